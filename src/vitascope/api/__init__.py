@@ -1,0 +1,1 @@
+"""The HTTP surface: the Videos API as its clients speak it."""

@@ -1,0 +1,1 @@
+"""`animatic`: the procedural CPU engine, which draws a picture-book film of the prompt."""

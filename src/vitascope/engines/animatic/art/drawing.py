@@ -1,0 +1,88 @@
+"""What the artists hand to the renderer: drawings (SVG text) and backdrops (layers of pixels)."""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+Rgba = npt.NDArray[np.uint8]
+"""Premultiplied R G B A, `(height, width, 4)`, uint8, C-contiguous."""
+
+UNITS_PER_METRE: Final = 100.0
+"""Drawings are in units of a centimetre of the story's world, so that sizes agree."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pose:
+    """One moment of an action."""
+
+    action: str
+    phase: float
+    """0..1 within the cycle of the action (one stride, one bar, one wing beat)."""
+    is_blinking: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Motion:
+    """How an action moves its subject, so that feet do not slide and steps can be heard."""
+
+    cycles_per_second: float
+    travel: float = 0.0
+    """Units forward per cycle; 0 stays in place."""
+    steps: tuple[float, ...] = ()
+    """Phases at which a foot falls."""
+    frames: int = 12
+    """Phases worth drawing; the renderer draws each once."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawing:
+    """A picture of one thing, looking right."""
+
+    svg: str
+    """A whole `<svg>` whose viewBox is `0 0 width height`; a subset that ThorVG draws."""
+    width: float
+    height: float
+    anchor: tuple[float, float]
+    """The point that stands on the ground, in the drawing's units."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layer:
+    """A plane of a backdrop, wider than the picture so that the camera can move."""
+
+    image: Rgba
+    x: float
+    """Left edge in picture pixels when the camera is centred; may be negative."""
+    y: float
+    depth: float
+    """0 infinitely far (never moves), 1 the subjects' plane, above 1 in front of them."""
+    drift: float = 0.0
+    """Pixels a second to the right: clouds."""
+    sway: float = 0.0
+    """Pixels of slow swing: grass, curtains."""
+    is_light: bool = False
+    """Added to what lies below it, rather than laid over."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backdrop:
+    """A setting drawn for one picture size, light and seed."""
+
+    layers: tuple[Layer, ...]
+    """Far to near; those with depth above 1 are drawn after the subjects."""
+    ground_front: float
+    """Where a subject at depth 0 stands, as share of the picture's height from the top."""
+    ground_back: float
+    """The same at depth 1."""
+    scale_front: float
+    """Picture pixels per drawing unit at depth 0, for a picture 720 pixels high on its shorter
+    side; at the back things are smaller by `scale_back / scale_front`."""
+    scale_back: float
+    mirror: tuple[float, float] | None = None
+    """Top and bottom of still water or wet street that reflects, as shares of the height."""
+    medium: str = "air"
+    """`water` for scenes below the surface: everything floats and sways."""
+    surfaces: tuple[str, ...] = field(default_factory=tuple)
+    """What feet fall on, for sound: grass, snow, sand, wood, stone, leaves."""

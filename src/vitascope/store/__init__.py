@@ -1,0 +1,1 @@
+"""The store: the database of videos, characters and files."""
