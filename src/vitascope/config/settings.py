@@ -1,0 +1,277 @@
+"""Every setting, its bound and its help, declared once. Units are in the names (`_s`, `_bytes`).
+
+Owns no values: `load.py` brings these together.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import (
+    Annotated,
+    Final,
+    Literal,
+    Self,
+    TypeAlias,
+)
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    model_validator,
+)
+from pydantic.fields import FieldInfo
+
+ENV_PREFIX: Final = "VITASCOPE_"
+"""Environment variables of settings: the prefix, then the name with `__` between group and name."""
+
+OTHER_VARIABLES: Final = frozenset({"VITASCOPE_CONFIG", "VITASCOPE_API_KEY", "VITASCOPE_BASE_URL"})
+"""Variables with our prefix that are not settings: the TOML file, and what the client reads."""
+
+MIB: Final = 1024 * 1024
+
+MIN_KEY_LENGTH: Final = 8
+"""Characters; `vitascope keys generate` makes longer ones."""
+
+
+def _long_enough(key: SecretStr) -> SecretStr:
+    if len(key.get_secret_value()) < MIN_KEY_LENGTH:
+        raise ValueError(f"a key must have at least {MIN_KEY_LENGTH} characters")
+    return key
+
+
+Key: TypeAlias = Annotated[SecretStr, AfterValidator(_long_enough)]
+
+
+class _Group(BaseModel):
+    """Settings that belong together; never changed after loading."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+
+class ServerSettings(_Group):
+    """The HTTP side."""
+
+    host: str = Field(default="127.0.0.1", description="Address to listen on.")
+    port: int = Field(default=8000, ge=0, le=65535, description="TCP port; 0 picks a free one.")
+    keys: tuple[Key, ...] = Field(
+        default=(),
+        description="Keys that clients may send. Without any, the server listens on loopback only "
+        "and takes every key.",
+    )
+    max_text_bytes: int = Field(
+        default=32 * MIB,
+        ge=MIB,
+        description="Largest JSON body, and largest text part of a form. A reference may come as a "
+        "data URL of 20 MiB.",
+    )
+    max_upload_bytes: int = Field(
+        default=512 * MIB, ge=MIB, description="Largest uploaded file, and so largest form."
+    )
+    poll_after_ms: int = Field(
+        default=1000,
+        ge=100,
+        le=60_000,
+        description="When clients are told to ask again for a video.",
+    )
+    drain_s: int = Field(
+        default=10, ge=0, le=3600, description="At shutdown, how long running requests may go on."
+    )
+
+
+class StoreSettings(_Group):
+    """The database of videos."""
+
+    url: SecretStr | None = Field(
+        default=None,
+        description="Database URL, such as `postgresql+psycopg://…`. Unset: a SQLite file in "
+        "`data_dir`.",
+    )
+
+
+class QueueSettings(_Group):
+    """How much may wait, and how often it is tried."""
+
+    max_queued: int = Field(
+        default=1000, ge=1, description="Videos that may wait; more are refused with 429."
+    )
+    max_attempts: int = Field(
+        default=3,
+        ge=1,
+        le=100,
+        description="Attempts of one video that may be lost before it fails.",
+    )
+
+
+class WorkerSettings(_Group):
+    """The worker, which makes the videos."""
+
+    slots: int = Field(
+        default=1, ge=0, le=256, description="Videos made at the same time by this worker."
+    )
+    lease_s: float = Field(
+        default=30,
+        ge=1,
+        le=3600,
+        description="How long a video stays claimed after its last heartbeat.",
+    )
+    heartbeat_s: float = Field(default=5, gt=0, le=600, description="Time between heartbeats.")
+    load_timeout_s: float = Field(
+        default=600, ge=1, le=86_400, description="How long an engine may take to load."
+    )
+    stall_timeout_s: float = Field(
+        default=300,
+        ge=1,
+        le=86_400,
+        description="Silence after which a runner is killed.",
+    )
+    cancel_grace_s: float = Field(
+        default=2,
+        ge=0,
+        le=60,
+        description="How long a runner may take to stop before it is killed.",
+    )
+    drain_s: float = Field(
+        default=30,
+        ge=0,
+        le=86_400,
+        description="At shutdown, how long running videos may be finished.",
+    )
+
+    @model_validator(mode="after")
+    def _beats_within_lease(self) -> Self:
+        if self.heartbeat_s * 2 > self.lease_s:
+            raise ValueError("heartbeat_s must be at most half of lease_s, or leases run out")
+        return self
+
+
+class MediaSettings(_Group):
+    """Limits of the sandbox in which clients' images and clips are read."""
+
+    timeout_s: float = Field(default=60, ge=1, le=3600, description="Longest time for one file.")
+    memory_bytes: int = Field(
+        default=2048 * MIB, ge=256 * MIB, description="Most memory that the sandbox may use."
+    )
+    max_pixels: int = Field(
+        default=50_000_000,
+        ge=100_000,
+        description="Most pixels of an image, or of one frame of a clip.",
+    )
+    max_clip_s: float = Field(default=180, ge=1, le=3600, description="Longest uploaded clip.")
+
+
+class ReferenceSettings(_Group):
+    """Reference images."""
+
+    fit: Literal["cover", "strict"] = Field(
+        default="cover",
+        description="`cover` scales and crops an image of another size; `strict` refuses it.",
+    )
+
+
+class RetentionSettings(_Group):
+    """How long things are kept."""
+
+    asset_lifetime_s: float | None = Field(
+        default=None,
+        gt=0,
+        description="Age at which a finished video's files expire. Unset: never.",
+    )
+    history_s: float = Field(
+        default=30 * 86_400,
+        ge=3600,
+        description="How long the places of deleted videos are kept for paging, and old events.",
+    )
+
+
+class LogSettings(_Group):
+    """Logging, to standard error."""
+
+    level: Literal["debug", "info", "warning", "error"] = Field(
+        default="info", description="Least level that is written. Prompts appear at `debug` only."
+    )
+    format: Literal["auto", "console", "json"] = Field(
+        default="auto", description="`auto` is `console` on a terminal and `json` elsewhere."
+    )
+
+
+class Settings(_Group):
+    """All settings of a server or worker."""
+
+    data_dir: Path = Field(
+        default=Path("vitascope-data"),
+        description="Folder of the database, the files and scratch space.",
+    )
+    engines: tuple[str, ...] = Field(
+        default=("animatic",), min_length=1, description="Engines to offer, by their entry points."
+    )
+    model_aliases: dict[str, str] = Field(
+        default={
+            "sora-2": "animatic",
+            "sora-2-2025-10-06": "animatic",
+            "sora-2-2025-12-08": "animatic",
+            "sora-2-pro": "animatic-pro",
+            "sora-2-pro-2025-10-06": "animatic-pro",
+        },
+        description="Further names of models, each for an engine's own name.",
+    )
+    server: ServerSettings = ServerSettings()
+    store: StoreSettings = StoreSettings()
+    queue: QueueSettings = QueueSettings()
+    worker: WorkerSettings = WorkerSettings()
+    media: MediaSettings = MediaSettings()
+    references: ReferenceSettings = ReferenceSettings()
+    retention: RetentionSettings = RetentionSettings()
+    log: LogSettings = LogSettings()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """One setting as declared; `name` is dotted, e.g. `server.port`."""
+
+    name: str
+    field: FieldInfo
+
+    @property
+    def variable(self) -> str:
+        """Its environment variable."""
+        return ENV_PREFIX + self.name.upper().replace(".", "__")
+
+    @property
+    def unit(self) -> str | None:
+        """Read off the end of the name."""
+        units = {"_s": "seconds", "_ms": "milliseconds", "_bytes": "bytes", "_pixels": "pixels"}
+        return next((unit for end, unit in units.items() if self.name.endswith(end)), None)
+
+    @property
+    def is_secret(self) -> bool:
+        """Whether its value must never be shown."""
+        return "SecretStr" in str(self.field.annotation)
+
+    def show(self, value: object) -> str:
+        """A value for people, secrets masked."""
+        if value is None:
+            return "not set"
+        if self.is_secret:
+            count = len(value) if isinstance(value, tuple) else 1  # pyright: ignore[reportUnknownArgumentType] # only counted
+            return "none" if count == 0 else ", ".join(["********"] * count)
+        if isinstance(value, tuple):
+            return ", ".join(str(item) for item in value)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType] # any item has a text
+        if isinstance(value, dict):
+            return ", ".join(f"{key}={item}" for key, item in value.items())  # pyright: ignore[reportUnknownVariableType] # any item has a text
+        return str(value)
+
+
+def _declared(model: type[BaseModel], prefix: str = "") -> Iterator[Setting]:
+    for name, field in model.model_fields.items():
+        annotation = field.annotation
+        if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+            yield from _declared(annotation, f"{prefix}{name}.")
+        else:
+            yield Setting(name=prefix + name, field=field)
+
+
+SETTINGS: Final[Mapping[str, Setting]] = {setting.name: setting for setting in _declared(Settings)}
+"""Every setting by its dotted name, in the order of declaration."""
