@@ -1,9 +1,9 @@
 """Keys of objects, made from our own ids, attempt numbers and variants; never from client text.
 
-    videos/{video_id}/inputs/…               what the video was given, its own copies
-    videos/{video_id}/attempts/{attempt}/…   what an attempt made
-    characters/{character_id}/clip.mp4
-    files/{file_id}/content
+videos/{video_id}/inputs/…               what the video was given, its own copies
+videos/{video_id}/attempts/{attempt}/…   what an attempt made
+characters/{character_id}/clip.mp4
+files/{file_id}/content
 """
 
 import re
