@@ -145,12 +145,21 @@ class QueueStore(Protocol):
         allowed turns it `failed`; without, nothing is counted (an orderly shutdown)."""
         ...
 
-    def release(self, worker: str, *, except_owner: str) -> int:
-        """Free what an earlier incarnation of `worker` held: owners `worker/…` but this one."""
+    def release(self, worker: str, *, except_owner: str, max_attempts: int) -> int:
+        """Free at once what an earlier incarnation of `worker` held; returns how many videos.
+
+        Owners are `worker/incarnation` or `worker/incarnation/slot`; those of `except_owner`, the
+        new incarnation, are left alone. Each freed attempt counts as lost, as in `rescue`: a video
+        that kills its worker every time must end.
+        """
         ...
 
     def rescue(self, *, max_attempts: int) -> list[str]:
-        """Queue again, or fail, the videos whose lease has run out; returns their ids."""
+        """Queue again, or fail, the videos whose lease has run out; returns their ids.
+
+        Each counts one lost attempt. With `max_attempts` lost, the video turns `failed` with the
+        code `worker_lost`, and its event is written.
+        """
         ...
 
     def expire(self, *, limit: int) -> list[Video]:
