@@ -1,0 +1,96 @@
+"""Exit codes, and how an error is told on standard error. docs/cli.md lists the codes."""
+
+import sys
+from enum import IntEnum
+from http import HTTPStatus
+
+from vitascope.client import (
+    ApiError,
+    ConnectionFailed,
+    DownloadBroken,
+    UnexpectedAnswer,
+    VideoFailed,
+    WaitTimedOut,
+)
+from vitascope.errors import ConfigError, RequestError, VitascopeError
+
+
+class Exit(IntEnum):
+    """What a command's exit code means."""
+
+    OK = 0
+    FAILED = 1
+    """The server failed, a probe of `check` failed, or there is a bug."""
+    USAGE = 2
+    """A flag is wrong, or names a file that cannot be read."""
+    REFUSED = 3
+    """The server refused the request."""
+    NOT_ALLOWED = 4
+    """The key is missing or wrong."""
+    NOT_FOUND = 5
+    """There is no such thing, or nothing to download yet."""
+    BUSY = 6
+    """The queue is full, also after waiting."""
+    UNREACHABLE = 7
+    """The server cannot be reached, or is no Videos API."""
+    VIDEO_FAILED = 8
+    """The video that was waited for has failed."""
+    TIMED_OUT = 9
+    """The video that was waited for is not finished."""
+    CONFIGURATION = 10
+    """A setting is wrong."""
+    INTERRUPTED = 130
+    """Stopped by Ctrl-C."""
+
+
+class Interrupted(VitascopeError):
+    """Ctrl-C while waiting for a video, which goes on being made."""
+
+
+_STATUSES = {
+    HTTPStatus.UNAUTHORIZED: Exit.NOT_ALLOWED,
+    HTTPStatus.FORBIDDEN: Exit.NOT_ALLOWED,
+    HTTPStatus.NOT_FOUND: Exit.NOT_FOUND,
+    HTTPStatus.TOO_MANY_REQUESTS: Exit.BUSY,
+}
+
+_KINDS: tuple[tuple[type[VitascopeError], Exit], ...] = (
+    (Interrupted, Exit.INTERRUPTED),
+    (ConfigError, Exit.CONFIGURATION),
+    (ConnectionFailed, Exit.UNREACHABLE),
+    (UnexpectedAnswer, Exit.UNREACHABLE),
+    (DownloadBroken, Exit.UNREACHABLE),
+    (VideoFailed, Exit.VIDEO_FAILED),
+    (WaitTimedOut, Exit.TIMED_OUT),
+    (RequestError, Exit.USAGE),
+)
+
+
+def exit_code(error: VitascopeError | OSError) -> Exit:
+    """The code for an error that a person can mend."""
+    if isinstance(error, ApiError):
+        if error.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+            return Exit.FAILED
+        return _STATUSES.get(HTTPStatus(error.status), Exit.REFUSED)
+    if isinstance(error, OSError):
+        return Exit.USAGE
+    return next((code for kind, code in _KINDS if isinstance(error, kind)), Exit.FAILED)
+
+
+def report(error: VitascopeError | OSError) -> None:
+    """Tell an error on standard error."""
+    if isinstance(error, OSError):
+        subject = f"{error.filename}: " if error.filename else ""
+        print(f"Error: {subject}{error.strerror or error}", file=sys.stderr)
+        return
+    print(error if isinstance(error, Interrupted) else f"Error: {error}", file=sys.stderr)
+    details: list[str] = []
+    if isinstance(error, ApiError):
+        named = {"field": error.param, "code": error.code, "request": error.request_id}
+        details = [f"{name} {value}" for name, value in named.items() if value]
+    if isinstance(error, VideoFailed):
+        details = [f"code {error.code}"]
+    if isinstance(error, VideoFailed | WaitTimedOut):
+        details.append(f"see `vitascope videos retrieve --video-id {error.video_id}`")
+    if details:
+        print(f"       ({', '.join(details)})", file=sys.stderr)
