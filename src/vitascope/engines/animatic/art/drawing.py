@@ -45,7 +45,12 @@ class Drawing:
     width: float
     height: float
     anchor: tuple[float, float]
-    """The point that stands on the ground, in the drawing's units."""
+    """The point that stands on the ground, or rests on a seat when the action is seated on one;
+    in the drawing's units."""
+    hold: tuple[float, float] | None = None
+    """Where a thing in the hand is: a book, an umbrella, a balloon's string."""
+    seat: tuple[float, float] | None = None
+    """Where another's anchor rests: the stool of a piano, the saddle of a horse."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

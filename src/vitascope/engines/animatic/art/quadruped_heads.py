@@ -1,0 +1,620 @@
+"""Heads of four-legged kinds: skull, ears, muzzle, eyes; drawn about the middle of the skull."""
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from vitascope.engines.animatic.art.breeds import Breed
+from vitascope.engines.animatic.art.colour import darken, lighten, luma, mix
+from vitascope.engines.animatic.art.curves import Point, ribbon, smooth
+from vitascope.engines.animatic.art.faces import (
+    EyeState,
+    blush,
+    eye,
+    heart_nose,
+    laugh,
+    muzzle_mouth,
+    smile,
+    whiskers,
+)
+from vitascope.engines.animatic.art.svg import Sketch, ellipse, group, line, shape
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """What a head is drawn from."""
+
+    breed: Breed
+    eyes: EyeState
+    mouth: str
+    swing: float
+    """-1..1, moves ears and trunk."""
+    fur: str
+    """Paint of the skull."""
+
+
+def outline(points: Sequence[Point], r: float) -> str:
+    """A smooth closed outline given in shares of the skull's radius."""
+    return smooth([(x * r, y * r) for x, y in points])
+
+
+CAT_SKULL: Final[Sequence[Point]] = (
+    (-0.98, 0.12), (-0.9, -0.42), (-0.52, -0.84), (0.12, -0.94), (0.72, -0.76), (1.02, -0.26),
+    (1.06, 0.2), (0.84, 0.62), (0.3, 0.84), (-0.38, 0.8), (-0.84, 0.52),
+)  # fmt: skip
+
+
+def draw_head(
+    sketch: Sketch,
+    breed: Breed,
+    at: Point,
+    turn: float,
+    *,
+    eyes: EyeState,
+    mouth: str,
+    swing: float,
+) -> None:
+    """Add a head to `sketch` with the middle of its skull at `at`."""
+    face_color = breed.accent if breed.has_wool else breed.color
+    r = breed.head
+    head = Head(
+        breed=breed,
+        eyes=eyes,
+        mouth=mouth,
+        swing=swing,
+        fur=sketch.gradient(
+            ((0, lighten(face_color, 0.16)), (0.6, face_color), (1, darken(face_color, 0.08))),
+            (0, -r),
+            (0, r),
+        ),
+    )
+    far_ear, near_ear = EARS[breed.ear](head)
+    parts = [far_ear, *_crown(head), *([] if _ear_hangs(breed) else [near_ear])]
+    parts += FACES[breed.head_shape](sketch, head)
+    if _ear_hangs(breed):
+        parts.append(near_ear)
+    if breed.has_wool:
+        parts += [
+            ellipse((x * r, -r * 0.82), r * 0.36, r * 0.32, breed.color)
+            for x in (-0.6, -0.2, 0.2, 0.55)
+        ]
+    sketch.add(group(parts, move=at, turn=turn))
+
+
+def _ear_hangs(breed: Breed) -> bool:
+    return breed.ear in ("flop", "elephant", "leaf")
+
+
+def _pointed_ears(head: Head, height: float = 1.0) -> tuple[str, str]:
+    breed, r = head.breed, head.breed.head
+    tip = breed.accent if breed.ear == "fox" else breed.color
+    inner = mix(breed.belly, "#f0979d", 0.5)
+
+    def ear(x: float, lean: float, color: str, *, is_far: bool) -> str:
+        top = -r * (0.72 + 0.72 * height)
+        body = smooth(
+            [
+                (x - r * 0.36, -r * 0.5),
+                (x - r * 0.26 + lean * 0.4, -r * 0.98),
+                (x + lean, top),
+                (x + lean + r * 0.07, top + r * 0.05),
+                (x + r * 0.34 + lean * 0.2, -r * 0.92),
+                (x + r * 0.4, -r * 0.46),
+            ]
+        )
+        parts = shape(body, darken(color, 0.16) if is_far else color)
+        if breed.ear == "fox" and not is_far:
+            parts += shape(
+                smooth(
+                    [
+                        (x - r * 0.3, -r * 0.5),
+                        (x - r * 0.2, -r * 0.85),
+                        (x + r * 0.1, -r),
+                        (x + r * 0.4, -r * 0.5),
+                    ]
+                ),
+                breed.color,
+            )
+        hollow = smooth(
+            [
+                (x - r * 0.16, -r * 0.62),
+                (x - r * 0.08 + lean * 0.5, -r * 0.95),
+                (x + lean * 0.9 + r * 0.02, top + r * 0.22),
+                (x + r * 0.2, -r * 0.9),
+                (x + r * 0.22, -r * 0.62),
+            ]
+        )
+        return parts + shape(hollow, inner, opacity=0.6 if is_far else 1)
+
+    twitch = head.swing * r * 0.03
+    return (
+        ear(r * 0.62, r * 0.2 + twitch, tip, is_far=True),
+        ear(-r * 0.46, -r * 0.14 - twitch, tip, is_far=False),
+    )
+
+
+def _fox_ears(head: Head) -> tuple[str, str]:
+    return _pointed_ears(head, 1.3)
+
+
+def _flop_ears(head: Head) -> tuple[str, str]:
+    r, color = head.breed.head, head.breed.accent
+    flap = head.swing * r * 0.08
+
+    def ear(x: float, tone: str, k: float) -> str:
+        return shape(
+            smooth(
+                [
+                    (x + r * 0.16, -r * 0.82),
+                    (x - r * 0.28 * k, -r * 0.9),
+                    (x - r * 0.66 * k - flap, -r * 0.3),
+                    (x - r * 0.62 * k - flap, r * 0.42),
+                    (x - r * 0.24 * k - flap, r * 0.5),
+                    (x + r * 0.06, r * 0.02),
+                    (x + r * 0.22, -r * 0.5),
+                ]
+            ),
+            tone,
+        )
+
+    return ear(r * 0.72, darken(color, 0.3), -0.55), ear(-r * 0.36, color, 1.0)
+
+
+def _round_ears(head: Head) -> tuple[str, str]:
+    breed, r = head.breed, head.breed.head
+    color = breed.accent if breed.is_panda else breed.color
+    inner = color if breed.is_panda else mix(breed.belly, "#e08a80", 0.4)
+    size = 0.52 if breed.ear == "mouse" else 0.33
+
+    def ear(x: float, tone: str) -> str:
+        centre = (x, -r * (0.55 + size * 0.75))
+        return ellipse(centre, r * size, r * size, tone) + ellipse(
+            (centre[0] + 1, centre[1] + 2), r * size * 0.62, r * size * 0.62, inner
+        )
+
+    return ear(r * 0.66, darken(color, 0.16)), ear(-r * 0.58, color)
+
+
+def _long_ears(head: Head) -> tuple[str, str]:
+    breed, r = head.breed, head.breed.head
+    inner = mix(breed.belly, "#f0979d", 0.55)
+
+    def ear(x: float, angle: float, tone: str) -> str:
+        return group(
+            [
+                ellipse((x, -r * 1.34), r * 0.24, r * 0.78, tone),
+                ellipse((x + 1, -r * 1.3), r * 0.12, r * 0.58, inner),
+            ],
+            turn=angle + head.swing * 3,
+            about=(x, -r * 0.6),
+        )
+
+    return ear(r * 0.5, 14, darken(breed.color, 0.14)), ear(-r * 0.34, -12, breed.color)
+
+
+def _small_ears(head: Head) -> tuple[str, str]:
+    breed, r = head.breed, head.breed.head
+
+    def ear(x: float, tone: str) -> str:
+        return shape(
+            smooth(
+                [
+                    (x - r * 0.26, -r * 0.6),
+                    (x - r * 0.2, -r * 1.2),
+                    (x + r * 0.06, -r * 1.62),
+                    (x + r * 0.3, -r * 1.1),
+                    (x + r * 0.28, -r * 0.6),
+                ]
+            ),
+            tone,
+        )
+
+    return ear(r * 0.36, darken(breed.color, 0.18)), ear(-r * 0.14, breed.color)
+
+
+def _leaf_ears(head: Head) -> tuple[str, str]:
+    breed, r = head.breed, head.breed.head
+    tone = breed.accent if breed.coat == "patched" or breed.has_wool else breed.color
+
+    def ear(x: float, angle: float, color: str) -> str:
+        return group(
+            [
+                ellipse((x, -r * 1.0), r * 0.24, r * 0.46, color),
+                ellipse((x + 1, -r * 0.98), r * 0.12, r * 0.3, mix(color, "#f0a0a0", 0.45)),
+            ],
+            turn=angle + head.swing * 4,
+            about=(x, -r * 0.55),
+        )
+
+    return ear(r * 0.5, 46, darken(tone, 0.2)), ear(-r * 0.42, -64, tone)
+
+
+def _elephant_ears(head: Head) -> tuple[str, str]:
+    breed, r = head.breed, head.breed.head
+    flap = head.swing * r * 0.12
+    outer = [
+        (-0.1, -0.62),
+        (-0.8, -0.92),
+        (-1.36, -0.4),
+        (-1.34, 0.42),
+        (-0.8, 0.95),
+        (-0.3, 0.72),
+        (-0.06, 0.1),
+    ]
+    inner = [
+        (-0.26, -0.4),
+        (-0.8, -0.66),
+        (-1.14, -0.26),
+        (-1.1, 0.34),
+        (-0.74, 0.7),
+        (-0.38, 0.52),
+        (-0.22, 0.1),
+    ]
+    near = shape(
+        smooth([(x * r - flap * (x < -0.5), y * r) for x, y in outer]), darken(breed.color, 0.12)
+    )
+    near += shape(
+        smooth([(x * r - flap * (x < -0.5), y * r) for x, y in inner]),
+        mix(breed.color, "#e8a9b0", 0.4),
+    )
+    return "", near
+
+
+def _no_ears(head: Head) -> tuple[str, str]:
+    del head
+    return "", ""
+
+
+EARS: Final[Mapping[str, Callable[[Head], tuple[str, str]]]] = {
+    "cat": _pointed_ears,
+    "fox": _fox_ears,
+    "flop": _flop_ears,
+    "round": _round_ears,
+    "mouse": _round_ears,
+    "long": _long_ears,
+    "small": _small_ears,
+    "leaf": _leaf_ears,
+    "elephant": _elephant_ears,
+    "none": _no_ears,
+}
+
+
+def _crown(head: Head) -> list[str]:
+    """Horns, antlers and the lion's mane: all that is behind the skull."""
+    breed, r = head.breed, head.breed.head
+    parts: list[str] = []
+    if breed.lion_mane:
+        for step in range(16):
+            angle = step / 16 * math.tau
+            tone = breed.accent if step % 2 else darken(breed.accent, 0.14)
+            centre = (math.cos(angle) * r * 1.06 - r * 0.12, math.sin(angle) * r * 1.04 + r * 0.06)
+            parts.append(ellipse(centre, r * 0.42, r * 0.42, tone))
+    if breed.antlers:
+        for x, side, tone in ((0.42, 1, "#8a6a48"), (-0.1, -1, "#a98560")):
+            d = (
+                f"M{x * r:.1f} {-r * 0.7:.1f} q{side * r * 0.5:.1f} {-r * 0.8:.1f} {side * r * 0.4:.1f} {-r * 1.9:.1f}"
+                f" m{-side * r * 0.02:.1f} {r * 0.9:.1f} q{side * r * 0.5:.1f} {-r * 0.1:.1f} {side * r * 0.62:.1f} {-r * 0.62:.1f}"
+            )
+            parts.append(line(d, tone, r * 0.2))
+    if breed.horns:
+        for x, tone in ((0.4, "#cdbd9c"), (-0.12, "#e0d2b2")):
+            d = f"M{x * r:.1f} {-r * 0.72:.1f} q{r * (x - 0.1) * 0.5:.1f} {-r * 0.5:.1f} {r * 0.16:.1f} {-r * 0.82:.1f}"
+            parts.append(line(d, tone, r * 0.24))
+    return parts
+
+
+def _eyes(head: Head, near: Point, far: Point | None, *, has_white: bool = False) -> list[str]:
+    breed, r = head.breed, head.breed.head
+    is_pale_on_dark = luma(breed.accent if breed.has_wool else breed.color) < 0.22
+    show_white = has_white or is_pale_on_dark or breed.is_panda
+    parts: list[str] = []
+    if far is not None:
+        parts.append(
+            eye(
+                (far[0] * r, far[1] * r),
+                breed.eye * 0.92,
+                head.eyes,
+                iris=breed.iris,
+                has_white=show_white,
+                look=0.05,
+            )
+        )
+    parts.append(
+        eye((near[0] * r, near[1] * r), breed.eye, head.eyes, iris=breed.iris, has_white=show_white)
+    )
+    return parts
+
+
+def _mouth(head: Head, at: Point, size: float) -> str:
+    if head.mouth == "open":
+        x, y = at
+        return laugh(
+            (x - size * 0.55, y + size * 0.3), (x + size * 0.5, y + size * 0.24), size * 0.85
+        )
+    return ""
+
+
+def _cat_face(sketch: Sketch, head: Head) -> list[str]:
+    breed, r = head.breed, head.breed.head
+    skull = outline(CAT_SKULL, r)
+    window = sketch.clip(skull)
+    nose = (r * 0.5, r * 0.26)
+    muzzle = ellipse((r * 0.34, r * 0.46), r * 0.32, r * 0.25, breed.belly) + ellipse(
+        (r * 0.68, r * 0.45), r * 0.28, r * 0.24, breed.belly
+    )
+    return [
+        shape(skull, head.fur),
+        group(
+            [*head_marks(breed), ellipse((r * 0.4, r * 0.86), r * 0.6, r * 0.34, breed.belly)],
+            clip=window,
+        ),
+        muzzle,
+        blush((-r * 0.3, r * 0.36), r * 0.2),
+        *_eyes(head, (0.06, 0.02), (0.84, 0.02)),
+        _mouth(head, (nose[0] + 1, nose[1] + r * 0.14), r * 0.3),
+        muzzle_mouth(nose, r * 0.3),
+        heart_nose(nose, r * 0.12, breed.nose),
+        whiskers((r * 0.48, r * 0.46), r * 0.66, r * 0.34, darken(breed.belly, 0.25)),
+    ]
+
+
+def _dog_face(sketch: Sketch, head: Head) -> list[str]:
+    breed, r = head.breed, head.breed.head
+    skull = outline(CAT_SKULL, r * 0.97)
+    snout = outline(
+        [
+            (0.3, 0.1),
+            (0.72, -0.04),
+            (1.2, 0.04),
+            (1.38, 0.3),
+            (1.22, 0.6),
+            (0.7, 0.76),
+            (0.24, 0.62),
+        ],
+        r,
+    )
+    return [
+        shape(skull, head.fur),
+        group(head_marks(breed), clip=sketch.clip(skull)),
+        shape(snout, mix(breed.belly, breed.color, 0.16)),
+        blush((r * 0.1, r * 0.42), r * 0.18),
+        *_eyes(head, (0.24, -0.12), (0.82, -0.16)),
+        laugh((r * 0.6, r * 0.5), (r * 1.12, r * 0.44), r * 0.42)
+        if head.mouth == "open"
+        else smile((r * 0.56, r * 0.46), (r * 1.16, r * 0.42), r * 0.12),
+        ellipse((r * 1.2, r * 0.12), r * 0.2, r * 0.15, breed.nose),
+        ellipse((r * 1.16, r * 0.07), r * 0.07, r * 0.04, "#fff", opacity=0.6),
+    ]
+
+
+def _fox_face(sketch: Sketch, head: Head) -> list[str]:
+    breed, r = head.breed, head.breed.head
+    face = outline(
+        [(-0.96, 0.1), (-0.86, -0.45), (-0.42, -0.88), (0.2, -0.9), (0.72, -0.58), (0.98, -0.12), (1.36, 0.16),
+         (1.56, 0.34), (1.46, 0.5), (1.0, 0.66), (0.4, 0.84), (-0.3, 0.86), (-0.86, 0.62)],
+        r,
+    )  # fmt: skip
+    mask = outline(
+        [(1.6, 0.26), (1.1, 0.18), (0.72, 0.26), (0.5, 0.12), (0.28, 0.28), (-0.1, 0.3), (-0.56, 0.5),
+         (-0.9, 0.9), (0.3, 1.1), (1.2, 0.8)],
+        r,
+    )  # fmt: skip
+    window = sketch.clip(face)
+    return [
+        shape(face, head.fur),
+        group([shape(mask, breed.belly), *head_marks(breed)], clip=window),
+        blush((r * 0.02, r * 0.44), r * 0.18),
+        *_eyes(head, (0.22, -0.06), (0.82, -0.08)),
+        laugh((r * 0.72, r * 0.52), (r * 1.22, r * 0.46), r * 0.3)
+        if head.mouth == "open"
+        else smile((r * 0.7, r * 0.5), (r * 1.36, r * 0.44), r * 0.09),
+        ellipse((r * 1.46, r * 0.28), r * 0.17, r * 0.13, breed.nose),
+        ellipse((r * 1.42, r * 0.24), r * 0.06, r * 0.035, "#fff", opacity=0.6),
+    ]
+
+
+def _horse_face(sketch: Sketch, head: Head) -> list[str]:
+    breed, r = head.breed, head.breed.head
+    long = ribbon(
+        [(-0.15 * r, -0.15 * r), (0.62 * r, 0.28 * r), (1.5 * r, 0.98 * r)],
+        [r * 1.8, r * 1.5, r * 1.14],
+    )
+    tint = mix(breed.color, breed.nose, 0.5)
+    nose = ellipse((r * 1.52, r * 1.02), r * 0.58, r * 0.54, tint)
+    stripe = line(
+        f"M{r * 0.55:.1f} {-r * 0.42:.1f} L{r * 1.35:.1f} {r * 0.36:.1f}", "#fffaf0", r * 0.2
+    )
+    horn = ""
+    if breed.horns and breed.ear == "small":
+        horn = shape(
+            f"M{r * 0.3:.1f} {-r * 0.85:.1f} L{r * 1.2:.1f} {-r * 2.5:.1f} L{r * 0.75:.1f} {-r * 0.6:.1f}Z",
+            "#ffd76a",
+        )
+    parts = [
+        horn,
+        shape(long, head.fur),
+        group([nose, *head_marks(breed)], clip=sketch.clip(long)),
+        stripe if breed.coat == "plain" and breed.ear == "small" else "",
+        ellipse((r * 1.72, r * 0.86), r * 0.1, r * 0.14, darken(breed.nose, 0.55)),
+        smile((r * 1.18, r * 1.36), (r * 1.72, r * 1.3), r * 0.1, width=2),
+        blush((r * 0.62, r * 0.66), r * 0.24),
+        *_eyes(head, (0.34, -0.12), None),
+    ]
+    if breed.has_mane:
+        fringe = [
+            (-0.62, -0.62),
+            (-0.1, -1.16),
+            (0.42, -0.86),
+            (0.62, -0.2),
+            (0.28, -0.5),
+            (-0.1, -0.4),
+        ]
+        parts.append(shape(outline(fringe, r), breed.accent))
+    return parts
+
+
+def _cow_face(sketch: Sketch, head: Head) -> list[str]:
+    breed, r = head.breed, head.breed.head
+    face = ribbon(
+        [(0, -0.15 * r), (0.42 * r, 0.2 * r), (0.92 * r, 0.6 * r)], [r * 1.9, r * 1.72, r * 1.16]
+    )
+    snout = ellipse((r * 0.98, r * 0.66), r * 0.56, r * 0.46, breed.nose, angle=20)
+    return [
+        shape(face, head.fur),
+        group(head_marks(breed), clip=sketch.clip(face)),
+        snout
+        if not breed.has_wool
+        else ellipse((r * 0.98, r * 0.66), r * 0.5, r * 0.4, lighten(breed.nose, 0.12)),
+        ellipse((r * 1.2, r * 0.52), r * 0.08, r * 0.11, darken(breed.nose, 0.5)),
+        ellipse((r * 0.9, r * 0.5), r * 0.07, r * 0.1, darken(breed.nose, 0.5)),
+        smile((r * 0.76, r * 0.84), (r * 1.24, r * 0.82), r * 0.09, width=2),
+        *_eyes(head, (0.06, -0.14), (0.72, -0.16)),
+    ]
+
+
+def _bear_face(sketch: Sketch, head: Head) -> list[str]:
+    breed, r = head.breed, head.breed.head
+    skull = outline(CAT_SKULL, r)
+    patches = [
+        ellipse((r * 0.08, -r * 0.02), r * 0.25, r * 0.3, breed.accent, angle=24),
+        ellipse((r * 0.84, -r * 0.04), r * 0.2, r * 0.28, breed.accent, angle=-18),
+    ]
+    return [
+        shape(skull, head.fur),
+        *(patches if breed.is_panda else []),
+        ellipse((r * 0.6, r * 0.38), r * 0.42, r * 0.32, mix(breed.belly, breed.color, 0.12)),
+        blush((-r * 0.22, r * 0.38), r * 0.18),
+        *_eyes(head, (0.1, -0.06), (0.82, -0.08)),
+        _mouth(head, (r * 0.66, r * 0.38), r * 0.3),
+        muzzle_mouth((r * 0.66, r * 0.3), r * 0.28),
+        ellipse((r * 0.66, r * 0.22), r * 0.17, r * 0.12, breed.nose),
+        ellipse((r * 0.62, r * 0.18), r * 0.06, r * 0.035, "#fff", opacity=0.55),
+    ]
+
+
+def _pig_face(sketch: Sketch, head: Head) -> list[str]:
+    del sketch
+    breed, r = head.breed, head.breed.head
+    return [
+        shape(outline(CAT_SKULL, r), head.fur),
+        blush((-r * 0.1, r * 0.4), r * 0.2, opacity=0.45),
+        *_eyes(head, (0.12, -0.1), (0.84, -0.12)),
+        smile((r * 0.3, r * 0.62), (r * 0.84, r * 0.66), r * 0.08),
+        ellipse((r * 0.82, r * 0.28), r * 0.34, r * 0.28, breed.nose),
+        ellipse((r * 0.74, r * 0.28), r * 0.06, r * 0.1, darken(breed.nose, 0.4)),
+        ellipse((r * 0.94, r * 0.28), r * 0.06, r * 0.1, darken(breed.nose, 0.4)),
+    ]
+
+
+def _elephant_face(sketch: Sketch, head: Head) -> list[str]:
+    del sketch
+    breed, r = head.breed, head.breed.head
+    swing = head.swing * r * 0.16
+    trunk = ribbon(
+        [
+            (r * 0.62, r * 0.1),
+            (r * 1.12, r * 0.62),
+            (r * 1.1 + swing, r * 1.5),
+            (r * 1.5 + swing, r * 1.86),
+        ],
+        [r * 0.8, r * 0.56, r * 0.36, r * 0.26],
+    )
+    folds = "".join(
+        f"M{r * (0.98 - k * 0.02):.1f} {r * (0.62 + k * 0.22):.1f} q{r * 0.16:.1f} {r * 0.06:.1f} {r * 0.3:.1f} 0 "
+        for k in range(3)
+    )
+    return [
+        shape(outline(CAT_SKULL, r), head.fur),
+        shape(trunk, breed.color),
+        line(folds, darken(breed.color, 0.16), 1.6),
+        line(
+            f"M{r * 0.6:.1f} {r * 0.62:.1f} q{r * 0.2:.1f} {r * 0.36:.1f} {r * 0.62:.1f} {r * 0.2:.1f}",
+            "#fff6e2",
+            r * 0.16,
+        ),
+        blush((r * 0.3, r * 0.42), r * 0.2),
+        *_eyes(head, (0.3, -0.06), (0.86, -0.1)),
+    ]
+
+
+FACES: Final[Mapping[str, Callable[[Sketch, Head], list[str]]]] = {
+    "cat": _cat_face,
+    "dog": _dog_face,
+    "fox": _fox_face,
+    "horse": _horse_face,
+    "cow": _cow_face,
+    "bear": _bear_face,
+    "pig": _pig_face,
+    "elephant": _elephant_face,
+}
+
+
+def head_marks(breed: Breed) -> list[str]:
+    """The coat's pattern on the skull; to be clipped to it."""
+    r = breed.head
+    match breed.coat:
+        case "calico":
+            return [
+                shape(
+                    outline(
+                        [
+                            (-1.1, -0.1),
+                            (-0.9, -1.0),
+                            (-0.05, -1.1),
+                            (0.14, -0.6),
+                            (-0.2, -0.1),
+                            (-0.7, 0.16),
+                        ],
+                        r,
+                    ),
+                    "#e8893a",
+                ),
+                shape(
+                    outline([(0.5, -1.1), (1.1, -0.9), (1.2, 0.0), (0.86, 0.02), (0.62, -0.36)], r),
+                    "#43353a",
+                ),
+            ]
+        case "tuxedo":
+            return [
+                shape(
+                    outline(
+                        [
+                            (0.42, -0.9),
+                            (0.6, -0.2),
+                            (1.2, 0.5),
+                            (0.4, 1.2),
+                            (-0.5, 0.9),
+                            (0.2, 0.0),
+                        ],
+                        r,
+                    ),
+                    breed.belly,
+                )
+            ]
+        case "tabby" | "striped":
+            bars = "".join(
+                f"M{x * r:.1f} {-r * 0.96:.1f} l{x * 1.5:.1f} {r * 0.34:.1f} "
+                for x in (0.06, 0.4, 0.74)
+            )
+            cheeks = f"M{-r:.1f} {r * 0.08:.1f} l{r * 0.32:.1f} {r * 0.06:.1f} M{-r * 0.95:.1f} {r * 0.36:.1f} l{r * 0.3:.1f} 0"
+            return [line(bars + cheeks, breed.accent, r * 0.13)]
+        case "patched":
+            return [
+                shape(
+                    outline(
+                        [
+                            (-1.1, -0.2),
+                            (-0.8, -1.1),
+                            (0.2, -1.2),
+                            (0.24, -0.5),
+                            (-0.1, 0.3),
+                            (-0.7, 0.5),
+                        ],
+                        r,
+                    ),
+                    breed.accent,
+                )
+            ]
+        case _:
+            return []

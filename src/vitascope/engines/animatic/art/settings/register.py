@@ -1,0 +1,27 @@
+"""The register of settings, and the one way to have a backdrop drawn."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from vitascope.engines.animatic.art.drawing import Backdrop
+from vitascope.engines.animatic.art.light import Light
+from vitascope.engines.animatic.art.settings.scenery import Scenery
+from vitascope.engines.animatic.art.settings.stage import draw_stage
+from vitascope.engines.animatic.spec import Weather
+from vitascope.video import Size
+
+_DRAW: Final[Mapping[str, Callable[[Scenery], Backdrop]]] = {
+    "stage": draw_stage,
+}
+
+SETTINGS: Final = tuple(_DRAW)
+"""Names of all settings."""
+
+
+def draw_backdrop(setting: str, light: Light, weather: Weather, size: Size, seed: int) -> Backdrop:
+    """Draw one setting; the same arguments give the same pixels, on any thread.
+
+    Raises:
+        KeyError: `setting` is not one of `SETTINGS`.
+    """
+    return _DRAW[setting](Scenery(size, light, weather, seed))

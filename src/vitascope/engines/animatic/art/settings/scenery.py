@@ -1,0 +1,144 @@
+"""The builder of one backdrop: knows the picture, the light and the seed, and collects layers.
+
+Every setting is a function from a `Scenery` to a `Backdrop`. Sizes and places are in shares of
+the picture, so that one text serves both orientations and every resolution.
+"""
+
+import random
+import zlib
+from typing import Any
+
+import cv2
+import numpy as np
+
+from vitascope.engines.animatic.art.colour import hex_of, rgb_of
+from vitascope.engines.animatic.art.drawing import Backdrop, Layer, Rgba
+from vitascope.engines.animatic.art.light import Light
+from vitascope.engines.animatic.art.raster import rasterise
+from vitascope.engines.animatic.art.settings.pixels import (
+    OVERSCAN_X,
+    OVERSCAN_Y,
+    Floats,
+    color_array,
+)
+from vitascope.engines.animatic.spec import Weather
+from vitascope.video import Size
+
+
+class Scenery:
+    """One backdrop in the making; layers are added from far to near."""
+
+    def __init__(self, size: Size, light: Light, weather: Weather, seed: int) -> None:
+        self.width = size.width
+        self.height = size.height
+        self.light = light
+        self.weather: Weather = weather
+        self.unit = min(size.width, size.height) / 720
+        """Picture pixels per pixel of a 720-line picture: line widths and the like."""
+        self.is_portrait = size.height > size.width
+        self._seed = seed
+        self._layers: list[Layer] = []
+
+    @property
+    def is_wet(self) -> bool:
+        """Whether it rains, so that streets mirror."""
+        return self.weather in ("rain", "storm")
+
+    @property
+    def is_snowy(self) -> bool:
+        """Whether snow falls, so that it lies on roofs and trees."""
+        return self.weather == "snow"
+
+    def grain(self, name: str) -> np.random.Generator:
+        """A generator of noise of its own for each part, so that one part's change leaves the
+        others as they were.
+        """
+        return np.random.default_rng([self._seed, zlib.crc32(name.encode())])
+
+    def chance(self, name: str) -> random.Random:
+        """The same for single choices."""
+        return random.Random(self._seed * 0x1_0000_0000 + zlib.crc32(name.encode()))  # noqa: S311 - picks leaves, not keys
+
+    def pad(self, depth: float) -> tuple[int, int]:
+        """Pixels that a full layer of `depth` sticks out of the picture, in x and y."""
+        share = min(1.0, max(0.0, depth))
+        return (
+            int(self.width * (0.03 + (OVERSCAN_X - 0.03) * share)),
+            int(self.height * (0.03 + (OVERSCAN_Y - 0.03) * share)),
+        )
+
+    def lit(self, color: str, depth: float = 1.0) -> Floats:
+        """`color` as this light shows it at `depth`: tinted, and hazed when far."""
+        tinted = color_array(color) * np.array(self.light.ambient, np.float32)
+        share = self.light.haze_amount * (1 - min(1.0, depth))
+        return (tinted * (1 - share) + color_array(self.light.haze) * share).astype(np.float32)
+
+    def lit_hex(self, color: str, depth: float = 1.0) -> str:
+        """The same as `#rrggbb`, for drawings."""
+        red, green, blue = (float(channel) for channel in self.lit(color, depth))
+        return hex_of((red, green, blue))
+
+    def add(
+        self,
+        image: Rgba,
+        x: float,
+        y: float,
+        depth: float,
+        *,
+        drift: float = 0.0,
+        sway: float = 0.0,
+        is_light: bool = False,
+    ) -> None:
+        """Lay one more layer over those there are."""
+        self._layers.append(
+            Layer(
+                image=np.ascontiguousarray(image),
+                x=x,
+                y=y,
+                depth=depth,
+                drift=drift,
+                sway=sway,
+                is_light=is_light,
+            )
+        )
+
+    def add_drawn(
+        self,
+        shapes: str,
+        width: float,
+        height: float,
+        x: float,
+        y: float,
+        depth: float,
+        *,
+        sway: float = 0.0,
+        blur_px: float = 0.0,
+    ) -> None:
+        """Lay SVG `shapes` of a `width` by `height` pixel paper."""
+        image = self.draw(shapes, width, height)
+        if blur_px > 0.3:
+            image = np.asarray(cv2.GaussianBlur(image, (0, 0), blur_px), np.uint8)
+        self.add(image, x, y, depth, sway=sway)
+
+    def draw(self, shapes: str, width: float, height: float) -> Rgba:
+        """SVG shapes in pixels as an image."""
+        svg = (
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height:.0f}"'
+            f' width="{width:.0f}" height="{height:.0f}">{shapes}</svg>'
+        )
+        return rasterise(svg, max(1, round(width)), max(1, round(height)))
+
+    def tinted(self, image: Rgba, depth: float = 1.0) -> Rgba:
+        """A premultiplied picture painted in daylight, as this light shows it at `depth`."""
+        share = self.light.haze_amount * (1 - min(1.0, depth))
+        haze = rgb_of(self.light.haze)
+        matrix = np.zeros((4, 4), np.float32)
+        for channel in range(3):
+            matrix[channel, channel] = self.light.ambient[channel] * (1 - share)
+            matrix[channel, 3] = haze[channel] * share / 255
+        matrix[3, 3] = 1
+        return np.asarray(cv2.transform(image, matrix), np.uint8)
+
+    def finish(self, **places: Any) -> Backdrop:
+        """The backdrop of all layers; `places` are its other fields."""
+        return Backdrop(layers=tuple(self._layers), **places)

@@ -1,0 +1,187 @@
+"""Pencil and paper: SVG shapes as text, and the `Sketch` that binds them into a `Drawing`.
+
+Only what ThorVG draws is used: paths, ellipses, rectangles, linear and radial gradients in user
+space, clip paths and group transforms. Filters, masks and text are not.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from vitascope.engines.animatic.art.colour import darken, lighten
+from vitascope.engines.animatic.art.curves import Point
+from vitascope.engines.animatic.art.drawing import Drawing
+
+INK = "#2a1b2e"
+"""Eyes, mouths and other fine lines."""
+
+
+def ellipse(
+    centre: Point, rx: float, ry: float, fill: str, *, opacity: float = 1.0, angle: float = 0.0
+) -> str:
+    """A filled ellipse, turned clockwise by `angle` degrees."""
+    x, y = centre
+    turn = f' transform="rotate({angle:.1f} {x:.1f} {y:.1f})"' if angle else ""
+    return (
+        f'<ellipse cx="{x:.1f}" cy="{y:.1f}" rx="{rx:.1f}" ry="{ry:.1f}" fill="{fill}"'
+        f"{_opacity(opacity)}{turn}/>"
+    )
+
+
+def shape(d: str, fill: str, *, opacity: float = 1.0) -> str:
+    """A filled path."""
+    return f'<path d="{d}" fill="{fill}"{_opacity(opacity)}/>'
+
+
+def line(d: str, color: str, width: float, *, opacity: float = 1.0) -> str:
+    """A stroked path with round ends."""
+    return (
+        f'<path d="{d}" fill="none" stroke="{color}" stroke-width="{width:.1f}"'
+        f' stroke-linecap="round" stroke-linejoin="round"{_opacity(opacity)}/>'
+    )
+
+
+def box(
+    x: float,
+    y: float,
+    width: float,
+    height: float,
+    fill: str,
+    *,
+    radius: float = 0.0,
+    opacity: float = 1.0,
+) -> str:
+    """A filled rectangle from its top left corner."""
+    return (
+        f'<rect x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}"'
+        f' rx="{radius:.1f}" fill="{fill}"{_opacity(opacity)}/>'
+    )
+
+
+def polygon(points: Iterable[Point], fill: str, *, opacity: float = 1.0) -> str:
+    """A filled polygon with sharp corners."""
+    d = "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in points) + "Z"
+    return shape(d, fill, opacity=opacity)
+
+
+def group(
+    shapes: Iterable[str],
+    *,
+    move: Point = (0.0, 0.0),
+    turn: float = 0.0,
+    about: Point = (0.0, 0.0),
+    scale: Point = (1.0, 1.0),
+    clip: str | None = None,
+    opacity: float = 1.0,
+) -> str:
+    """Shapes scaled, turned clockwise by `turn` degrees about a point, then moved."""
+    moved = f"translate({move[0]:.2f} {move[1]:.2f}) " if move != (0.0, 0.0) else ""
+    turned = f"rotate({turn:.2f} {about[0]:.2f} {about[1]:.2f}) " if turn else ""
+    scaled = f"scale({scale[0]:.4f} {scale[1]:.4f})" if scale != (1.0, 1.0) else ""
+    transform = (moved + turned + scaled).strip()
+    attributes = (f' transform="{transform}"' if transform else "") + (
+        f' clip-path="{clip}"' if clip else ""
+    )
+    return f"<g{attributes}{_opacity(opacity)}>{''.join(shapes)}</g>"
+
+
+def _opacity(opacity: float) -> str:
+    return f' opacity="{opacity:.2f}"' if opacity < 1 else ""
+
+
+class Sketch:
+    """One drawing in the making.
+
+    Coordinates: the ground is y = 0, up is negative, everything faces +x. `add` paints over what
+    is there already.
+    """
+
+    def __init__(self) -> None:
+        self._defs: dict[str, str] = {}
+        self._shapes: list[str] = []
+
+    def add(self, *shapes: str) -> None:
+        """Paint `shapes`, in order."""
+        self._shapes.extend(shapes)
+
+    def shaded(self, color: str, top: float, bottom: float, strength: float = 1.0) -> str:
+        """Paint for a body: lit at height `top`, in shade at `bottom` (user space, so that parts
+        which overlap agree).
+        """
+        return self.gradient(
+            (
+                (0, lighten(color, 0.2 * strength)),
+                (0.5, color),
+                (1, darken(color, 0.18 * strength)),
+            ),
+            (0, top),
+            (0, bottom),
+        )
+
+    def gradient(self, stops: Sequence[tuple[float, str]], start: Point, end: Point) -> str:
+        """Paint that runs from `start` to `end`; answers its `url(#…)`."""
+        inside = "".join(f'<stop offset="{at:.3f}" stop-color="{color}"/>' for at, color in stops)
+        return self._define(
+            f'<linearGradient id="@" gradientUnits="userSpaceOnUse" x1="{start[0]:.1f}"'
+            f' y1="{start[1]:.1f}" x2="{end[0]:.1f}" y2="{end[1]:.1f}">{inside}</linearGradient>'
+        )
+
+    def radial(
+        self, stops: Sequence[tuple[float, str, float]], centre: Point, radius: float
+    ) -> str:
+        """Round paint of `(offset, colour, opacity)` stops; answers its `url(#…)`."""
+        inside = "".join(
+            f'<stop offset="{at:.3f}" stop-color="{color}" stop-opacity="{opacity:.3f}"/>'
+            for at, color, opacity in stops
+        )
+        return self._define(
+            f'<radialGradient id="@" gradientUnits="userSpaceOnUse" cx="{centre[0]:.1f}"'
+            f' cy="{centre[1]:.1f}" r="{radius:.1f}">{inside}</radialGradient>'
+        )
+
+    def clip(self, *outlines: str) -> str:
+        """A window of the union of paths, for `group(clip=…)`."""
+        inside = "".join(f'<path d="{d}"/>' for d in outlines)
+        return self._define(f'<clipPath id="@">{inside}</clipPath>')
+
+    def _define(self, text: str) -> str:
+        if text not in self._defs:
+            self._defs[text] = f"d{len(self._defs)}"
+        return f"url(#{self._defs[text]})"
+
+    def finish(
+        self,
+        bounds: tuple[float, float, float, float],
+        *,
+        anchor: Point = (0.0, 0.0),
+        scale: float = 1.0,
+        hold: Point | None = None,
+        seat: Point | None = None,
+    ) -> Drawing:
+        """Bind the sketch.
+
+        Args:
+            bounds: Left, top, right and bottom of the paper, in the sketch's coordinates.
+            anchor: The point that stands on the ground or on a seat.
+            scale: Drawing units per sketch unit.
+            hold: Where a thing in the hand is.
+            seat: Where another sits on this one.
+        """
+        left, top, right, bottom = bounds
+        width, height = (right - left) * scale, (bottom - top) * scale
+
+        def placed(point: Point) -> Point:
+            return (point[0] - left) * scale, (point[1] - top) * scale
+
+        defs = "".join(text.replace('"@"', f'"{name}"', 1) for text, name in self._defs.items())
+        inside = group(self._shapes, move=(-left * scale, -top * scale), scale=(scale, scale))
+        return Drawing(
+            svg=(
+                '<svg xmlns="http://www.w3.org/2000/svg"'
+                f' viewBox="0 0 {width:.2f} {height:.2f}" width="{width:.2f}"'
+                f' height="{height:.2f}"><defs>{defs}</defs>{inside}</svg>'
+            ),
+            width=width,
+            height=height,
+            anchor=placed(anchor),
+            hold=None if hold is None else placed(hold),
+            seat=None if seat is None else placed(seat),
+        )
