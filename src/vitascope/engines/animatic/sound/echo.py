@@ -1,0 +1,68 @@
+"""The echo of a place: each setting's reverberation, as a convolution."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+import numpy as np
+
+from vitascope.clip import SAMPLE_RATE
+from vitascope.engines.animatic.sound.chance import key_of
+from vitascope.engines.animatic.sound.noise import Band, noise
+from vitascope.engines.animatic.sound.track import Span, Stereo
+
+
+@dataclass(frozen=True, slots=True)
+class Echo:
+    """How a place answers."""
+
+    seconds: float
+    """Until it has died away by 60 dB."""
+    level: float
+    """Of the answer to a sound, against the sound itself."""
+
+
+_ECHOES: Final = {
+    "stage": Echo(1.5, 0.34),
+    "room": Echo(0.5, 0.2),
+    "forest": Echo(0.9, 0.2),
+    "city": Echo(0.8, 0.18),
+    "mountain": Echo(1.5, 0.25),
+    "underwater": Echo(1.3, 0.4),
+    "space": Echo(1.5, 0.4),
+    "moon": Echo(1.5, 0.35),
+    "abstract": Echo(1.5, 0.4),
+    "snow": Echo(0.5, 0.1),
+}
+_OPEN: Final = Echo(0.6, 0.12)
+
+
+def echo_of(setting: str) -> Echo:
+    """The echo of a setting."""
+    return _ECHOES.get(setting, _OPEN)
+
+
+def answer(echo: Echo, samples: Stereo) -> Stereo:
+    """The echo alone of `samples`, of equal length.
+
+    The first `echo.seconds` lack what was sounding before them.
+    """
+    response = _response(echo)
+    count = samples.shape[1]
+    padded = -(-(count + response.shape[1]) // 8192) * 8192
+    spectrum = np.fft.rfft(samples, padded, axis=-1) * np.fft.rfft(response, padded, axis=-1)
+    heard = np.fft.irfft(spectrum, padded, axis=-1)[:, :count] * echo.level
+    return heard.astype(np.float32, copy=False)
+
+
+@lru_cache(maxsize=8)
+def _response(echo: Echo) -> Stereo:
+    """Noise that dies away, its heights sooner than its depths."""
+    span = Span(0, round(echo.seconds * SAMPLE_RATE))
+    times = np.arange(span.count, dtype=np.float32) / np.float32(SAMPLE_RATE)
+    decay = np.float32(6.9 / echo.seconds)
+    low = noise(key_of(0, "echo low"), Band(120, 1800, -0.2), span) * np.exp(-times * decay)
+    high = noise(key_of(0, "echo high"), Band(1800, 9000, -0.4), span)
+    made = low + 0.5 * high * np.exp(-times * decay * 2.2)
+    made *= np.minimum(1, times / 0.012)
+    return (made / np.sqrt((made**2).sum(axis=1, keepdims=True))).astype(np.float32, copy=False)
