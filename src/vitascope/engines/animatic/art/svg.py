@@ -4,6 +4,7 @@ Only what ThorVG draws is used: paths, ellipses, rectangles, linear and radial g
 space, clip paths and group transforms. Filters, masks and text are not.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 
 from vitascope.engines.animatic.art.colour import darken, lighten
@@ -81,6 +82,14 @@ def group(
         f' clip-path="{clip}"' if clip else ""
     )
     return f"<g{attributes}{_opacity(opacity)}>{''.join(shapes)}</g>"
+
+
+_NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)")
+
+
+def scaled(d: str, size: float) -> str:
+    """A path written in shares of `size`, in drawing units; arcs (`A`) are not for it."""
+    return _NUMBER.sub(lambda number: f"{float(number[0]) * size:.1f}", d)
 
 
 def _opacity(opacity: float) -> str:

@@ -5,12 +5,17 @@ from typing import Final
 
 from vitascope.engines.animatic.art.drawing import Backdrop
 from vitascope.engines.animatic.art.light import Light
+from vitascope.engines.animatic.art.settings.forest import draw_forest
+from vitascope.engines.animatic.art.settings.meadow import draw_meadow, draw_snow
 from vitascope.engines.animatic.art.settings.scenery import Scenery
 from vitascope.engines.animatic.art.settings.stage import draw_stage
 from vitascope.engines.animatic.spec import Weather
 from vitascope.video import Size
 
 _DRAW: Final[Mapping[str, Callable[[Scenery], Backdrop]]] = {
+    "meadow": draw_meadow,
+    "forest": draw_forest,
+    "snow": draw_snow,
     "stage": draw_stage,
 }
 

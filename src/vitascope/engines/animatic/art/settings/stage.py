@@ -104,7 +104,7 @@ def _add_beams(scenery: Scenery) -> None:
     for start, end, color, strength in beams:
         middle = start + (end - start) * y
         spread = 0.012 + 0.15 * y
-        beam = np.exp(-(((x - middle) / spread) ** 2) * 1.7) * np.clip(1.12 - y * 0.92, 0, 1)
+        beam = np.exp(-(((x - middle) / spread) ** 2) * 1.7) * np.clip(1.06 - y * 1.06, 0, 1)
         layer = light_layer(color, (beam * strength * dust).astype(np.float32))
         scenery.add(
             np.asarray(resized(layer, width, height), np.uint8), -pad_x, 0, 0.6, is_light=True
@@ -186,7 +186,7 @@ def _add_audience(scenery: Scenery) -> None:
         width,
         height,
         -1.5 * pad_x,
-        scenery.height * 0.925,
+        scenery.height * 0.9,
         1.3,
         blur_px=2.4 * scenery.unit,
     )

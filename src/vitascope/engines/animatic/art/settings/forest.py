@@ -1,0 +1,103 @@
+"""A forest: trunks in depth, ferns and mushrooms, shafts of light."""
+
+from vitascope.engines.animatic.art.drawing import Backdrop
+from vitascope.engines.animatic.art.plants import GREENS, fern, mushroom
+from vitascope.engines.animatic.art.settings.land import Grove, Hill, add_foreground, add_hill
+from vitascope.engines.animatic.art.settings.scenery import Scenery
+from vitascope.engines.animatic.art.settings.sky import add_mist, add_rays, add_sky
+
+HORIZON = 0.58
+
+
+def draw_forest(scenery: Scenery) -> Backdrop:
+    """Rows of trees that fade into mist; snow lies on them when it snows."""
+    add_sky(scenery, HORIZON, has_clouds=False)
+    if scenery.is_snowy:
+        grounds = ("#b4c8dc", "#c6d8ea", "#dbe7f3", "#eff6fd", "#bdd0e6")
+    else:
+        grounds = ("#6d9c78", "#5d9164", "#4f8650", "#5c9a4c", "#2f6236")
+    near = ("pine",) if scenery.is_snowy else ("broadleaf", "birch", "pine")
+    rows = (
+        Hill(name="first", depth=0.14, top=HORIZON - 0.04, color=grounds[0], shade=grounds[0], waves=4, tall=0.2,
+             grove=Grove(trees=("pine", "pine"), height=0.24, density=3.0)),
+        Hill(name="second", depth=0.3, top=HORIZON + 0.0, color=grounds[1], shade=grounds[1], waves=4, tall=0.24,
+             grove=Grove(trees=("pine", *near), height=0.42, density=2.2)),
+        Hill(name="third", depth=0.54, top=HORIZON + 0.07, color=grounds[2], shade=grounds[1], tall=0.3,
+             grove=Grove(trees=near, height=0.66, density=1.0, colors=GREENS[:3])),
+    )  # fmt: skip
+    for index, row in enumerate(rows):
+        add_hill(scenery, row)
+        top = HORIZON - 0.16 + 0.06 * index
+        add_mist(
+            scenery,
+            f"mist {index}",
+            top=top,
+            tall=0.2,
+            strength=0.62 - 0.14 * index,
+            depth=row.depth + 0.03,
+        )
+    add_rays(scenery, strength=0.3 if scenery.light.is_dark else 0.42)
+    add_hill(
+        scenery,
+        Hill(name="floor", depth=1.0, top=HORIZON + 0.15, color=grounds[3], shade=grounds[4], swell=0.014, waves=2,
+             grain=0.5 if scenery.is_snowy else 1.3),
+    )  # fmt: skip
+    if not scenery.is_snowy:
+        _add_undergrowth(scenery)
+    _add_trunks(scenery)
+    if scenery.is_snowy:
+        add_foreground(scenery, colors=("#dfeaf6", "#b8cce4"), tall=0.08)
+    else:
+        add_foreground(scenery, colors=("#2f6a38", "#3f7d40", "#28583a"), tall=0.24)
+    return scenery.finish(
+        ground_front=0.9,
+        ground_back=HORIZON + 0.19,
+        scale_front=2.1,
+        scale_back=1.3,
+        surfaces=("snow",) if scenery.is_snowy else ("leaves",),
+    )
+
+
+def _add_undergrowth(scenery: Scenery) -> None:
+    """Ferns and mushrooms along the edge of the clearing."""
+    chance = scenery.chance("undergrowth")
+    short = min(scenery.width, scenery.height)
+    pad_x, _ = scenery.pad(0.98)
+    width, height = scenery.width + 2 * pad_x, short * 0.12
+    shapes: list[str] = []
+    for _ in range(int(width / (46 * scenery.unit))):
+        x, y = chance.uniform(0, width), height * chance.uniform(0.72, 0.98)
+        if chance.random() < 0.2:
+            color = scenery.lit_hex(chance.choice(["#d8483c", "#d88a3c", "#b8563c"]))
+            shapes.append(mushroom((x, y), chance.uniform(7, 12) * scenery.unit, color))
+        else:
+            color = scenery.lit_hex(chance.choice(["#4f9048", "#3f7d40", "#6aa84e"]))
+            shapes.append(fern((x, y), chance.uniform(20, 42) * scenery.unit, color))
+    scenery.add_drawn(
+        "".join(shapes), width, height, -pad_x, scenery.height * (HORIZON + 0.175) - height, 0.98
+    )
+
+
+def _add_trunks(scenery: Scenery) -> None:
+    """Dark trunks at both sides, before the subjects: a frame to look through."""
+    chance = scenery.chance("trunks")
+    pad_y = scenery.pad(1.0)[1]
+    bark = scenery.lit_hex("#3b2f2c")
+    tall = scenery.height + 2 * pad_y
+    for share in (-0.015, 1.0):
+        half = min(scenery.width, scenery.height) * 0.055 * chance.uniform(0.85, 1.2)
+        paper = half * 4
+        x = paper / 2
+        d = (
+            f"M{x - half * 1.5:.0f} {tall:.0f} Q{x - half * 0.8:.0f} {tall * 0.75:.0f} {x - half:.0f} 0"
+            f" H{x + half * 0.8:.0f} Q{x + half * 0.7:.0f} {tall * 0.7:.0f} {x + half * 1.7:.0f} {tall:.0f}Z"
+        )
+        scenery.add_drawn(
+            f'<path d="{d}" fill="{bark}"/>',
+            paper,
+            tall,
+            scenery.width * share - paper / 2,
+            -pad_y,
+            1.22,
+            blur_px=3 * scenery.unit,
+        )

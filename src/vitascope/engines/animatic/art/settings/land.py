@@ -1,0 +1,261 @@
+"""Land: hills with a soft edge and a grain, groves that stand on them, mountains, foregrounds."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from vitascope.engines.animatic.art.colour import darken, hex_of
+from vitascope.engines.animatic.art.drawing import Rgba
+from vitascope.engines.animatic.art.plants import GREENS, TREES, blade, flower
+from vitascope.engines.animatic.art.settings.pixels import (
+    Floats,
+    color_array,
+    eased,
+    noise,
+    paste,
+    resized,
+)
+from vitascope.engines.animatic.art.settings.scenery import Scenery
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grove:
+    """Trees along a ridge."""
+
+    trees: Sequence[str]
+    """Names of `plants.TREES`."""
+    height: float
+    """Share of the picture's shorter side."""
+    density: float
+    """Trees per tree's height of ridge."""
+    colors: Sequence[str] = GREENS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hill:
+    """One fold of land, from its ridge down."""
+
+    name: str
+    depth: float
+    top: float
+    """Where its ridge is, share of the height."""
+    color: str
+    """At the ridge."""
+    shade: str
+    """Further down."""
+    swell: float = 0.02
+    """Height of its waves, share of the shorter side."""
+    waves: float = 3
+    """Waves across the picture."""
+    grain: float = 1.0
+    """Strength of its texture."""
+    tall: float | None = None
+    """Share of the height it goes down; None to the bottom."""
+    grove: Grove | None = None
+    rim: float = 0.24
+    """Strength of light along the ridge."""
+
+
+def add_hill(scenery: Scenery, hill: Hill) -> None:
+    """Lay one hill with what grows on it."""
+    pad_x, pad_y = scenery.pad(hill.depth)
+    width = scenery.width + 2 * pad_x
+    ridge = _ridge(scenery, hill, width)
+    stand = _grow(scenery, hill, ridge) if hill.grove else []
+    tallest = max((image.shape[0] for _, image in stand), default=0)
+    top = int(scenery.height * hill.top + ridge.min()) - tallest - 6
+    bottom = scenery.height + pad_y
+    if hill.tall is not None:
+        bottom = min(bottom, int(scenery.height * (hill.top + hill.tall)))
+    height = bottom - top
+    edge = (scenery.height * hill.top + ridge - top).astype(np.float32)
+    image = _ground(scenery, hill, width, height, edge)
+    for x, tree in stand:
+        foot = edge[min(max(int(x), 0), width - 1)] + tree.shape[0] * 0.03
+        paste(image, tree, x - tree.shape[1] / 2, float(foot) - tree.shape[0])
+    scenery.add(image, -pad_x, top, hill.depth)
+
+
+def _ridge(scenery: Scenery, hill: Hill, width: int) -> Floats:
+    wave = noise(
+        scenery.grain(hill.name),
+        width,
+        3,
+        cells=hill.waves * width / scenery.width,
+        octaves=3,
+        gain=0.3,
+    )[1]
+    return ((wave - 0.5) * 2 * hill.swell * min(scenery.width, scenery.height)).astype(np.float32)
+
+
+def _ground(scenery: Scenery, hill: Hill, width: int, height: int, edge: Floats) -> Rgba:
+    w, h = width // 2, height // 2
+    grain = scenery.grain(hill.name + " grain")
+    down = np.arange(h, dtype=np.float32)[:, None] * 2 - resized(edge[None], w, 1)
+    share = np.clip(down / (min(scenery.width, scenery.height) * 0.34), 0, 1)[..., None]
+    near, far = scenery.lit(hill.color, hill.depth), scenery.lit(hill.shade, hill.depth)
+    coarse = noise(grain, w, h, cells=5, octaves=3, stretch=2.4)
+    fine = noise(grain, w, h, cells=60, octaves=3, stretch=3.2, gain=0.8)
+    strength = hill.grain * (0.35 + 0.65 * min(1.0, hill.depth))
+    texture = 1 + ((coarse - 0.5) * 0.2 + (fine - 0.5) * 0.3) * strength
+    rim = np.exp(-np.clip(down, 0, None) / (5 * scenery.unit))[..., None]
+    color = (near + (far - near) * share) * texture[..., None]
+    color += rim * color_array(scenery.light.key) * hill.rim * (0.35 + 0.65 * min(1.0, hill.depth))
+    small = np.clip(color, 0, 255).astype(np.uint8)
+    image = np.asarray(cv2.cvtColor(resized(small, width, height), cv2.COLOR_RGB2RGBA), np.uint8)
+    low, high = max(0, int(edge.min()) - 2), min(height, int(edge.max()) + 3)
+    image[:low] = 0
+    rows = np.arange(low, high, dtype=np.float32)[:, None]
+    alpha = np.clip((rows - edge[None]) * 255 + 128, 0, 255).astype(np.uint8)
+    band = np.ascontiguousarray(image[low:high])
+    band[..., 3] = 255
+    image[low:high] = cv2.multiply(band, cv2.merge([alpha] * 4), scale=1 / 255)
+    return image
+
+
+def _grow(scenery: Scenery, hill: Hill, ridge: Floats) -> list[tuple[float, Rgba]]:
+    """Trees with their place along the ridge, small ones first, so that large ones overlap."""
+    grove = hill.grove
+    if grove is None:
+        return []
+    chance = scenery.chance(hill.name + " grove")
+    height_px = min(scenery.width, scenery.height) * grove.height
+    models = [grown(scenery, name, height_px, hill.depth, f"{hill.name} {index}", grove.colors)
+              for index, name in enumerate([*grove.trees, *grove.trees])]  # fmt: skip
+    count = max(1, int(len(ridge) / height_px * grove.density))
+    stand: list[tuple[float, Rgba]] = []
+    for index in range(count):
+        x = (index + chance.uniform(0.05, 0.95)) * len(ridge) / count
+        size = chance.uniform(0.6, 1.0)
+        model = chance.choice(models)
+        shrunk = cv2.resize(model, None, fx=size, fy=size, interpolation=cv2.INTER_AREA)
+        stand.append((x, np.asarray(shrunk, np.uint8)))
+    return sorted(stand, key=lambda place: place[1].shape[0])
+
+
+def grown(
+    scenery: Scenery, tree: str, height_px: float, depth: float, name: str, colors: Sequence[str]
+) -> Rgba:
+    """One tree of that height, in this light."""
+    plant = TREES[tree](scenery.chance(name), colors, is_snowy=scenery.is_snowy)
+    scale = height_px / plant.height
+    shapes = (
+        f'<g transform="scale({scale:.4f}) translate({plant.width / 2:.1f} {plant.height:.1f})">'
+        f"{plant.shapes}</g>"
+    )
+    return scenery.tinted(scenery.draw(shapes, plant.width * scale, height_px), depth)
+
+
+def add_peaks(
+    scenery: Scenery, name: str, *, base: float, height: float, count: int, color: str, depth: float,
+    snow: float = 0.4,
+) -> None:  # fmt: skip
+    """A mountain range of two-faced peaks, snow on top, feet in haze."""
+    chance = scenery.chance(name)
+    pad_x, _ = scenery.pad(depth)
+    width = scenery.width + 2 * pad_x
+    tall = min(scenery.width, scenery.height) * height
+    paper = tall * 1.1
+    lit_right = scenery.light.key_from > 0
+    bright, dark = scenery.lit_hex(color, depth), scenery.lit_hex(darken(color, 0.4), depth)
+    white, grey = scenery.lit_hex("#fffdf8", depth + 0.25), scenery.lit_hex("#b8c8e6", depth + 0.15)
+    shapes: list[str] = []
+    places = sorted(
+        (((i + 0.5 + chance.uniform(-0.35, 0.35)) / count * width, chance.uniform(0.55, 1)) for i in range(count)),
+        key=lambda place: place[1],
+    )  # fmt: skip
+    for x, share in places:
+        peak = tall * share
+        half = peak * chance.uniform(0.85, 1.2)
+        top = paper - peak
+        faces = ((-1, dark if lit_right else bright, grey if lit_right else white),
+                 (1, bright if lit_right else dark, white if lit_right else grey))  # fmt: skip
+        crest = [(x + half * 0.08 * ((k % 2) - 0.5) * k / 3, top + peak * k / 6) for k in range(7)]
+        cap = int(snow * 6 + 0.5)
+        for side, face, snowy in faces:
+            slope = [
+                (x + side * half * (k / 6 + chance.uniform(-0.02, 0.02) * (0 < k < 6)), top + peak * k / 6)
+                for k in range(7)
+            ]  # fmt: skip
+            shapes.append(_polygon([*slope, *reversed(crest)], face))
+            if snow:
+                zigzag = [
+                    (slope[cap][0] + (crest[cap][0] - slope[cap][0]) * k / 4, slope[cap][1] + peak * (0.06 if k % 2 else -0.04))
+                    for k in range(1, 4)
+                ]  # fmt: skip
+                shapes.append(
+                    _polygon([*slope[: cap + 1], *zigzag, *reversed(crest[: cap + 1])], snowy)
+                )
+    image = scenery.draw("".join(shapes), width, paper).astype(np.float32)
+    fade = (
+        eased(0.3, 1.0, np.linspace(0, 1, image.shape[0], dtype=np.float32))[:, None, None] * 0.75
+    )
+    haze = np.append(color_array(scenery.light.haze), 255)
+    image = image * (1 - fade) + haze * fade * (image[..., 3:] / 255)
+    scenery.add(
+        np.clip(image, 0, 255).astype(np.uint8), -pad_x, scenery.height * base - paper, depth
+    )
+
+
+def _polygon(points: Sequence[tuple[float, float]], color: str) -> str:
+    text = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
+    return f'<polygon points="{text}" fill="{color}"/>'
+
+
+def add_foreground(
+    scenery: Scenery,
+    *,
+    colors: Sequence[str],
+    flowers: Sequence[str] = (),
+    tall: float = 0.2,
+    plant: Callable[[float, float, float], str] | None = None,
+) -> None:
+    """Blades and blossoms at the lower corners before the subjects, out of focus, swaying.
+
+    Args:
+        scenery: Where to add.
+        colors: Of the blades, as painted in daylight.
+        flowers: Of the blossoms; none for a bare foreground.
+        tall: Highest at the sides, share of the shorter side.
+        plant: Draws another thing instead of a blade, from x, foot and height in pixels.
+    """
+    chance = scenery.chance("foreground")
+    short = min(scenery.width, scenery.height)
+    width, height = scenery.width * 1.5, short * tall
+    red, green, blue = (float(v) * 0.62 for v in scenery.lit(colors[0]))
+    tones = [hex_of((red, green, blue)), *(darken(scenery.lit_hex(c), 0.24) for c in colors[1:])]
+    shapes: list[str] = []
+    for _ in range(int(150 * width / (1280 * scenery.unit))):
+        x = chance.uniform(0, width)
+        side = min(1.0, abs(x / width - 0.5) * 2.6)
+        rise = height * (0.12 + 0.78 * side**2) * chance.uniform(0.55, 1.05)
+        if plant is not None:
+            shapes.append(plant(x, height + 8, rise))
+            continue
+        bend = chance.uniform(-0.4, 0.4) * rise
+        shapes.append(
+            blade(
+                (x, height + 8),
+                rise,
+                bend,
+                chance.uniform(3, 7) * scenery.unit,
+                chance.choice(tones),
+            )
+        )
+        if flowers and chance.random() < 0.16:
+            color = scenery.lit_hex(chance.choice(list(flowers)))
+            shapes.append(
+                flower((x + bend, height + 8 - rise), chance.uniform(7, 12) * scenery.unit, color)
+            )
+    scenery.add_drawn(
+        "".join(shapes),
+        width,
+        height,
+        -scenery.width * 0.25,
+        scenery.height * 1.02 - height,
+        1.3,
+        sway=4 * scenery.unit,
+        blur_px=1.6 * scenery.unit,
+    )

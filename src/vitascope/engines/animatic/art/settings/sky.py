@@ -1,0 +1,207 @@
+"""Skies: gradient, sun or moon with their glow, stars, northern lights, clouds that drift."""
+
+import cv2
+import numpy as np
+
+from vitascope.engines.animatic.art.drawing import Rgba
+from vitascope.engines.animatic.art.settings.pixels import (
+    Floats,
+    blend,
+    color_array,
+    eased,
+    glow,
+    light_layer,
+    noise,
+    paste,
+    premultiplied,
+    resized,
+)
+from vitascope.engines.animatic.art.settings.scenery import Scenery
+
+SKY_DEPTH = 0.03
+CLOUD_DRIFT = 0.006
+"""Share of the picture's width that the nearer clouds go in a second."""
+
+
+def add_sky(scenery: Scenery, horizon: float, *, has_clouds: bool = True) -> None:
+    """The whole sky down to `horizon` (share of the height), opaque over the whole picture."""
+    pad_x, pad_y = scenery.pad(0.3)
+    width, height = scenery.width + 2 * pad_x, scenery.height + 2 * pad_y
+    h_pixels = pad_y + int(scenery.height * horizon)
+    w, h = width // 2, height // 2
+    color = np.empty((h, w, 3), np.float32)
+    rows = h_pixels // 2
+    color[:rows] = blend(scenery.light.sky, rows)[:, None]
+    color[rows:] = color_array(scenery.light.sky[3])
+    if scenery.light.stars:
+        _add_milky_way(scenery, color)
+    disc = _disc_place(scenery, horizon)
+    if disc is not None:
+        _add_halo(scenery, color, ((disc[0] + pad_x) / 2, (disc[1] + pad_y) / 2))
+    small = np.clip(color, 0, 255).astype(np.uint8)
+    image = np.asarray(cv2.cvtColor(resized(small, width, height), cv2.COLOR_RGB2RGBA), np.uint8)
+    if scenery.light.stars:
+        _sow_stars(scenery, image, h_pixels)
+    if disc is not None:
+        _paint_disc(scenery, image, (disc[0] + pad_x, disc[1] + pad_y))
+    scenery.add(image, -pad_x, -pad_y, SKY_DEPTH)
+    if disc is not None:
+        radius = min(scenery.width, scenery.height) * 0.34
+        halo = glow(scenery.light.key, radius, 0.34 * scenery.light.glow, fall=2.6)
+        scenery.add(halo, disc[0] - radius, disc[1] - radius, SKY_DEPTH, is_light=True)
+    if has_clouds:
+        _add_clouds(scenery, horizon)
+
+
+def _disc_place(scenery: Scenery, horizon: float) -> tuple[float, float] | None:
+    place = scenery.light.disc
+    if place is None:
+        return None
+    return place[0] * scenery.width, place[1] * horizon * scenery.height
+
+
+def _add_milky_way(scenery: Scenery, color: Floats) -> None:
+    h, w = color.shape[:2]
+    y, x = np.mgrid[0:h:4, 0:w:4].astype(np.float32)
+    cloud = noise(scenery.grain("milky way"), x.shape[1], x.shape[0], cells=3, octaves=5)
+    band = np.exp(-((((y - h * 0.26) + (x - w * 0.5) * 0.35) / (h * 0.2)) ** 2))
+    strength = resized((band * eased(0.4, 0.75, cloud)).astype(np.float32), w, h)
+    color += strength[..., None] * color_array("#6a64b8") * 0.36 * scenery.light.stars
+
+
+def _add_halo(scenery: Scenery, color: Floats, centre: tuple[float, float]) -> None:
+    h, w = color.shape[:2]
+    y, x = np.mgrid[0:h:2, 0:w:2].astype(np.float32)
+    away = np.hypot(x - centre[0], y - centre[1]) / (min(w, h) * 0.055)
+    strength = scenery.light.glow * (0.7 * np.exp(-away / 2.2) + 0.36 * np.exp(-away / 7))
+    halo = resized(strength.astype(np.float32), w, h)[..., None] * color_array(scenery.light.key)
+    color += halo * (1 - np.clip(color, 0, 255) / 290)
+
+
+def _sow_stars(scenery: Scenery, image: Rgba, horizon_px: int) -> None:
+    height, width = image.shape[:2]
+    grain = scenery.grain("stars")
+    count = int(620 * scenery.light.stars * width * height / (1490 * 790))
+    field = np.zeros((height, width), np.uint8)
+    xs = grain.integers(2, width - 3, count)
+    ys = (grain.random(count) ** 1.4 * max(8, horizon_px - 8)).astype(int) + 2
+    brightness = ((grain.random(count) ** 3.4 * 225 + 26) * scenery.light.stars).astype(int)
+    for x, y, level in zip(xs.tolist(), ys.tolist(), brightness.tolist(), strict=True):
+        field[y, x] = level
+        if level > 100:
+            radius = max(1, round(scenery.unit * (1.7 if level > 190 else 1)))
+            cv2.circle(field, (x, y), radius, level, -1, cv2.LINE_AA)
+    tinted = cv2.merge([cv2.convertScaleAbs(field, alpha=0.93), field, field, np.zeros_like(field)])
+    cv2.add(image, tinted, dst=image)
+
+
+def _paint_disc(scenery: Scenery, image: Rgba, centre: tuple[float, float]) -> None:
+    radius = min(scenery.width, scenery.height) * (0.052 if scenery.light.is_moon else 0.056)
+    size = int(radius * 2.4)
+    y, x = np.mgrid[0:size, 0:size].astype(np.float32)
+    away = np.hypot(x - size / 2, y - size / 2)
+    color = np.ones((size, size, 3), np.float32) * color_array(scenery.light.disc_color)
+    if scenery.light.is_moon:
+        seas = eased(0.5, 0.6, noise(scenery.grain("moon"), size, size, cells=4, octaves=3))
+        limb = eased(radius * 0.5, radius * 1.05, away)
+        color *= (1 - 0.13 * seas - 0.16 * limb)[..., None]
+    else:
+        color += eased(radius, 0, away)[..., None] * 26
+    alpha = eased(radius + scenery.unit, radius - scenery.unit, away)
+    paste(image, premultiplied(color, alpha), centre[0] - size / 2, centre[1] - size / 2)
+
+
+def _add_clouds(scenery: Scenery, horizon: float) -> None:
+    cover = scenery.light.cloudiness
+    _add_cloud_bank(scenery, "high clouds", cover - 0.06, -0.04, horizon * 0.62, 0.06)
+    _add_cloud_bank(scenery, "low clouds", cover, horizon * 0.3, horizon * 0.62, 0.1)
+
+
+def _add_cloud_bank(
+    scenery: Scenery, name: str, cover: float, top: float, tall: float, depth: float
+) -> None:
+    """One bank of clouds, lit from above; wider than the picture so that it can drift."""
+    width, height = int(scenery.width * 1.9), int(scenery.height * tall)
+    w, h = width // 4, height // 4
+    thick = noise(scenery.grain(name), w, h, cells=9, octaves=5, stretch=2.1, gain=0.52)
+    y = np.linspace(0, 1, h, dtype=np.float32)[:, None]
+    x = np.linspace(0, 1, w, dtype=np.float32)[None]
+    bank = np.clip(1 - np.abs(y - 0.5) * 1.9, 0, 1) ** 0.8
+    level = 0.74 - 0.42 * cover
+    alpha = eased(level - 0.09, level + 0.12, (thick * (0.62 + 0.55 * bank)).astype(np.float32))
+    shifted = np.roll(cv2.GaussianBlur(thick, (0, 0), 1.6), (2, -3), (0, 1))
+    lit = np.clip(0.62 + (thick - shifted) * 4.6 - y * 0.3, 0, 1)[..., None]
+    bright, dark = (color_array(color) for color in scenery.light.clouds)
+    edge = np.clip(y * 6, 0, 1) * np.clip((1 - y) * 5, 0, 1) * np.clip(x * 8, 0, 1)
+    edge = edge * np.clip((1 - x) * 8, 0, 1)
+    image = premultiplied((dark + (bright - dark) * lit).astype(np.float32), alpha * edge * 0.94)
+    drift = scenery.width * CLOUD_DRIFT * (0.7 if depth < 0.08 else 1.2)
+    layer = np.asarray(resized(image, width, height), np.uint8)
+    scenery.add(layer, -scenery.width * 0.45, scenery.height * top, depth, drift=drift)
+
+
+def add_aurora(scenery: Scenery, horizon: float) -> None:
+    """Northern lights: curtains of green that end in violet, as a layer of light."""
+    width, height = int(scenery.width * 1.2), int(scenery.height * horizon * 0.9)
+    w, h = width // 4, height // 4
+    grain = scenery.grain("aurora")
+    x = np.linspace(0, 1, w, dtype=np.float32)[None]
+    y = np.linspace(0, 1, h, dtype=np.float32)[:, None]
+    total = np.zeros((h, w, 4), np.float32)
+    for color, base, strength in (("#4af2b0", 0.72, 0.62), ("#7a6af2", 0.5, 0.34)):
+        wave = noise(grain, w, 4, cells=3, octaves=3)[0] - 0.5
+        rays = noise(grain, w, 4, cells=60, octaves=2)[0]
+        foot = base + wave * 0.7
+        rise = np.clip((foot[None] - y) / 0.55, 0, 1)
+        curtain = np.where(y < foot[None], (1 - rise) ** 2.2, 0) * eased(
+            -0.02, 0.06, foot[None] - y
+        )
+        curtain = curtain * (0.45 + 0.75 * rays[None]) * np.clip(np.sin(x * np.pi) * 1.6, 0, 1)
+        total += light_layer(color, (curtain * strength).astype(np.float32)).astype(np.float32)
+    small = np.asarray(cv2.GaussianBlur(np.clip(total, 0, 255).astype(np.uint8), (0, 0), 1.4))
+    image = np.asarray(resized(small, width, height), np.uint8)
+    scenery.add(image, -scenery.width * 0.1, 0, 0.05, sway=8 * scenery.unit, is_light=True)
+
+
+def add_mist(
+    scenery: Scenery, name: str, *, top: float, tall: float, strength: float, depth: float
+) -> None:
+    """A drifting bank of mist; thicker in fog."""
+    if scenery.weather == "fog":
+        strength = min(0.95, strength * 1.7)
+    width, height = int(scenery.width * 1.7), max(8, int(scenery.height * tall))
+    w, h = width // 6, max(4, height // 6)
+    cloud = noise(scenery.grain(name), w, h, cells=6, octaves=4, stretch=2.2)
+    y = np.linspace(0, 1, h, dtype=np.float32)[:, None]
+    x = np.linspace(0, 1, w, dtype=np.float32)[None]
+    alpha = eased(0.28, 0.75, cloud) * np.sin(y * np.pi) * strength
+    alpha = alpha * np.clip(x * 7, 0, 1) * np.clip((1 - x) * 7, 0, 1)
+    color = np.ones((h, w, 3), np.float32) * scenery.lit("#ffffff", 0.3)
+    image = premultiplied(color, alpha.astype(np.float32))
+    scenery.add(
+        np.asarray(resized(image, width, height), np.uint8),
+        -scenery.width * 0.35,
+        scenery.height * top,
+        depth,
+        drift=scenery.width * 0.007,
+    )
+
+
+def add_rays(scenery: Scenery, *, strength: float, depth: float = 0.5) -> None:
+    """Shafts of light that fall from the upper side of the main light."""
+    if scenery.light.cloudiness > 0.75:
+        return
+    pad_x, pad_y = scenery.pad(depth)
+    width, height = scenery.width + 2 * pad_x, scenery.height + pad_y
+    w, h = width // 4, height // 4
+    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    source = (w * (0.5 + 0.34 * scenery.light.key_from), -h * 0.3)
+    angle = np.arctan2(x - source[0], y - source[1])
+    table = scenery.grain("rays").random(96).astype(np.float32)
+    shafts = np.interp((angle + 1.6) / 3.2 * 95, np.arange(96), table)
+    fall = np.clip(1.1 - y / h, 0, 1)
+    value = eased(0.45, 0.95, shafts.astype(np.float32)) * fall * strength
+    soft = cv2.GaussianBlur(value.astype(np.float32), (0, 0), 1.6)
+    image = light_layer(scenery.light.key, np.asarray(soft, np.float32))
+    layer = np.asarray(resized(image, width, height), np.uint8)
+    scenery.add(layer, -pad_x, -pad_y, depth, sway=4 * scenery.unit, is_light=True)
