@@ -1,7 +1,5 @@
 """A scripted server, a client that does not really wait, and the command line in this process."""
 
-import io
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -76,19 +74,3 @@ def run(
         return Ran(code, captured.out, captured.err)
 
     return run_command
-
-
-class Terminal(io.StringIO):
-    """Standard output of a person."""
-
-    def isatty(self) -> bool:
-        return True
-
-
-@pytest.fixture
-def terminal(monkeypatch: pytest.MonkeyPatch) -> Terminal:
-    """Make standard output a terminal of 120 columns."""
-    stream = Terminal()
-    monkeypatch.setattr(sys, "stdout", stream)
-    monkeypatch.setenv("COLUMNS", "120")
-    return stream
