@@ -5,8 +5,9 @@ on any thread. Edits change the spec and leave alone what they do not name: ever
 stable `id`, from which its own seed is made, and a `Slot` that fixes its place.
 """
 
-from dataclasses import dataclass
-from typing import Final, Literal, TypeAlias
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any, Final, Literal, TypeAlias
 
 SPEC_VERSION: Final = 1
 """Written into each spec; a recipe of another version is refused with a clear message."""
@@ -14,6 +15,8 @@ SPEC_VERSION: Final = 1
 TimeOfDay: TypeAlias = Literal["dawn", "day", "sunset", "dusk", "night"]
 Weather: TypeAlias = Literal["clear", "rain", "snow", "fog", "storm"]
 CameraMove: TypeAlias = Literal["still", "pan", "tilt", "push_in", "pull_out"]
+Season: TypeAlias = Literal["unsaid", "spring", "summer", "autumn", "winter"]
+Mood: TypeAlias = Literal["happy", "calm", "dreamy", "epic", "sad", "tense"]
 Style: TypeAlias = Literal["picture_book", "noir", "sketch", "watercolour", "pixel", "vintage"]
 
 
@@ -61,6 +64,8 @@ class Subject:
     slot: Slot
     prop: str | None = None
     """Id of the prop it acts on: the piano it plays, the book it reads."""
+    mount: str | None = None
+    """Id of the subject or prop that carries it: the horse it rides, the boat it sits in."""
     character: int | None = None
     """Index of the character whose cut-out stands in for the drawing."""
 
@@ -74,6 +79,8 @@ class Prop:
     """One of `art.props.KINDS`."""
     look: Look
     slot: Slot
+    action: Literal["rest", "float", "sail", "drive", "roll"] = "rest"
+    """What it does by itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +106,8 @@ class Spec:
     """One of `art.settings.SETTINGS`."""
     time_of_day: TimeOfDay
     weather: Weather
-    mood: Literal["happy", "calm", "dreamy", "epic", "sad", "tense"]
+    season: Season = "unsaid"
+    mood: Mood
     style: Style
     camera: Camera
     subjects: tuple[Subject, ...]
@@ -108,3 +116,34 @@ class Spec:
     """What was taken from the prompt, in plain phrases: `a calico cat, playing the piano`."""
     ignored: tuple[str, ...] = ()
     """Nouns of the prompt that the engine cannot draw."""
+
+
+def to_json(spec: Spec) -> dict[str, Any]:
+    """The spec as a JSON object, to be stored beside the film."""
+    return asdict(spec)
+
+
+def from_json(stored: Mapping[str, Any]) -> Spec:
+    """Read what `to_json` wrote.
+
+    Raises:
+        ValueError: the object is of another version, or is not a spec.
+    """
+    if stored.get("version") != SPEC_VERSION:
+        raise ValueError(f"the spec is of version {stored.get('version')!r}, not {SPEC_VERSION}")
+    try:
+        fields = dict(stored)
+        fields["camera"] = Camera(**stored["camera"])
+        fields["subjects"] = tuple(Subject(**_item(item)) for item in stored["subjects"])
+        fields["props"] = tuple(Prop(**_item(item)) for item in stored["props"])
+        fields["understood"] = tuple(stored.get("understood", ()))
+        fields["ignored"] = tuple(stored.get("ignored", ()))
+        return Spec(**fields)
+    except (KeyError, TypeError) as error:
+        raise ValueError(f"the stored spec does not hold together: {error}") from error
+
+
+def _item(stored: Mapping[str, Any]) -> dict[str, Any]:
+    look = dict(stored["look"])
+    look["wear"] = tuple(look.get("wear", ()))
+    return {**stored, "look": Look(**look), "slot": Slot(**stored["slot"])}

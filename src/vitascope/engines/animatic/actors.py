@@ -1,0 +1,141 @@
+"""Actors: the spec's items as figures that can be drawn at any time, alone or on one another."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
+
+import numpy as np
+
+from vitascope.engines.animatic.art.drawing import Rgba
+from vitascope.engines.animatic.camera import View
+from vitascope.engines.animatic.compositor import Affine, scaling, warp_over
+from vitascope.engines.animatic.paths import Path, Placement
+from vitascope.engines.animatic.sprites import Sprite, SpriteSheet, shadow_patch
+
+Joint: TypeAlias = Literal["seat", "hold", "beside"]
+"""Where an actor is fixed to another: its anchor on the other's seat or in its hand, or on the
+ground before it."""
+
+_BLINK_S = 0.14
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fixed:
+    """An actor that goes where another goes."""
+
+    to: "Actor"
+    joint: Joint
+    rate: float = 0.0
+    """Its own cycles a second."""
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """One figure: its sprites, and its own path or the actor that it is fixed to."""
+
+    name: str
+    sheet: SpriteSheet
+    path: Path | Fixed
+    blink_offset: float = 0.0
+    """0..1, so that not all blink together; negative for what has no eyes."""
+    has_shadow: bool = True
+
+    def sprite_at(self, t: float, phase: float) -> Sprite:
+        """The sprite at `t`, at `phase` of its cycle; eyes shut for a moment now and then."""
+        blinking = self.blink_offset >= 0 and (t * 0.31 + self.blink_offset) % 1 < _BLINK_S * 0.31
+        return self.sheet.at(phase, is_blinking=blinking)
+
+    def place(self, t: float) -> Placement:
+        """Where it is at `t`."""
+        if not isinstance(self.path, Fixed):
+            return self.path(t)
+        carrier = self.path.to
+        base = carrier.place(t)
+        sprite = carrier.sprite_at(t, base.phase)
+        here = replace(base, phase=t * self.path.rate)
+        if self.path.joint == "beside":
+            width = (sprite.image.shape[1] - sprite.anchor[0]) * sprite.pixel
+            own = self.sheet.at(0)
+            reach = width * 0.55 + own.anchor[0] * own.pixel * 0.8
+            return replace(here, x=base.x + reach * base.facing * base.scale)
+        point = sprite.seat if self.path.joint == "seat" else sprite.hold
+        if point is None:
+            return here
+        dx, dy = sprite.from_anchor(point)
+        return replace(
+            here, x=base.x + dx * base.scale * base.facing, y=base.y + dy * base.scale
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Troupe:
+    """Actors in drawing order, from back to front, all on the subjects' plane."""
+
+    actors: tuple[Actor, ...]
+    patch: Rgba
+    """The shadow that all cast, scaled to each."""
+    mirrors: Callable[[float], bool]
+    """Whether ground at this height reflects."""
+    casts_shadow: bool
+
+    def draw(self, canvas: Rgba, view: View, t: float) -> None:
+        """Draw all at `t`: reflections and shadows first, then the figures."""
+        placed = [(actor, actor.place(t)) for actor in self.actors]
+        shown = [
+            (place, actor.sprite_at(t, place.phase), actor.has_shadow)
+            for actor, place in placed
+            if not place.is_under
+        ]
+        for place, sprite, has_shadow in shown:
+            if self.mirrors(place.ground_y):
+                _draw_reflection(canvas, view, place, sprite, t)
+            elif has_shadow and self.casts_shadow:
+                self._draw_shadow(canvas, view, place, sprite)
+        for place, sprite, _ in shown:
+            warp_over(canvas, sprite.image, figure_affine(view, place, sprite))
+
+    def _draw_shadow(self, canvas: Rgba, view: View, place: Placement, sprite: Sprite) -> None:
+        height = sprite.image.shape[0] * sprite.pixel * place.scale
+        lift = max(0.0, place.ground_y - place.y) / max(1.0, height)
+        weight = max(0.25, 1 - 0.45 * lift)
+        width = sprite.image.shape[1] * sprite.pixel * place.scale * 0.62 * weight
+        scale = view.scale(1) * width / self.patch.shape[1]
+        x, y = view.project(place.x, place.ground_y, 1)
+        affine = scaling(
+            scale, scale, x - self.patch.shape[1] / 2 * scale, y - self.patch.shape[0] / 2 * scale
+        )
+        warp_over(canvas, self.patch, affine, opacity=weight)
+
+
+def figure_affine(view: View, place: Placement, sprite: Sprite) -> Affine:
+    """From a sprite's pixels to the canvas."""
+    scale = place.scale * sprite.pixel * view.scale(1)
+    cos, sin = float(np.cos(place.tilt)), float(np.sin(place.tilt))
+    turn = np.array([[cos * place.facing, -sin], [sin * place.facing, cos]]) * scale
+    x, y = view.project(place.x, place.y, 1)
+    offset = np.array([x, y]) - turn @ np.array(sprite.anchor)
+    return np.hstack([turn, offset[:, None]])
+
+
+def _draw_reflection(
+    canvas: Rgba, view: View, place: Placement, sprite: Sprite, t: float
+) -> None:
+    """The figure upside down below its ground, faint and trembling."""
+    affine = figure_affine(view, place, sprite)
+    ground = view.project(0, place.ground_y, 1)[1]
+    affine[1] *= -1
+    affine[1, 2] += 2 * ground
+    affine[0, 2] += 1.6 * np.sin(t * 2.1)
+    warp_over(canvas, sprite.image, affine, opacity=0.28)
+
+
+def troupe_of(
+    actors: Sequence[Actor], *, mirrors: Callable[[float], bool], casts_shadow: bool, width: int
+) -> Troupe:
+    """Actors in the order they are given, with the shadow that they share."""
+    return Troupe(
+        actors=tuple(actors),
+        patch=shadow_patch(width / 4),
+        mirrors=mirrors,
+        casts_shadow=casts_shadow,
+    )

@@ -1,0 +1,95 @@
+"""The camera: one eased move over the film, as a function of time alone."""
+
+import math
+from dataclasses import dataclass
+from typing import Final
+
+from vitascope.engines.animatic.spec import Camera
+
+_PAN: Final = 0.17
+"""Share of the picture's width that a pan covers over the film's length, at the subjects' plane."""
+
+_TILT: Final = 0.09
+"""The same of the height."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """What the camera sees at one moment; lengths in picture pixels."""
+
+    shift_x: float
+    """How far the subjects' plane is moved to the left."""
+    shift_y: float
+    zoom: float
+    """Magnification of the subjects' plane."""
+    pivot_x: float
+    pivot_y: float
+    """The point that stays where it is when the camera zooms."""
+
+    def scale(self, depth: float) -> float:
+        """Magnification of a plane; far planes grow less."""
+        return 1 + (self.zoom - 1) * (0.15 + 0.85 * depth)
+
+    def project(self, x: float, y: float, depth: float) -> tuple[float, float]:
+        """Where a point of a plane is in the picture."""
+        scale = self.scale(depth)
+        return (
+            (x - self.pivot_x - self.shift_x * depth) * scale + self.pivot_x,
+            (y - self.pivot_y - self.shift_y * depth) * scale + self.pivot_y,
+        )
+
+
+def eased(progress: float) -> float:
+    """0 at the start, about 1 at the end of the film, then on to a soft limit of 1.45.
+
+    Smooth everywhere, so an extension goes on where the film stopped. Formula of the study.
+    """
+    way = 1.3 * progress * progress / (progress + 0.3) if progress > 0 else 0.0
+    return way if way < 1 else 1 + 0.45 * math.tanh((way - 1) / 0.45)
+
+
+def view_at(
+    camera: Camera,
+    t: float,
+    *,
+    seconds: float,
+    width: int,
+    height: int,
+    focus: tuple[float, float],
+) -> View:
+    """What the camera sees at `t` seconds.
+
+    Args:
+        camera: The move.
+        t: Absolute time of the film; past `seconds` the move comes softly to rest.
+        seconds: Length for which the move was planned.
+        width: Of the picture in pixels.
+        height: Of the picture in pixels.
+        focus: Middle of the subjects, in shares of the picture; what closeness frames.
+    """
+    way = eased(t / max(4.0, seconds))
+    shift_x = width * 0.0016 * math.sin(t * 1.1)
+    shift_y = height * 0.0016 * math.sin(t * 0.9 + 1)
+    zoom = 1.03
+    match camera.move:
+        case "still":
+            shift_x = shift_y = 0.0
+        case "pan":
+            shift_x += camera.direction * width * _PAN * (way - 0.5)
+        case "tilt":
+            shift_y -= camera.direction * height * _TILT * (way - 0.5)
+            zoom = 1.09
+        case "push_in":
+            zoom = 1.03 + 0.13 * way
+        case "pull_out":
+            zoom = 1.19 - 0.11 * way
+    zoom *= 1 + (camera.closeness - 1) * 0.85
+    pull = min(1.0, (camera.closeness - 1) / 0.6)
+    focus_x, focus_y = focus
+    return View(
+        shift_x=shift_x,
+        shift_y=shift_y,
+        zoom=zoom,
+        pivot_x=width * (0.5 + (focus_x - 0.5) * pull),
+        pivot_y=height * (0.62 + (focus_y - 0.62) * pull),
+    )

@@ -1,0 +1,230 @@
+"""Directing: from a spec's items and the ground to actors with paths and joints."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final, Literal
+
+from vitascope.engines.animatic.actors import Actor, Fixed, Joint
+from vitascope.engines.animatic.art.drawing import Motion, Pose
+from vitascope.engines.animatic.art.light import Light
+from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
+from vitascope.engines.animatic.art.props import draw_prop
+from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
+from vitascope.engines.animatic.art.subjects import draw_subject, motion
+from vitascope.engines.animatic.ground import Ground
+from vitascope.engines.animatic.paths import (
+    Path,
+    Placement,
+    going_along,
+    hovering,
+    leaping,
+    rocking,
+    staying,
+    to_and_fro,
+)
+from vitascope.engines.animatic.seeds import item_random
+from vitascope.engines.animatic.spec import Prop, Spec, Subject
+from vitascope.engines.animatic.sprites import SpriteSheet
+
+TRAVELLING: Final = frozenset({"walk", "run", "fly", "swim", "ride", "drive", "sail"})
+CLOSED: Final = frozenset({"stage", "room"})
+"""Settings with walls: the camera does not follow out of them."""
+
+_FASTEST: Final = 0.36
+"""Picture widths a second at which the world may pass; faster than that judders."""
+
+_PROP_SPEED: Final[Mapping[str, float]] = {"sail": 34.0, "drive": 260.0, "float": 0.0}
+"""Drawing units a second of props that go by themselves."""
+
+
+class Director:
+    """Makes the actors of one spec on one ground."""
+
+    def __init__(self, spec: Spec, ground: Ground, light: Light, *, density: float) -> None:
+        """Take the parts.
+
+        Args:
+            spec: The film.
+            ground: Where it plays, without speed yet.
+            light: Of the scene.
+            density: Sprite pixels per picture pixel at the plane of the subjects.
+        """
+        self._spec = spec
+        self._light = light
+        self._density = density
+        self._items: dict[str, Subject | Prop] = {i.id: i for i in (*spec.props, *spec.subjects)}
+        self._joints = _joints_of(spec, self._items)
+        self.ground = replace(ground, speed=self._world_speed(ground))
+        self._actors: dict[str, Actor] = {}
+
+    def actors(self) -> list[Actor]:
+        """All actors, from back to front, each after what carries it."""
+        roots = [item for item_id, item in self._items.items() if item_id not in self._joints]
+        roots.sort(key=lambda item: (-item.slot.depth, item.slot.x))
+        return [self._actor(i) for root in roots for i in (root, *self._carried_by(root))]
+
+    def _carried_by(self, item: Subject | Prop) -> list[Subject | Prop]:
+        direct = [i for key, i in self._items.items() if self._joints.get(key, ("",))[0] == item.id]
+        return [part for one in direct for part in (one, *self._carried_by(one))]
+
+    def _actor(self, item: Subject | Prop) -> Actor:
+        if item.id not in self._actors:
+            self._actors[item.id] = self._make(item)
+        return self._actors[item.id]
+
+    def _make(self, item: Subject | Prop) -> Actor:
+        chance = item_random(self._spec.seed, item.id)
+        offset = chance.random()
+        joint = self._joints.get(item.id)
+        root = self._items[joint[0]] if joint else item
+        sheet = self._sheet(item, self.ground.scale(self._root_of(root).slot))
+        if joint:
+            rate = motion(item.kind, item.action).cycles_per_second if _lives(item) else 0.4
+            path: Path | Fixed = Fixed(
+                to=self._actor(self._items[joint[0]]), joint=joint[1], rate=rate
+            )
+        else:
+            path = self._path(item, offset)
+        return Actor(
+            name=item.id,
+            sheet=sheet,
+            path=path,
+            blink_offset=chance.random() if _lives(item) else -1.0,
+            has_shadow=joint is None or joint[1] == "beside",
+        )
+
+    def _root_of(self, item: Subject | Prop) -> Subject | Prop:
+        joint = self._joints.get(item.id)
+        return self._root_of(self._items[joint[0]]) if joint else item
+
+    def _sheet(self, item: Subject | Prop, scale: float) -> SpriteSheet:
+        density = scale * self._density
+        if isinstance(item, Subject):
+            cycle = motion(item.kind, item.action)
+            return SpriteSheet(
+                lambda phase, shut: draw_subject(
+                    item.kind,
+                    item.look,
+                    Pose(action=item.action, phase=phase, is_blinking=shut),
+                ),
+                frames=cycle.frames,
+                density=density,
+                light=self._light,
+                depth=item.slot.depth,
+            )
+        kind = PROP_KINDS[item.kind]
+        return SpriteSheet(
+            lambda phase, _: draw_prop(item.kind, item.look, phase),
+            frames=kind.frames,
+            density=density,
+            light=self._light,
+            depth=item.slot.depth,
+            is_lit=kind.is_lit and self._light.is_dark,
+        )
+
+    def _start(self, item: Subject | Prop) -> Placement:
+        ground_y = self.ground.y(item.slot)
+        return Placement(
+            x=self.ground.x(item.slot),
+            y=ground_y - item.slot.lift * self.ground.size.height,
+            ground_y=ground_y,
+            scale=self.ground.scale(item.slot),
+            facing=item.slot.facing,
+        )
+
+    def _path(self, item: Subject | Prop, offset: float) -> Path:
+        start = self._start(item)
+        cycle = self._cycle(item)
+        path = self._way(item, start, cycle, offset)
+        unit = self.ground.unit
+        medium = self._medium(item)
+        if medium == "water" and self.ground.backdrop.medium != "water" and _lives(item):
+            return leaping(path, height=120 * unit, seconds=3.4, offset=offset)
+        if medium == "water":
+            return rocking(path, height=5 * unit, seconds=3.6, offset=offset)
+        if item.slot.lift > 0:
+            return hovering(path, height=9 * unit, seconds=3.0 + 2 * offset, offset=offset)
+        return path
+
+    def _way(self, item: Subject | Prop, start: Placement, cycle: Motion, offset: float) -> Path:
+        rate, own = cycle.cycles_per_second, _speed(cycle, item) * start.scale
+        width = self.ground.size.width
+        if own <= 0:
+            return staying(start, rate=rate, offset=offset)
+        if self.ground.speed:
+            slowed = min(1.25, max(0.6, abs(self.ground.speed) / own))
+            return going_along(start, rate=rate * slowed, offset=offset, play=0.018 * width)
+        fit = min(1.0, 0.3 * width / own)
+        return to_and_fro(
+            start,
+            low=0.16 * width,
+            high=0.84 * width,
+            speed=own * fit,
+            rate=rate * max(0.6, fit),
+            offset=offset,
+        )
+
+    def _cycle(self, item: Subject | Prop) -> Motion:
+        if isinstance(item, Subject):
+            return motion(item.kind, item.action)
+        speed = _PROP_SPEED.get(item.action, 0.0)
+        return Motion(cycles_per_second=1.0 if speed > 100 else 0.4, travel=speed)
+
+    def _medium(self, item: Subject | Prop) -> Literal["ground", "air", "water"]:
+        if isinstance(item, Subject):
+            return SUBJECT_KINDS[item.kind].medium
+        place = PROP_KINDS[item.kind].place
+        return "ground" if place == "hand" else place
+
+    def _world_speed(self, ground: Ground) -> float:
+        """How fast the camera follows: 0 unless all that stand on the ground go the same way."""
+        roots = [item for item_id, item in self._items.items() if item_id not in self._joints]
+        speeds: list[float] = []
+        facings: set[int] = set()
+        for item in roots:
+            speed = _speed(self._cycle(item), item) * ground.scale(item.slot)
+            if speed > 0:
+                speeds.append(speed)
+                facings.add(item.slot.facing)
+            elif item.slot.lift == 0:
+                return 0.0
+        if not speeds or len(facings) > 1 or self._spec.setting in CLOSED:
+            return 0.0
+        mean = math.exp(sum(map(math.log, speeds)) / len(speeds))
+        return facings.pop() * min(mean, _FASTEST * ground.size.width)
+
+
+def _lives(item: Subject | Prop) -> bool:
+    return isinstance(item, Subject)
+
+
+def _speed(cycle: Motion, item: Subject | Prop) -> float:
+    """Drawing units a second."""
+    per_cycle = cycle.travel * (item.look.size if _lives(item) else 1.0)
+    rate = cycle.cycles_per_second if _lives(item) else 1.0
+    return per_cycle * rate
+
+
+def _joints_of(
+    spec: Spec, items: Mapping[str, Subject | Prop]
+) -> dict[str, tuple[str, Joint]]:
+    """Of each item that is fixed: to which other, and how."""
+    joints: dict[str, tuple[str, Joint]] = {}
+    for subject in spec.subjects:
+        if subject.mount in items:
+            joints[subject.id] = (str(subject.mount), "seat")
+        if subject.prop in items:
+            _join_tool(subject, items[str(subject.prop)], joints)
+    return joints
+
+
+def _join_tool(
+    subject: Subject, prop: Subject | Prop, joints: dict[str, tuple[str, Joint]]
+) -> None:
+    drawing = draw_prop(prop.kind, prop.look)
+    if drawing.seat is not None and subject.action == "play" and subject.id not in joints:
+        joints[subject.id] = (prop.id, "seat")
+    elif prop.id not in joints:
+        is_held = PROP_KINDS[prop.kind].place in ("hand", "air")
+        joints[prop.id] = (subject.id, "hold" if is_held else "beside")

@@ -1,0 +1,43 @@
+"""The ground of a scene: what a slot means in picture pixels, and how the world goes by."""
+
+from dataclasses import dataclass
+
+from vitascope.engines.animatic.art.drawing import Backdrop
+from vitascope.engines.animatic.spec import Slot
+from vitascope.video import Size
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """Where things stand in one picture."""
+
+    size: Size
+    backdrop: Backdrop
+    speed: float = 0.0
+    """Pixels a second at which the world passes to the left; a camera that follows a runner."""
+
+    @property
+    def unit(self) -> float:
+        """Picture pixels per pixel of a picture with a shorter side of 720."""
+        return min(self.size.width, self.size.height) / 720
+
+    def x(self, slot: Slot) -> float:
+        """Picture pixels from the left."""
+        return slot.x * self.size.width
+
+    def y(self, slot: Slot) -> float:
+        """Picture pixels from the top of the ground at the slot's depth."""
+        back, front = self.backdrop.ground_back, self.backdrop.ground_front
+        return (front + (back - front) * slot.depth) * self.size.height
+
+    def scale(self, slot: Slot) -> float:
+        """Picture pixels per drawing unit at the slot's depth."""
+        back, front = self.backdrop.scale_back, self.backdrop.scale_front
+        return (front + (back - front) * slot.depth) * self.unit
+
+    def mirrors(self, ground_y: float) -> bool:
+        """Whether what stands at `ground_y` pixels stands on a reflecting surface."""
+        if self.backdrop.mirror is None:
+            return False
+        top, bottom = self.backdrop.mirror
+        return top * self.size.height <= ground_y <= bottom * self.size.height

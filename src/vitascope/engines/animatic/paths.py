@@ -1,0 +1,116 @@
+"""Ways through the scene: where a figure is at a time, as pure functions of the time."""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Final, Literal, TypeAlias
+
+TURN_S: Final = 0.3
+"""Seconds that turning round takes: the figure narrows and widens as a paper puppet would."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placement:
+    """A figure at one moment, on the subjects' plane, in picture pixels before the camera."""
+
+    x: float
+    y: float
+    """Of the anchor."""
+    ground_y: float
+    """Of the ground below it; differs from `y` in the air."""
+    scale: float
+    """Picture pixels per drawing unit."""
+    facing: float = 1.0
+    """1 looks right, -1 left; between them while it turns."""
+    phase: float = 0.0
+    """Within the cycle of its action."""
+    tilt: float = 0.0
+    """Radians clockwise."""
+    is_under: bool = False
+    """Whether it is below the surface of the water, out of sight."""
+
+
+Path: TypeAlias = Callable[[float], Placement]
+
+
+def staying(start: Placement, *, rate: float, offset: float) -> Path:
+    """Keeps its place and goes through its cycle `rate` times a second."""
+    return lambda t: replace(start, phase=t * rate + offset)
+
+
+def going_along(start: Placement, *, rate: float, offset: float, play: float) -> Path:
+    """Keeps up with a camera that follows: only a slow to and fro of `play` pixels."""
+    return lambda t: replace(
+        start,
+        x=start.x + play * math.sin(t * 0.45 + offset * 6.3),
+        phase=t * rate + offset,
+    )
+
+
+def to_and_fro(
+    start: Placement, *, low: float, high: float, speed: float, rate: float, offset: float
+) -> Path:
+    """Goes `speed` pixels a second between `low` and `high`, and turns round at each end.
+
+    Walks towards where `start` looks; at t = 0 it is at `start.x`.
+    """
+    reach = max(1.0, high - low)
+
+    def at(t: float) -> Placement:
+        begun = start.x - low if start.facing > 0 else 2 * reach - (start.x - low)
+        way = (begun + speed * t) % (2 * reach)
+        x = low + (way if way < reach else 2 * reach - way)
+        to_turn = min(way % reach, reach - way % reach) / max(1e-6, speed)
+        facing = (1.0 if way < reach else -1.0) * min(1.0, 0.08 + to_turn / (TURN_S / 2))
+        return replace(start, x=x, facing=facing, phase=t * rate + offset)
+
+    return at
+
+
+def hovering(path: Path, *, height: float, seconds: float, offset: float) -> Path:
+    """Rises and sinks by `height` pixels on the way, once in `seconds`, leaning a little."""
+
+    def at(t: float) -> Placement:
+        turn = (t / seconds + offset) * math.tau
+        here = path(t)
+        return replace(
+            here, y=here.y + height * math.sin(turn), tilt=here.tilt + 0.05 * math.cos(turn)
+        )
+
+    return at
+
+
+def rocking(path: Path, *, height: float, seconds: float, offset: float) -> Path:
+    """Rides on waves: up and down with its ground, rolling as it goes."""
+
+    def at(t: float) -> Placement:
+        turn = (t / seconds + offset) * math.tau
+        here = path(t)
+        lift = height * math.sin(turn)
+        return replace(
+            here,
+            y=here.y + lift,
+            ground_y=here.ground_y + lift,
+            tilt=here.tilt + 0.045 * math.sin(turn + 1.1),
+        )
+
+    return at
+
+
+def leaping(path: Path, *, height: float, seconds: float, offset: float, share: float = 0.5) -> Path:
+    """Leaps from the water in arcs: in the air for `share` of each period, below it else."""
+
+    def at(t: float) -> Placement:
+        here = path(t)
+        turn = (t / seconds + offset) % 1
+        if turn > share:
+            return replace(here, is_under=True, y=here.ground_y + height)
+        arc = turn / share
+        sign: Literal[-1, 1] = 1 if here.facing >= 0 else -1
+        return replace(
+            here,
+            y=here.ground_y + height * 0.35 - height * 1.35 * math.sin(math.pi * arc),
+            tilt=sign * (-0.9 * math.cos(math.pi * arc)),
+        )
+
+    return at

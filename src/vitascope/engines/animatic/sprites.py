@@ -1,0 +1,154 @@
+"""Sprites: the drawings of one figure as pixels, in the scene's light, each made when first seen."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+import cv2
+import numpy as np
+
+from vitascope.engines.animatic.art.colour import rgb_of
+from vitascope.engines.animatic.art.drawing import Drawing, Rgba
+from vitascope.engines.animatic.art.light import Light
+from vitascope.engines.animatic.art.raster import rasterise
+from vitascope.engines.animatic.compositor import tint, within_alpha
+
+Point = tuple[float, float]
+
+_READABLE: Final = 0.58
+"""How much of the ambient tint a subject is spared, so that it can be seen at night."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sprite:
+    """One drawing as pixels; points are in its own pixels."""
+
+    image: Rgba
+    anchor: Point
+    hold: Point | None
+    seat: Point | None
+    pixel: float
+    """Drawing units per pixel of `image`."""
+
+    def from_anchor(self, point: Point) -> Point:
+        """A point's way from the anchor, in drawing units, for a sprite that looks right."""
+        return (point[0] - self.anchor[0]) * self.pixel, (point[1] - self.anchor[1]) * self.pixel
+
+
+class SpriteSheet:
+    """All sprites of one figure. Safe on any thread: each sprite is the same whoever makes it."""
+
+    def __init__(
+        self,
+        draw: Callable[[float, bool], Drawing],
+        *,
+        frames: int,
+        density: float,
+        light: Light,
+        depth: float,
+        is_lit: bool = False,
+    ) -> None:
+        """Make no sprite yet.
+
+        Args:
+            draw: From phase 0..1 and whether the eyes are shut to a drawing.
+            frames: Phases worth drawing.
+            density: Pixels per drawing unit.
+            light: Of the scene.
+            depth: 0 at the front of the stage, 1 at its back, for haze.
+            is_lit: Whether the thing shines by itself, and so takes no tint.
+        """
+        self._draw = draw
+        self._frames = max(1, frames)
+        self._density = density
+        self._light = light
+        self._depth = depth
+        self._is_lit = is_lit
+        self._made: dict[tuple[int, bool], Sprite] = {}
+        self._lock = threading.Lock()
+
+    def at(self, phase: float, *, is_blinking: bool = False) -> Sprite:
+        """The sprite nearest to `phase` of the cycle."""
+        index = int(phase % 1 * self._frames) % self._frames
+        with self._lock:
+            key = (index, is_blinking)
+            if key not in self._made:
+                self._made[key] = self._make(index / self._frames, is_blinking)
+            return self._made[key]
+
+    def _make(self, phase: float, is_blinking: bool) -> Sprite:
+        drawing = self._draw(phase, is_blinking)
+        width = max(2, round(drawing.width * self._density))
+        height = max(2, round(drawing.height * self._density))
+        image = rasterise(drawing.svg, width, height)
+        if not self._is_lit:
+            image = relit(image, self._light, self._depth)
+        density = width / drawing.width
+        return Sprite(
+            image=image,
+            anchor=_scaled(drawing.anchor, density),
+            hold=_scaled(drawing.hold, density) if drawing.hold else None,
+            seat=_scaled(drawing.seat, density) if drawing.seat else None,
+            pixel=1 / density,
+        )
+
+
+def _scaled(point: Point, density: float) -> Point:
+    return point[0] * density, point[1] * density
+
+
+def relit(image: Rgba, light: Light, depth: float) -> Rgba:
+    """A sprite painted in daylight, as the scene's light shows it.
+
+    Tinted by the ambient light, paled by haze when far, with a rim on the side of the main light
+    and a shade towards the ground.
+    """
+    ambient = np.array(light.ambient, np.float32)
+    spared = _READABLE * (1 - 0.4 * depth)
+    readable = ambient * 0.35 / ambient.max() + 0.65
+    haze_share = light.haze_amount * 0.22 * depth
+    factors = (ambient * (1 - spared) + readable * spared) * (1 - haze_share)
+    haze = np.array(rgb_of(light.haze), np.float32) * haze_share
+    lit = tint(image, factors.astype(np.float32), haze)
+    _add_rim(lit, light)
+    return within_alpha(_grounded(lit))
+
+
+def _add_rim(image: Rgba, light: Light) -> None:
+    """Light along the edges that face the main light, in place."""
+    height, width = image.shape[:2]
+    reach = max(1, round(height * 0.016))
+    alpha = cv2.extractChannel(image, 3)
+    shift = np.array([[1.0, 0.0, -reach * light.key_from], [0.0, 1.0, float(reach)]])
+    behind = cv2.warpAffine(alpha, shift, (width, height), flags=cv2.INTER_NEAREST)
+    edge = cv2.blur(cv2.subtract(alpha, behind), (reach | 1, reach | 1))
+    edge = cv2.multiply(edge, alpha, scale=1 / 255)
+    strength = 0.24 + 0.2 * min(1.0, light.glow) + (0.12 if light.is_dark else 0.0)
+    for channel, value in enumerate(rgb_of(light.key)):
+        part = cv2.convertScaleAbs(edge, alpha=value / 255 * strength)
+        image[..., channel] = cv2.add(image[..., channel], part)
+
+
+def _grounded(image: Rgba) -> Rgba:
+    """A little darker towards the feet, which ties a figure to the ground."""
+    down = np.linspace(0, 1, image.shape[0], dtype=np.float32)
+    shade = np.full((image.shape[0], 1, 4), 255, np.uint8)
+    shade[..., :3] = ((1 - 0.12 * down**2) * 255).astype(np.uint8)[:, None, None]
+    full = np.ascontiguousarray(np.broadcast_to(shade, image.shape))
+    return np.asarray(cv2.multiply(image, full, scale=1 / 255), np.uint8)
+
+
+def shadow_patch(width_px: float) -> Rgba:
+    """A soft dark ellipse, `width_px` wide, for under feet and wheels."""
+    width = max(6, round(width_px))
+    height = max(3, round(width_px * 0.2))
+    x = np.linspace(-1, 1, width, dtype=np.float32)[None]
+    y = np.linspace(-1, 1, height, dtype=np.float32)[:, None]
+    share = np.clip(1 - np.hypot(x, y), 0, 1)
+    image = np.zeros((height, width, 4), np.uint8)
+    soft = share * share * (3 - 2 * share) * 112
+    image[..., 3] = soft
+    image[..., 2] = soft * 0.16
+    image[..., 0] = soft * 0.08
+    return image

@@ -1,0 +1,66 @@
+"""How words bend: plurals to singulars, verbs to the form in the tables."""
+
+from collections.abc import Container, Iterator
+from typing import Final
+
+_IRREGULAR: Final = {
+    "children": "child",
+    "people": "person",
+    "men": "man",
+    "women": "woman",
+    "firemen": "fireman",
+    "fishermen": "fisherman",
+    "snowmen": "snowman",
+    "mice": "mouse",
+    "geese": "goose",
+    "wolves": "wolf",
+    "leaves": "leaf",
+    "calves": "calf",
+    "ponies": "pony",
+    "oxen": "ox",
+    "cacti": "cactus",
+}
+
+_SAME: Final = frozenset({"fish", "sheep", "deer", "salmon", "trout", "moose", "elk", "cattle"})
+"""Their plural is no other word, so only a number tells how many."""
+
+
+def singulars(word: str) -> Iterator[tuple[str, bool]]:
+    """What `word` may be the plural of, likeliest first, as `(singular, is_plural)`.
+
+    The word itself comes first, so that a table decides: `bus` is in it, `bu` is not.
+    """
+    if word in _IRREGULAR:
+        yield _IRREGULAR[word], True
+        return
+    yield word, False
+    if word in _SAME or not word.endswith("s") or len(word) < 4:
+        return
+    yield word[:-1], True
+    if word.endswith("ies"):
+        yield word[:-3] + "y", True
+    if word.endswith("es"):
+        yield word[:-2], True
+
+
+def verb_stems(word: str) -> Iterator[str]:
+    """What `word` may be a form of, the word itself first: `running` gives `run`."""
+    yield word
+    for ending in ("ing", "ed", "es", "s"):
+        if not word.endswith(ending) or len(word) <= len(ending) + 1:
+            continue
+        stem = word[: -len(ending)]
+        yield stem
+        if ending in ("ing", "ed"):
+            yield stem + "e"
+            if stem[-1] == stem[-2:-1]:
+                yield stem[:-1]
+        if stem.endswith("i"):
+            yield stem[:-1] + "y"
+        if stem.endswith("y"):
+            yield stem[:-1] + "ie"
+
+
+def verb_of(word: str, verbs: Container[str]) -> str | None:
+    """The verb of which `word` is a form, if `verbs` has it."""
+    return next((stem for stem in verb_stems(word) if stem in verbs), None)
