@@ -105,7 +105,7 @@ def _from_module(engine: str) -> object:
     module_name, _, class_name = engine.partition(":")
     try:
         return getattr(importlib.import_module(module_name), class_name)
-    except Exception as error:  # noqa: BLE001 - a plugin's import may raise anything; named below
+    except Exception as error:  # a plugin may raise anything while it is imported
         raise _does_not_import(engine, error) from error
 
 
@@ -119,7 +119,7 @@ def _from_entry_point(engine: str) -> object:
         )
     try:
         return found[0].load()
-    except Exception as error:  # noqa: BLE001 - a plugin's import may raise anything; named below
+    except Exception as error:  # a plugin may raise anything while it is imported
         raise _does_not_import(engine, error) from error
 
 

@@ -59,7 +59,7 @@ class Loaded:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Advanced:
-    """How far: `percent` 0..99 of the whole attempt, and the phase it is in. Also a sign of life."""
+    """How far: `percent` 0..99 of the attempt, and the phase it is in. Also a sign of life."""
 
     phase: str
     percent: int

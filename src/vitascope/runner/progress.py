@@ -1,0 +1,123 @@
+"""How far an attempt is: from an engine's phases and the frames taken to one percentage.
+
+Owns the shares of the phases, the seconds spent in each, and the check for a cancel, which
+happens wherever progress is reported.
+"""
+
+import threading
+import time
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from vitascope.engines.base import PHASES
+from vitascope.errors import Cancelled, RenderFailed
+from vitascope.runner.messages import Advanced
+
+_NEURAL_SPANS: Final[Mapping[str, tuple[int, int]]] = {
+    "load": (0, 2),
+    "prepare": (2, 5),
+    "denoise": (5, 80),
+    "render": (5, 80),
+    "decode": (80, 97),
+}
+"""Percent at which a phase begins and ends, when nearly all time goes by before the first frame."""
+
+_PROCEDURAL_SPANS: Final[Mapping[str, tuple[int, int]]] = {
+    "load": (0, 1),
+    "prepare": (1, 2),
+    "denoise": (2, 2),
+    "decode": (2, 2),
+    "render": (2, 97),
+}
+"""The same, when the frames are the work."""
+
+_FINISHING: Final = 98
+"""Percent once all frames are taken; the worker says 99 while it stores the files."""
+
+_order: Final = PHASES.index
+
+_QUIET_S: Final = 0.05
+_ALIVE_S: Final = 1.0
+
+
+class ProgressTrack:
+    """The `Progress` that an engine gets for one attempt; any of its threads may call it.
+
+    Args:
+        frame_count: frames that the clip will have.
+        is_neural: whether the work is done before the first frame or in the frames.
+        is_cancelled: asked at each report.
+        send: takes what is to be told; called at most some twenty times a second.
+    """
+
+    def __init__(
+        self,
+        *,
+        frame_count: int,
+        is_neural: bool,
+        is_cancelled: Callable[[], bool],
+        send: Callable[[Advanced], None],
+    ) -> None:
+        self._frame_count = frame_count
+        self._spans = _NEURAL_SPANS if is_neural else _PROCEDURAL_SPANS
+        self.frame_phase: Final = "decode" if is_neural else "render"
+        self._is_cancelled = is_cancelled
+        self._send = send
+        self._lock = threading.Lock()
+        self._percent = 0
+        self._sent: Advanced | None = None
+        self._sent_at = -_ALIVE_S
+        self._phase = "prepare"
+        self._phase_began = time.monotonic()
+        self._seconds: dict[str, float] = {}
+
+    def __call__(self, phase: str, fraction: float) -> None:
+        """An engine's report, as in `engines.base.Progress`.
+
+        Raises:
+            Cancelled: the attempt is to stop.
+            RenderFailed: `phase` is none of `PHASES`.
+        """
+        if phase not in PHASES:
+            raise RenderFailed(
+                f"The engine reported a phase {phase!r}; known are {', '.join(PHASES)}."
+            )
+        begin, end = self._spans.get(phase, (_FINISHING, _FINISHING))
+        share = min(1.0, max(0.0, fraction)) if fraction == fraction else 0.0
+        self._advance(phase, begin + int((end - begin) * share))
+
+    def frame_taken(self, count: int) -> None:
+        """`count` frames are encoded by now. Raises Cancelled as above."""
+        self(self.frame_phase, count / self._frame_count)
+        if count >= self._frame_count:
+            self._advance("encode", _FINISHING)
+
+    def end_phases(self) -> dict[str, float]:
+        """Seconds of each phase before the first frame; what follows is timed by the caller."""
+        with self._lock:
+            self._clock(self._phase)
+            return dict(self._seconds)
+
+    def _advance(self, phase: str, percent: int) -> None:
+        if self._is_cancelled():
+            raise Cancelled("The attempt was cancelled.")
+        with self._lock:
+            self._percent = max(self._percent, percent)
+            if phase != self._phase:
+                self._clock(phase)
+            report = Advanced(phase=phase, percent=self._percent)
+            now = time.monotonic()
+            age_s = now - self._sent_at
+            is_new_phase = self._sent is None or _order(phase) > _order(self._sent.phase)
+            if not is_new_phase and (
+                age_s < _QUIET_S or (report == self._sent and age_s < _ALIVE_S)
+            ):
+                return
+            self._sent, self._sent_at = report, now
+            self._send(report)
+
+    def _clock(self, next_phase: str) -> None:
+        now = time.monotonic()
+        spent = self._seconds.get(self._phase, 0.0) + now - self._phase_began
+        self._seconds[self._phase] = spent
+        self._phase, self._phase_began = next_phase, now

@@ -1,0 +1,3 @@
+"""An engine that needs something that is not installed."""
+
+raise ImportError("No module named 'weights'")
