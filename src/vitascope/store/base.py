@@ -89,8 +89,13 @@ class VideoStore(Protocol):
     def list_videos(
         self, project_id: str, *, after: str | None, limit: int, order: Order
     ) -> tuple[list[Video], bool]:
-        """A page and whether more follow. `after` may name a deleted video; one never known
-        raises NotFound."""
+        """A page, and whether more follow.
+
+        `after` may name a deleted video.
+
+        Raises:
+            NotFound: `after` was never known in this project, or is long forgotten.
+        """
         ...
 
     def delete(self, project_id: str, video_id: str) -> Video:
@@ -101,7 +106,9 @@ class VideoStore(Protocol):
         """
         ...
 
-    def counts(self) -> QueueCounts: ...
+    def counts(self) -> QueueCounts:
+        """How much waits and runs, over all projects."""
+        ...
 
     def check(self) -> None:
         """Raises StoreError: the database cannot be read and written."""
@@ -141,8 +148,20 @@ class QueueStore(Protocol):
     def requeue(
         self, lease: Lease, failure: Failure | None, *, max_attempts: int, delay_s: float
     ) -> Status:
-        """Give the video back. With a `failure` the attempt counts as lost, and the last one
-        allowed turns it `failed`; without, nothing is counted (an orderly shutdown)."""
+        """Give the video back; returns what became of it.
+
+        With a `failure` the attempt counts as lost, and the last one allowed turns the video
+        `failed`; without, nothing is counted (an orderly shutdown).
+
+        Args:
+            lease: the attempt that gives up.
+            failure: why, where it is the attempt's fault.
+            max_attempts: lost attempts at which the video fails.
+            delay_s: how long claims pass it over.
+
+        Raises:
+            LeaseLost: as `complete`.
+        """
         ...
 
     def release(self, worker: str, *, except_owner: str, max_attempts: int) -> int:
@@ -163,8 +182,10 @@ class QueueStore(Protocol):
         ...
 
     def expire(self, *, limit: int) -> list[Video]:
-        """Mark videos whose lifetime is over as expired; returns them as they were, for their
-        files to be deleted."""
+        """Mark videos whose lifetime is over as expired.
+
+        Returns them as they were, for their files to be deleted.
+        """
         ...
 
     def attempts(self, video_ids: Collection[str]) -> Mapping[str, tuple[Status, int]]:
@@ -172,22 +193,46 @@ class QueueStore(Protocol):
         ...
 
     def prune(self, *, older_than_s: float) -> int:
-        """Drop delivered history (outbox, places of deleted videos) older than that."""
+        """Forget events and places of deleted videos and files older than that; returns how many.
+
+        Delivered or not: an event that nobody took for so long is wanted by nobody.
+        """
         ...
 
 
 class LibraryStore(Protocol):
     """Characters and files."""
 
-    def insert_character(self, character: Character) -> Character: ...
-    def get_character(self, project_id: str, character_id: str) -> Character: ...
-    def insert_file(self, file: File, *, lifetime_s: int | None) -> File: ...
-    def get_file(self, project_id: str, file_id: str) -> File: ...
+    def insert_character(self, character: Character) -> Character:
+        """Add a character; `created_at` becomes the database's time."""
+        ...
+
+    def get_character(self, project_id: str, character_id: str) -> Character:
+        """Raises NotFound: no such character, or another project's."""
+        ...
+
+    def insert_file(self, file: File, *, lifetime_s: int | None) -> File:
+        """Add a file; its sequence and its times are set here, by the database's clock."""
+        ...
+
+    def get_file(self, project_id: str, file_id: str) -> File:
+        """Raises NotFound: no such file, its lifetime is over, or another project's."""
+        ...
+
     def list_files(
         self, project_id: str, *, purpose: str | None, after: str | None, limit: int, order: Order
-    ) -> tuple[list[File], bool]: ...
-    def delete_file(self, project_id: str, file_id: str) -> File: ...
-    def expire_files(self, *, limit: int) -> list[File]: ...
+    ) -> tuple[list[File], bool]:
+        """A page, and whether more follow; as `list_videos`."""
+        ...
+
+    def delete_file(self, project_id: str, file_id: str) -> File:
+        """Remove the row, keeping its place in the list; raises NotFound."""
+        ...
+
+    def expire_files(self, *, limit: int) -> list[File]:
+        """Remove files whose lifetime is over; returns them, for their content to be deleted."""
+        ...
+
     def known_assets(self, ids: Collection[str]) -> set[str]:
         """Which of these character and file ids exist; for the sweep of orphans."""
         ...
