@@ -169,7 +169,7 @@ def test_all_wrong_values_are_told_at_once() -> None:
 
 
 def test_a_secret_shows_neither_in_the_effective_settings_nor_in_an_error() -> None:
-    url = f"postgresql+psycopg://user:{SECRET}@db/vitascope"
+    url = f"postgresql://user:{SECRET}@db/vitascope"
     loaded = load(environ={"VITASCOPE_SERVER__KEYS": SECRET, "VITASCOPE_STORE__URL": url})
     shown = {setting.name: value for setting, value, _ in loaded.effective()}
 
@@ -192,7 +192,13 @@ def test_settings_do_not_change_after_loading() -> None:
 
 def test_every_setting_has_help_and_every_measure_a_unit() -> None:
     without_help = [name for name, setting in SETTINGS.items() if not setting.field.description]
-    counts = {"server.port", "queue.max_queued", "queue.max_attempts", "worker.slots"}
+    counts = {
+        "server.port",
+        "queue.max_queued",
+        "queue.max_attempts",
+        "worker.slots",
+        "media.concurrency",
+    }
     without_unit = {
         name
         for name, setting in SETTINGS.items()

@@ -86,7 +86,7 @@ class StoreSettings(_Group):
 
     url: SecretStr | None = Field(
         default=None,
-        description="Database URL, such as `postgresql+psycopg://…`. Unset: a SQLite file in "
+        description="Database URL, such as `postgresql://user@host/name`. Unset: a SQLite file in "
         "`data_dir`.",
     )
 
@@ -150,16 +150,23 @@ class WorkerSettings(_Group):
 class MediaSettings(_Group):
     """Limits of the sandbox in which clients' images and clips are read."""
 
-    timeout_s: float = Field(default=60, ge=1, le=3600, description="Longest time for one file.")
     memory_bytes: int = Field(
-        default=2048 * MIB, ge=256 * MIB, description="Most memory that the sandbox may use."
+        default=2048 * MIB, ge=512 * MIB, description="Most memory that one child may use."
     )
-    max_pixels: int = Field(
-        default=50_000_000,
-        ge=100_000,
-        description="Most pixels of an image, or of one frame of a clip.",
+    image_timeout_s: float = Field(
+        default=30, ge=1, le=600, description="Longest time for one image, or for a look at a clip."
     )
-    max_clip_s: float = Field(default=180, ge=1, le=3600, description="Longest uploaded clip.")
+    clip_timeout_s: float = Field(
+        default=900, ge=1, le=7200, description="Longest time for rewriting one clip."
+    )
+    max_image_pixels: int = Field(default=50_000_000, ge=100_000, description="Largest image.")
+    max_frame_pixels: int = Field(
+        default=4096 * 2304, ge=100_000, description="Largest frame of a clip."
+    )
+    max_clip_s: float = Field(default=120, ge=1, le=3600, description="Longest uploaded clip.")
+    concurrency: int = Field(
+        default=2, ge=1, le=64, description="Files read at the same time; more wait their turn."
+    )
 
 
 class ReferenceSettings(_Group):
@@ -168,6 +175,12 @@ class ReferenceSettings(_Group):
     fit: Literal["cover", "strict"] = Field(
         default="cover",
         description="`cover` scales and crops an image of another size; `strict` refuses it.",
+    )
+    fetch_timeout_s: float = Field(
+        default=20, ge=1, le=600, description="Longest time for fetching an image by its URL."
+    )
+    fetch_max_bytes: int = Field(
+        default=32 * MIB, ge=MIB, description="Largest image that is fetched by its URL."
     )
 
 
