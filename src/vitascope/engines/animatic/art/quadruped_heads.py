@@ -140,25 +140,13 @@ def _fox_ears(head: Head) -> tuple[str, str]:
 
 def _flop_ears(head: Head) -> tuple[str, str]:
     r, color = head.breed.head, head.breed.accent
-    flap = head.swing * r * 0.08
-
-    def ear(x: float, tone: str, k: float) -> str:
-        return shape(
-            smooth(
-                [
-                    (x + r * 0.16, -r * 0.82),
-                    (x - r * 0.28 * k, -r * 0.9),
-                    (x - r * 0.66 * k - flap, -r * 0.3),
-                    (x - r * 0.62 * k - flap, r * 0.42),
-                    (x - r * 0.24 * k - flap, r * 0.5),
-                    (x + r * 0.06, r * 0.02),
-                    (x + r * 0.22, -r * 0.5),
-                ]
-            ),
-            tone,
-        )
-
-    return ear(r * 0.72, darken(color, 0.3), -0.55), ear(-r * 0.36, color, 1.0)
+    flap = head.swing * 0.08
+    near = [
+        (-0.2, -0.82), (-0.64, -0.9), (-1.02 - flap, -0.3), (-0.98 - flap, 0.42),
+        (-0.6 - flap, 0.5), (-0.3, 0.02), (-0.14, -0.5),
+    ]  # fmt: skip
+    far = [(0.5, -0.84), (0.86, -0.86), (1.12, -0.5), (1.16 + flap, -0.1), (0.94, 0.0), (0.7, -0.4)]
+    return shape(outline(far, r), darken(color, 0.25)), shape(outline(near, r), color)
 
 
 def _round_ears(head: Head) -> tuple[str, str]:

@@ -210,7 +210,7 @@ def _hind(breed: Breed, hip: Point, foot: Point) -> _Bones:
     lean = max(-1.0, min(1.0, (hip[0] - foot[0]) / span))
     heel = (ankle[0] - span * (0.1 - 0.14 * lean), ankle[1] - span * 0.24)
     reach = math.dist(hip, heel)
-    upper = max(span * 0.42, reach * 0.53)
+    upper = max(span * 0.4, reach * 0.512)
     knee = joint(hip, heel, upper, upper * 0.96, -1)
     thigh = breed.hips * 0.82
     return _Bones(

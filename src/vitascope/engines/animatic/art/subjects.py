@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
-from vitascope.engines.animatic.art import quadrupeds
+from vitascope.engines.animatic.art import birds, fish, people, quadrupeds, robots
 from vitascope.engines.animatic.art.breeds import BREEDS
 from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
 from vitascope.engines.animatic.spec import Look
@@ -73,15 +73,81 @@ def _quadruped_kinds() -> dict[str, SubjectKind]:
     }
 
 
-KINDS: Final[Mapping[str, SubjectKind]] = {**_quadruped_kinds()}
+def _bird_kinds() -> dict[str, SubjectKind]:
+    return {
+        name: SubjectKind(
+            family="bird",
+            height=(150 if bird.build == "upright" else 90 + bird.neck + bird.leg) * bird.scale,
+            color=bird.color,
+            medium="ground" if bird.build == "upright" or bird.swims or bird.has_comb else "air",
+            actions=birds.actions_of(name),
+        )
+        for name, bird in birds.BIRDS.items()
+    }
+
+
+def _fish_kinds() -> dict[str, SubjectKind]:
+    return {
+        name: SubjectKind(
+            family="fish",
+            height=100 * swimmer.scale,
+            color=swimmer.color,
+            medium="water",
+            actions=fish.ACTIONS,
+        )
+        for name, swimmer in fish.SWIMMERS.items()
+    }
+
+
+def _person_kinds() -> dict[str, SubjectKind]:
+    return {
+        name: SubjectKind(
+            family="person",
+            height=(126 + 2.1 * person.head) * person.scale,
+            color=person.top,
+            medium="ground",
+            actions=people.ACTIONS,
+        )
+        for name, person in people.PEOPLE.items()
+    }
+
+
+def _robot_kinds() -> dict[str, SubjectKind]:
+    return {
+        name: SubjectKind(
+            family="robot",
+            height=215 * robots.SCALE,
+            color=color,
+            medium="ground",
+            actions=robots.ACTIONS,
+        )
+        for name, color in robots.ROBOTS.items()
+    }
+
+
+KINDS: Final[Mapping[str, SubjectKind]] = {
+    **_quadruped_kinds(),
+    **_bird_kinds(),
+    **_fish_kinds(),
+    **_person_kinds(),
+    **_robot_kinds(),
+}
 """All kinds by name."""
 
 _DRAW: Final[Mapping[str, Callable[[str, Look, Pose], Drawing]]] = {
     "quadruped": quadrupeds.draw_quadruped,
+    "bird": birds.draw_bird,
+    "fish": fish.draw_fish,
+    "person": people.draw_person,
+    "robot": robots.draw_robot,
 }
 
 _MOTION: Final[Mapping[str, Callable[[str, str], Motion]]] = {
     "quadruped": quadrupeds.quadruped_motion,
+    "bird": birds.bird_motion,
+    "fish": fish.fish_motion,
+    "person": people.person_motion_of,
+    "robot": robots.robot_motion,
 }
 
 
@@ -102,3 +168,11 @@ def motion(kind: str, action: str) -> Motion:
     """How `action` moves a `kind` of usual size; travel grows with `Look.size`."""
     entry = KINDS[kind]
     return _MOTION[entry.family](kind, entry.settle(action))
+
+
+def varied(kind: str, look: Look, seed: int) -> Look:
+    """`look` with a face of its own where it leaves that open, so that a crowd differs.
+
+    To be asked once, when a subject enters the spec; the answer is kept there.
+    """
+    return people.varied_person(look, seed) if KINDS[kind].family == "person" else look

@@ -111,6 +111,30 @@ class Sketch:
         """Paint `shapes`, in order."""
         self._shapes.extend(shapes)
 
+    def absorb(
+        self,
+        other: "Sketch",
+        *,
+        move: Point = (0.0, 0.0),
+        turn: float = 0.0,
+        about: Point = (0.0, 0.0),
+    ) -> None:
+        """Paint another sketch, turned about a point and moved; its paints come along."""
+        names: dict[str, str] = {}
+        for text, name in other._defs.items():
+            names[name] = self._define(text)
+        shapes = "".join(other._shapes)
+        for name, link in sorted(names.items(), key=lambda pair: -len(pair[0])):
+            shapes = shapes.replace(f"url(#{name})", f"@{link}@")
+        self.add(
+            group(
+                [shapes.replace("@url", "url").replace(")@", ")")],
+                move=move,
+                turn=turn,
+                about=about,
+            )
+        )
+
     def shaded(self, color: str, top: float, bottom: float, strength: float = 1.0) -> str:
         """Paint for a body: lit at height `top`, in shade at `bottom` (user space, so that parts
         which overlap agree).

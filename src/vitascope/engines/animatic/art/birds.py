@@ -1,0 +1,488 @@
+"""Birds: songbirds on the wing and on a branch, waders and swimmers, owls and penguins."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Final, Literal
+
+from vitascope.engines.animatic.art.colour import darken, lighten, luma, mix
+from vitascope.engines.animatic.art.curves import Point, joint, ribbon, smooth
+from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
+from vitascope.engines.animatic.art.faces import EyeState, blush, eye
+from vitascope.engines.animatic.art.gait import BIPED_OFFSETS, Gait
+from vitascope.engines.animatic.art.svg import Sketch, ellipse, group, line, shape
+from vitascope.engines.animatic.art.wear import draw_wear
+from vitascope.engines.animatic.spec import Look
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plumage:
+    """One kind of bird."""
+
+    color: str
+    belly: str
+    beak: str
+    scale: float = 0.5
+    build: Literal["perching", "upright"] = "perching"
+    """Body lying along its flight, or standing like an owl."""
+    neck: float = 0.0
+    """Length of a swan's neck."""
+    leg: float = 16.0
+    beak_length: float = 1.0
+    tail: float = 1.0
+    head: str | None = None
+    """Colour of the head when another."""
+    face: str | None = None
+    """Colour of a mask around the eyes."""
+    has_big_eyes: bool = False
+    has_comb: bool = False
+    swims: bool = False
+    flies: bool = True
+
+
+BIRDS: Final[Mapping[str, Plumage]] = {
+    "bird": Plumage(color="#4aa3e0", belly="#fff1dc", beak="#f2a33a"),
+    "robin": Plumage(color="#8a6a52", belly="#ee6f3c", beak="#5a4a40", scale=0.46),
+    "sparrow": Plumage(color="#a9794e", belly="#f3e6d2", beak="#5a4a40", scale=0.42),
+    "crow": Plumage(color="#33323f", belly="#454452", beak="#3a3845", scale=0.6),
+    "parrot": Plumage(color="#e2453c", belly="#ffd84d", beak="#3a3238", scale=0.58, tail=2.0, face="#fff4e4"),
+    "dove": Plumage(color="#f4f4f8", belly="#ffffff", beak="#f2a9a0", scale=0.5),
+    "seagull": Plumage(color="#c3ccd6", belly="#ffffff", beak="#f2a33a", scale=0.62, head="#ffffff"),
+    "eagle": Plumage(color="#6a4a36", belly="#7d5a43", beak="#f2b33a", scale=0.95, head="#fdfbf6", beak_length=1.2),
+    "hummingbird": Plumage(color="#35b08a", belly="#f4f0e4", beak="#3a3238", scale=0.34, beak_length=2.0),
+    "duck": Plumage(color="#b9976c", belly="#efe2cc", beak="#f08a2c", scale=0.62, head="#2f7d5a", neck=12, leg=14, swims=True, beak_length=1.2),
+    "duckling": Plumage(color="#f7d552", belly="#fff0a8", beak="#f08a2c", scale=0.42, neck=6, leg=12, swims=True),
+    "goose": Plumage(color="#d9d4cc", belly="#ffffff", beak="#f08a2c", scale=0.8, neck=34, leg=18, swims=True),
+    "swan": Plumage(color="#fbfbfd", belly="#ffffff", beak="#f08a2c", scale=0.95, neck=54, leg=14, swims=True),
+    "flamingo": Plumage(color="#f58aa8", belly="#ffc4d2", beak="#3a2b30", scale=0.9, neck=56, leg=74),
+    "chicken": Plumage(color="#fbf3e6", belly="#ffffff", beak="#f2a33a", scale=0.62, leg=20, neck=8, has_comb=True, tail=0.8),
+    "rooster": Plumage(color="#b5482c", belly="#e8a03c", beak="#f2b33a", scale=0.7, leg=22, neck=12, has_comb=True, tail=1.6),
+    "owl": Plumage(color="#8a6a4a", belly="#e9d7b8", beak="#f2b33a", scale=0.72, build="upright", has_big_eyes=True, face="#f3e6cf"),
+    "penguin": Plumage(color="#2f3646", belly="#ffffff", beak="#f2a33a", scale=0.85, build="upright", face="#ffffff", swims=True, flies=False),
+}  # fmt: skip
+"""All birds by name."""
+
+ACTIONS: Final = frozenset(
+    {"stand", "walk", "run", "fly", "jump", "sit", "sleep", "eat", "dance", "wave", "swim", "play"}
+)
+
+
+def actions_of(kind: str) -> frozenset[str]:
+    """What a bird of that kind does."""
+    bird = BIRDS[kind]
+    lacking = set[str]()
+    if not bird.flies:
+        lacking.add("fly")
+    if not bird.swims:
+        lacking.add("swim")
+    if bird.build == "perching":
+        lacking |= {"play", "wave"}
+    return ACTIONS - lacking
+
+
+def _gait(bird: Plumage) -> Gait:
+    leg = bird.leg + (10 if bird.build == "upright" else 8)
+    return Gait(reach=leg * 0.42, lift=leg * 0.3, duty=0.6, offsets=BIPED_OFFSETS)
+
+
+def bird_motion(kind: str, action: str) -> Motion:
+    """Rate and travel of a bird's action, in drawing units."""
+    bird = BIRDS[kind]
+    match action:
+        case "fly":
+            rate = min(9.0, 1.9 / bird.scale)
+            return Motion(cycles_per_second=rate, travel=170 / rate * bird.scale * 2, frames=12)
+        case "walk" | "run":
+            rate = 2.6 if action == "run" else 1.7
+            gait = _gait(bird)
+            return Motion(
+                cycles_per_second=rate,
+                travel=gait.travel * bird.scale,
+                steps=gait.falls(),
+                frames=12,
+            )
+        case "swim":
+            return Motion(cycles_per_second=0.6, travel=60 * bird.scale, frames=12)
+        case "jump":
+            return Motion(cycles_per_second=1.3, travel=40 * bird.scale, steps=(0.9,), frames=12)
+        case "dance" | "play" | "wave":
+            return Motion(cycles_per_second=1.1, frames=12)
+        case _:
+            return Motion(cycles_per_second=0.45, frames=12)
+
+
+def draw_bird(kind: str, look: Look, pose: Pose) -> Drawing:
+    """One moment of a bird."""
+    bird = BIRDS[kind]
+    if look.color:
+        is_dark = luma(look.color) < 0.2
+        belly = (
+            bird.belly if bird.build == "upright" else lighten(look.color, 0.2 if is_dark else 0.6)
+        )
+        bird = replace(bird, color=look.color, belly=belly, head=None)
+    if look.age == "child":
+        bird = replace(bird, scale=bird.scale * 0.75)
+    sketch = Sketch()
+    eyes: EyeState = "closed" if pose.is_blinking or pose.action == "sleep" else "open"
+    scale = bird.scale * look.size
+    if bird.build == "upright":
+        _draw_upright(sketch, bird, pose, eyes, look)
+        return sketch.finish((-110, -225, 160, 44), scale=scale)
+    if pose.action == "fly":
+        _draw_flying(sketch, bird, pose.phase, eyes)
+        return sketch.finish(
+            (-150, -200 - bird.neck, 140 + bird.neck, 90), anchor=(0, 20), scale=scale
+        )
+    water = 0.0 if pose.action != "swim" else -bird.leg - 12
+    _draw_standing(sketch, bird, pose, eyes, look)
+    top = -bird.leg - bird.neck - 160
+    return sketch.finish((-150, top, 120 + bird.neck, 20), anchor=(0, water), scale=scale)
+
+
+def _beak(bird: Plumage, at: Point, size: float, *, is_open: bool = False) -> list[str]:
+    x, y = at
+    reach = size * 0.95 * bird.beak_length
+    gape = size * 0.22 if is_open else 0.0
+    upper = f"M{x - 2:.1f} {y - size * 0.36:.1f} Q{x + reach * 0.7:.1f} {y - size * 0.3:.1f} {x + reach:.1f} {y + size * 0.12 - gape:.1f} Q{x + reach * 0.4:.1f} {y + size * 0.1:.1f} {x - 3:.1f} {y + size * 0.1:.1f}Z"
+    lower = f"M{x - 2:.1f} {y + size * 0.06:.1f} Q{x + reach * 0.5:.1f} {y + size * 0.1 + gape:.1f} {x + reach * 0.82:.1f} {y + size * 0.14 + gape:.1f} Q{x + reach * 0.3:.1f} {y + size * 0.4:.1f} {x - 3:.1f} {y + size * 0.3:.1f}Z"
+    return [shape(lower, darken(bird.beak, 0.2)), shape(upper, bird.beak)]
+
+
+def _head(
+    sketch: Sketch,
+    bird: Plumage,
+    at: Point,
+    r: float,
+    eyes: EyeState,
+    *,
+    turn: float = 0,
+    is_open: bool = False,
+) -> None:
+    color = bird.head or bird.color
+    x, y = 0.0, 0.0
+    parts: list[str] = []
+    if bird.has_comb:
+        parts += [ellipse((dx, -r * 0.98 + abs(dx) * 0.2), 6, 9, "#d8383c") for dx in (-9, 0, 9)]
+        parts.append(ellipse((r * 0.95, r * 0.62), 5, 9, "#d8383c"))
+    parts += _beak(bird, (r * 0.82, r * 0.08), r * 0.8, is_open=is_open)
+    parts.append(
+        ellipse(
+            (x, y),
+            r,
+            r * 0.96,
+            sketch.gradient(((0, lighten(color, 0.2)), (1, color)), (0, -r), (0, r)),
+        )
+    )
+    if bird.face:
+        parts.append(ellipse((r * 0.42, r * 0.02), r * 0.46, r * 0.5, bird.face))
+    parts.append(blush((r * 0.3, r * 0.46), r * 0.26))
+    parts.append(eye((r * 0.36, -r * 0.1), r * 0.24, eyes, has_white=luma(color) < 0.25))
+    sketch.add(group(parts, move=at, turn=turn))
+
+
+def _wing(bird: Plumage, root: Point, lift: float, tone: str) -> str:
+    """A spread wing that reaches up (1) or down (-1)."""
+    x, y = root
+    tip = (x - 58 - 12 * lift, y - 82 * lift + 6)
+    lead = (x - 6, y - 48 * lift)
+    points = [
+        (x + 16, y - 4), lead, (x - 34, y - 84 * lift), tip,
+        (x - 54, y - 46 * lift + 14), (x - 46, y - 24 * lift + 16), (x - 26, y + 14 - 6 * lift), (x + 2, y + 14),
+    ]  # fmt: skip
+    wing = shape(smooth(points), tone)
+    feathers = "".join(
+        f"M{x - 6 - k * 9:.1f} {y + 6 - k * 4 * lift:.1f} L{x - 26 - k * 10:.1f} {y - (24 + k * 14) * lift + 8:.1f} "
+        for k in range(3)
+    )
+    return wing + line(feathers, darken(tone, 0.2), 2.2, opacity=0.5)
+
+
+def _draw_flying(sketch: Sketch, bird: Plumage, phase: float, eyes: EyeState) -> None:
+    lift = math.sin(phase * math.tau)
+    bob = -lift * 6
+    fur = sketch.gradient(
+        ((0, lighten(bird.color, 0.2)), (0.6, bird.color), (1, darken(bird.color, 0.08))),
+        (0, -40),
+        (0, 40),
+    )
+    body = smooth(
+        [
+            (-62, 2 + bob),
+            (-30, -22 + bob),
+            (14, -30 + bob),
+            (50, -18 + bob),
+            (58, 4 + bob),
+            (26, 26 + bob),
+            (-20, 22 + bob),
+        ]
+    )
+    sketch.add(_wing(bird, (4, -18 + bob), lift * 0.9, darken(bird.color, 0.26)))
+    tail = 44 * bird.tail
+    sketch.add(
+        shape(
+            smooth(
+                [
+                    (-48, -8 + bob),
+                    (-62 - tail, -16 + bob - lift * 4),
+                    (-58 - tail * 0.8, 0 + bob),
+                    (-62 - tail, 12 + bob - lift * 4),
+                    (-46, 12 + bob),
+                ]
+            ),
+            darken(bird.color, 0.16),
+        )
+    )
+    if bird.leg > 40:
+        sketch.add(
+            line(
+                f"M-30 {14 + bob:.1f} L-104 {24 + bob:.1f}",
+                bird.beak if luma(bird.beak) > 0.3 else "#e8788a",
+                4,
+            )
+        )
+    if bird.neck:
+        sketch.add(
+            shape(
+                ribbon(
+                    [
+                        (40, -8 + bob),
+                        (52 + bird.neck * 0.5, -16 + bob),
+                        (56 + bird.neck, -18 + bob),
+                    ],
+                    [30, 20, 18],
+                ),
+                bird.head or fur,
+            )
+        )
+    sketch.add(shape(body, fur))
+    belly = smooth(
+        [
+            (-40, 10 + bob),
+            (10, 4 + bob),
+            (54, 0 + bob),
+            (40, 20 + bob),
+            (6, 27 + bob),
+            (-24, 21 + bob),
+        ]
+    )
+    sketch.add(shape(belly, bird.belly))
+    _head(sketch, bird, (56 + bird.neck, -20 + bob), 25 if bird.neck < 20 else 20, eyes)
+    sketch.add(_wing(bird, (-2, -14 + bob), lift, darken(bird.color, 0.06)))
+
+
+def _leg_color(bird: Plumage) -> str:
+    return bird.beak if luma(bird.beak) > 0.3 else "#c98a5a"
+
+
+def _draw_standing(sketch: Sketch, bird: Plumage, pose: Pose, eyes: EyeState, look: Look) -> None:
+    turn = pose.phase * math.tau
+    hip = -bird.leg - 6
+    moves = pose.action in ("walk", "run")
+    bob = math.sin(2 * turn) * 1.6 if moves else math.sin(turn) * 0.8
+    if pose.action == "jump":
+        bob = -abs(math.sin(turn / 2)) * 26
+    if pose.action in ("sit", "sleep"):
+        hip, bob = -4.0, math.sin(turn) * 0.6
+    if pose.action == "dance":
+        bob = -abs(math.sin(turn)) * 8
+    if pose.action not in ("sit", "sleep", "swim"):
+        _draw_legs(sketch, bird, pose, hip + bob)
+    y = hip + bob
+    sway = math.sin(turn) * (7 if pose.action == "dance" else 1.5)
+    dip = (0.5 - 0.5 * math.cos(2 * turn)) if pose.action == "eat" else 0.0
+    body = Sketch()
+    fur = body.gradient(
+        ((0, lighten(bird.color, 0.18)), (0.6, bird.color), (1, darken(bird.color, 0.1))),
+        (0, -70),
+        (0, 10),
+    )
+    tail = 40 * bird.tail
+    rear = shape(
+        smooth(
+            [
+                (-38, -34),
+                (-52 - tail * 0.8, -46 - tail * 0.5),
+                (-50 - tail, -30 - tail * 0.2),
+                (-34, -14),
+            ]
+        ),
+        darken(bird.color, 0.16),
+    )
+    trunk = smooth(
+        [(-56, -28), (-34, -50), (4, -58), (40, -48), (50, -22), (30, 2), (-8, 8), (-40, -4)]
+    )
+    belly = smooth([(-16, -4), (14, -30), (49, -34), (48, -16), (28, 3), (-4, 7)])
+    crook = (34.0, -40.0)
+    head: Point = (44 + bird.neck * 0.3, -62 - bird.neck * 1.05 - (4 if bird.neck else 0))
+    if dip:
+        head = (
+            head[0] + 22 * dip + bird.neck * 0.5 * dip,
+            head[1] + (42 + bird.leg + bird.neck * 0.9) * dip,
+        )
+    if pose.action == "sleep":
+        head = (34.0, -54.0)
+    body.add(rear)
+    if bird.neck:
+        bend = (crook[0] + 14 + bird.neck * 0.1, (crook[1] + head[1]) / 2 + 6)
+        body.add(
+            shape(
+                ribbon(
+                    [(26, -28), bend, head],
+                    [36, 20 if bird.neck > 20 else 28, 18 if bird.neck > 20 else 26],
+                ),
+                fur,
+            )
+        )
+    body.add(shape(trunk, fur), shape(belly, bird.belly))
+    flap = 24 * math.sin(2 * turn) if pose.action == "dance" else math.sin(turn) * 2
+    wing = smooth([(20, -46), (2, -52), (-34, -38), (-66, -18), (-40, -10), (-4, -14), (16, -26)])
+    feathers = line(
+        "M-8 -24 Q-26 -18 -44 -17 M0 -32 Q-20 -26 -36 -24", darken(bird.color, 0.3), 2, opacity=0.5
+    )
+    body.add(group([shape(wing, darken(bird.color, 0.1)), feathers], turn=flap, about=(14, -44)))
+    _head(
+        body,
+        bird,
+        head,
+        26 if bird.neck < 20 else 19,
+        eyes,
+        turn=18 * dip + sway * 0.4,
+        is_open=pose.action in ("dance", "eat"),
+    )
+    draw_wear(body, look.wear, (head[0], head[1] + 24), 34, layer="neck")
+    draw_wear(body, look.wear, (head[0], head[1] - 22), 25, layer="head")
+    sketch.absorb(body, move=(0, y), turn=sway, about=(0, y))
+
+
+def _draw_legs(sketch: Sketch, bird: Plumage, pose: Pose, hip: float) -> None:
+    gait = _gait(bird)
+    tone = _leg_color(bird)
+    for index, root_x in ((0, 6.0), (1, -4.0)):
+        x, up = (0.0, 0.0)
+        if pose.action in ("walk", "run"):
+            x, up = gait.foot(index, pose.phase)
+        if pose.action == "jump":
+            up = -min(0.0, hip + bird.leg + 6)
+        foot: Point = (root_x + x, -up - 2)
+        root: Point = (root_x, hip + 4)
+        half = max((bird.leg + 6) * 0.52, math.dist(root, foot) * 0.505)
+        knee = joint(root, foot, half, half, 1)
+        color = darken(tone, 0.22) if index == 0 else tone
+        toes = f" M{foot[0] - 5:.1f} {foot[1] + 1:.1f} L{foot[0] + 11:.1f} {foot[1] + 1:.1f} M{foot[0]:.1f} {foot[1]:.1f} L{foot[0] + 8:.1f} {foot[1] - 4:.1f}"
+        sketch.add(
+            line(
+                f"M{root[0]:.1f} {root[1]:.1f} L{knee[0]:.1f} {knee[1]:.1f} L{foot[0]:.1f} {foot[1]:.1f}{toes}",
+                color,
+                4,
+            )
+        )
+
+
+def _draw_upright(sketch: Sketch, bird: Plumage, pose: Pose, eyes: EyeState, look: Look) -> None:
+    """Owls and penguins: a standing egg that waddles."""
+    turn = pose.phase * math.tau
+    moves = pose.action in ("walk", "run")
+    gait = _gait(bird)
+    waddle = math.sin(turn) * (6 if moves or pose.action == "dance" else 0.8)
+    rise = abs(math.sin(turn)) * (10 if pose.action in ("dance", "jump") else 0)
+    if pose.action == "jump":
+        rise *= 3
+    if pose.action == "fly":
+        rise = 40 + 6 * math.sin(turn)
+    lies = pose.action == "swim"
+    for index, root in ((0, 17.0), (1, -15.0)):
+        x, up = (
+            gait.foot(index, pose.phase)
+            if moves
+            else (0.0, rise if pose.action in ("jump", "fly") else 0.0)
+        )
+        sketch.add(
+            ellipse((root + x + 4, -5 - up), 17, 7, darken(bird.beak, 0.15 if index == 0 else 0))
+        )
+    body = Sketch()
+    fur = body.gradient(
+        ((0, lighten(bird.color, 0.16)), (0.7, bird.color), (1, darken(bird.color, 0.14))),
+        (0, -150),
+        (0, 0),
+    )
+    egg = smooth(
+        [
+            (0, -152),
+            (32, -140),
+            (44, -104),
+            (50, -60),
+            (42, -16),
+            (16, -4),
+            (-16, -4),
+            (-42, -16),
+            (-50, -60),
+            (-44, -104),
+            (-32, -140),
+        ]
+    )
+    belly = smooth(
+        [(8, -98), (34, -82), (40, -48), (30, -14), (6, -8), (-18, -14), (-26, -48), (-18, -82)]
+    )
+    flap = (
+        84 + 44 * math.sin(turn)
+        if pose.action == "fly"
+        else 22 + 16 * math.sin(turn)
+        if moves or pose.action == "dance"
+        else 12 + 4 * math.sin(turn)
+    )
+    raised = 120 + 24 * math.sin(2 * turn) if pose.action == "wave" else flap
+    reach = 62 + 12 * math.sin(2 * turn) if pose.action == "play" else raised
+    wing = smooth([(0, -6), (16, 8), (22, 40), (10, 66), (-2, 46), (-8, 14)])
+    body.add(
+        group(
+            [group([shape(wing, darken(bird.color, 0.22))], scale=(-1, 1))],
+            move=(-38, -104),
+            turn=flap,
+        )
+    )
+    body.add(shape(egg, fur), shape(belly, bird.belly))
+    if bird.has_big_eyes:
+        body.add(
+            line(
+                "M-6 -66 q5 6 10 0 q5 6 10 0 M0 -50 q5 6 10 0 q5 6 10 0 M-8 -34 q5 6 10 0 q5 6 10 0",
+                mix(bird.belly, bird.color, 0.5),
+                2.4,
+            )
+        )
+        body.add(
+            shape(smooth([(-34, -136), (-38, -164), (-14, -148)]), bird.color),
+            shape(smooth([(20, -150), (42, -164), (40, -134)]), bird.color),
+        )
+    _draw_upright_face(body, bird, eyes, is_open=pose.action in ("dance", "wave", "play"))
+    body.add(group([shape(wing, darken(bird.color, 0.12))], move=(40, -104), turn=-reach))
+    draw_wear(body, look.wear, (6, -94), 56, layer="neck")
+    draw_wear(body, look.wear, (4, -142), 34, layer="head")
+    sketch.absorb(body, move=(0, -rise), turn=78 if lies else waddle, about=(0, -20))
+
+
+def _draw_upright_face(sketch: Sketch, bird: Plumage, eyes: EyeState, *, is_open: bool) -> None:
+    if bird.face and not bird.has_big_eyes:
+        sketch.add(
+            ellipse((-6, -116), 20, 22, bird.face),
+            ellipse((24, -116), 18, 22, bird.face),
+            ellipse((9, -102), 24, 18, bird.face),
+        )
+    if bird.has_big_eyes:
+        for x in (-10, 24):
+            sketch.add(
+                ellipse((x, -116), 21, 21, bird.face or bird.belly),
+                ellipse((x, -116), 14, 14, "#f2b33a"),
+            )
+            sketch.add(eye((x, -116), 9.5, eyes, look=0.05))
+    else:
+        for x in (-6, 26):
+            sketch.add(eye((x, -118), 6, eyes, look=0.1))
+    sketch.add(blush((-16, -104), 7), blush((34, -104), 6))
+    gape = 5 if is_open else 0
+    sketch.add(
+        shape(
+            f"M4 {-106 + gape} q10 {8 + gape} 22 {4 - gape} q-4 8 -12 8 q-8 -2 -10 -12Z",
+            darken(bird.beak, 0.22),
+        )
+    )
+    sketch.add(shape("M2 -109 Q12 -118 22 -108 Q30 -103 32 -100 Q16 -98 2 -105Z", bird.beak))

@@ -1,0 +1,440 @@
+"""Those that swim: fish, dolphins and whales, a turtle, an octopus, a jellyfish."""
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from vitascope.engines.animatic.art.colour import darken, lighten, luma, mix
+from vitascope.engines.animatic.art.curves import Point, ribbon, smooth
+from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
+from vitascope.engines.animatic.art.faces import EyeState, blush, eye, smile
+from vitascope.engines.animatic.art.svg import Sketch, ellipse, group, line, scaled, shape
+from vitascope.engines.animatic.spec import Look
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Swimmer:
+    """One kind of swimmer."""
+
+    color: str
+    belly: str
+    form: str = "fish"
+    """One of `_FORMS`."""
+    scale: float = 0.5
+    marks: str = ""
+    """Pattern: bands, stripes, spots."""
+    speed: float = 1.0
+
+
+SWIMMERS: Final[Mapping[str, Swimmer]] = {
+    "fish": Swimmer(color="#f58a3a", belly="#ffe9cc"),
+    "goldfish": Swimmer(color="#f7a52c", belly="#ffe9b8", scale=0.42, marks="veil"),
+    "clownfish": Swimmer(color="#f57a2a", belly="#ffffff", scale=0.42, marks="bands"),
+    "tropical fish": Swimmer(color="#f2d03a", belly="#fff6c4", scale=0.46, marks="stripes"),
+    "shark": Swimmer(color="#8397aa", belly="#eef3f6", form="shark", scale=1.15),
+    "dolphin": Swimmer(color="#6f9fc6", belly="#eaf3f9", form="dolphin", scale=0.95, speed=1.3),
+    "whale": Swimmer(color="#4a86c4", belly="#dcecf7", form="whale", scale=1.7, speed=0.6),
+    "turtle": Swimmer(color="#6f9f4c", belly="#e8d9a0", form="turtle", scale=0.7, speed=0.5),
+    "octopus": Swimmer(color="#c85a8a", belly="#f2b8cf", form="octopus", scale=0.8, speed=0.5),
+    "jellyfish": Swimmer(color="#c89af0", belly="#f3e4ff", form="jellyfish", scale=0.7, speed=0.3),
+    "seahorse": Swimmer(color="#f2b04a", belly="#fff0c4", form="seahorse", scale=0.5, speed=0.3),
+}
+"""All swimmers by name."""
+
+ACTIONS: Final = frozenset({"swim", "jump", "sleep", "eat", "dance"})
+
+
+def fish_motion(kind: str, action: str) -> Motion:
+    """Rate and travel of a swimmer's action, in drawing units."""
+    swimmer = SWIMMERS[kind]
+    rate = min(2.4, 0.9 * swimmer.speed / swimmer.scale**0.5)
+    travel = (
+        0.0 if action in ("sleep", "eat", "dance") else 130 * swimmer.speed * swimmer.scale / rate
+    )
+    return Motion(cycles_per_second=rate, travel=travel, frames=12)
+
+
+def draw_fish(kind: str, look: Look, pose: Pose) -> Drawing:
+    """One moment of a swimmer; its anchor is its middle."""
+    swimmer = SWIMMERS[kind]
+    if look.color:
+        is_dark = luma(look.color) < 0.2
+        swimmer = replace(
+            swimmer, color=look.color, belly=lighten(look.color, 0.25 if is_dark else 0.62)
+        )
+    if look.age == "child":
+        swimmer = replace(swimmer, scale=swimmer.scale * 0.65)
+    eyes: EyeState = "closed" if pose.is_blinking or pose.action == "sleep" else "open"
+    body = Sketch()
+    _FORMS[swimmer.form](body, swimmer, pose.phase, eyes)
+    sketch = Sketch()
+    turn = math.cos(pose.phase * math.tau) * 34 if pose.action == "jump" else 0.0
+    if pose.action == "dance":
+        turn = math.sin(pose.phase * math.tau) * 14
+    sketch.absorb(body, turn=-turn)
+    return sketch.finish((-170, -130, 150, 130), scale=swimmer.scale * look.size)
+
+
+def _skin(sketch: Sketch, swimmer: Swimmer, top: float, bottom: float) -> str:
+    return sketch.gradient(
+        ((0, lighten(swimmer.color, 0.2)), (0.5, swimmer.color), (1, darken(swimmer.color, 0.14))),
+        (0, top),
+        (0, bottom),
+    )
+
+
+def _fish(sketch: Sketch, swimmer: Swimmer, phase: float, eyes: EyeState) -> None:
+    wave = math.sin(phase * math.tau)
+    sweep = wave * 12
+    fin = darken(swimmer.color, 0.12)
+    veil = 1.5 if swimmer.marks == "veil" else 1.0
+    tail = [
+        (-52, 0),
+        (-76, -20 + sweep * 0.5),
+        (-100 * veil, -40 * veil + sweep),
+        (-92 * veil, sweep * 1.2),
+        (-100 * veil, 40 * veil + sweep),
+        (-74, 20 + sweep * 0.5),
+    ]
+    sketch.add(
+        shape(smooth(tail), fin),
+        line(
+            f"M-62 0 L{-86 * veil:.0f} {-18 * veil + sweep:.1f} M-62 4 L{-86 * veil:.0f} {20 * veil + sweep:.1f}",
+            lighten(swimmer.color, 0.3),
+            2,
+            opacity=0.5,
+        ),
+    )
+    sketch.add(
+        shape(smooth([(-30, -34), (-6, -66), (30, -56), (36, -34)]), fin),
+        shape(smooth([(-14, 32), (-4, 56), (20, 50), (22, 34)]), darken(fin, 0.1)),
+    )
+    body = smooth(
+        [(-64, 0), (-30, -38), (22, -46), (62, -24), (76, 2), (60, 26), (20, 44), (-32, 34)]
+    )
+    sketch.add(shape(body, _skin(sketch, swimmer, -46, 46)))
+    sketch.add(
+        group(
+            [
+                ellipse((10, 32), 60, 26, swimmer.belly, opacity=0.7),
+                *_marks(swimmer),
+                ellipse((6, -34), 44, 10, "#fff", opacity=0.18),
+            ],
+            clip=sketch.clip(body),
+        )
+    )
+    flap = 18 * wave
+    sketch.add(
+        group(
+            [shape(smooth([(0, 0), (-24, -6), (-32, 14), (-10, 16)]), fin)], move=(10, 8), turn=flap
+        )
+    )
+    sketch.add(
+        blush((42, 16), 9), eye((44, -10), 8, eyes, has_white=True), smile((54, 12), (72, 8), 3.4)
+    )
+
+
+def _marks(swimmer: Swimmer) -> list[str]:
+    match swimmer.marks:
+        case "bands":
+            ink = darken(swimmer.color, 0.6)
+            return [
+                line(d, tone, w)
+                for d in ("M26 -50 Q12 0 26 50", "M-24 -46 Q-34 0 -24 46", "M-58 -20 V20")
+                for tone, w in ((ink, 17), (swimmer.belly, 13))
+            ]
+        case "stripes":
+            ink = "#3a3a52"
+            return [
+                shape(smooth([(24, -50), (38, -50), (34, 0), (38, 50), (24, 50), (20, 0)]), ink),
+                shape(smooth([(-18, -50), (0, -50), (-4, 0), (0, 50), (-18, 50), (-22, 0)]), ink),
+            ]
+        case _:
+            rows = "".join(
+                f"M{-34 + k * 18 + row * 9} {-16 + row * 16} q7 8 0 15 "
+                for k in range(4)
+                for row in (0, 1)
+            )
+            return [line(rows, lighten(swimmer.color, 0.35), 2.4, opacity=0.6)]
+
+
+def _long_body(sketch: Sketch, swimmer: Swimmer, back: list[Point], under: list[Point]) -> None:
+    body = smooth([*back, *reversed(under)])
+    belly = smooth([*under, *((x, y - 13 - abs(x) * 0.02) for x, y in reversed(under[1:-1]))])
+    sketch.add(shape(body, _skin(sketch, swimmer, -44, 40)))
+    sketch.add(
+        group(
+            [shape(belly, swimmer.belly), ellipse((10, -34), 70, 8, "#fff", opacity=0.16)],
+            clip=sketch.clip(body),
+        )
+    )
+
+
+def _fluke(wave: float, tone: str) -> str:
+    """A whale's or dolphin's tail, seen a little from above: it beats up and down."""
+    y = wave * 16
+    return shape(
+        smooth(
+            [
+                (-92, 2),
+                (-112, y * 0.6),
+                (-146, -20 + y * 1.3),
+                (-134, 2 + y),
+                (-150, 20 + y * 1.4),
+                (-114, 10 + y * 0.7),
+            ]
+        ),
+        tone,
+    )
+
+
+def _dolphin(sketch: Sketch, swimmer: Swimmer, phase: float, eyes: EyeState) -> None:
+    wave = math.sin(phase * math.tau)
+    y = wave * 7
+    fin = darken(swimmer.color, 0.14)
+    sketch.add(
+        _fluke(wave, fin), shape(smooth([(2, -28), (-16, -62), (-34, -58), (-34, -22)]), fin)
+    )
+    back: list[Point] = [
+        (-100, 2 + y),
+        (-64, -16 + y * 0.4),
+        (-10, -34),
+        (40, -36),
+        (74, -24),
+        (92, -10),
+        (118, -6),
+        (124, 0),
+    ]
+    under: list[Point] = [
+        (-98, 8 + y),
+        (-60, 12 + y * 0.4),
+        (-10, 24),
+        (40, 26),
+        (76, 14),
+        (96, 6),
+        (118, 6),
+        (124, 0),
+    ]
+    _long_body(sketch, swimmer, back, under)
+    sketch.add(
+        shape(smooth([(34, 16), (18, 44), (2, 50), (6, 26), (14, 14)]), darken(swimmer.color, 0.2))
+    )
+    sketch.add(
+        line("M120 1 Q98 8 82 0", darken(swimmer.color, 0.5), 2.4),
+        blush((66, 4), 8),
+        eye((70, -10), 5.6, eyes),
+    )
+    sketch.add(line("M84 -18 Q96 -12 100 -9", darken(swimmer.color, 0.2), 1.6, opacity=0.6))
+
+
+def _shark(sketch: Sketch, swimmer: Swimmer, phase: float, eyes: EyeState) -> None:
+    sweep = math.sin(phase * math.tau) * 10
+    fin = darken(swimmer.color, 0.12)
+    sketch.add(
+        shape(
+            smooth(
+                [
+                    (-92, 0),
+                    (-120, -30 + sweep),
+                    (-146, -52 + sweep),
+                    (-128, -4 + sweep),
+                    (-140, 34 + sweep),
+                    (-112, 16 + sweep),
+                ]
+            ),
+            fin,
+        )
+    )
+    sketch.add(shape("M14 -34 Q2 -78 -26 -84 Q-24 -56 -36 -28Z", fin))
+    back: list[Point] = [(-100, -4), (-60, -20), (0, -38), (60, -34), (104, -14), (126, 0)]
+    under: list[Point] = [(-98, 4), (-60, 14), (0, 28), (60, 28), (100, 16), (126, 0)]
+    _long_body(sketch, swimmer, back, under)
+    sketch.add(shape("M30 18 Q8 56 -22 58 Q-10 34 -2 18Z", darken(swimmer.color, 0.2)))
+    gills = line(
+        "M46 -16 q-5 10 0 20 M36 -16 q-5 10 0 20 M26 -16 q-5 10 0 20", darken(swimmer.color, 0.3), 2
+    )
+    teeth = shape("M80 14 l4 6 l4 -7 l4 6 l4 -8 l4 5 l4 -8Z", "#ffffff")
+    sketch.add(
+        gills,
+        line("M78 14 Q96 16 112 4", darken(swimmer.color, 0.5), 2.4),
+        teeth,
+        eye((78, -12), 6, eyes),
+    )
+
+
+def _whale(sketch: Sketch, swimmer: Swimmer, phase: float, eyes: EyeState) -> None:
+    wave = math.sin(phase * math.tau)
+    fin = darken(swimmer.color, 0.14)
+    y = wave * 6
+    sketch.add(_fluke(wave, fin))
+    back: list[Point] = [
+        (-100, -2 + y),
+        (-66, -24 + y * 0.4),
+        (0, -50),
+        (64, -48),
+        (108, -22),
+        (118, 6),
+    ]
+    under: list[Point] = [(-98, 8 + y), (-60, 18 + y * 0.4), (0, 40), (60, 44), (100, 30), (118, 6)]
+    _long_body(sketch, swimmer, back, under)
+    grooves = "".join(
+        f"M{30 + k * 6} {20 + k * 6} Q66 {26 + k * 6} {104 - k * 7} {16 + k * 6} " for k in range(4)
+    )
+    sketch.add(
+        line(grooves, darken(swimmer.belly, 0.16), 1.6),
+        shape(smooth([(36, 22), (16, 62), (-8, 66), (2, 34), (14, 20)]), fin),
+    )
+    sketch.add(
+        line("M114 8 Q90 20 66 10", darken(swimmer.color, 0.5), 2.6),
+        blush((66, -2), 9),
+        eye((74, -10), 6, eyes),
+    )
+
+
+def _turtle(sketch: Sketch, swimmer: Swimmer, phase: float, eyes: EyeState) -> None:
+    stroke = math.sin(phase * math.tau)
+    limb, shell = lighten(swimmer.color, 0.22), mix(swimmer.color, "#7a5a34", 0.45)
+    sketch.add(shape(ribbon([(-52, 10), (-84, 18 + stroke * 10)], [22, 12]), darken(limb, 0.12)))
+    sketch.add(
+        shape(
+            ribbon([(36, 10), (50, 40 - stroke * 16), (34, 62 - stroke * 34)], [20, 22, 10]),
+            darken(limb, 0.16),
+        )
+    )
+    sketch.add(
+        shape(ribbon([(56, -2), (84, -10)], [26, 24]), limb), ellipse((94, -14), 21, 18, limb)
+    )
+    dome = smooth(
+        [(-72, 12), (-56, -26), (-10, -50), (40, -38), (64, 2), (60, 16), (0, 24), (-60, 20)]
+    )
+    plates = scaled("M-.2 -.36 L.2 -.36 L.34 0 L.14 .24 L-.22 .24 L-.36 -.02Z", 70)
+    sketch.add(ellipse((-4, 14), 64, 15, swimmer.belly), shape(dome, shell))
+    rim = line(
+        "M-34 -38 L-22 -12 L-42 12 M18 -46 L20 -12 L42 8 M-22 -12 H20",
+        darken(shell, 0.3),
+        2.6,
+        opacity=0.7,
+    )
+    sketch.add(
+        group(
+            [
+                shape(plates, lighten(shell, 0.14)),
+                rim,
+                ellipse((-14, -36), 30, 9, "#fff", opacity=0.18),
+            ],
+            clip=sketch.clip(dome),
+        )
+    )
+    sketch.add(
+        shape(ribbon([(30, 14), (40, 44 + stroke * 16), (14, 62 + stroke * 30)], [24, 24, 9]), limb)
+    )
+    sketch.add(blush((92, -6), 6), eye((100, -18), 5.4, eyes), smile((96, -6), (112, -9), 3))
+
+
+def _octopus(sketch: Sketch, swimmer: Swimmer, phase: float, eyes: EyeState) -> None:
+    turn = phase * math.tau
+    for index in range(6):
+        root = -40 + index * 16
+        swing = math.sin(turn + index * 0.9) * 14
+        way: list[Point] = [
+            (root, 10),
+            (root * 1.4 + swing * 0.5, 44),
+            (root * 1.9 + swing, 72),
+            (root * 2.2 + swing * 1.6, 84 + 8 * math.cos(turn + index)),
+        ]
+        sketch.add(
+            shape(ribbon(way, [24, 18, 12, 5]), darken(swimmer.color, 0.16 if index % 2 else 0.04))
+        )
+    head = smooth([(-50, 14), (-58, -40), (-26, -84), (26, -84), (58, -40), (50, 14), (0, 26)])
+    sketch.add(
+        shape(head, _skin(sketch, swimmer, -84, 30)),
+        ellipse((-18, -62), 22, 12, "#fff", opacity=0.25),
+    )
+    sketch.add(
+        *(
+            ellipse((x, y), r, r * 0.9, swimmer.belly, opacity=0.5)
+            for x, y, r in ((-38, -30, 6), (-30, -46, 4), (40, -52, 6))
+        )
+    )
+    sketch.add(
+        blush((-20, -6), 9),
+        blush((42, -6), 8),
+        eye((-6, -20), 9, eyes, has_white=True),
+        eye((30, -20), 8.6, eyes, has_white=True),
+        smile((2, -2), (24, -2), 5),
+    )
+
+
+def _jellyfish(sketch: Sketch, swimmer: Swimmer, phase: float, eyes: EyeState) -> None:
+    beat = math.sin(phase * math.tau)
+    wide = 52 + beat * 6
+    for index in range(5):
+        x = -34 + index * 17
+        d = f"M{x} -8 q{10 * beat:.1f} 24 0 48 q{-12 * beat:.1f} 22 {4 * beat:.1f} 46"
+        sketch.add(line(d, lighten(swimmer.color, 0.2), 5 if index % 2 else 8, opacity=0.6))
+    bell = smooth(
+        [
+            (-wide, -4),
+            (-wide * 0.86, -48),
+            (0, -84 - beat * 4),
+            (wide * 0.86, -48),
+            (wide, -4),
+            (wide * 0.5, 6),
+            (0, -2),
+            (-wide * 0.5, 6),
+        ]
+    )
+    sketch.add(
+        shape(bell, _skin(sketch, swimmer, -86, 6), opacity=0.86),
+        ellipse((-16, -56), 18, 9, "#fff", opacity=0.4),
+    )
+    sketch.add(
+        blush((-14, -18), 7),
+        blush((32, -18), 7),
+        eye((-4, -30), 5.6, eyes),
+        eye((22, -30), 5.6, eyes),
+        smile((4, -17), (16, -17), 3),
+    )
+
+
+def _seahorse(sketch: Sketch, swimmer: Swimmer, phase: float, eyes: EyeState) -> None:
+    sway = math.sin(phase * math.tau) * 4
+    way: list[Point] = [
+        (22, -62),
+        (2, -34),
+        (14, 6),
+        (6 + sway, 46),
+        (-16 + sway, 74),
+        (-34 + sway, 62),
+        (-24 + sway, 50),
+    ]
+    fin = smooth([(-2, -22), (-30, -30 + sway), (-36, 2 + sway), (-4, 12)])
+    skin = _skin(sketch, swimmer, -90, 80)
+    sketch.add(
+        shape(fin, lighten(swimmer.color, 0.3)),
+        shape(ribbon(way, [30, 34, 40, 26, 15, 10, 6]), skin),
+    )
+    rings = "".join(f"M{8 + k * 0.6} {-20 + k * 12} q12 5 22 0 " for k in range(5))
+    sketch.add(line(rings, darken(swimmer.color, 0.2), 2, opacity=0.7))
+    sketch.add(
+        shape(ribbon([(26, -66), (52, -60), (70, -58)], [24, 12, 13]), skin),
+        ellipse((20, -70), 22, 20, skin),
+    )
+    sketch.add(
+        shape("M4 -86 l6 -14 l8 10 l8 -12 l6 14Z", lighten(swimmer.color, 0.3)),
+        blush((20, -58), 6),
+        eye((28, -74), 6, eyes),
+    )
+
+
+_FORMS: Final[Mapping[str, Callable[[Sketch, Swimmer, float, EyeState], None]]] = {
+    "fish": _fish,
+    "dolphin": _dolphin,
+    "shark": _shark,
+    "whale": _whale,
+    "turtle": _turtle,
+    "octopus": _octopus,
+    "jellyfish": _jellyfish,
+    "seahorse": _seahorse,
+}
