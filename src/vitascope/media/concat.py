@@ -8,9 +8,9 @@ encoded anew: AAC packets cannot be joined, each track begins with its encoder's
 # PyAV's stubs leave the packet's stream open, so its members are partly unknown.
 # pyright: reportUnknownMemberType=false
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from fractions import Fraction
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -65,20 +65,26 @@ def join(
     Raises:
         MediaError: the source cannot be read.
     """
-    is_copied = _parameters(source) == _parameters(part)
+    is_copied = parameters(source) == parameters(part)
     if not is_copied:
         source_picture = path.with_suffix(".source.mp4")
         _encode_again(source, source_picture, part, rate, settings)
     else:
         source_picture = source
-    source_count, part_count = _frame_count(source_picture), _frame_count(part)
+    source_count, part_count = frame_count(source_picture), frame_count(part)
     samples = _joined_sound(
         sound_samples(source, sample_count(source_count, rate)),
         sound,
         sample_count(source_count, rate),
         sample_count(source_count + part_count, rate),
     )
-    _write(source_picture, part, path, rate, source_count, samples, comment)
+    copy_packets(
+        [(source_picture, source_count), (part, part_count)],
+        path,
+        rate=rate,
+        samples=samples,
+        comment=comment,
+    )
     if not is_copied:
         source_picture.unlink()
     return is_copied
@@ -126,7 +132,7 @@ def _joined_sound(
     return joined
 
 
-def _parameters(path: Path) -> tuple[bytes | None, int, int, Fraction | None]:
+def parameters(path: Path) -> tuple[bytes | None, int, int, Fraction | None]:
     """What must be equal for packets of two files to stand in one track."""
     with opened(path) as container:
         stream = container.streams.video[0]
@@ -134,7 +140,8 @@ def _parameters(path: Path) -> tuple[bytes | None, int, int, Fraction | None]:
         return context.extradata, context.width, context.height, stream.time_base
 
 
-def _frame_count(path: Path) -> int:
+def frame_count(path: Path) -> int:
+    """Frames of a film, by its packets."""
     with opened(path) as container:
         return sum(1 for packet in container.demux(video=0) if packet.size)
 
@@ -143,40 +150,50 @@ def _encode_again(
     source: Path, path: Path, part: Path, rate: Fraction, settings: EncoderSettings
 ) -> None:
     """Make the source part anew, in the new part's size and format, without sound."""
-    _, width, height, _ = _parameters(part)
+    _, width, height, _ = parameters(part)
     size = Size(width, height)
     with Encoder(
         path, size=size, rate=rate, has_sound=False, comment="", settings=settings
     ) as encoder:
         for frame in frames(source):
             encoder.add_frame(tagged(to_delivered(frame, size=size)))
-    if _parameters(path) != _parameters(part):
+    if parameters(path) != parameters(part):
         raise MediaError("The source of this extension cannot be joined with its new part.")
 
 
-def _write(
-    source: Path,
-    part: Path,
+def copy_packets(
+    parts: Sequence[tuple[Path, int]],
     path: Path,
+    *,
     rate: Fraction,
-    source_count: int,
     samples: "SoundSamples | None",
     comment: str,
 ) -> None:
-    """Copy the packets of both files, and encode the sound along with them."""
-    with open_mp4(path, comment) as output, opened(source) as first, opened(part) as second:
-        video = output.add_stream_from_template(first.streams.video[0])
+    """Write the pictures of all parts, as they are, behind each other, with one sound track.
+
+    Args:
+        parts: MP4s with equal `parameters`, each with its number of frames.
+        path: the film to write.
+        rate: frames a second of all of them.
+        samples: the sound, as long as all parts together; None for a film without sound.
+        comment: written into the film's metadata.
+    """
+    with open_mp4(path, comment) as output, ExitStack() as stack:
+        inputs = [(stack.enter_context(opened(part)), count) for part, count in parts]
+        video = output.add_stream_from_template(inputs[0][0].streams.video[0])
         track = SoundTrack(output) if samples is not None else None
-        position = 0
-        moved = chain(_packets(first, Fraction(0)), _packets(second, source_count / rate))
-        for index, packet in enumerate(moved):
-            packet.stream = video
-            output.mux(packet)
-            if track is not None and samples is not None:
-                end = sample_count(index + 1, rate)
-                track.add(samples[position:end])
-                position = end
-        if track is not None:
+        done = position = 0
+        for container, count in inputs:
+            for packet in _packets(container, done / rate):
+                packet.stream = video
+                output.mux(packet)
+                if track is not None and samples is not None:
+                    end = min(len(samples), position + sample_count(1, rate))
+                    track.add(samples[position:end])
+                    position = end
+            done += count
+        if track is not None and samples is not None:
+            track.add(samples[position:])
             track.finish()
 
 

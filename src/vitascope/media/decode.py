@@ -92,15 +92,25 @@ def sound_samples(path: Path, count: int) -> "SoundSamples | None":
     with opened(path) as container:
         if not container.streams.audio:
             return None
-        samples = np.zeros((count, 2), np.float32)
-        resampler = av.AudioResampler(format="fltp", layout="stereo", rate=SAMPLE_RATE)
-        for frame in _resampled(container, resampler):
-            block = frame.to_ndarray().T
-            start = round((frame.pts or 0) * (frame.time_base or 0) * SAMPLE_RATE)
-            skip = max(0, -start)
-            part = block[skip : max(skip, count - start)]
-            samples[start + skip : start + skip + len(part)] = part
-        return samples
+        return placed_samples(container, count)
+
+
+def placed_samples(
+    container: InputContainer, count: int, *, start_s: Fraction = Fraction(0)
+) -> "SoundSamples":
+    """Decode the first sound track from `start_s` on; see `sound_samples`."""
+    samples = np.zeros((count, 2), np.float32)
+    resampler = av.AudioResampler(format="fltp", layout="stereo", rate=SAMPLE_RATE)
+    for frame in _resampled(container, resampler):
+        block = frame.to_ndarray().T
+        time_s = (frame.pts or 0) * (frame.time_base or Fraction(0)) - start_s
+        start = round(time_s * SAMPLE_RATE)
+        if start >= count:
+            break
+        skip = max(0, -start)
+        part = block[skip : count - start]
+        samples[start + skip : start + skip + len(part)] = part
+    return samples
 
 
 def _resampled(container: InputContainer, resampler: av.AudioResampler) -> Iterator[av.AudioFrame]:
