@@ -62,9 +62,7 @@ class Actor:
         if point is None:
             return here
         dx, dy = sprite.from_anchor(point)
-        return replace(
-            here, x=base.x + dx * base.scale * base.facing, y=base.y + dy * base.scale
-        )
+        return replace(here, x=base.x + dx * base.scale * base.facing, y=base.y + dy * base.scale)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +115,7 @@ def figure_affine(view: View, place: Placement, sprite: Sprite) -> Affine:
     return np.hstack([turn, offset[:, None]])
 
 
-def _draw_reflection(
-    canvas: Rgba, view: View, place: Placement, sprite: Sprite, t: float
-) -> None:
+def _draw_reflection(canvas: Rgba, view: View, place: Placement, sprite: Sprite, t: float) -> None:
     """The figure upside down below its ground, faint and trembling."""
     affine = figure_affine(view, place, sprite)
     ground = view.project(0, place.ground_y, 1)[1]

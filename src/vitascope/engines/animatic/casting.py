@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from vitascope.engines.animatic.lexicon import Lexicon
 from vitascope.engines.animatic.roles import Role
 from vitascope.engines.animatic.spec import Look, Prop, Slot, Subject
 
@@ -47,9 +48,11 @@ class IdSource:
         return f"{kind}-{self._last[kind]}"
 
 
-def cast_roles(roles: Iterable[Role], ids: IdSource, *, room: int = MAX_SUBJECTS) -> Cast:
+def cast_roles(
+    roles: Iterable[Role], ids: IdSource, lexicon: Lexicon, *, room: int = MAX_SUBJECTS
+) -> Cast:
     """Make the items of roles, at most `room` subjects in all."""
-    caster = _Caster(ids, room)
+    caster = _Caster(ids, lexicon, room)
     listed = list(roles)
     parts = {id(part) for role in listed for part in (role.tool, role.mount) if part}
     for role in listed:
@@ -59,9 +62,10 @@ def cast_roles(roles: Iterable[Role], ids: IdSource, *, room: int = MAX_SUBJECTS
 
 
 class _Caster:
-    def __init__(self, ids: IdSource, room: int) -> None:
+    def __init__(self, ids: IdSource, lexicon: Lexicon, room: int) -> None:
         self.cast = Cast()
         self._ids = ids
+        self._lexicon = lexicon
         self._room = room
         self._shared: dict[int, str] = {}
         """Item made for a role that several share: the one boat of two sailors."""
@@ -73,7 +77,7 @@ class _Caster:
         else:
             for _ in range(min(role.thing.count, self._room - len(self.cast.subjects))):
                 self._subject(role)
-        self.cast.understood.append(told(role))
+        self.cast.understood.append(told(role, self._lexicon))
 
     def _subject(self, role: Role) -> str:
         tool = self._tool(role.tool) if role.tool else None
@@ -84,7 +88,7 @@ class _Caster:
                 id=item_id,
                 kind=role.thing.noun.kind,
                 look=role.thing.look,
-                action=action_of(role),
+                action=action_of(role, self._lexicon),
                 slot=UNPLACED,
                 prop=tool,
                 mount=mount,
@@ -120,7 +124,7 @@ class _Caster:
 _GOING: Final = frozenset({None, "drive", "fly", "run", "ride", "walk", "float"})
 
 
-def action_of(role: Role) -> str:
+def action_of(role: Role, lexicon: Lexicon) -> str:
     """What a role's subjects do; `hold` and a tool say more than a bare `stand`."""
     action = role.action
     if role.tool and action in (None, "stand"):
@@ -129,7 +133,9 @@ def action_of(role: Role) -> str:
         return "play"
     if role.tool and action == "play" and role.tool.thing.noun.use == "hand":
         return "strum"
-    return action or "stand"
+    if action is None or (action in ("stand", "play") and not role.tool):
+        return lexicon.usual_action(role.thing.noun.kind, action or "stand")
+    return action
 
 
 def replace_action(role: Role, action: str) -> Role:
@@ -137,19 +143,21 @@ def replace_action(role: Role, action: str) -> Role:
     return Role(role.thing, action=action, tool=role.tool, mount=role.mount)
 
 
-def told(role: Role) -> str:
+def told(role: Role, lexicon: Lexicon) -> str:
     """The role in plain words: `2 red foxes, running`."""
     thing = role.thing
     name = thing.word if thing.count == 1 else f"{thing.count} × {thing.word}"
-    look = _look_in_words(thing.look)
-    doing = f", {_DOING.get(action_of(role), action_of(role))}" if role.is_subject else ""
+    look = _look_in_words(thing.look, lexicon)
+    action = action_of(role, lexicon)
+    doing = f", {_DOING.get(action, action)}" if role.is_subject else ""
     tool = f", with {role.tool.thing.word}" if role.tool else ""
     mount = f", on {role.mount.thing.word}" if role.mount else ""
     return f"{name}{look}{doing}{tool}{mount}"
 
 
-def _look_in_words(look: Look) -> str:
-    words = [word for word in (look.coat, look.color) if word]
+def _look_in_words(look: Look, lexicon: Lexicon) -> str:
+    colour = lexicon.colour_name(look.color)
+    words = [word for word in (look.coat, colour) if word]
     words += [entry.partition(":")[0] for entry in look.wear]
     return f" ({', '.join(words)})" if words else ""
 

@@ -78,9 +78,7 @@ def _warp(image: Rgba, affine: Affine, box: tuple[int, int, int, int], border: i
     shifted = affine.copy()
     shifted[:, 2] -= (left, top)
     size = (right - left, bottom - top)
-    warped: Any = cv2.warpAffine(
-        image, shifted, size, flags=cv2.INTER_LINEAR, borderMode=border
-    )
+    warped: Any = cv2.warpAffine(image, shifted, size, flags=cv2.INTER_LINEAR, borderMode=border)
     return warped
 
 

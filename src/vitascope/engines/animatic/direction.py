@@ -206,9 +206,7 @@ def _speed(cycle: Motion, item: Subject | Prop) -> float:
     return per_cycle * rate
 
 
-def _joints_of(
-    spec: Spec, items: Mapping[str, Subject | Prop]
-) -> dict[str, tuple[str, Joint]]:
+def _joints_of(spec: Spec, items: Mapping[str, Subject | Prop]) -> dict[str, tuple[str, Joint]]:
     """Of each item that is fixed: to which other, and how."""
     joints: dict[str, tuple[str, Joint]] = {}
     for subject in spec.subjects:

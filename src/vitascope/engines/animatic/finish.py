@@ -107,7 +107,9 @@ class Finish:
         grain, shift = self._grain[frame % 3], frame * 97 % width
         cv2.add(luma[:, shift:], grain[:, : width - shift], dst=luma[:, shift:], dtype=cv2.CV_8U)
         if shift:
-            cv2.add(luma[:, :shift], grain[:, width - shift :], dst=luma[:, :shift], dtype=cv2.CV_8U)
+            cv2.add(
+                luma[:, :shift], grain[:, width - shift :], dst=luma[:, :shift], dtype=cv2.CV_8U
+            )
 
     def _write_chroma(self, canvas: Rgba, target: Planes) -> None:
         width, height = self._size.width // 2, self._size.height // 2

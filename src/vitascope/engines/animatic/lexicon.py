@@ -62,6 +62,18 @@ class Lexicon:
                     return Found(noun=noun, word=word, is_plural=is_plural, length=length)
         return None
 
+    def usual_action(self, kind: str, action: str) -> str:
+        """What a subject does of whom nothing is said: fish swim, birds of the air fly."""
+        medium = self._mediums.get(kind, "ground")
+        if action == "play":
+            return {"water": "swim", "air": "fly"}.get(medium, "jump")
+        return {"water": "swim", "air": "fly"}.get(medium, action)
+
+    def colour_name(self, color: str | None) -> str | None:
+        """A word for a colour of the tables."""
+        names = (name for name, value in self.tables.colours.items() if value == color)
+        return next(names, None)
+
     def _drawable(self, noun: Noun) -> Noun | None:
         """The noun itself, or its substitute where the artists lack the kind."""
         if noun.role == "wear" or noun.kind in self._drawn[noun.role]:

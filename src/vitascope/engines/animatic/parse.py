@@ -26,7 +26,6 @@ MAX_PROMPT_CHARS: Final = 4000
 _TRAVELS: Final = frozenset({"walk", "run", "fly", "swim", "ride", "drive", "sail"})
 
 
-
 def read(prompt: str, lexicon: Lexicon | None = None) -> Reading:
     """What a prompt says, in roles and phrases about the world."""
     found = lexicon or whole_lexicon()
@@ -58,7 +57,7 @@ def parse(
     if negative_prompt:
         unwanted |= {role.thing.noun.kind for role in read(negative_prompt, words).roles}
     roles = [role for role in reading.roles if role.thing.noun.kind not in unwanted]
-    cast_ = cast_roles(roles, IdSource())
+    cast_ = cast_roles(roles, IdSource(), words)
     setting, unknown_setting = setting_of(reading, cast_, words)
     weather = weather_of(reading, setting)
     camera = camera_of(reading, words, cast_, seed)

@@ -97,7 +97,9 @@ def rocking(path: Path, *, height: float, seconds: float, offset: float) -> Path
     return at
 
 
-def leaping(path: Path, *, height: float, seconds: float, offset: float, share: float = 0.5) -> Path:
+def leaping(
+    path: Path, *, height: float, seconds: float, offset: float, share: float = 0.5
+) -> Path:
     """Leaps from the water in arcs: in the air for `share` of each period, below it else."""
 
     def at(t: float) -> Placement:

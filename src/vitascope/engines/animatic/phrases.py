@@ -31,7 +31,8 @@ _SMALL_WORDS: Final = frozenset(
     " happily together alone light lights air sky world time style detail details depth focus lens"
     " color colors colour colours 4k 8k hd ultra high low close wide medium angle motion make makes"
     " add adds remove turn turns change changes replace give put it's let please instead more less"
-    " same way lot lots bit kind set during off out again still also only own away".split()
+    " same way lot lots bit kind set during off out again still also only own away rays reflections"
+    " bokeh beams visible overhead shadows steam".split()
 )
 """Words that are no picture and no loss: not told as ignored."""
 
@@ -311,4 +312,3 @@ def _thing(found: Found, before: _Before) -> Thing:
         is_plural=found.is_plural or count > 1,
         is_known=before.is_known,
     )
-

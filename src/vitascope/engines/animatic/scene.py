@@ -1,0 +1,162 @@
+"""The scene: a spec made ready to be drawn. `render(t)` is a pure function of spec and time."""
+
+import math
+from typing import Final
+
+import cv2
+import numpy as np
+
+from vitascope.engines.animatic.actors import Troupe, troupe_of
+from vitascope.engines.animatic.art.drawing import Backdrop, Rgba
+from vitascope.engines.animatic.art.light import light_of
+from vitascope.engines.animatic.art.settings import draw_backdrop
+from vitascope.engines.animatic.camera import View, view_at
+from vitascope.engines.animatic.direction import Director
+from vitascope.engines.animatic.finish import Finish, Planes
+from vitascope.engines.animatic.ground import Ground
+from vitascope.engines.animatic.planes import prepare
+from vitascope.engines.animatic.seasons import in_season
+from vitascope.engines.animatic.seeds import item_seed
+from vitascope.engines.animatic.spec import Spec
+from vitascope.engines.animatic.styles import apply_style
+from vitascope.engines.animatic.weather import effects_of
+from vitascope.video import Size
+
+_DENSITY: Final = 1.12
+"""Sprite pixels per picture pixel: the camera comes closer than the stage."""
+
+
+class Scene:
+    """One spec at one picture size. Built once, then read by any number of threads."""
+
+    def __init__(self, spec: Spec, size: Size, *, density: float = _DENSITY) -> None:
+        """Draw the backdrop and lay everything out; sprites follow when first seen."""
+        light = light_of(spec.time_of_day, spec.weather)
+        seed = item_seed(spec.seed, "backdrop")
+        backdrop = draw_backdrop(spec.setting, light, spec.weather, size, seed)
+        backdrop = in_season(backdrop, spec.season)
+        self.spec = spec
+        self.size = size
+        director = Director(
+            spec,
+            Ground(size=size, backdrop=backdrop),
+            light,
+            density=density * spec.camera.closeness,
+        )
+        self.ground = director.ground
+        self._behind, self._before = prepare(backdrop, size.width)
+        self._troupe: Troupe = troupe_of(
+            director.actors(),
+            mirrors=self.ground.mirrors,
+            casts_shadow=backdrop.medium != "water",
+            width=size.width,
+        )
+        self._effects = effects_of(spec, light, size, ground=backdrop.ground_back)
+        self._finish = Finish(spec, size)
+        self._focus = _focus(self)
+        self._threshold = self._bloom_threshold()
+
+    def view(self, t: float) -> View:
+        """What the camera sees at `t` seconds."""
+        return view_at(
+            self.spec.camera,
+            t,
+            seconds=self.spec.seconds,
+            width=self.size.width,
+            height=self.size.height,
+            focus=self._focus,
+        )
+
+    def compose(self, t: float, canvas: Rgba | None = None) -> Rgba:
+        """The picture at `t` before bloom, style and grade: RGBA, opaque.
+
+        Args:
+            t: Seconds of the film; any number of seconds past its planned length will do.
+            canvas: To draw on; a new one if None. What is on it does not matter.
+        """
+        height, width = self.size.height, self.size.width
+        if canvas is None:
+            canvas = np.empty((height, width, 4), np.uint8)
+        view = self.view(t)
+        travelled = self.ground.speed * t
+        covers = self._covers(view, travelled)
+        canvas[...] = (0, 0, 0, 255)
+        for plane, cover in zip(self._behind, covers, strict=True):
+            plane.draw(canvas[:cover], view, t, travelled)
+        if self.ground.backdrop.mirror:
+            _mirror(canvas, self.ground.backdrop, view, t)
+        self._troupe.draw(canvas, view, t)
+        for plane in self._before:
+            plane.draw(canvas, view, t, travelled)
+        for effect in self._effects:
+            effect.draw(canvas, view, t, travelled)
+        return canvas
+
+    def render(self, t: float, canvas: Rgba | None = None) -> Rgba:
+        """The picture at `t` with bloom and style, before the grade."""
+        drawn = self.compose(t, canvas)
+        self._finish.bloom(drawn, self._threshold)
+        apply_style(drawn, self.spec.style)
+        return drawn
+
+    def frame(self, t: float, index: int, canvas: Rgba | None = None) -> Planes:
+        """The finished picture at `t` as video planes; `index` picks the grain."""
+        return self._finish.planes(self.render(t, canvas), index)
+
+    def _covers(self, view: View, travelled: float) -> list[int]:
+        """Of each plane behind the subjects: rows of the picture that nearer ones leave free."""
+        free = float(self.size.height)
+        covers: list[int] = []
+        for plane in reversed(self._behind):
+            covers.append(max(1, math.ceil(free)))
+            free = min(free, plane.cover(view, self.size.height))
+        return covers[::-1]
+
+    def _bloom_threshold(self) -> int:
+        """Level above which things shine: higher in bright scenes, so that only lights do."""
+        small = cv2.resize(self.compose(0.0), (64, 64), interpolation=cv2.INTER_AREA)
+        bright = float(np.percentile(small[..., :3].max(2), 88))
+        return int(np.clip(bright * 0.55 + 110, 176, 250))
+
+
+def _focus(scene: Scene) -> tuple[float, float]:
+    """The middle of the subjects, in shares of the picture."""
+    items = scene.spec.subjects or scene.spec.props
+    if not items:
+        return 0.5, 0.6
+    height = scene.size.height
+    x = sum(item.slot.x for item in items) / len(items)
+    y = sum(scene.ground.y(i.slot) / height - i.slot.lift - 0.14 for i in items) / len(items)
+    return x, min(0.8, max(0.3, y))
+
+
+def _mirror(canvas: Rgba, backdrop: Backdrop, view: View, t: float) -> None:
+    """Reflect what stands above still water in it, rippled and growing fainter."""
+    if backdrop.mirror is None:
+        return
+    height, width = canvas.shape[:2]
+    top = int(view.project(0, backdrop.mirror[0] * height, 0.5)[1])
+    bottom = min(height, int(view.project(0, backdrop.mirror[1] * height, 0.9)[1]))
+    rows = bottom - top
+    if rows < 8 or top < 8:
+        return
+    half_width, half_rows = width // 2, rows // 2
+    above = cv2.resize(canvas[:top], (half_width, top // 2), interpolation=cv2.INTER_AREA)
+    down = np.arange(half_rows, dtype=np.float32)[:, None]
+    share = down / half_rows
+    across = np.arange(half_width, dtype=np.float32)[None]
+    wave = np.sin(down * (1.1 - 0.8 * share) + t * 2.6) * (0.6 + 4 * share)
+    wave = wave + np.sin(across * 0.024 + t * 0.9) * 2.5 * share
+    source_x = across + wave
+    source_y = np.clip(top // 2 - 1 - down - np.abs(np.sin(down * 1.4 + t * 2)), 0, None)
+    source_y = np.ascontiguousarray(np.broadcast_to(source_y, source_x.shape), np.float32)
+    flipped = cv2.remap(
+        above,
+        source_x.astype(np.float32),
+        source_y,
+        cv2.INTER_LINEAR,
+        borderMode=cv2.BORDER_REFLECT,
+    )
+    full = cv2.resize(flipped, (width, rows), interpolation=cv2.INTER_LINEAR)
+    target = canvas[top:bottom]
+    cv2.addWeighted(target, 0.62, full, 0.38, 0, dst=target)

@@ -1,0 +1,351 @@
+"""Weather in the air before the camera: rain, snow, fog and lightning, as pure functions of time.
+
+Each sheet of drops or flakes is a picture that repeats in both directions and is drawn twice or
+four times a frame, moved by its speed.
+"""
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from vitascope.engines.animatic.art.colour import rgb_of
+from vitascope.engines.animatic.art.drawing import Rgba
+from vitascope.engines.animatic.art.light import Light
+from vitascope.engines.animatic.art.raster import rasterise
+from vitascope.engines.animatic.camera import View
+from vitascope.engines.animatic.compositor import scaling, warp_over
+from vitascope.engines.animatic.seeds import item_random, item_seed
+from vitascope.engines.animatic.spec import Season, Spec
+from vitascope.video import Size
+
+INDOORS: Final = frozenset({"room", "stage", "underwater"})
+"""Settings into which no weather comes."""
+
+Grey = npt.NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """One repeating sheet of drops or flakes, all at one distance."""
+
+    light: Rgba
+    """Added to the picture; alpha is 0."""
+    speed: tuple[float, float]
+    """Pixels a second, to the right and down."""
+    parallax: float
+    """Share of the camera's way that it takes part in."""
+
+    def draw(self, canvas: Rgba, view: View, t: float, travelled: float) -> None:
+        """Add the sheet to `canvas`, wrapped at both edges."""
+        height, width = canvas.shape[:2]
+        x = (self.speed[0] * t - (view.shift_x + travelled) * self.parallax) % width
+        y = self.speed[1] * t % height
+        left, top = int(x), int(y)
+        for rows, source_rows in _wrapped(height, top):
+            for columns, source_columns in _wrapped(width, left):
+                target = canvas[rows, columns]
+                cv2.add(target, self.light[source_rows, source_columns], dst=target)
+
+
+def _wrapped(length: int, start: int) -> Sequence[tuple[slice, slice]]:
+    """Slices of target and source of a row of pixels that is moved by `start` and wraps."""
+    parts = [(slice(start, length), slice(0, length - start))]
+    return [*parts, (slice(0, start), slice(length - start, length))] if start else parts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaf:
+    """One falling leaf or petal."""
+
+    x: float
+    y: float
+    speed: float
+    turn: float
+    picture: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaves:
+    """Leaves or petals that fall turning."""
+
+    pictures: tuple[Rgba, ...]
+    leaves: tuple[Leaf, ...]
+    fall: tuple[float, float]
+    """Picture widths a second to the right, heights a second down."""
+
+    def draw(self, canvas: Rgba, view: View, t: float, travelled: float) -> None:
+        """Lay all of them over `canvas`."""
+        height, width = canvas.shape[:2]
+        for leaf in self.leaves:
+            swing = 0.02 * math.sin(t * 1.5 * leaf.speed + leaf.turn)
+            going = travelled / width * leaf.speed
+            across = (leaf.x + self.fall[0] * leaf.speed * t + swing - going) % 1.1 - 0.05
+            down = (leaf.y + self.fall[1] * leaf.speed * t) % 1.1 - 0.05
+            angle = t * 1.5 * leaf.speed + leaf.turn
+            flat = math.cos(angle * 1.7)
+            size = 0.55 + 0.45 * leaf.speed
+            cos, sin = math.cos(angle) * size, math.sin(angle) * size
+            matrix = np.array([[cos, -sin * flat], [sin, cos * flat]])
+            image = self.pictures[leaf.picture]
+            middle = matrix @ np.array([image.shape[1] / 2, image.shape[0] / 2])
+            place = np.array([across * width, down * height]) - middle
+            warp_over(canvas, image, np.hstack([matrix, place[:, None]]))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Splashes:
+    """Rings where drops meet the ground."""
+
+    spots: tuple[tuple[float, float], ...]
+    ground: float
+    """Top of the ground, share of the height."""
+    color: tuple[int, int, int]
+
+    def draw(self, canvas: Rgba, view: View, t: float, travelled: float) -> None:
+        """Draw those rings that are open at `t`."""
+        height, width = canvas.shape[:2]
+        unit = min(height, width) / 720
+        for x, y in self.spots:
+            age = t * 1.7 + x * 7 + y * 3
+            open_share, turn = age % 1, int(age)
+            across = ((x + 0.37 * turn) * width - travelled) % width
+            down = (self.ground + y * (1 - self.ground)) * height
+            fade = 0.6 * (1 - open_share) + 0.2
+            color = tuple(int(channel * fade) for channel in self.color)
+            axes = (int(2 + open_share * 12 * unit), int(1 + open_share * 4 * unit))
+            centre = (int(across), int(down))
+            cv2.ellipse(canvas, centre, axes, 0, 0, 360, (*color, 255), 1, cv2.LINE_AA)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lightning:
+    """Flashes that light everything."""
+
+    times: tuple[float, ...]
+    """Seconds within each period."""
+    period: float
+
+    def draw(self, canvas: Rgba, view: View, t: float, travelled: float) -> None:
+        """Brighten `canvas` while a flash lasts."""
+        strength = sum(map(self._strength, (t % self.period - at for at in self.times)))
+        if strength > 0.02:
+            flash = np.empty_like(canvas)
+            flash[...] = (190, 205, 235, 0)
+            cv2.addWeighted(canvas, 1, flash, min(0.75, strength * 0.8), 0, dst=canvas)
+
+    @staticmethod
+    def _strength(since_s: float) -> float:
+        if since_s <= 0:
+            return 0.0
+        return math.exp(-since_s * 9) * (0.6 + 0.4 * math.sin(since_s * 60))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fog:
+    """A bank of fog that drifts."""
+
+    image: Rgba
+    y: float
+    """Of its upper edge, share of the height."""
+    depth: float
+    drift: float
+    """Pixels a second."""
+
+    def draw(self, canvas: Rgba, view: View, t: float, travelled: float) -> None:
+        """Lay as many copies over `canvas` as it takes."""
+        height, width = canvas.shape[:2]
+        own = self.image.shape[1] * 2.0
+        start = (self.drift * t - (view.shift_x + travelled) * self.depth) % own - own
+        while start < width:
+            warp_over(canvas, self.image, scaling(2, 2, start, self.y * height))
+            start += own
+
+
+Effect = Sheet | Leaves | Splashes | Lightning | Fog
+
+LIGHTNING_PERIOD_S: Final = 11.0
+
+
+def lightning_times(seed: int) -> tuple[float, ...]:
+    """Seconds of the flashes within each period of `LIGHTNING_PERIOD_S`; thunder follows them."""
+    chance = item_random(seed, "lightning")
+    return (chance.uniform(0.7, 1.4), chance.uniform(3.2, 4.4), chance.uniform(7.0, 8.6))
+
+
+def effects_of(spec: Spec, light: Light, size: Size, *, ground: float) -> list[Effect]:
+    """What is in the air, from back to front, to be drawn over the scene."""
+    if spec.setting in INDOORS:
+        return []
+    maker = _Maker(spec, light, size)
+    effects: list[Effect] = []
+    if spec.weather == "fog":
+        effects += [maker.fog(0.3, 0.9, 0.62), maker.fog(0.55, 1.2, 0.4)]
+    if spec.weather in ("rain", "storm"):
+        effects += [*maker.rain(), maker.splashes(ground)]
+    if spec.weather == "snow":
+        effects += maker.snow()
+    if spec.weather == "storm":
+        times = lightning_times(spec.seed)
+        effects.append(Lightning(times=times, period=LIGHTNING_PERIOD_S))
+    if spec.season in _LEAF_COLORS and spec.weather != "snow":
+        effects.append(maker.leaves(spec.season))
+    return effects
+
+
+_LEAF_COLORS: Final[dict[Season, tuple[str, ...]]] = {
+    "autumn": ("#d8702a", "#e8a02c", "#c8482a", "#a8662c"),
+    "spring": ("#ffd0e0", "#ffb4cc", "#ffe4ee"),
+}
+
+
+class _Maker:
+    def __init__(self, spec: Spec, light: Light, size: Size) -> None:
+        self._seed = spec.seed
+        self._light = light
+        self._width, self._height = size.width, size.height
+        self._unit = min(size.width, size.height) / 720
+        self._bright = sum(light.ambient) / 3
+
+    def rain(self) -> list[Effect]:
+        unit = self._unit
+        kinds = (
+            (520, 26, 66, 1, 620, 0.5),
+            (230, 52, 96, 1, 1000, 0.9),
+            (60, 100, 110, 2, 1650, 1.3),
+        )
+        return [
+            Sheet(
+                light=self._sheet(
+                    f"rain-{index}",
+                    count,
+                    lambda canvas, chance, length=length, level=level, thick=thick: _drop(
+                        canvas, chance, length * unit, level, thick
+                    ),
+                    (0.85, 0.93, 1.0),
+                ),
+                speed=(-0.16 * fall * unit, fall * unit),
+                parallax=parallax,
+            )
+            for index, (count, length, level, thick, fall, parallax) in enumerate(kinds)
+        ]
+
+    def snow(self) -> list[Effect]:
+        unit, bright = self._unit, self._bright
+        tint = (0.92 * bright + 0.08, 0.95 * bright + 0.05, 1.0)
+        kinds = ((420, 1.3, 150, 46, 0.4), (170, 2.6, 200, 95, 0.8), (46, 7.0, 210, 190, 1.4))
+        return [
+            Sheet(
+                light=self._sheet(
+                    f"snow-{index}",
+                    count,
+                    lambda canvas, chance, radius=radius, level=level: _flake(
+                        canvas, chance, radius * unit, level
+                    ),
+                    tint,
+                    blur_px=3 * unit if radius > 5 else 0.0,
+                ),
+                speed=(0.3 * fall * unit, fall * unit),
+                parallax=parallax,
+            )
+            for index, (count, radius, level, fall, parallax) in enumerate(kinds)
+        ]
+
+    def _sheet(
+        self,
+        name: str,
+        count: int,
+        draw: Callable[[Grey, np.random.Generator], None],
+        tint: tuple[float, float, float],
+        *,
+        blur_px: float = 0.0,
+    ) -> Rgba:
+        """A repeating sheet: drawn with a margin, whose marks come in again on the other side."""
+        margin = 128
+        shape = (self._height + 2 * margin, self._width + 2 * margin)
+        wide = np.zeros(shape, np.uint8)
+        chance = np.random.default_rng(item_seed(self._seed, name))
+        for _ in range(count):
+            draw(wide, chance)
+        if blur_px:
+            wide = np.asarray(cv2.GaussianBlur(wide, (0, 0), blur_px), np.uint8)
+        grey = wide[margin:-margin, margin:-margin].copy()
+        for edge, inner in ((wide[:margin], grey[-margin:]), (wide[-margin:], grey[:margin])):
+            cv2.max(inner, np.ascontiguousarray(edge[:, margin:-margin]), dst=inner)
+        for edge, inner in (
+            (wide[:, :margin], grey[:, -margin:]),
+            (wide[:, -margin:], grey[:, :margin]),
+        ):
+            inner[...] = np.maximum(inner, edge[margin:-margin])
+        channels = [cv2.convertScaleAbs(grey, alpha=factor) for factor in tint]
+        return np.asarray(cv2.merge([*channels, np.zeros_like(grey)]), np.uint8)
+
+    def splashes(self, ground: float) -> Splashes:
+        chance = item_random(self._seed, "splashes")
+        red, green, blue = rgb_of(self._light.haze)
+        return Splashes(
+            spots=tuple((chance.random(), chance.random()) for _ in range(60)),
+            ground=ground,
+            color=(int(red), int(green), int(blue)),
+        )
+
+    def fog(self, y: float, depth: float, density: float) -> Fog:
+        width, height = self._width * 3 // 4, int(self._height * 0.24)
+        chance = np.random.default_rng(item_seed(self._seed, f"fog-{depth}"))
+        share = np.zeros((height, width), np.float32)
+        for octave in range(4):
+            cells = chance.random((3 + octave * 2, 5 * 2**octave), dtype=np.float32)
+            cells = np.hstack([cells, cells[:, :1]])
+            share += cv2.resize(cells, (width, height), interpolation=cv2.INTER_CUBIC) / 2**octave
+        share = np.clip((share / 1.875 - 0.25) / 0.5, 0, 1)
+        down = np.sin(np.linspace(0, math.pi, height, dtype=np.float32))[:, None]
+        alpha = share * share * (3 - 2 * share) * down * density
+        image = np.empty((height, width, 4), np.uint8)
+        image[..., :3] = alpha[..., None] * np.array(rgb_of(self._light.haze), np.float32)
+        image[..., 3] = alpha * 255
+        return Fog(image=image, y=y, depth=depth, drift=self._width * 0.012)
+
+    def leaves(self, season: Season) -> Leaves:
+        width = (22 if season == "autumn" else 14) * self._unit
+        tint = [min(1.0, factor * 0.8 + 0.2) for factor in self._light.ambient]
+        pictures: list[Rgba] = []
+        for color in _LEAF_COLORS[season]:
+            lit = "".join(f"{int(c * f):02x}" for c, f in zip(rgb_of(color), tint, strict=True))
+            svg = (
+                '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 20" width="30"'
+                f' height="20"><path d="M1 10 Q14 -4 29 10 Q14 24 1 10Z" fill="#{lit}"/></svg>'
+            )
+            pictures.append(rasterise(svg, max(4, round(width)), max(3, round(width * 0.66))))
+        chance = item_random(self._seed, "leaves")
+        count = 46 if season == "autumn" else 64
+        leaves = tuple(
+            Leaf(
+                x=chance.random() * 1.1,
+                y=chance.random() * 1.1,
+                speed=chance.uniform(0.5, 1.4),
+                turn=chance.uniform(0, math.tau),
+                picture=chance.randrange(len(pictures)),
+            )
+            for _ in range(count)
+        )
+        return Leaves(pictures=tuple(pictures), leaves=leaves, fall=(0.05, 0.1))
+
+
+def _drop(canvas: Grey, chance: np.random.Generator, length: float, level: int, thick: int) -> None:
+    height, width = canvas.shape
+    x, y = int(chance.integers(0, width)), int(chance.integers(0, height))
+    own = length * chance.uniform(0.7, 1.3)
+    end = (int(x - own * 0.16), int(y + own))
+    cv2.line(canvas, (x, y), end, int(level * chance.uniform(0.5, 1)), thick, cv2.LINE_AA)
+
+
+def _flake(canvas: Grey, chance: np.random.Generator, radius: float, level: int) -> None:
+    height, width = canvas.shape
+    x, y = int(chance.integers(0, width * 16)), int(chance.integers(0, height * 16))
+    own = max(8, int(radius * 16 * chance.uniform(0.6, 1.3)))
+    grey = int(level * chance.uniform(0.5, 1))
+    cv2.circle(canvas, (x, y), own, grey, -1, cv2.LINE_AA, 4)
