@@ -17,7 +17,7 @@ LogFormat = Literal["auto", "console", "json"]
 _SECRET_KEYS: Final = frozenset(
     {"key", "keys", "api_key", "authorization", "password", "secret", "token"}
 )
-_QUIET: Final = ("httpx2", "httpcore2", "sqlalchemy", "asyncio")
+_QUIET: Final = ("httpx2", "httpcore2", "sqlalchemy", "alembic", "asyncio", "uvicorn")
 """Libraries whose information is of use to their own developers only."""
 
 

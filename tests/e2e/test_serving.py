@@ -1,0 +1,188 @@
+"""`vitascope serve`, `worker` and `check` as processes: starting, refusing, stopping."""
+
+import json
+import signal
+import socket
+import stat
+import subprocess
+from pathlib import Path
+
+import httpx2
+import psutil
+import pytest
+
+from tests.e2e.served import Served, command, environment, is_alive, run, serve, wait_until
+from vitascope.client import VitascopeClient
+
+KEY = "a-key-for-the-tests"
+
+
+def test_it_prints_one_line_and_then_answers(tmp_path: Path) -> None:
+    with serve(tmp_path / "data", "--set", "worker.slots=0") as served:
+        assert served.base_url.startswith("http://127.0.0.1:")
+        root = served.base_url.removesuffix("/v1")
+        assert httpx2.get(f"{root}/healthz").status_code == 200
+        assert served.stop() == 0
+        assert served.process.stdout is not None
+        assert served.process.stdout.read() == ""
+
+
+def test_it_is_ready_for_work_once_its_worker_is(server: Served) -> None:
+    root = server.base_url.removesuffix("/v1")
+
+    wait_until(lambda: httpx2.get(f"{root}/readyz").status_code == 200, "it is ready")
+
+
+def test_the_data_folder_is_for_its_owner_alone(server: Served) -> None:
+    nested = server.data_dir / "scratch"
+
+    assert stat.S_IMODE(nested.stat().st_mode) == 0o700
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::"])  # noqa: S104 # the point of the test
+def test_without_keys_it_does_not_listen_where_others_are(tmp_path: Path, host: str) -> None:
+    ran = run("serve", "--host", host, "--port", "0", "--data-dir", str(tmp_path / "data"))
+
+    assert (ran.returncode, ran.stdout) == (10, "")
+    assert "vitascope keys generate" in ran.stderr
+    assert "VITASCOPE_SERVER__KEYS" in ran.stderr
+
+
+def test_with_keys_it_listens_anywhere_and_takes_no_other_key(tmp_path: Path) -> None:
+    env = {"VITASCOPE_SERVER__KEYS": KEY}
+    flags = ("--host", "0.0.0.0", "--set", "worker.slots=0")  # noqa: S104 # the point of the test
+    with serve(tmp_path / "data", *flags, env=env) as served:
+        url = served.base_url.replace("0.0.0.0", "127.0.0.1")  # noqa: S104 # as printed
+
+        without = run("videos", "list", "--base-url", url)
+        wrong = run("videos", "list", "--base-url", url, "--api-key", "another-key")
+        right = run("videos", "list", "--base-url", url, env={"OPENAI_API_KEY": KEY})
+
+        assert [without.returncode, wrong.returncode, right.returncode] == [4, 4, 0]
+        assert KEY not in served.log.read_text()
+
+
+def test_a_port_in_use_is_told(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        ran = run("serve", "--port", port, "--data-dir", str(tmp_path / "data"))
+
+    assert (ran.returncode, ran.stdout) == (10, "")
+    assert "server.port" in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+@pytest.mark.parametrize(
+    ("flags", "env", "word"),
+    [
+        (["--set", "server.prot=1"], {}, "Did you mean server.port?"),
+        (["--set", "worker.slots"], {}, "NAME=VALUE"),
+        ([], {"VITASCOPE_SEVER__PORT": "1"}, "Did you mean VITASCOPE_SERVER__PORT?"),
+        (["--set", "engines=sora"], {}, "there is no engine 'sora'"),
+        (["--set", "model_aliases=sora-2=nothing"], {}, "'nothing'"),
+        (["--set", "store.url=mysql://x/y"], {}, "mysql"),
+        (["--config", "missing.toml"], {}, "missing.toml"),
+    ],
+)
+def test_a_wrong_setting_is_told_in_words(
+    tmp_path: Path, flags: list[str], env: dict[str, str], word: str
+) -> None:
+    ran = run("serve", "--port", "0", "--data-dir", str(tmp_path / "data"), *flags, env=env)
+
+    assert (ran.returncode, ran.stdout) == (10, "")
+    assert word in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+@pytest.mark.parametrize("with_signal", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_stops_it_in_order_and_what_is_queued_stays(
+    tmp_path: Path, with_signal: signal.Signals
+) -> None:
+    data_dir = tmp_path / "data"
+    with (
+        serve(data_dir, "--set", "worker.slots=0") as served,
+        VitascopeClient(base_url=served.base_url) as client,
+    ):
+        video_id = client.create("a cat").id
+        assert served.stop(with_signal) == 0
+
+    with (
+        serve(data_dir, "--set", "worker.slots=0") as served,
+        VitascopeClient(base_url=served.base_url) as client,
+    ):
+        assert client.retrieve(video_id).status == "queued"
+
+
+def test_killing_the_server_takes_its_worker_and_runners_along(tmp_path: Path) -> None:
+    with serve(tmp_path / "data") as served:
+        wait_until(lambda: len(served.processes()) >= 3, "worker and runner are there")
+        family = served.processes()
+        served.process.kill()
+        served.process.wait(10)
+
+        wait_until(lambda: not any(map(is_alive, family[1:])), "they are gone")
+
+
+def test_a_worker_that_is_killed_is_replaced(tmp_path: Path) -> None:
+    with serve(tmp_path / "data") as served:
+        wait_until(lambda: len(served.processes()) >= 2, "the worker is there")
+        worker = psutil.Process(served.process.pid).children()[0]
+        worker.kill()
+
+        def is_replaced() -> bool:
+            children = psutil.Process(served.process.pid).children()
+            return any(child.pid != worker.pid and is_alive(child) for child in children)
+
+        wait_until(is_replaced, "another worker is there")
+
+
+def test_a_worker_of_its_own_makes_the_videos_of_a_server_without(tmp_path: Path) -> None:
+    data_dir = tmp_path / "data"
+    with (
+        serve(data_dir, "--set", "worker.slots=0") as served,
+        VitascopeClient(base_url=served.base_url) as client,
+    ):
+        video_id = client.create("a quiet meadow", seconds=4, size="720x1280").id
+        with (tmp_path / "worker.log").open("w") as log:
+            worker = subprocess.Popen(
+                command("worker", "--data-dir", str(data_dir)), stderr=log, env=environment()
+            )
+        try:
+            assert client.wait(video_id, timeout_s=100).status == "completed"
+        finally:
+            worker.terminate()
+        assert worker.wait(30) == 0
+
+
+def test_check_shows_settings_with_sources_and_probes_each_part(tmp_path: Path) -> None:
+    env = {"VITASCOPE_SERVER__KEYS": KEY, "VITASCOPE_QUEUE__MAX_QUEUED": "7"}
+
+    ran = run("check", "--data-dir", str(tmp_path / "data"), "--format", "json", env=env)
+
+    assert ran.returncode == 0, ran.stderr + ran.stdout
+    told = json.loads(ran.stdout)
+    settings = {line["name"]: line for line in told["settings"]}
+    assert settings["queue.max_queued"] == {
+        "name": "queue.max_queued", "value": "7",
+        "source": "environment VITASCOPE_QUEUE__MAX_QUEUED",
+    }  # fmt: skip
+    assert settings["data_dir"]["source"] == "flag for data_dir"
+    assert settings["server.port"]["source"] == "default"
+    parts = {line["part"]: line["ok"] for line in told["parts"]}
+    assert parts == {
+        "address": True, "data folder": True, "store": True, "storage": True, "sandbox": True,
+        "engine animatic": True,
+    }  # fmt: skip
+    assert KEY not in ran.stdout + ran.stderr
+
+
+def test_check_fails_with_the_reason_of_what_failed(tmp_path: Path) -> None:
+    url = "postgresql://user:s3cret-word@127.0.0.1:1/none"
+    data_dir = str(tmp_path / "data")
+
+    ran = run("check", "--data-dir", data_dir, "--host", "0.0.0.0", "--set", f"store.url={url}")  # noqa: S104 # the point of the test
+
+    assert ran.returncode == 1
+    assert "vitascope keys generate" in ran.stdout
+    assert "failed" in ran.stdout
+    assert "s3cret-word" not in ran.stdout + ran.stderr
