@@ -180,13 +180,8 @@ def listen(settings: Settings) -> socket.socket:
     Raises:
         ConfigError: the address cannot be had, or would let anybody in.
     """
+    check_address(settings)
     host, port = settings.server.host, settings.server.port
-    if not settings.server.keys and not is_loopback(host):
-        raise ConfigError(
-            f"server.host: without a key the server does not listen on {host}, where others could "
-            "use it. Make a key with `vitascope keys generate` and set VITASCOPE_SERVER__KEYS to "
-            "it (server.keys in the settings file), or listen on 127.0.0.1."
-        )
     try:
         family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
         listener = socket.socket(family, socket.SOCK_STREAM)
@@ -206,7 +201,18 @@ def listen(settings: Settings) -> socket.socket:
     return listener
 
 
-def is_loopback(host: str) -> bool:
+def check_address(settings: Settings) -> None:
+    """Raises ConfigError: the address would let anybody in."""
+    host = settings.server.host
+    if not settings.server.keys and not _is_loopback(host):
+        raise ConfigError(
+            f"server.host: without a key the server does not listen on {host}, where others could "
+            "use it. Make a key with `vitascope keys generate` and set VITASCOPE_SERVER__KEYS to "
+            "it (server.keys in the settings file), or listen on 127.0.0.1."
+        )
+
+
+def _is_loopback(host: str) -> bool:
     """Whether only this machine can reach the address."""
     try:
         return ipaddress.ip_address(host).is_loopback

@@ -171,7 +171,7 @@ def test_check_shows_settings_with_sources_and_probes_each_part(tmp_path: Path) 
     parts = {line["part"]: line["ok"] for line in told["parts"]}
     assert parts == {
         "address": True, "data folder": True, "store": True, "storage": True, "sandbox": True,
-        "engine animatic": True,
+        "models": True, "engine animatic": True,
     }  # fmt: skip
     assert KEY not in ran.stdout + ran.stderr
 

@@ -213,7 +213,7 @@ class LogSettings(_Group):
 class Settings(_Group):
     """All settings of a server or worker."""
 
-    data_dir: Path = Field(
+    data_dir: Annotated[Path, AfterValidator(Path.expanduser)] = Field(
         default=Path("vitascope-data"),
         description="Folder of the database, the files and scratch space.",
     )

@@ -1,0 +1,117 @@
+"""What `vitascope check` tries: each part of a server, for itself."""
+
+import struct
+import tempfile
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from vitascope.bootstrap import (
+    check_address,
+    create_folders,
+    open_catalog,
+    open_sandbox,
+    open_storage,
+    open_store,
+)
+from vitascope.config import Settings
+from vitascope.errors import VitascopeError
+from vitascope.runner.process import RunnerProcess
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Probed:
+    """One part, and how it is. `message` has the reason of a failure."""
+
+    part: str
+    ok: bool
+    message: str
+
+
+def probe_all(settings: Settings) -> Iterator[Probed]:
+    """Try every part in turn; later ones also when earlier ones failed."""
+    probes: list[tuple[str, Callable[[Settings], str]]] = [
+        ("address", _address),
+        ("data folder", _data_folder),
+        ("store", _store),
+        ("storage", _storage),
+        ("sandbox", _sandbox),
+        ("models", _models),
+    ]
+    for part, probe in probes:
+        yield _probed(part, lambda probe=probe: probe(settings))
+    for engine in settings.engines:
+        yield _probed(f"engine {engine}", lambda engine=engine: _engine(settings, engine))
+
+
+def _probed(part: str, probe: Callable[[], str]) -> Probed:
+    try:
+        return Probed(part=part, ok=True, message=probe())
+    except VitascopeError as error:
+        return Probed(part=part, ok=False, message=error.message)
+
+
+def _address(settings: Settings) -> str:
+    check_address(settings)
+    return "keys are needed" if settings.server.keys else "open to this machine alone"
+
+
+def _data_folder(settings: Settings) -> str:
+    create_folders(settings)
+    return str(settings.data_dir.absolute())
+
+
+def _store(settings: Settings) -> str:
+    """Looks, and commits one small write, but never changes the schema: `serve` does."""
+    if settings.store.url is None and not (settings.data_dir / "vitascope.db").exists():
+        return "no database yet; serve makes it"
+    with closing(open_store(settings)) as store:
+        store.check()
+        counts = store.counts()
+    return f"{counts.queued} queued, {counts.in_progress} in progress"
+
+
+def _storage(settings: Settings) -> str:
+    open_storage(settings).check()
+    return "written, read and deleted"
+
+
+def _sandbox(settings: Settings) -> str:
+    with tempfile.TemporaryDirectory(prefix="vitascope-check-") as folder:
+        picture = Path(folder) / "picture.png"
+        picture.write_bytes(_one_pixel())
+        open_sandbox(settings).inspect_image(picture)
+    return "decoded a picture"
+
+
+def _models(settings: Settings) -> str:
+    return ", ".join(name for name, _ in open_catalog(settings).offers())
+
+
+def _engine(settings: Settings, engine: str) -> str:
+    """Load it as a worker does, in a process of its own."""
+    with RunnerProcess(
+        engine,
+        load_timeout_s=settings.worker.load_timeout_s,
+        stall_timeout_s=settings.worker.stall_timeout_s,
+        cancel_grace_s=settings.worker.cancel_grace_s,
+    ) as runner:
+        runner.start()
+        return ", ".join(f"{model} {revision}" for model, revision in runner.revisions.items())
+
+
+def _one_pixel() -> bytes:
+    """The smallest PNG: one grey pixel (PNG specification, 3rd edition, §11.2)."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return (
+            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        )
+
+    header = struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0)
+    pixels = zlib.compress(b"\x00\x80")
+    return (
+        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", pixels) + chunk(b"IEND", b"")
+    )
