@@ -129,8 +129,13 @@ class SoundTrack:
 
 
 def open_mp4(path: Path, comment: str) -> OutputContainer:
-    """An MP4 whose index lies before its media, so that it plays while it loads."""
-    output = av.open(str(path), "w", format="mp4", options={"movflags": "+faststart"})
+    """An MP4 whose index lies before its media, so that it plays while it loads.
+
+    Lengths of tracks are written in units of a sample; the muxer's own choice, milliseconds, cuts
+    the sound of most films short by a fraction of one.
+    """
+    options = {"movflags": "+faststart", "movie_timescale": str(SAMPLE_RATE)}
+    output = av.open(str(path), "w", format="mp4", options=options)
     output.metadata["comment"] = comment
     return output
 
