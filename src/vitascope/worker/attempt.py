@@ -29,7 +29,7 @@ from vitascope.runner.process import RunnerProcess
 from vitascope.storage import keys
 from vitascope.storage.base import ObjectStorage
 from vitascope.store.base import Claim, Completion, QueueStore
-from vitascope.video import Failure, StoredFile, Variant, Video
+from vitascope.video import Failure, StoredFile, Variant
 from vitascope.worker.inputs import InputFetcher
 from vitascope.worker.lease import HeldLease, LeaseKeeper, StopReason
 from vitascope.worker.settings import WorkerSettings

@@ -6,7 +6,7 @@ attempt may publish is not decided here but by the store, when the attempt ends.
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from enum import Enum
 from typing import Final
@@ -139,10 +139,11 @@ class LeaseKeeper:
         with self._condition:
             self._is_closed = True
             self._condition.notify()
-        self._thread.join()
+        if self._thread.ident is not None:
+            self._thread.join()
 
     @contextmanager
-    def hold(self, lease: Lease) -> Iterator[HeldLease]:
+    def hold(self, lease: Lease) -> Generator[HeldLease]:
         """Keep a lease while the block runs."""
         held = HeldLease(lease, self._notice)
         with self._condition:

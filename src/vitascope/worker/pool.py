@@ -72,6 +72,7 @@ class Worker:
     ) -> None:
         self._store = store
         self._background = background
+        self._max_attempts = settings.max_attempts
         self._identity: Final = WorkerIdentity(data_dir)
         self._leases = LeaseKeeper(
             store, lease_s=settings.lease_s, heartbeat_s=settings.heartbeat_s
@@ -90,7 +91,11 @@ class Worker:
     def start(self) -> None:
         """Free what a killed predecessor held, then load the engines and begin to claim."""
         try:
-            freed = self._store.release(self._identity.name, except_owner=self._identity.owner)
+            freed = self._store.release(
+                self._identity.name,
+                except_owner=self._identity.owner,
+                max_attempts=self._max_attempts,
+            )
         except StoreError as error:
             # Not fatal: those leases run out, and upkeep queues their videos again.
             self._log.warning("worker.release_failed", reason=error.message)

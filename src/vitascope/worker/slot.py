@@ -82,7 +82,8 @@ class Slot:
 
     def join(self, timeout_s: float | None = None) -> bool:
         """Wait for the slot's end; False when it has not come in time."""
-        self._thread.join(timeout_s)
+        if self._thread.ident is not None:
+            self._thread.join(timeout_s)
         return not self._thread.is_alive()
 
     def _run(self) -> None:
