@@ -3,9 +3,15 @@
 The one module that knows all parts. Nothing here runs anything: commands do.
 """
 
+import fcntl
 import ipaddress
+import itertools
+import os
+import shutil
 import socket
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Generator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -14,12 +20,14 @@ from vitascope.api.app import ApiLimits, create_app
 from vitascope.api.border import Border
 from vitascope.api.health import ReadinessReason
 from vitascope.config import Settings
-from vitascope.engines.catalog import Catalog
+from vitascope.engines.catalog import Catalog, find_engine
 from vitascope.errors import ConfigError, StorageError, StoreError
 from vitascope.media.sandbox import Sandbox, SandboxLimits
 from vitascope.service import RemoteFetcher, Service, ServiceLimits
 from vitascope.storage.local import LocalStorage
 from vitascope.store.sql import SqlStore
+from vitascope.worker.pool import Worker
+from vitascope.worker.settings import SlotPlan, WorkerSettings
 
 BACKLOG: Final = 2048
 """Connections that may wait to be accepted."""
@@ -38,7 +46,7 @@ def create_folders(settings: Settings) -> None:
     Raises:
         ConfigError: it cannot be made or written.
     """
-    for folder in (settings.data_dir, scratch_folder(settings)):
+    for folder in (settings.data_dir, settings.data_dir / "scratch"):
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
@@ -48,9 +56,41 @@ def create_folders(settings: Settings) -> None:
             ) from error
 
 
-def scratch_folder(settings: Settings) -> Path:
-    """Where files pass through; on the disk of the storage, so that they can be moved."""
-    return settings.data_dir / "scratch"
+class ServerScratch:
+    """A folder of one server's own, where uploads pass through; on the disk of the storage.
+
+    What a killed server left in it is dropped by the next that takes it. A lock tells the dead from
+    the living.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        """Take the first folder that is free. Raises ConfigError: it cannot be written."""
+        try:
+            self.folder, self._lock = _take_folder(settings.data_dir / "scratch")
+        except OSError as error:
+            raise ConfigError(
+                f"data_dir: cannot write to {settings.data_dir}: {error.strerror}."
+            ) from error
+
+    def close(self) -> None:
+        """Drop what is in it and give it back."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+        os.close(self._lock)
+
+
+def _take_folder(parent: Path) -> tuple[Path, int]:
+    for number in itertools.count():
+        lock = os.open(parent / f"server-{number}.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC)
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(lock)
+            continue
+        folder = parent / f"server-{number}"
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(mode=0o700)
+        return folder, lock
+    raise AssertionError  # count() never ends
 
 
 def open_store(settings: Settings) -> SqlStore:
@@ -90,10 +130,12 @@ class Server:
 
     app: Border
     store: SqlStore
+    scratch: ServerScratch
 
     def close(self) -> None:
-        """Let go of the database. After the app has ended."""
+        """Let go of the database and the scratch folder. After the app has ended."""
         self.store.close()
+        self.scratch.close()
 
 
 def build_server(
@@ -116,12 +158,8 @@ def build_server(
     create_folders(settings)
     catalog = open_catalog(settings)
     storage = open_storage(settings)
-    store = open_store(settings)
-    try:
-        store.migrate()
-    except BaseException:
-        store.close()
-        raise
+    store = _open_migrated(settings)
+    scratch = ServerScratch(settings)
 
     def readiness() -> list[ReadinessReason]:
         reasons: list[ReadinessReason] = []
@@ -135,7 +173,7 @@ def build_server(
         return reasons
 
     app = create_app(
-        _build_service(settings, store, storage, catalog, wake),
+        _build_service(settings, store, storage, catalog, scratch=scratch.folder, wake=wake),
         keys=[key.get_secret_value() for key in settings.server.keys],
         limits=ApiLimits(
             max_text_bytes=settings.server.max_text_bytes,
@@ -143,9 +181,9 @@ def build_server(
             poll_after_ms=settings.server.poll_after_ms,
         ),
         readiness=readiness,
-        scratch=scratch_folder(settings),
+        scratch=scratch.folder,
     )
-    return Server(app=app, store=store)
+    return Server(app=app, store=store, scratch=scratch)
 
 
 def _build_service(
@@ -153,6 +191,8 @@ def _build_service(
     store: SqlStore,
     storage: LocalStorage,
     catalog: Catalog,
+    *,
+    scratch: Path,
     wake: Callable[[], None],
 ) -> Service:
     return Service(
@@ -169,8 +209,84 @@ def _build_service(
             is_reference_strict=settings.references.fit == "strict",
             max_file_bytes=settings.server.max_upload_bytes,
         ),
-        scratch=scratch_folder(settings),
+        scratch=scratch,
         wake=wake,
+    )
+
+
+def _open_migrated(settings: Settings) -> SqlStore:
+    store = open_store(settings)
+    try:
+        store.migrate()
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+@contextmanager
+def open_worker(settings: Settings, *, on_status: Callable[[], None]) -> Generator[Worker]:
+    """Bring the database up to date and put a worker together; it is not started.
+
+    Args:
+        settings: all of them.
+        on_status: called when the worker's statuses have changed.
+
+    Raises:
+        ConfigError: a part cannot be had with these settings, or there is no slot.
+        StoreError, StorageError: a part does not work.
+    """
+    if settings.worker.slots == 0:
+        raise ConfigError("worker.slots: a worker needs at least one slot.")
+    create_folders(settings)
+    catalog = open_catalog(settings)
+    storage = open_storage(settings)
+    with closing(_open_migrated(settings)) as store:
+        yield Worker(
+            store=store,
+            storage=storage,
+            sandbox=open_sandbox(settings),
+            catalog=catalog,
+            slots=_plan_slots(settings),
+            settings=_worker_settings(settings),
+            data_dir=settings.data_dir,
+            on_status=on_status,
+        )
+
+
+def _plan_slots(settings: Settings) -> list[SlotPlan]:
+    """The configured number of slots for each engine; they share the processors."""
+    count = settings.worker.slots * len(settings.engines)
+    threads = max(1, processor_count() // count)
+    return [
+        SlotPlan(
+            engine=engine,
+            models=tuple(model.name for model in find_engine(engine).models),
+            threads=threads,
+        )
+        for engine in settings.engines
+        for _ in range(settings.worker.slots)
+    ]
+
+
+def processor_count() -> int:
+    """Processors that this process may use."""
+    if sys.platform == "linux":
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _worker_settings(settings: Settings) -> WorkerSettings:
+    worker = settings.worker
+    return WorkerSettings(
+        lease_s=worker.lease_s,
+        heartbeat_s=worker.heartbeat_s,
+        load_timeout_s=worker.load_timeout_s,
+        stall_timeout_s=worker.stall_timeout_s,
+        cancel_grace_s=worker.cancel_grace_s,
+        drain_s=worker.drain_s,
+        max_attempts=settings.queue.max_attempts,
+        lifetime_s=settings.retention.asset_lifetime_s,
     )
 
 
