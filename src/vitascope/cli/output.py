@@ -72,12 +72,14 @@ class Output:
     def _table(self, titles: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:
         table = Table(box=None, pad_edge=False, header_style="bold")
         for title in titles:
-            keeps_whole = title in ("id", "status", "size", "created")
-            table.add_column(
-                title, no_wrap=True, overflow="ellipsis", min_width=4 if not keeps_whole else None
-            )
+            # Where the terminal is narrow, what people wrote is cut, never an id or a number.
+            table.add_column(title, no_wrap=title not in ("prompt", "model"))
         for row in rows:
-            table.add_row(*(Text(cell, style=_COLOURS.get(cell, "")) for cell in row))
+            cells = (
+                Text(cell, _COLOURS.get(cell, ""), no_wrap=True, overflow="ellipsis")
+                for cell in row
+            )
+            table.add_row(*cells)
         self._console.print(table)
 
 
