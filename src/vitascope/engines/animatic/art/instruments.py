@@ -1,6 +1,7 @@
-"""Instruments: a grand piano with its stool, a guitar, a drum, a violin, a trumpet."""
+"""Instruments: a grand piano with its stool, a guitar, drums."""
 
 from vitascope.engines.animatic.art.colour import darken, lighten
+from vitascope.engines.animatic.art.curves import smooth
 from vitascope.engines.animatic.art.drawing import Drawing
 from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, line, polygon, shape
 from vitascope.engines.animatic.spec import Look
@@ -73,3 +74,55 @@ def _draw_keys(sketch: Sketch) -> None:
             polygon([(x - 1.3, -73), (x + 1.6, -73), (x + 1.7, -68), (x - 1.5, -68)], "#1d1822")
         )
     sketch.add(polygon([(-20, -64), (28, -64), (29, -60), (-20, -60)], "#d8d0c4"))
+
+
+def draw_guitar(look: Look, phase: float) -> Drawing:
+    """A guitar as it is held by a player who looks right; its hold is the strumming hand's."""
+    del phase
+    color = look.color or "#d08a3c"
+    body = Sketch()
+    outline = smooth(
+        [
+            (-34, 0),
+            (-26, -22),
+            (-6, -18),
+            (10, -14),
+            (26, -8),
+            (26, 8),
+            (10, 14),
+            (-6, 18),
+            (-26, 22),
+        ]
+    )
+    body.add(
+        line("M18 0 H74", "#5a3a28", 7),
+        box(72, -6, 18, 12, "#4a2f22", radius=3),
+        shape(outline, body.shaded(color, -22, 22)),
+        ellipse((2, 0), 8, 8, "#4a2f22"),
+        box(-22, -7, 5, 14, "#5a3a28", radius=1),
+        line("M-20 -3 H84 M-20 0 H84 M-20 3 H84", "#f3e9d8", 0.7),
+        line("M34 -3.5 v7 M44 -3.5 v7 M54 -3.5 v7 M64 -3.5 v7", "#d9b98a", 0.9),
+        ellipse((-18, -12), 8, 3, "#fff", opacity=0.35, angle=-24),
+    )
+    sketch = Sketch()
+    sketch.absorb(body, turn=-24)
+    return sketch.finish((-44, -52, 92, 36), anchor=(0, 30), scale=look.size, hold=(0, 0))
+
+
+def draw_drum(look: Look, phase: float) -> Drawing:
+    """A drum on the ground with its sticks at work."""
+    color = look.color or "#c8404a"
+    sketch = Sketch()
+    sketch.add(
+        box(-38, -56, 76, 52, sketch.shaded(color, -56, 0), radius=4),
+        line("M-36 -50 L-24 -10 L-12 -50 L0 -10 L12 -50 L24 -10 L36 -50", "#f3e2b0", 2.2),
+        box(-41, -60, 82, 10, "#e8c46a", radius=4),
+        box(-41, -9, 82, 10, "#c99a44", radius=4),
+        ellipse((0, -58), 39, 8, "#fbf4e4"),
+    )
+    lift = abs(2 * phase - 1) * 20
+    sketch.add(
+        line(f"M-44 {-84 - lift:.1f} L-8 -61", "#a8733f", 4),
+        line(f"M46 {-104 + lift:.1f} L10 -61", "#a8733f", 4),
+    )
+    return sketch.finish((-54, -112, 56, 4), scale=look.size)

@@ -49,7 +49,7 @@ class Person:
     hair: str = "#4a3228"
     skin: str = "light"
     scale: float = 0.98
-    head: float = 22.0
+    head: float = 24.5
     has_lashes: bool = False
     has_beard: bool = False
     is_old: bool = False
@@ -188,7 +188,7 @@ def _draw_body(
 def _draw_leg(sketch: Sketch, person: Person, stance: Stance, foot: Point, *, is_far: bool) -> None:
     hip = (stance.hip[0] + (3 if is_far else -3), stance.hip[1] + 2)
     ankle = (foot[0], foot[1] - 6)
-    half = max(LEG * 0.485, math.dist(hip, ankle) * 0.503)
+    half = max(LEG * 0.445, math.dist(hip, ankle) * 0.503)
     knee = joint(hip, ankle, half, half, -1)
     is_bare = person.outfit == "dress"
     color = SKINS[person.skin] if is_bare else person.bottom

@@ -237,7 +237,7 @@ def draw_helmet(sketch: Sketch, face: Face, at: Point, turn: float) -> None:
     sketch.add(
         group(
             [
-                ellipse((r * 0.16, 0), r * 1.22, r * 1.14, "#8fc4f4", opacity=0.26),
+                ellipse((r * 0.16, 0), r * 1.22, r * 1.14, "#8fc4f4", opacity=0.16),
                 line(scaled("M-.5 -.66 Q.1 -1.1 .8 -.8", r), "#ffffff", r * 0.16, opacity=0.75),
                 f'<ellipse cx="{r * 0.16:.1f}" cy="0" rx="{r * 1.26:.1f}" ry="{r * 1.18:.1f}"'
                 f' fill="none" stroke="#c3cedd" stroke-width="{r * 0.18:.1f}"/>',

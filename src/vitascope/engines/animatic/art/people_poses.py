@@ -106,7 +106,7 @@ def _jump(phase: float) -> Stance:
         hip=(0, -LEG + crouch - rise),
         lean=8 if crouch else -2,
         feet=((12, -rise - air * 20), (-12, -rise - air * 8)),
-        hands=((26, 36 - 80 * air), (-24 + 6 * air, 40 - 84 * air)),
+        hands=((26 + 18 * air, 36 - 68 * air), (-24 - 20 * air, 40 - 70 * air)),
         mouth="open",
         eyes="happy" if air > 0.5 else "open",
         toes=22 * air,
@@ -184,7 +184,7 @@ def _wave(phase: float) -> Stance:
     standing = _stand(phase)
     return replace(
         standing,
-        hands=(standing.hands[0], (27 + 13 * swing, -42 + 3 * abs(swing))),
+        hands=(standing.hands[0], (45 + 9 * swing, -32 + 4 * abs(swing))),
         mouth="open",
         head_turn=-3,
     )
@@ -197,7 +197,7 @@ def _dance(phase: float) -> Stance:
         hip=(beat * 7, -LEG + 8 - bounce),
         lean=beat * 7,
         feet=((14, -max(0.0, beat) * 18), (-14, -max(0.0, -beat) * 18)),
-        hands=((32, -22 - 24 * beat), (-30, -22 + 24 * beat)),
+        hands=((46, -14 - 26 * beat), (-44, -14 + 26 * beat)),
         head_turn=-beat * 6,
         eyes="happy" if phase > 0.5 else "open",
         mouth="open",

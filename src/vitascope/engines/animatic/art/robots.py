@@ -80,7 +80,7 @@ def _draw_leg(
     tone = darken(color, 0.24) if is_far else color
     root = (hip[0] + (9 if is_far else -9), hip[1] + 4)
     ankle = (foot[0] + (5 if is_far else -5), foot[1] - 12)
-    half = max(LEG * 0.46, math.dist(root, ankle) * 0.503)
+    half = max(LEG * 0.41, math.dist(root, ankle) * 0.503)
     _limb(sketch, (root, joint(root, ankle, half, half, -1), ankle), tone, 11)
     boot = [
         box(-14, -13, 34, 14, darken(tone, 0.12), radius=7),
