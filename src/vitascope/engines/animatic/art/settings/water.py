@@ -1,0 +1,325 @@
+"""Waters: the open sea, the beach, and the world below the surface."""
+
+import math
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+
+from vitascope.engines.animatic.art.colour import darken, lighten, mix
+from vitascope.engines.animatic.art.drawing import Backdrop
+from vitascope.engines.animatic.art.settings.land import Hill, add_foreground, add_hill, grown
+from vitascope.engines.animatic.art.settings.pixels import (
+    blend,
+    color_array,
+    eased,
+    light_layer,
+    noise,
+    opaque,
+    premultiplied,
+    resized,
+)
+from vitascope.engines.animatic.art.settings.scenery import Scenery
+from vitascope.engines.animatic.art.settings.sky import add_mist, add_sky
+
+HORIZON = 0.54
+DEEP = "#1f6f9f"
+SHALLOW = "#58b9c8"
+
+
+def draw_sea(scenery: Scenery) -> Backdrop:
+    """The open sea in rows of waves; what swims or sails is between them."""
+    add_sky(scenery, HORIZON)
+    _add_island(scenery)
+    _add_water(scenery, HORIZON, depth=0.3, near=DEEP, bottom=1.0)
+    if scenery.weather == "fog":
+        add_mist(scenery, "sea mist", top=HORIZON - 0.08, tall=0.2, strength=0.6, depth=0.35)
+    rows = (
+        (0.45, 0.05, "#3489b4", 0.5),
+        (0.65, 0.115, "#2b7ba8", 0.7),
+        (0.86, 0.2, "#236d9b", 0.9),
+    )
+    for depth, below, color, size in rows:
+        _add_wave(scenery, depth, HORIZON + below, color, size)
+    _add_wave(scenery, 1.06, HORIZON + 0.27, "#1d608e", 1.1)
+    _add_wave(scenery, 1.26, HORIZON + 0.385, "#164f7b", 1.5)
+    return scenery.finish(
+        ground_front=HORIZON + 0.3,
+        ground_back=HORIZON + 0.14,
+        scale_front=1.75,
+        scale_back=1.05,
+        surfaces=("water",),
+    )
+
+
+def draw_beach(scenery: Scenery) -> Backdrop:
+    """Sand before a calm bay, a palm at each side."""
+    add_sky(scenery, HORIZON)
+    _add_island(scenery)
+    _add_water(scenery, HORIZON, depth=0.3, near=SHALLOW, bottom=HORIZON + 0.26)
+    _add_wave(scenery, 0.6, HORIZON + 0.075, "#62bccb", 0.35)
+    _add_surf(scenery)
+    add_hill(
+        scenery,
+        Hill(name="sand", depth=1.0, top=HORIZON + 0.155, color="#f3dcaa", shade="#d8b577", swell=0.012, waves=1, grain=0.7),
+    )  # fmt: skip
+    _add_shells(scenery)
+    _add_palms(scenery)
+    add_foreground(scenery, colors=("#8a9a4c", "#a8ac5c"), tall=0.16)
+    return scenery.finish(
+        ground_front=0.9,
+        ground_back=HORIZON + 0.22,
+        scale_front=2.1,
+        scale_back=1.35,
+        surfaces=("sand",),
+    )
+
+
+def _add_island(scenery: Scenery) -> None:
+    add_hill(
+        scenery,
+        Hill(name="island", depth=0.12, top=HORIZON + 0.008, color="#7f95a8", shade="#7f95a8", swell=0.034, waves=3, grain=0.2, tall=0.02, rim=0.1),
+    )  # fmt: skip
+
+
+def _add_water(scenery: Scenery, top: float, *, depth: float, near: str, bottom: float) -> None:
+    """A plane of water: sky at the horizon, its own colour near, glitter below the sun."""
+    pad_x, pad_y = scenery.pad(depth)
+    width = scenery.width + 2 * pad_x
+    height = int(scenery.height * (bottom - top)) + pad_y
+    w, h = width // 2, height // 2
+    down = np.linspace(0, 1, h, dtype=np.float32)[:, None]
+    far = color_array(mix(scenery.light.sky[3], scenery.light.sky[1], 0.4))
+    body = scenery.lit(near, 0.86)
+    share = np.clip(down * 2.4, 0, 1)[..., None] ** 0.7
+    ripple = noise(scenery.grain("ripple"), w, h, cells=26, octaves=3, stretch=6)
+    color = (far + (body - far) * share) * (0.86 + 0.28 * ripple)[..., None]
+    if scenery.light.disc is not None or scenery.light.is_moon:
+        x = np.arange(w, dtype=np.float32)[None] * 2 - pad_x
+        centre = (scenery.light.disc or (0.5, 0))[0] * scenery.width
+        path = np.exp(-(((x - centre) / (scenery.width * (0.05 + 0.16 * down))) ** 2))
+        sparkle = eased(
+            0.56, 0.68, noise(scenery.grain("glitter"), w, h, cells=50, octaves=2, stretch=7)
+        )
+        glitter = path * (0.22 + 0.9 * sparkle) * scenery.light.glow * (1 - 0.5 * down)
+        color += glitter[..., None] * color_array(scenery.light.key) * 0.85
+    image = np.asarray(resized(np.clip(color, 0, 255).astype(np.uint8), width, height))
+    scenery.add(opaque(image.astype(np.float32)), -pad_x, scenery.height * top, depth)
+
+
+def _add_wave(scenery: Scenery, depth: float, top: float, color: str, size: float) -> None:
+    """One rolling wave with a lit crest, opaque to the bottom; it swings from side to side."""
+    pad_x, pad_y = scenery.pad(1.0)
+    width = scenery.width + 3 * pad_x
+    short = min(scenery.width, scenery.height)
+    height = int(scenery.height * (1 - top) + short * 0.1) + pad_y
+    if depth < 1:
+        height = min(height, int(scenery.height * 0.3 + short * 0.1))
+    w, h = width // 2, height // 2
+    grain = scenery.grain(f"wave {top:.3f}")
+    start = float(grain.random()) * 6
+    x = np.arange(w, dtype=np.float32)[None] * 2
+    long = short * 0.105 * (0.6 + 0.6 * size)
+    crest = (
+        short
+        * 0.018
+        * size
+        * (np.sin(x / long + start) + 0.45 * np.sin(x / long * 2.3 + 1 + start))
+        + short * 0.05
+    )
+    down = np.arange(h, dtype=np.float32)[:, None] * 2 - crest
+    shade = np.clip(down / (short * 0.3), 0, 1)[..., None]
+    swirl = noise(grain, w, h, cells=16, octaves=4, stretch=4)[..., None]
+    body = scenery.lit(color, 0.94)
+    paint = body * (1.24 - 0.55 * shade) * (0.84 + 0.32 * swirl)
+    foam = np.exp(-np.clip(down, 0, None) / (3.2 * scenery.unit))[..., None]
+    paint = paint + foam * scenery.lit("#ffffff", 1.0) * 0.5
+    second = np.exp(-(((down - short * 0.05) / (short * 0.012)) ** 2))[..., None]
+    paint = paint + second * scenery.lit("#ffffff", 1.0) * 0.1 * eased(0.4, 0.7, swirl)
+    alpha = np.clip(down / 2 + 0.5, 0, 1)
+    image = premultiplied(paint.astype(np.float32), alpha.astype(np.float32))
+    layer = np.asarray(resized(image, width, height), np.uint8)
+    scenery.add(
+        layer,
+        -1.5 * pad_x,
+        scenery.height * top - short * 0.05,
+        depth,
+        sway=(10 + 14 * size) * scenery.unit,
+    )
+
+
+def _add_surf(scenery: Scenery) -> None:
+    """Foam that comes and goes at the water's edge."""
+    pad_x, _ = scenery.pad(0.96)
+    width, height = scenery.width + 3 * pad_x, int(scenery.height * 0.07)
+    w, h = width // 2, max(8, height // 2)
+    lace = noise(scenery.grain("surf"), w, h, cells=40, octaves=3, stretch=4)
+    edge = noise(scenery.grain("surf edge"), w, 3, cells=8, octaves=3)[1]
+    y = np.linspace(0, 1, h, dtype=np.float32)[:, None]
+    foot = 0.45 + 0.5 * edge[None]
+    band = np.exp(-(((y - foot) / 0.1) ** 2)) + 0.7 * eased(0.5, 0.62, lace) * np.exp(
+        -(((y - foot + 0.22) / 0.2) ** 2)
+    )
+    color = np.ones((h, w, 3), np.float32) * scenery.lit("#ffffff")
+    image = premultiplied(color, np.clip(band * 0.85, 0, 1).astype(np.float32))
+    layer = np.asarray(resized(image, width, height), np.uint8)
+    scenery.add(
+        layer, -1.5 * pad_x, scenery.height * (HORIZON + 0.105), 0.96, sway=12 * scenery.unit
+    )
+
+
+def _add_shells(scenery: Scenery) -> None:
+    """Shells, pebbles and a starfish on the sand."""
+    chance = scenery.chance("shells")
+    pad_x, _ = scenery.pad(1.0)
+    width, height = scenery.width + 2 * pad_x, scenery.height * 0.24
+    shapes: list[str] = []
+    for _ in range(int(width / (60 * scenery.unit))):
+        x, y = chance.uniform(0, width), chance.uniform(0.1, 0.95) * height
+        r = chance.uniform(3, 7) * scenery.unit * (0.6 + y / height)
+        tone = scenery.lit_hex(
+            chance.choice(["#fff4e4", "#f2c8b0", "#c8b8a4", "#e8a08a", "#b5a48c"])
+        )
+        shapes.append(
+            f'<ellipse cx="{x + r * 0.2:.0f}" cy="{y + r * 0.3:.0f}" rx="{r * 1.1:.1f}" ry="{r * 0.5:.1f}" fill="#6a4a30" opacity=".22"/>'
+        )
+        if chance.random() < 0.16:
+            arms = "".join(
+                f"M{x:.1f} {y:.1f} L{x + math.cos(k * 1.257) * r * 2:.1f} {y + math.sin(k * 1.257) * r * 1.1:.1f} "
+                for k in range(5)
+            )
+            shapes.append(
+                f'<path d="{arms}" stroke="{scenery.lit_hex("#e8743c")}" stroke-width="{r * 0.9:.1f}" stroke-linecap="round" fill="none"/>'
+            )
+        else:
+            shapes.append(
+                f'<ellipse cx="{x:.0f}" cy="{y:.0f}" rx="{r:.1f}" ry="{r * 0.7:.1f}" fill="{tone}"/>'
+            )
+    scenery.add_drawn("".join(shapes), width, height, -pad_x, scenery.height * (HORIZON + 0.2), 1.0)
+
+
+def _add_palms(scenery: Scenery) -> None:
+    tall = min(scenery.width, scenery.height) * 0.66
+    for index, share in enumerate((0.05, 0.95)):
+        palm = grown(scenery, "palm", tall * (1 - 0.12 * index), 0.97, f"palm {index}", ())
+        y = scenery.height * (HORIZON + 0.22) - palm.shape[0]
+        scenery.add(
+            palm, scenery.width * share - palm.shape[1] / 2, y, 0.97, sway=2.5 * scenery.unit
+        )
+
+
+def draw_underwater(scenery: Scenery) -> Backdrop:
+    """A reef in shafts of light; dim and deep at night."""
+    dim = 0.5 if scenery.light.is_dark else 1.0
+    stops = ("#9aecf0", "#45bcd6", "#1d82b0", "#0f5184")
+    if scenery.light.is_dark:
+        stops = ("#2f7298", "#1a5080", "#0d3564", "#071f46")
+    pad_x, pad_y = scenery.pad(0.3)
+    height = scenery.height + 2 * pad_y
+    column = blend(stops, height)[:, None]
+    image = np.ascontiguousarray(np.broadcast_to(column, (height, scenery.width + 2 * pad_x, 3)))
+    scenery.add(opaque(image), -pad_x, -pad_y, 0.03)
+    _add_shafts(scenery, 0.55 * dim)
+    water = "#2a86a8" if not scenery.light.is_dark else "#12406e"
+    beds = (
+        (0.22, 0.72, "#3f93ab", 0.14, 0.66), (0.5, 0.79, "#5fa6a4", 0.2, 0.36), (1.0, 0.86, "#dccfa2", 0.0, 0.0),
+    )  # fmt: skip
+    for depth, top, color, coral, haze in beds:
+        tone = mix(mix(color, "#0b2a4a", 0.0 if dim == 1 else 0.5), water, haze)
+        if coral:
+            _add_corals(scenery, f"corals {depth}", depth - 0.03, top + 0.02, coral, haze, water)
+        add_hill(
+            scenery, Hill(name=f"bed {depth}", depth=depth, top=top, color=tone, shade=darken(tone, 0.2), swell=0.03, waves=3, grain=0.8, rim=0.08)
+        )  # fmt: skip
+    _add_corals(scenery, "near corals", 1.24, 1.03, 0.26, 0.12, darken(water, 0.45))
+    return scenery.finish(
+        ground_front=0.93,
+        ground_back=0.84,
+        scale_front=1.9,
+        scale_back=1.2,
+        medium="water",
+        surfaces=("sand",),
+    )
+
+
+def _add_shafts(scenery: Scenery, strength: float) -> None:
+    pad_x, pad_y = scenery.pad(0.3)
+    width, height = scenery.width + 2 * pad_x, scenery.height + pad_y
+    w, h = width // 4, height // 4
+    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    angle = np.arctan2(x - w * 0.5, y + h * 0.35)
+    table = scenery.grain("shafts").random(80).astype(np.float32)
+    value = np.interp((angle + 1.2) / 2.4 * 79, np.arange(80), table).astype(np.float32)
+    beam = eased(0.42, 0.95, value) * np.clip(1.1 - y / h * 1.05, 0, 1) * strength
+    soft = np.asarray(cv2.GaussianBlur(beam.astype(np.float32), (0, 0), 1.5), np.float32)
+    layer = np.asarray(resized(light_layer("#bff6ff", soft), width, height), np.uint8)
+    scenery.add(layer, -pad_x, -pad_y, 0.15, sway=7 * scenery.unit, is_light=True)
+
+
+CORALS: Sequence[str] = ("#f0708a", "#f2a05a", "#b070d8", "#f2d06a", "#5ac8a8", "#e85a5a")
+
+
+def _add_corals(
+    scenery: Scenery, name: str, depth: float, foot: float, tall: float, haze: float, water: str
+) -> None:
+    """Fans, tubes and weeds along a bed."""
+    chance = scenery.chance(name)
+    short = min(scenery.width, scenery.height)
+    pad_x, _ = scenery.pad(min(1.0, depth))
+    width, height = scenery.width + 3 * pad_x, short * tall * 1.25
+    shapes: list[str] = []
+    x = 0.0
+    while x < width:
+        size = height * chance.uniform(0.4, 0.95)
+        if depth > 1:
+            size *= 0.35 + 0.65 * min(1.0, abs(x / width - 0.5) * 2.6)
+        tone = mix(
+            chance.choice(list(CORALS)),
+            water,
+            haze if not scenery.light.is_dark else 0.45 + haze * 0.5,
+        )
+        shapes.append(
+            _coral(
+                chance.choice(["fan", "tubes", "weed", "weed", "dome"]),
+                x,
+                height + 4,
+                size,
+                tone,
+                chance.uniform(-0.2, 0.2),
+            )
+        )
+        x += size * chance.uniform(0.5, 1.0)
+    scenery.add_drawn("".join(shapes), width, height, -1.5 * pad_x, scenery.height * foot - height, depth,
+                      sway=4 * scenery.unit, blur_px=2 * scenery.unit if depth > 1 else 0)  # fmt: skip
+
+
+def _coral(kind: str, x: float, y: float, size: float, tone: str, lean: float) -> str:
+    dark, bright = darken(tone, 0.2), lighten(tone, 0.2)
+    stroke = 'fill="none" stroke-linecap="round"'
+    if kind == "dome":
+        return (
+            f'<ellipse cx="{x:.0f}" cy="{y:.0f}" rx="{size * 0.5:.0f}" ry="{size * 0.42:.0f}" fill="{tone}"/>'
+            f'<ellipse cx="{x - size * 0.12:.0f}" cy="{y - size * 0.2:.0f}" rx="{size * 0.22:.0f}" ry="{size * 0.1:.0f}" fill="{bright}" opacity=".6"/>'
+        )
+    if kind == "tubes":
+        parts = ""
+        for index, share in enumerate((0.62, 1.0, 0.76)):
+            cx = x + (index - 1) * size * 0.2
+            parts += f'<path d="M{cx:.0f} {y:.0f} Q{cx + lean * size * 0.3:.0f} {y - size * share * 0.5:.0f} {cx + lean * size:.0f} {y - size * share:.0f}" stroke="{tone if index % 2 else dark}" stroke-width="{size * 0.16:.1f}" {stroke}/>'
+            parts += f'<ellipse cx="{cx + lean * size:.0f}" cy="{y - size * share:.0f}" rx="{size * 0.07:.1f}" ry="{size * 0.035:.1f}" fill="{dark}"/>'
+        return parts
+    if kind == "fan":
+        parts = ""
+        for index in range(7):
+            angle = (index - 3) * 0.26 + lean
+            ex, ey = x + math.sin(angle) * size, y - math.cos(angle) * size
+            mx, my = x + math.sin(angle) * size * 0.6, y - math.cos(angle) * size * 0.55
+            parts += f'<path d="M{x:.0f} {y:.0f} Q{mx:.0f} {my:.0f} {ex:.0f} {ey:.0f} M{mx:.0f} {my:.0f} l{math.sin(angle + 0.7) * size * 0.24:.0f} {-math.cos(angle + 0.7) * size * 0.24:.0f}" stroke="{tone if index % 2 else bright}" stroke-width="{size * 0.055:.1f}" {stroke}/>'
+        return parts
+    green = mix(tone, "#2f8f6a", 0.6)
+    parts = ""
+    for index in range(3):
+        cx = x + (index - 1) * size * 0.1
+        bend = size * (0.14 + 0.06 * index)
+        parts += f'<path d="M{cx:.0f} {y:.0f} q{bend:.0f} {-size * 0.25:.0f} 0 {-size * 0.5:.0f} q{-bend:.0f} {-size * 0.25:.0f} {lean * size:.0f} {-size * 0.46:.0f}" stroke="{green if index % 2 else darken(green, 0.15)}" stroke-width="{size * 0.06:.1f}" {stroke}/>'
+    return parts
