@@ -65,5 +65,5 @@ def _run(service: Service) -> None:
         service.run_once()
     except VitascopeError as error:
         log.warning("upkeep.failed", reason=error.message)
-    except Exception:  # noqa: BLE001 - border: upkeep goes on, whatever happens
+    except Exception:  # border: upkeep goes on, whatever happens
         log.error("upkeep.error", exc_info=True)
