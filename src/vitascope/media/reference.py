@@ -4,6 +4,8 @@ Runs in a sandbox only. Uses Pillow alone, whose import takes a third of PyAV's 
 with a reference pays for it.
 """
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 from typing import Final
@@ -33,8 +35,8 @@ def inspect_image(path: Path, *, max_pixels: int) -> MediaFacts:
     Raises:
         MediaError: not a picture of the accepted kinds, damaged, or above `max_pixels`.
     """
-    kind, image = _open(path, max_pixels)
-    upright = _decoded(image)
+    with _opened(path, max_pixels) as (kind, image):
+        upright = _decoded(image)
     return _facts(kind, upright.width, upright.height)
 
 
@@ -50,22 +52,23 @@ def prepare_image(
         MediaError: not a picture of the accepted kinds, damaged, or above `max_pixels`; with
             `strict`, also one whose upright shape is not `size`.
     """
-    kind, image = _open(path, max_pixels)
-    width, height = image.size
-    if image.getexif().get(ExifTags.Base.Orientation, 1) in _LYING:
-        width, height = height, width
-    if not strict:
-        # Lets the JPEG decoder leave out detail that the scaling would throw away.
-        longest = max(size.width, size.height)
-        image.draft(None, (longest, longest))
-    upright = _decoded(image)
-    if strict and upright.size != (size.width, size.height):
-        raise MediaError(STRICT_MESSAGE)
+    with _opened(path, max_pixels) as (kind, image):
+        width, height = image.size
+        if image.getexif().get(ExifTags.Base.Orientation, 1) in _LYING:
+            width, height = height, width
+        if strict and (width, height) != (size.width, size.height):
+            raise MediaError(STRICT_MESSAGE)
+        if not strict:
+            # Lets the JPEG decoder leave out detail that the scaling would throw away.
+            longest = max(size.width, size.height)
+            image.draft(None, (longest, longest))
+        upright = _decoded(image)
     _cut(_flat(upright), size).save(out, "PNG", compress_level=_PNG_EFFORT)
     return _facts(kind, width, height)
 
 
-def _open(path: Path, max_pixels: int) -> tuple[Kind, Image.Image]:
+@contextmanager
+def _opened(path: Path, max_pixels: int) -> Generator[tuple[Kind, Image.Image]]:
     """Read the header, believing only the magic bytes, and check the size before any decoding."""
     kind = sniff_file(path)
     if kind is None or not kind.is_image:
@@ -75,9 +78,9 @@ def _open(path: Path, max_pixels: int) -> tuple[Kind, Image.Image]:
         _check_pixels(*_webp_canvas(path), max_pixels)
     # The limit is ours to set; Pillow's own would only warn up to twice its size.
     Image.MAX_IMAGE_PIXELS = None
-    image = Image.open(path, formats=[_FORMATS[kind]])
-    _check_pixels(image.width, image.height, max_pixels)
-    return kind, image
+    with Image.open(path, formats=[_FORMATS[kind]]) as image:
+        _check_pixels(image.width, image.height, max_pixels)
+        yield kind, image
 
 
 def _check_pixels(width: int, height: int, max_pixels: int) -> None:
