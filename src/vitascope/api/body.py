@@ -1,0 +1,174 @@
+"""Request bodies: JSON or multipart, within limits, uploads streamed to disk.
+
+What a body is, is seen from its first bytes: clients send JSON under a multipart type, and forms
+without any type (contract §3). What a part is, is seen from its name and its magic bytes, never
+from its headers (contract §1.12).
+"""
+
+import shutil
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import Any, Final, cast
+
+from pydantic_core import from_json
+from python_multipart.multipart import parse_options_header
+from starlette.requests import ClientDisconnect
+from starlette.types import Receive
+
+from vitascope.api.forms import assemble
+from vitascope.api.parts import FormReader
+from vitascope.errors import InvalidRequest, TooLarge, UnsupportedMedia
+
+MIB: Final = 1024 * 1024
+RunBlocking = Callable[..., Awaitable[Any]]
+"""Runs a function in a thread: `await run(function, *args)`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodyLimits:
+    """How much a body may hold."""
+
+    max_text_bytes: int = 32 * MIB
+    """A JSON body, or all text parts of a form together. A data URL alone may have 20 MiB."""
+    max_upload_bytes: int = 512 * MIB
+    """A whole form."""
+
+
+@asynccontextmanager
+async def read_body(
+    headers: Mapping[bytes, bytes],
+    receive: Receive,
+    *,
+    uploads: frozenset[str],
+    limits: BodyLimits,
+    scratch: Path,
+    run: RunBlocking,
+) -> AsyncGenerator[dict[str, Any]]:
+    """The body as one object; uploads in it are `Upload`s, on disk until the block ends.
+
+    Args:
+        headers: of the request, names in lower case.
+        receive: the ASGI channel.
+        uploads: names of parts that may be files.
+        limits: how much the body may hold.
+        scratch: existing folder for uploads.
+        run: for work on the disk.
+
+    Raises:
+        InvalidRequest: malformed JSON or multipart.
+        TooLarge: above a limit; as soon as that is known, the rest is not read.
+        UnsupportedMedia: neither JSON nor multipart.
+        ClientDisconnect: the client went away; nothing is left on disk.
+    """
+    declared = headers.get(b"content-length", b"")
+    if declared.isdigit() and int(declared) > limits.max_upload_bytes:
+        raise _too_large(limits.max_upload_bytes)
+    chunks = _chunks(receive, limits.max_upload_bytes)
+    first = await _first(chunks)
+    content_type, options = parse_options_header(
+        headers.get(b"content-type", b"").decode("latin-1")
+    )
+    boundary = _boundary(content_type, options, first)
+    if boundary is None:
+        yield await _read_json(content_type, first, chunks, limits.max_text_bytes)
+        return
+    folder: Path | None = None
+
+    def open_folder() -> Path:
+        nonlocal folder
+        folder = folder or Path(mkdtemp(dir=scratch, prefix="upload-"))
+        return folder
+
+    reader = FormReader(
+        boundary,
+        uploads=uploads,
+        max_text_bytes=limits.max_text_bytes,
+        open_folder=open_folder,
+        run=run,
+    )
+    try:
+        await reader.feed(first)
+        async for chunk in chunks:
+            await reader.feed(chunk)
+        yield assemble(await reader.finish())
+    finally:
+        reader.close()
+        if folder is not None:
+            await run(shutil.rmtree, folder, True)
+
+
+async def _chunks(receive: Receive, limit: int) -> AsyncIterator[bytes]:
+    size = 0
+    while True:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect
+        chunk: bytes = message.get("body", b"")
+        size += len(chunk)
+        if size > limit:
+            raise _too_large(limit)
+        if chunk:
+            yield chunk
+        if not message.get("more_body", False):
+            return
+
+
+async def _first(chunks: AsyncIterator[bytes]) -> bytes:
+    """Enough of the body to tell what it is: up to the first byte that is not white space."""
+    head = b""
+    async for chunk in chunks:
+        head += chunk
+        if head.strip():
+            break
+    return head
+
+
+def _boundary(content_type: bytes, options: Mapping[bytes, bytes], first: bytes) -> bytes | None:
+    """The boundary of a form, None for JSON.
+
+    Raises:
+        UnsupportedMedia: the body is neither.
+    """
+    start = first.lstrip()
+    if start[:1] == b"{" or not start:
+        return None
+    if content_type.startswith(b"multipart/") and options.get(b"boundary"):
+        return options[b"boundary"]
+    if start.startswith(b"--") and (content_type.startswith(b"multipart/") or not content_type):
+        return start[2:].partition(b"\r\n")[0].rstrip()
+    if content_type.endswith(b"json"):
+        return None
+    raise UnsupportedMedia(
+        "Unsupported content type. Send application/json or multipart/form-data."
+    )
+
+
+async def _read_json(
+    content_type: bytes, first: bytes, chunks: AsyncIterator[bytes], limit: int
+) -> dict[str, Any]:
+    body = bytearray(first)
+    if len(body) > limit:
+        raise _too_large(limit)
+    async for chunk in chunks:
+        body += chunk
+        if len(body) > limit:
+            raise _too_large(limit)
+    if not body.strip():
+        return {}
+    try:
+        value = from_json(bytes(body), allow_inf_nan=False)
+    except ValueError as error:
+        raise InvalidRequest(
+            f"Could not parse the JSON body of the request: {error}.", code="invalid_json"
+        ) from error
+    if not isinstance(value, dict):
+        raise InvalidRequest("The body of the request must be a JSON object.", code="invalid_json")
+    fields = cast("dict[str, Any]", value)
+    return {name: item for name, item in fields.items() if item is not None}
+
+
+def _too_large(limit: int) -> TooLarge:
+    return TooLarge(f"The body of the request is larger than {limit} bytes.")
