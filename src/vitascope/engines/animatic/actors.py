@@ -27,6 +27,8 @@ class Fixed:
     joint: Joint
     rate: float = 0.0
     """Its own cycles a second."""
+    shift: float = 0.0
+    """Drawing units by which it is moved ahead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,15 @@ class Actor:
         blinking = self.blink_offset >= 0 and (t * 0.31 + self.blink_offset) % 1 < _BLINK_S * 0.31
         return self.sheet.at(phase, is_blinking=blinking)
 
+    def extent(self) -> tuple[float, float]:
+        """Left and right edge at time 0, in picture pixels."""
+        place = self.place(0.0)
+        sprite = self.sprite_at(0.0, place.phase)
+        unit = sprite.pixel * place.scale
+        ahead = (sprite.image.shape[1] - sprite.anchor[0]) * unit, -sprite.anchor[0] * unit
+        edges = [place.x + way * (1 if place.facing >= 0 else -1) for way in ahead]
+        return min(edges), max(edges)
+
     def place(self, t: float) -> Placement:
         """Where it is at `t`."""
         if not isinstance(self.path, Fixed):
@@ -58,10 +69,12 @@ class Actor:
             own = self.sheet.at(0)
             reach = width * 0.55 + own.anchor[0] * own.pixel * 0.8
             return replace(here, x=base.x + reach * base.facing * base.scale)
-        point = sprite.seat if self.path.joint == "seat" else sprite.hold
-        if point is None:
-            return here
-        dx, dy = sprite.from_anchor(point)
+        dx, dy = sprite.from_anchor(sprite.seat if self.path.joint == "seat" else sprite.hold)
+        if self.path.joint == "hold":
+            own = self.sheet.at(here.phase)
+            grip_x, grip_y = own.from_anchor(own.grip)
+            dx, dy = dx - grip_x, dy - grip_y
+        dx += self.path.shift
         return replace(here, x=base.x + dx * base.scale * base.facing, y=base.y + dy * base.scale)
 
 
@@ -90,15 +103,20 @@ class Troupe:
             elif has_shadow and self.casts_shadow:
                 self._draw_shadow(canvas, view, place, sprite)
         for place, sprite, _ in shown:
-            warp_over(canvas, sprite.image, figure_affine(view, place, sprite))
+            rows = canvas.shape[0]
+            if place.sunk is not None:
+                rows = max(1, min(rows, round(view.project(0, place.sunk, 1)[1])))
+            warp_over(canvas[:rows], sprite.image, figure_affine(view, place, sprite))
 
     def _draw_shadow(self, canvas: Rgba, view: View, place: Placement, sprite: Sprite) -> None:
         height = sprite.image.shape[0] * sprite.pixel * place.scale
         lift = max(0.0, place.ground_y - place.y) / max(1.0, height)
         weight = max(0.25, 1 - 0.45 * lift)
-        width = sprite.image.shape[1] * sprite.pixel * place.scale * 0.62 * weight
-        scale = view.scale(1) * width / self.patch.shape[1]
-        x, y = view.project(place.x, place.ground_y, 1)
+        left, right = sprite.stance
+        unit = sprite.pixel * place.scale
+        middle = ((left + right) / 2 - sprite.anchor[0]) * unit * place.facing
+        scale = view.scale(1) * (right - left) * unit * 1.25 * weight / self.patch.shape[1]
+        x, y = view.project(place.x + middle, place.ground_y, 1)
         affine = scaling(
             scale, scale, x - self.patch.shape[1] / 2 * scale, y - self.patch.shape[0] / 2 * scale
         )

@@ -355,7 +355,8 @@ class _Editor:
 
     def _matching(self, thing: Thing) -> list[Item]:
         """The items that a noun names: of its kind, or of the kind that stands in for it."""
-        return [item for item in self._items() if item.kind == thing.noun.kind]
+        kinds = thing.noun.among or (thing.noun.kind,)
+        return [item for item in self._items() if item.kind in kinds]
 
     def _named(self) -> dict[str, str]:
         """Items that the clause is about, with the word for each; a pronoun means all subjects."""

@@ -75,18 +75,20 @@ class _Caster:
             for _ in range(min(role.thing.count, MAX_PROPS - len(self.cast.props))):
                 self._prop(role)
         else:
-            for _ in range(min(role.thing.count, self._room - len(self.cast.subjects))):
-                self._subject(role)
+            for turn in range(min(role.thing.count, self._room - len(self.cast.subjects))):
+                self._subject(role, turn)
         self.cast.understood.append(told(role, self._lexicon))
 
-    def _subject(self, role: Role) -> str:
+    def _subject(self, role: Role, turn: int = 0) -> str:
+        among = role.thing.noun.among or (role.thing.noun.kind,)
+        kind = among[turn % len(among)]
         tool = self._tool(role.tool) if role.tool else None
         mount = self._mount(role.mount) if role.mount else None
-        item_id = self._ids.next(role.thing.noun.kind)
+        item_id = self._ids.next(kind)
         self.cast.subjects.append(
             Subject(
                 id=item_id,
-                kind=role.thing.noun.kind,
+                kind=kind,
                 look=role.thing.look,
                 action=action_of(role, self._lexicon),
                 slot=UNPLACED,
@@ -105,11 +107,9 @@ class _Caster:
         return self._shared[id(role)]
 
     def _mount(self, role: Role) -> str:
-        if role.is_subject:
-            running = replace_action(role, "walk" if role.action is None else role.action)
-            return self._subject(running)
         if id(role) not in self._shared:
-            self._shared[id(role)] = self._prop(role)
+            going = Role(role.thing, action=role.action or "walk")
+            self._shared[id(role)] = self._subject(going) if role.is_subject else self._prop(role)
         return self._shared[id(role)]
 
     def _prop(self, role: Role) -> str:
@@ -128,7 +128,7 @@ def action_of(role: Role, lexicon: Lexicon) -> str:
     """What a role's subjects do; `hold` and a tool say more than a bare `stand`."""
     action = role.action
     if role.tool and action in (None, "stand"):
-        return {"hand": "hold", "string": "hold"}.get(role.tool.thing.noun.use, "play")
+        return "hold" if role.tool.thing.noun.use == "hand" else "play"
     if role.tool and action == "sit" and role.tool.thing.noun.use == "front":
         return "play"
     if role.tool and action == "play" and role.tool.thing.noun.use == "hand":
@@ -136,11 +136,6 @@ def action_of(role: Role, lexicon: Lexicon) -> str:
     if action is None or (action in ("stand", "play") and not role.tool):
         return lexicon.usual_action(role.thing.noun.kind, action or "stand")
     return action
-
-
-def replace_action(role: Role, action: str) -> Role:
-    """The role with another action."""
-    return Role(role.thing, action=action, tool=role.tool, mount=role.mount)
 
 
 def told(role: Role, lexicon: Lexicon) -> str:

@@ -2,12 +2,13 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from vitascope.engines.animatic.actors import Actor, Fixed, Joint
 from vitascope.engines.animatic.art.drawing import Motion, Pose
 from vitascope.engines.animatic.art.light import Light
+from vitascope.engines.animatic.art.people import varied_person
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.props import draw_prop
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
@@ -16,6 +17,7 @@ from vitascope.engines.animatic.ground import Ground
 from vitascope.engines.animatic.paths import (
     Path,
     Placement,
+    afloat,
     going_along,
     hovering,
     leaping,
@@ -23,25 +25,64 @@ from vitascope.engines.animatic.paths import (
     staying,
     to_and_fro,
 )
-from vitascope.engines.animatic.seeds import item_random
-from vitascope.engines.animatic.spec import Prop, Spec, Subject
+from vitascope.engines.animatic.seeds import item_random, item_seed
+from vitascope.engines.animatic.spec import Look, Prop, Spec, Subject
 from vitascope.engines.animatic.sprites import SpriteSheet
 
 TRAVELLING: Final = frozenset({"walk", "run", "fly", "swim", "ride", "drive", "sail"})
 CLOSED: Final = frozenset({"stage", "room"})
 """Settings with walls: the camera does not follow out of them."""
 
+_ROUGH: Final = 0.2
+"""Sprite density that is enough to measure with."""
+
+_MARGIN: Final = 0.03
+"""Share of the picture's width at each side that figures keep free."""
+
 _FASTEST: Final = 0.36
 """Picture widths a second at which the world may pass; faster than that judders."""
+
+_SIDE_BY_SIDE: Final = 46.0
+"""Drawing units between those who share a seat or a table."""
+
+_TABLEWARE: Final = frozenset({"cup", "cake", "book", "gift", "candle", "apple"})
+
+_CUT_OFF: Final = frozenset({"house", "castle", "train", "rainbow", "tree", "pine tree"})
+"""What may stand partly outside the picture."""
 
 _PROP_SPEED: Final[Mapping[str, float]] = {"sail": 34.0, "drive": 260.0, "float": 0.0}
 """Drawing units a second of props that go by themselves."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fit:
+    """How one figure, with all that it carries, is brought into the picture."""
+
+    scale: float = 1.0
+    shift: float = 0.0
+    """Pixels to the right."""
+    half: float = 0.0
+    """Half its width in pixels, after scaling."""
+
+
+def direct(spec: Spec, ground: Ground, light: Light, *, density: float) -> "Director":
+    """A director whose figures fit the picture: measured small first, then made for good."""
+    rough = Director(spec, ground, light, density=_ROUGH)
+    return Director(spec, ground, light, density=density, fits=rough.measure())
+
+
 class Director:
     """Makes the actors of one spec on one ground."""
 
-    def __init__(self, spec: Spec, ground: Ground, light: Light, *, density: float) -> None:
+    def __init__(
+        self,
+        spec: Spec,
+        ground: Ground,
+        light: Light,
+        *,
+        density: float,
+        fits: Mapping[str, Fit] | None = None,
+    ) -> None:
         """Take the parts.
 
         Args:
@@ -49,7 +90,9 @@ class Director:
             ground: Where it plays, without speed yet.
             light: Of the scene.
             density: Sprite pixels per picture pixel at the plane of the subjects.
+            fits: How figures are made to fit the picture, by the id of their root.
         """
+        self._fits = fits or {}
         self._spec = spec
         self._light = light
         self._density = density
@@ -60,9 +103,31 @@ class Director:
 
     def actors(self) -> list[Actor]:
         """All actors, from back to front, each after what carries it."""
-        roots = [item for item_id, item in self._items.items() if item_id not in self._joints]
-        roots.sort(key=lambda item: (-item.slot.depth, item.slot.x))
+        roots = sorted(self._roots(), key=lambda item: (-item.slot.depth, item.slot.x))
         return [self._actor(i) for root in roots for i in (root, *self._carried_by(root))]
+
+    def measure(self) -> dict[str, Fit]:
+        """How each figure must be scaled and moved to be seen whole."""
+        width = self.ground.size.width
+        free = width * (1 - 2 * _MARGIN)
+        fits: dict[str, Fit] = {}
+        for root in self._roots():
+            parts = [self._actor(part).extent() for part in (root, *self._carried_by(root))]
+            left, right = min(part[0] for part in parts), max(part[1] for part in parts)
+            x = self.ground.x(root.slot)
+            scale = min(1.0, free / max(1.0, right - left))
+            low, high = x + (left - x) * scale, x + (right - x) * scale
+            if root.kind in _CUT_OFF:
+                low = high = x
+            shift = max(0.0, width * _MARGIN - low) - max(0.0, high - width * (1 - _MARGIN))
+            fits[root.id] = Fit(scale=scale, shift=shift, half=(high - low) / 2)
+        return fits
+
+    def _roots(self) -> list[Subject | Prop]:
+        return [item for item_id, item in self._items.items() if item_id not in self._joints]
+
+    def _fit(self, item: Subject | Prop) -> Fit:
+        return self._fits.get(self._root_of(item).id, Fit())
 
     def _carried_by(self, item: Subject | Prop) -> list[Subject | Prop]:
         direct = [i for key, i in self._items.items() if self._joints.get(key, ("",))[0] == item.id]
@@ -78,11 +143,15 @@ class Director:
         offset = chance.random()
         joint = self._joints.get(item.id)
         root = self._items[joint[0]] if joint else item
-        sheet = self._sheet(item, self.ground.scale(self._root_of(root).slot))
+        scale = self.ground.scale(self._root_of(root).slot) * self._fit(item).scale
+        sheet = self._sheet(item, scale)
         if joint:
             rate = motion(item.kind, item.action).cycles_per_second if _lives(item) else 0.4
             path: Path | Fixed = Fixed(
-                to=self._actor(self._items[joint[0]]), joint=joint[1], rate=rate
+                to=self._actor(self._items[joint[0]]),
+                joint=joint[1],
+                rate=rate,
+                shift=self._shift(item.id, joint),
             )
         else:
             path = self._path(item, offset)
@@ -94,6 +163,11 @@ class Director:
             has_shadow=joint is None or joint[1] == "beside",
         )
 
+    def _shift(self, item_id: str, joint: tuple[str, Joint]) -> float:
+        """Those who share a seat sit side by side."""
+        sharing = [key for key, other in self._joints.items() if other == joint]
+        return _SIDE_BY_SIDE * (sharing.index(item_id) - (len(sharing) - 1) / 2)
+
     def _root_of(self, item: Subject | Prop) -> Subject | Prop:
         joint = self._joints.get(item.id)
         return self._root_of(self._items[joint[0]]) if joint else item
@@ -101,11 +175,11 @@ class Director:
     def _sheet(self, item: Subject | Prop, scale: float) -> SpriteSheet:
         density = scale * self._density
         if isinstance(item, Subject):
-            cycle = motion(item.kind, item.action)
+            cycle, look = motion(item.kind, item.action), self._look(item)
             return SpriteSheet(
                 lambda phase, shut: draw_subject(
                     item.kind,
-                    item.look,
+                    look,
                     Pose(action=item.action, phase=phase, is_blinking=shut),
                 ),
                 frames=cycle.frames,
@@ -123,13 +197,21 @@ class Director:
             is_lit=kind.is_lit and self._light.is_dark,
         )
 
+    def _look(self, item: Subject) -> Look:
+        """People differ from each other even when nothing is said of them."""
+        if SUBJECT_KINDS[item.kind].family != "person":
+            return item.look
+        return varied_person(item.look, item_seed(self._spec.seed, item.id))
+
     def _start(self, item: Subject | Prop) -> Placement:
-        ground_y = self.ground.y(item.slot)
+        ground_y, fit = self.ground.y(item.slot), self._fit(item)
+        is_low = self._is_on_water(item) and item.slot.lift > 0 and item.action != "fly"
+        lift = 0.0 if is_low else item.slot.lift
         return Placement(
-            x=self.ground.x(item.slot),
-            y=ground_y - item.slot.lift * self.ground.size.height,
+            x=self.ground.x(item.slot) + fit.shift,
+            y=ground_y - lift * self.ground.size.height,
             ground_y=ground_y,
-            scale=self.ground.scale(item.slot),
+            scale=self.ground.scale(item.slot) * fit.scale,
             facing=item.slot.facing,
         )
 
@@ -139,13 +221,25 @@ class Director:
         path = self._way(item, start, cycle, offset)
         unit = self.ground.unit
         medium = self._medium(item)
-        if medium == "water" and self.ground.backdrop.medium != "water" and _lives(item):
+        if self.ground.backdrop.medium == "water":
+            return hovering(path, height=9 * unit, seconds=3.0 + 2 * offset, offset=offset)
+        if medium == "water" and _lives(item):
             return leaping(path, height=120 * unit, seconds=3.4, offset=offset)
-        if medium == "water":
-            return rocking(path, height=5 * unit, seconds=3.6, offset=offset)
+        if medium == "water" or self._is_on_water(item):
+            path = rocking(path, height=5 * unit, seconds=3.6, offset=offset)
+            return afloat(path, draught=self._draught(item) * start.scale)
         if item.slot.lift > 0:
             return hovering(path, height=9 * unit, seconds=3.0 + 2 * offset, offset=offset)
         return path
+
+    def _is_on_water(self, item: Subject | Prop) -> bool:
+        return self._spec.setting == "sea" and self._medium(item) == "ground"
+
+    def _draught(self, item: Subject | Prop) -> float:
+        """Drawing units that a floating thing is under water."""
+        if not isinstance(item, Subject):
+            return 4.0 if self._medium(item) == "water" else 14.0
+        return SUBJECT_KINDS[item.kind].height * item.look.size * 0.16
 
     def _way(self, item: Subject | Prop, start: Placement, cycle: Motion, offset: float) -> Path:
         rate, own = cycle.cycles_per_second, _speed(cycle, item) * start.scale
@@ -155,13 +249,13 @@ class Director:
         if self.ground.speed:
             slowed = min(1.25, max(0.6, abs(self.ground.speed) / own))
             return going_along(start, rate=rate * slowed, offset=offset, play=0.018 * width)
-        fit = min(1.0, 0.3 * width / own)
+        slowed, half = min(1.0, 0.3 * width / own), self._fit(item).half
         return to_and_fro(
             start,
-            low=0.16 * width,
-            high=0.84 * width,
-            speed=own * fit,
-            rate=rate * max(0.6, fit),
+            low=min(0.45 * width, _MARGIN * width + half),
+            high=max(0.55 * width, width - _MARGIN * width - half),
+            speed=own * slowed,
+            rate=rate * max(0.6, slowed),
             offset=offset,
         )
 
@@ -179,10 +273,9 @@ class Director:
 
     def _world_speed(self, ground: Ground) -> float:
         """How fast the camera follows: 0 unless all that stand on the ground go the same way."""
-        roots = [item for item_id, item in self._items.items() if item_id not in self._joints]
         speeds: list[float] = []
         facings: set[int] = set()
-        for item in roots:
+        for item in self._roots():
             speed = _speed(self._cycle(item), item) * ground.scale(item.slot)
             if speed > 0:
                 speeds.append(speed)
@@ -209,12 +302,22 @@ def _speed(cycle: Motion, item: Subject | Prop) -> float:
 def _joints_of(spec: Spec, items: Mapping[str, Subject | Prop]) -> dict[str, tuple[str, Joint]]:
     """Of each item that is fixed: to which other, and how."""
     joints: dict[str, tuple[str, Joint]] = {}
+    _set_tables(spec, joints)
     for subject in spec.subjects:
         if subject.mount in items:
             joints[subject.id] = (str(subject.mount), "seat")
         if subject.prop in items:
             _join_tool(subject, items[str(subject.prop)], joints)
     return joints
+
+
+def _set_tables(spec: Spec, joints: dict[str, tuple[str, Joint]]) -> None:
+    """What belongs on a table stands on one, where there is one."""
+    table = next((prop for prop in spec.props if prop.kind == "table"), None)
+    held = {subject.prop for subject in spec.subjects}
+    for prop in spec.props:
+        if table and prop.kind in _TABLEWARE and prop.id not in held:
+            joints[prop.id] = (table.id, "seat")
 
 
 def _join_tool(

@@ -11,7 +11,20 @@ from vitascope.engines.animatic.spec import Prop, Slot, Subject
 MediumOf: TypeAlias = Callable[[Subject | Prop], Medium]
 
 TALL_PROPS: Final = frozenset(
-    "house castle lighthouse windmill tree pine palm tent ship train bus truck".split()
+    (
+        "house",
+        "castle",
+        "lighthouse",
+        "windmill",
+        "tree",
+        "pine tree",
+        "palm tree",
+        "bush",
+        "tent",
+        "train",
+        "bus",
+        "rainbow",
+    )
 )
 """Too large for the front: they stand at the back."""
 
@@ -42,8 +55,10 @@ def place(
     occupied = [slot.x for slot in taken]
     carried = cast.attached
     main: list[Subject | Prop] = [s for s in cast.subjects if s.id not in carried]
+    main += [p for p in cast.props if p.action in ("sail", "drive") and p.id not in carried]
     if not main:
-        main = [p for p in cast.props if p.kind not in TALL_PROPS and p.id not in carried]
+        free = [p for p in cast.props if p.id not in carried]
+        main = [p for p in free if p.action != "rest" or p.kind not in TALL_PROPS]
     slots = _abreast(main, cast, seed, heading, medium_of, is_portrait, occupied)
     occupied += [slot.x for slot in slots.values()]
     for prop in cast.props:
@@ -94,6 +109,8 @@ def _alone(item: Subject | Prop, cast: Cast, heading: Literal[-1, 1]) -> float:
 def _lift(item: Subject | Prop, medium: Medium, chance: float, index: int) -> float:
     if isinstance(item, Subject):
         flies = item.action == "fly" or (medium == "air" and item.action not in _GROUNDED)
+        if medium == "water" or item.action == "swim":
+            return round(0.06 + 0.34 * chance, 4)
         return round(0.3 + 0.16 * chance + 0.05 * (index % 2), 4) if flies else 0.0
     if medium != "air":
         return 0.0

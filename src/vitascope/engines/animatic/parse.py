@@ -5,7 +5,7 @@ from typing import Final, Literal, cast
 
 from vitascope.engines.animatic.casting import Cast, IdSource, cast_roles, with_slots
 from vitascope.engines.animatic.layout import place
-from vitascope.engines.animatic.lexicon import Lexicon, whole_lexicon
+from vitascope.engines.animatic.lexicon import USUAL_HEIGHT, Lexicon, whole_lexicon
 from vitascope.engines.animatic.phrases import phrases_of
 from vitascope.engines.animatic.roles import Reading, read_roles
 from vitascope.engines.animatic.seeds import item_random
@@ -112,7 +112,9 @@ def setting_of(reading: Reading, cast_: Cast, lexicon: Lexicon) -> tuple[str, li
             return home, missing
     if said(reading, "weather") == "snow" or said(reading, "season") == "winter":
         return "snow", missing
-    return ("meadow" if kinds or reading.said else "abstract"), missing
+    if (kinds or reading.said) or "abstract" not in lexicon.settings:
+        return "meadow", missing
+    return "abstract", missing
 
 
 def weather_of(reading: Reading, setting: str) -> Weather:
@@ -143,7 +145,8 @@ def mood_of(reading: Reading, setting: str, weather: Weather) -> Mood:
 def camera_of(reading: Reading, lexicon: Lexicon, cast_: Cast, seed: int) -> Camera:
     """The move that was asked for, or one that suits: along with those who travel, else closer."""
     tables = lexicon.tables
-    closeness = next((tables.closeness[w] for w in reading.filmed if w in tables.closeness), 1.0)
+    usual = closeness_of(cast_, lexicon)
+    closeness = next((tables.closeness[w] for w in reading.filmed if w in tables.closeness), usual)
     for phrase, asked in tables.camera.items():
         if phrase in reading.filmed:
             return Camera(move=asked.move, direction=asked.direction, closeness=closeness)
@@ -151,6 +154,17 @@ def camera_of(reading: Reading, lexicon: Lexicon, cast_: Cast, seed: int) -> Cam
     direction: Literal[-1, 1] = 1 if chance.random() < 0.7 else -1
     travels = any(subject.action in _TRAVELS for subject in cast_.subjects)
     return Camera(move="pan" if travels else "push_in", direction=direction, closeness=closeness)
+
+
+def closeness_of(cast_: Cast, lexicon: Lexicon) -> float:
+    """How close the camera is when nobody says: small subjects alone are not lost on the stage."""
+    subjects = cast_.subjects
+    if not subjects or len(subjects) + len(cast_.props) > 3 or any(s.mount for s in subjects):
+        return 1.0
+    tallest = max(lexicon.height_of(subject) for subject in subjects)
+    if any(subject.prop for subject in subjects):
+        return 1.0
+    return round(min(1.5, max(1.0, 1.12 * USUAL_HEIGHT / tallest)), 2)
 
 
 def heading_of(camera: Camera) -> Literal[-1, 1]:

@@ -28,6 +28,8 @@ class Placement:
     """Radians clockwise."""
     is_under: bool = False
     """Whether it is below the surface of the water, out of sight."""
+    sunk: float | None = None
+    """Height below which water hides it, in picture pixels from the top."""
 
 
 Path: TypeAlias = Callable[[float], Placement]
@@ -97,6 +99,16 @@ def rocking(path: Path, *, height: float, seconds: float, offset: float) -> Path
     return at
 
 
+def afloat(path: Path, *, draught: float) -> Path:
+    """Lies `draught` pixels deep in the water, which hides what is below its surface."""
+
+    def at(t: float) -> Placement:
+        here = path(t)
+        return replace(here, y=here.y + draught, sunk=here.ground_y)
+
+    return at
+
+
 def leaping(
     path: Path, *, height: float, seconds: float, offset: float, share: float = 0.5
 ) -> Path:
@@ -112,6 +124,7 @@ def leaping(
         return replace(
             here,
             y=here.ground_y + height * 0.35 - height * 1.35 * math.sin(math.pi * arc),
+            sunk=here.ground_y,
             tilt=sign * (-0.9 * math.cos(math.pi * arc)),
         )
 

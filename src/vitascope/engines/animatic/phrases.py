@@ -93,7 +93,7 @@ class Stop:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unknown:
-    """A word that looks like a noun and is in no table."""
+    """A word that looks like a noun and is in no table, or a phrase that is never drawn."""
 
     word: str
 
@@ -138,6 +138,7 @@ class _Reader:
     def read(self) -> list[Phrase]:
         steps = (
             self._stop,
+            self._never,
             self._film,
             self._noun_if_due,
             self._verb_if_due,
@@ -155,6 +156,13 @@ class _Reader:
         if self._words[self._at] not in ".,;:!?()":
             return False
         return self._take(1, Stop())
+
+    def _never(self) -> bool:
+        for length, phrase in self._runs():
+            singular = phrase.removesuffix("s")
+            if {phrase, singular} & self._lexicon.tables.never:
+                return self._take(length, Unknown(word=singular))
+        return False
 
     def _film(self) -> bool:
         camera, closeness = self._lexicon.tables.camera, self._lexicon.tables.closeness

@@ -13,9 +13,13 @@ import numpy as np
 from vitascope.engines.animatic.art.drawing import Backdrop, Layer, Rgba
 from vitascope.engines.animatic.camera import View
 from vitascope.engines.animatic.compositor import Affine, scaling, warp_add, warp_onto, warp_over
+from vitascope.video import Size
 
 _LIGHT_SHRINK: Final = 4
 """Lights are soft, so they are kept and warped at a quarter of their size."""
+
+_OVERLAP: Final = 2
+"""Pixels by which copies overlap, as their edge pixels are half transparent once warped."""
 
 _STILL_DEPTH: Final = 0.05
 """Planes nearer to infinity than this do not go by when the world does: sun, moon, stars."""
@@ -40,6 +44,8 @@ class Plane:
     """Picture pixels after which the plane comes again."""
     is_mirrored: bool
     """Whether every other copy is mirrored, so that edges meet."""
+    goes_by: bool
+    """Whether it passes when the camera follows someone; the air's light does not."""
 
     def cover(self, view: View, height: int) -> float:
         """Row of the picture from which on this plane hides all that is behind it."""
@@ -52,7 +58,7 @@ class Plane:
 
     def draw(self, canvas: Rgba, view: View, t: float, travelled: float) -> None:
         """Draw every copy that shows on `canvas`, which may be the upper part of the picture."""
-        going = travelled * self.depth if self.depth > _STILL_DEPTH else 0.0
+        going = travelled * self.depth if self.goes_by else 0.0
         swing = self.sway * math.sin(t * 1.1 + self.x * 0.01)
         start = self.x + self.drift * t + swing - going
         width = self.image.shape[1] * self.pixel
@@ -120,21 +126,44 @@ def _add_light(canvas: Rgba, image: Rgba, affine: Affine, pixel: float) -> None:
     cv2.add(target, full, dst=target)
 
 
-def prepare(backdrop: Backdrop, width: int) -> tuple[list[Plane], list[Plane]]:
-    """The planes behind the subjects and those before them, each from far to near."""
+def prepare(
+    backdrop: Backdrop, size: Size, *, is_followed: bool
+) -> tuple[list[Plane], list[Plane]]:
+    """The planes behind the subjects and those before them, each from far to near.
+
+    Args:
+        backdrop: What the artists drew.
+        size: Of the picture.
+        is_followed: Whether the camera follows someone; then near tree trunks and the like are
+            left out, which would pass before the one it follows again and again.
+    """
     layers = _joined(backdrop.layers)
-    behind = [plane for layer in layers if layer.depth <= 1 and (plane := _plane(layer, width))]
-    before = [plane for layer in layers if layer.depth > 1 and (plane := _plane(layer, width))]
+    if is_followed:
+        layers = [layer for layer in layers if not _hides_subjects(layer, size)]
+    planes = [(layer.depth, _plane(layer, size.width, size.height)) for layer in layers]
+    behind = [plane for depth, plane in planes if plane and depth <= 1]
+    before = [plane for depth, plane in planes if plane and depth > 1]
     return behind, before
 
 
-def _plane(layer: Layer, width: int) -> Plane | None:
+def _hides_subjects(layer: Layer, size: Size) -> bool:
+    height, width = layer.image.shape[:2]
+    return (
+        layer.depth > 1
+        and not layer.is_light
+        and width < 0.6 * size.width
+        and height > 0.45 * size.height
+    )
+
+
+def _plane(layer: Layer, width: int, height: int) -> Plane | None:
     cropped = _cropped(layer)
     if cropped is None:
         return None
     is_wide = layer.image.shape[1] >= 0.9 * width
+    is_air = layer.is_light and is_wide and layer.image.shape[0] >= 0.6 * height
     image = cropped.image
-    period = float(layer.image.shape[1]) if is_wide else 1.9 * width
+    period = float(layer.image.shape[1] - _OVERLAP) if is_wide else 1.9 * width
     pixel = 1.0
     if layer.is_light and min(image.shape[:2]) >= 8 * _LIGHT_SHRINK:
         pixel = float(_LIGHT_SHRINK)
@@ -151,6 +180,7 @@ def _plane(layer: Layer, width: int) -> Plane | None:
         pixel=pixel,
         solid_from=None if layer.is_light else _solid_from(image),
         period=period,
+        goes_by=layer.depth > _STILL_DEPTH and not is_air,
         is_mirrored=is_wide and cropped.image.shape[1] == layer.image.shape[1],
     )
 

@@ -20,6 +20,9 @@ _PLACING: Final = frozenset(
     "in on at through across over along down by under into around near inside beside above".split()
 )
 _CARRIED: Final = frozenset({"on", "in", "into", "inside", "onto"})
+_ADDING: Final = frozenset({"and", "with", "holding"})
+"""Links after which a list of subjects goes on."""
+
 _PASSING: Final = frozenset({None, "stand", "sit", "hold"})
 """Actions that a later verb may take the place of: `sitting and playing the piano`."""
 
@@ -81,6 +84,8 @@ class _RoleReader:
         self._link: str | None = None
         self._is_listing = False
         """Whether the group may still grow: only things and `and` since it began."""
+        self._is_accompanied = False
+        """Whether its last member came by `with`: then `and a balloon` is held too."""
 
     def take(self, phrase: Phrase) -> None:
         match phrase:
@@ -92,7 +97,7 @@ class _RoleReader:
                 self._link, self._is_listing = None, False
             case Link():
                 self._link = phrase.word
-                self._is_listing = self._is_listing and phrase.word == "and"
+                self._is_listing = self._is_listing and phrase.word in _ADDING
             case Stop():
                 self._verb, self._link = None, None
             case Said():
@@ -151,6 +156,8 @@ class _RoleReader:
         actors = [role for role in self._actors() if role.tool is None]
         if not actors or thing.noun.use in ("none", "seat") or self._link in _BESIDE:
             return False
+        if self._verb is None and self._link == "and" and thing.noun.use == "hand":
+            return self._is_accompanied
         if self._verb is None:
             return self._link in ("with", "under", "underneath", "holding")
         return self._link in (None, "with", "at", "on", "in", "under", "to")
@@ -162,10 +169,10 @@ class _RoleReader:
                 actor.action = actor.action or "sit"
             elif actor.tool is None:
                 actor.tool = role
-                if actor.action == "fly" and role.thing.noun.use == "string":
+                if actor.action == "fly" and role.thing.noun.home == "air":
                     actor.action = "hold"
         self.reading.roles.append(role)
-        self._is_listing = False
+        self._is_listing = self._is_listing and self._verb is None
 
     def _stand_alone(self, thing: Thing) -> None:
         role = Role(thing, action=thing.action)
@@ -177,4 +184,4 @@ class _RoleReader:
             self._group.append(role)
         else:
             self._group = [role]
-        self._is_listing, self._verb = True, None
+        self._is_listing, self._verb, self._is_accompanied = True, None, accompanies

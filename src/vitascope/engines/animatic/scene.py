@@ -11,7 +11,7 @@ from vitascope.engines.animatic.art.drawing import Backdrop, Rgba
 from vitascope.engines.animatic.art.light import light_of
 from vitascope.engines.animatic.art.settings import draw_backdrop
 from vitascope.engines.animatic.camera import View, view_at
-from vitascope.engines.animatic.direction import Director
+from vitascope.engines.animatic.direction import direct
 from vitascope.engines.animatic.finish import Finish, Planes
 from vitascope.engines.animatic.ground import Ground
 from vitascope.engines.animatic.planes import prepare
@@ -37,14 +37,14 @@ class Scene:
         backdrop = in_season(backdrop, spec.season)
         self.spec = spec
         self.size = size
-        director = Director(
+        director = direct(
             spec,
             Ground(size=size, backdrop=backdrop),
             light,
             density=density * spec.camera.closeness,
         )
         self.ground = director.ground
-        self._behind, self._before = prepare(backdrop, size.width)
+        self._behind, self._before = prepare(backdrop, size, is_followed=self.ground.speed != 0)
         self._troupe: Troupe = troupe_of(
             director.actors(),
             mirrors=self.ground.mirrors,
@@ -80,7 +80,7 @@ class Scene:
         view = self.view(t)
         travelled = self.ground.speed * t
         covers = self._covers(view, travelled)
-        canvas[...] = (0, 0, 0, 255)
+        canvas.fill(0)
         for plane, cover in zip(self._behind, covers, strict=True):
             plane.draw(canvas[:cover], view, t, travelled)
         if self.ground.backdrop.mirror:

@@ -25,11 +25,18 @@ class Sprite:
     """One drawing as pixels; points are in its own pixels."""
 
     image: Rgba
+    """Cut to what is drawn."""
     anchor: Point
-    hold: Point | None
-    seat: Point | None
+    hold: Point
+    """Where a thing in the hand is; at the middle of its front where the artists say nothing."""
+    grip: Point
+    """Where a hand takes it."""
+    seat: Point
+    """Where a rider sits; on its back where the artists say nothing."""
     pixel: float
     """Drawing units per pixel of `image`."""
+    stance: tuple[float, float]
+    """Left and right edge of the lowest part of what is drawn, where the shadow belongs."""
 
     def from_anchor(self, point: Point) -> Point:
         """A point's way from the anchor, in drawing units, for a sprite that looks right."""
@@ -82,20 +89,41 @@ class SpriteSheet:
         width = max(2, round(drawing.width * self._density))
         height = max(2, round(drawing.height * self._density))
         image = rasterise(drawing.svg, width, height)
+        density = width / drawing.width
+        left, top, across, down = cv2.boundingRect(cv2.extractChannel(image, 3))
+        if across and down:
+            image = np.ascontiguousarray(image[top : top + down, left : left + across])
         if not self._is_lit:
             image = relit(image, self._light, self._depth)
-        density = width / drawing.width
+
+        def own(point: Point) -> Point:
+            return point[0] * density - left, point[1] * density - top
+
+        anchor = own(drawing.anchor)
+        hold = own(drawing.hold) if drawing.hold else None
         return Sprite(
             image=image,
-            anchor=_scaled(drawing.anchor, density),
-            hold=_scaled(drawing.hold, density) if drawing.hold else None,
-            seat=_scaled(drawing.seat, density) if drawing.seat else None,
+            anchor=anchor,
+            hold=hold or (anchor[0] + across * 0.2, down * 0.56),
+            grip=hold or anchor,
+            seat=own(drawing.seat) if drawing.seat else (anchor[0], _back(image, anchor[0])),
             pixel=1 / density,
+            stance=_stance(image),
         )
 
 
-def _scaled(point: Point, density: float) -> Point:
-    return point[0] * density, point[1] * density
+def _back(image: Rgba, x: float) -> float:
+    """Row of the figure's upper edge above its anchor."""
+    column = image[:, min(max(0, int(x)), image.shape[1] - 1), 3]
+    drawn = np.flatnonzero(column > 128)
+    return float(drawn[0]) if drawn.size else image.shape[0] / 2
+
+
+def _stance(image: Rgba) -> tuple[float, float]:
+    """Columns between which the lower third of the figure lies."""
+    lower = np.ascontiguousarray(image[image.shape[0] * 2 // 3 :, :, 3])
+    left, _, across, _ = cv2.boundingRect(lower)
+    return float(left), float(left + across)
 
 
 def relit(image: Rgba, light: Light, depth: float) -> Rgba:

@@ -20,6 +20,7 @@ from vitascope.engines.animatic.art.raster import rasterise
 from vitascope.engines.animatic.camera import View
 from vitascope.engines.animatic.compositor import scaling, warp_over
 from vitascope.engines.animatic.seeds import item_random, item_seed
+from vitascope.engines.animatic.sound import strikes
 from vitascope.engines.animatic.spec import Season, Spec
 from vitascope.video import Size
 
@@ -124,15 +125,14 @@ class Splashes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lightning:
-    """Flashes that light everything."""
+    """Flashes that light everything, when the sound has its strikes."""
 
-    times: tuple[float, ...]
-    """Seconds within each period."""
-    period: float
+    seed: int
 
     def draw(self, canvas: Rgba, view: View, t: float, travelled: float) -> None:
         """Brighten `canvas` while a flash lasts."""
-        strength = sum(map(self._strength, (t % self.period - at for at in self.times)))
+        begun = strikes(self.seed, t - _FLASH_S, _FLASH_S)
+        strength = sum(self._strength(t - at) for at in begun)
         if strength > 0.02:
             flash = np.empty_like(canvas)
             flash[...] = (190, 205, 235, 0)
@@ -168,13 +168,8 @@ class Fog:
 
 Effect = Sheet | Leaves | Splashes | Lightning | Fog
 
-LIGHTNING_PERIOD_S: Final = 11.0
-
-
-def lightning_times(seed: int) -> tuple[float, ...]:
-    """Seconds of the flashes within each period of `LIGHTNING_PERIOD_S`; thunder follows them."""
-    chance = item_random(seed, "lightning")
-    return (chance.uniform(0.7, 1.4), chance.uniform(3.2, 4.4), chance.uniform(7.0, 8.6))
+_FLASH_S: Final = 1.0
+"""Seconds after which a flash of lightning is over."""
 
 
 def effects_of(spec: Spec, light: Light, size: Size, *, ground: float) -> list[Effect]:
@@ -190,8 +185,7 @@ def effects_of(spec: Spec, light: Light, size: Size, *, ground: float) -> list[E
     if spec.weather == "snow":
         effects += maker.snow()
     if spec.weather == "storm":
-        times = lightning_times(spec.seed)
-        effects.append(Lightning(times=times, period=LIGHTNING_PERIOD_S))
+        effects.append(Lightning(seed=spec.seed))
     if spec.season in _LEAF_COLORS and spec.weather != "snow":
         effects.append(maker.leaves(spec.season))
     return effects
@@ -226,7 +220,7 @@ class _Maker:
                     lambda canvas, chance, length=length, level=level, thick=thick: _drop(
                         canvas, chance, length * unit, level, thick
                     ),
-                    (0.85, 0.93, 1.0),
+                    (0.66, 0.74, 0.8),
                 ),
                 speed=(-0.16 * fall * unit, fall * unit),
                 parallax=parallax,
@@ -290,7 +284,7 @@ class _Maker:
         return Splashes(
             spots=tuple((chance.random(), chance.random()) for _ in range(60)),
             ground=ground,
-            color=(int(red), int(green), int(blue)),
+            color=(int(red * 0.5 + 128), int(green * 0.5 + 128), int(blue * 0.5 + 128)),
         )
 
     def fog(self, y: float, depth: float, density: float) -> Fog:

@@ -1,4 +1,4 @@
-"""The tables in memory: phrases to meanings, read once from the `.toml` files beside this module."""
+"""The tables in memory: phrases to meanings, read once from the `.toml` files beside this one."""
 
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -9,12 +9,14 @@ from typing import Any, Final, Literal, TypeAlias, cast
 
 from vitascope.engines.animatic.spec import CameraMove
 
-Use: TypeAlias = Literal["none", "hand", "front", "seat", "string"]
+Use: TypeAlias = Literal["none", "hand", "front", "seat"]
 Home: TypeAlias = Literal["ground", "water", "air", "table"]
 PropMotion: TypeAlias = Literal["rest", "float", "sail", "drive", "roll"]
 Topic: TypeAlias = Literal["setting", "time", "weather", "season", "mood", "style"]
 
 TOPICS: Final[tuple[Topic, ...]] = ("setting", "time", "weather", "season", "mood", "style")
+_PACKAGE: Final = "vitascope.engines.animatic.words"
+
 MAX_PHRASE_WORDS: Final = 4
 """Longest phrase of any table; a test holds the tables to it."""
 
@@ -34,6 +36,8 @@ class Noun:
     use: Use = "none"
     home: Home = "ground"
     motion: PropMotion = "rest"
+    among: tuple[str, ...] = ()
+    """Kinds that it is drawn as by turns; `kind` is the first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +58,8 @@ class Tables:
     sizes: Mapping[str, float]
     ages: Mapping[str, Literal["child", "adult", "old"]]
     counts: Mapping[str, int]
+    never: frozenset[str]
+    """Phrases that are no picture, though a part of them would be."""
     verbs: Mapping[str, str]
     """Verb to the action that shows it."""
     world: Mapping[Topic, Mapping[str, str]]
@@ -71,7 +77,8 @@ class Tables:
 @cache
 def tables() -> Tables:
     """All tables, read and turned round once per process."""
-    nouns, substitutes = _nouns(_read("nouns.toml"), _read("wear.toml"))
+    things = _read("nouns.toml")
+    nouns, substitutes = _nouns(things, _read("wear.toml"))
     traits, scene, camera = _read("traits.toml"), _read("scene.toml"), _read("camera.toml")
     return Tables(
         nouns=nouns,
@@ -80,6 +87,7 @@ def tables() -> Tables:
         sizes=traits["size"],
         ages=traits["age"],
         counts=traits["count"],
+        never=frozenset(things["never"]["words"]),
         verbs=_turned(_read("actions.toml")),
         world={topic: _turned(scene[topic]) for topic in TOPICS},
         camera={
@@ -95,7 +103,7 @@ def tables() -> Tables:
 
 
 def _read(name: str) -> dict[str, Any]:
-    return tomllib.loads(files(__package__).joinpath(name).read_text(encoding="utf-8"))
+    return tomllib.loads(files(_PACKAGE).joinpath(name).read_text(encoding="utf-8"))
 
 
 def _turned(table: Mapping[str, list[str]]) -> dict[str, str]:
@@ -109,7 +117,7 @@ def _nouns(
     substitutes: dict[tuple[str, str], Noun] = {}
     for role in ("subject", "prop"):
         for kind, entry in cast("dict[str, dict[str, Any]]", things[role]).items():
-            traits = {key: entry[key] for key in ("use", "home", "motion") if key in entry}
+            traits = {key: entry[key] for key in ("use", "home", "motion", "among") if key in entry}
             nouns.update(_named(role, kind, entry, traits))
             if "instead" in entry:
                 stand_in = dict(entry["instead"])
@@ -132,4 +140,6 @@ def _named(
 def _noun(role: str, kind: str, traits: Mapping[str, Any]) -> Noun:
     fields = dict(traits)
     fields["wear"] = tuple(fields.get("wear", ()))
-    return Noun(role=cast("Literal['subject', 'prop']", role), kind=kind, **fields)
+    fields["among"] = tuple(fields.get("among", ()))
+    own = fields["among"][0] if fields["among"] else kind
+    return Noun(role=cast("Literal['subject', 'prop']", role), kind=own, **fields)
