@@ -9,10 +9,14 @@ makes the running counts exact.
 """
 
 from functools import lru_cache
+from typing import Final
 
 import sqlalchemy as sa
 
 from vitascope.store.tables import IN_PROGRESS, QUEUED, TURNS, VIDEOS
+
+# A literal: PostgreSQL plans for a tenth of the rows where a limit is a parameter.
+_ONE: Final = sa.literal_column("1", sa.Integer)
 
 
 @lru_cache(maxsize=32)
@@ -37,11 +41,17 @@ def next_video(model_count: int) -> sa.Select[int]:
             head.c.available_at <= sa.bindparam("now", type_=sa.Double),
         )
         .order_by(head.c.priority.desc(), head.c.sequence)
-        .limit(1)
+        .limit(_ONE)
         .correlate(lines)
         .scalar_subquery()
     )
-    heads = sa.select(head_of_line.label("sequence")).select_from(lines).subquery("heads")
+    heads = (
+        sa.select(lines.c.project_id, head_of_line.label("sequence"))
+        .where(lines.c.project_id.is_not(None))
+        .cte("heads")
+        # Or PostgreSQL looks for the head once for each time that it is mentioned below.
+        .prefix_with("MATERIALIZED")
+    )
     ranked = _best_of_each_project(heads)
     running = VIDEOS.alias("running")
     running_count = (
@@ -56,7 +66,7 @@ def next_video(model_count: int) -> sa.Select[int]:
         .select_from(ranked.outerjoin(TURNS, TURNS.c.project_id == ranked.c.project_id))
         .where(ranked.c.nth == 1)
         .order_by(running_count, sa.func.coalesce(TURNS.c.turn, 0), ranked.c.sequence)
-        .limit(1)
+        .limit(_ONE)
     )
 
 
@@ -93,19 +103,21 @@ def _lines(model_count: int) -> sa.CTE:
     )
 
 
-def _best_of_each_project(heads: sa.Subquery) -> sa.Subquery:
+def _best_of_each_project(heads: sa.CTE) -> sa.Subquery:
     """Heads of lines with their rank (`nth`) among those of their project."""
+    found = VIDEOS.alias("found")
+    # Not a join: before its first ANALYZE, PostgreSQL would read the whole table for one.
+    priority = (
+        sa.select(found.c.priority)
+        .where(found.c.sequence == heads.c.sequence)
+        .correlate(heads)
+        .scalar_subquery()
+    )
+    nth = sa.func.row_number().over(
+        partition_by=heads.c.project_id, order_by=(priority.desc(), heads.c.sequence)
+    )
     return (
-        sa.select(
-            VIDEOS.c.sequence,
-            VIDEOS.c.project_id,
-            sa.func.row_number()
-            .over(
-                partition_by=VIDEOS.c.project_id,
-                order_by=(VIDEOS.c.priority.desc(), VIDEOS.c.sequence),
-            )
-            .label("nth"),
-        )
-        .join(heads, heads.c.sequence == VIDEOS.c.sequence)
+        sa.select(heads.c.sequence, heads.c.project_id, nth.label("nth"))
+        .where(heads.c.sequence.is_not(None))
         .subquery("ranked")
     )

@@ -34,6 +34,8 @@ _COUNT_QUEUED: Final = sa.select(sa.func.count()).select_from(
     .subquery()
 )
 
+_NEWEST: Final = sa.select(sa.func.coalesce(sa.func.max(VIDEOS.c.sequence), 0))
+
 _EARLIER: Final = sa.select(*VIDEO_COLUMNS, VIDEOS.c.request_hash).where(
     VIDEOS.c.project_id == sa.bindparam("project_id"),
     VIDEOS.c.idempotency_key == sa.bindparam("key"),
@@ -41,28 +43,42 @@ _EARLIER: Final = sa.select(*VIDEO_COLUMNS, VIDEOS.c.request_hash).where(
 
 
 class _Ticket:
-    """One caller's video on its way in. Written by whoever commits it, read by the caller after."""
+    """One caller's video on its way in.
 
-    __slots__ = ("error", "max_queued", "video", "written")
+    The caller sleeps until `wake`; by then the ticket is settled, or the caller is to commit.
+    """
+
+    __slots__ = ("_sleeping", "error", "max_queued", "video", "written")
 
     def __init__(self, video: NewVideo, max_queued: int) -> None:
         self.video = video
         self.max_queued = max_queued
         self.written: Video | None = None
         self.error: VitascopeError | None = None
+        self._sleeping = threading.Lock()
+        self._sleeping.acquire()
 
-    @property
-    def is_settled(self) -> bool:
-        return self.written is not None or self.error is not None
+    def sleep(self) -> None:
+        """Wait for `wake`, which may have come before."""
+        self._sleeping.acquire()
+
+    def wake(self) -> None:
+        """Let the caller go on. Called once at most, by the thread that commits."""
+        self._sleeping.release()
 
 
 class Intake:
-    """Adds videos to the queue. Any number of threads may call `insert`."""
+    """Adds videos to the queue. Any number of threads may call `insert`.
+
+    One caller at a time commits, for all who came by then; then the next of those who came since.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._guard = threading.Lock()
         self._waiting: deque[_Ticket] = deque()
-        self._committing = threading.Lock()
+        self._is_committing = False
+        self._room = _Room()
 
     def insert(self, video: NewVideo, *, max_queued: int) -> Video:
         """As `VideoStore.insert`."""
@@ -70,15 +86,32 @@ class Intake:
         check_text(video.negative_prompt, "negative_prompt")
         check_text(video.idempotency_key, "idempotency_key")
         ticket = _Ticket(video, max_queued)
-        self._waiting.append(ticket)
-        while not ticket.is_settled:
-            # Whoever gets the lock commits for all who came by then; most find theirs settled.
-            with self._committing:
-                if not ticket.is_settled:
-                    self._commit(self._next_batch())
+        with self._guard:
+            self._waiting.append(ticket)
+            must_wait, self._is_committing = self._is_committing, True
+        if must_wait:
+            ticket.sleep()
+        if ticket.written is None and ticket.error is None:
+            self._commit_those_waiting(ticket)
         if ticket.written is None:
             raise ticket.error or StoreError("The video was not stored; try again.")
         return ticket.written
+
+    def _commit_those_waiting(self, own: _Ticket) -> None:
+        """Commit one batch, whose first is `own`; then wake its callers and the next to commit."""
+        with self._guard:
+            batch = self._next_batch()
+        try:
+            self._commit(batch)
+        finally:
+            with self._guard:
+                following = self._waiting[0] if self._waiting else None
+                self._is_committing = following is not None
+            if following is not None:
+                following.wake()
+            for ticket in batch:
+                if ticket is not own:
+                    ticket.wake()
 
     def _next_batch(self) -> list[_Ticket]:
         """Those that wait, but one video of an idempotency key at a time: the next finds it."""
@@ -117,8 +150,7 @@ class Intake:
     def _insert(self, batch: Sequence[_Ticket]) -> list[Video | VitascopeError]:
         # The lock makes the limit exact across processes, and numbers appear in the list's order.
         with self._database.write(Lock.INSERT) as transaction:
-            limit = max(ticket.max_queued for ticket in batch)
-            queued = transaction.connection.execute(_COUNT_QUEUED, {"limit": limit}).scalar_one()
+            queued = self._room.queued(transaction, batch)
             outcomes: list[Video | VitascopeError | None] = []
             rows: list[dict[str, Any]] = []
             for ticket in batch:
@@ -133,6 +165,31 @@ class Intake:
             outcome or new_video(ticket.video, sequences[ticket.video.id], transaction.now)
             for ticket, outcome in zip(batch, outcomes, strict=True)
         ]
+
+
+class _Room:
+    """How many videos wait, at most, without counting them for each insert.
+
+    Since the last count the queue grew by no more than the rows inserted since, and these are
+    numbered. So a new count is due only when that bound reaches the limit. Videos that are queued
+    again after a lost attempt were let in before and are not held against the limit.
+    """
+
+    def __init__(self) -> None:
+        self._counted: int | None = None
+        self._newest_then = 0
+
+    def queued(self, transaction: Transaction, batch: Sequence[_Ticket]) -> int:
+        """A number that is not below the truth, and is the truth where it matters."""
+        newest = transaction.connection.execute(_NEWEST).scalar_one()
+        if self._counted is not None:
+            bound = self._counted + max(0, newest - self._newest_then)
+            if bound + len(batch) <= min(ticket.max_queued for ticket in batch):
+                return bound
+        limit = max(ticket.max_queued for ticket in batch)
+        self._counted = transaction.connection.execute(_COUNT_QUEUED, {"limit": limit}).scalar_one()
+        self._newest_then = newest
+        return self._counted
 
 
 def _earlier(transaction: Transaction, video: NewVideo) -> Video | VitascopeError | None:

@@ -117,11 +117,13 @@ VIDEOS: Final = sa.Table(
         sqlite_where=QUEUED,
         postgresql_where=QUEUED,
     ),
-    # Running videos of a project, for fairness; read whole by rescue and release. `lease_until` is
-    # left out on purpose: a heartbeat that touches no indexed column is a heap-only update in
-    # PostgreSQL, and there are only as many running videos as slots.
+    # Running videos of a project, for fairness; read whole by rescue and release. `status` says
+    # nothing here, but without it SQLite counts in `ix_videos_list`, through all that the project
+    # ever made. `lease_until` is left out on purpose: a heartbeat that touches no indexed column
+    # is a heap-only update in PostgreSQL, and only as many videos run as there are slots.
     sa.Index(
         "ix_videos_in_progress",
+        "status",
         "project_id",
         sqlite_where=IN_PROGRESS,
         postgresql_where=IN_PROGRESS,

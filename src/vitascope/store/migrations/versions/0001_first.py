@@ -123,7 +123,7 @@ def _create_videos() -> None:
     op.create_index(
         "ix_videos_in_progress",
         "videos",
-        ["project_id"],
+        ["status", "project_id"],
         sqlite_where=sa.text("status = 'in_progress'"),
         postgresql_where=sa.text("status = 'in_progress'"),
     )
