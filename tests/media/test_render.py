@@ -1,5 +1,6 @@
 """From a clip to its files: what is delivered, and what a broken clip comes to."""
 
+import errno
 import json
 from dataclasses import replace
 from fractions import Fraction
@@ -23,7 +24,7 @@ from tests.media.clips import (
 )
 from tests.media_files import picture
 from vitascope.clip import Clip, PixelFormat, Sound
-from vitascope.errors import Cancelled, RenderFailed
+from vitascope.errors import Cancelled, RenderFailed, StorageError
 from vitascope.media.decode import sound_samples
 from vitascope.media.encode import to_delivered
 from vitascope.media.render import write_clip
@@ -257,6 +258,19 @@ def test_a_cancelled_clip_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         write_clip(clip_of(shot, recipe={}), shot, tmp_path, comment="", on_frame=cancel)
 
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_is_named_and_leaves_nothing(tmp_path: Path) -> None:
+    shot = shot_of(24)
+
+    def full(count: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", str(tmp_path))
+
+    with pytest.raises(StorageError, match="no space left") as failure:
+        write_clip(clip_of(shot), shot, tmp_path, comment="", on_frame=full)
+
+    assert str(tmp_path) not in failure.value.message
     assert list(tmp_path.iterdir()) == []
 
 

@@ -4,9 +4,11 @@ Runs in the runner, where it is the border of the engine seam: what an engine pr
 (`clip.py`) is checked here, block by block, and a broken promise fails the attempt in words.
 """
 
+import errno
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,7 +18,7 @@ import av
 import numpy as np
 
 from vitascope.clip import SAMPLE_RATE, Clip, PixelFormat, Shot, Sound, SourceClip
-from vitascope.errors import RenderFailed
+from vitascope.errors import RenderFailed, StorageError
 from vitascope.media.concat import join
 from vitascope.media.decode import frames_at, sample_count
 from vitascope.media.encode import Encoder, EncoderSettings, video_frame
@@ -75,39 +77,16 @@ def write_clip(
         RenderFailed: the clip breaks a promise of the seam.
         Cancelled: as raised by `on_frame` or by the engine's frames.
         MediaError: the source of an extension cannot be read.
+        StorageError: the disk is full.
     """
-    settings = settings or EncoderSettings()
     source = _source_of(shot)
     sound = checked_sound(clip.sound, shot)
-    with TemporaryDirectory(prefix="making-", dir=directory) as name:
+    with _full_disk_named(), TemporaryDirectory(prefix="making-", dir=directory) as name:
         making = Path(name)
-        stills = _Stills(shot.size, shot.frame_count, source)
-        film = making / FILE_NAMES[Variant.VIDEO]
-        new_part = making / "part.mp4" if source else film
-        with Encoder(
-            new_part,
-            size=shot.size,
-            rate=shot.rate,
-            has_sound=sound is not None and source is None,
-            comment=comment,
-            settings=settings,
-        ) as encoder:
-            _encode(clip, shot, None if source else sound, encoder, stills, on_frame)
-        source_copied = None
-        if source is not None:
-            source_copied = join(
-                source.path,
-                new_part,
-                film,
-                rate=shot.rate,
-                sound=sound,
-                comment=comment,
-                settings=settings,
-            )
-        stills.write(making)
+        film = _Film(shot, source, sound, comment, settings or EncoderSettings())
+        source_copied = film.write(clip, making, on_frame)
         recipe = _write_recipe(clip, making)
-        names = [*FILE_NAMES.values(), *([recipe] if recipe else [])]
-        for each in names:
+        for each in (*FILE_NAMES.values(), *([recipe] if recipe else [])):
             os.replace(making / each, directory / each)
     return MadeFiles(
         files=dict(FILE_NAMES),
@@ -139,6 +118,67 @@ def checked_sound(sound: Sound | None, shot: Shot) -> Sound | None:
     fitted = np.zeros((expected, 2), np.float32)
     fitted[: len(samples)] = samples[:expected]
     return Sound(samples=np.clip(fitted, -1, 1), lead_samples=sound.lead_samples)
+
+
+@dataclass(frozen=True, slots=True)
+class _Film:
+    """One film in the making: encodes the new frames and, for an extension, joins them."""
+
+    shot: Shot
+    source: SourceClip | None
+    sound: Sound | None
+    comment: str
+    settings: EncoderSettings
+
+    def write(self, clip: Clip, making: Path, on_frame: Callable[[int], None]) -> bool | None:
+        """Write film and stills into `making`; whether an extension's source was copied."""
+        film = making / FILE_NAMES[Variant.VIDEO]
+        stills = _Stills(self.shot.size, self.shot.frame_count, self.source)
+        if self.source is None:
+            self._encode(clip, film, self.sound, stills, on_frame)
+            source_copied = None
+        else:
+            part = making / "part.mp4"
+            self._encode(clip, part, None, stills, on_frame)
+            source_copied = join(
+                self.source.path,
+                part,
+                film,
+                rate=self.shot.rate,
+                sound=self.sound,
+                comment=self.comment,
+                settings=self.settings,
+            )
+        stills.write(making)
+        return source_copied
+
+    def _encode(
+        self,
+        clip: Clip,
+        path: Path,
+        sound: Sound | None,
+        stills: "_Stills",
+        on_frame: Callable[[int], None],
+    ) -> None:
+        """Encode all new frames, the sound running along with them."""
+        position = 0
+        with Encoder(
+            path,
+            size=self.shot.size,
+            rate=self.shot.rate,
+            has_sound=sound is not None,
+            comment=self.comment,
+            settings=self.settings,
+        ) as encoder:
+            for index, picture in enumerate(_pictures(clip, self.shot)):
+                frame = video_frame(picture, clip.pixel_format)
+                stills.offer(index, frame)
+                encoder.add_frame(frame)
+                if sound is not None:
+                    end = sample_count(index + 1, self.shot.rate)
+                    encoder.add_sound(sound.samples[position:end])
+                    position = end
+                on_frame(index + 1)
 
 
 class _Stills:
@@ -183,25 +223,15 @@ def _source_of(shot: Shot) -> SourceClip | None:
     return shot.source
 
 
-def _encode(
-    clip: Clip,
-    shot: Shot,
-    sound: Sound | None,
-    encoder: Encoder,
-    stills: _Stills,
-    on_frame: Callable[[int], None],
-) -> None:
-    """Encode all frames, the sound running along with them."""
-    position = 0
-    for index, picture in enumerate(_pictures(clip, shot)):
-        frame = video_frame(picture, clip.pixel_format)
-        stills.offer(index, frame)
-        encoder.add_frame(frame)
-        if sound is not None:
-            end = sample_count(index + 1, shot.rate)
-            encoder.add_sound(sound.samples[position:end])
-            position = end
-        on_frame(index + 1)
+@contextmanager
+def _full_disk_named() -> Generator[None]:
+    """A full disk is no fault of the engine, and an operator should read of it."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+            raise
+        raise StorageError("There is no space left to write the video's files.") from error
 
 
 def _pictures(clip: Clip, shot: Shot) -> "Iterator[FrameBlock]":
