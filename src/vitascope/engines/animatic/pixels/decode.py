@@ -18,37 +18,44 @@ _THREADS: Final = 2
 def frames_of(path: Path, frame_count: int, *, start: int = 0) -> Iterator[Rgb]:
     """Exactly `frame_count` frames from frame `start` on, RGB, one held at a time.
 
-    The file is one that our encoder made (BT.709, limited range). Where it ends early its last
-    frame is given again, since the clip's length is promised.
+    Where the file ends early its last frame is given again, since a clip's length is promised.
 
     Raises:
         RenderFailed: the file is damaged, or holds no picture at `start`.
     """
     last: Rgb | None = None
     given = 0
+    for number, frame in enumerate(decoded(path)):
+        if given == frame_count:
+            return
+        if number >= start:
+            last = as_rgb(frame)
+            given += 1
+            yield last
+    if last is None:
+        raise RenderFailed(f"The source film {path.name} has no frame {start}.")
+    for _ in range(given, frame_count):
+        yield last.copy()
+
+
+def decoded(path: Path) -> Iterator[av.VideoFrame]:
+    """Every frame of a film, in the order of showing, as the decoder gives it.
+
+    Raises:
+        RenderFailed: the file is damaged, or has no picture.
+    """
     try:
         with av.open(str(path)) as container:
             stream = container.streams.video[0]
             stream.thread_type = "AUTO"
             stream.codec_context.thread_count = _THREADS
-            for number, frame in enumerate(container.decode(stream)):
-                if given == frame_count:
-                    break
-                if number < start:
-                    continue
-                last = _as_rgb(frame)
-                given += 1
-                yield last
+            yield from container.decode(stream)
     except (FFmpegError, IndexError) as error:
         raise RenderFailed(f"The source film {path.name} cannot be decoded: {error}") from error
-    if last is None:
-        raise RenderFailed(f"The source film {path.name} has no frame {start}.")
-    while given < frame_count:
-        given += 1
-        yield last.copy()
 
 
-def _as_rgb(frame: av.VideoFrame) -> Rgb:
+def as_rgb(frame: av.VideoFrame) -> Rgb:
+    """One frame's pixels, of a file that our encoder made: BT.709, limited range."""
     made = frame.to_ndarray(
         format="rgb24",
         src_colorspace=Colorspace.ITU709,

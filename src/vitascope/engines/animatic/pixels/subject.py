@@ -11,7 +11,7 @@ from vitascope.engines.animatic.pixels.picture import Plane, Rgb, as_uint8, resi
 _SIDE: Final = 256
 """Longest side, in pixels, at which subjects are looked for: quick, and edges are found anew."""
 _ROUNDS: Final = 4
-_AREA: Final = (0.02, 0.36)
+_AREA: Final = (0.02, 0.3)
 _LEAST_SOLIDITY: Final = 0.72
 _LEAST_FILL: Final = 0.38
 
@@ -31,10 +31,26 @@ def guessed_subject(picture: Rgb) -> Plane:
     seeds = np.full(salient.shape, _MAYBE_BACKGROUND, np.uint8)
     seeds[salient > np.percentile(salient, 80)] = _MAYBE_SUBJECT
     seeds[salient > np.percentile(salient, 95)] = _SUBJECT
-    rim = max(3, min(seeds.shape) // 40)
+    rim = max(3, min(small.shape[:2]) // 40)
     # A subject may stand on the lower edge, but rarely leaves the picture elsewhere.
     seeds[:rim] = seeds[:, :rim] = seeds[:, -rim:] = _BACKGROUND
-    return cut(small, seeds)
+    found = cut(small, seeds)
+    if is_compact(found):
+        return found
+    height, width = small.shape[:2]
+    central = cut(small, _central_seeds(width, height))
+    return central if is_compact(central) else found
+
+
+def _central_seeds(width: int, height: int) -> Plane:
+    """Somebody in the middle, before a place that goes on to both sides."""
+    seeds = np.full((height, width), _BACKGROUND, np.uint8)
+    seeds[height // 10 : height * 97 // 100, width * 30 // 100 : width * 70 // 100] = (
+        _MAYBE_BACKGROUND
+    )
+    body = np.s_[height * 25 // 100 : height * 92 // 100, width * 42 // 100 : width * 58 // 100]
+    seeds[body] = _MAYBE_SUBJECT
+    return seeds
 
 
 def shrunk(picture: Rgb) -> Rgb:
@@ -44,19 +60,19 @@ def shrunk(picture: Rgb) -> Rgb:
     return resized(picture, max(16, round(width * scale)), max(16, round(height * scale)))
 
 
-def cut(small: Rgb, seeds: Plane) -> Plane:
+def cut(small: Rgb, seeds: Plane, *, rounds: int = _ROUNDS) -> Plane:
     """GrabCut from seeds (OpenCV's four values), then the largest piece: a mask of 0 and 1.
 
-    Without anything sure on one of the sides the answer is empty.
+    Without anything on one of the sides the answer is empty.
     """
-    sure = seeds % 2 == 1
-    if sure.sum() < 12 or (~sure).sum() < 12:
+    subject = seeds % 2 == 1
+    if subject.sum() < 12 or (~subject).sum() < 12:
         return np.zeros(seeds.shape, np.uint8)
     # OpenCV draws its clusters' first guess from a global generator.
     cv2.setRNGSeed(7)
     models = (np.zeros((1, 65)), np.zeros((1, 65)))
     mask = seeds.copy()
-    cv2.grabCut(small, mask, (0, 0, 1, 1), *models, _ROUNDS, cv2.GC_INIT_WITH_MASK)
+    cv2.grabCut(small, mask, (0, 0, 1, 1), *models, rounds, cv2.GC_INIT_WITH_MASK)
     found = as_uint8((mask % 2 == 1).astype(np.uint8))
     opened = as_uint8(cv2.morphologyEx(found, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)))
     closed = as_uint8(cv2.morphologyEx(opened, cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8)))
@@ -73,7 +89,7 @@ def is_compact(mask: Plane) -> bool:
     area = cv2.contourArea(outline)
     hull = cv2.contourArea(cv2.convexHull(outline))
     _, _, width, height = cv2.boundingRect(outline)
-    is_whole = width < 0.85 * mask.shape[1]
+    is_whole = width < 0.6 * mask.shape[1]
     return is_whole and area > _LEAST_SOLIDITY * hull and area > _LEAST_FILL * width * height
 
 

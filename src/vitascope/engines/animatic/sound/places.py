@@ -121,13 +121,12 @@ _BY_NIGHT: Final[dict[str, tuple[Ambient, ...]]] = {
 _THINGS: Final[dict[str, tuple[Ambient, ...]]] = {
     "campfire": (_CRACKLES,),
     "car": (_MOTOR,),
-    "truck": (_MOTOR,),
     "bus": (_MOTOR,),
     "train": (_MOTOR, _CREAK),
-    "airplane": (_PROPELLER,),
+    "aeroplane": (_PROPELLER,),
     "rocket": (_THRUST,),
     "boat": (_LAP,),
-    "ship": (_LAP, _CREAK),
+    "sailboat": (_LAP, _CREAK),
     "windmill": (_CREAK,),
 }
 

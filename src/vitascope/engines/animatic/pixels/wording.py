@@ -1,0 +1,143 @@
+"""The words of edits, and the operation that each stands for."""
+
+from collections.abc import Callable
+from enum import IntEnum
+from typing import Final, TypeAlias
+
+from vitascope.engines.animatic.pixels import grades, sky, styles, weathers
+from vitascope.engines.animatic.pixels.canvas import Canvas, Operation
+
+Make: TypeAlias = Callable[[Canvas], Operation]
+
+
+class Stage(IntEnum):
+    """When an operation is applied: light first, then things in it, then air, then the medium."""
+
+    HOUR = 1
+    GRADE = 2
+    THING = 3
+    AIR = 4
+    STYLE = 5
+
+
+def graded(make: Callable[[], grades.Grade]) -> Make:
+    """A grade as an operation on frames."""
+
+    def made(canvas: Canvas) -> Operation:
+        grade = make()
+        return lambda picture, index: grade(picture)
+
+    return made
+
+
+def _storm(canvas: Canvas) -> Operation:
+    return weathers.rain(canvas, is_storm=True)
+
+
+OF_TABLES: Final[dict[tuple[str, str], tuple[str, Stage, Make]]] = {
+    ("time", "night"): ("night: moonlight, stars, lamps", Stage.HOUR, sky.night),
+    ("time", "dusk"): ("dusk", Stage.HOUR, sky.dusk),
+    ("time", "sunset"): ("sunset: golden light, a low sun", Stage.HOUR, sky.sunset),
+    ("time", "dawn"): ("dawn", Stage.HOUR, sky.dawn),
+    ("time", "day"): ("bright day", Stage.HOUR, sky.day),
+    ("weather", "rain"): ("rain", Stage.AIR, weathers.rain),
+    ("weather", "storm"): ("a storm with lightning", Stage.AIR, _storm),
+    ("weather", "snow"): ("snow, falling and settled", Stage.AIR, weathers.snow),
+    ("weather", "fog"): ("fog", Stage.AIR, weathers.fog),
+    ("style", "noir"): ("film noir", Stage.STYLE, styles.noir),
+    ("style", "sketch"): ("a pencil sketch", Stage.STYLE, styles.sketch),
+    ("style", "watercolour"): ("watercolour", Stage.STYLE, styles.watercolour),
+    ("style", "pixel"): ("pixel art", Stage.STYLE, styles.pixel_art),
+    ("style", "vintage"): ("an old film", Stage.STYLE, styles.vintage),
+    ("style", "picture_book"): ("a comic", Stage.STYLE, styles.comic),
+    ("season", "autumn"): ("autumn colours", Stage.GRADE, graded(grades.autumn)),
+    ("season", "spring"): ("petals on the wind", Stage.AIR, weathers.petals),
+    ("season", "winter"): ("snow, falling and settled", Stage.AIR, weathers.snow),
+    ("season", "summer"): ("bright day", Stage.HOUR, sky.day),
+}
+"""By topic and value of the word tables."""
+
+OF_WORDS: Final[tuple[tuple[str, str, Stage, Make, str], ...]] = (
+    ("warm", "warmer colours", Stage.GRADE, graded(grades.warm), r"warm(?:er|th)?"),
+    ("cold", "colder colours", Stage.GRADE, graded(grades.cold), r"cold(?:er)?|cool(?:er)?|icy"),
+    (
+        "brighter",
+        "brighter",
+        Stage.GRADE,
+        graded(grades.brighter),
+        r"bright(?:er|en)|lighter|lighten",
+    ),
+    ("darker", "darker", Stage.GRADE, graded(grades.darker), r"dark(?:er|en)|gloomy|moody"),
+    (
+        "contrast",
+        "more contrast",
+        Stage.GRADE,
+        graded(grades.contrast),
+        r"contrast\w*|punch(?:y|ier)",
+    ),
+    (
+        "vivid",
+        "stronger colours",
+        Stage.GRADE,
+        graded(grades.vivid),
+        r"vivid|vibran\w+|(?<!de)saturat\w+|colou?rful",
+    ),
+    (
+        "pale",
+        "paler colours",
+        Stage.GRADE,
+        graded(grades.pale),
+        r"desaturat\w+|pastel|muted|faded|washed[ -]out|pale",
+    ),
+    (
+        "negative",
+        "a negative",
+        Stage.GRADE,
+        graded(grades.inverted),
+        r"invert\w*|photo negative|negative colou?rs",
+    ),
+    (
+        "comic",
+        "a comic",
+        Stage.STYLE,
+        styles.comic,
+        r"comics?|cartoon\w*|anime|manga|cel[ -]shad\w+|graphic novel",
+    ),
+    (
+        "dreamy",
+        "a soft glow",
+        Stage.STYLE,
+        styles.dreamy,
+        r"dream(?:y|like)|ethereal|soft focus|glow\w*",
+    ),
+    ("blur", "out of focus", Stage.STYLE, styles.blur, r"blur\w*|out of focus|defocus\w*"),
+    ("neon", "neon lines", Stage.STYLE, styles.neon, r"neon|cyberpunk"),
+    ("glitch", "a worn tape", Stage.STYLE, styles.glitch, r"glitch\w*|vhs|video ?tape"),
+    ("underwater", "under water", Stage.STYLE, styles.underwater, r"under ?water|under the sea"),
+    (
+        "cinematic",
+        "a wide cinema picture",
+        Stage.STYLE,
+        styles.letterbox,
+        r"cinematic|letterbox\w*|wide ?screen",
+    ),
+    ("mirrored", "mirrored", Stage.HOUR, styles.mirrored, r"mirror(?:ed)?|flip(?:ped)?"),
+    (
+        "leaves",
+        "falling leaves",
+        Stage.AIR,
+        weathers.leaves,
+        r"(?:falling|autumn|fall) leaves|leaves falling",
+    ),
+    ("petals", "petals on the wind", Stage.AIR, weathers.petals, r"petals|cherry blossoms?"),
+    ("confetti", "confetti", Stage.AIR, weathers.confetti, r"confetti"),
+    (
+        "fireflies",
+        "fireflies",
+        Stage.AIR,
+        weathers.fireflies,
+        r"firefl(?:y|ies)|sparkl\w+|glitter\w*|magic dust",
+    ),
+    ("bubbles", "bubbles", Stage.AIR, weathers.bubbles, r"bubbles"),
+)
+"""Kind, how it is told, stage, operation, and the words that ask for it."""
