@@ -26,8 +26,15 @@ from vitascope.media.sandbox import Sandbox, SandboxLimits
 from vitascope.service import RemoteFetcher, Service, ServiceLimits
 from vitascope.storage.local import LocalStorage
 from vitascope.store.sql import SqlStore
+from vitascope.upkeep.orphans import OrphanSweep, ScratchSweep
+from vitascope.upkeep.rescuer import Rescuer
+from vitascope.upkeep.retention import Retention
+from vitascope.upkeep.ticker import Ticker
 from vitascope.worker.pool import Worker
 from vitascope.worker.settings import SlotPlan, WorkerSettings
+
+_UPLOADS: Final = "uploads"
+"""Folder below the data folder where uploads pass through."""
 
 BACKLOG: Final = 2048
 """Connections that may wait to be accepted."""
@@ -46,7 +53,7 @@ def create_folders(settings: Settings) -> None:
     Raises:
         ConfigError: it cannot be made or written.
     """
-    for folder in (settings.data_dir, settings.data_dir / "scratch"):
+    for folder in (settings.data_dir, settings.data_dir / _UPLOADS):
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
@@ -56,7 +63,7 @@ def create_folders(settings: Settings) -> None:
             ) from error
 
 
-class ServerScratch:
+class UploadFolder:
     """A folder of one server's own, where uploads pass through; on the disk of the storage.
 
     What a killed server left in it is dropped by the next that takes it. A lock tells the dead from
@@ -66,7 +73,7 @@ class ServerScratch:
     def __init__(self, settings: Settings) -> None:
         """Take the first folder that is free. Raises ConfigError: it cannot be written."""
         try:
-            self.folder, self._lock = _take_folder(settings.data_dir / "scratch")
+            self.folder, self._lock = _take_folder(settings.data_dir / _UPLOADS)
         except OSError as error:
             raise ConfigError(
                 f"data_dir: cannot write to {settings.data_dir}: {error.strerror}."
@@ -130,12 +137,12 @@ class Server:
 
     app: Border
     store: SqlStore
-    scratch: ServerScratch
+    uploads: UploadFolder
 
     def close(self) -> None:
-        """Let go of the database and the scratch folder. After the app has ended."""
+        """Let go of the database and the folder. After the app has ended."""
         self.store.close()
-        self.scratch.close()
+        self.uploads.close()
 
 
 def build_server(
@@ -159,7 +166,7 @@ def build_server(
     catalog = open_catalog(settings)
     storage = open_storage(settings)
     store = _open_migrated(settings)
-    scratch = ServerScratch(settings)
+    uploads = UploadFolder(settings)
 
     def readiness() -> list[ReadinessReason]:
         reasons: list[ReadinessReason] = []
@@ -173,7 +180,7 @@ def build_server(
         return reasons
 
     app = create_app(
-        _build_service(settings, store, storage, catalog, scratch=scratch.folder, wake=wake),
+        _build_service(settings, store, storage, catalog, scratch=uploads.folder, wake=wake),
         keys=[key.get_secret_value() for key in settings.server.keys],
         limits=ApiLimits(
             max_text_bytes=settings.server.max_text_bytes,
@@ -181,9 +188,9 @@ def build_server(
             poll_after_ms=settings.server.poll_after_ms,
         ),
         readiness=readiness,
-        scratch=scratch.folder,
+        scratch=uploads.folder,
     )
-    return Server(app=app, store=store, scratch=scratch)
+    return Server(app=app, store=store, uploads=uploads)
 
 
 def _build_service(
@@ -250,8 +257,21 @@ def open_worker(settings: Settings, *, on_status: Callable[[], None]) -> Generat
             slots=_plan_slots(settings),
             settings=_worker_settings(settings),
             data_dir=settings.data_dir,
+            background=[_upkeep(settings, store, storage)],
             on_status=on_status,
         )
+
+
+def _upkeep(settings: Settings, store: SqlStore, storage: LocalStorage) -> Ticker:
+    """Every worker keeps house; what one does, another finds done."""
+    return Ticker(
+        [
+            Rescuer(store, max_attempts=settings.queue.max_attempts),
+            Retention(store, storage, history_s=settings.retention.history_s),
+            OrphanSweep(store, storage),
+            ScratchSweep(settings.data_dir / "scratch"),
+        ]
+    )
 
 
 def _plan_slots(settings: Settings) -> list[SlotPlan]:

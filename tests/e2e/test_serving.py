@@ -1,8 +1,6 @@
 """`vitascope serve`, `worker` and `check` as processes: starting, refusing, stopping."""
 
-import json
 import signal
-import socket
 import stat
 import subprocess
 from pathlib import Path
@@ -34,18 +32,18 @@ def test_it_is_ready_for_work_once_its_worker_is(server: Served) -> None:
 
 
 def test_the_data_folder_is_for_its_owner_alone(server: Served) -> None:
-    nested = server.data_dir / "scratch"
+    nested = server.data_dir / "uploads"
 
     assert stat.S_IMODE(nested.stat().st_mode) == 0o700
 
 
-@pytest.mark.parametrize("host", ["0.0.0.0", "::"])  # noqa: S104 # the point of the test
-def test_without_keys_it_does_not_listen_where_others_are(tmp_path: Path, host: str) -> None:
-    ran = run("serve", "--host", host, "--port", "0", "--data-dir", str(tmp_path / "data"))
+def test_without_keys_it_does_not_listen_where_others_are(tmp_path: Path) -> None:
+    """In words, and on standard error alone; tests/cli has the other refusals."""
+    ran = run("serve", "--host", "0.0.0.0", "--data-dir", str(tmp_path / "data"))  # noqa: S104 # the point
 
     assert (ran.returncode, ran.stdout) == (10, "")
+    assert ran.stderr.startswith("Error: server.host: ")
     assert "vitascope keys generate" in ran.stderr
-    assert "VITASCOPE_SERVER__KEYS" in ran.stderr
 
 
 def test_with_keys_it_listens_anywhere_and_takes_no_other_key(tmp_path: Path) -> None:
@@ -60,38 +58,6 @@ def test_with_keys_it_listens_anywhere_and_takes_no_other_key(tmp_path: Path) ->
 
         assert [without.returncode, wrong.returncode, right.returncode] == [4, 4, 0]
         assert KEY not in served.log.read_text()
-
-
-def test_a_port_in_use_is_told(tmp_path: Path) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = str(taken.getsockname()[1])
-        ran = run("serve", "--port", port, "--data-dir", str(tmp_path / "data"))
-
-    assert (ran.returncode, ran.stdout) == (10, "")
-    assert "server.port" in ran.stderr
-    assert "Traceback" not in ran.stderr
-
-
-@pytest.mark.parametrize(
-    ("flags", "env", "word"),
-    [
-        (["--set", "server.prot=1"], {}, "Did you mean server.port?"),
-        (["--set", "worker.slots"], {}, "NAME=VALUE"),
-        ([], {"VITASCOPE_SEVER__PORT": "1"}, "Did you mean VITASCOPE_SERVER__PORT?"),
-        (["--set", "engines=sora"], {}, "there is no engine 'sora'"),
-        (["--set", "model_aliases=sora-2=nothing"], {}, "'nothing'"),
-        (["--set", "store.url=mysql://x/y"], {}, "mysql"),
-        (["--config", "missing.toml"], {}, "missing.toml"),
-    ],
-)
-def test_a_wrong_setting_is_told_in_words(
-    tmp_path: Path, flags: list[str], env: dict[str, str], word: str
-) -> None:
-    ran = run("serve", "--port", "0", "--data-dir", str(tmp_path / "data"), *flags, env=env)
-
-    assert (ran.returncode, ran.stdout) == (10, "")
-    assert word in ran.stderr
-    assert "Traceback" not in ran.stderr
 
 
 @pytest.mark.parametrize("with_signal", [signal.SIGTERM, signal.SIGINT])
@@ -152,37 +118,3 @@ def test_a_worker_of_its_own_makes_the_videos_of_a_server_without(tmp_path: Path
         finally:
             worker.terminate()
         assert worker.wait(30) == 0
-
-
-def test_check_shows_settings_with_sources_and_probes_each_part(tmp_path: Path) -> None:
-    env = {"VITASCOPE_SERVER__KEYS": KEY, "VITASCOPE_QUEUE__MAX_QUEUED": "7"}
-
-    ran = run("check", "--data-dir", str(tmp_path / "data"), "--format", "json", env=env)
-
-    assert ran.returncode == 0, ran.stderr + ran.stdout
-    told = json.loads(ran.stdout)
-    settings = {line["name"]: line for line in told["settings"]}
-    assert settings["queue.max_queued"] == {
-        "name": "queue.max_queued", "value": "7",
-        "source": "environment VITASCOPE_QUEUE__MAX_QUEUED",
-    }  # fmt: skip
-    assert settings["data_dir"]["source"] == "flag for data_dir"
-    assert settings["server.port"]["source"] == "default"
-    parts = {line["part"]: line["ok"] for line in told["parts"]}
-    assert parts == {
-        "address": True, "data folder": True, "store": True, "storage": True, "sandbox": True,
-        "models": True, "engine animatic": True,
-    }  # fmt: skip
-    assert KEY not in ran.stdout + ran.stderr
-
-
-def test_check_fails_with_the_reason_of_what_failed(tmp_path: Path) -> None:
-    url = "postgresql://user:s3cret-word@127.0.0.1:1/none"
-    data_dir = str(tmp_path / "data")
-
-    ran = run("check", "--data-dir", data_dir, "--host", "0.0.0.0", "--set", f"store.url={url}")  # noqa: S104 # the point of the test
-
-    assert ran.returncode == 1
-    assert "vitascope keys generate" in ran.stdout
-    assert "failed" in ran.stdout
-    assert "s3cret-word" not in ran.stdout + ran.stderr

@@ -6,7 +6,9 @@ import zlib
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from vitascope.bootstrap import (
     check_address,
@@ -40,17 +42,21 @@ def probe_all(settings: Settings) -> Iterator[Probed]:
         ("sandbox", _sandbox),
         ("models", _models),
     ]
+    probes += [(f"engine {name}", partial(_engine, engine=name)) for name in settings.engines]
     for part, probe in probes:
-        yield _probed(part, lambda probe=probe: probe(settings))
-    for engine in settings.engines:
-        yield _probed(f"engine {engine}", lambda engine=engine: _engine(settings, engine))
+        try:
+            yield Probed(part=part, ok=True, message=probe(settings))
+        except VitascopeError as error:
+            yield Probed(part=part, ok=False, message=_reason(error, settings))
 
 
-def _probed(part: str, probe: Callable[[], str]) -> Probed:
-    try:
-        return Probed(part=part, ok=True, message=probe())
-    except VitascopeError as error:
-        return Probed(part=part, ok=False, message=error.message)
+def _reason(error: VitascopeError, settings: Settings) -> str:
+    """The message, and the first words of its cause: who runs `check` may know."""
+    cause = str(error.__cause__ or "").strip().splitlines()
+    reason = f"{error.message} ({cause[0]})" if cause else error.message
+    url = settings.store.url
+    password = urlsplit(url.get_secret_value()).password if url is not None else None
+    return reason.replace(password, "********") if password else reason
 
 
 def _address(settings: Settings) -> str:
