@@ -1,66 +1,18 @@
 """Birds: songbirds on the wing and on a branch, waders and swimmers, owls and penguins."""
 
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Final, Literal
+from dataclasses import replace
+from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten, luma, mix
 from vitascope.engines.animatic.art.curves import Point, joint, ribbon, smooth
 from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
 from vitascope.engines.animatic.art.faces import EyeState, blush, eye
 from vitascope.engines.animatic.art.gait import BIPED_OFFSETS, Gait
+from vitascope.engines.animatic.art.plumage import BIRDS, Plumage
 from vitascope.engines.animatic.art.svg import Sketch, ellipse, group, line, shape
 from vitascope.engines.animatic.art.wear import draw_wear
 from vitascope.engines.animatic.spec import Look
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plumage:
-    """One kind of bird."""
-
-    color: str
-    belly: str
-    beak: str
-    scale: float = 0.5
-    build: Literal["perching", "upright"] = "perching"
-    """Body lying along its flight, or standing like an owl."""
-    neck: float = 0.0
-    """Length of a swan's neck."""
-    leg: float = 16.0
-    beak_length: float = 1.0
-    tail: float = 1.0
-    head: str | None = None
-    """Colour of the head when another."""
-    face: str | None = None
-    """Colour of a mask around the eyes."""
-    has_big_eyes: bool = False
-    has_comb: bool = False
-    swims: bool = False
-    flies: bool = True
-
-
-BIRDS: Final[Mapping[str, Plumage]] = {
-    "bird": Plumage(color="#4aa3e0", belly="#fff1dc", beak="#f2a33a"),
-    "robin": Plumage(color="#8a6a52", belly="#ee6f3c", beak="#5a4a40", scale=0.46),
-    "sparrow": Plumage(color="#a9794e", belly="#f3e6d2", beak="#5a4a40", scale=0.42),
-    "crow": Plumage(color="#33323f", belly="#454452", beak="#3a3845", scale=0.6),
-    "parrot": Plumage(color="#e2453c", belly="#ffd84d", beak="#3a3238", scale=0.58, tail=2.0, face="#fff4e4"),
-    "dove": Plumage(color="#f4f4f8", belly="#ffffff", beak="#f2a9a0", scale=0.5),
-    "seagull": Plumage(color="#c3ccd6", belly="#ffffff", beak="#f2a33a", scale=0.62, head="#ffffff"),
-    "eagle": Plumage(color="#6a4a36", belly="#7d5a43", beak="#f2b33a", scale=0.95, head="#fdfbf6", beak_length=1.2),
-    "hummingbird": Plumage(color="#35b08a", belly="#f4f0e4", beak="#3a3238", scale=0.34, beak_length=2.0),
-    "duck": Plumage(color="#b9976c", belly="#efe2cc", beak="#f08a2c", scale=0.62, head="#2f7d5a", neck=12, leg=14, swims=True, beak_length=1.2),
-    "duckling": Plumage(color="#f7d552", belly="#fff0a8", beak="#f08a2c", scale=0.42, neck=6, leg=12, swims=True),
-    "goose": Plumage(color="#d9d4cc", belly="#ffffff", beak="#f08a2c", scale=0.8, neck=34, leg=18, swims=True),
-    "swan": Plumage(color="#fbfbfd", belly="#ffffff", beak="#f08a2c", scale=0.95, neck=54, leg=14, swims=True),
-    "flamingo": Plumage(color="#f58aa8", belly="#ffc4d2", beak="#3a2b30", scale=0.9, neck=56, leg=74),
-    "chicken": Plumage(color="#fbf3e6", belly="#ffffff", beak="#f2a33a", scale=0.62, leg=20, neck=8, has_comb=True, tail=0.8),
-    "rooster": Plumage(color="#b5482c", belly="#e8a03c", beak="#f2b33a", scale=0.7, leg=22, neck=12, has_comb=True, tail=1.6),
-    "owl": Plumage(color="#8a6a4a", belly="#e9d7b8", beak="#f2b33a", scale=0.72, build="upright", has_big_eyes=True, face="#f3e6cf"),
-    "penguin": Plumage(color="#2f3646", belly="#ffffff", beak="#f2a33a", scale=0.85, build="upright", face="#ffffff", swims=True, flies=False),
-}  # fmt: skip
-"""All birds by name."""
 
 ACTIONS: Final = frozenset(
     {"stand", "walk", "run", "fly", "jump", "sit", "sleep", "eat", "dance", "wave", "swim", "play"}
@@ -143,8 +95,18 @@ def _beak(bird: Plumage, at: Point, size: float, *, is_open: bool = False) -> li
     x, y = at
     reach = size * 0.95 * bird.beak_length
     gape = size * 0.22 if is_open else 0.0
-    upper = f"M{x - 2:.1f} {y - size * 0.36:.1f} Q{x + reach * 0.7:.1f} {y - size * 0.3:.1f} {x + reach:.1f} {y + size * 0.12 - gape:.1f} Q{x + reach * 0.4:.1f} {y + size * 0.1:.1f} {x - 3:.1f} {y + size * 0.1:.1f}Z"
-    lower = f"M{x - 2:.1f} {y + size * 0.06:.1f} Q{x + reach * 0.5:.1f} {y + size * 0.1 + gape:.1f} {x + reach * 0.82:.1f} {y + size * 0.14 + gape:.1f} Q{x + reach * 0.3:.1f} {y + size * 0.4:.1f} {x - 3:.1f} {y + size * 0.3:.1f}Z"
+    upper = (
+        f"M{x - 2:.1f} {y - size * 0.36:.1f} Q{x + reach * 0.7:.1f} "
+        f"{y - size * 0.3:.1f} {x + reach:.1f} {y + size * 0.12 - gape:.1f} "
+        f"Q{x + reach * 0.4:.1f} {y + size * 0.1:.1f} {x - 3:.1f} "
+        f"{y + size * 0.1:.1f}Z"
+    )
+    lower = (
+        f"M{x - 2:.1f} {y + size * 0.06:.1f} Q{x + reach * 0.5:.1f} "
+        f"{y + size * 0.1 + gape:.1f} {x + reach * 0.82:.1f} "
+        f"{y + size * 0.14 + gape:.1f} Q{x + reach * 0.3:.1f} {y + size * 0.4:.1f} "
+        f"{x - 3:.1f} {y + size * 0.3:.1f}Z"
+    )
     return [shape(lower, darken(bird.beak, 0.2)), shape(upper, bird.beak)]
 
 
@@ -186,12 +148,21 @@ def _wing(bird: Plumage, root: Point, lift: float, tone: str) -> str:
     tip = (x - 58 - 12 * lift, y - 82 * lift + 6)
     lead = (x - 6, y - 48 * lift)
     points = [
-        (x + 16, y - 4), lead, (x - 34, y - 84 * lift), tip,
-        (x - 54, y - 46 * lift + 14), (x - 46, y - 24 * lift + 16), (x - 26, y + 14 - 6 * lift), (x + 2, y + 14),
-    ]  # fmt: skip
+        (x + 16, y - 4),
+        lead,
+        (x - 34, y - 84 * lift),
+        tip,
+        (x - 54, y - 46 * lift + 14),
+        (x - 46, y - 24 * lift + 16),
+        (x - 26, y + 14 - 6 * lift),
+        (x + 2, y + 14),
+    ]
     wing = shape(smooth(points), tone)
     feathers = "".join(
-        f"M{x - 6 - k * 9:.1f} {y + 6 - k * 4 * lift:.1f} L{x - 26 - k * 10:.1f} {y - (24 + k * 14) * lift + 8:.1f} "
+        (
+            f"M{x - 6 - k * 9:.1f} {y + 6 - k * 4 * lift:.1f} L{x - 26 - k * 10:.1f} "
+            f"{y - (24 + k * 14) * lift + 8:.1f} "
+        )
         for k in range(3)
     )
     return wing + line(feathers, darken(tone, 0.2), 2.2, opacity=0.5)
@@ -368,10 +339,17 @@ def _draw_legs(sketch: Sketch, bird: Plumage, pose: Pose, hip: float) -> None:
         half = max((bird.leg + 6) * 0.52, math.dist(root, foot) * 0.505)
         knee = joint(root, foot, half, half, 1)
         color = darken(tone, 0.22) if index == 0 else tone
-        toes = f" M{foot[0] - 5:.1f} {foot[1] + 1:.1f} L{foot[0] + 11:.1f} {foot[1] + 1:.1f} M{foot[0]:.1f} {foot[1]:.1f} L{foot[0] + 8:.1f} {foot[1] - 4:.1f}"
+        toes = (
+            f" M{foot[0] - 5:.1f} {foot[1] + 1:.1f} L{foot[0] + 11:.1f} "
+            f"{foot[1] + 1:.1f} M{foot[0]:.1f} {foot[1]:.1f} L{foot[0] + 8:.1f} "
+            f"{foot[1] - 4:.1f}"
+        )
         sketch.add(
             line(
-                f"M{root[0]:.1f} {root[1]:.1f} L{knee[0]:.1f} {knee[1]:.1f} L{foot[0]:.1f} {foot[1]:.1f}{toes}",
+                (
+                    f"M{root[0]:.1f} {root[1]:.1f} L{knee[0]:.1f} {knee[1]:.1f} "
+                    f"L{foot[0]:.1f} {foot[1]:.1f}{toes}"
+                ),
                 color,
                 4,
             )
@@ -444,7 +422,8 @@ def _draw_upright(sketch: Sketch, bird: Plumage, pose: Pose, eyes: EyeState, loo
     if bird.has_big_eyes:
         body.add(
             line(
-                "M-6 -66 q5 6 10 0 q5 6 10 0 M0 -50 q5 6 10 0 q5 6 10 0 M-8 -34 q5 6 10 0 q5 6 10 0",
+                "M-6 -66 q5 6 10 0 q5 6 10 0 M0 -50 q5 6 10 0 q5 6 10 0"
+                " M-8 -34 q5 6 10 0 q5 6 10 0",
                 mix(bird.belly, bird.color, 0.5),
                 2.4,
             )

@@ -100,7 +100,10 @@ def _fish(sketch: Sketch, swimmer: Swimmer, phase: float, eyes: EyeState) -> Non
     sketch.add(
         shape(smooth(tail), fin),
         line(
-            f"M-62 0 L{-86 * veil:.0f} {-18 * veil + sweep:.1f} M-62 4 L{-86 * veil:.0f} {20 * veil + sweep:.1f}",
+            (
+                f"M-62 0 L{-86 * veil:.0f} {-18 * veil + sweep:.1f} M-62 4 "
+                f"L{-86 * veil:.0f} {20 * veil + sweep:.1f}"
+            ),
             lighten(swimmer.color, 0.3),
             2,
             opacity=0.5,

@@ -72,7 +72,10 @@ def draw_book(look: Look, phase: float) -> Drawing:
     lift = max(0.0, turn) * 14
     sketch.add(
         shape(
-            f"M2 -18 Q{10 - lift:.1f} {-28 - lift * 0.4:.1f} {20 - lift * 1.8:.1f} {-26 - lift * 0.4:.1f} L{20 - lift * 1.8:.1f} 6 Q{10 - lift:.1f} 2 2 12Z",
+            (
+                f"M2 -18 Q{10 - lift:.1f} {-28 - lift * 0.4:.1f} {20 - lift * 1.8:.1f} "
+                f"{-26 - lift * 0.4:.1f} L{20 - lift * 1.8:.1f} 6 Q{10 - lift:.1f} 2 2 12Z"
+            ),
             "#fbf4e6",
             opacity=0.9,
         )
@@ -144,7 +147,7 @@ def draw_house(look: Look, phase: float) -> Drawing:
     sketch.add(
         shape("M-142 -122 L-84 -216 Q-80 -222 -72 -222 H72 Q80 -222 84 -216 L142 -122Z", roof)
     )
-    tiles = "".join(f"M{-128 + k * 7} {-140 - k * 22} H{128 - k * 7} " for k in range(4))
+    tiles = "".join(f"M{-124 + k * 15} {-142 - k * 22} H{124 - k * 15} " for k in range(4))
     sketch.add(
         line(tiles, darken(roof, 0.22), 2, opacity=0.6),
         line("M-142 -122 H142", darken(roof, 0.3), 5),

@@ -69,10 +69,28 @@ PEOPLE: Final[Mapping[str, Person]] = {
     "boy": BOY,
     "girl": GIRL,
     "baby": replace(BOY, scale=0.44, head=32.0, style="bald", top="#9fd0f0", bottom="#9fd0f0"),
-    "old man": replace(MAN, hair="#e8e4de", style="bald", has_beard=True, is_old=True, top="#8a7a5a", scale=0.94),
-    "old woman": replace(WOMAN, hair="#e4e0e6", style="bun", is_old=True, top="#8a6aa8", wear=("glasses",), scale=0.88),
+    "old man": replace(
+        MAN, hair="#e8e4de", style="bald", has_beard=True, is_old=True, top="#8a7a5a", scale=0.94
+    ),
+    "old woman": replace(
+        WOMAN,
+        hair="#e4e0e6",
+        style="bun",
+        is_old=True,
+        top="#8a6aa8",
+        wear=("glasses",),
+        scale=0.88,
+    ),
     "astronaut": replace(MAN, outfit="space", top="#eef2f8", bottom="#dfe6ef"),
-    "wizard": replace(MAN, outfit="robe", top="#43389a", hair="#efeae2", has_beard=True, is_old=True, wear=("wizard hat",)),
+    "wizard": replace(
+        MAN,
+        outfit="robe",
+        top="#43389a",
+        hair="#efeae2",
+        has_beard=True,
+        is_old=True,
+        wear=("wizard hat",),
+    ),
     "witch": replace(WOMAN, outfit="robe", top="#3a2f4a", hair="#7a4a2a", wear=("wizard hat",)),
     "king": replace(MAN, outfit="robe", top="#a8283c", has_beard=True, wear=("crown",)),
     "queen": replace(WOMAN, top="#7a3f9a", wear=("crown",), style="bun"),
@@ -81,7 +99,15 @@ PEOPLE: Final[Mapping[str, Person]] = {
     "chef": replace(MAN, outfit="apron", top="#f6f2ea", wear=("chef hat",)),
     "doctor": replace(WOMAN, outfit="coat", top="#f4f6f8", bottom="#5a8a9a", style="bun"),
     "farmer": replace(MAN, outfit="apron", top="#c8503c", bottom="#4a6aa0", wear=("straw hat",)),
-    "fisherman": replace(MAN, outfit="coat", top="#f2c23a", has_beard=True, hair="#d8d2c8", wear=("hat:#f2c23a",), is_old=True),
+    "fisherman": replace(
+        MAN,
+        outfit="coat",
+        top="#f2c23a",
+        has_beard=True,
+        hair="#d8d2c8",
+        wear=("hat:#f2c23a",),
+        is_old=True,
+    ),
     "detective": replace(MAN, outfit="coat", top="#a98a62", wear=("fedora",)),
     "pirate": replace(MAN, outfit="coat", top="#8a2f3a", has_beard=True, wear=("hat:#2a2430",)),
     "knight": replace(MAN, outfit="armour", top="#a9b4c4", bottom="#8f9bae"),
@@ -91,7 +117,7 @@ PEOPLE: Final[Mapping[str, Person]] = {
     "musician": replace(MAN, outfit="suit", top="#2f2c3a", bottom="#2f2c3a", style="curly"),
     "firefighter": replace(MAN, outfit="coat", top="#d8502c", wear=("cap:#c8342c",)),
     "police officer": replace(MAN, outfit="coat", top="#34508a", wear=("cap:#2a3f6e",)),
-}  # fmt: skip
+}
 """All kinds of people by name."""
 
 ACTIONS: Final = frozenset(STANCES)
@@ -159,9 +185,14 @@ def _draw_body(
 ) -> None:
     skin = SKINS[person.skin]
     face = Face(
-        skin=skin, hair=person.hair, style=person.style, has_beard=person.has_beard,
-        has_lashes=person.has_lashes, is_old=person.is_old, radius=person.head,
-    )  # fmt: skip
+        skin=skin,
+        hair=person.hair,
+        style=person.style,
+        has_beard=person.has_beard,
+        has_lashes=person.has_lashes,
+        is_old=person.is_old,
+        radius=person.head,
+    )
     up = turned((0, -person.head - 6), (0, 0), stance.lean * 0.6)
     head = (shoulder[0] + up[0] + 2, shoulder[1] + up[1] + stance.nod)
     _draw_arm(sketch, person, shoulder, stance.hands[0], is_far=True)
@@ -172,7 +203,10 @@ def _draw_body(
     _draw_leg(sketch, person, stance, stance.feet[1], is_far=False)
     sketch.add(
         line(
-            f"M{shoulder[0]:.1f} {shoulder[1]:.1f} L{head[0] - 1:.1f} {head[1] + face.radius * 0.7:.1f}",
+            (
+                f"M{shoulder[0]:.1f} {shoulder[1]:.1f} L{head[0] - 1:.1f} "
+                f"{head[1] + face.radius * 0.7:.1f}"
+            ),
             darken(skin, 0.14),
             11,
         )
@@ -266,7 +300,10 @@ def _draw_torso(sketch: Sketch, person: Person, stance: Stance, shoulder: Point)
             (14, -16),
         ]
         parts.append(shape(smooth(skirt), cloth))
-        folds = f"M-6 0 Q-9 {low * 0.6:.1f} {-wide * 0.5:.1f} {low - 3:.1f} M7 0 Q9 {low * 0.6:.1f} {wide * 0.5:.1f} {low - 3:.1f}"
+        folds = (
+            f"M-6 0 Q-9 {low * 0.6:.1f} {-wide * 0.5:.1f} {low - 3:.1f} M7 0 Q9 "
+            f"{low * 0.6:.1f} {wide * 0.5:.1f} {low - 3:.1f}"
+        )
         parts.append(line(folds, darken(top, 0.22), 1.6, opacity=0.5))
     elif long:
         lap = ribbon([(-2, -2), (20, -4), (34, 6)], [30, 26, 24])
@@ -328,16 +365,18 @@ def _details(person: Person, cloth: str) -> list[str]:
         case "space":
             return [
                 box(-8, -34, 22, 16, "#d3dbe6", radius=3),
-                ellipse((-2, -26), 3, 3, "#e4564e"), ellipse((6, -26), 3, 3, "#4aa3e0"),
+                ellipse((-2, -26), 3, 3, "#e4564e"),
+                ellipse((6, -26), 3, 3, "#4aa3e0"),
                 line("M-20 0 Q0 6 21 0", "#b9c4d3", 5),
                 box(-17, -46, 9, 6, "#e4564e", radius=1),
-            ]  # fmt: skip
+            ]
         case "suit":
             return [
                 shape(f"M-3 {neck} L5 -26 L12 {neck}Z", "#fbf9f4"),
                 shape(f"M3 {neck + 4} l3 0 l2 18 l-3.4 5 l-3 -5Z", "#b8324a"),
-                line(f"M-4 {neck} L5 -24 L13 {neck}", dark, 2.4), ellipse((6, -12), 1.8, 1.8, dark),
-            ]  # fmt: skip
+                line(f"M-4 {neck} L5 -24 L13 {neck}", dark, 2.4),
+                ellipse((6, -12), 1.8, 1.8, dark),
+            ]
         case "armour":
             return [
                 line("M-15 -20 Q0 -14 16 -20 M-15 -8 Q0 -2 16 -8", dark, 1.8),

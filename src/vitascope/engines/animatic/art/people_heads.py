@@ -93,14 +93,20 @@ def _draw_face(head: Sketch, face: Face, eyes: EyeState, mouth: str) -> None:
     for x, look in ((0.02, 0.2), (0.62, 0.1)):
         head.add(eye((x * r, r * 0.04), r * 0.155, eyes, has_white=is_dark, look=look))
         if face.has_lashes and eyes == "open":
-            d = f"M{(x - 0.2) * r:.1f} {-r * 0.06:.1f} q{r * 0.16:.1f} {-r * 0.2:.1f} {r * 0.4:.1f} {-r * 0.04:.1f}"
+            d = (
+                f"M{(x - 0.2) * r:.1f} {-r * 0.06:.1f} q{r * 0.16:.1f} {-r * 0.2:.1f} "
+                f"{r * 0.4:.1f} {-r * 0.04:.1f}"
+            )
             head.add(line(d, "#2a1b2e", 1.4))
     brow = "#e8e4de" if face.is_old else mix(face.hair, "#2a1b2e", 0.25)
     brows = scaled("M-.2 -.32 Q.02 -.46 .22 -.34 M.5 -.36 Q.66 -.44 .82 -.32", r)
     head.add(line(brows, brow, 2))
     head.add(line(scaled("M.4 .12 Q.54 .26 .4 .3", r), darken(skin, 0.28), 1.8))
     if face.has_beard:
-        beard = "M-.62 .3 Q-.2 .42 .1 .36 Q.4 .26 .72 .38 Q.94 .3 .96 .1 Q1.06 .8 .62 1.14 Q.3 1.4 -.1 1.16 Q-.6 .9 -.62 .3Z"
+        beard = (
+            "M-.62 .3 Q-.2 .42 .1 .36 Q.4 .26 .72 .38 Q.94 .3 .96 .1 Q1.06 .8 .62 "
+            "1.14 Q.3 1.4 -.1 1.16 Q-.6 .9 -.62 .3Z"
+        )
         head.add(shape(scaled(beard, r), face.hair))
     if mouth == "open":
         head.add(laugh((r * 0.1, r * 0.46), (r * 0.66, r * 0.44), r * 0.4))
@@ -138,12 +144,18 @@ def _short(face: Face) -> tuple[str, str]:
 
 def _long(face: Face) -> tuple[str, str]:
     back = "M-.5 -1 C-1.4 -.8 -1.2 .4 -1.3 1.1 Q-1.36 1.8 -.9 2 Q-.3 1.9 -.2 1.2 L.2 .2 L.4 -.8Z"
-    front = "M-.98 .9 C-1.26 -.6 -.62 -1.26 .1 -1.18 C.78 -1.14 1.06 -.58 1 -.04 Q.8 -.56 .3 -.62 Q-.3 -.4 -.46 0 Q-.44 .5 -.62 1.1Z"
+    front = (
+        "M-.98 .9 C-1.26 -.6 -.62 -1.26 .1 -1.18 C.78 -1.14 1.06 -.58 1 -.04 Q.8 "
+        "-.56 .3 -.62 Q-.3 -.4 -.46 0 Q-.44 .5 -.62 1.1Z"
+    )
     return shape(scaled(back, face.radius), darken(face.hair, 0.15)), _fringe(face, front)
 
 
 def _ponytail(face: Face) -> tuple[str, str]:
-    tail = "M-.6 -.7 C-1.3 -1.1 -1.9 -.5 -1.66 .3 Q-1.6 .8 -1.74 1.1 Q-1.1 .9 -1.12 .2 Q-1.1 -.3 -.7 -.3Z"
+    tail = (
+        "M-.6 -.7 C-1.3 -1.1 -1.9 -.5 -1.66 .3 Q-1.6 .8 -1.74 1.1 Q-1.1 .9 -1.12 "
+        ".2 Q-1.1 -.3 -.7 -.3Z"
+    )
     tie = ellipse(
         (-face.radius * 0.84, -face.radius * 0.56), face.radius * 0.16, face.radius * 0.2, "#e85a8a"
     )
@@ -160,7 +172,10 @@ def _bun(face: Face) -> tuple[str, str]:
 
 def _bob(face: Face) -> tuple[str, str]:
     back = "M-.4 -1 C-1.4 -.9 -1.3 .4 -1.14 .82 Q-.7 1.08 -.24 .84 L.3 -.8Z"
-    front = "M-1.02 .7 C-1.3 -.6 -.62 -1.26 .1 -1.18 C.82 -1.14 1.1 -.5 1.02 .1 Q.9 -.36 .66 -.42 Q.1 -.3 -.36 -.38 Q-.56 .2 -.5 .74 Q-.8 .94 -1.02 .7Z"
+    front = (
+        "M-1.02 .7 C-1.3 -.6 -.62 -1.26 .1 -1.18 C.82 -1.14 1.1 -.5 1.02 .1 Q.9 "
+        "-.36 .66 -.42 Q.1 -.3 -.36 -.38 Q-.56 .2 -.5 .74 Q-.8 .94 -1.02 .7Z"
+    )
     return shape(scaled(back, face.radius), darken(face.hair, 0.15)), _fringe(face, front)
 
 
@@ -204,7 +219,10 @@ def _afro(face: Face) -> tuple[str, str]:
         (0.2, 0.1),
         (-0.8, 0.5),
     ]
-    front = "M-.96 .2 C-1.2 -.6 -.62 -1.16 .1 -1.1 C.78 -1.1 1.02 -.6 .96 -.26 Q.3 -.62 -.34 -.36 Q-.5 .1 -.74 .3Z"
+    front = (
+        "M-.96 .2 C-1.2 -.6 -.62 -1.16 .1 -1.1 C.78 -1.1 1.02 -.6 .96 -.26 Q.3 "
+        "-.62 -.34 -.36 Q-.5 .1 -.74 .3Z"
+    )
     return shape(smooth([(x * r, y * r) for x, y in cloud]), face.hair), shape(
         scaled(front, r), face.hair
     )

@@ -36,7 +36,10 @@ def broadleaf(chance: random.Random, colors: Sequence[str], *, is_snowy: bool = 
     parts = [
         shape(trunk, bark),
         line(
-            f"M{lean * 0.4:.0f} -70 L{lean - 30:.0f} -122 M{lean * 0.5:.0f} -84 L{lean + 32:.0f} -126",
+            (
+                f"M{lean * 0.4:.0f} -70 L{lean - 30:.0f} -122 M{lean * 0.5:.0f} -84 "
+                f"L{lean + 32:.0f} -126"
+            ),
             bark,
             8,
         ),
@@ -92,20 +95,31 @@ def pine(chance: random.Random, colors: Sequence[str], *, is_snowy: bool = False
         half = wide * (1 - share * 0.82)
         tip = base - 84 * (1 - share * 0.36)
         d = (
-            f"M0 {tip:.1f} C{half * 0.2:.1f} {base - 40:.1f} {half * 0.6:.1f} {base - 12:.1f} {half:.1f} {base + 4:.1f}"
-            f" Q{half * 0.7:.1f} {base + 13:.1f} {half * 0.5:.1f} {base + 5:.1f} Q{half * 0.25:.1f} {base + 17:.1f} 0 {base + 8:.1f}"
-            f" Q{-half * 0.25:.1f} {base + 17:.1f} {-half * 0.5:.1f} {base + 5:.1f} Q{-half * 0.7:.1f} {base + 13:.1f} {-half:.1f} {base + 4:.1f}"
+            f"M0 {tip:.1f} C{half * 0.2:.1f} {base - 40:.1f} {half * 0.6:.1f} "
+            f"{base - 12:.1f} {half:.1f} {base + 4:.1f}"
+            f" Q{half * 0.7:.1f} {base + 13:.1f} {half * 0.5:.1f} {base + 5:.1f} "
+            f"Q{half * 0.25:.1f} {base + 17:.1f} 0 {base + 8:.1f}"
+            f" Q{-half * 0.25:.1f} {base + 17:.1f} {-half * 0.5:.1f} {base + 5:.1f} "
+            f"Q{-half * 0.7:.1f} {base + 13:.1f} {-half:.1f} {base + 4:.1f}"
             f" C{-half * 0.6:.1f} {base - 12:.1f} {-half * 0.2:.1f} {base - 40:.1f} 0 {tip:.1f}Z"
         )
         tone = mix(darken(color, 0.12), lighten(color, 0.16), share)
         parts.append(shape(d, tone))
-        shadow = f"M0 {tip:.1f} C{half * 0.2:.1f} {base - 40:.1f} {half * 0.6:.1f} {base - 12:.1f} {half:.1f} {base + 4:.1f} Q{half * 0.5:.1f} {base + 14:.1f} {half * 0.12:.1f} {base + 8:.1f}Z"
+        shadow = (
+            f"M0 {tip:.1f} C{half * 0.2:.1f} {base - 40:.1f} {half * 0.6:.1f} "
+            f"{base - 12:.1f} {half:.1f} {base + 4:.1f} Q{half * 0.5:.1f} "
+            f"{base + 14:.1f} {half * 0.12:.1f} {base + 8:.1f}Z"
+        )
         parts.append(shape(shadow, darken(tone, 0.3), opacity=0.5))
         if is_snowy:
             cap = (
-                f"M0 {tip:.1f} C{half * 0.2:.1f} {base - 40:.1f} {half * 0.5:.1f} {base - 18:.1f} {half * 0.84:.1f} {base - 3:.1f}"
-                f" Q{half * 0.5:.1f} {base - 14:.1f} {half * 0.3:.1f} {base - 10:.1f} Q{half * 0.1:.1f} {base - 24:.1f} {-half * 0.16:.1f} {base - 10:.1f}"
-                f" Q{-half * 0.4:.1f} {base - 18:.1f} {-half * 0.84:.1f} {base - 3:.1f} C{-half * 0.5:.1f} {base - 18:.1f} {-half * 0.2:.1f} {base - 40:.1f} 0 {tip:.1f}Z"
+                f"M0 {tip:.1f} C{half * 0.2:.1f} {base - 40:.1f} {half * 0.5:.1f} "
+                f"{base - 18:.1f} {half * 0.84:.1f} {base - 3:.1f}"
+                f" Q{half * 0.5:.1f} {base - 14:.1f} {half * 0.3:.1f} {base - 10:.1f} "
+                f"Q{half * 0.1:.1f} {base - 24:.1f} {-half * 0.16:.1f} {base - 10:.1f}"
+                f" Q{-half * 0.4:.1f} {base - 18:.1f} {-half * 0.84:.1f} "
+                f"{base - 3:.1f} C{-half * 0.5:.1f} {base - 18:.1f} {-half * 0.2:.1f} "
+                f"{base - 40:.1f} 0 {tip:.1f}Z"
             )
             parts.append(shape(cap, SNOW))
     return Plant(
@@ -225,7 +239,8 @@ def blade(root: Point, height: float, bend: float, width: float, color: str) -> 
     x, y = root
     return shape(
         f"M{x - width:.1f} {y:.1f} Q{x + bend * 0.3 - width * 0.4:.1f} {y - height * 0.6:.1f}"
-        f" {x + bend:.1f} {y - height:.1f} Q{x + bend * 0.3 + width * 0.7:.1f} {y - height * 0.5:.1f}"
+        f" {x + bend:.1f} {y - height:.1f} Q{x + bend * 0.3 + width * 0.7:.1f} "
+        f"{y - height * 0.5:.1f}"
         f" {x + width:.1f} {y:.1f}Z",
         color,
     )
@@ -233,8 +248,14 @@ def blade(root: Point, height: float, bend: float, width: float, color: str) -> 
 
 def fern(at: Point, size: float, color: str) -> str:
     """A fan of five fronds."""
-    fan = "M0 0 Q-.5 -.5 -.95 -.42 M0 0 Q-.3 -.8 -.6 -.9 M0 0 Q0 -.7 .02 -1.1 M0 0 Q.3 -.8 .62 -.86 M0 0 Q.5 -.5 .95 -.38"
-    return f'<g transform="translate({at[0]:.1f} {at[1]:.1f})">{line(scaled(fan, size), color, size * 0.12)}</g>'
+    fan = (
+        "M0 0 Q-.5 -.5 -.95 -.42 M0 0 Q-.3 -.8 -.6 -.9 M0 0 Q0 -.7 .02 -1.1 M0 0 "
+        "Q.3 -.8 .62 -.86 M0 0 Q.5 -.5 .95 -.38"
+    )
+    return (
+        f'<g transform="translate({at[0]:.1f} '
+        f'{at[1]:.1f})">{line(scaled(fan, size), color, size * 0.12)}</g>'
+    )
 
 
 def mushroom(at: Point, size: float, color: str) -> str:

@@ -1,13 +1,12 @@
 """Heads of four-legged kinds: skull, ears, muzzle, eyes; drawn about the middle of the skull."""
 
-import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from vitascope.engines.animatic.art.breeds import Breed
+from vitascope.engines.animatic.art.coats import head_marks
 from vitascope.engines.animatic.art.colour import darken, lighten, luma, mix
-from vitascope.engines.animatic.art.curves import Point, ribbon, smooth
+from vitascope.engines.animatic.art.curves import Point, ribbon
 from vitascope.engines.animatic.art.faces import (
     EyeState,
     blush,
@@ -18,26 +17,8 @@ from vitascope.engines.animatic.art.faces import (
     smile,
     whiskers,
 )
+from vitascope.engines.animatic.art.quadruped_ears import EARS, Head, crown, ear_hangs, outline
 from vitascope.engines.animatic.art.svg import Sketch, ellipse, group, line, shape
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Head:
-    """What a head is drawn from."""
-
-    breed: Breed
-    eyes: EyeState
-    mouth: str
-    swing: float
-    """-1..1, moves ears and trunk."""
-    fur: str
-    """Paint of the skull."""
-
-
-def outline(points: Sequence[Point], r: float) -> str:
-    """A smooth closed outline given in shares of the skull's radius."""
-    return smooth([(x * r, y * r) for x, y in points])
-
 
 CAT_SKULL: Final[Sequence[Point]] = (
     (-0.98, 0.12), (-0.9, -0.42), (-0.52, -0.84), (0.12, -0.94), (0.72, -0.76), (1.02, -0.26),
@@ -70,9 +51,9 @@ def draw_head(
         ),
     )
     far_ear, near_ear = EARS[breed.ear](head)
-    parts = [far_ear, *_crown(head), *([] if _ear_hangs(breed) else [near_ear])]
+    parts = [far_ear, *crown(head), *([] if ear_hangs(breed) else [near_ear])]
     parts += FACES[breed.head_shape](sketch, head)
-    if _ear_hangs(breed):
+    if ear_hangs(breed):
         parts.append(near_ear)
     if breed.has_wool:
         parts += [
@@ -80,216 +61,6 @@ def draw_head(
             for x in (-0.6, -0.2, 0.2, 0.55)
         ]
     sketch.add(group(parts, move=at, turn=turn))
-
-
-def _ear_hangs(breed: Breed) -> bool:
-    return breed.ear in ("flop", "elephant", "leaf")
-
-
-def _pointed_ears(head: Head, height: float = 1.0) -> tuple[str, str]:
-    breed, r = head.breed, head.breed.head
-    tip = breed.accent if breed.ear == "fox" else breed.color
-    inner = mix(breed.belly, "#f0979d", 0.5)
-
-    def ear(x: float, lean: float, color: str, *, is_far: bool) -> str:
-        top = -r * (0.72 + 0.72 * height)
-        body = smooth(
-            [
-                (x - r * 0.36, -r * 0.5),
-                (x - r * 0.26 + lean * 0.4, -r * 0.98),
-                (x + lean, top),
-                (x + lean + r * 0.07, top + r * 0.05),
-                (x + r * 0.34 + lean * 0.2, -r * 0.92),
-                (x + r * 0.4, -r * 0.46),
-            ]
-        )
-        parts = shape(body, darken(color, 0.16) if is_far else color)
-        if breed.ear == "fox" and not is_far:
-            parts += shape(
-                smooth(
-                    [
-                        (x - r * 0.3, -r * 0.5),
-                        (x - r * 0.2, -r * 0.85),
-                        (x + r * 0.1, -r),
-                        (x + r * 0.4, -r * 0.5),
-                    ]
-                ),
-                breed.color,
-            )
-        hollow = smooth(
-            [
-                (x - r * 0.16, -r * 0.62),
-                (x - r * 0.08 + lean * 0.5, -r * 0.95),
-                (x + lean * 0.9 + r * 0.02, top + r * 0.22),
-                (x + r * 0.2, -r * 0.9),
-                (x + r * 0.22, -r * 0.62),
-            ]
-        )
-        return parts + shape(hollow, inner, opacity=0.6 if is_far else 1)
-
-    twitch = head.swing * r * 0.03
-    return (
-        ear(r * 0.62, r * 0.2 + twitch, tip, is_far=True),
-        ear(-r * 0.46, -r * 0.14 - twitch, tip, is_far=False),
-    )
-
-
-def _fox_ears(head: Head) -> tuple[str, str]:
-    return _pointed_ears(head, 1.3)
-
-
-def _flop_ears(head: Head) -> tuple[str, str]:
-    r, color = head.breed.head, head.breed.accent
-    flap = head.swing * 0.08
-    near = [
-        (-0.2, -0.82), (-0.64, -0.9), (-1.02 - flap, -0.3), (-0.98 - flap, 0.42),
-        (-0.6 - flap, 0.5), (-0.3, 0.02), (-0.14, -0.5),
-    ]  # fmt: skip
-    far = [(0.5, -0.84), (0.86, -0.86), (1.12, -0.5), (1.16 + flap, -0.1), (0.94, 0.0), (0.7, -0.4)]
-    return shape(outline(far, r), darken(color, 0.25)), shape(outline(near, r), color)
-
-
-def _round_ears(head: Head) -> tuple[str, str]:
-    breed, r = head.breed, head.breed.head
-    color = breed.accent if breed.is_panda else breed.color
-    inner = color if breed.is_panda else mix(breed.belly, "#e08a80", 0.4)
-    size = 0.52 if breed.ear == "mouse" else 0.33
-
-    def ear(x: float, tone: str) -> str:
-        centre = (x, -r * (0.55 + size * 0.75))
-        return ellipse(centre, r * size, r * size, tone) + ellipse(
-            (centre[0] + 1, centre[1] + 2), r * size * 0.62, r * size * 0.62, inner
-        )
-
-    return ear(r * 0.66, darken(color, 0.16)), ear(-r * 0.58, color)
-
-
-def _long_ears(head: Head) -> tuple[str, str]:
-    breed, r = head.breed, head.breed.head
-    inner = mix(breed.belly, "#f0979d", 0.55)
-
-    def ear(x: float, angle: float, tone: str) -> str:
-        return group(
-            [
-                ellipse((x, -r * 1.34), r * 0.24, r * 0.78, tone),
-                ellipse((x + 1, -r * 1.3), r * 0.12, r * 0.58, inner),
-            ],
-            turn=angle + head.swing * 3,
-            about=(x, -r * 0.6),
-        )
-
-    return ear(r * 0.5, 14, darken(breed.color, 0.14)), ear(-r * 0.34, -12, breed.color)
-
-
-def _small_ears(head: Head) -> tuple[str, str]:
-    breed, r = head.breed, head.breed.head
-
-    def ear(x: float, tone: str) -> str:
-        return shape(
-            smooth(
-                [
-                    (x - r * 0.26, -r * 0.6),
-                    (x - r * 0.2, -r * 1.2),
-                    (x + r * 0.06, -r * 1.62),
-                    (x + r * 0.3, -r * 1.1),
-                    (x + r * 0.28, -r * 0.6),
-                ]
-            ),
-            tone,
-        )
-
-    return ear(r * 0.36, darken(breed.color, 0.18)), ear(-r * 0.14, breed.color)
-
-
-def _leaf_ears(head: Head) -> tuple[str, str]:
-    breed, r = head.breed, head.breed.head
-    tone = breed.accent if breed.coat == "patched" or breed.has_wool else breed.color
-
-    def ear(x: float, angle: float, color: str) -> str:
-        return group(
-            [
-                ellipse((x, -r * 1.0), r * 0.24, r * 0.46, color),
-                ellipse((x + 1, -r * 0.98), r * 0.12, r * 0.3, mix(color, "#f0a0a0", 0.45)),
-            ],
-            turn=angle + head.swing * 4,
-            about=(x, -r * 0.55),
-        )
-
-    return ear(r * 0.5, 46, darken(tone, 0.2)), ear(-r * 0.42, -64, tone)
-
-
-def _elephant_ears(head: Head) -> tuple[str, str]:
-    breed, r = head.breed, head.breed.head
-    flap = head.swing * r * 0.12
-    outer = [
-        (-0.1, -0.62),
-        (-0.8, -0.92),
-        (-1.36, -0.4),
-        (-1.34, 0.42),
-        (-0.8, 0.95),
-        (-0.3, 0.72),
-        (-0.06, 0.1),
-    ]
-    inner = [
-        (-0.26, -0.4),
-        (-0.8, -0.66),
-        (-1.14, -0.26),
-        (-1.1, 0.34),
-        (-0.74, 0.7),
-        (-0.38, 0.52),
-        (-0.22, 0.1),
-    ]
-    near = shape(
-        smooth([(x * r - flap * (x < -0.5), y * r) for x, y in outer]), darken(breed.color, 0.12)
-    )
-    near += shape(
-        smooth([(x * r - flap * (x < -0.5), y * r) for x, y in inner]),
-        mix(breed.color, "#e8a9b0", 0.4),
-    )
-    return "", near
-
-
-def _no_ears(head: Head) -> tuple[str, str]:
-    del head
-    return "", ""
-
-
-EARS: Final[Mapping[str, Callable[[Head], tuple[str, str]]]] = {
-    "cat": _pointed_ears,
-    "fox": _fox_ears,
-    "flop": _flop_ears,
-    "round": _round_ears,
-    "mouse": _round_ears,
-    "long": _long_ears,
-    "small": _small_ears,
-    "leaf": _leaf_ears,
-    "elephant": _elephant_ears,
-    "none": _no_ears,
-}
-
-
-def _crown(head: Head) -> list[str]:
-    """Horns, antlers and the lion's mane: all that is behind the skull."""
-    breed, r = head.breed, head.breed.head
-    parts: list[str] = []
-    if breed.lion_mane:
-        for step in range(16):
-            angle = step / 16 * math.tau
-            tone = breed.accent if step % 2 else darken(breed.accent, 0.14)
-            centre = (math.cos(angle) * r * 1.06 - r * 0.12, math.sin(angle) * r * 1.04 + r * 0.06)
-            parts.append(ellipse(centre, r * 0.42, r * 0.42, tone))
-    if breed.antlers:
-        for x, side, tone in ((0.42, 1, "#8a6a48"), (-0.1, -1, "#a98560")):
-            d = (
-                f"M{x * r:.1f} {-r * 0.7:.1f} q{side * r * 0.5:.1f} {-r * 0.8:.1f} {side * r * 0.4:.1f} {-r * 1.9:.1f}"
-                f" m{-side * r * 0.02:.1f} {r * 0.9:.1f} q{side * r * 0.5:.1f} {-r * 0.1:.1f} {side * r * 0.62:.1f} {-r * 0.62:.1f}"
-            )
-            parts.append(line(d, tone, r * 0.2))
-    if breed.horns:
-        for x, tone in ((0.4, "#cdbd9c"), (-0.12, "#e0d2b2")):
-            d = f"M{x * r:.1f} {-r * 0.72:.1f} q{r * (x - 0.1) * 0.5:.1f} {-r * 0.5:.1f} {r * 0.16:.1f} {-r * 0.82:.1f}"
-            parts.append(line(d, tone, r * 0.24))
-    return parts
 
 
 def _eyes(head: Head, near: Point, far: Point | None, *, has_white: bool = False) -> list[str]:
@@ -379,13 +150,13 @@ def _dog_face(sketch: Sketch, head: Head) -> list[str]:
 def _fox_face(sketch: Sketch, head: Head) -> list[str]:
     breed, r = head.breed, head.breed.head
     face = outline(
-        [(-0.96, 0.1), (-0.86, -0.45), (-0.42, -0.88), (0.2, -0.9), (0.72, -0.58), (0.98, -0.12), (1.36, 0.16),
-         (1.56, 0.34), (1.46, 0.5), (1.0, 0.66), (0.4, 0.84), (-0.3, 0.86), (-0.86, 0.62)],
+        [(-0.96, 0.1), (-0.86, -0.45), (-0.42, -0.88), (0.2, -0.9), (0.72, -0.58), (0.98, -0.12),
+         (1.36, 0.16), (1.56, 0.34), (1.46, 0.5), (1.0, 0.66), (0.4, 0.84), (-0.3, 0.86), (-0.86, 0.62)],
         r,
     )  # fmt: skip
     mask = outline(
-        [(1.6, 0.26), (1.1, 0.18), (0.72, 0.26), (0.5, 0.12), (0.28, 0.28), (-0.1, 0.3), (-0.56, 0.5),
-         (-0.9, 0.9), (0.3, 1.1), (1.2, 0.8)],
+        [(1.6, 0.26), (1.1, 0.18), (0.72, 0.26), (0.5, 0.12), (0.28, 0.28), (-0.1, 0.3),
+         (-0.56, 0.5), (-0.9, 0.9), (0.3, 1.1), (1.2, 0.8)],
         r,
     )  # fmt: skip
     window = sketch.clip(face)
@@ -416,7 +187,10 @@ def _horse_face(sketch: Sketch, head: Head) -> list[str]:
     horn = ""
     if breed.horns and breed.ear == "small":
         horn = shape(
-            f"M{r * 0.3:.1f} {-r * 0.85:.1f} L{r * 1.2:.1f} {-r * 2.5:.1f} L{r * 0.75:.1f} {-r * 0.6:.1f}Z",
+            (
+                f"M{r * 0.3:.1f} {-r * 0.85:.1f} L{r * 1.2:.1f} {-r * 2.5:.1f} "
+                f"L{r * 0.75:.1f} {-r * 0.6:.1f}Z"
+            ),
             "#ffd76a",
         )
     parts = [
@@ -509,7 +283,10 @@ def _elephant_face(sketch: Sketch, head: Head) -> list[str]:
         [r * 0.8, r * 0.56, r * 0.36, r * 0.26],
     )
     folds = "".join(
-        f"M{r * (0.98 - k * 0.02):.1f} {r * (0.62 + k * 0.22):.1f} q{r * 0.16:.1f} {r * 0.06:.1f} {r * 0.3:.1f} 0 "
+        (
+            f"M{r * (0.98 - k * 0.02):.1f} {r * (0.62 + k * 0.22):.1f} q{r * 0.16:.1f} "
+            f"{r * 0.06:.1f} {r * 0.3:.1f} 0 "
+        )
         for k in range(3)
     )
     return [
@@ -517,7 +294,10 @@ def _elephant_face(sketch: Sketch, head: Head) -> list[str]:
         shape(trunk, breed.color),
         line(folds, darken(breed.color, 0.16), 1.6),
         line(
-            f"M{r * 0.6:.1f} {r * 0.62:.1f} q{r * 0.2:.1f} {r * 0.36:.1f} {r * 0.62:.1f} {r * 0.2:.1f}",
+            (
+                f"M{r * 0.6:.1f} {r * 0.62:.1f} q{r * 0.2:.1f} {r * 0.36:.1f} "
+                f"{r * 0.62:.1f} {r * 0.2:.1f}"
+            ),
             "#fff6e2",
             r * 0.16,
         ),
@@ -536,73 +316,3 @@ FACES: Final[Mapping[str, Callable[[Sketch, Head], list[str]]]] = {
     "pig": _pig_face,
     "elephant": _elephant_face,
 }
-
-
-def head_marks(breed: Breed) -> list[str]:
-    """The coat's pattern on the skull; to be clipped to it."""
-    r = breed.head
-    match breed.coat:
-        case "calico":
-            return [
-                shape(
-                    outline(
-                        [
-                            (-1.1, -0.1),
-                            (-0.9, -1.0),
-                            (-0.05, -1.1),
-                            (0.14, -0.6),
-                            (-0.2, -0.1),
-                            (-0.7, 0.16),
-                        ],
-                        r,
-                    ),
-                    "#e8893a",
-                ),
-                shape(
-                    outline([(0.5, -1.1), (1.1, -0.9), (1.2, 0.0), (0.86, 0.02), (0.62, -0.36)], r),
-                    "#43353a",
-                ),
-            ]
-        case "tuxedo":
-            return [
-                shape(
-                    outline(
-                        [
-                            (0.42, -0.9),
-                            (0.6, -0.2),
-                            (1.2, 0.5),
-                            (0.4, 1.2),
-                            (-0.5, 0.9),
-                            (0.2, 0.0),
-                        ],
-                        r,
-                    ),
-                    breed.belly,
-                )
-            ]
-        case "tabby" | "striped":
-            bars = "".join(
-                f"M{x * r:.1f} {-r * 0.96:.1f} l{x * 1.5:.1f} {r * 0.34:.1f} "
-                for x in (0.06, 0.4, 0.74)
-            )
-            cheeks = f"M{-r:.1f} {r * 0.08:.1f} l{r * 0.32:.1f} {r * 0.06:.1f} M{-r * 0.95:.1f} {r * 0.36:.1f} l{r * 0.3:.1f} 0"
-            return [line(bars + cheeks, breed.accent, r * 0.13)]
-        case "patched":
-            return [
-                shape(
-                    outline(
-                        [
-                            (-1.1, -0.2),
-                            (-0.8, -1.1),
-                            (0.2, -1.2),
-                            (0.24, -0.5),
-                            (-0.1, 0.3),
-                            (-0.7, 0.5),
-                        ],
-                        r,
-                    ),
-                    breed.accent,
-                )
-            ]
-        case _:
-            return []

@@ -1,11 +1,11 @@
 """Cats, dogs, foxes, horses and all that goes on four legs, drawn from a `Breed` and a posture."""
 
 import math
-import random
 from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.art.breeds import BREEDS, Breed, Coat
+from vitascope.engines.animatic.art.coats import coat_marks
 from vitascope.engines.animatic.art.colour import darken, lighten, luma
 from vitascope.engines.animatic.art.curves import Point, between, joint, ribbon, smooth, turned
 from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
@@ -122,7 +122,7 @@ def _draw(sketch: Sketch, breed: Breed, posture: Posture, look: Look) -> None:
     _draw_leg(sketch, breed, hind, fur, is_far=False)
     _draw_leg(sketch, breed, fore, fur, is_far=False)
     upper = [ribbon(bones.points[:2], bones.widths[:2]) for bones in (hind, fore)]
-    marks = _coat_marks(breed, posture)
+    marks = coat_marks(breed, posture)
     if marks:
         sketch.add(group(marks, clip=sketch.clip(body, neck, *upper)))
     if breed.has_mane:
@@ -256,7 +256,8 @@ def _draw_leg(sketch: Sketch, breed: Breed, bones: _Bones, paint: str, *, is_far
         x, y = ankle[0] + thick * 0.1, ankle[1] + thick * 0.5
         sketch.add(
             shape(
-                f"M{x - thick * 0.52:.1f} {y - thick * 0.5:.1f} L{x + thick * 0.5:.1f} {y - thick * 0.5:.1f}"
+                f"M{x - thick * 0.52:.1f} {y - thick * 0.5:.1f} L{x + thick * 0.5:.1f} "
+                f"{y - thick * 0.5:.1f}"
                 f" L{x + thick * 0.86:.1f} {y:.1f} L{x - thick * 0.62:.1f} {y:.1f}Z",
                 hoof,
             )
@@ -289,80 +290,3 @@ def _draw_mane(sketch: Sketch, breed: Breed, shoulder: Point, head: Point) -> No
             breed.accent,
         )
     )
-
-
-def _coat_marks(breed: Breed, posture: Posture) -> list[str]:
-    """The pattern of the coat over body, neck and upper legs; to be clipped to them."""
-    length, depth = breed.length, breed.hips
-    hip = posture.hip
-    marks: list[str] = []
-    chance = random.Random(breed.coat)  # noqa: S311 - a fixed pattern, not a secret
-
-    def patch(points: list[Point], color: str) -> None:
-        marks.append(
-            shape(smooth([(hip[0] + x * length, hip[1] + y * depth) for x, y in points]), color)
-        )
-
-    match breed.coat:
-        case "calico" | "patched":
-            second = "#43353a" if breed.coat == "calico" else breed.accent
-            patch(
-                [(-0.5, -0.7), (0.1, -0.8), (0.3, -0.3), (0.12, 0.16), (-0.2, 0.4), (-0.6, 0.2)],
-                breed.accent,
-            )
-            patch([(0.62, -0.8), (1.02, -0.9), (1.1, -0.2), (0.9, 0.04), (0.68, -0.2)], second)
-            patch([(0.42, 0.3), (0.62, 0.16), (0.74, 0.4), (0.56, 0.7)], breed.accent)
-        case "tabby" | "striped":
-            reach = 0.62 if breed.coat == "tabby" else 0.9
-            for step in range(9):
-                x = -0.36 + step * 0.19
-                patch(
-                    [
-                        (x, -0.75),
-                        (x + 0.07, -0.75),
-                        (x + 0.09, -0.1),
-                        (x + 0.05, -0.5 + reach),
-                        (x + 0.03, -0.1),
-                    ],
-                    breed.accent,
-                )
-        case "spotted":
-            is_giraffe = breed.neck[1] > 100
-            size = 0.15 if is_giraffe else 0.075
-            for step in range(48 if is_giraffe else 40):
-                x = -0.5 + (step % 10) * 0.2 + chance.uniform(-0.07, 0.07)
-                y = -0.55 + (step // 10) * 0.28 + chance.uniform(-0.09, 0.09)
-                radius = depth * size * chance.uniform(0.7, 1.2)
-                marks.append(
-                    ellipse(
-                        (hip[0] + x * length, hip[1] + y * depth),
-                        radius,
-                        radius * 0.9,
-                        breed.accent,
-                        opacity=0.9,
-                    )
-                )
-            if is_giraffe:
-                for step in range(14):
-                    at = (
-                        hip[0] + length * (1.05 + step * 0.035) + chance.uniform(-12, 12),
-                        hip[1] - 34 - step * 9,
-                    )
-                    marks.append(ellipse(at, 7, 8, breed.accent, opacity=0.9))
-        case "tuxedo":
-            patch([(1.1, -0.4), (1.4, -0.2), (1.3, 0.6), (0.7, 0.7), (0.9, 0.2)], breed.belly)
-        case _:
-            pass
-    if posture.pitch:
-        return [group(marks, turn=-posture.pitch, about=hip)]
-    if breed.has_wool:
-        tone = darken(breed.color, 0.1)
-        marks += [
-            line(
-                f"M{hip[0] + chance.uniform(-0.2, 1.2) * length:.1f} {hip[1] + chance.uniform(-0.4, 0.4) * depth:.1f} q5 -8 11 0",
-                tone,
-                2.4,
-            )
-            for _ in range(16)
-        ]
-    return marks

@@ -66,7 +66,10 @@ def _limb(sketch: Sketch, points: tuple[Point, Point, Point], color: str, width:
         line(f"M{x0:.1f} {y0:.1f} L{x1:.1f} {y1:.1f} L{x2:.1f} {y2:.1f}", darken(color, 0.3), width)
     )
     ribs = "".join(
-        f"M{x0 + (x1 - x0) * k - 4:.1f} {y0 + (y1 - y0) * k:.1f} h8 M{x1 + (x2 - x1) * k - 4:.1f} {y1 + (y2 - y1) * k:.1f} h8 "
+        (
+            f"M{x0 + (x1 - x0) * k - 4:.1f} {y0 + (y1 - y0) * k:.1f} h8 "
+            f"M{x1 + (x2 - x1) * k - 4:.1f} {y1 + (y2 - y1) * k:.1f} h8 "
+        )
         for k in (0.35, 0.6, 0.85)
     )
     sketch.add(
@@ -150,7 +153,8 @@ def _draw_head(
             parts.append(line(f"M{x - 7} -2 q7 {lift} 14 0", glow, 3))
     mouth = "M1 9 q7 8 14 0Z" if stance.mouth == "open" else "M2 9 q6 5 12 0"
     parts.append(
-        f'<path d="{mouth}" fill="{glow if stance.mouth == "open" else "none"}" stroke="{glow}" stroke-width="2.6" stroke-linecap="round"/>'
+        f'<path d="{mouth}" fill="{glow if stance.mouth == "open" else "none"}" '
+        f'stroke="{glow}" stroke-width="2.6" stroke-linecap="round"/>'
     )
     parts.append(line("M-28 -26 Q-6 -32 14 -30", "#fff", 4, opacity=0.4))
     at = (shoulder[0] + 2, shoulder[1] - 36 + stance.nod)

@@ -136,8 +136,9 @@ class Sketch:
         )
 
     def shaded(self, color: str, top: float, bottom: float, strength: float = 1.0) -> str:
-        """Paint for a body: lit at height `top`, in shade at `bottom` (user space, so that parts
-        which overlap agree).
+        """Paint for a body, lit at height `top`, in shade at `bottom`.
+
+        It lies in user space, so that parts which overlap agree.
         """
         return self.gradient(
             (

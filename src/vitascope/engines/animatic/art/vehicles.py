@@ -11,7 +11,10 @@ from vitascope.engines.animatic.spec import Look
 
 def _wheel(sketch: Sketch, x: float, r: float, phase: float) -> None:
     spokes = "".join(
-        f"M0 0 L{math.cos(k * math.tau / 5) * r * 0.5:.1f} {math.sin(k * math.tau / 5) * r * 0.5:.1f} "
+        (
+            f"M0 0 L{math.cos(k * math.tau / 5) * r * 0.5:.1f} "
+            f"{math.sin(k * math.tau / 5) * r * 0.5:.1f} "
+        )
         for k in range(5)
     )
     sketch.add(ellipse((x, -r), r, r, "#2b2833"), ellipse((x, -r), r * 0.6, r * 0.6, "#cfd4dd"))
@@ -31,7 +34,10 @@ def draw_car(look: Look, phase: float) -> Drawing:
     glass = sketch.gradient(((0, "#e2f4fc"), (1, "#86b6d2")), (-40, -100), (50, -60))
     sketch.add(
         shape(
-            "M-122 -28 Q-128 -60 -98 -64 L-70 -68 Q-44 -112 -6 -112 H26 Q54 -110 76 -68 Q118 -64 122 -40 L120 -24 Q0 -16 -122 -28Z",
+            (
+                "M-122 -28 Q-128 -60 -98 -64 L-70 -68 Q-44 -112 -6 -112 H26 Q54 -110 76 "
+                "-68 Q118 -64 122 -40 L120 -24 Q0 -16 -122 -28Z"
+            ),
             body,
         )
     )
@@ -81,7 +87,8 @@ def draw_bicycle(look: Look, phase: float) -> Drawing:
     sketch = Sketch()
     for x in (-46, 50):
         sketch.add(
-            f'<ellipse cx="{x}" cy="-31" rx="29" ry="29" fill="none" stroke="#33303a" stroke-width="4.4"/>'
+            f'<ellipse cx="{x}" cy="-31" rx="29" ry="29" fill="none" stroke="#33303a" '
+            'stroke-width="4.4"/>'
         )
         spokes = "".join(
             f"M0 0 L{math.cos(k * math.tau / 8) * 27:.1f} {math.sin(k * math.tau / 8) * 27:.1f} "
@@ -137,13 +144,20 @@ def draw_sailboat(look: Look, phase: float) -> Drawing:
         f"M-120 {-110 - k * 50} Q-50 {-96 - k * 50} 0 {-106 - k * 50} " for k in range(3)
     )
     parts = [
-        line("M2 -24 V-274", "#7a5a40", 6), shape(main, sail), shape(jib, lighten(color, 0.16)),
+        line("M2 -24 V-274", "#7a5a40", 6),
+        shape(main, sail),
+        shape(jib, lighten(color, 0.16)),
         group([line(stripes, "#fff4e4", 15, opacity=0.85)], clip=sketch.clip(main)),
-        polygon([(2, -276), (2, -262), (30, -268 + belly * 0.4)], "#f2c23a"), line("M-106 -58 H4", "#7a5a40", 5),
-        shape("M-112 -42 Q-104 18 -70 20 H78 Q108 14 126 -50 Q0 -30 -112 -42Z", sketch.gradient(((0, "#ffffff"), (1, "#cfd8e2")), (0, -46), (0, 20))),
-        line("M-110 -26 Q0 -12 118 -32", color, 7), shape("M-46 -38 Q-42 -56 -24 -56 H34 Q46 -54 50 -40 Q0 -32 -46 -38Z", "#f3ecdc"),
+        polygon([(2, -276), (2, -262), (30, -268 + belly * 0.4)], "#f2c23a"),
+        line("M-106 -58 H4", "#7a5a40", 5),
+        shape(
+            "M-112 -42 Q-104 18 -70 20 H78 Q108 14 126 -50 Q0 -30 -112 -42Z",
+            sketch.gradient(((0, "#ffffff"), (1, "#cfd8e2")), (0, -46), (0, 20)),
+        ),
+        line("M-110 -26 Q0 -12 118 -32", color, 7),
+        shape("M-46 -38 Q-42 -56 -24 -56 H34 Q46 -54 50 -40 Q0 -32 -46 -38Z", "#f3ecdc"),
         *(ellipse((x, -46), 5, 5, "#3f5a78") for x in (-22, 2, 26)),
-    ]  # fmt: skip
+    ]
     sketch.add(group(parts, turn=tilt))
     return sketch.finish((-150, -290, 150, 32), scale=look.size, seat=(-70, -40))
 
@@ -185,7 +199,10 @@ def draw_train(look: Look, phase: float) -> Drawing:
         _wheel(sketch, x, r, phase)
     sketch.add(
         line(
-            f"M-96 {-30 + 12 * math.sin(phase * math.tau):.1f} L-24 {-30 + 12 * math.sin(phase * math.tau):.1f}",
+            (
+                f"M-96 {-30 + 12 * math.sin(phase * math.tau):.1f} L-24 "
+                f"{-30 + 12 * math.sin(phase * math.tau):.1f}"
+            ),
             "#cfd4dd",
             5,
         )

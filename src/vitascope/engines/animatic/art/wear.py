@@ -86,7 +86,11 @@ def _brim(color: str, r: float, width: float) -> str:
 
 
 def _top_hat(color: str, r: float) -> list[str]:
-    crown = f"M{-r * 0.52:.1f} {r * 0.1:.1f} L{-r * 0.6:.1f} {-r * 0.95:.1f} Q0 {-r * 1.1:.1f} {r * 0.6:.1f} {-r * 0.95:.1f} L{r * 0.52:.1f} {r * 0.1:.1f}Z"
+    crown = (
+        f"M{-r * 0.52:.1f} {r * 0.1:.1f} L{-r * 0.6:.1f} {-r * 0.95:.1f} Q0 "
+        f"{-r * 1.1:.1f} {r * 0.6:.1f} {-r * 0.95:.1f} L{r * 0.52:.1f} "
+        f"{r * 0.1:.1f}Z"
+    )
     band = f"M{-r * 0.54:.1f} {-r * 0.12:.1f} Q0 {r * 0.02:.1f} {r * 0.54:.1f} {-r * 0.12:.1f}"
     return [_brim(darken(color, 0.2), r, 1.0), shape(crown, color), line(band, "#c8404a", r * 0.2)]
 
@@ -161,7 +165,12 @@ def _beanie(color: str, r: float) -> list[str]:
 
 
 def _crown(color: str, r: float) -> list[str]:
-    d = f"M{-r * 0.6:.1f} {r * 0.12:.1f} L{-r * 0.7:.1f} {-r * 0.6:.1f} L{-r * 0.3:.1f} {-r * 0.26:.1f} L0 {-r * 0.82:.1f} L{r * 0.3:.1f} {-r * 0.26:.1f} L{r * 0.7:.1f} {-r * 0.6:.1f} L{r * 0.6:.1f} {r * 0.12:.1f} Q0 {r * 0.28:.1f} {-r * 0.6:.1f} {r * 0.12:.1f}Z"
+    d = (
+        f"M{-r * 0.6:.1f} {r * 0.12:.1f} L{-r * 0.7:.1f} {-r * 0.6:.1f} "
+        f"L{-r * 0.3:.1f} {-r * 0.26:.1f} L0 {-r * 0.82:.1f} L{r * 0.3:.1f} "
+        f"{-r * 0.26:.1f} L{r * 0.7:.1f} {-r * 0.6:.1f} L{r * 0.6:.1f} {r * 0.12:.1f} "
+        f"Q0 {r * 0.28:.1f} {-r * 0.6:.1f} {r * 0.12:.1f}Z"
+    )
     gems = [
         ellipse((x * r, -r * 0.02), r * 0.09, r * 0.09, tone)
         for x, tone in ((-0.32, "#e4564e"), (0, "#4aa3e0"), (0.32, "#e4564e"))
@@ -204,9 +213,15 @@ def _chef_hat(color: str, r: float) -> list[str]:
 
 
 def _party_hat(color: str, r: float) -> list[str]:
-    cone = f"M{-r * 0.46:.1f} {r * 0.12:.1f} L0 {-r * 1.2:.1f} L{r * 0.46:.1f} {r * 0.12:.1f} Q0 {r * 0.26:.1f} {-r * 0.46:.1f} {r * 0.12:.1f}Z"
+    cone = (
+        f"M{-r * 0.46:.1f} {r * 0.12:.1f} L0 {-r * 1.2:.1f} L{r * 0.46:.1f} "
+        f"{r * 0.12:.1f} Q0 {r * 0.26:.1f} {-r * 0.46:.1f} {r * 0.12:.1f}Z"
+    )
     stripes = "".join(
-        f"M{-r * 0.3 + k * r * 0.1:.1f} {-r * 0.2 - k * r * 0.3:.1f} l{r * (0.5 - k * 0.16):.1f} {r * 0.16:.1f} "
+        (
+            f"M{-r * 0.3 + k * r * 0.1:.1f} {-r * 0.2 - k * r * 0.3:.1f} "
+            f"l{r * (0.5 - k * 0.16):.1f} {r * 0.16:.1f} "
+        )
         for k in range(3)
     )
     return [
@@ -227,7 +242,10 @@ def _flower(color: str, r: float) -> list[str]:
 def _glasses(color: str, r: float) -> list[str]:
     y, radius = r * 0.9, r * 0.28
     rims = "".join(
-        f"M{x - radius:.1f} {y:.1f} a{radius:.1f} {radius:.1f} 0 1 0 {2 * radius:.1f} 0 a{radius:.1f} {radius:.1f} 0 1 0 {-2 * radius:.1f} 0 "
+        (
+            f"M{x - radius:.1f} {y:.1f} a{radius:.1f} {radius:.1f} 0 1 0 {2 * radius:.1f} "
+            f"0 a{radius:.1f} {radius:.1f} 0 1 0 {-2 * radius:.1f} 0 "
+        )
         for x in (-r * 0.02, r * 0.7)
     )
     return [line(rims + f"M{r * 0.26:.1f} {y:.1f} h{r * 0.16:.1f}", color, r * 0.08)]

@@ -24,15 +24,20 @@ def draw_abstract(scenery: Scenery) -> Backdrop:
     _add_ground(scenery, hue)
     for index in range(4):
         _add_ribbon(scenery, index, vivid(hue + 0.12 * index - 0.1, 0.6, 1.0))
-    for index in range(14):
+    for _ in range(14):
         radius = chance.uniform(14, 90) * scenery.unit
         color = vivid(hue + chance.uniform(-0.15, 0.3), 0.4, 1.0)
         orb = glow(color, radius, chance.uniform(0.25, 0.6), fall=chance.choice([0.6, 2.0]))
         x, y = chance.random() * scenery.width, chance.random() * scenery.height
         scenery.add(
-            orb, x - radius, y - radius, chance.uniform(0.3, 1.3),
-            drift=chance.uniform(-9, 9) * scenery.unit, sway=chance.uniform(6, 26) * scenery.unit, is_light=True,
-        )  # fmt: skip
+            orb,
+            x - radius,
+            y - radius,
+            chance.uniform(0.3, 1.3),
+            drift=chance.uniform(-9, 9) * scenery.unit,
+            sway=chance.uniform(6, 26) * scenery.unit,
+            is_light=True,
+        )
     return scenery.finish(ground_front=0.88, ground_back=0.76, scale_front=2.1, scale_back=1.5)
 
 

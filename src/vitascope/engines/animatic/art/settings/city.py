@@ -12,6 +12,7 @@ from vitascope.engines.animatic.art.settings.land import grown
 from vitascope.engines.animatic.art.settings.pixels import glow, noise, opaque, resized
 from vitascope.engines.animatic.art.settings.scenery import Scenery
 from vitascope.engines.animatic.art.settings.sky import add_mist, add_sky
+from vitascope.engines.animatic.art.svg import box, ellipse
 
 STREET = 0.7
 """Where façades meet the pavement, share of the height."""
@@ -65,17 +66,11 @@ def _add_towers(scenery: Scenery, name: str, depth: float, tall: float, count: i
         w = 1280 * scenery.unit / count * chance.uniform(0.8, 1.8)
         h = height * chance.uniform(0.4, 1.0)
         wall = scenery.lit_hex(chance.choice(["#8f9db4", "#9aa8ba", "#8898ae", "#a8a8b8"]), depth)
-        shapes.append(
-            f'<rect x="{x:.0f}" y="{paper - h:.0f}" width="{w + 1:.0f}" height="{h:.0f}" fill="{wall}"/>'
-        )
+        shapes.append(box(x, paper - h, w + 1, h, wall))
         side = darken(wall, 0.12)
-        shapes.append(
-            f'<rect x="{x:.0f}" y="{paper - h:.0f}" width="{w * 0.24:.0f}" height="{h:.0f}" fill="{side}"/>'
-        )
+        shapes.append(box(x, paper - h, w * 0.24, h, side))
         if chance.random() < 0.3:
-            shapes.append(
-                f'<rect x="{x + w * 0.5:.0f}" y="{paper - h * 1.09:.0f}" width="{2 * scenery.unit:.1f}" height="{h * 0.1:.0f}" fill="{side}"/>'
-            )
+            shapes.append(box(x + w * 0.5, paper - h * 1.09, 2 * scenery.unit, h * 0.1, side))
         shapes.append(_small_windows(scenery, chance, (x, paper - h, w, h), depth, wall))
         x += w
     scenery.add_drawn(
@@ -92,8 +87,8 @@ def _small_windows(
 ) -> str:
     x, y, w, h = block
     step = 13 * scenery.unit * (0.8 + depth)
-    lit = f'fill="{mix(LAMP, scenery.light.haze, 0.25)}"'
-    dark = f'fill="{darken(wall, 0.16)}"'
+    lit = mix(LAMP, scenery.light.haze, 0.25)
+    dark = darken(wall, 0.16)
     parts: list[str] = []
     for row in range(int(h * 0.82 / (step * 1.4))):
         for column in range(int((w - step) / step)):
@@ -102,7 +97,8 @@ def _small_windows(
                 continue
             wx, wy = x + step * (column + 0.7), y + step * (0.8 + row * 1.4)
             parts.append(
-                f'<rect x="{wx:.0f}" y="{wy:.0f}" width="{step * 0.5:.1f}" height="{step * 0.8:.1f}" {lit if is_lit else dark}/>'
+                f'<rect x="{wx:.0f}" y="{wy:.0f}" width="{step * 0.5:.1f}" '
+                f'height="{step * 0.8:.1f}" {lit if is_lit else dark}/>'
             )
     return "".join(parts)
 
@@ -148,13 +144,20 @@ def _house(
     shade = darken(paint, 0.22)
     top = base - h
     parts = [
-        f'<rect x="{x:.0f}" y="{top:.0f}" width="{w + 1:.0f}" height="{h:.0f}" fill="{paint}"/>',
-        f'<rect x="{x:.0f}" y="{top:.0f}" width="{w * 0.06:.0f}" height="{h:.0f}" fill="{shade}" opacity=".6"/>',
-        f'<rect x="{x - 4 * unit:.0f}" y="{top - 9 * unit:.0f}" width="{w + 8 * unit:.0f}" height="{12 * unit:.0f}" fill="{trim}"/>',
+        box(x, top, w + 1, h, paint),
+        box(x, top, w * 0.06, h, shade, opacity=0.6),
+        box(x - 4 * unit, top - 9 * unit, w + 8 * unit, 12 * unit, trim),
     ]
     if scenery.is_snowy:
         parts.append(
-            f'<rect x="{x - 5 * unit:.0f}" y="{top - 15 * unit:.0f}" width="{w + 10 * unit:.0f}" height="{8 * unit:.0f}" rx="{4 * unit:.0f}" fill="{scenery.lit_hex("#f4f9ff", depth)}"/>'
+            box(
+                x - 5 * unit,
+                top - 15 * unit,
+                w + 10 * unit,
+                8 * unit,
+                scenery.lit_hex("#f4f9ff", depth),
+                radius=4 * unit,
+            )
         )
     columns = max(2, int(w / (56 * unit)))
     pitch = w / columns
@@ -188,15 +191,20 @@ def _window(
     else:
         glass = scenery.lit_hex(chance.choice(["#9cc4dc", "#b4d6e8", "#86b0cc"]), 0.84)
     parts = (
-        f'<rect x="{x - 3 * unit:.1f}" y="{y - 3 * unit:.1f}" width="{w + 6 * unit:.1f}" height="{h + 6 * unit:.1f}" fill="{trim}"/>'
-        f'<rect x="{x:.1f}" y="{y:.1f}" width="{w:.1f}" height="{h:.1f}" fill="{glass}"/>'
-        f'<rect x="{x + w / 2 - unit:.1f}" y="{y:.1f}" width="{2 * unit:.1f}" height="{h:.1f}" fill="{trim}"/>'
-        f'<rect x="{x:.1f}" y="{y + h * 0.42:.1f}" width="{w:.1f}" height="{2 * unit:.1f}" fill="{trim}"/>'
-        f'<rect x="{x - 6 * unit:.1f}" y="{y + h + 3 * unit:.1f}" width="{w + 12 * unit:.1f}" height="{5 * unit:.1f}" fill="{darken(trim, 0.1)}"/>'
+        box(x - 3 * unit, y - 3 * unit, w + 6 * unit, h + 6 * unit, trim)
+        + box(x, y, w, h, glass)
+        + box(x + w / 2 - unit, y, 2 * unit, h, trim)
+        + box(x, y + h * 0.42, w, 2 * unit, trim)
+        + box(x - 6 * unit, y + h + 3 * unit, w + 12 * unit, 5 * unit, darken(trim, 0.1))
     )
     if chance.random() < 0.3:
         blooms = "".join(
-            f'<circle cx="{x + w * k / 4:.1f}" cy="{y + h:.1f}" r="{4.5 * unit:.1f}" fill="{scenery.lit_hex(chance.choice(["#e8506a", "#f2c23a", "#f58ab0", "#5fa550"]), 0.84)}"/>'
+            ellipse(
+                (x + w * k / 4, y + h),
+                4.5 * unit,
+                4.5 * unit,
+                scenery.lit_hex(chance.choice(["#e8506a", "#f2c23a", "#f58ab0", "#5fa550"]), 0.84),
+            )
             for k in range(5)
         )
         parts += blooms
@@ -215,32 +223,48 @@ def _shop(
     left, width = x + 8 * unit, w - 16 * unit
     top = base - 104 * unit
     parts = [
-        f'<rect x="{left:.0f}" y="{top:.0f}" width="{width:.0f}" height="{104 * unit:.0f}" fill="{front}"/>',
-        f'<rect x="{left + 8 * unit:.0f}" y="{top + 36 * unit:.0f}" width="{width * 0.6:.0f}" height="{52 * unit:.0f}" rx="{3 * unit:.0f}" fill="{inside}"/>',
-        f'<rect x="{left + width * 0.6 + 18 * unit:.0f}" y="{top + 36 * unit:.0f}" width="{width * 0.4 - 28 * unit:.0f}" height="{68 * unit:.0f}" rx="{3 * unit:.0f}" fill="{inside}" opacity=".85"/>',
+        box(left, top, width, 104 * unit, front),
+        box(left + 8 * unit, top + 36 * unit, width * 0.6, 52 * unit, inside, radius=3 * unit),
+        box(
+            left + width * 0.6 + 18 * unit,
+            top + 36 * unit,
+            width * 0.4 - 28 * unit,
+            68 * unit,
+            inside,
+            radius=3 * unit,
+            opacity=0.85,
+        ),
     ]
     for index in range(5):
         bx = left + 16 * unit + index * width * 0.11
         bh = chance.uniform(9, 24) * unit
         tone = mix(chance.choice(["#c8485a", "#4f78b8", "#e0a23c", "#5a9a50"]), inside, 0.35)
-        parts.append(
-            f'<rect x="{bx:.0f}" y="{top + 88 * unit - bh:.0f}" width="{width * 0.07:.0f}" height="{bh:.0f}" rx="{2 * unit:.0f}" fill="{tone}"/>'
-        )
+        parts.append(box(bx, top + 88 * unit - bh, width * 0.07, bh, tone, radius=2 * unit))
     stripes = max(5, int(width / (20 * unit)))
     step = width / stripes
     for index in range(stripes):
         tone = scenery.lit_hex(color if index % 2 else "#fdf6ea", depth)
         sx = left + index * step
         parts.append(
-            f'<path d="M{sx:.1f} {top:.1f} h{step:.1f} l{3 * unit:.1f} {22 * unit:.1f} q{-step / 2:.1f} {13 * unit:.1f} {-step:.1f} 0Z" fill="{tone}"/>'
+            f'<path d="M{sx:.1f} {top:.1f} h{step:.1f} l{3 * unit:.1f} {22 * unit:.1f} '
+            f'q{-step / 2:.1f} {13 * unit:.1f} {-step:.1f} 0Z" fill="{tone}"/>'
         )
     if scenery.light.is_dark and chance.random() < 0.7:
         sy = top - 26 * unit
         parts.append(
-            f'<rect x="{left + width * 0.18:.0f}" y="{sy:.0f}" width="{width * 0.64:.0f}" height="{19 * unit:.0f}" rx="{9 * unit:.0f}" fill="#1a1428" stroke="{neon}" stroke-width="{2.6 * unit:.1f}"/>'
+            f'<rect x="{left + width * 0.18:.0f}" y="{sy:.0f}" '
+            f'width="{width * 0.64:.0f}" height="{19 * unit:.0f}" rx="{9 * unit:.0f}" '
+            f'fill="#1a1428" stroke="{neon}" stroke-width="{2.6 * unit:.1f}"/>'
         )
         letters = "".join(
-            f'<rect x="{left + width * 0.26 + k * width * 0.082:.0f}" y="{sy + 6 * unit:.0f}" width="{width * chance.uniform(0.03, 0.06):.0f}" height="{7 * unit:.0f}" rx="{3 * unit:.0f}" fill="{lighten(neon, 0.3)}"/>'
+            box(
+                left + width * 0.26 + k * width * 0.082,
+                sy + 6 * unit,
+                width * chance.uniform(0.03, 0.06),
+                7 * unit,
+                lighten(neon, 0.3),
+                radius=3 * unit,
+            )
             for k in range(6)
         )
         parts.append(letters)
@@ -279,11 +303,12 @@ def _add_road(scenery: Scenery) -> None:
     )
     dash = 120 * unit
     marks = "".join(
-        f'<rect x="{k * dash * 1.7:.0f}" y="{height * 0.62:.0f}" width="{dash:.0f}" height="{9 * unit:.0f}" fill="{scenery.lit_hex("#f5efd8")}" opacity=".75"/>'
+        box(k * dash * 1.7, height * 0.62, dash, 9 * unit, scenery.lit_hex("#f5efd8"), opacity=0.75)
         for k in range(int(width / (dash * 1.7)) + 1)
     )
     top = scenery.draw(
-        f'<rect width="{width}" height="{kerb}" fill="{slab}"/><path d="{lines}" stroke="{seam}" stroke-width="{1.6 * unit:.1f}" fill="none"/>'
+        f'<rect width="{width}" height="{kerb}" fill="{slab}"/><path d="{lines}" '
+        f'stroke="{seam}" stroke-width="{1.6 * unit:.1f}" fill="none"/>'
         f'<rect y="{kerb}" width="{width}" height="{8 * unit:.0f}" fill="{edge}"/>{marks}',
         width,
         height,
@@ -310,10 +335,11 @@ def _add_lamps(scenery: Scenery) -> None:
     iron = scenery.lit_hex("#343c48")
     lamp = "#fff0c0" if scenery.light.is_dark else scenery.lit_hex("#e4ecf0")
     shapes = (
-        f'<path d="M{30 * unit:.0f} {tall:.0f} V{40 * unit:.0f} Q{30 * unit:.0f} {14 * unit:.0f} {56 * unit:.0f} {16 * unit:.0f}"'
+        f'<path d="M{30 * unit:.0f} {tall:.0f} V{40 * unit:.0f} Q{30 * unit:.0f} '
+        f'{14 * unit:.0f} {56 * unit:.0f} {16 * unit:.0f}"'
         f' stroke="{iron}" stroke-width="{6 * unit:.1f}" fill="none"/>'
-        f'<rect x="{22 * unit:.0f}" y="{tall - 20 * unit:.0f}" width="{16 * unit:.0f}" height="{20 * unit:.0f}" fill="{iron}"/>'
-        f'<ellipse cx="{60 * unit:.0f}" cy="{22 * unit:.0f}" rx="{13 * unit:.0f}" ry="{8 * unit:.0f}" fill="{lamp}"/>'
+        + box(22 * unit, tall - 20 * unit, 16 * unit, 20 * unit, iron)
+        + ellipse((60 * unit, 22 * unit), 13 * unit, 8 * unit, lamp)
     )
     post = scenery.draw(shapes, 80 * unit, tall)
     foot = scenery.height * (STREET + 0.036)

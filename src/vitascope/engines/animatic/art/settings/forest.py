@@ -5,6 +5,7 @@ from vitascope.engines.animatic.art.plants import GREENS, fern, mushroom
 from vitascope.engines.animatic.art.settings.land import Grove, Hill, add_foreground, add_hill
 from vitascope.engines.animatic.art.settings.scenery import Scenery
 from vitascope.engines.animatic.art.settings.sky import add_mist, add_rays, add_sky
+from vitascope.engines.animatic.art.svg import shape
 
 HORIZON = 0.58
 
@@ -18,13 +19,36 @@ def draw_forest(scenery: Scenery) -> Backdrop:
         grounds = ("#6d9c78", "#5d9164", "#4f8650", "#5c9a4c", "#2f6236")
     near = ("pine",) if scenery.is_snowy else ("broadleaf", "birch", "pine")
     rows = (
-        Hill(name="first", depth=0.14, top=HORIZON - 0.04, color=grounds[0], shade=grounds[0], waves=4, tall=0.2,
-             grove=Grove(trees=("pine", "pine"), height=0.24, density=3.0)),
-        Hill(name="second", depth=0.3, top=HORIZON + 0.0, color=grounds[1], shade=grounds[1], waves=4, tall=0.24,
-             grove=Grove(trees=("pine", *near), height=0.42, density=2.2)),
-        Hill(name="third", depth=0.54, top=HORIZON + 0.07, color=grounds[2], shade=grounds[1], tall=0.3,
-             grove=Grove(trees=near, height=0.66, density=1.0, colors=GREENS[:3])),
-    )  # fmt: skip
+        Hill(
+            name="first",
+            depth=0.14,
+            top=HORIZON - 0.04,
+            color=grounds[0],
+            shade=grounds[0],
+            waves=4,
+            tall=0.2,
+            grove=Grove(trees=("pine", "pine"), height=0.24, density=3.0),
+        ),
+        Hill(
+            name="second",
+            depth=0.3,
+            top=HORIZON + 0.0,
+            color=grounds[1],
+            shade=grounds[1],
+            waves=4,
+            tall=0.24,
+            grove=Grove(trees=("pine", *near), height=0.46, density=2.9),
+        ),
+        Hill(
+            name="third",
+            depth=0.54,
+            top=HORIZON + 0.07,
+            color=grounds[2],
+            shade=grounds[1],
+            tall=0.3,
+            grove=Grove(trees=near, height=0.72, density=1.5, colors=GREENS[:3]),
+        ),
+    )
     for index, row in enumerate(rows):
         add_hill(scenery, row)
         top = HORIZON - 0.16 + 0.06 * index
@@ -33,15 +57,23 @@ def draw_forest(scenery: Scenery) -> Backdrop:
             f"mist {index}",
             top=top,
             tall=0.2,
-            strength=0.62 - 0.14 * index,
+            strength=0.5 - 0.13 * index,
             depth=row.depth + 0.03,
         )
     add_rays(scenery, strength=0.3 if scenery.light.is_dark else 0.42)
     add_hill(
         scenery,
-        Hill(name="floor", depth=1.0, top=HORIZON + 0.15, color=grounds[3], shade=grounds[4], swell=0.014, waves=2,
-             grain=0.5 if scenery.is_snowy else 1.3),
-    )  # fmt: skip
+        Hill(
+            name="floor",
+            depth=1.0,
+            top=HORIZON + 0.15,
+            color=grounds[3],
+            shade=grounds[4],
+            swell=0.014,
+            waves=2,
+            grain=0.5 if scenery.is_snowy else 1.3,
+        ),
+    )
     if not scenery.is_snowy:
         _add_undergrowth(scenery)
     _add_trunks(scenery)
@@ -89,11 +121,14 @@ def _add_trunks(scenery: Scenery) -> None:
         paper = half * 4
         x = paper / 2
         d = (
-            f"M{x - half * 1.5:.0f} {tall:.0f} Q{x - half * 0.8:.0f} {tall * 0.75:.0f} {x - half:.0f} 0"
-            f" H{x + half * 0.8:.0f} Q{x + half * 0.7:.0f} {tall * 0.7:.0f} {x + half * 1.7:.0f} {tall:.0f}Z"
+            f"M{x - half * 1.5:.0f} {tall:.0f} Q{x - half * 0.8:.0f} {tall * 0.75:.0f} "
+            f"{x - half:.0f} 0"
+        )(
+            f" H{x + half * 0.8:.0f} Q{x + half * 0.7:.0f} {tall * 0.7:.0f} "
+            f"{x + half * 1.7:.0f} {tall:.0f}Z"
         )
         scenery.add_drawn(
-            f'<path d="{d}" fill="{bark}"/>',
+            shape(d, bark),
             paper,
             tall,
             scenery.width * share - paper / 2,

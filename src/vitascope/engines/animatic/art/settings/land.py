@@ -122,8 +122,10 @@ def _grow(scenery: Scenery, hill: Hill, ridge: Floats) -> list[tuple[float, Rgba
         return []
     chance = scenery.chance(hill.name + " grove")
     height_px = min(scenery.width, scenery.height) * grove.height
-    models = [grown(scenery, name, height_px, hill.depth, f"{hill.name} {index}", grove.colors)
-              for index, name in enumerate([*grove.trees, *grove.trees])]  # fmt: skip
+    models = [
+        grown(scenery, name, height_px, hill.depth, f"{hill.name} {index}", grove.colors)
+        for index, name in enumerate([*grove.trees, *grove.trees])
+    ]
     count = max(1, int(len(ridge) / height_px * grove.density))
     stand: list[tuple[float, Rgba]] = []
     for index in range(count):
@@ -149,9 +151,16 @@ def grown(
 
 
 def add_peaks(
-    scenery: Scenery, name: str, *, base: float, height: float, count: int, color: str, depth: float,
+    scenery: Scenery,
+    name: str,
+    *,
+    base: float,
+    height: float,
+    count: int,
+    color: str,
+    depth: float,
     snow: float = 0.4,
-) -> None:  # fmt: skip
+) -> None:
     """A mountain range of two-faced peaks, snow on top, feet in haze."""
     chance = scenery.chance(name)
     pad_x, _ = scenery.pad(depth)
@@ -163,28 +172,39 @@ def add_peaks(
     white, grey = scenery.lit_hex("#fffdf8", depth + 0.25), scenery.lit_hex("#b8c8e6", depth + 0.15)
     shapes: list[str] = []
     places = sorted(
-        (((i + 0.5 + chance.uniform(-0.35, 0.35)) / count * width, chance.uniform(0.55, 1)) for i in range(count)),
+        (
+            ((i + 0.5 + chance.uniform(-0.35, 0.35)) / count * width, chance.uniform(0.55, 1))
+            for i in range(count)
+        ),
         key=lambda place: place[1],
-    )  # fmt: skip
+    )
     for x, share in places:
         peak = tall * share
         half = peak * chance.uniform(0.85, 1.2)
         top = paper - peak
-        faces = ((-1, dark if lit_right else bright, grey if lit_right else white),
-                 (1, bright if lit_right else dark, white if lit_right else grey))  # fmt: skip
+        faces = (
+            (-1, dark if lit_right else bright, grey if lit_right else white),
+            (1, bright if lit_right else dark, white if lit_right else grey),
+        )
         crest = [(x + half * 0.08 * ((k % 2) - 0.5) * k / 3, top + peak * k / 6) for k in range(7)]
         cap = int(snow * 6 + 0.5)
         for side, face, snowy in faces:
             slope = [
-                (x + side * half * (k / 6 + chance.uniform(-0.02, 0.02) * (0 < k < 6)), top + peak * k / 6)
+                (
+                    x + side * half * (k / 6 + chance.uniform(-0.02, 0.02) * (0 < k < 6)),
+                    top + peak * k / 6,
+                )
                 for k in range(7)
-            ]  # fmt: skip
+            ]
             shapes.append(_polygon([*slope, *reversed(crest)], face))
             if snow:
                 zigzag = [
-                    (slope[cap][0] + (crest[cap][0] - slope[cap][0]) * k / 4, slope[cap][1] + peak * (0.06 if k % 2 else -0.04))
+                    (
+                        slope[cap][0] + (crest[cap][0] - slope[cap][0]) * k / 4,
+                        slope[cap][1] + peak * (0.06 if k % 2 else -0.04),
+                    )
                     for k in range(1, 4)
-                ]  # fmt: skip
+                ]
                 shapes.append(
                     _polygon([*slope[: cap + 1], *zigzag, *reversed(crest[: cap + 1])], snowy)
                 )

@@ -22,14 +22,49 @@ def draw_meadow(scenery: Scenery) -> Backdrop:
         scenery, "peaks", base=HORIZON + 0.03, height=0.24, count=6, color="#8fa4c4", depth=0.12
     )
     hills = (
-        Hill(name="far", depth=0.22, top=HORIZON - 0.02, color="#86b088", shade="#79a67c", swell=0.03, waves=4, tall=0.2,
-             grove=Grove(trees=("broadleaf", "pine"), height=0.06, density=1.6)),
-        Hill(name="middle", depth=0.4, top=HORIZON + 0.03, color="#7cba68", shade="#6aa85c", swell=0.03, tall=0.26,
-             grove=Grove(trees=("broadleaf", "bush"), height=0.12, density=0.55)),
-        Hill(name="near", depth=0.64, top=HORIZON + 0.09, color="#76bd5a", shade="#5fa64e", swell=0.024, waves=2, tall=0.3,
-             grove=Grove(trees=("broadleaf",), height=0.27, density=0.22)),
-        Hill(name="green", depth=1.0, top=HORIZON + 0.165, color="#7cc256", shade="#458a3c", swell=0.01, waves=2, grain=1.2),
-    )  # fmt: skip
+        Hill(
+            name="far",
+            depth=0.22,
+            top=HORIZON - 0.02,
+            color="#86b088",
+            shade="#79a67c",
+            swell=0.03,
+            waves=4,
+            tall=0.2,
+            grove=Grove(trees=("broadleaf", "pine"), height=0.06, density=1.6),
+        ),
+        Hill(
+            name="middle",
+            depth=0.4,
+            top=HORIZON + 0.03,
+            color="#7cba68",
+            shade="#6aa85c",
+            swell=0.03,
+            tall=0.26,
+            grove=Grove(trees=("broadleaf", "bush"), height=0.12, density=0.55),
+        ),
+        Hill(
+            name="near",
+            depth=0.64,
+            top=HORIZON + 0.09,
+            color="#76bd5a",
+            shade="#5fa64e",
+            swell=0.024,
+            waves=2,
+            tall=0.3,
+            grove=Grove(trees=("broadleaf",), height=0.27, density=0.22),
+        ),
+        Hill(
+            name="green",
+            depth=1.0,
+            top=HORIZON + 0.165,
+            color="#7cc256",
+            shade="#458a3c",
+            swell=0.01,
+            waves=2,
+            grain=1.2,
+        ),
+    )
     for index, hill in enumerate(hills):
         add_hill(scenery, hill)
         if index == 0:
@@ -61,14 +96,52 @@ def draw_snow(scenery: Scenery) -> Backdrop:
     )
     snowy = "#dfeaf6"
     hills = (
-        Hill(name="far", depth=0.24, top=HORIZON - 0.02, color="#c6d8ea", shade="#b8cce2", swell=0.03, waves=4, grain=0.4, tall=0.2,
-             grove=Grove(trees=("pine",), height=0.08, density=1.7)),
-        Hill(name="middle", depth=0.44, top=HORIZON + 0.04, color=snowy, shade="#c4d6ea", swell=0.028, grain=0.4, tall=0.26,
-             grove=Grove(trees=("pine",), height=0.17, density=0.7)),
-        Hill(name="near", depth=0.68, top=HORIZON + 0.1, color="#e8f1fa", shade="#c8d9ee", swell=0.022, waves=2, grain=0.4, tall=0.3,
-             grove=Grove(trees=("pine",), height=0.4, density=0.34)),
-        Hill(name="field", depth=1.0, top=HORIZON + 0.17, color="#f4f9ff", shade="#bfd2ea", swell=0.012, waves=2, grain=0.5),
-    )  # fmt: skip
+        Hill(
+            name="far",
+            depth=0.24,
+            top=HORIZON - 0.02,
+            color="#c6d8ea",
+            shade="#b8cce2",
+            swell=0.03,
+            waves=4,
+            grain=0.4,
+            tall=0.2,
+            grove=Grove(trees=("pine",), height=0.08, density=1.7),
+        ),
+        Hill(
+            name="middle",
+            depth=0.44,
+            top=HORIZON + 0.04,
+            color=snowy,
+            shade="#c4d6ea",
+            swell=0.028,
+            grain=0.4,
+            tall=0.26,
+            grove=Grove(trees=("pine",), height=0.17, density=0.7),
+        ),
+        Hill(
+            name="near",
+            depth=0.68,
+            top=HORIZON + 0.1,
+            color="#e8f1fa",
+            shade="#c8d9ee",
+            swell=0.022,
+            waves=2,
+            grain=0.4,
+            tall=0.3,
+            grove=Grove(trees=("pine",), height=0.4, density=0.34),
+        ),
+        Hill(
+            name="field",
+            depth=1.0,
+            top=HORIZON + 0.17,
+            color="#f4f9ff",
+            shade="#bfd2ea",
+            swell=0.012,
+            waves=2,
+            grain=0.5,
+        ),
+    )
     shown = scenery.light.stars
     for hill in hills:
         add_hill(scenery, hill)

@@ -50,9 +50,7 @@ class Scenery:
         return self.weather == "snow"
 
     def grain(self, name: str) -> np.random.Generator:
-        """A generator of noise of its own for each part, so that one part's change leaves the
-        others as they were.
-        """
+        """A generator of noise for one part, so that its change leaves the others as they were."""
         return np.random.default_rng([self._seed, zlib.crc32(name.encode())])
 
     def chance(self, name: str) -> random.Random:

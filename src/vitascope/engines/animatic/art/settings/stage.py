@@ -15,6 +15,7 @@ from vitascope.engines.animatic.art.settings.pixels import (
     resized,
 )
 from vitascope.engines.animatic.art.settings.scenery import Scenery
+from vitascope.engines.animatic.art.svg import ellipse
 
 FLOOR = 0.7
 """Where the boards begin, as share of the height."""
@@ -169,8 +170,8 @@ def _add_audience(scenery: Scenery) -> None:
         y = height * chance.uniform(0.48, 0.74)
         tone = "#120814"
         shapes.append(
-            f'<ellipse cx="{x:.0f}" cy="{y:.0f}" rx="{r * 0.86:.0f}" ry="{r:.0f}" fill="{tone}"/>'
-            f'<path d="M{x - r * 1.9:.0f} {height + 40:.0f} Q{x - r * 1.7:.0f} {y + r * 0.8:.0f}'
+            ellipse((x, y), r * 0.86, r, tone)
+            + f'<path d="M{x - r * 1.9:.0f} {height + 40:.0f} Q{x - r * 1.7:.0f} {y + r * 0.8:.0f}'
             f" {x:.0f} {y + r * 0.7:.0f} Q{x + r * 1.7:.0f} {y + r * 0.8:.0f} {x + r * 1.9:.0f}"
             f' {height + 40:.0f}Z" fill="{tone}"/>'
         )

@@ -21,6 +21,7 @@ from vitascope.engines.animatic.art.settings.pixels import (
 )
 from vitascope.engines.animatic.art.settings.scenery import Scenery
 from vitascope.engines.animatic.art.settings.sky import add_mist, add_sky
+from vitascope.engines.animatic.art.svg import ellipse
 
 HORIZON = 0.54
 DEEP = "#1f6f9f"
@@ -61,8 +62,17 @@ def draw_beach(scenery: Scenery) -> Backdrop:
     _add_surf(scenery)
     add_hill(
         scenery,
-        Hill(name="sand", depth=1.0, top=HORIZON + 0.155, color="#f3dcaa", shade="#d8b577", swell=0.012, waves=1, grain=0.7),
-    )  # fmt: skip
+        Hill(
+            name="sand",
+            depth=1.0,
+            top=HORIZON + 0.155,
+            color="#f3dcaa",
+            shade="#d8b577",
+            swell=0.012,
+            waves=1,
+            grain=0.7,
+        ),
+    )
     _add_shells(scenery)
     _add_palms(scenery)
     add_foreground(scenery, colors=("#8a9a4c", "#a8ac5c"), tall=0.16)
@@ -78,8 +88,19 @@ def draw_beach(scenery: Scenery) -> Backdrop:
 def _add_island(scenery: Scenery) -> None:
     add_hill(
         scenery,
-        Hill(name="island", depth=0.12, top=HORIZON + 0.008, color="#7f95a8", shade="#7f95a8", swell=0.034, waves=3, grain=0.2, tall=0.02, rim=0.1),
-    )  # fmt: skip
+        Hill(
+            name="island",
+            depth=0.12,
+            top=HORIZON + 0.008,
+            color="#7f95a8",
+            shade="#7f95a8",
+            swell=0.034,
+            waves=3,
+            grain=0.2,
+            tall=0.02,
+            rim=0.1,
+        ),
+    )
 
 
 def _add_water(scenery: Scenery, top: float, *, depth: float, near: str, bottom: float) -> None:
@@ -90,7 +111,7 @@ def _add_water(scenery: Scenery, top: float, *, depth: float, near: str, bottom:
     w, h = width // 2, height // 2
     down = np.linspace(0, 1, h, dtype=np.float32)[:, None]
     far = color_array(mix(scenery.light.sky[3], scenery.light.sky[1], 0.4))
-    body = scenery.lit(near, 0.86)
+    body = scenery.lit(mix(near, scenery.light.sky[2], 0.14), 0.86)
     share = np.clip(down * 2.4, 0, 1)[..., None] ** 0.7
     ripple = noise(scenery.grain("ripple"), w, h, cells=26, octaves=3, stretch=6)
     color = (far + (body - far) * share) * (0.86 + 0.28 * ripple)[..., None]
@@ -130,7 +151,7 @@ def _add_wave(scenery: Scenery, depth: float, top: float, color: str, size: floa
     down = np.arange(h, dtype=np.float32)[:, None] * 2 - crest
     shade = np.clip(down / (short * 0.3), 0, 1)[..., None]
     swirl = noise(grain, w, h, cells=16, octaves=4, stretch=4)[..., None]
-    body = scenery.lit(color, 0.94)
+    body = scenery.lit(mix(color, scenery.light.sky[2], 0.16), 0.94)
     paint = body * (1.24 - 0.55 * shade) * (0.84 + 0.32 * swirl)
     foam = np.exp(-np.clip(down, 0, None) / (3.2 * scenery.unit))[..., None]
     paint = paint + foam * scenery.lit("#ffffff", 1.0) * 0.5
@@ -181,20 +202,21 @@ def _add_shells(scenery: Scenery) -> None:
             chance.choice(["#fff4e4", "#f2c8b0", "#c8b8a4", "#e8a08a", "#b5a48c"])
         )
         shapes.append(
-            f'<ellipse cx="{x + r * 0.2:.0f}" cy="{y + r * 0.3:.0f}" rx="{r * 1.1:.1f}" ry="{r * 0.5:.1f}" fill="#6a4a30" opacity=".22"/>'
+            f'<ellipse cx="{x + r * 0.2:.0f}" cy="{y + r * 0.3:.0f}" '
+            f'rx="{r * 1.1:.1f}" ry="{r * 0.5:.1f}" fill="#6a4a30" opacity=".22"/>'
         )
         if chance.random() < 0.16:
             arms = "".join(
-                f"M{x:.1f} {y:.1f} L{x + math.cos(k * 1.257) * r * 2:.1f} {y + math.sin(k * 1.257) * r * 1.1:.1f} "
+                f"M{x:.1f} {y:.1f} L{x + math.cos(k * 1.257) * r * 2:.1f} "
+                f"{y + math.sin(k * 1.257) * r * 1.1:.1f} "
                 for k in range(5)
             )
             shapes.append(
-                f'<path d="{arms}" stroke="{scenery.lit_hex("#e8743c")}" stroke-width="{r * 0.9:.1f}" stroke-linecap="round" fill="none"/>'
+                f'<path d="{arms}" stroke="{scenery.lit_hex("#e8743c")}" '
+                f'stroke-width="{r * 0.9:.1f}" stroke-linecap="round" fill="none"/>'
             )
         else:
-            shapes.append(
-                f'<ellipse cx="{x:.0f}" cy="{y:.0f}" rx="{r:.1f}" ry="{r * 0.7:.1f}" fill="{tone}"/>'
-            )
+            shapes.append(ellipse((x, y), r, r * 0.7, tone))
     scenery.add_drawn("".join(shapes), width, height, -pad_x, scenery.height * (HORIZON + 0.2), 1.0)
 
 
@@ -222,15 +244,28 @@ def draw_underwater(scenery: Scenery) -> Backdrop:
     _add_shafts(scenery, 0.55 * dim)
     water = "#2a86a8" if not scenery.light.is_dark else "#12406e"
     beds = (
-        (0.22, 0.72, "#3f93ab", 0.14, 0.66), (0.5, 0.79, "#5fa6a4", 0.2, 0.36), (1.0, 0.86, "#dccfa2", 0.0, 0.0),
-    )  # fmt: skip
+        (0.22, 0.72, "#3f93ab", 0.14, 0.66),
+        (0.5, 0.79, "#5fa6a4", 0.2, 0.36),
+        (1.0, 0.86, "#dccfa2", 0.0, 0.0),
+    )
     for depth, top, color, coral, haze in beds:
         tone = mix(mix(color, "#0b2a4a", 0.0 if dim == 1 else 0.5), water, haze)
         if coral:
             _add_corals(scenery, f"corals {depth}", depth - 0.03, top + 0.02, coral, haze, water)
         add_hill(
-            scenery, Hill(name=f"bed {depth}", depth=depth, top=top, color=tone, shade=darken(tone, 0.2), swell=0.03, waves=3, grain=0.8, rim=0.08)
-        )  # fmt: skip
+            scenery,
+            Hill(
+                name=f"bed {depth}",
+                depth=depth,
+                top=top,
+                color=tone,
+                shade=darken(tone, 0.2),
+                swell=0.03,
+                waves=3,
+                grain=0.8,
+                rim=0.08,
+            ),
+        )
     _add_corals(scenery, "near corals", 1.24, 1.03, 0.26, 0.12, darken(water, 0.45))
     return scenery.finish(
         ground_front=0.93,
@@ -289,24 +324,36 @@ def _add_corals(
             )
         )
         x += size * chance.uniform(0.5, 1.0)
-    scenery.add_drawn("".join(shapes), width, height, -1.5 * pad_x, scenery.height * foot - height, depth,
-                      sway=4 * scenery.unit, blur_px=2 * scenery.unit if depth > 1 else 0)  # fmt: skip
+    scenery.add_drawn(
+        "".join(shapes),
+        width,
+        height,
+        -1.5 * pad_x,
+        scenery.height * foot - height,
+        depth,
+        sway=4 * scenery.unit,
+        blur_px=2 * scenery.unit if depth > 1 else 0,
+    )
 
 
 def _coral(kind: str, x: float, y: float, size: float, tone: str, lean: float) -> str:
     dark, bright = darken(tone, 0.2), lighten(tone, 0.2)
     stroke = 'fill="none" stroke-linecap="round"'
     if kind == "dome":
-        return (
-            f'<ellipse cx="{x:.0f}" cy="{y:.0f}" rx="{size * 0.5:.0f}" ry="{size * 0.42:.0f}" fill="{tone}"/>'
-            f'<ellipse cx="{x - size * 0.12:.0f}" cy="{y - size * 0.2:.0f}" rx="{size * 0.22:.0f}" ry="{size * 0.1:.0f}" fill="{bright}" opacity=".6"/>'
+        return ellipse((x, y), size * 0.5, size * 0.42, tone) + ellipse(
+            (x - size * 0.12, y - size * 0.2), size * 0.22, size * 0.1, bright, opacity=0.6
         )
     if kind == "tubes":
         parts = ""
         for index, share in enumerate((0.62, 1.0, 0.76)):
             cx = x + (index - 1) * size * 0.2
-            parts += f'<path d="M{cx:.0f} {y:.0f} Q{cx + lean * size * 0.3:.0f} {y - size * share * 0.5:.0f} {cx + lean * size:.0f} {y - size * share:.0f}" stroke="{tone if index % 2 else dark}" stroke-width="{size * 0.16:.1f}" {stroke}/>'
-            parts += f'<ellipse cx="{cx + lean * size:.0f}" cy="{y - size * share:.0f}" rx="{size * 0.07:.1f}" ry="{size * 0.035:.1f}" fill="{dark}"/>'
+            parts += (
+                f'<path d="M{cx:.0f} {y:.0f} Q{cx + lean * size * 0.3:.0f} '
+                f"{y - size * share * 0.5:.0f} {cx + lean * size:.0f} "
+                f'{y - size * share:.0f}" stroke="{tone if index % 2 else dark}" '
+                f'stroke-width="{size * 0.16:.1f}" {stroke}/>'
+            )
+            parts += ellipse((cx + lean * size, y - size * share), size * 0.07, size * 0.035, dark)
         return parts
     if kind == "fan":
         parts = ""
@@ -314,12 +361,24 @@ def _coral(kind: str, x: float, y: float, size: float, tone: str, lean: float) -
             angle = (index - 3) * 0.26 + lean
             ex, ey = x + math.sin(angle) * size, y - math.cos(angle) * size
             mx, my = x + math.sin(angle) * size * 0.6, y - math.cos(angle) * size * 0.55
-            parts += f'<path d="M{x:.0f} {y:.0f} Q{mx:.0f} {my:.0f} {ex:.0f} {ey:.0f} M{mx:.0f} {my:.0f} l{math.sin(angle + 0.7) * size * 0.24:.0f} {-math.cos(angle + 0.7) * size * 0.24:.0f}" stroke="{tone if index % 2 else bright}" stroke-width="{size * 0.055:.1f}" {stroke}/>'
+            parts += (
+                f'<path d="M{x:.0f} {y:.0f} Q{mx:.0f} {my:.0f} {ex:.0f} {ey:.0f} '
+                f"M{mx:.0f} {my:.0f} l{math.sin(angle + 0.7) * size * 0.24:.0f} "
+                f'{-math.cos(angle + 0.7) * size * 0.24:.0f}" '
+                f'stroke="{tone if index % 2 else bright}" '
+                f'stroke-width="{size * 0.055:.1f}" {stroke}/>'
+            )
         return parts
     green = mix(tone, "#2f8f6a", 0.6)
     parts = ""
     for index in range(3):
         cx = x + (index - 1) * size * 0.1
         bend = size * (0.14 + 0.06 * index)
-        parts += f'<path d="M{cx:.0f} {y:.0f} q{bend:.0f} {-size * 0.25:.0f} 0 {-size * 0.5:.0f} q{-bend:.0f} {-size * 0.25:.0f} {lean * size:.0f} {-size * 0.46:.0f}" stroke="{green if index % 2 else darken(green, 0.15)}" stroke-width="{size * 0.06:.1f}" {stroke}/>'
+        parts += (
+            f'<path d="M{cx:.0f} {y:.0f} q{bend:.0f} {-size * 0.25:.0f} 0 '
+            f"{-size * 0.5:.0f} q{-bend:.0f} {-size * 0.25:.0f} {lean * size:.0f} "
+            f'{-size * 0.46:.0f}" '
+            f'stroke="{green if index % 2 else darken(green, 0.15)}" '
+            f'stroke-width="{size * 0.06:.1f}" {stroke}/>'
+        )
     return parts

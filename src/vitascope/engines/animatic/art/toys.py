@@ -1,0 +1,198 @@
+"""Things of play and fair weather: balls, balloons, kites, umbrellas."""
+
+import math
+from typing import Final
+
+from vitascope.engines.animatic.art.colour import darken, lighten
+from vitascope.engines.animatic.art.curves import Point, smooth
+from vitascope.engines.animatic.art.drawing import Drawing
+from vitascope.engines.animatic.art.svg import (
+    Sketch,
+    box,
+    ellipse,
+    group,
+    line,
+    polygon,
+    scaled,
+    shape,
+)
+from vitascope.engines.animatic.spec import Look
+
+RAINBOW: Final = ("#e8503c", "#f2a33a", "#f2d03a", "#5fa550", "#4a8fd8", "#8a5ac8")
+
+
+def draw_ball(look: Look, phase: float) -> Drawing:
+    """A striped ball that rolls, one turn to the cycle."""
+    color = look.color or "#e8503c"
+    sketch = Sketch()
+    window = sketch.clip("M-20 -20 C-20 -46.5 20 -46.5 20 -20 C20 6.5 -20 6.5 -20 -20Z")
+    blades = [
+        shape(scaled("M0 0 Q.3 -.5 .2 -.98 Q.66 -.9 .9 -.4 Q.5 -.3 0 0Z", 20), tone)
+        for tone in ("#ffffff", "#f2c23a", "#4a8fd8")
+    ]
+    turned = [group([blade], turn=index * 120) for index, blade in enumerate(blades)]
+    sketch.add(
+        ellipse((0, -20), 20, 20, color),
+        group([group(turned, move=(0, -20), turn=phase * 360)], clip=window),
+    )
+    sketch.add(
+        ellipse((-6, -28), 7, 5, "#fff", opacity=0.55),
+        shape("M-19 -14 Q0 2 19 -14 Q16 0 0 0 Q-16 0 -19 -14Z", "#1a1030", opacity=0.16),
+    )
+    return sketch.finish((-22, -42, 22, 2), scale=look.size)
+
+
+def draw_balloon(look: Look, phase: float) -> Drawing:
+    """A toy balloon on its string; held by the string's end."""
+    color = look.color or "#e8404a"
+    sway = math.sin(phase * math.tau) * 5
+    sketch = Sketch()
+    skin = sketch.radial(
+        ((0, lighten(color, 0.5), 1), (0.45, color, 1), (1, darken(color, 0.2), 1)),
+        (sway - 8, -124),
+        46,
+    )
+    sketch.add(line(f"M0 0 Q{-sway:.1f} -40 {sway:.1f} -78", "#8a8490", 1.4))
+    egg = smooth(
+        [
+            (sway, -148),
+            (sway + 24, -134),
+            (sway + 26, -106),
+            (sway, -80),
+            (sway - 26, -106),
+            (sway - 24, -134),
+        ]
+    )
+    sketch.add(
+        polygon([(sway, -83), (sway - 5, -75), (sway + 5, -75)], darken(color, 0.15)),
+        shape(egg, skin),
+        ellipse((sway - 9, -130), 5, 9, "#fff", opacity=0.6, angle=24),
+    )
+    return sketch.finish((-40, -156, 40, 2), scale=look.size, hold=(0, 0))
+
+
+def draw_air_balloon(look: Look, phase: float) -> Drawing:
+    """A hot air balloon with its basket and flame."""
+    color = look.color or "#e8503c"
+    flicker = 0.8 + 0.2 * math.sin(phase * math.tau)
+    sketch = Sketch()
+    sketch.add(
+        line("M-34 -92 L-19 -38 M34 -92 L19 -38 M-12 -86 L-9 -38 M12 -86 L9 -38", "#6a5040", 1.8)
+    )
+    sketch.add(
+        ellipse((0, -64), 7, 15 * flicker, "#ffb03a", opacity=0.9),
+        ellipse((0, -60), 4, 9 * flicker, "#fff3b0"),
+    )
+    bag = smooth(
+        [
+            (0, -300),
+            (72, -280),
+            (108, -212),
+            (86, -144),
+            (36, -92),
+            (-36, -92),
+            (-86, -144),
+            (-108, -212),
+            (-72, -280),
+        ]
+    )
+    gores = [
+        shape(
+            (
+                f"M{x} -304 Q{x * 5.4:.0f} -200 {x * 1.6:.0f} -88 L{x * 1.6 + 15:.0f} -88 "
+                f"Q{x * 5.4 + 34:.0f} -200 {x + 6} -304Z"
+            ),
+            tone,
+        )
+        for x, tone in ((-24, "#fff4dc"), (-3, "#fff4dc"), (18, "#fff4dc"))
+    ]
+    sketch.add(
+        shape(
+            bag,
+            sketch.gradient(
+                ((0, lighten(color, 0.3)), (0.5, color), (1, darken(color, 0.24))),
+                (-100, -280),
+                (100, -110),
+            ),
+        )
+    )
+    shade = shape("M40 -300 Q120 -200 34 -90 L90 -90 L120 -300Z", "#1a1030", opacity=0.12)
+    sketch.add(
+        group(
+            [*gores, ellipse((-44, -240), 20, 42, "#fff", opacity=0.2, angle=14), shade],
+            clip=sketch.clip(bag),
+        )
+    )
+    sketch.add(
+        line("M-84 -148 Q0 -112 84 -148", lighten(color, 0.5), 7),
+        box(-23, -38, 46, 34, "#a8733f", radius=6),
+        line("M-23 -28 H23 M-23 -17 H23 M-10 -38 V-4 M10 -38 V-4", "#7a5230", 1.8),
+        box(-26, -42, 52, 8, "#8a5a34", radius=4),
+    )
+    return sketch.finish((-116, -308, 116, 2), scale=look.size)
+
+
+def draw_kite(look: Look, phase: float) -> Drawing:
+    """A kite with a tail of bows, at the end of its string."""
+    color = look.color or "#e8503c"
+    wave = phase * math.tau
+    body = Sketch()
+    tail: list[Point] = [
+        (-40, 46 + 0 * wave),
+        (-58 + 7 * math.sin(wave), 78),
+        (-52 + 9 * math.sin(wave + 1), 108),
+        (-70 + 11 * math.sin(wave + 2), 138),
+    ]
+    body.add(line(smooth(tail, is_closed=False), "#6a5a70", 1.6))
+    for index, (x, y) in enumerate(tail[1:]):
+        body.add(
+            polygon([(x - 9, y - 5), (x, y), (x - 9, y + 5)], RAINBOW[index + 1]),
+            polygon([(x + 9, y - 5), (x, y), (x + 9, y + 5)], RAINBOW[index + 1]),
+        )
+    body.add(
+        polygon([(30, -52), (38, 6), (-40, 46), (-20, -30)], color),
+        polygon([(30, -52), (38, 6), (3, 0)], lighten(color, 0.3)),
+        polygon([(-20, -30), (3, 0), (-40, 46)], darken(color, 0.14)),
+        polygon([(3, 0), (38, 6), (-40, 46)], "#f2c23a"),
+    )
+    body.add(line("M30 -52 L-40 46 M-20 -30 L38 6", "#6a4a3a", 2))
+    sketch = Sketch()
+    sketch.add(line("M2 -200 Q-60 -110 -112 0", "#8a8490", 1.2))
+    sketch.absorb(body, move=(0, -200), turn=math.sin(wave) * 7)
+    return sketch.finish((-118, -268, 60, 4), anchor=(-112, 0), scale=look.size, hold=(-112, 0))
+
+
+def draw_umbrella(look: Look, phase: float) -> Drawing:
+    """An open umbrella; held by its handle."""
+    color = look.color or "#d8342c"
+    sway = math.sin(phase * math.tau) * 2
+    body = Sketch()
+    body.add(
+        line("M0 6 V-96", "#6a4a3a", 3.4),
+        line("M0 0 V12 Q0 20 -7 20 Q-13 20 -13 13", "#6a4a3a", 4.4),
+        line("M0 -130 V-140", "#6a4a3a", 3.4),
+    )
+    canopy = (
+        "M-76 -80 Q-72 -132 0 -134 Q72 -132 76 -80 Q64 -92 50 -80 Q38 -94 25 -80 "
+        "Q12 -94 0 -80 Q-12 -94 -25 -80 Q-38 -94 -50 -80 Q-64 -92 -76 -80Z"
+    )
+    body.add(
+        shape(
+            canopy,
+            body.gradient(
+                ((0, lighten(color, 0.22)), (1, darken(color, 0.12))), (-50, -134), (50, -80)
+            ),
+        )
+    )
+    body.add(
+        shape(
+            "M-25 -80 Q-22 -118 0 -134 Q22 -118 25 -80 Q12 -94 0 -80 Q-12 -94 -25 -80Z",
+            lighten(color, 0.12),
+            opacity=0.7,
+        ),
+        line("M-50 -80 Q-44 -120 0 -134 Q44 -120 50 -80", darken(color, 0.26), 1.6, opacity=0.6),
+        ellipse((-40, -114), 16, 6, "#fff", opacity=0.3, angle=-32),
+    )
+    sketch = Sketch()
+    sketch.absorb(body, turn=sway)
+    return sketch.finish((-84, -146, 84, 26), anchor=(0, 24), scale=look.size, hold=(0, 0))
