@@ -43,7 +43,7 @@ def test_delivers_exactly_the_size_frames_rate_and_seconds(size: Size, tmp_path:
         assert video.average_rate == 24
         assert (video.codec_context.profile, video.pix_fmt) == ("High", "yuv420p")
         assert (audio.codec_context.name, audio.rate, audio.layout.name) == ("aac", 48000, "stereo")
-        assert (audio.codec_context.profile or "LC") == "LC"
+        assert audio.codec_context.profile == "LC"
         assert len(list(container.decode(video))) == 6
     assert lengths(tmp_path / "video.mp4") == (Fraction(1, 4), Fraction(1, 4))
 

@@ -43,7 +43,20 @@ class MediaFacts:
 
     @classmethod
     def from_json(cls, fields: dict[str, Any]) -> Self:
-        """Read what `to_json` wrote; raises ValueError, TypeError or KeyError for all else."""
-        rate = fields.pop("rate")
-        kind = Kind(fields.pop("kind"))
-        return cls(kind=kind, rate=None if rate is None else Fraction(rate), **fields)
+        """Read what `to_json` wrote; raises ValueError, TypeError or KeyError for all else.
+
+        Every value is checked, since a decoder that was taken over may have written them.
+        """
+        duration_s, rate, frame_count = (
+            fields[name] for name in ("duration_s", "rate", "frame_count")
+        )
+        return cls(
+            kind=Kind(fields["kind"]),
+            width=int(fields["width"]),
+            height=int(fields["height"]),
+            duration_s=None if duration_s is None else float(duration_s),
+            rate=None if rate is None else Fraction(rate),
+            frame_count=None if frame_count is None else int(frame_count),
+            has_sound=bool(fields["has_sound"]),
+            codec=str(fields["codec"])[:32],
+        )

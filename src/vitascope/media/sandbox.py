@@ -23,6 +23,7 @@ from vitascope.media.facts import NO_SPACE_STATUS, MediaFacts
 from vitascope.video import Size
 
 _MOST_ANSWER_BYTES: Final = 64 * 1024
+_MOST_MESSAGE: Final = 300
 _MIB: Final = 1024 * 1024
 
 TOO_LONG: Final = "The file takes too long to decode."
@@ -179,7 +180,7 @@ def _read(answer: bytes, code: int, noise: bytes) -> MediaFacts:
     try:
         fields = json.loads(result)
         if "error" in fields:
-            raise MediaError(str(fields["error"]))
+            raise MediaError(str(fields["error"])[:_MOST_MESSAGE])
         return MediaFacts.from_json(fields)
     except (ValueError, TypeError, KeyError) as error:
         refused = MediaError(TOO_HEAVY if code < 0 else UNREADABLE)
