@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from vitascope.engines.animatic.art.gait import BIPED_OFFSETS, Gait
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plumage:
@@ -117,3 +119,9 @@ BIRDS: Final[Mapping[str, Plumage]] = {
     ),
 }
 """All birds by name."""
+
+
+def gait_of(bird: Plumage) -> Gait:
+    """How a bird steps."""
+    leg = bird.leg + (10 if bird.build == "upright" else 8)
+    return Gait(reach=leg * 0.42, lift=leg * 0.3, duty=0.6, offsets=BIPED_OFFSETS)

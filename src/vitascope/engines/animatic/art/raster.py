@@ -5,7 +5,10 @@ from functools import cache
 from typing import Final
 
 import numpy as np
-from thorvg_python import Colorspace, Engine, Picture, Result, SwCanvas
+from thorvg_python.base import Colorspace, Result
+from thorvg_python.canvas.sw import SwCanvas
+from thorvg_python.engine import Engine
+from thorvg_python.paint.picture import Picture
 
 from vitascope.engines.animatic.art.drawing import Rgba
 from vitascope.errors import RenderFailed
@@ -36,8 +39,8 @@ def rasterise(svg: str, width_px: int, height_px: int) -> Rgba:
             canvas.add(picture)
             canvas.draw(True)
             canvas.sync()
-            flat = np.frombuffer(canvas.buffer_arr, np.uint8)
-            return flat.reshape(height_px, width_px, 4).copy()
+            pixels = np.frombuffer(bytes(canvas.buffer_arr or b""), np.uint8)
+            return pixels.reshape(height_px, width_px, 4).copy()
         finally:
             canvas.destroy()
 

@@ -69,9 +69,8 @@ def _add_ribbon(scenery: Scenery, index: int, color: str) -> None:
     centre = (0.22 + 0.17 * index + (wave - 0.5) * 0.7)[None]
     thick = (0.02 + 0.1 * body)[None]
     below = np.clip((y - centre) / (thick * 2.4), 0, 1)
-    strength = np.where(
-        y < centre, np.exp(-(((y - centre) / (thick * 0.1)) ** 2)), (1 - below) ** 2
-    )
+    above = np.exp(-(((y - centre) / (thick * 0.1)) ** 2)) * (y < centre)
+    strength = above + (1 - below) ** 2 * (y >= centre)
     threads = 0.75 + 0.25 * np.sin((y - centre) * 190 + wave[None] * 24)
     layer = light_layer(color, (strength * threads * 0.5).astype(np.float32))
     image = np.asarray(resized(layer, width, height), np.uint8)

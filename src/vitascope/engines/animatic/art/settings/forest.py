@@ -123,7 +123,6 @@ def _add_trunks(scenery: Scenery) -> None:
         d = (
             f"M{x - half * 1.5:.0f} {tall:.0f} Q{x - half * 0.8:.0f} {tall * 0.75:.0f} "
             f"{x - half:.0f} 0"
-        )(
             f" H{x + half * 0.8:.0f} Q{x + half * 0.7:.0f} {tall * 0.7:.0f} "
             f"{x + half * 1.7:.0f} {tall:.0f}Z"
         )

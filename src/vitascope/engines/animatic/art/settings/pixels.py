@@ -15,6 +15,9 @@ from vitascope.engines.animatic.art.drawing import Rgba
 
 Floats = npt.NDArray[np.float32]
 
+Reals = npt.NDArray[np.floating[Any]]
+"""What functions take: numpy's arithmetic with plain numbers may widen to float64."""
+
 OVERSCAN_X: Final = 0.18
 """Share of the picture's width that a layer of depth 1 sticks out on each side."""
 
@@ -27,7 +30,7 @@ def color_array(color: str) -> Floats:
     return np.array(rgb_of(color), np.float32)
 
 
-def eased(low: float, high: float, values: Floats) -> Floats:
+def eased(low: float, high: float, values: Reals) -> Floats:
     """0 below `low`, 1 above `high`, smooth between."""
     share = np.clip((values - low) / (high - low), 0, 1)
     return (share * share * (3 - 2 * share)).astype(np.float32)
@@ -63,6 +66,14 @@ def noise(
     return total / weight
 
 
+def looked_up(table: Floats, at: Reals) -> Floats:
+    """Values of a 1-D `table` at places 0..1 along it, linear between entries."""
+    place = np.clip(at, 0, 1) * (len(table) - 1)
+    index = np.minimum(place.astype(np.intp), len(table) - 2)
+    share = (place - index).astype(np.float32)
+    return (table[index] * (1 - share) + table[index + 1] * share).astype(np.float32)
+
+
 def blend(stops: Sequence[str], height: int) -> Floats:
     """Vertical gradient through `stops`, `(height, 3)`."""
     at = np.linspace(0, 1, len(stops))
@@ -71,13 +82,13 @@ def blend(stops: Sequence[str], height: int) -> Floats:
     return np.stack([np.interp(rows, at, table[:, c]) for c in range(3)], 1).astype(np.float32)
 
 
-def opaque(color: Floats) -> Rgba:
+def opaque(color: Reals) -> Rgba:
     """Colours `(h, w, 3)` as an opaque layer."""
     clipped = np.clip(color, 0, 255).astype(np.uint8)
     return np.asarray(cv2.cvtColor(clipped, cv2.COLOR_RGB2RGBA), np.uint8)
 
 
-def premultiplied(color: Floats, alpha: Floats) -> Rgba:
+def premultiplied(color: Reals, alpha: Reals) -> Rgba:
     """Colours `(h, w, 3)` and alpha `(h, w)` 0..1 as a layer."""
     image = np.empty((*alpha.shape, 4), np.uint8)
     image[..., :3] = np.clip(color * alpha[..., None], 0, 255)
@@ -85,7 +96,7 @@ def premultiplied(color: Floats, alpha: Floats) -> Rgba:
     return image
 
 
-def light_layer(color: str, strength: Floats) -> Rgba:
+def light_layer(color: str, strength: Reals) -> Rgba:
     """Pure light of one colour, for adding: alpha stays 0."""
     image = np.zeros((*strength.shape, 4), np.uint8)
     image[..., :3] = np.clip(strength[..., None] * color_array(color), 0, 255)

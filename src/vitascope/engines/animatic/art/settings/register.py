@@ -9,10 +9,11 @@ from vitascope.engines.animatic.art.settings.abstract import draw_abstract
 from vitascope.engines.animatic.art.settings.city import draw_city
 from vitascope.engines.animatic.art.settings.forest import draw_forest
 from vitascope.engines.animatic.art.settings.meadow import draw_meadow, draw_snow
+from vitascope.engines.animatic.art.settings.reef import draw_underwater
 from vitascope.engines.animatic.art.settings.room import draw_room
 from vitascope.engines.animatic.art.settings.scenery import Scenery
 from vitascope.engines.animatic.art.settings.stage import draw_stage
-from vitascope.engines.animatic.art.settings.water import draw_beach, draw_sea, draw_underwater
+from vitascope.engines.animatic.art.settings.water import draw_beach, draw_sea
 from vitascope.engines.animatic.spec import Weather
 from vitascope.video import Size
 

@@ -11,6 +11,7 @@ from vitascope.engines.animatic.art.settings.pixels import (
     eased,
     glow,
     light_layer,
+    looked_up,
     noise,
     paste,
     premultiplied,
@@ -198,10 +199,10 @@ def add_rays(scenery: Scenery, *, strength: float, depth: float = 0.5) -> None:
     source = (w * (0.5 + 0.34 * scenery.light.key_from), -h * 0.3)
     angle = np.arctan2(x - source[0], y - source[1])
     table = scenery.grain("rays").random(96).astype(np.float32)
-    shafts = np.interp((angle + 1.6) / 3.2 * 95, np.arange(96), table)
+    shafts = looked_up(table, (angle + 1.6) / 3.2)
     fall = np.clip(1.1 - y / h, 0, 1)
-    value = eased(0.45, 0.95, shafts.astype(np.float32)) * fall * strength
-    soft = cv2.GaussianBlur(value.astype(np.float32), (0, 0), 1.6)
-    image = light_layer(scenery.light.key, np.asarray(soft, np.float32))
+    value = (eased(0.45, 0.95, shafts) * fall * strength).astype(np.float32)
+    soft = np.asarray(cv2.GaussianBlur(value, (0, 0), 1.6), np.float32)
+    image = light_layer(scenery.light.key, soft)
     layer = np.asarray(resized(image, width, height), np.uint8)
     scenery.add(layer, -pad_x, -pad_y, depth, sway=4 * scenery.unit, is_light=True)

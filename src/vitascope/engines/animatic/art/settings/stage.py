@@ -5,6 +5,7 @@ import numpy as np
 from vitascope.engines.animatic.art.drawing import Backdrop
 from vitascope.engines.animatic.art.settings.pixels import (
     Floats,
+    Reals,
     color_array,
     eased,
     glow,
@@ -84,7 +85,7 @@ def _add_floor(scenery: Scenery) -> None:
     )
 
 
-def _between(low: str, high: str, share: Floats) -> Floats:
+def _between(low: str, high: str, share: Reals) -> Floats:
     a, b = color_array(low), color_array(high)
     return (a + (b - a) * share[..., None]).astype(np.float32)
 
