@@ -48,7 +48,8 @@ def _make(prompt: str, output: Path, folder: Path) -> int:
         print(f"Making {prompt!r} at {words[-1]} …", flush=True)
         code = subprocess.run(
             [*vitascope, "videos", "create", "--prompt", prompt, "--output", str(output),
-             "--base-url", words[-1], "--format", "table"],
+             "--size", "1280x720", "--base-url", words[-1]],
+            stdout=subprocess.DEVNULL,  # what matters is told on standard error
             check=False,
             env=_environment(),
         ).returncode  # fmt: skip
