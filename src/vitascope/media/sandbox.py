@@ -11,10 +11,10 @@ import selectors
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from threading import BoundedSemaphore
 from typing import Final
 
@@ -104,28 +104,29 @@ class Sandbox:
         }
         wall_s = self._limits.film_wall_s if is_film else self._limits.quick_wall_s
         try:
-            with self._turns, TemporaryDirectory(prefix="vitascope-sandbox-") as folder:
-                return _read(*_answer_of(json.dumps(order), Path(folder), wall_s))
+            with self._turns:
+                return _read(*_answer_of(json.dumps(order), wall_s))
         except BaseException:
             if out is not None:
                 out.unlink(missing_ok=True)
             raise
 
 
-def _answer_of(order: str, folder: Path, wall_s: float) -> tuple[bytes, int, bytes]:
+def _answer_of(order: str, wall_s: float) -> tuple[bytes, int, bytes]:
     """Run one child; returns its answer, its exit status and the end of its standard error.
 
     Raises:
         MediaError: it did not end in time. It has been killed, with all that it started.
     """
-    with (folder / "stderr").open("w+b") as noise:
+    # A file without a name, so that nothing is left of it if this process is killed.
+    with tempfile.TemporaryFile() as noise:
         child = subprocess.Popen(
             # -I: no path or setting of the surroundings gets in; -X utf8: nor does the locale.
             [sys.executable, "-I", "-X", "utf8", "-m", "vitascope.media.sandbox_child", order],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=noise,
-            cwd=folder,
+            cwd=tempfile.gettempdir(),
             # Both keep libraries from reserving address space for threads that are never used.
             env={"OPENBLAS_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "1"},
             start_new_session=True,
