@@ -10,7 +10,7 @@ from vitascope.engines.animatic.art.drawing import Rgba
 from vitascope.engines.animatic.camera import View
 from vitascope.engines.animatic.compositor import Affine, scaling, warp_over
 from vitascope.engines.animatic.paths import Path, Placement
-from vitascope.engines.animatic.sprites import Sprite, SpriteSheet, shadow_patch
+from vitascope.engines.animatic.sprites import Sprite, Sprites, shadow_patch
 
 Joint: TypeAlias = Literal["seat", "hold", "beside"]
 """Where an actor is fixed to another: its anchor on the other's seat or in its hand, or on the
@@ -36,7 +36,7 @@ class Actor:
     """One figure: its sprites, and its own path or the actor that it is fixed to."""
 
     name: str
-    sheet: SpriteSheet
+    sheet: Sprites
     path: Path | Fixed
     blink_offset: float = 0.0
     """0..1, so that not all blink together; negative for what has no eyes."""
@@ -100,7 +100,7 @@ class Troupe:
         for place, sprite, has_shadow in shown:
             if self.mirrors(place.ground_y):
                 _draw_reflection(canvas, view, place, sprite, t)
-            elif has_shadow and self.casts_shadow:
+            elif has_shadow and self.casts_shadow and place.sunk is None:
                 self._draw_shadow(canvas, view, place, sprite)
         for place, sprite, _ in shown:
             rows = canvas.shape[0]

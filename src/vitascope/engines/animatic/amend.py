@@ -1,10 +1,10 @@
-"""Edits of an own film: a stored spec and a prompt give a spec in which only what was named differs.
+"""Edits of an own film: a stored spec and a prompt give one in which only what was named differs.
 
 Everything not named keeps its id, its seed and its slot.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, cast
 
@@ -31,8 +31,18 @@ from vitascope.engines.animatic.spec import (
     Spec,
     Subject,
 )
+from vitascope.engines.animatic.words.tables import Topic
 
 Item = Subject | Prop
+
+FIELDS: Final[Mapping[Topic, str]] = {
+    "time": "time_of_day",
+    "weather": "weather",
+    "season": "season",
+    "mood": "mood",
+    "style": "style",
+}
+"""Of each topic that a prompt may speak of, the spec's field."""
 
 _COMMANDS: Final = (
     "add put place include insert give remove delete erase replace swap change turn make set move"
@@ -145,13 +155,7 @@ class _Editor:
             gone = said(reading, "weather")
             return gone is not None and gone == spec.weather and self._set("clear", weather="clear")
         changed = False
-        for topic, name in (
-            ("time", "time_of_day"),
-            ("weather", "weather"),
-            ("season", "season"),
-            ("mood", "mood"),
-            ("style", "style"),
-        ):
+        for topic, name in FIELDS.items():
             values = [phrase.value for phrase in reading.said if phrase.topic == topic]
             if values:
                 changed = self._set(values[-1], **{name: values[-1]})

@@ -94,6 +94,7 @@ class _Caster:
                 slot=UNPLACED,
                 prop=tool,
                 mount=mount,
+                character=role.thing.noun.character,
             )
         )
         return item_id

@@ -13,6 +13,7 @@ from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.props import draw_prop
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
 from vitascope.engines.animatic.art.subjects import draw_subject, motion
+from vitascope.engines.animatic.cameos import Cameos, CameoSheet
 from vitascope.engines.animatic.ground import Ground
 from vitascope.engines.animatic.paths import (
     Path,
@@ -25,9 +26,10 @@ from vitascope.engines.animatic.paths import (
     staying,
     to_and_fro,
 )
+from vitascope.engines.animatic.pixels.character import CutOut
 from vitascope.engines.animatic.seeds import item_random, item_seed
 from vitascope.engines.animatic.spec import Look, Prop, Spec, Subject
-from vitascope.engines.animatic.sprites import SpriteSheet
+from vitascope.engines.animatic.sprites import Sprites, SpriteSheet
 
 TRAVELLING: Final = frozenset({"walk", "run", "fly", "swim", "ride", "drive", "sail"})
 CLOSED: Final = frozenset({"stage", "room"})
@@ -65,10 +67,13 @@ class Fit:
     """Half its width in pixels, after scaling."""
 
 
-def direct(spec: Spec, ground: Ground, light: Light, *, density: float) -> "Director":
+def direct(
+    spec: Spec, ground: Ground, light: Light, *, density: float, cameos: Cameos
+) -> "Director":
     """A director whose figures fit the picture: measured small first, then made for good."""
-    rough = Director(spec, ground, light, density=_ROUGH)
-    return Director(spec, ground, light, density=density, fits=rough.measure())
+    rough = Director(spec, ground, light, density=_ROUGH, cameos=cameos)
+    fits = rough.measure()
+    return Director(spec, ground, light, density=density, cameos=cameos, fits=fits)
 
 
 class Director:
@@ -81,6 +86,7 @@ class Director:
         light: Light,
         *,
         density: float,
+        cameos: Cameos,
         fits: Mapping[str, Fit] | None = None,
     ) -> None:
         """Take the parts.
@@ -90,12 +96,14 @@ class Director:
             ground: Where it plays, without speed yet.
             light: Of the scene.
             density: Sprite pixels per picture pixel at the plane of the subjects.
+            cameos: The characters that stand in for subjects.
             fits: How figures are made to fit the picture, by the id of their root.
         """
         self._fits = fits or {}
         self._spec = spec
         self._light = light
         self._density = density
+        self._cameos = cameos
         self._items: dict[str, Subject | Prop] = {i.id: i for i in (*spec.props, *spec.subjects)}
         self._joints = _joints_of(spec, self._items)
         self.ground = replace(ground, speed=self._world_speed(ground))
@@ -146,7 +154,7 @@ class Director:
         scale = self.ground.scale(self._root_of(root).slot) * self._fit(item).scale
         sheet = self._sheet(item, scale)
         if joint:
-            rate = motion(item.kind, item.action).cycles_per_second if _lives(item) else 0.4
+            rate = self._cycle(item).cycles_per_second
             path: Path | Fixed = Fixed(
                 to=self._actor(self._items[joint[0]]),
                 joint=joint[1],
@@ -172,8 +180,20 @@ class Director:
         joint = self._joints.get(item.id)
         return self._root_of(self._items[joint[0]]) if joint else item
 
-    def _sheet(self, item: Subject | Prop, scale: float) -> SpriteSheet:
+    def _figure(self, item: Subject | Prop) -> CutOut | None:
+        """The cut-out that stands in for an item, if one does."""
+        if not isinstance(item, Subject) or item.character is None:
+            return None
+        figures = self._cameos.figures
+        return figures[item.character] if item.character < len(figures) else None
+
+    def _sheet(self, item: Subject | Prop, scale: float) -> Sprites:
         density = scale * self._density
+        figure = self._figure(item)
+        if figure is not None:
+            return CameoSheet(
+                figure, self._light, item.slot.depth, density=density * item.look.size
+            )
         if isinstance(item, Subject):
             cycle, look = motion(item.kind, item.action), self._look(item)
             return SpriteSheet(
@@ -239,7 +259,8 @@ class Director:
         """Drawing units that a floating thing is under water."""
         if not isinstance(item, Subject):
             return 4.0 if self._medium(item) == "water" else 14.0
-        return SUBJECT_KINDS[item.kind].height * item.look.size * 0.16
+        height = SUBJECT_KINDS[item.kind].height * item.look.size
+        return height * (0.04 if item.action == "swim" else 0.4)
 
     def _way(self, item: Subject | Prop, start: Placement, cycle: Motion, offset: float) -> Path:
         rate, own = cycle.cycles_per_second, _speed(cycle, item) * start.scale
@@ -260,6 +281,10 @@ class Director:
         )
 
     def _cycle(self, item: Subject | Prop) -> Motion:
+        figure = self._figure(item)
+        if figure is not None:
+            rate = figure.rate / len(figure.frames)
+            return Motion(cycles_per_second=rate, travel=self._cameos.speed(item.action) / rate)
         if isinstance(item, Subject):
             return motion(item.kind, item.action)
         speed = _PROP_SPEED.get(item.action, 0.0)

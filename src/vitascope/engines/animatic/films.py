@@ -1,8 +1,9 @@
 """Films: one shot becomes one clip, by its operation and by what came with it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import partial
 from typing import Any, Final
 
 import numpy as np
@@ -10,8 +11,11 @@ import numpy as np
 from vitascope.clip import SAMPLE_RATE, Clip, PixelFormat, Shot, Sound
 from vitascope.engines.animatic.amend import amend
 from vitascope.engines.animatic.art.drawing import Rgba
+from vitascope.engines.animatic.cameos import Cameos, cameos_of
 from vitascope.engines.animatic.finish import Planes
-from vitascope.engines.animatic.frames import frames_in_order
+from vitascope.engines.animatic.footage import continued_film, edited_film, reference_film
+from vitascope.engines.animatic.frames import MakeFrame, frames_in_order
+from vitascope.engines.animatic.labels import notes_of
 from vitascope.engines.animatic.lexicon import Lexicon
 from vitascope.engines.animatic.parse import parse
 from vitascope.engines.animatic.remix import remixed
@@ -20,9 +24,7 @@ from vitascope.engines.animatic.sound import compose
 from vitascope.engines.animatic.spec import Spec, from_json, to_json
 from vitascope.engines.base import Progress
 from vitascope.errors import RenderRefused
-from vitascope.video import Json, Operation
-
-LABEL: Final = "animatic (procedural, not a neural model)"
+from vitascope.video import Json, Operation, Size
 
 CHANGE_S: Final = 1.2
 """Seconds in which an extension passes from the old scene to what its prompt changes."""
@@ -30,13 +32,8 @@ CHANGE_S: Final = 1.2
 LEAD_S: Final = Fraction(1, 2)
 """Seconds of sound before an extension's first frame, to be cross-faded with the source's end."""
 
-
-def warm_up(lexicon: Lexicon) -> None:
-    """Read the tables and draw one small scene, so that the first shot finds all loaded."""
-    from vitascope.video import Size
-
-    spec = parse("a cat", seed=0, seconds=4, lexicon=lexicon)
-    Scene(spec, Size(320, 180)).frame(0.0, 0)
+_DENSITY: Final = {"animatic-pro": 1.6}
+"""Sprite pixels per picture pixel, where a model has finer edges than usual."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +41,7 @@ class Film:
     """One stretch of a film of ours."""
 
     spec: Spec
-    start_s: Fraction
+    start_s: Fraction = Fraction(0)
     """Absolute time of its first frame."""
     before: Spec | None = None
     """The scene that it passes over from, where an extension changes something."""
@@ -54,60 +51,91 @@ class Film:
         return float(self.start_s + index / rate)
 
 
+def warm_up(lexicon: Lexicon) -> None:
+    """Read the tables and draw one small scene, so that the first shot finds all loaded."""
+    spec = parse("a cat", seed=0, seconds=4, lexicon=lexicon)
+    Scene(spec, Size(320, 180)).frame(0.0, 0)
+
+
 def make_film(shot: Shot, progress: Progress) -> Clip:
     """The clip of a shot.
 
     Raises:
         RenderRefused: the recipe of the source is of another version.
+        RenderFailed: the source cannot be decoded.
         Cancelled: passed on from `progress`.
     """
     progress("prepare", 0.0)
-    film = _plan(shot)
-    progress("prepare", 0.15)
+    source = _own_source(shot)
+    if shot.first_frame is not None:
+        return reference_film(shot, _parsed(shot, Cameos()), progress)
+    if source is None and shot.source is not None:
+        if shot.operation is Operation.EDIT:
+            return edited_film(shot, progress)
+        if shot.operation is Operation.EXTEND:
+            return continued_film(shot, _parsed(shot, Cameos()), progress)
+    cameos = cameos_of(shot.characters)
+    return _drawn(_plan(shot, source, cameos), shot, cameos, progress)
+
+
+def _drawn(film: Film, shot: Shot, cameos: Cameos, progress: Progress) -> Clip:
+    """A film of ours: scenes are built now, so that a cancel finds us, frames as they are read."""
+    progress("prepare", 0.1)
     sound = _sound(film, shot)
     progress("prepare", 0.4)
-    frames = _frames(film, shot, progress)
+    density = _DENSITY.get(shot.model, 1.12)
+    scene = Scene(film.spec, shot.size, density=density, cameos=cameos)
+    progress("prepare", 0.8)
+    before = None
+    if film.before is not None:
+        before = Scene(film.before, shot.size, density=density, cameos=cameos)
+    progress("prepare", 1.0)
     return Clip(
         pixel_format=PixelFormat.YUV420P,
-        frames=frames,
+        frames=frames_in_order(_jobs(film, shot, scene, before), shot.size, threads=shot.threads),
         sound=sound,
         recipe=_recipe(film, shot),
-        notes=_notes(film.spec),
+        notes=notes_of(film.spec),
     )
 
 
-def _plan(shot: Shot) -> Film:
+def _own_source(shot: Shot) -> Film | None:
+    """The film that the source shows, if it is one of ours that can be drawn again."""
     recipe = shot.source.recipe if shot.source else None
-    match shot.operation:
-        case Operation.EDIT if recipe:
-            source = _read_recipe(recipe)
-            changed = amend(source.spec, shot.prompt, is_portrait=_is_portrait(shot))
-            return Film(spec=changed.spec, start_s=Fraction(0))
-        case Operation.EXTEND if recipe:
-            source = _read_recipe(recipe)
-            changed = amend(source.spec, shot.prompt, is_portrait=_is_portrait(shot))
-            if not changed.changes:
-                return source
-            return Film(spec=changed.spec, start_s=source.start_s, before=source.spec)
-        case Operation.REMIX if recipe:
-            fresh = _parsed(shot)
-            return Film(
-                spec=remixed(
-                    _read_recipe(recipe).spec, fresh, shot.prompt, is_portrait=_is_portrait(shot)
-                ),
-                start_s=Fraction(0),
-            )
-        case _:
-            return Film(spec=_parsed(shot), start_s=Fraction(0))
+    if recipe is None or recipe.get("engine") != "animatic":
+        return None
+    film = _read_recipe(recipe)
+    is_missing = any(
+        subject.character is not None and subject.character >= len(shot.characters)
+        for subject in film.spec.subjects
+    )
+    return None if is_missing else film
 
 
-def _parsed(shot: Shot) -> Spec:
+def _plan(shot: Shot, source: Film | None, cameos: Cameos) -> Film:
+    if source is None:
+        return Film(spec=_parsed(shot, cameos))
+    is_portrait = _is_portrait(shot)
+    if shot.operation is Operation.EDIT:
+        return Film(spec=amend(source.spec, shot.prompt, is_portrait=is_portrait).spec)
+    if shot.operation is Operation.EXTEND:
+        changed = amend(source.spec, shot.prompt, is_portrait=is_portrait)
+        if not changed.changes:
+            return source
+        return replace(source, spec=changed.spec, before=source.spec)
+    fresh = _parsed(shot, cameos)
+    return Film(spec=remixed(source.spec, fresh, shot.prompt, is_portrait=is_portrait))
+
+
+def _parsed(shot: Shot, cameos: Cameos) -> Spec:
     return parse(
-        shot.prompt,
+        cameos.plain(shot.prompt),
         seed=shot.seed,
         seconds=float(shot.frame_count / shot.rate),
         is_portrait=_is_portrait(shot),
         negative_prompt=shot.negative_prompt,
+        lexicon=cameos.lexicon(),
+        required=cameos.names,
     )
 
 
@@ -115,30 +143,25 @@ def _is_portrait(shot: Shot) -> bool:
     return shot.size.height > shot.size.width
 
 
-def _frames(film: Film, shot: Shot, progress: Progress) -> Iterator[Planes]:
-    """Build the scenes now, so that a cancel finds us, and make frames as they are read."""
-    density = 1.5 if shot.model == "animatic-pro" else 1.12
-    scene = Scene(film.spec, shot.size, density=density)
-    progress("prepare", 0.8)
-    before = Scene(film.before, shot.size, density=density) if film.before else None
-    progress("prepare", 1.0)
+def _jobs(film: Film, shot: Shot, scene: Scene, before: Scene | None) -> Iterator[MakeFrame]:
+    """One job for each frame; an extension's first frames pass over from the old scene."""
     first = round(film.start_s * shot.rate)
-
-    def make(index: int, canvas: Rgba) -> Planes:
+    for index in range(shot.frame_count):
         t = film.at(index, shot.rate)
-        planes = scene.frame(t, first + index, canvas)
-        share = float(Fraction(index + 1) / shot.rate) / CHANGE_S
+        share = float((index + 1) / shot.rate) / CHANGE_S
         if before is None or share >= 1:
-            return planes
-        old = before.frame(t, first + index, canvas)
-        return _blended(old, planes, share * share * (3 - 2 * share))
+            yield partial(scene.frame, t, first + index)
+        else:
+            weight = share * share * (3 - 2 * share)
+            yield partial(_between, before, scene, weight, t, first + index)
 
-    return frames_in_order(make, shot.size, count=shot.frame_count, threads=shot.threads)
 
-
-def _blended(old: Planes, new: Planes, share: float) -> Planes:
-    mixed = old.astype(np.float32)
-    mixed += (new.astype(np.float32) - mixed) * share
+def _between(
+    before: Scene, scene: Scene, weight: float, t: float, index: int, canvas: Rgba
+) -> Planes:
+    """A frame on the way from one scene to another."""
+    mixed = before.frame(t, index, canvas).astype(np.float32)
+    mixed += (scene.frame(t, index, canvas) - mixed) * weight
     return np.rint(mixed).astype(np.uint8)
 
 
@@ -158,7 +181,7 @@ def _sound(film: Film, shot: Shot) -> Sound:
     return Sound(samples=fitted, lead_samples=lead)
 
 
-def _recipe(film: Film, shot: Shot) -> Json:
+def _recipe(film: Film, shot: Shot) -> dict[str, Any]:
     end_s = film.start_s + shot.frame_count / shot.rate
     return {"engine": "animatic", "spec": to_json(film.spec), "end_s": str(end_s)}
 
@@ -171,11 +194,3 @@ def _read_recipe(recipe: Json) -> Film:
             "The source was made by another version of the animatic engine, whose recipe this one"
             " cannot read; make the source again, or upload its file."
         ) from error
-
-
-def _notes(spec: Spec) -> dict[str, Any]:
-    return {
-        "engine": LABEL,
-        "understood": list(spec.understood),
-        "ignored": list(spec.ignored),
-    }

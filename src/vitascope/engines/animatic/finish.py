@@ -79,7 +79,8 @@ class Finish:
         """Let what is brighter than `threshold` shine into its surroundings, in place."""
         width, height = self._size.width, self._size.height
         small = cv2.resize(canvas, (width // 4, height // 4), interpolation=cv2.INTER_AREA)
-        bright = cv2.subtract(small, (threshold, threshold, threshold, 255))
+        dark = np.array([threshold, threshold, threshold, 255], np.float64)
+        bright = cv2.subtract(small, dark)
         reach = max(3, round(min(width, height) / 80) | 1)
         soft = cv2.blur(cv2.blur(bright, (reach, reach)), (reach, reach))
         full = cv2.resize(soft, (width, height), interpolation=cv2.INTER_LINEAR)

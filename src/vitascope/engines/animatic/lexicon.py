@@ -1,13 +1,14 @@
 """What can be looked up: the word tables, cut down to what the artists have drawn."""
 
 from collections.abc import Collection, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final, Literal, TypeAlias
 
 from vitascope.engines.animatic.spec import Prop, Subject
 from vitascope.engines.animatic.words.forms import singulars
-from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS, Noun, Tables, tables
+from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS, Home, Noun, Tables, tables
 
 USUAL_HEIGHT: Final = 130.0
 """Drawing units of a subject that the stage is made for."""
@@ -44,7 +45,7 @@ class Lexicon:
         self._drawn = {"subject": frozenset(subjects), "prop": frozenset(props)}
         self._mediums = dict(subjects)
         self._heights = dict(heights or {})
-        self._homes = {
+        self._homes: dict[str, Home] = {
             noun.kind: noun.home for noun in tables.nouns.values() if noun.role == "prop"
         }
 
@@ -54,6 +55,12 @@ class Lexicon:
             return self._mediums.get(item.kind, "ground")
         home = self._homes.get(item.kind, "ground")
         return "ground" if home == "table" else home
+
+    def with_nouns(self, nouns: Mapping[str, Noun]) -> "Lexicon":
+        """The same with more nouns, which go before the tables' own."""
+        more = copy(self)
+        more.tables = replace(self.tables, nouns={**self.tables.nouns, **nouns})
+        return more
 
     def noun_at(self, words: Sequence[str]) -> Found | None:
         """The longest noun at the beginning of `words` that can be drawn."""

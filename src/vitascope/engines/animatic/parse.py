@@ -40,6 +40,7 @@ def parse(
     is_portrait: bool = False,
     negative_prompt: str | None = None,
     lexicon: Lexicon | None = None,
+    required: Sequence[str] = (),
 ) -> Spec:
     """The film of a prompt.
 
@@ -50,6 +51,7 @@ def parse(
         is_portrait: Whether the picture is higher than wide.
         negative_prompt: Things that are to be left out.
         lexicon: Words to read with; all that can be drawn if None.
+        required: Nouns of the lexicon that are in the film even if the prompt does not name them.
     """
     words = lexicon or whole_lexicon()
     reading = read(prompt, words)
@@ -57,6 +59,8 @@ def parse(
     if negative_prompt:
         unwanted |= {role.thing.noun.kind for role in read(negative_prompt, words).roles}
     roles = [role for role in reading.roles if role.thing.noun.kind not in unwanted]
+    named = {role.thing.word for role in roles}
+    roles += [role for word in required if word not in named for role in read(word, words).roles]
     cast_ = cast_roles(roles, IdSource(), words)
     setting, unknown_setting = setting_of(reading, cast_, words)
     weather = weather_of(reading, setting)
@@ -159,12 +163,12 @@ def camera_of(reading: Reading, lexicon: Lexicon, cast_: Cast, seed: int) -> Cam
 def closeness_of(cast_: Cast, lexicon: Lexicon) -> float:
     """How close the camera is when nobody says: small subjects alone are not lost on the stage."""
     subjects = cast_.subjects
-    if not subjects or len(subjects) + len(cast_.props) > 3 or any(s.mount for s in subjects):
+    if not subjects or len(subjects) > 2 or cast_.props or any(s.mount for s in subjects):
+        return 1.0
+    if any(lexicon.medium_of(subject) != "ground" for subject in subjects):
         return 1.0
     tallest = max(lexicon.height_of(subject) for subject in subjects)
-    if any(subject.prop for subject in subjects):
-        return 1.0
-    return round(min(1.5, max(1.0, 1.12 * USUAL_HEIGHT / tallest)), 2)
+    return round(min(1.4, max(1.0, 1.12 * USUAL_HEIGHT / tallest)), 2)
 
 
 def heading_of(camera: Camera) -> Literal[-1, 1]:

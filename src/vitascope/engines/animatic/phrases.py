@@ -15,27 +15,6 @@ from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS, TOPICS, No
 
 _TOKEN: Final = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|[.,;:!?()]", re.UNICODE)
 
-DETERMINERS: Final = frozenset(
-    "the this that these those its his her their my your our it's all each every".split()
-)
-LINKS: Final = frozenset(
-    "and with while in on at by near beside behind under underneath below above over through across"
-    " along down up into onto around past from inside outside between against of to toward towards"
-    " after before next front holding wearing as then amid among without no not but for".split()
-)
-_SMALL_WORDS: Final = frozenset(
-    "is are was were be been being it he she they them him there where when who which that has have"
-    " had very really so just one ones some side top edge middle background foreground left right"
-    " center centre front back shot scene video film clip movie view camera frame slowly quickly"
-    " gently softly beautiful cute pretty lovely nice cozy cosy warm soft bright dark slow fast"
-    " happily together alone light lights air sky world time style detail details depth focus lens"
-    " color colors colour colours 4k 8k hd ultra high low close wide medium angle motion make makes"
-    " add adds remove turn turns change changes replace give put it's let please instead more less"
-    " same way lot lots bit kind set during off out again still also only own away rays reflections"
-    " bokeh beams visible overhead shadows steam".split()
-)
-"""Words that are no picture and no loss: not told as ignored."""
-
 _ADJECTIVE: Final = re.compile(r"(ly|ful|ous|ish|ic|ive|less|ing|ed|y|al|able|en)$")
 """Endings that make an unknown word no noun worth telling of."""
 
@@ -205,7 +184,7 @@ class _Reader:
         """Determiner, number, colour, coat, size or age: kept for the noun that follows."""
         word, tables, before = self._words[self._at], self._lexicon.tables, self._before
         look = before.look
-        if word in DETERMINERS:
+        if word in tables.determiners:
             before.is_known = word not in ("all", "each", "every")
         elif word in tables.counts:
             before.count = max(tables.counts[word], before.count or 0)
@@ -240,14 +219,14 @@ class _Reader:
 
     def _link(self) -> bool:
         word = self._words[self._at]
-        return word in LINKS and self._take(1, Link(word=word))
+        return word in self._lexicon.tables.links and self._take(1, Link(word=word))
 
     def _unknown(self) -> None:
-        word = self._words[self._at]
+        word, tables = self._words[self._at], self._lexicon.tables
         self._at += 1
         following = self._words[self._at] if self._at < len(self._words) else "."
-        ends_phrase = following in LINKS or following in ".,;:!?()"
-        if word in _SMALL_WORDS or word.isdigit():
+        ends_phrase = following in tables.links or following in ".,;:!?()"
+        if word in tables.small or word.isdigit():
             return
         if not ends_phrase and not (word.endswith("s") and len(word) > 3):
             return

@@ -1,5 +1,7 @@
-"""A backdrop's layers made ready to be drawn in every frame: cut to what shows, their solid part
-known, lights small, and repeated sideways without end so that the camera can follow a runner.
+"""A backdrop's layers made ready to be drawn in every frame.
+
+Cut to what shows, their solid part known, lights small, and repeated sideways without end, so
+that the camera can follow a runner.
 """
 
 import math

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from vitascope.engines.animatic.amend import amend
+from vitascope.engines.animatic.amend import FIELDS, amend
 from vitascope.engines.animatic.parse import read, said
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
 
@@ -28,13 +28,7 @@ def remixed(source: Spec, fresh: Spec, prompt: str, *, is_portrait: bool) -> Spe
         return amend(source, prompt, is_portrait=is_portrait).spec
     reading = read(prompt)
     kept: dict[str, object] = {"seed": source.seed}
-    for topic, name in (
-        ("time", "time_of_day"),
-        ("weather", "weather"),
-        ("season", "season"),
-        ("mood", "mood"),
-        ("style", "style"),
-    ):
+    for topic, name in FIELDS.items():
         if said(reading, topic) is None:
             kept[name] = getattr(source, name)
     if not reading.places:

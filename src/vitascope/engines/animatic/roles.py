@@ -17,7 +17,8 @@ from vitascope.engines.animatic.phrases import (
 
 _BESIDE: Final = frozenset({"by", "near", "beside", "behind", "next", "past", "between", "around"})
 _PLACING: Final = frozenset(
-    "in on at through across over along down by under into around near inside beside above".split()
+    {"in", "on", "at", "through", "across", "over", "along", "down", "by", "under", "into"}
+    | {"around", "near", "inside", "beside", "above"}
 )
 _CARRIED: Final = frozenset({"on", "in", "into", "inside", "onto"})
 _ADDING: Final = frozenset({"and", "with", "holding"})

@@ -10,6 +10,7 @@ from vitascope.engines.animatic.actors import Troupe, troupe_of
 from vitascope.engines.animatic.art.drawing import Backdrop, Rgba
 from vitascope.engines.animatic.art.light import light_of
 from vitascope.engines.animatic.art.settings import draw_backdrop
+from vitascope.engines.animatic.cameos import Cameos
 from vitascope.engines.animatic.camera import View, view_at
 from vitascope.engines.animatic.direction import direct
 from vitascope.engines.animatic.finish import Finish, Planes
@@ -29,7 +30,9 @@ _DENSITY: Final = 1.12
 class Scene:
     """One spec at one picture size. Built once, then read by any number of threads."""
 
-    def __init__(self, spec: Spec, size: Size, *, density: float = _DENSITY) -> None:
+    def __init__(
+        self, spec: Spec, size: Size, *, density: float = _DENSITY, cameos: Cameos | None = None
+    ) -> None:
         """Draw the backdrop and lay everything out; sprites follow when first seen."""
         light = light_of(spec.time_of_day, spec.weather)
         seed = item_seed(spec.seed, "backdrop")
@@ -42,6 +45,7 @@ class Scene:
             Ground(size=size, backdrop=backdrop),
             light,
             density=density * spec.camera.closeness,
+            cameos=cameos or Cameos(),
         )
         self.ground = director.ground
         self._behind, self._before = prepare(backdrop, size, is_followed=self.ground.speed != 0)

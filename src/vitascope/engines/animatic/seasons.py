@@ -39,4 +39,4 @@ def _turned(image: Rgba) -> Rgba:
     hue = np.where(is_green, warm.astype(np.uint8), hue)
     saturation = np.where(is_green, np.minimum(255, saturation * 1.12), saturation)
     turned = cv2.cvtColor(cv2.merge([hue, saturation.astype(np.uint8), value]), cv2.COLOR_HSV2RGB)
-    return np.dstack([turned, image[..., 3]])
+    return np.dstack([turned, image[..., 3]]).astype(np.uint8)

@@ -1,9 +1,9 @@
-"""Sprites: the drawings of one figure as pixels, in the scene's light, each made when first seen."""
+"""Sprites: the drawings of one figure as pixels in the scene's light, each made when first seen."""
 
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Protocol
 
 import cv2
 import numpy as np
@@ -41,6 +41,14 @@ class Sprite:
     def from_anchor(self, point: Point) -> Point:
         """A point's way from the anchor, in drawing units, for a sprite that looks right."""
         return (point[0] - self.anchor[0]) * self.pixel, (point[1] - self.anchor[1]) * self.pixel
+
+
+class Sprites(Protocol):
+    """The sprites of one figure."""
+
+    def at(self, phase: float, *, is_blinking: bool = False) -> Sprite:
+        """The sprite nearest to `phase` of the cycle."""
+        ...
 
 
 class SpriteSheet:
@@ -108,7 +116,7 @@ class SpriteSheet:
             grip=hold or anchor,
             seat=own(drawing.seat) if drawing.seat else (anchor[0], _back(image, anchor[0])),
             pixel=1 / density,
-            stance=_stance(image),
+            stance=stance_of(image),
         )
 
 
@@ -119,7 +127,7 @@ def _back(image: Rgba, x: float) -> float:
     return float(drawn[0]) if drawn.size else image.shape[0] / 2
 
 
-def _stance(image: Rgba) -> tuple[float, float]:
+def stance_of(image: Rgba) -> tuple[float, float]:
     """Columns between which the lower third of the figure lies."""
     lower = np.ascontiguousarray(image[image.shape[0] * 2 // 3 :, :, 3])
     left, _, across, _ = cv2.boundingRect(lower)

@@ -8,7 +8,7 @@ from vitascope.engines.animatic.spec import Style
 
 
 def apply_style(canvas: Rgba, style: Style) -> None:
-    """Redraw `canvas` in `style`, in place; noir and vintage are grades, and change nothing here."""
+    """Redraw `canvas` in `style`, in place; noir and vintage are grades, which change nothing."""
     match style:
         case "pixel":
             _pixel(canvas)

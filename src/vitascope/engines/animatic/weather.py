@@ -330,16 +330,16 @@ class _Maker:
 
 
 def _drop(canvas: Grey, chance: np.random.Generator, length: float, level: int, thick: int) -> None:
-    height, width = canvas.shape
-    x, y = int(chance.integers(0, width)), int(chance.integers(0, height))
+    height, width = canvas.shape[:2]
+    x, y = int(chance.random() * width), int(chance.random() * height)
     own = length * chance.uniform(0.7, 1.3)
     end = (int(x - own * 0.16), int(y + own))
     cv2.line(canvas, (x, y), end, int(level * chance.uniform(0.5, 1)), thick, cv2.LINE_AA)
 
 
 def _flake(canvas: Grey, chance: np.random.Generator, radius: float, level: int) -> None:
-    height, width = canvas.shape
-    x, y = int(chance.integers(0, width * 16)), int(chance.integers(0, height * 16))
+    height, width = canvas.shape[:2]
+    x, y = int(chance.random() * width * 16), int(chance.random() * height * 16)
     own = max(8, int(radius * 16 * chance.uniform(0.6, 1.3)))
     grey = int(level * chance.uniform(0.5, 1))
     cv2.circle(canvas, (x, y), own, grey, -1, cv2.LINE_AA, 4)

@@ -36,6 +36,8 @@ class Noun:
     use: Use = "none"
     home: Home = "ground"
     motion: PropMotion = "rest"
+    character: int | None = None
+    """Index of the character that it names."""
     among: tuple[str, ...] = ()
     """Kinds that it is drawn as by turns; `kind` is the first."""
 
@@ -60,6 +62,10 @@ class Tables:
     counts: Mapping[str, int]
     never: frozenset[str]
     """Phrases that are no picture, though a part of them would be."""
+    determiners: frozenset[str]
+    links: frozenset[str]
+    small: frozenset[str]
+    """Words that are no picture and no loss: not told as ignored."""
     verbs: Mapping[str, str]
     """Verb to the action that shows it."""
     world: Mapping[Topic, Mapping[str, str]]
@@ -88,6 +94,7 @@ def tables() -> Tables:
         ages=traits["age"],
         counts=traits["count"],
         never=frozenset(things["never"]["words"]),
+        **{name: frozenset(words.split()) for name, words in _read("grammar.toml").items()},
         verbs=_turned(_read("actions.toml")),
         world={topic: _turned(scene[topic]) for topic in TOPICS},
         camera={
