@@ -27,10 +27,17 @@ def _count(where: sa.TextClause) -> sa.ScalarSelect[int]:
     return sa.select(sa.func.count()).select_from(VIDEOS).where(where).scalar_subquery()
 
 
+# The first that came waits longest; its number is in the index, its time is not.
+_waiting: Final = VIDEOS.alias("waiting")
 _COUNTS: Final = sa.select(
     _count(QUEUED),
     _count(IN_PROGRESS),
-    sa.select(sa.func.min(VIDEOS.c.created_at)).where(QUEUED).scalar_subquery(),
+    sa.select(VIDEOS.c.created_at)
+    .where(
+        VIDEOS.c.sequence
+        == sa.select(sa.func.min(_waiting.c.sequence)).where(QUEUED).scalar_subquery()
+    )
+    .scalar_subquery(),
     NOW,
 )
 _PAGES: Final = Pages("video", VIDEOS, VIDEO_COLUMNS)

@@ -123,7 +123,7 @@ def _create_videos() -> None:
     op.create_index(
         "ix_videos_in_progress",
         "videos",
-        ["status", "project_id"],
+        ["project_id", "status"],
         sqlite_where=sa.text("status = 'in_progress'"),
         postgresql_where=sa.text("status = 'in_progress'"),
     )
@@ -131,7 +131,7 @@ def _create_videos() -> None:
     op.create_index(
         "ix_videos_queued",
         "videos",
-        ["engine_model", "project_id", sa.text("priority DESC"), "sequence"],
+        ["engine_model", "project_id", sa.text("priority DESC"), "sequence", "status"],
         sqlite_where=sa.text("status = 'queued'"),
         postgresql_where=sa.text("status = 'queued'"),
     )
