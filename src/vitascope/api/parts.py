@@ -114,9 +114,9 @@ class FormReader:
         if part.may_be_file and is_file:
             path = await self._run(self._spill, part)
             return Upload(path=path, filename=part.filename, size_bytes=part.size_bytes)
+        if part.size_bytes > self._max_text_bytes:
+            raise _text_too_large(part.name, self._max_text_bytes)
         if part.path is not None:
-            if part.size_bytes > self._max_text_bytes:
-                raise _text_too_large(part.name, self._max_text_bytes)
             path = await self._run(self._spill, part)
             part.buffer = bytearray(await self._run(path.read_bytes))
         try:
