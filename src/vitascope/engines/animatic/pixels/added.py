@@ -30,6 +30,9 @@ _GROUND: Final = 0.9
 """Where feet stand, in shares of the height."""
 _HOURS: Final[tuple[TimeOfDay, ...]] = ("night", "dusk", "sunset", "dawn")
 _WEATHERS: Final[tuple[Weather, ...]] = ("storm", "rain", "snow", "fog")
+_STROLL: Final = 60.0
+"""Drawing units a second from which a thing crosses the picture, and so begins at its side."""
+_ENTRY: Final = 0.08
 _PLACES: Final = (0.74, 0.24, 0.9, 0.1, 0.6, 0.38, 0.82, 0.16)
 
 
@@ -106,7 +109,8 @@ def _figure(role: Role, number: int, canvas: Canvas, light: Light) -> _Figure:
         sprites=sprites,
         anchor=(first.anchor[0] * scale, first.anchor[1] * scale),
         cycles_per_second=cycles,
-        x=_PLACES[number % len(_PLACES)] * canvas.size.width,
+        x=(_ENTRY if speed > _STROLL * scale else _PLACES[number % len(_PLACES)])
+        * canvas.size.width,
         y=y,
         speed=speed,
         bob=(14.0 if floats else 4.0 if noun.home == "water" else 0.0) * canvas.unit,

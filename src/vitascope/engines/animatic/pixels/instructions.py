@@ -74,7 +74,7 @@ def instructions_of(prompt: str) -> Instructions:
             continue
         for topic, instruction in _asked(clause, reading):
             wanted[topic] = instruction
-        added, refused = _things(clause, reading)
+        added, refused = _things(clause, read(_without_edit_words(clause)))
         things.extend(added)
         notes.extend(refused)
         if _PACE.search(clause):
@@ -107,6 +107,13 @@ def _asked(clause: str, reading: Reading) -> Iterator[tuple[str, Instruction]]:
         red, green, blue = rgb_of(value)
         make = graded(lambda: grades.tinted((red, green, blue)))
         yield "tint", Instruction(kind="tint", told=f"a {name} tint", stage=Stage.GRADE, make=make)
+
+
+def _without_edit_words(clause: str) -> str:
+    """The clause without what is no thing in it: a `comic book` is no book."""
+    for _, _, _, _, words in OF_WORDS:
+        clause = re.sub(rf"\b(?:{words})\b", " ", clause)
+    return clause
 
 
 def _tint(clause: str) -> tuple[str, str] | None:

@@ -23,7 +23,7 @@ from vitascope.engines.animatic.pixels.picture import (
     mixed,
     resized,
 )
-from vitascope.engines.animatic.pixels.subject import enlarged, guessed_subject, is_compact
+from vitascope.engines.animatic.pixels.subject import enlarged, guessed_subject
 from vitascope.engines.animatic.pixels.weathers import (
     RAIN_LIGHT,
     SNOW_LIGHT,
@@ -78,7 +78,7 @@ class ReferenceFilm:
         self._canvas = Canvas(size, rate, spec.seed)
         self._effects = _effects(self._image, spec, self._canvas)
         mask = guessed_subject(self._image)
-        self._subject = _Subject(self._image, mask) if is_compact(mask) else None
+        self._subject = _Subject(self._image, mask) if mask.any() else None
 
     def frame(self, index: int) -> Rgb:
         """One frame, RGB uint8; frame 0 is the picture itself, to the last bit."""

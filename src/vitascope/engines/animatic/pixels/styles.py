@@ -89,8 +89,8 @@ def comic(canvas: Canvas) -> Operation:
         light = cv2.medianBlur(grey(as_uint8(cv2.bilateralFilter(calm, 7, 60, 7))), 7)
         block = round(9 * canvas.unit) | 1
         paper = cv2.ADAPTIVE_THRESH_GAUSSIAN_C
-        ink = cv2.adaptiveThreshold(light, 255, paper, cv2.THRESH_BINARY_INV, max(3, block), 7)
-        inked = as_uint8(cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((2, 2), np.uint8)))
+        ink = cv2.adaptiveThreshold(light, 255, paper, cv2.THRESH_BINARY_INV, max(9, block), 6)
+        inked = as_uint8(cv2.medianBlur(ink, 3))
         wide = soft(as_uint8(cv2.resize(inked, (width, height))), 0.9)
         return veil(as_uint8(cv2.resize(flats, (width, height))), (22, 16, 26), wide)
 

@@ -8,12 +8,19 @@ import numpy.typing as npt
 
 from vitascope.engines.animatic.pixels.picture import Plane, Rgb, as_uint8, resized
 
-_SIDE: Final = 256
-"""Longest side, in pixels, at which subjects are looked for: quick, and edges are found anew."""
+_SIDE: Final = 192
+"""Longest side, in pixels, at which subjects are looked for. GrabCut on noise, its worst case,
+takes 0.5 s at this size and 1.3 s at 256."""
 _ROUNDS: Final = 4
+_PLAIN: Final = 3.0
+"""Deviation of brightness and colour, of 255, below which there is nothing to be found."""
 _AREA: Final = (0.02, 0.3)
 _LEAST_SOLIDITY: Final = 0.72
 _LEAST_FILL: Final = 0.38
+_WIDEST: Final = 0.6
+_LEAST_SUPPORT: Final = 0.55
+_FAINT: Final = 9.0
+"""Difference of neighbours, of 255, that is no edge but noise."""
 
 _BACKGROUND: Final = int(cv2.GC_BGD)
 _SUBJECT: Final = int(cv2.GC_FGD)
@@ -22,11 +29,14 @@ _MAYBE_SUBJECT: Final = int(cv2.GC_PR_FGD)
 
 
 def guessed_subject(picture: Rgb) -> Plane:
-    """The likeliest subject of any picture, as small mask of 0 and 1, with its longest side 256.
+    """The likeliest subject of any picture, as a mask of 0 and 1 with its longest side at 192.
 
-    What stands out in colour near the middle seeds GrabCut. It may be wrong: ask `is_compact`.
+    What stands out in colour near the middle seeds GrabCut; failing that, what is in the middle.
+    Empty where neither gives one body with an edge of its own.
     """
     small = shrunk(picture)
+    if float(small.reshape(-1, 3).std(axis=0).max()) < _PLAIN:
+        return np.zeros(small.shape[:2], np.uint8)
     salient = _salience(small)
     seeds = np.full(salient.shape, _MAYBE_BACKGROUND, np.uint8)
     seeds[salient > np.percentile(salient, 80)] = _MAYBE_SUBJECT
@@ -35,11 +45,11 @@ def guessed_subject(picture: Rgb) -> Plane:
     # A subject may stand on the lower edge, but rarely leaves the picture elsewhere.
     seeds[:rim] = seeds[:, :rim] = seeds[:, -rim:] = _BACKGROUND
     found = cut(small, seeds)
-    if is_compact(found):
+    if is_subject(small, found):
         return found
     height, width = small.shape[:2]
-    central = cut(small, _central_seeds(width, height))
-    return central if is_compact(central) else found
+    central = cut(small, _central_seeds(width, height), rounds=_ROUNDS // 2)
+    return central if is_subject(small, central) else np.zeros_like(found)
 
 
 def _central_seeds(width: int, height: int) -> Plane:
@@ -54,7 +64,7 @@ def _central_seeds(width: int, height: int) -> Plane:
 
 
 def shrunk(picture: Rgb) -> Rgb:
-    """The picture with its longest side at 256 pixels."""
+    """The picture with its longest side at 192 pixels."""
     height, width = picture.shape[:2]
     scale = _SIDE / max(height, width)
     return resized(picture, max(16, round(width * scale)), max(16, round(height * scale)))
@@ -79,8 +89,13 @@ def cut(small: Rgb, seeds: Plane, *, rounds: int = _ROUNDS) -> Plane:
     return _largest(closed)
 
 
-def is_compact(mask: Plane) -> bool:
-    """Whether a mask is of one body: neither specks nor half the picture, without long arms."""
+def is_subject(small: Rgb, mask: Plane) -> bool:
+    """Whether a mask is of one body: compact, and with its outline on edges of the picture."""
+    return _is_compact(mask) and _edge_support(small, mask) > _LEAST_SUPPORT
+
+
+def _is_compact(mask: Plane) -> bool:
+    """Neither specks nor half the picture, and without long arms."""
     share = float(mask.mean())
     if not _AREA[0] < share < _AREA[1]:
         return False
@@ -89,8 +104,17 @@ def is_compact(mask: Plane) -> bool:
     area = cv2.contourArea(outline)
     hull = cv2.contourArea(cv2.convexHull(outline))
     _, _, width, height = cv2.boundingRect(outline)
-    is_whole = width < 0.6 * mask.shape[1]
+    is_whole = width < _WIDEST * mask.shape[1]
     return is_whole and area > _LEAST_SOLIDITY * hull and area > _LEAST_FILL * width * height
+
+
+def _edge_support(small: Rgb, mask: Plane) -> float:
+    """Share of the outline that lies on an edge which can be seen."""
+    lab = cv2.GaussianBlur(cv2.cvtColor(small, cv2.COLOR_RGB2LAB), (0, 0), 1.0)
+    edges = as_uint8(cv2.morphologyEx(lab, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)))
+    strong = edges.max(axis=2)
+    line = as_uint8(cv2.morphologyEx(mask, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))) > 0
+    return float((strong[line] > max(_FAINT, float(np.percentile(strong, 60)))).mean())
 
 
 def enlarged(mask: Plane, width: int, height: int) -> Plane:

@@ -85,8 +85,11 @@ def snow(canvas: Canvas) -> Operation:
     sheets = snow_sheets(canvas)
 
     def fall(picture: Rgb, index: int) -> Rgb:
-        made = veil(cold(picture), SNOW_LIGHT, settled(picture, canvas.unit))
-        return lit(made, sheets, SNOW_LIGHT, canvas.seconds(index))
+        # Snow has no light of its own: in a dark picture it is grey.
+        shade = min(1.0, 0.3 + float(grey(resized(picture, 32, 18)).mean()) / 130)
+        light = (SNOW_LIGHT[0] * shade, SNOW_LIGHT[1] * shade, SNOW_LIGHT[2] * shade)
+        made = veil(cold(picture), light, settled(picture, canvas.unit))
+        return lit(made, sheets, light, canvas.seconds(index))
 
     return fall
 

@@ -101,7 +101,7 @@ OF_WORDS: Final[tuple[tuple[str, str, Stage, Make, str], ...]] = (
         "a comic",
         Stage.STYLE,
         styles.comic,
-        r"comics?|cartoon\w*|anime|manga|cel[ -]shad\w+|graphic novel",
+        r"comics?(?: books?| strips?)?|cartoon\w*|anime|manga|cel[ -]shad\w+|graphic novel",
     ),
     (
         "dreamy",
