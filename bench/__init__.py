@@ -1,0 +1,1 @@
+"""Benchmarks: figures as ratios and rates, measured on whole processes; never asserted."""
