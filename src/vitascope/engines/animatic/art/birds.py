@@ -74,16 +74,16 @@ def draw_bird(kind: str, look: Look, pose: Pose) -> Drawing:
     scale = bird.scale * look.size
     if bird.build == "upright":
         draw_upright(sketch, bird, pose, eyes, look)
-        return sketch.finish((-110, -225, 160, 44), scale=scale)
+        return sketch.finish((-110, -225, 160, 80), scale=scale)
     if pose.action == "fly":
         _draw_flying(sketch, bird, pose.phase, eyes)
         return sketch.finish(
-            (-150, -200 - bird.neck, 140 + bird.neck, 90), anchor=(0, 20), scale=scale
+            (-170, -200 - bird.neck, 140 + bird.neck, 90), anchor=(0, 20), scale=scale
         )
     water = 0.0 if pose.action != "swim" else -bird.leg - 12
     _draw_standing(sketch, bird, pose, eyes, look)
     top = -bird.leg - bird.neck - 160
-    return sketch.finish((-150, top, 120 + bird.neck, 20), anchor=(0, water), scale=scale)
+    return sketch.finish((-170, top, 150 + bird.neck, 20), anchor=(0, water), scale=scale)
 
 
 def _beak(bird: Plumage, at: Point, size: float, *, is_open: bool = False) -> list[str]:

@@ -3,7 +3,6 @@
 import random
 
 from vitascope.engines.animatic.art.breeds import Breed
-from vitascope.engines.animatic.art.colour import darken
 from vitascope.engines.animatic.art.curves import Point, smooth
 from vitascope.engines.animatic.art.quadruped_ears import outline
 from vitascope.engines.animatic.art.quadruped_poses import Posture
@@ -74,19 +73,6 @@ def coat_marks(breed: Breed, posture: Posture) -> list[str]:
             pass
     if posture.pitch:
         return [group(marks, turn=-posture.pitch, about=hip)]
-    if breed.has_wool:
-        tone = darken(breed.color, 0.1)
-        marks += [
-            line(
-                (
-                    f"M{hip[0] + chance.uniform(-0.2, 1.2) * length:.1f} "
-                    f"{hip[1] + chance.uniform(-0.4, 0.4) * depth:.1f} q5 -8 11 0"
-                ),
-                tone,
-                2.4,
-            )
-            for _ in range(16)
-        ]
     return marks
 
 

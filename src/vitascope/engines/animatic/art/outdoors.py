@@ -217,10 +217,11 @@ def draw_star(look: Look, phase: float) -> Drawing:
 
 
 def draw_rainbow(look: Look, phase: float) -> Drawing:
-    """A rainbow over the land."""
+    """A rainbow over the land; a colour of its own makes it a bow of that colour's shades."""
     del phase
+    bands = [mix(look.color, "#ffffff", k * 0.14) for k in range(6)] if look.color else RAINBOW
     sketch = Sketch()
-    for index, tone in enumerate(RAINBOW):
+    for index, tone in enumerate(bands):
         r = 300 - index * 17
         sketch.add(
             line(

@@ -153,7 +153,7 @@ def draw_person(kind: str, look: Look, pose: Pose) -> Drawing:
     hold = None
     if stance.hold is not None:
         hold = (shoulder[0] + stance.hold[0], shoulder[1] + stance.hold[1])
-    bounds = (-120.0, -LEG - TORSO - 175, 160.0, 60.0)
+    bounds = (-190.0, -LEG - TORSO - 175, 160.0, 60.0)
     return sketch.finish(
         bounds, anchor=(0, stance.ground), scale=person.scale * look.size, hold=hold
     )

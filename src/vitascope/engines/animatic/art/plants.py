@@ -3,6 +3,7 @@
 A plant is painted in daylight, stands on y = 0 and grows upward; sizes are in drawing units.
 """
 
+import math
 import random
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ from vitascope.engines.animatic.art.curves import Point, ribbon, smooth
 from vitascope.engines.animatic.art.svg import ellipse, line, scaled, shape
 
 GREENS: Final = ("#5fa550", "#6fb35a", "#4f9650", "#83bd5c")
+NEEDLES: Final = ("#2f6b4a", "#37754f", "#2a6048", "#3c7d52")
+FRONDS: Final = ("#3f8f4c", "#4fa558", "#35803f")
 AUTUMN: Final = ("#d8702a", "#e8a02c", "#c8482a", "#d88a30")
 BLOSSOM: Final = ("#f5b0c8", "#f7c4d6", "#ee9ab8")
 SNOW: Final = "#f4f9ff"
@@ -84,8 +87,8 @@ def broadleaf(chance: random.Random, colors: Sequence[str], *, is_snowy: bool = 
 
 def pine(chance: random.Random, colors: Sequence[str], *, is_snowy: bool = False) -> Plant:
     """A conifer of drooping skirts."""
-    del colors
-    color = chance.choice(["#2f6b4a", "#37754f", "#2a6048", "#3c7d52"])
+    greens = colors if colors and colors is not GREENS else NEEDLES
+    color = chance.choice(list(greens))
     tiers = chance.choice([5, 6])
     wide = chance.uniform(56, 70)
     parts = [shape(ribbon([(0, 4), (0, -60)], [18, 14]), "#5f4636")]
@@ -150,7 +153,8 @@ def birch(chance: random.Random, colors: Sequence[str], *, is_snowy: bool = Fals
 
 def palm(chance: random.Random, colors: Sequence[str], *, is_snowy: bool = False) -> Plant:
     """A leaning palm with coconuts."""
-    del colors, is_snowy
+    del is_snowy
+    greens = tuple(colors) if len(colors) == 1 else FRONDS
     lean = chance.choice([-1, 1]) * chance.uniform(26, 46)
     parts = [
         shape(
@@ -167,18 +171,15 @@ def palm(chance: random.Random, colors: Sequence[str], *, is_snowy: bool = False
     top: Point = (lean, -236)
     for index, angle in enumerate((200, 340, 160, 20, 222, 318, 185, 355, 248, 292)):
         reach = chance.uniform(78, 100)
-        parts.append(_frond(top, angle + chance.uniform(-8, 8), reach, index))
+        parts.append(_frond(top, angle + chance.uniform(-8, 8), reach, greens[index % len(greens)]))
     parts += [ellipse((lean + x, -230 + y), 8, 8, "#6e4a30") for x, y in ((-7, 3), (7, 5), (1, 10))]
     return Plant(shapes="".join(parts), width=310, height=330)
 
 
-def _frond(root: Point, angle: float, reach: float, index: int) -> str:
-    import math
-
+def _frond(root: Point, angle: float, reach: float, tone: str) -> str:
     dx, dy = math.cos(math.radians(angle)) * reach, math.sin(math.radians(angle)) * reach * 0.62
     tip = (root[0] + dx, root[1] + dy + reach * 0.36)
     middle = (root[0] + dx * 0.55, root[1] + dy * 0.9 - 10)
-    tone = ("#3f8f4c", "#4fa558", "#35803f")[index % 3]
     leaf = shape(ribbon([root, middle, tip], [6, 24, 2]), tone)
     rib = line(
         f"M{root[0]:.0f} {root[1]:.0f} Q{middle[0]:.0f} {middle[1]:.0f} {tip[0]:.0f} {tip[1]:.0f}",

@@ -245,9 +245,14 @@ def _read(breed: Breed, phase: float) -> Posture:
     )
 
 
+def _chin(breed: Breed) -> float:
+    """How far the head reaches below its middle, trunk included."""
+    return breed.head * (2.15 if breed.head_shape == "elephant" else 0.95)
+
+
 def _eat(breed: Breed, phase: float) -> Posture:
     standing = _stand(breed, phase)
-    down = hip_height(breed) + breed.neck[1] - breed.head * 0.95
+    down = hip_height(breed) + breed.neck[1] - _chin(breed)
     bite = math.sin(phase * 2 * math.tau)
     return replace(
         standing,
@@ -267,7 +272,7 @@ def _sleep(breed: Breed, phase: float) -> Posture:
         hip=(-half, low - breath * 1.2),
         pitch=-2,
         feet=((-half + 20, 0), (half + 22, 0), (-half + 12, 0), (half + 14, 0)),
-        nod=(2, breed.neck[1] + low * -1 - breed.chest * 0.15 - breed.head * 0.72),
+        nod=(2, breed.neck[1] - low - breed.chest * 0.15 - _chin(breed) * 0.76),
         head_turn=8,
         tail=-1,
         eyes="closed",

@@ -80,6 +80,9 @@ def _brush(tail: _Tail) -> list[str]:
 
 def _hair(tail: _Tail) -> list[str]:
     up, wag, accent = tail.up, tail.wag, tail.breed.accent
+    if up < 0:
+        lying = tail.way((-20, 4), (-40, 13), (-62, 15 + wag))
+        return [shape(ribbon(lying, [10, 16, 14, 4]), accent)]
     locks: list[str] = []
     for index, tone in enumerate((darken(accent, 0.2), accent, lighten(accent, 0.1))):
         spread = index * 5 - 4
@@ -94,6 +97,8 @@ def _hair(tail: _Tail) -> list[str]:
 
 def _tuft(tail: _Tail) -> list[str]:
     bend = tail.way((-16, 4), (-24 + tail.wag * 6, 24), (-20 + tail.wag * 14, 44))
+    if tail.up < 0:
+        bend = tail.way((-18, 6), (-34, 12), (-50, 10 + tail.wag * 2))
     tip = (bend[-1][0], bend[-1][1] + 5)
     return [shape(ribbon(bend, [9, 7, 5, 5]), tail.fur), ellipse(tip, 7, 11, tail.breed.accent)]
 

@@ -38,7 +38,7 @@ def draw_quadruped(kind: str, look: Look, pose: Pose) -> Drawing:
     right = max(posture.hip[0] + breed.length + reach, max(foot[0] for foot in posture.feet) + 24)
     tall = hip_height(breed) + breed.length + breed.neck[1] + breed.head * 2.6 + 24
     top = min(-tall * 0.6, posture.hip[1] - tall + hip_height(breed))
-    bounds = (left, top, right, 40.0)
+    bounds = (left, top, right, 56.0)
     return sketch.finish(
         bounds, anchor=(0, posture.ground), scale=breed.scale * look.size, hold=posture.hold
     )
@@ -115,12 +115,17 @@ def _draw(sketch: Sketch, breed: Breed, posture: Posture, look: Look) -> None:
     _draw_leg(sketch, breed, _hind(breed, far_hip, hind_far), shade, is_far=True)
     _draw_leg(sketch, breed, _fore(breed, far_shoulder, fore_far), shade, is_far=True)
     draw_tail(sketch, breed, posture, fur)
-    sketch.add(shape(neck, fur), shape(body, fur))
-    sketch.add(group(_underside(breed, posture, shoulder), clip=sketch.clip(body)))
     hind = _hind(breed, posture.hip, hind_near)
     fore = _fore(breed, shoulder, fore_near)
-    _draw_leg(sketch, breed, hind, fur, is_far=False)
-    _draw_leg(sketch, breed, fore, fur, is_far=False)
+    if breed.has_wool:
+        _draw_leg(sketch, breed, hind, fur, is_far=False)
+        _draw_leg(sketch, breed, fore, fur, is_far=False)
+        sketch.add(shape(neck, fur), *_fleece(breed, posture, shoulder))
+    else:
+        sketch.add(shape(neck, fur), shape(body, fur))
+        sketch.add(group(_underside(breed, posture, shoulder), clip=sketch.clip(body)))
+        _draw_leg(sketch, breed, hind, fur, is_far=False)
+        _draw_leg(sketch, breed, fore, fur, is_far=False)
     upper = [ribbon(bones.points[:2], bones.widths[:2]) for bones in (hind, fore)]
     marks = coat_marks(breed, posture)
     if marks:
@@ -164,6 +169,27 @@ def _trunk(breed: Breed, posture: Posture) -> str:
     ]
     hip = posture.hip
     return smooth([turned((hip[0] + half + x, hip[1] + y), hip, -posture.pitch) for x, y in points])
+
+
+def _fleece(breed: Breed, posture: Posture, shoulder: Point) -> list[str]:
+    """A sheep's wool: a cloud of puffs along the body, with a few curls drawn in."""
+    middle = between(posture.hip, shoulder, 0.5)
+    reach, deep = breed.length * 0.66, breed.hips * 0.46
+    puffs: list[str] = []
+    for step in range(16):
+        angle = step / 16 * math.tau
+        at = (middle[0] + math.cos(angle) * reach, middle[1] + math.sin(angle) * deep)
+        tone = darken(breed.color, 0.12 if math.sin(angle) > 0.3 else 0.0)
+        puffs.append(ellipse(turned(at, middle, -posture.pitch), 17, 16, tone))
+    puffs.append(ellipse(middle, reach, deep, breed.color, angle=-posture.pitch))
+    for column in range(5):
+        for row in range(3):
+            x = (column - 2) * reach * 0.36 + (row % 2) * 8
+            y = (row - 1) * deep * 0.52
+            curl = turned((middle[0] + x - 6, middle[1] + y), middle, -posture.pitch)
+            d = f"M{curl[0]:.1f} {curl[1]:.1f} q6 -9 12 0"
+            puffs.append(line(d, darken(breed.color, 0.14), 2.6, opacity=0.8))
+    return puffs
 
 
 def _underside(breed: Breed, posture: Posture, shoulder: Point) -> list[str]:

@@ -53,7 +53,7 @@ def draw_robot(kind: str, look: Look, pose: Pose) -> Drawing:
     if stance.hold is not None:
         hold = (shoulder[0] + stance.hold[0], shoulder[1] + stance.hold[1])
     return sketch.finish(
-        (-120, -LEG - TORSO - 170, 160, 60),
+        (-170, -LEG - TORSO - 170, 160, 60),
         anchor=(0, stance.ground),
         scale=SCALE * look.size,
         hold=hold,

@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from vitascope.engines.animatic.art.colour import darken, lighten
+from vitascope.engines.animatic.art.svg import Sketch
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Swimmer:
@@ -33,3 +36,12 @@ SWIMMERS: Final[Mapping[str, Swimmer]] = {
     "seahorse": Swimmer(color="#f2b04a", belly="#fff0c4", form="seahorse", scale=0.5, speed=0.3),
 }
 """All swimmers by name."""
+
+
+def skin(sketch: Sketch, swimmer: Swimmer, top: float, bottom: float) -> str:
+    """Paint of the body, lit from above."""
+    return sketch.gradient(
+        ((0, lighten(swimmer.color, 0.2)), (0.5, swimmer.color), (1, darken(swimmer.color, 0.14))),
+        (0, top),
+        (0, bottom),
+    )

@@ -46,7 +46,7 @@ def draw_forest(scenery: Scenery) -> Backdrop:
             color=grounds[2],
             shade=grounds[1],
             tall=0.3,
-            grove=Grove(trees=near, height=0.72, density=1.5, colors=GREENS[:3]),
+            grove=Grove(trees=near, height=0.72, density=1.5, colors=GREENS),
         ),
     )
     for index, row in enumerate(rows):

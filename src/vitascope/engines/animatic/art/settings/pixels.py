@@ -41,6 +41,13 @@ def resized(values: npt.NDArray[Any], width: int, height: int) -> npt.NDArray[An
     return np.asarray(cv2.resize(values, (width, height), interpolation=cv2.INTER_CUBIC))
 
 
+def enlarged(image: Rgba, width: int, height: int) -> Rgba:
+    """A premultiplied layer at a larger size; no colour rises above its alpha."""
+    grown = np.asarray(resized(image, width, height), np.uint8)
+    alpha = grown[..., 3]
+    return np.asarray(cv2.min(grown, cv2.merge([alpha] * 4)), np.uint8)
+
+
 def noise(
     chance: np.random.Generator,
     width: int,
@@ -57,7 +64,7 @@ def noise(
     for octave in range(octaves):
         across = int(cells * 2**octave) + 3
         down = max(3, int(cells * 2**octave * height / width * stretch) + 3)
-        if across > width:
+        if octave and across > width:
             break
         grid = chance.random((down, across), dtype=np.float32)
         total += amplitude * resized(grid, width, height)

@@ -9,6 +9,7 @@ from vitascope.engines.animatic.art.settings.pixels import (
     blend,
     color_array,
     eased,
+    enlarged,
     glow,
     light_layer,
     looked_up,
@@ -137,7 +138,7 @@ def _add_cloud_bank(
     edge = edge * np.clip((1 - x) * 8, 0, 1)
     image = premultiplied((dark + (bright - dark) * lit).astype(np.float32), alpha * edge * 0.94)
     drift = scenery.width * CLOUD_DRIFT * (0.7 if depth < 0.08 else 1.2)
-    layer = np.asarray(resized(image, width, height), np.uint8)
+    layer = enlarged(image, width, height)
     scenery.add(layer, -scenery.width * 0.45, scenery.height * top, depth, drift=drift)
 
 
@@ -180,7 +181,7 @@ def add_mist(
     color = np.ones((h, w, 3), np.float32) * scenery.lit("#ffffff", 0.3)
     image = premultiplied(color, alpha.astype(np.float32))
     scenery.add(
-        np.asarray(resized(image, width, height), np.uint8),
+        enlarged(image, width, height),
         -scenery.width * 0.35,
         scenery.height * top,
         depth,

@@ -8,6 +8,7 @@ from vitascope.engines.animatic.art.settings.pixels import (
     Reals,
     color_array,
     eased,
+    enlarged,
     glow,
     light_layer,
     noise,
@@ -142,8 +143,8 @@ def _add_curtains(scenery: Scenery) -> None:
     gold = _between("#a8741f", "#ffd978", fringe)
     color = color * (1 - (fringe > 0.05)[..., None]) + gold * (fringe > 0.05)[..., None]
     alpha = np.maximum(np.maximum(side, swag), fringe > 0.05).astype(np.float32)
-    image = resized(premultiplied(color.astype(np.float32), alpha), width, height)
-    scenery.add(np.asarray(image, np.uint8), -pad_x, -pad_y, depth, sway=2.5 * scenery.unit)
+    image = enlarged(premultiplied(color, alpha), width, height)
+    scenery.add(image, -pad_x, -pad_y, depth, sway=2.5 * scenery.unit)
 
 
 def _add_footlights(scenery: Scenery) -> None:

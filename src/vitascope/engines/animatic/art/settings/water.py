@@ -10,6 +10,7 @@ from vitascope.engines.animatic.art.settings.land import Hill, add_foreground, a
 from vitascope.engines.animatic.art.settings.pixels import (
     color_array,
     eased,
+    enlarged,
     noise,
     opaque,
     premultiplied,
@@ -155,7 +156,7 @@ def _add_wave(scenery: Scenery, depth: float, top: float, color: str, size: floa
     paint = paint + second * scenery.lit("#ffffff", 1.0) * 0.1 * eased(0.4, 0.7, swirl)
     alpha = np.clip(down / 2 + 0.5, 0, 1)
     image = premultiplied(paint.astype(np.float32), alpha.astype(np.float32))
-    layer = np.asarray(resized(image, width, height), np.uint8)
+    layer = enlarged(image, width, height)
     scenery.add(
         layer,
         -1.5 * pad_x,
@@ -179,7 +180,7 @@ def _add_surf(scenery: Scenery) -> None:
     )
     color = np.ones((h, w, 3), np.float32) * scenery.lit("#ffffff")
     image = premultiplied(color, np.clip(band * 0.85, 0, 1).astype(np.float32))
-    layer = np.asarray(resized(image, width, height), np.uint8)
+    layer = enlarged(image, width, height)
     scenery.add(
         layer, -1.5 * pad_x, scenery.height * (HORIZON + 0.105), 0.96, sway=12 * scenery.unit
     )

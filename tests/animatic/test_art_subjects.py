@@ -1,0 +1,190 @@
+"""Subjects: every kind in every action draws, keeps its feet still, wears its colours."""
+
+import colorsys
+import math
+from typing import Final
+
+import numpy as np
+import pytest
+
+from vitascope.engines.animatic.art.breeds import BREEDS
+from vitascope.engines.animatic.art.drawing import Drawing, Pose, Rgba
+from vitascope.engines.animatic.art.gait import BIPED_OFFSETS, GALLOP_OFFSETS, WALK_OFFSETS, Gait
+from vitascope.engines.animatic.art.people_poses import KEYS_FROM_SEAT
+from vitascope.engines.animatic.art.props import draw_prop
+from vitascope.engines.animatic.art.quadruped_poses import POSTURES, gait_of
+from vitascope.engines.animatic.art.raster import rasterise
+from vitascope.engines.animatic.art.subjects import KINDS, draw_subject, motion, varied
+from vitascope.engines.animatic.spec import Look
+
+PIXELS_PER_UNIT: Final = 0.5
+
+
+def drawn(drawing: Drawing, scale: float = PIXELS_PER_UNIT) -> Rgba:
+    width, height = round(drawing.width * scale), round(drawing.height * scale)
+    return rasterise(drawing.svg, width, height)
+
+
+def posed(kind: str, action: str, phase: float = 0.3, look: Look | None = None) -> Drawing:
+    return draw_subject(kind, look or Look(), Pose(action=action, phase=phase))
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_a_kind_draws_in_every_action_within_its_paper(kind: str) -> None:
+    for action in sorted(KINDS[kind].actions):
+        image = drawn(posed(kind, action))
+
+        alpha = image[..., 3]
+        edges = np.concatenate([alpha[0], alpha[-1], alpha[:, 0], alpha[:, -1]])
+        assert alpha.max() > 200, f"{kind} {action} is empty"
+        assert edges.max() == 0, f"{kind} {action} is cut off by its paper"
+
+
+@pytest.mark.parametrize("kind", ["cat", "horse", "bird", "penguin", "dolphin", "woman", "robot"])
+def test_a_pose_is_drawn_the_same_every_time(kind: str) -> None:
+    action = KINDS[kind].settle("walk")
+
+    assert posed(kind, action).svg == posed(kind, action).svg
+
+
+@pytest.mark.parametrize("kind", ["cat", "fox", "horse", "duck", "penguin", "man", "girl", "robot"])
+def test_a_stride_changes_the_drawing_and_comes_round(kind: str) -> None:
+    assert posed(kind, "walk", 0.0).svg != posed(kind, "walk", 0.4).svg
+    assert posed(kind, "walk", 0.0).svg == posed(kind, "walk", 1.0).svg
+
+
+@pytest.mark.parametrize("offsets", [WALK_OFFSETS, GALLOP_OFFSETS, BIPED_OFFSETS])
+def test_a_standing_foot_keeps_its_place_on_the_ground(offsets: tuple[float, ...]) -> None:
+    gait = Gait(reach=20, lift=9, duty=0.6, offsets=offsets)
+
+    for index in range(len(offsets)):
+        places: list[float] = []
+        for step in range(60):
+            phase = (step / 100 - offsets[index]) % 1
+            forward, height = gait.foot(index, phase)
+            if height == 0:
+                places.append(forward + gait.travel * step / 100)
+        assert len(places) >= 59
+        assert max(places) - min(places) < 1e-6
+
+
+@pytest.mark.parametrize("kind", ["cat", "fox", "horse", "rabbit"])
+@pytest.mark.parametrize("action", ["walk", "run"])
+def test_paws_do_not_slide_at_the_speed_that_the_motion_names(kind: str, action: str) -> None:
+    breed = BREEDS[kind]
+    gait = gait_of(breed, "run" if breed.hops else action)
+    told = motion(kind, action)
+
+    assert told.travel == pytest.approx(gait.travel * breed.scale)
+    first = POSTURES[action](breed, 0.02).feet[2]
+    later = POSTURES[action](breed, 0.02 + gait.duty * 0.8).feet[2]
+    assert first[1] == later[1] == 0
+    moved_back = (first[0] - later[0]) * breed.scale
+    assert moved_back == pytest.approx(told.travel * gait.duty * 0.8)
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_motion_is_told_for_every_action(kind: str) -> None:
+    for action in KINDS[kind].actions:
+        told = motion(kind, action)
+
+        assert 0.1 < told.cycles_per_second < 12
+        assert told.travel >= 0
+        assert 8 <= told.frames <= 24
+        assert all(0 <= step < 1 for step in told.steps)
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_an_action_beyond_a_kind_becomes_one_that_it_can_do(kind: str) -> None:
+    for action in ("fly", "swim", "play", "ride", "strum", "knit"):
+        assert KINDS[kind].settle(action) in KINDS[kind].actions
+
+
+@pytest.mark.parametrize("kind", ["cat", "dog", "horse", "bird", "owl", "fish", "man", "robot"])
+def test_a_blink_can_be_seen(kind: str) -> None:
+    action = KINDS[kind].settle("stand")
+    awake = draw_subject(kind, Look(), Pose(action=action, phase=0.3))
+    blinking = draw_subject(kind, Look(), Pose(action=action, phase=0.3, is_blinking=True))
+
+    changed = np.abs(drawn(awake, 1.0).astype(int) - drawn(blinking, 1.0)).max(axis=2) > 60
+
+    assert changed.sum() >= 12
+
+
+def mean_hue(image: Rgba) -> float:
+    """The circular mean of the hue of saturated pixels, 0..1."""
+    solid = image[image[..., 3] == 255][:, :3]
+    x = y = 0.0
+    for red, green, blue in solid[:: max(1, len(solid) // 2000)].tolist():
+        hue, saturation, value = colorsys.rgb_to_hsv(red / 255, green / 255, blue / 255)
+        x += math.cos(hue * math.tau) * saturation * value
+        y += math.sin(hue * math.tau) * saturation * value
+    return math.atan2(y, x) / math.tau % 1
+
+
+@pytest.mark.parametrize("kind", ["cat", "dog", "fox", "horse", "bird", "fish", "robot", "dolphin"])
+@pytest.mark.parametrize("color", ["#d83030", "#30a040", "#3050d8"])
+def test_a_named_colour_rules_the_drawing(kind: str, color: str) -> None:
+    action = KINDS[kind].settle("stand")
+    asked = colorsys.rgb_to_hsv(*(int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)))[0]
+
+    seen = mean_hue(drawn(posed(kind, action, look=Look(color=color))))
+
+    away = abs(seen - asked)
+    assert min(away, 1 - away) < 0.07
+
+
+def test_coats_and_clothes_change_the_drawing() -> None:
+    plain = posed("cat", "stand").svg
+    looks = [
+        *(Look(coat=coat) for coat in ("calico", "tabby", "tuxedo", "spotted", "striped")),
+        *(Look(wear=(wear,)) for wear in ("scarf", "top hat", "crown", "collar", "bow tie")),
+        Look(wear=("scarf:#30a040",)),
+        Look(age="child"),
+    ]
+
+    drawings = {posed("cat", "stand", look=look).svg for look in looks}
+
+    assert len(drawings) == len(looks)
+    assert plain not in drawings
+
+
+def test_a_larger_look_is_a_larger_drawing() -> None:
+    usual, large = posed("cat", "stand"), posed("cat", "stand", look=Look(size=1.5))
+
+    assert large.width == pytest.approx(usual.width * 1.5)
+    assert large.anchor[1] == pytest.approx(usual.anchor[1] * 1.5)
+
+
+def test_a_crowd_differs_and_each_face_is_kept() -> None:
+    looks = [varied("woman", Look(), seed) for seed in range(20)]
+
+    assert len({posed("woman", "stand", look=look).svg for look in looks}) > 8
+    assert looks[3] == varied("woman", Look(), 3)
+    assert varied("cat", Look(), 3) == Look()
+    assert varied("man", Look(coat="dark"), 3).coat == "dark"
+
+
+@pytest.mark.parametrize("kind", ["cat", "dog", "fox", "man", "robot"])
+def test_a_seated_player_reaches_the_keys_of_the_piano(kind: str) -> None:
+    player, piano = posed(kind, "play"), draw_prop("piano", Look())
+    assert player.hold is not None
+    assert piano.seat is not None
+
+    hands = (
+        piano.seat[0] + player.hold[0] - player.anchor[0],
+        piano.seat[1] + player.hold[1] - player.anchor[1],
+    )
+
+    seat_to_keys = (hands[0] - piano.seat[0], hands[1] - piano.seat[1])
+    assert seat_to_keys[0] == pytest.approx(KEYS_FROM_SEAT[0], abs=8)
+    assert seat_to_keys[1] == pytest.approx(KEYS_FROM_SEAT[1], abs=12)
+
+
+@pytest.mark.parametrize("kind", ["man", "girl", "robot", "cat"])
+def test_a_reader_offers_a_hand_for_the_book(kind: str) -> None:
+    reader = posed(kind, "read")
+
+    assert reader.hold is not None
+    assert 0 < reader.hold[0] < reader.width
+    assert 0 < reader.hold[1] < reader.height
