@@ -1,13 +1,16 @@
 """From the command line to a film: the whole of Vitascope, as a user has it."""
 
 import json
+import signal
+import subprocess
+import sys
 from fractions import Fraction
 from pathlib import Path
 
 import av
 import pytest
 
-from tests.e2e.served import Served, serve, wait_until
+from tests.e2e.served import Served, environment, serve, wait_until
 from vitascope.client import VitascopeClient
 
 
@@ -67,6 +70,56 @@ def test_a_finished_video_can_be_looked_up_and_waited_for(
     assert film[1] == json.loads(ran.stdout)
 
 
+@pytest.mark.parametrize(
+    ("command", "flags", "seconds"),
+    [
+        ("edit", ["--video", "{id}", "--prompt", "at night"], 4),
+        ("edit", ["--video", "@{path}", "--prompt", "in the snow"], 4),
+        ("extend", ["--video", "id={id}", "--prompt", "it rains", "--seconds", "4"], 8),
+        ("remix", ["--video-id", "{id}", "--prompt", "a dog on stage"], 4),
+    ],
+    ids=["edit", "edit of an upload", "extend", "remix"],
+)
+def test_a_film_can_be_made_into_another(
+    server: Served,
+    film: tuple[Path, dict[str, object]],
+    tmp_path: Path,
+    command: str,
+    flags: list[str],
+    seconds: int,
+) -> None:
+    path, source = film
+    target = tmp_path / "other.mp4"
+
+    ran = server.cli(
+        "videos", command, *(flag.format(id=source["id"], path=path) for flag in flags),
+        "--output", str(target),
+    )  # fmt: skip
+
+    assert ran.returncode == 0, f"{ran.stderr}\n{server.log.read_text()}"
+    assert json.loads(ran.stdout)["seconds"] == str(seconds)
+    with av.open(str(target)) as container:
+        assert container.duration is not None
+        assert container.duration / av.time_base == pytest.approx(seconds, abs=0.05)
+    assert target.read_bytes() != path.read_bytes()
+
+
+def test_a_character_is_cut_from_a_film_and_used(
+    server: Served, film: tuple[Path, dict[str, object]], tmp_path: Path
+) -> None:
+    made = server.cli("videos", "create-character", "--name", "Mossy", "--video", str(film[0]))
+    character_id = json.loads(made.stdout)["id"]
+
+    shown = server.cli("videos", "get-character", "--character-id", character_id)
+    ran = server.cli(
+        "videos", "create", "--prompt", "Mossy walks over a meadow", "--character", character_id,
+        "--output", str(tmp_path / "mossy.mp4"),
+    )  # fmt: skip
+
+    assert json.loads(shown.stdout)["name"] == "Mossy"
+    assert ran.returncode == 0, f"{ran.stderr}\n{server.log.read_text()}"
+
+
 def test_the_models_are_those_of_the_engine_and_their_hosted_names(server: Served) -> None:
     ran = server.cli("models", "list", "--format", "jsonl")
 
@@ -103,3 +156,52 @@ def test_a_video_that_was_running_when_all_was_killed_is_made_after_the_restart(
     with serve(data_dir) as served, VitascopeClient(base_url=served.base_url) as client:
         assert client.wait(video_id, timeout_s=100).status == "completed"
         assert client.download(video_id, tmp_path / "film.mp4") > 10_000
+
+
+def test_at_an_orderly_stop_the_running_video_is_finished(tmp_path: Path) -> None:
+    data_dir = tmp_path / "data"
+    with serve(data_dir) as served, VitascopeClient(base_url=served.base_url) as client:
+        video_id = client.create("A quiet meadow", seconds=4, size="720x1280").id
+        wait_until(lambda: client.retrieve(video_id).status == "in_progress", "it runs")
+        assert served.stop() == 0
+
+    assert status_after(data_dir, video_id) == "completed"
+
+
+def test_a_second_signal_hands_the_running_video_back(tmp_path: Path) -> None:
+    data_dir = tmp_path / "data"
+    with serve(data_dir) as served, VitascopeClient(base_url=served.base_url) as client:
+        video_id = client.create("A city in the rain", seconds=20, size="1920x1080").id
+        wait_until(lambda: client.retrieve(video_id).status == "in_progress", "it runs")
+        served.process.send_signal(signal.SIGTERM)
+        wait_until(lambda: "server.stopping" in served.log.read_text(), "it begins to stop")
+        assert served.stop() == 0
+
+    assert status_after(data_dir, video_id) == "queued"
+
+
+def status_after(data_dir: Path, video_id: str) -> str:
+    """What a server without a worker finds in the data folder."""
+    with (
+        serve(data_dir, "--set", "worker.slots=0") as served,
+        VitascopeClient(base_url=served.base_url) as client,
+    ):
+        return client.retrieve(video_id).status
+
+
+def test_the_demo_goes_from_nothing_to_a_film(tmp_path: Path) -> None:
+    target = tmp_path / "demo.mp4"
+    script = Path(__file__).parents[2] / "scripts" / "demo.py"
+
+    ran = subprocess.run(
+        [sys.executable, str(script), "--prompt", "A fox in the snow", "--output", str(target)],
+        capture_output=True,
+        text=True,
+        timeout=100,
+        env=environment({"VITASCOPE_BASE_URL": "http://127.0.0.1:1/v1"}),
+        check=False,
+    )
+
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.rstrip().endswith(f"Here it is: {target}")
+    assert b"ftyp" in target.read_bytes()[:16]

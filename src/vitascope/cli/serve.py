@@ -67,8 +67,11 @@ def _worker(settings: Settings, flags: SettingsFlags) -> WorkerProcess:
 
 
 def _announce(listener: socket.socket) -> None:
-    host, port = listener.getsockname()[:2]
-    shown = f"[{host}]" if ":" in host else host
+    address: tuple[str, int] = listener.getsockname()[:2]
+    host, port = address
+    # An address to bind to every interface is none to connect to.
+    reached = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 # not bound to here
+    shown = f"[{reached}]" if ":" in reached else reached
     print(f"Vitascope is ready: http://{shown}:{port}/v1", flush=True)
     structlog.get_logger().info("server.ready", host=host, port=port)
 
