@@ -131,16 +131,16 @@ def draw_seahorse(sketch: Sketch, swimmer: Swimmer, phase: float, eyes: EyeState
         (-24 + sway, 50),
     ]
     fin = smooth([(-2, -22), (-30, -30 + sway), (-36, 2 + sway), (-4, 12)])
-    skin = skin(sketch, swimmer, -90, 80)
+    paint = skin(sketch, swimmer, -90, 80)
     sketch.add(
         shape(fin, lighten(swimmer.color, 0.3)),
-        shape(ribbon(way, [30, 34, 40, 26, 15, 10, 6]), skin),
+        shape(ribbon(way, [30, 34, 40, 26, 15, 10, 6]), paint),
     )
     rings = "".join(f"M{8 + k * 0.6} {-20 + k * 12} q12 5 22 0 " for k in range(5))
     sketch.add(line(rings, darken(swimmer.color, 0.2), 2, opacity=0.7))
     sketch.add(
-        shape(ribbon([(26, -66), (52, -60), (70, -58)], [24, 12, 13]), skin),
-        ellipse((20, -70), 22, 20, skin),
+        shape(ribbon([(26, -66), (52, -60), (70, -58)], [24, 12, 13]), paint),
+        ellipse((20, -70), 22, 20, paint),
     )
     sketch.add(
         shape("M4 -86 l6 -14 l8 10 l8 -12 l6 14Z", lighten(swimmer.color, 0.3)),
