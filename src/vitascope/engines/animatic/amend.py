@@ -19,6 +19,7 @@ from vitascope.engines.animatic.casting import (
 from vitascope.engines.animatic.layout import place
 from vitascope.engines.animatic.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.parse import (
+    TRAVELS,
     camera_of,
     heading_of,
     said,
@@ -62,6 +63,9 @@ _REPLACES: Final = re.compile(
     r"\b(?:replace|swap|exchange|substitute|turn|transform|convert|change|make)\b"
 )
 _GIVES: Final = re.compile(r"\b(?:give|gives|wear|wears|wearing|put)\b")
+_NO_TASKS: Final = frozenset({"paint", "hold", "bring", "look"})
+"""Verbs that in an edit tell the engine what to do, not the subject."""
+
 _THEM: Final = re.compile(r"\b(?:it|them|they|everyone|everybody|he|she|him|her)\b")
 
 
@@ -153,7 +157,8 @@ class _Editor:
         reading, spec = self._clause.reading, self._amended.spec
         if removes:
             gone = said(reading, "weather")
-            return gone is not None and gone == spec.weather and self._set("clear", weather="clear")
+            is_here = gone is not None and gone in (spec.weather, "clear")
+            return is_here and self._set("clear", weather="clear")
         changed = False
         for topic, name in FIELDS.items():
             values = [phrase.value for phrase in reading.said if phrase.topic == topic]
@@ -290,7 +295,7 @@ class _Editor:
         return True
 
     def _act(self) -> bool:
-        acts = [act for act in self._clause.acts if act.verb not in ("paint", "hold", "bring")]
+        acts = [act for act in self._clause.acts if act.verb not in _NO_TASKS]
         named = self._named()
         if not acts or not named or _ADDS.search(self._clause.text):
             return False
@@ -305,6 +310,11 @@ class _Editor:
         if not roles:
             return False
         spec = self._amended.spec
+        going = {subject.action for subject in spec.subjects} & TRAVELS
+        for role in roles:
+            if role.is_subject and role.action is None and len(going) == 1:
+                # Whoever joins runners runs, or the camera would have to stop following them.
+                role.action = next(iter(going))
         ids = IdSource(item.id for item in self._items())
         cast_ = cast_roles(
             roles, ids, self._lexicon, room=max(0, MAX_SUBJECTS - len(spec.subjects))

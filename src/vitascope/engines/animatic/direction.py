@@ -22,6 +22,7 @@ from vitascope.engines.animatic.paths import (
     going_along,
     hovering,
     leaping,
+    left_behind,
     rocking,
     staying,
     to_and_fro,
@@ -265,6 +266,9 @@ class Director:
     def _way(self, item: Subject | Prop, start: Placement, cycle: Motion, offset: float) -> Path:
         rate, own = cycle.cycles_per_second, _speed(cycle, item) * start.scale
         width = self.ground.size.width
+        if own <= 0 and self.ground.speed and not _lives(item) and item.slot.lift == 0:
+            passing = replace(start, phase=offset)
+            return left_behind(passing, speed=self.ground.speed, width=width)
         if own <= 0:
             return staying(start, rate=rate, offset=offset)
         if self.ground.speed:
@@ -297,7 +301,10 @@ class Director:
         return "ground" if place == "hand" else place
 
     def _world_speed(self, ground: Ground) -> float:
-        """How fast the camera follows: 0 unless all that stand on the ground go the same way."""
+        """How fast the camera follows: 0 unless all subjects on the ground go the same way.
+
+        Things that stand do not hold it back: they are passed.
+        """
         speeds: list[float] = []
         facings: set[int] = set()
         for item in self._roots():
@@ -305,7 +312,7 @@ class Director:
             if speed > 0:
                 speeds.append(speed)
                 facings.add(item.slot.facing)
-            elif item.slot.lift == 0:
+            elif _lives(item) and item.slot.lift == 0:
                 return 0.0
         if not speeds or len(facings) > 1 or self._spec.setting in CLOSED:
             return 0.0

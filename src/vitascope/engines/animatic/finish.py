@@ -48,7 +48,7 @@ def grade_of(mood: Mood, style: Style) -> Grade:
     """The grade of a mood and a style."""
     match style:
         case "noir":
-            return Grade(saturation=0.0, contrast=1.35)
+            return Grade(saturation=0.0, contrast=1.28, lift=-24)
         case "sketch":
             return Grade(saturation=0.0, contrast=1.0)
         case "vintage":
@@ -62,8 +62,18 @@ def grade_of(mood: Mood, style: Style) -> Grade:
 class Finish:
     """Everything that happens to a frame once it is composed. Read-only, for any thread."""
 
-    def __init__(self, spec: Spec, size: Size, *, has_vignette: bool = True) -> None:
-        grade = grade_of(spec.mood, spec.style)
+    def __init__(
+        self,
+        spec: Spec,
+        size: Size,
+        *,
+        has_vignette: bool = True,
+        has_grain: bool = True,
+        is_graded: bool = True,
+    ) -> None:
+        """Make the tables for the spec's mood and style; each part can be left out."""
+        neutral = Grade(saturation=1.0, contrast=1.0)
+        grade = grade_of(spec.mood, spec.style) if is_graded else neutral
         levels = np.arange(256, dtype=np.float32)
         tones = (levels - 110) * grade.contrast + 110 + grade.lift
         self._tones = np.clip(tones, 16, 235).astype(np.uint8)
@@ -73,7 +83,8 @@ class Finish:
         self._vignette = _vignette(size) if has_vignette else None
         chance = np.random.default_rng(item_seed(spec.seed, "grain"))
         shape = (size.height, size.width)
-        self._grain = [chance.normal(0, _GRAIN, shape).astype(np.int8) for _ in range(3)]
+        level = _GRAIN if has_grain else 0.0
+        self._grain = [chance.normal(0, level, shape).astype(np.int8) for _ in range(3)]
 
     def bloom(self, canvas: Rgba, threshold: int) -> None:
         """Let what is brighter than `threshold` shine into its surroundings, in place."""

@@ -23,7 +23,8 @@ from vitascope.engines.animatic.words.tables import Topic
 MAX_PROMPT_CHARS: Final = 4000
 """Words past this are not read: a film shows no more, and reading stays in milliseconds."""
 
-_TRAVELS: Final = frozenset({"walk", "run", "fly", "swim", "ride", "drive", "sail"})
+TRAVELS: Final = frozenset({"walk", "run", "fly", "swim", "ride", "drive", "sail"})
+"""Actions that carry a subject along."""
 
 
 def read(prompt: str, lexicon: Lexicon | None = None) -> Reading:
@@ -156,7 +157,7 @@ def camera_of(reading: Reading, lexicon: Lexicon, cast_: Cast, seed: int) -> Cam
             return Camera(move=asked.move, direction=asked.direction, closeness=closeness)
     chance = item_random(seed, "camera")
     direction: Literal[-1, 1] = 1 if chance.random() < 0.7 else -1
-    travels = any(subject.action in _TRAVELS for subject in cast_.subjects)
+    travels = any(subject.action in TRAVELS for subject in cast_.subjects)
     return Camera(move="pan" if travels else "push_in", direction=direction, closeness=closeness)
 
 

@@ -49,6 +49,17 @@ def going_along(start: Placement, *, rate: float, offset: float, play: float) ->
     )
 
 
+def left_behind(start: Placement, *, speed: float, width: float) -> Path:
+    """Stands still while the camera follows another at `speed`; comes by again and again."""
+    period = 2.2 * width
+    low = (width - period) / 2
+
+    def at(t: float) -> Placement:
+        return replace(start, x=low + (start.x - speed * t - low) % period)
+
+    return at
+
+
 def to_and_fro(
     start: Placement, *, low: float, high: float, speed: float, rate: float, offset: float
 ) -> Path:

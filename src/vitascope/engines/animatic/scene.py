@@ -49,13 +49,13 @@ class Scene:
         )
         self.ground = director.ground
         self._behind, self._before = prepare(backdrop, size, is_followed=self.ground.speed != 0)
-        self._troupe: Troupe = troupe_of(
+        self.troupe: Troupe = troupe_of(
             director.actors(),
             mirrors=self.ground.mirrors,
             casts_shadow=backdrop.medium != "water",
             width=size.width,
         )
-        self._effects = effects_of(spec, light, size, ground=backdrop.ground_back)
+        self.effects = effects_of(spec, light, size, ground=backdrop.ground_back)
         self._finish = Finish(spec, size)
         self._focus = _focus(self)
         self._threshold = self._bloom_threshold()
@@ -89,10 +89,10 @@ class Scene:
             plane.draw(canvas[:cover], view, t, travelled)
         if self.ground.backdrop.mirror:
             _mirror(canvas, self.ground.backdrop, view, t)
-        self._troupe.draw(canvas, view, t)
+        self.troupe.draw(canvas, view, t)
         for plane in self._before:
             plane.draw(canvas, view, t, travelled)
-        for effect in self._effects:
+        for effect in self.effects:
             effect.draw(canvas, view, t, travelled)
         return canvas
 

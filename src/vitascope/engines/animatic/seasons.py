@@ -12,7 +12,7 @@ from vitascope.engines.animatic.spec import Season
 _GREEN: Final = (32, 88)
 """Hues that count as leaves and grass, in OpenCV's halves of a degree."""
 
-_AUTUMN_HUES: Final = (6, 26)
+_AUTUMN_HUES: Final = (4, 22)
 """What they become, from red to gold."""
 
 
@@ -37,6 +37,6 @@ def _turned(image: Rgba) -> Rgba:
     low, high = _AUTUMN_HUES
     warm = low + (high - low) * (value.astype(np.float32) / 255) ** 0.8
     hue = np.where(is_green, warm.astype(np.uint8), hue)
-    saturation = np.where(is_green, np.minimum(255, saturation * 1.12), saturation)
+    saturation = np.where(is_green, np.minimum(255, saturation * 1.5 + 30), saturation)
     turned = cv2.cvtColor(cv2.merge([hue, saturation.astype(np.uint8), value]), cv2.COLOR_HSV2RGB)
     return np.dstack([turned, image[..., 3]]).astype(np.uint8)

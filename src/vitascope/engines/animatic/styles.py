@@ -1,10 +1,15 @@
 """Styles that change the drawn picture itself, before the grade: pixel, sketch, watercolour."""
 
+from typing import Final
+
 import cv2
 import numpy as np
 
 from vitascope.engines.animatic.art.drawing import Rgba
 from vitascope.engines.animatic.spec import Style
+
+_INK: Final = np.clip((np.arange(256, dtype=np.float32) - 244) * 1.9 + 246, 0, 255).astype(np.uint8)
+"""Pencil tones: what is a little darker than its surroundings gets much darker."""
 
 
 def apply_style(canvas: Rgba, style: Style) -> None:
@@ -37,7 +42,8 @@ def _sketch(canvas: Rgba) -> None:
     reach = max(3, round(min(height, width) / 60) | 1)
     around = cv2.blur(cv2.blur(grey, (reach, reach)), (reach, reach))
     drawn = cv2.divide(grey, cv2.max(around, np.full_like(around, 8)), scale=244)
-    shaded = cv2.addWeighted(drawn, 0.82, grey, 0.18, 0)
+    inked = cv2.LUT(drawn, _INK)
+    shaded = cv2.addWeighted(inked, 0.84, grey, 0.16, 0)
     cv2.cvtColor(shaded, cv2.COLOR_GRAY2RGBA, dst=canvas)
 
 

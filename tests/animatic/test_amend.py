@@ -1,0 +1,160 @@
+"""Edits of an own film: only what was named differs."""
+
+import pytest
+
+from vitascope.engines.animatic.amend import amend
+from vitascope.engines.animatic.parse import parse
+from vitascope.engines.animatic.remix import remixed
+from vitascope.engines.animatic.spec import Spec
+
+
+def foxes() -> Spec:
+    return parse("Two foxes running through a forest with a ball", seed=5, seconds=4)
+
+
+def girl() -> Spec:
+    return parse("a girl with a red umbrella and a dog standing in a city", seed=5, seconds=4)
+
+
+def slots(spec: Spec) -> dict[str, object]:
+    return {item.id: item.slot for item in (*spec.subjects, *spec.props)}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "field", "value"),
+    [
+        ("make it night", "time_of_day", "night"),
+        ("change the time of day to sunset", "time_of_day", "sunset"),
+        ("let it snow", "weather", "snow"),
+        ("add heavy rain", "weather", "rain"),
+        ("make it autumn", "season", "autumn"),
+        ("in the style of a pencil sketch", "style", "sketch"),
+        ("make it look like film noir", "style", "noir"),
+        ("move them to the beach", "setting", "beach"),
+        ("make it spooky", "mood", "tense"),
+    ],
+)
+def test_the_world_changes_and_the_cast_stays(prompt: str, field: str, value: str) -> None:
+    before = foxes()
+
+    after = amend(before, prompt).spec
+
+    assert value == getattr(after, field)
+    assert before.subjects == after.subjects
+    assert before.props == after.props
+    assert before.seed == after.seed
+
+
+def test_the_camera_changes_alone() -> None:
+    after = amend(foxes(), "make the camera zoom out").spec
+
+    assert after.camera.move == "pull_out"
+    assert foxes().subjects == after.subjects
+
+
+def test_weather_can_be_taken_away() -> None:
+    rainy = amend(foxes(), "add rain").spec
+
+    assert amend(rainy, "remove the rain").spec.weather == "clear"
+    assert amend(rainy, "no rain").spec.weather == "clear"
+
+
+def test_replaced_subjects_keep_count_place_and_task() -> None:
+    before = foxes()
+
+    after = amend(before, "turn the two foxes into tigers").spec
+
+    assert [s.kind for s in after.subjects] == ["tiger", "tiger"]
+    assert [s.slot for s in before.subjects] == [s.slot for s in after.subjects]
+    assert [s.action for s in after.subjects] == ["run", "run"]
+    assert before.props == after.props
+
+
+def test_a_replaced_prop_is_still_held() -> None:
+    after = amend(girl(), "replace the umbrella with a balloon").spec
+
+    (balloon,) = after.props
+    assert balloon.kind == "balloon"
+    assert balloon.id == after.subjects[0].prop
+
+
+def test_a_colour_goes_to_those_that_are_named() -> None:
+    after = amend(girl(), "make the umbrella blue").spec
+
+    assert after.props[0].look.color == "#3f7fd8"
+    assert girl().subjects == after.subjects
+
+
+def test_what_is_added_leaves_the_others_where_they_were() -> None:
+    before = foxes()
+
+    after = amend(before, "add a red balloon and a wolf").spec
+
+    assert slots(before).items() <= slots(after).items()
+    assert {"balloon-1", "wolf-1"} == slots(after).keys() - slots(before).keys()
+
+
+def test_what_is_removed_takes_what_it_held_along_and_nothing_else() -> None:
+    after = amend(girl(), "remove the girl").spec
+
+    assert [s.kind for s in after.subjects] == ["dog"]
+    assert after.props == ()
+    assert girl().subjects[1].slot == after.subjects[0].slot
+
+
+def test_a_removed_prop_leaves_its_holder_with_empty_hands() -> None:
+    after = amend(girl(), "take away the umbrella").spec
+
+    assert after.props == ()
+    assert None is after.subjects[0].prop
+
+
+def test_clothes_and_actions_go_to_those_that_are_named() -> None:
+    after = amend(girl(), "give the dog a green scarf and make the girl dance").spec
+
+    assert after.subjects[1].look.wear == ("scarf:#4fae55",)
+    assert [s.action for s in after.subjects] == ["dance", "stand"]
+
+
+def test_several_commands_are_all_obeyed() -> None:
+    after = amend(foxes(), "Make it night, add snow and turn the foxes into wolves.").spec
+
+    assert (after.time_of_day, after.weather) == ("night", "snow")
+    assert {"wolf"} == {s.kind for s in after.subjects}
+
+
+def test_what_was_not_understood_is_told() -> None:
+    amended = amend(foxes(), "replace the gazebo with a pergola")
+
+    assert foxes().subjects == amended.spec.subjects
+    assert amended.spec.ignored
+
+
+def test_ids_of_what_is_gone_are_not_given_again() -> None:
+    after = amend(amend(foxes(), "add a wolf").spec, "add a wolf").spec
+
+    assert [s.id for s in after.subjects if s.kind == "wolf"] == ["wolf-1", "wolf-2"]
+
+
+def test_a_remix_that_commands_is_an_edit() -> None:
+    fresh = parse("make the foxes blue", seed=5, seconds=4)
+
+    after = remixed(foxes(), fresh, "make the foxes blue", is_portrait=False)
+
+    assert {"#3f7fd8"} == {s.look.color for s in after.subjects}
+    assert after.setting == "forest"
+
+
+def test_a_remix_that_describes_keeps_the_world_that_it_does_not_describe() -> None:
+    night = amend(foxes(), "make it night").spec
+    prompt = "Two wolves and a fox walking"
+
+    after = remixed(night, parse(prompt, seed=9, seconds=8), prompt, is_portrait=False)
+
+    assert (
+        after.setting,
+        after.time_of_day,
+        after.seed,
+        after.seconds,
+    ) == ("forest", "night", 5, 8)
+    assert slots(night)["fox-1"] == slots(after)["fox-1"]

@@ -1,0 +1,106 @@
+"""The word tables: what they hold is drawn, and what is drawn has a word."""
+
+import pytest
+
+from vitascope.engines.animatic.art.props import KINDS as PROPS
+from vitascope.engines.animatic.art.settings import SETTINGS
+from vitascope.engines.animatic.art.subjects import KINDS as SUBJECTS
+from vitascope.engines.animatic.art.subjects import NEAREST
+from vitascope.engines.animatic.lexicon import whole_lexicon
+from vitascope.engines.animatic.words.forms import singulars, verb_of
+from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS, TOPICS, tables
+
+TABLES = tables()
+
+
+def phrases() -> list[str]:
+    world = [phrase for topic in TOPICS for phrase in TABLES.world[topic]]
+    return [*TABLES.nouns, *TABLES.camera, *TABLES.closeness, *TABLES.never, *world]
+
+
+def test_no_phrase_is_longer_than_the_reader_looks() -> None:
+    too_long = [phrase for phrase in phrases() if len(phrase.split()) > MAX_PHRASE_WORDS]
+
+    assert too_long == []
+
+
+def test_phrases_are_in_the_form_that_the_reader_makes_of_prompts() -> None:
+    odd = [phrase for phrase in phrases() if phrase != " ".join(phrase.lower().split())]
+
+    assert odd == []
+
+
+@pytest.mark.parametrize("kind", sorted(SUBJECTS))
+def test_every_subject_that_is_drawn_can_be_named(kind: str) -> None:
+    named = {noun.kind for noun in TABLES.nouns.values() if noun.role == "subject"}
+    named |= {other for noun in TABLES.nouns.values() for other in noun.among}
+
+    assert kind in named
+
+
+@pytest.mark.parametrize("kind", sorted(PROPS))
+def test_every_prop_that_is_drawn_can_be_named(kind: str) -> None:
+    assert kind in {noun.kind for noun in TABLES.nouns.values() if noun.role == "prop"}
+
+
+@pytest.mark.parametrize("setting", SETTINGS)
+def test_every_setting_that_is_drawn_can_be_named(setting: str) -> None:
+    assert setting in TABLES.world["setting"].values()
+
+
+def test_what_stands_in_for_a_missing_setting_is_drawn() -> None:
+    assert set(TABLES.settings_instead.values()) <= set(SETTINGS)
+
+
+def test_every_verb_leads_to_an_action_that_somebody_can_do_or_come_near_to() -> None:
+    doable = {action for kind in SUBJECTS.values() for action in kind.actions}
+    settled = {kind.settle(verb) for kind in SUBJECTS.values() for verb in TABLES.verbs.values()}
+
+    assert settled <= doable
+    assert set(NEAREST) & set(TABLES.verbs.values())
+
+
+def test_there_is_room_for_more_words_than_the_issue_asks_for() -> None:
+    lexicon = whole_lexicon()
+    drawn = {word for word in TABLES.nouns if lexicon.noun_at(word.split())}
+
+    assert len(SUBJECTS) >= 8
+    assert len(PROPS) >= 12
+    assert len(drawn) >= 200
+
+
+@pytest.mark.parametrize(
+    ("word", "singular"),
+    [
+        ("cats", "cat"),
+        ("foxes", "fox"),
+        ("ponies", "pony"),
+        ("wolves", "wolf"),
+        ("children", "child"),
+        ("buses", "bus"),
+        ("mice", "mouse"),
+    ],
+)
+def test_plurals_lead_to_their_singular(word: str, singular: str) -> None:
+    assert (singular, True) in list(singulars(word))
+
+
+def test_sheep_and_fish_have_no_other_plural() -> None:
+    assert list(singulars("fish")) == [("fish", False)]
+
+
+@pytest.mark.parametrize(
+    ("word", "verb"),
+    [
+        ("running", "run"),
+        ("dances", "dance"),
+        ("danced", "dance"),
+        ("flies", "fly"),
+        ("flew", "flew"),
+        ("lying", "lie"),
+        ("carries", "carry"),
+        ("teapot", None),
+    ],
+)
+def test_verbs_lead_to_the_form_of_the_table(word: str, verb: str | None) -> None:
+    assert verb == verb_of(word, TABLES.verbs)
