@@ -4,12 +4,27 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 
 from tests.api.live import LiveApi, make_files, serve_api
 from tests.media_files import make_image, make_mp4
 from vitascope.video import Variant
 
 __all__ = ["LiveApi"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def plain_log() -> Iterator[None]:
+    """Log in plain lines: structlog's own tracebacks take a second each."""
+    before = structlog.get_config()
+    structlog.configure(
+        processors=[
+            structlog.processors.format_exc_info,
+            structlog.processors.KeyValueRenderer(key_order=["event"]),
+        ]
+    )
+    yield
+    structlog.configure(**before)
 
 
 @pytest.fixture(scope="session")

@@ -78,8 +78,12 @@ def _read_expires_after(value: Any) -> Any:
     return read_json_text(value, "expires_after")
 
 
-_Text = Annotated[str, BeforeValidator(_unix_lines)]
-_Prompt = Annotated[_Text, Field(min_length=1, max_length=MAX_PROMPT_CHARS)]
+# Bounds come before the validator: pydantic then checks them as those of a text or a number.
+_Prompt = Annotated[
+    str, Field(min_length=1, max_length=MAX_PROMPT_CHARS), BeforeValidator(_unix_lines)
+]
+_NegativePrompt = Annotated[str, Field(max_length=MAX_PROMPT_CHARS), BeforeValidator(_unix_lines)]
+_Name = Annotated[str, Field(min_length=1, max_length=MAX_CHARACTER_NAME_CHARS)]
 _Seconds = Annotated[str, BeforeValidator(_seconds_text)]
 _Image = Annotated[ImageSource | None, PlainValidator(read_image)]
 _Clip = Annotated[ClipSource, PlainValidator(read_clip)]
@@ -93,14 +97,14 @@ class _VideoBody(_Body):
     """What every request for a video may hold: the prompt, and this server's own opt-in fields."""
 
     prompt: _Prompt
-    seed: Annotated[int, BeforeValidator(_no_boolean), Field(ge=0, le=2**32 - 1)] | None = None
-    negative_prompt: Annotated[_Text, Field(max_length=MAX_PROMPT_CHARS)] | None = None
-    steps: Annotated[int, BeforeValidator(_no_boolean), Field(ge=1, le=1000)] | None = None
-    guidance_scale: Annotated[float, BeforeValidator(_no_boolean), Field(ge=0, le=100)] | None = (
+    seed: Annotated[int, Field(ge=0, le=2**32 - 1), BeforeValidator(_no_boolean)] | None = None
+    negative_prompt: _NegativePrompt | None = None
+    steps: Annotated[int, Field(ge=1, le=1000), BeforeValidator(_no_boolean)] | None = None
+    guidance_scale: Annotated[float, Field(ge=0, le=100), BeforeValidator(_no_boolean)] | None = (
         None
     )
     metadata: Annotated[dict[str, Any], BeforeValidator(_read_metadata)] | None = None
-    priority: Annotated[int, BeforeValidator(_no_boolean), Field(ge=-10, le=10)] = 0
+    priority: Annotated[int, Field(ge=-10, le=10), BeforeValidator(_no_boolean)] = 0
 
     def extras(self, idempotency_key: str | None) -> Extras:
         """The opt-in fields as the service takes them."""
@@ -184,7 +188,7 @@ class RemixVideoBody(_VideoBody):
 class CreateCharacterBody(_Body):
     """`POST /videos/characters`; the clip must be an upload."""
 
-    name: Annotated[_Text, Field(min_length=1, max_length=MAX_CHARACTER_NAME_CHARS)]
+    name: _Name
     video: Upload
 
     def request(self) -> CreateCharacter:
@@ -196,7 +200,7 @@ class ExpiresAfter(_Body):
     """When a file is to be dropped."""
 
     anchor: Literal["created_at"]
-    seconds: Annotated[int, BeforeValidator(_no_boolean), Field(ge=3600, le=2_592_000)]
+    seconds: Annotated[int, Field(ge=3600, le=2_592_000), BeforeValidator(_no_boolean)]
 
 
 class CreateFileBody(_Body):
