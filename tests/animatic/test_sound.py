@@ -7,7 +7,7 @@ import pytest
 
 from vitascope.clip import SAMPLE_RATE
 from vitascope.engines.animatic.art.drawing import Motion
-from vitascope.engines.animatic.sound import compose, strikes
+from vitascope.engines.animatic.sound import Tread, compose, faded_out, strikes
 from vitascope.engines.animatic.sound.instruments import INSTRUMENTS, note
 from vitascope.engines.animatic.sound.loudness import integrated_lufs
 from vitascope.engines.animatic.sound.mix import TARGET_LUFS
@@ -162,6 +162,29 @@ def test_feet_are_heard_when_they_fall() -> None:
         before = np.abs(track.samples[:, max(0, at - 2000) : at]).max()
         assert after > 20 * before
         assert after > 0.05
+
+
+def test_feet_are_heard_as_they_are_seen_when_that_is_told() -> None:
+    spec = film("stage", subjects=(subject("dog", "walk"),))
+    treads = (Tread("dog-1", cycles_per_second=2.0, offset=0.5),)
+
+    times = [step.at_s for step in steps_of(spec, Span.of(0, 1), gait, treads)]
+
+    assert times[:3] == [pytest.approx(time) for time in (0.05, 0.3, 0.55)]
+    plain = compose(spec, 0, 4, gait=gait)
+    told = compose(spec, 0, 4, gait=gait, treads=treads)
+    assert np.abs(plain - told).max() > 0.05
+    later = compose(spec, 2, 2, gait=gait, treads=treads)
+    assert np.abs(told[2 * SAMPLE_RATE :] - later).max() < 1e-4
+
+
+def test_the_end_of_a_file_is_silent_and_the_rest_untouched() -> None:
+    sound = compose(PIANO_CAT, 0, 1, gait=gait)
+
+    ended = faded_out(sound)
+
+    assert np.abs(ended[-1]).max() == 0
+    assert np.array_equal(ended[:-1000], sound[:-1000])
 
 
 def test_nobody_is_heard_walking_where_there_is_no_ground() -> None:

@@ -65,7 +65,8 @@ def sketch(canvas: Canvas) -> Operation:
         shades = cv2.divide(light, cv2.bitwise_not(around), scale=252)
         tone = cv2.convertScaleAbs(light, alpha=0.42, beta=142)
         lines = cv2.multiply(shades, tone, scale=1 / 255)
-        tooth = np.roll(paper, index * _BOILS_PER_SECOND // 30 * 37, axis=(0, 1))
+        boil = int(canvas.seconds(index) * _BOILS_PER_SECOND)
+        tooth = np.roll(paper, boil * 37, axis=(0, 1))
         drawn = cv2.subtract(cv2.convertScaleAbs(lines, alpha=1.06), tooth)
         return as_uint8(cv2.cvtColor(drawn, cv2.COLOR_GRAY2RGB))
 

@@ -1,8 +1,16 @@
 """Sound of the animatic engine: made from the spec and absolute time alone, without samples."""
 
 from vitascope.engines.animatic.sound.ambience import strikes
-from vitascope.engines.animatic.sound.mix import TARGET_LUFS, compose
-from vitascope.engines.animatic.sound.score import eighth_s
-from vitascope.engines.animatic.sound.steps import Gait, steps_of
+from vitascope.engines.animatic.sound.mix import TARGET_LUFS, compose, faded_out
+from vitascope.engines.animatic.sound.steps import Gait, Tread, steps_of
 
-__all__ = ["TARGET_LUFS", "Gait", "compose", "eighth_s", "steps_of", "strikes"]
+__all__ = [
+    "TARGET_LUFS",
+    "Gait",
+    "Tread",
+    "compose",
+    "eighth_s",
+    "faded_out",
+    "steps_of",
+    "strikes",
+]

@@ -125,11 +125,6 @@ def note(instrument: str, midi: int, seconds: float) -> Mono:
     return sound
 
 
-def length_s(instrument: str, seconds: float) -> float:
-    """The longest that a note of this instrument sounds when held for `seconds`."""
-    return seconds + INSTRUMENTS[instrument].release_s
-
-
 @lru_cache(maxsize=16)
 def drum(kind: str, variant: int = 0) -> Mono:
     """One stroke, peak near 1: `kick`, `snare`, `shaker`, or the deep `taiko`."""

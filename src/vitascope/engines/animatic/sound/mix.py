@@ -6,13 +6,14 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from vitascope.clip import SAMPLE_RATE
 from vitascope.engines.animatic.sound.ambience import Bed, lay_bed, lay_scatter, lay_thunder
 from vitascope.engines.animatic.sound.chance import key_of, uniforms
 from vitascope.engines.animatic.sound.echo import answer, echo_of
 from vitascope.engines.animatic.sound.loudness import integrated_lufs
 from vitascope.engines.animatic.sound.places import ambients, has_thunder
 from vitascope.engines.animatic.sound.score import lay_score, played_instrument
-from vitascope.engines.animatic.sound.steps import Gait, lay_steps
+from vitascope.engines.animatic.sound.steps import Gait, Tread, lay_steps
 from vitascope.engines.animatic.sound.track import Span, Stereo, Track
 from vitascope.engines.animatic.sound.tract import utter
 from vitascope.engines.animatic.sound.voices import SINGING, VOICES, Voice
@@ -36,7 +37,12 @@ _THUNDER: Final = 0.35
 
 
 def compose(
-    spec: Spec, start_s: float, seconds: float, *, gait: Gait | None = None
+    spec: Spec,
+    start_s: float,
+    seconds: float,
+    *,
+    gait: Gait | None = None,
+    treads: tuple[Tread, ...] = (),
 ) -> npt.NDArray[np.float32]:
     """The sound of a film from `start_s` on, `(samples, 2)`, float32 in -0.88..0.88, 48 kHz.
 
@@ -49,13 +55,26 @@ def compose(
         start_s: Absolute time of the first sample, 0 at the film's frame 0.
         seconds: Length.
         gait: When feet fall; by default that of the drawn subjects.
+        treads: How subjects are seen going in this film, so that steps are heard when feet are
+            seen to fall; the same for each part of a film.
     """
     chosen = gait or _drawn_gait()
     span = Span.of(start_s, seconds)
-    samples = _mixed(spec, span, chosen) * np.float32(_gain(spec, chosen))
+    samples = _mixed(spec, span, chosen, treads) * np.float32(_gain(spec, chosen, treads))
     limited = _limited(samples)
     limited *= np.clip(span.times() / _FADE_IN_S, 0, 1).astype(np.float32)
     return np.ascontiguousarray(limited.T)
+
+
+def faded_out(samples: npt.NDArray[np.float32], fade_s: float = 0.015) -> npt.NDArray[np.float32]:
+    """The end of a file, `(samples, 2)`, brought to silence so that it does not click.
+
+    Short enough to vanish in the cross-fade by which an extension is joined.
+    """
+    made = samples.copy()
+    count = min(len(made), round(fade_s * SAMPLE_RATE))
+    made[len(made) - count :] *= np.linspace(1, 0, count, dtype=np.float32)[:, None]
+    return made
 
 
 def _drawn_gait() -> Gait:
@@ -66,21 +85,21 @@ def _drawn_gait() -> Gait:
 
 
 @lru_cache(maxsize=4)
-def _gain(spec: Spec, gait: Gait) -> float:
+def _gain(spec: Spec, gait: Gait, treads: tuple[Tread, ...]) -> float:
     """The gain that brings the film's first seconds to the target, the same for every part."""
     least, most = _MEASURED_S
     window = Span.of(0.0, min(max(spec.seconds, least), most))
-    loudness = integrated_lufs(_mixed(spec, window, gait))
+    loudness = integrated_lufs(_mixed(spec, window, gait, treads))
     return min(10 ** ((TARGET_LUFS - loudness) / 20), _MOST_GAIN)
 
 
-def _mixed(spec: Spec, span: Span, gait: Gait) -> Stereo:
+def _mixed(spec: Spec, span: Span, gait: Gait, treads: tuple[Tread, ...]) -> Stereo:
     """All of it, `(2, samples)`, as loud as it comes."""
     echo = echo_of(spec.setting)
     early = span.earlier(echo.seconds)
     near = Track(early)
     effects = Track(early)
-    lay_steps(effects, spec, gait)
+    lay_steps(effects, spec, gait, treads)
     near.add(effects.samples, _STEPS)
     _lay_voices(near, spec)
     score = Track(early)

@@ -192,11 +192,6 @@ def style_of(spec: Spec) -> Style:
     return style
 
 
-def eighth_s(spec: Spec) -> float:
-    """Seconds of an eighth of the score's bars, which begin at time 0."""
-    return 30.0 / style_of(spec).bpm
-
-
 def lay_score(track: Track, spec: Spec) -> None:
     """Lay every note that is heard within the track's span."""
     style = style_of(spec)

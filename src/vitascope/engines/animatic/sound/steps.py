@@ -24,6 +24,16 @@ class Gait(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Tread:
+    """How a subject's cycle runs in the picture, where that differs from its usual gait."""
+
+    subject_id: str
+    cycles_per_second: float
+    offset: float
+    """Phase 0..1 of its cycle at time 0."""
+
+
+@dataclass(frozen=True, slots=True)
 class _Ground:
     band: Band
     decay_s: float
@@ -68,34 +78,44 @@ class Step:
     """Counted from the film's start, over all feet."""
 
 
-def steps_of(spec: Spec, span: Span, gait: Gait) -> Iterator[Step]:
-    """Each foot that falls within the span or so shortly before it that it is still heard."""
+def steps_of(spec: Spec, span: Span, gait: Gait, treads: tuple[Tread, ...] = ()) -> Iterator[Step]:
+    """Each foot that falls within the span or so shortly before it that it is still heard.
+
+    `treads` tells for some subjects how fast and from which phase they are seen going; the others
+    go by their gait, from phase 0.
+    """
     if spec.setting not in _GROUND_OF:
         return
+    told = {tread.subject_id: tread for tread in treads}
     for subject in spec.subjects:
         motion = gait(subject.kind, subject.action)
-        if not motion.steps:
-            continue
-        rate = motion.cycles_per_second
-        first = int((span.start_s - 0.5) * rate) - 1
-        last = int((span.start_s + span.seconds) * rate) + 1
-        for cycle in range(max(first, 0), last + 1):
-            for foot, phase in enumerate(motion.steps):
-                at_s = (cycle + phase % 1.0) / rate
+        if motion.steps:
+            usual = Tread(subject.id, motion.cycles_per_second, 0.0)
+            yield from _falls(subject, motion, told.get(subject.id, usual), span)
+
+
+def _falls(subject: Subject, motion: Motion, tread: Tread, span: Span) -> Iterator[Step]:
+    rate = tread.cycles_per_second
+    first = int((span.start_s - 0.5) * rate + tread.offset) - 1
+    last = int((span.start_s + span.seconds) * rate + tread.offset) + 1
+    for cycle in range(max(first, 0), last + 1):
+        for foot, phase in enumerate(motion.steps):
+            at_s = (cycle + phase % 1.0 - tread.offset) / rate
+            if at_s >= 0:
                 yield Step(at_s, subject, cycle * len(motion.steps) + foot)
 
 
-def lay_steps(track: Track, spec: Spec, gait: Gait) -> None:
+def lay_steps(track: Track, spec: Spec, gait: Gait, treads: tuple[Tread, ...] = ()) -> None:
     """Lay the footsteps of every subject; a crowd is quieter by head."""
     ground = "snow" if spec.weather == "snow" else _GROUND_OF.get(spec.setting, "dust")
     heads = sum(1 for subject in spec.subjects if gait(subject.kind, subject.action).steps)
-    for step in steps_of(spec, track.span, gait):
+    for step in steps_of(spec, track.span, gait, treads):
         subject = step.subject
         key = key_of(spec.seed, subject.id, "steps")
-        early, force = uniforms(key, np.array([step.number], np.int64), 2)[0]
+        aside, force = uniforms(key, np.array([step.number], np.int64), 2)[0].tolist()
         weight = _WEIGHTS.get(subject.kind, 0.7) * subject.look.size
         level = weight * (0.8 + 0.4 * force) / max(1, heads) ** 0.5 * (1 - 0.5 * subject.slot.depth)
-        pan = 0.5 + 0.6 * (subject.slot.x - 0.5) + 0.04 * (early - 0.5)
+        pan = 0.5 + 0.6 * (subject.slot.x - 0.5) + 0.04 * (aside - 0.5)
         track.place(_footfall(ground, step.number % 5, weight > 1), step.at_s, level, pan)
 
 
