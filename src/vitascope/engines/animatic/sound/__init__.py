@@ -9,7 +9,7 @@ __all__ = [
     "Gait",
     "Tread",
     "compose",
-    "eighth_s",
+   
     "faded_out",
     "steps_of",
     "strikes",
