@@ -9,7 +9,6 @@ __all__ = [
     "Gait",
     "Tread",
     "compose",
-   
     "faded_out",
     "steps_of",
     "strikes",
