@@ -47,7 +47,7 @@ def is_public(text: str) -> bool:
     except ValueError:
         return False
     if isinstance(address, IPv6Address):
-        if address in _LOCAL_NAT64 or address in _TEREDO:
+        if address in _LOCAL_NAT64 or address in _TEREDO or address.is_site_local:
             return False
         if address in _NAT64:
             return _is_global(IPv4Address(address.packed[-4:]))
@@ -87,7 +87,10 @@ class _GuardedTransport(httpx2.AsyncBaseTransport):
             raise _Refused("only https:// URLs are fetched")
         if url.userinfo:
             raise _Refused("the URL must not carry a user name or password")
-        address = await self._pinned(url.host, url.port or 443)
+        port = 443 if url.port is None else url.port
+        if not 0 < port < 65536:
+            raise _Refused(_UNREACHABLE)
+        address = await self._pinned(url.host, port)
         # The connection goes to the checked address; the certificate is still held to the name,
         # which travels as SNI; the Host header has been set from the name already.
         pinned = httpx2.Request(
