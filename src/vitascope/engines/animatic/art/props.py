@@ -35,7 +35,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "ball": PropKind(toys.draw_ball, 40, "#e8503c", "ground", frames=12),
     "balloon": PropKind(toys.draw_balloon, 150, "#e8404a", "hand", frames=8),
     "hot air balloon": PropKind(
-        toys.draw_air_balloon, 305, "#e8503c", "air", is_lit=True, frames=8
+        toys.draw_air_balloon, 226, "#e8503c", "air", is_lit=True, frames=8
     ),
     "kite": PropKind(toys.draw_kite, 260, "#e8503c", "hand", frames=12),
     "umbrella": PropKind(toys.draw_umbrella, 140, "#d8342c", "hand", frames=8),

@@ -129,7 +129,7 @@ def draw_air_balloon(look: Look, phase: float) -> Drawing:
         line("M-23 -28 H23 M-23 -17 H23 M-10 -38 V-4 M10 -38 V-4", "#7a5230", 1.8),
         box(-26, -42, 52, 8, "#8a5a34", radius=4),
     )
-    return sketch.finish((-116, -308, 116, 2), scale=look.size)
+    return sketch.finish((-116, -308, 116, 2), scale=0.74 * look.size)
 
 
 def draw_kite(look: Look, phase: float) -> Drawing:
@@ -165,7 +165,6 @@ def draw_kite(look: Look, phase: float) -> Drawing:
 def draw_umbrella(look: Look, phase: float) -> Drawing:
     """An open umbrella; held by its handle."""
     color = look.color or "#d8342c"
-    sway = math.sin(phase * math.tau) * 2
     body = Sketch()
     body.add(
         line("M0 6 V-96", "#6a4a3a", 3.4),
@@ -173,26 +172,20 @@ def draw_umbrella(look: Look, phase: float) -> Drawing:
         line("M0 -130 V-140", "#6a4a3a", 3.4),
     )
     canopy = (
-        "M-76 -80 Q-72 -132 0 -134 Q72 -132 76 -80 Q64 -92 50 -80 Q38 -94 25 -80 "
-        "Q12 -94 0 -80 Q-12 -94 -25 -80 Q-38 -94 -50 -80 Q-64 -92 -76 -80Z"
+        "M-60 -82 Q-57 -132 0 -134 Q57 -132 60 -82 Q51 -92 40 -82 Q30 -94 20 -82 "
+        "Q10 -94 0 -82 Q-10 -94 -20 -82 Q-30 -94 -40 -82 Q-51 -92 -60 -82Z"
     )
-    body.add(
-        shape(
-            canopy,
-            body.gradient(
-                ((0, lighten(color, 0.22)), (1, darken(color, 0.12))), (-50, -134), (50, -80)
-            ),
-        )
+    middle = "M-20 -82 Q-18 -118 0 -134 Q18 -118 20 -82 Q10 -94 0 -82 Q-10 -94 -20 -82Z"
+    cloth = body.gradient(
+        ((0, lighten(color, 0.22)), (1, darken(color, 0.12))), (-40, -134), (40, -80)
     )
+    ribs = "M-40 -82 Q-35 -120 0 -134 Q35 -120 40 -82"
     body.add(
-        shape(
-            "M-25 -80 Q-22 -118 0 -134 Q22 -118 25 -80 Q12 -94 0 -80 Q-12 -94 -25 -80Z",
-            lighten(color, 0.12),
-            opacity=0.7,
-        ),
-        line("M-50 -80 Q-44 -120 0 -134 Q44 -120 50 -80", darken(color, 0.26), 1.6, opacity=0.6),
-        ellipse((-40, -114), 16, 6, "#fff", opacity=0.3, angle=-32),
+        shape(canopy, cloth),
+        shape(middle, lighten(color, 0.12), opacity=0.7),
+        line(ribs, darken(color, 0.26), 1.6, opacity=0.6),
+        ellipse((-32, -114), 13, 6, "#fff", opacity=0.3, angle=-32),
     )
     sketch = Sketch()
-    sketch.absorb(body, turn=sway)
-    return sketch.finish((-84, -146, 84, 26), anchor=(0, 24), scale=look.size, hold=(0, 0))
+    sketch.absorb(body, turn=math.sin(phase * math.tau) * 2)
+    return sketch.finish((-70, -146, 70, 26), anchor=(0, 24), scale=look.size, hold=(0, 0))

@@ -108,7 +108,7 @@ def _add_water(scenery: Scenery, top: float, *, depth: float, near: str, bottom:
     w, h = width // 2, height // 2
     down = np.linspace(0, 1, h, dtype=np.float32)[:, None]
     far = color_array(mix(scenery.light.sky[3], scenery.light.sky[1], 0.4))
-    body = scenery.lit(mix(near, scenery.light.sky[2], 0.14), 0.86)
+    body = scenery.lit(mix(near, scenery.light.sky[1], 0.16), 0.86)
     share = np.clip(down * 2.4, 0, 1)[..., None] ** 0.7
     ripple = noise(scenery.grain("ripple"), w, h, cells=26, octaves=3, stretch=6)
     color = (far + (body - far) * share) * (0.86 + 0.28 * ripple)[..., None]
@@ -148,7 +148,7 @@ def _add_wave(scenery: Scenery, depth: float, top: float, color: str, size: floa
     down = np.arange(h, dtype=np.float32)[:, None] * 2 - crest
     shade = np.clip(down / (short * 0.3), 0, 1)[..., None]
     swirl = noise(grain, w, h, cells=16, octaves=4, stretch=4)[..., None]
-    body = scenery.lit(mix(color, scenery.light.sky[2], 0.16), 0.94)
+    body = scenery.lit(mix(color, scenery.light.sky[1], 0.18), 0.94)
     paint = body * (1.24 - 0.55 * shade) * (0.84 + 0.32 * swirl)
     foam = np.exp(-np.clip(down, 0, None) / (3.2 * scenery.unit))[..., None]
     paint = paint + foam * scenery.lit("#ffffff", 1.0) * 0.5
