@@ -13,6 +13,9 @@ from vitascope.store.connection import Transaction
 from vitascope.store.tables import OUTBOX, VIDEOS
 from vitascope.video import Failure, Status
 
+AT_ONCE: Final = 0.0
+"""`available_at` of a video that need not wait: so that a clock set back does not make it wait."""
+
 _LONGEST_DELAY_S: Final = 60.0
 
 EventType: TypeAlias = Literal["video.completed", "video.failed"]
@@ -114,7 +117,7 @@ def queue_again(
             "b_id": video_id,
             "b_attempt": attempt,
             "b_lost": lost_attempts,
-            "b_available_at": transaction.now + delay_s,
+            "b_available_at": transaction.now + delay_s if delay_s > 0 else AT_ONCE,
         },
     )
 

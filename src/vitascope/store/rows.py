@@ -162,7 +162,7 @@ def new_video_row(video: NewVideo, now: float) -> dict[str, Any]:
         "idempotency_key": video.idempotency_key,
         "request_hash": video.request_hash,
         "created_at": now,
-        "available_at": now,
+        "available_at": 0.0,
         "expired": False,
         "progress": 0,
         "attempt": 0,

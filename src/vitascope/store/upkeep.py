@@ -18,8 +18,9 @@ _BATCH: Final = 200
 _IDS_AT_ONCE: Final = 500
 """Ids in one statement; SQLite takes 32,766 parameters, and planning grows with them."""
 
-# In no order, for which SQLite would go through all videos. SKIP LOCKED: a row that a heartbeat or a completion is writing just now is not lost. What was
-# renewed since the statement began is looked at again before it is locked (READ COMMITTED).
+# In no order, for the sake of which SQLite would go through all videos. SKIP LOCKED: a row that a
+# heartbeat or a completion is writing just now is not lost. What was renewed since the statement
+# began is looked at again before it is locked (READ COMMITTED).
 _SELECT_RUNNING: Final[sa.Select[str, int, int]] = (
     sa.select(VIDEOS.c.id, VIDEOS.c.attempt, VIDEOS.c.lost_attempts)
     .where(IN_PROGRESS)

@@ -216,6 +216,18 @@ class CountContract:
 
         assert store.counts().oldest_queued_s == 0.0
 
+    def test_a_clock_that_is_set_back_keeps_no_video_from_being_claimed(
+        self, store: Store, clock: Clock
+    ) -> None:
+        insert(store)
+        clock.advance(-3600)
+
+        store.requeue(claimed(store).lease, None, max_attempts=MAX_ATTEMPTS, delay_s=0)
+        clock.advance(-3600)
+
+        assert store.has_queued(["model"])
+        claimed(store)
+
     def test_a_clock_that_is_set_back_delays_a_rescue_but_not_a_completion(
         self, store: Store, clock: Clock
     ) -> None:
