@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 import numpy as np
 
@@ -12,11 +12,16 @@ from vitascope.engines.animatic.compositor import Affine, scaling, warp_over
 from vitascope.engines.animatic.paths import Path, Placement
 from vitascope.engines.animatic.sprites import Sprite, Sprites, shadow_patch
 
-Joint: TypeAlias = Literal["seat", "hold", "beside"]
-"""Where an actor is fixed to another: its anchor on the other's seat or in its hand, or on the
-ground before it."""
+Joint: TypeAlias = Literal["seat", "inside", "hold", "beside"]
+"""Where an actor is fixed to another: its anchor on the other's seat, behind its upper edge as in
+a car, in its hand, or on the ground before it."""
 
-_BLINK_S = 0.14
+_HIDDEN: Final = 0.42
+"""Share of a passenger that its vehicle hides."""
+
+_BLINK_HZ: Final = 0.31
+_BLINK_SHARE: Final = 0.14 * _BLINK_HZ
+"""Eyes are shut for 0.14 s, every three seconds or so."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +49,7 @@ class Actor:
 
     def sprite_at(self, t: float, phase: float) -> Sprite:
         """The sprite at `t`, at `phase` of its cycle; eyes shut for a moment now and then."""
-        blinking = self.blink_offset >= 0 and (t * 0.31 + self.blink_offset) % 1 < _BLINK_S * 0.31
+        blinking = self.blink_offset >= 0 and (t * _BLINK_HZ + self.blink_offset) % 1 < _BLINK_SHARE
         return self.sheet.at(phase, is_blinking=blinking)
 
     def extent(self) -> tuple[float, float]:
@@ -69,7 +74,10 @@ class Actor:
             own = self.sheet.at(0)
             reach = width * 0.55 + own.anchor[0] * own.pixel * 0.8
             return replace(here, x=base.x + reach * base.facing * base.scale)
-        dx, dy = sprite.from_anchor(sprite.seat if self.path.joint == "seat" else sprite.hold)
+        dx, dy = sprite.from_anchor(sprite.hold if self.path.joint == "hold" else sprite.seat)
+        if self.path.joint == "inside":
+            own = self.sheet.at(here.phase)
+            dy += own.image.shape[0] * own.pixel * _HIDDEN
         if self.path.joint == "hold":
             own = self.sheet.at(here.phase)
             grip_x, grip_y = own.from_anchor(own.grip)

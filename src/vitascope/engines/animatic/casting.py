@@ -1,13 +1,14 @@
 """Roles become subjects and props: with ids, counts kept in bounds, and nobody's slot yet."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from vitascope.engines.animatic.lexicon import Lexicon
 from vitascope.engines.animatic.roles import Role
 from vitascope.engines.animatic.spec import Look, Prop, Slot, Subject
+from vitascope.engines.animatic.words.tables import Use
 
 MAX_SUBJECTS: Final = 9
 """More than these are not told apart, and would slow the film."""
@@ -101,7 +102,7 @@ class _Caster:
 
     def _tool(self, role: Role) -> str:
         """One for each that holds it, but a thing on the ground is shared."""
-        if role.thing.noun.use != "front":
+        if role.thing.noun.use not in ("front", "play"):
             return self._prop(role)
         if id(role) not in self._shared:
             self._shared[id(role)] = self._prop(role)
@@ -122,6 +123,9 @@ class _Caster:
         return item_id
 
 
+_WITH_TOOL: Final[Mapping[Use, str]] = {"hand": "hold", "play": "play"}
+"""What somebody does with a thing of whom no more is said than that it is there."""
+
 _GOING: Final = frozenset({None, "drive", "fly", "run", "ride", "walk", "float"})
 
 
@@ -129,8 +133,8 @@ def action_of(role: Role, lexicon: Lexicon) -> str:
     """What a role's subjects do; `hold` and a tool say more than a bare `stand`."""
     action = role.action
     if role.tool and action in (None, "stand"):
-        return "hold" if role.tool.thing.noun.use == "hand" else "play"
-    if role.tool and action == "sit" and role.tool.thing.noun.use == "front":
+        return _WITH_TOOL.get(role.tool.thing.noun.use, "stand")
+    if role.tool and action == "sit" and role.tool.thing.noun.use == "play":
         return "play"
     if role.tool and action == "play" and role.tool.thing.noun.use == "hand":
         return "strum"

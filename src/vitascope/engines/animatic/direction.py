@@ -113,7 +113,7 @@ class Director:
     def actors(self) -> list[Actor]:
         """All actors, from back to front, each after what carries it."""
         roots = sorted(self._roots(), key=lambda item: (-item.slot.depth, item.slot.x))
-        return [self._actor(i) for root in roots for i in (root, *self._carried_by(root))]
+        return [self._actor(part) for root in roots for part in self._assembled(root)]
 
     def measure(self) -> dict[str, Fit]:
         """How each figure must be scaled and moved to be seen whole."""
@@ -131,6 +131,16 @@ class Director:
             shift = max(0.0, width * _MARGIN - low) - max(0.0, high - width * (1 - _MARGIN))
             fits[root.id] = Fit(scale=scale, shift=shift, half=(high - low) / 2)
         return fits
+
+    def _assembled(self, root: Subject | Prop) -> list[Subject | Prop]:
+        """A figure with all that it carries, in drawing order: passengers behind their vehicle."""
+        parts = [root, *self._carried_by(root)]
+        inside = [part for part in parts if self._is_inside(part)]
+        return [*inside, *(part for part in parts if part not in inside)]
+
+    def _is_inside(self, item: Subject | Prop) -> bool:
+        joint = self._joints.get(item.id)
+        return joint is not None and joint[1] == "inside"
 
     def _roots(self) -> list[Subject | Prop]:
         return [item for item_id, item in self._items.items() if item_id not in self._joints]
@@ -196,12 +206,13 @@ class Director:
                 figure, self._light, item.slot.depth, density=density * item.look.size
             )
         if isinstance(item, Subject):
-            cycle, look = motion(item.kind, item.action), self._look(item)
+            action = "sit" if self._is_inside(item) else item.action
+            cycle, look = motion(item.kind, action), self._look(item)
             return SpriteSheet(
                 lambda phase, shut: draw_subject(
                     item.kind,
                     look,
-                    Pose(action=item.action, phase=phase, is_blinking=shut),
+                    Pose(action=action, phase=phase, is_blinking=shut),
                 ),
                 frames=cycle.frames,
                 density=density,
@@ -337,10 +348,17 @@ def _joints_of(spec: Spec, items: Mapping[str, Subject | Prop]) -> dict[str, tup
     _set_tables(spec, joints)
     for subject in spec.subjects:
         if subject.mount in items:
-            joints[subject.id] = (str(subject.mount), "seat")
+            joints[subject.id] = (str(subject.mount), _seat_of(items[str(subject.mount)]))
         if subject.prop in items:
             _join_tool(subject, items[str(subject.prop)], joints)
     return joints
+
+
+def _seat_of(carrier: Subject | Prop) -> Joint:
+    """On its back, or inside where it has one that hides who is in it."""
+    if isinstance(carrier, Subject) or draw_prop(carrier.kind, carrier.look).seat is not None:
+        return "seat"
+    return "inside"
 
 
 def _set_tables(spec: Spec, joints: dict[str, tuple[str, Joint]]) -> None:

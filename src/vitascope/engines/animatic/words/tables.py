@@ -9,7 +9,7 @@ from typing import Any, Final, Literal, TypeAlias, cast
 
 from vitascope.engines.animatic.spec import CameraMove
 
-Use: TypeAlias = Literal["none", "hand", "front", "seat"]
+Use: TypeAlias = Literal["none", "hand", "front", "seat", "play"]
 Home: TypeAlias = Literal["ground", "water", "air", "table"]
 PropMotion: TypeAlias = Literal["rest", "float", "sail", "drive", "roll"]
 Topic: TypeAlias = Literal["setting", "time", "weather", "season", "mood", "style"]
