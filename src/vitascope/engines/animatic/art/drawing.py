@@ -21,6 +21,8 @@ class Pose:
     phase: float
     """0..1 within the cycle of the action (one stride, one bar, one wing beat)."""
     is_blinking: bool = False
+    is_holding: bool = False
+    """Whether a hand is kept up for a thing in it, whatever the rest of the body does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

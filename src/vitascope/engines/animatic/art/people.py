@@ -55,7 +55,7 @@ def draw_person(kind: str, look: Look, pose: Pose) -> Drawing:
     if kind in EVERYDAY and wears(look.wear, "hair"):
         person = _one_of_a_crowd(person, look)
     person = _dressed(person, look)
-    stance = STANCES[pose.action](pose.phase)
+    stance = stance_of(pose)
     if pose.is_blinking:
         stance = replace(stance, eyes="closed")
     wear = (*person.wear, *look.wear)

@@ -92,7 +92,7 @@ PEOPLE: Final[Mapping[str, Person]] = {
     ),
     "detective": replace(MAN, outfit="coat", top="#a98a62", wear=("fedora",)),
     "pirate": replace(MAN, outfit="coat", top="#8a2f3a", has_beard=True, wear=("hat:#2a2430",)),
-    "knight": replace(MAN, outfit="armour", top="#a9b4c4", bottom="#8f9bae"),
+    "knight": replace(MAN, outfit="armour", top="#a9b4c4", bottom="#8f9bae", wear=("helmet",)),
     "cowboy": replace(MAN, top="#b5563c", bottom="#4a5f8a", wear=("cowboy hat", "scarf")),
     "businessman": replace(MAN, outfit="suit", top="#3d4760", bottom="#343c52"),
     "dancer": replace(WOMAN, top="#e8508a", style="bun"),

@@ -304,3 +304,11 @@ def person_motion(scale: float, action: str) -> Motion:
         return Motion(cycles_per_second=0.6, travel=110 * scale, frames=16)
     rates = {"play": 1.0, "strum": 1.0, "dance": 1.0, "wave": 0.9, "eat": 0.5, "ride": 1.2}
     return Motion(cycles_per_second=rates.get(action, 0.3), frames=16)
+
+
+def stance_of(pose: Pose) -> Stance:
+    """The stance of a pose; a hand that holds something is kept before the chest."""
+    stance = STANCES[pose.action](pose.phase)
+    if pose.is_holding and stance.hold is None:
+        return replace(stance, hands=(stance.hands[0], (30, 20)), hold=(31, 18))
+    return stance

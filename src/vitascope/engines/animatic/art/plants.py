@@ -16,8 +16,6 @@ from vitascope.engines.animatic.art.svg import ellipse, line, scaled, shape
 GREENS: Final = ("#5fa550", "#6fb35a", "#4f9650", "#83bd5c")
 NEEDLES: Final = ("#2f6b4a", "#37754f", "#2a6048", "#3c7d52")
 FRONDS: Final = ("#3f8f4c", "#4fa558", "#35803f")
-AUTUMN: Final = ("#d8702a", "#e8a02c", "#c8482a", "#d88a30")
-BLOSSOM: Final = ("#f5b0c8", "#f7c4d6", "#ee9ab8")
 SNOW: Final = "#f4f9ff"
 
 

@@ -35,7 +35,7 @@ def robot_motion(kind: str, action: str) -> Motion:
 def draw_robot(kind: str, look: Look, pose: Pose) -> Drawing:
     """One moment of a robot; its eyes are lamps that go out when it blinks."""
     color = look.color or ROBOTS[kind]
-    stance = STANCES[pose.action](pose.phase)
+    stance = stance_of(pose)
     if pose.is_blinking:
         stance = replace(stance, eyes="closed")
     body = Sketch()

@@ -159,7 +159,10 @@ def draw_subject(kind: str, look: Look, pose: Pose) -> Drawing:
     """
     entry = KINDS[kind]
     settled = Pose(
-        action=entry.settle(pose.action), phase=pose.phase % 1, is_blinking=pose.is_blinking
+        action=entry.settle(pose.action),
+        phase=pose.phase % 1,
+        is_blinking=pose.is_blinking,
+        is_holding=pose.is_holding,
     )
     return _DRAW[entry.family](kind, look, settled)
 

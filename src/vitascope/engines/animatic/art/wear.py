@@ -6,7 +6,15 @@ from typing import Final, Literal
 
 from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.curves import Point, smooth
-from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, group, line, shape
+from vitascope.engines.animatic.art.svg import (
+    Sketch,
+    box,
+    ellipse,
+    group,
+    line,
+    scaled,
+    shape,
+)
 
 
 def colour_of(wear: Sequence[str], word: str, usual: str) -> str:
@@ -251,6 +259,21 @@ def _glasses(color: str, r: float) -> list[str]:
     return [line(rims + f"M{r * 0.26:.1f} {y:.1f} h{r * 0.16:.1f}", color, r * 0.08)]
 
 
+def _helmet(color: str, r: float) -> list[str]:
+    dome = (
+        "M-1.02 1.1 Q-1.2 -.5 0 -.56 Q1.16 -.5 1.02 .34 L.1 .3 Q-.36 .36 -.4 1.2"
+        " Q-.8 1.3 -1.02 1.1Z"
+    )
+    plume = "M-.1 -.5 Q-.5 -1.3 -1.3 -1 Q-1.1 -.5 -.3 -.4Z"
+    shine = "M-.7 .1 Q-.6 -.3 -.1 -.36"
+    return [
+        shape(scaled(plume, r), "#c8343c"),
+        shape(scaled(dome, r), color),
+        line(scaled("M.1 .3 L1.02 .34", r), darken(color, 0.3), r * 0.1),
+        line(scaled(shine, r), lighten(color, 0.6), r * 0.1, opacity=0.8),
+    ]
+
+
 Garment = Callable[[str, float], list[str]]
 
 NECK: Final[Mapping[str, tuple[Garment, str]]] = {
@@ -262,6 +285,7 @@ NECK: Final[Mapping[str, tuple[Garment, str]]] = {
 """Garments of the neck: how each is drawn, and its usual colour."""
 
 HEAD: Final[Mapping[str, tuple[Garment, str]]] = {
+    "helmet": (_helmet, "#a9b4c4"),
     "glasses": (_glasses, "#3a2f3a"),
     "hat": (_hat, "#7a5a3c"),
     "top hat": (_top_hat, "#2d2833"),

@@ -82,7 +82,7 @@ def draw_meadow(scenery: Scenery) -> Backdrop:
 def draw_snow(scenery: Scenery) -> Backdrop:
     """White hills and dark pines; northern lights on a clear night."""
     add_sky(scenery, HORIZON)
-    if scenery.light.stars > 0.8:
+    if scenery.light.stars > 0.5:
         add_aurora(scenery, HORIZON)
     add_peaks(
         scenery,

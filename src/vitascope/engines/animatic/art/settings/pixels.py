@@ -121,19 +121,6 @@ def glow(color: str, radius_px: float, strength: float = 1.0, *, fall: float = 2
     return layer if small == size else np.asarray(resized(layer, size, size), np.uint8)
 
 
-def blurred(image: Rgba, sigma_px: float) -> Rgba:
-    """A layer out of focus; works at half size when the blur is wide enough to hide it."""
-    if sigma_px < 3:
-        return np.asarray(cv2.GaussianBlur(image, (0, 0), sigma_px), np.uint8)
-    height, width = image.shape[:2]
-    half = cv2.resize(
-        image, (max(1, width // 2), max(1, height // 2)), interpolation=cv2.INTER_AREA
-    )
-    return np.asarray(
-        resized(cv2.GaussianBlur(half, (0, 0), sigma_px / 2), width, height), np.uint8
-    )
-
-
 def paste(target: Rgba, image: Rgba, x: float, y: float) -> None:
     """Lay a premultiplied `image` over `target` in place, its top left at `(x, y)`."""
     left, top = round(x), round(y)
