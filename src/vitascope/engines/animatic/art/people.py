@@ -26,6 +26,7 @@ from vitascope.engines.animatic.art.people_poses import (
     TORSO,
     Stance,
     person_motion,
+    stance_of,
 )
 from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, group, line, shape
 from vitascope.engines.animatic.art.wear import colour_of, draw_wear, wears

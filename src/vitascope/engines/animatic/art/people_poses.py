@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from vitascope.engines.animatic.art.curves import Point
-from vitascope.engines.animatic.art.drawing import Motion
+from vitascope.engines.animatic.art.drawing import Motion, Pose
 from vitascope.engines.animatic.art.faces import EyeState
 from vitascope.engines.animatic.art.gait import BIPED_OFFSETS, Gait
 from vitascope.engines.animatic.art.quadruped_poses import KEYS_FROM_SEAT

@@ -14,6 +14,7 @@ from vitascope.engines.animatic.art.people_poses import (
     TORSO,
     Stance,
     person_motion,
+    stance_of,
 )
 from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, group, line
 from vitascope.engines.animatic.art.wear import draw_wear
