@@ -34,8 +34,10 @@ class ApiLimits:
     max_upload_bytes: int = 512 * MIB
     """A whole body."""
     poll_after_ms: int = 1000
+    read_threads: int = 1
+    """Reads of the store at the same time; several where the database is across a network."""
     quick_threads: int = 16
-    """Calls of the store at the same time."""
+    """Writes of the store at the same time."""
     slow_threads: int = 8
     """Requests with files at the same time."""
 
@@ -57,7 +59,9 @@ def create_app(
         readiness: gives the reasons for `/readyz`; blocks.
         scratch: existing folder for uploads on their way in.
     """
-    threads = Threads(quick=limits.quick_threads, slow=limits.slow_threads)
+    threads = Threads(
+        read=limits.read_threads, quick=limits.quick_threads, slow=limits.slow_threads
+    )
     body_limits = BodyLimits(
         max_text_bytes=limits.max_text_bytes, max_upload_bytes=limits.max_upload_bytes
     )

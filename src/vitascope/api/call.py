@@ -37,7 +37,7 @@ class Bodies:
             uploads=frozenset(uploads),
             limits=self._limits,
             scratch=self._scratch,
-            run=self._threads.slow,
+            run=self._threads.quick,
         ) as fields:
             yield fields
 

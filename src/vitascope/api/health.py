@@ -38,7 +38,7 @@ class Health:
 
     async def ready(self, _request: Request) -> Response:
         """`GET /readyz`: 200, or 503 with the reasons beside the usual error."""
-        reasons = [asdict(reason) for reason in await self._threads.slow(self._readiness)]
+        reasons = [asdict(reason) for reason in await self._threads.quick(self._readiness)]
         if not reasons:
             return json_response({"status": "ready", "reasons": []})
         summary = "; ".join(f"{reason['part']}: {reason['message']}" for reason in reasons)

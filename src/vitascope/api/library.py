@@ -31,7 +31,7 @@ class CharacterRoutes:
 
     async def retrieve(self, request: Request) -> Response:
         """`GET /videos/characters/{id}`."""
-        character = await self._threads.quick(
+        character = await self._threads.read(
             self._characters.get, project_of(request), request.path_params["character_id"]
         )
         return resources.json_response(resources.character_resource(character))
@@ -56,7 +56,7 @@ class FileRoutes:
     async def list_files(self, request: Request) -> Response:
         """`GET /files`; pages are larger than those of videos, as on the hosted service."""
         after, limit, order = page_of(request, default_limit=1000, max_limit=10_000)
-        files, has_more = await self._threads.quick(
+        files, has_more = await self._threads.read(
             self._files.list_files,
             project_of(request),
             purpose=request.query_params.get("purpose") or None,
@@ -69,7 +69,7 @@ class FileRoutes:
 
     async def retrieve(self, request: Request) -> Response:
         """`GET /files/{id}`."""
-        file = await self._threads.quick(
+        file = await self._threads.read(
             self._files.get, project_of(request), request.path_params["file_id"]
         )
         return resources.json_response(resources.file_resource(file))
@@ -83,7 +83,7 @@ class FileRoutes:
 
     async def content(self, request: Request) -> Response:
         """`GET` and `HEAD /files/{id}/content`; its type is never believed, so never named."""
-        file = await self._threads.quick(
+        file = await self._threads.read(
             self._files.get, project_of(request), request.path_params["file_id"]
         )
         stored = await self._threads.slow(self._storage.stat, file.key)

@@ -79,7 +79,7 @@ class VideoRoutes:
     async def list_videos(self, request: Request) -> Response:
         """`GET /videos`."""
         after, limit, order = page_of(request, default_limit=20, max_limit=100)
-        videos, has_more = await self._threads.quick(
+        videos, has_more = await self._threads.read(
             self._videos.list_videos, project_of(request), after=after, limit=limit, order=order
         )
         data = [resources.video_resource(video) for video in videos]
@@ -89,19 +89,19 @@ class VideoRoutes:
         """`GET /videos/{id}`."""
         video_id = request.path_params["video_id"]
         return self._answer(
-            await self._threads.quick(self._videos.get, project_of(request), video_id)
+            await self._threads.read(self._videos.get, project_of(request), video_id)
         )
 
     async def delete(self, request: Request) -> Response:
         """`DELETE /videos/{id}`."""
         video_id = request.path_params["video_id"]
-        video = await self._threads.slow(self._videos.delete, project_of(request), video_id)
+        video = await self._threads.quick(self._videos.delete, project_of(request), video_id)
         return resources.json_response(resources.deleted_video_resource(video.id))
 
     async def content(self, request: Request) -> Response:
         """`GET` and `HEAD /videos/{id}/content`."""
         variant = _variant(request.query_params.get("variant"))
-        found = await self._threads.quick(
+        found = await self._threads.read(
             self._videos.open_content, project_of(request), request.path_params["video_id"], variant
         )
         media_type, suffix = _MEDIA[variant]
