@@ -10,6 +10,7 @@ from vitascope.engines.animatic.art.drawing import Rgba
 from vitascope.engines.animatic.camera import View
 from vitascope.engines.animatic.compositor import Affine, scaling, warp_over
 from vitascope.engines.animatic.paths import Path, Placement
+from vitascope.engines.animatic.sound import Tread
 from vitascope.engines.animatic.sprites import Sprite, Sprites, shadow_patch
 
 Joint: TypeAlias = Literal["seat", "inside", "hold", "beside"]
@@ -51,6 +52,13 @@ class Actor:
         """The sprite at `t`, at `phase` of its cycle; eyes shut for a moment now and then."""
         blinking = self.blink_offset >= 0 and (t * _BLINK_HZ + self.blink_offset) % 1 < _BLINK_SHARE
         return self.sheet.at(phase, is_blinking=blinking)
+
+    def tread(self) -> Tread | None:
+        """How its cycle runs, for the sound of its steps; None for what goes where another goes."""
+        if isinstance(self.path, Fixed):
+            return None
+        start, later = self.path(0.0).phase, self.path(1.0).phase
+        return Tread(self.name, later - start, start % 1)
 
     def extent(self) -> tuple[float, float]:
         """Left and right edge at time 0, in picture pixels."""

@@ -208,11 +208,12 @@ class Director:
         if isinstance(item, Subject):
             action = "sit" if self._is_inside(item) else item.action
             cycle, look = motion(item.kind, action), self._look(item)
+            holds = self._joints.get(item.prop or "", ("", ""))[1] == "hold"
             return SpriteSheet(
                 lambda phase, shut: draw_subject(
                     item.kind,
                     look,
-                    Pose(action=action, phase=phase, is_blinking=shut),
+                    Pose(action=action, phase=phase, is_blinking=shut, is_holding=holds),
                 ),
                 frames=cycle.frames,
                 density=density,

@@ -81,14 +81,14 @@ def make_film(shot: Shot, progress: Progress) -> Clip:
 def _drawn(film: Film, shot: Shot, cameos: Cameos, progress: Progress) -> Clip:
     """A film of ours: scenes are built now, so that a cancel finds us, frames as they are read."""
     progress("prepare", 0.1)
-    sound = _sound(film, shot)
-    progress("prepare", 0.4)
     density = _DENSITY.get(shot.model, 1.12)
     scene = Scene(film.spec, shot.size, density=density, cameos=cameos)
-    progress("prepare", 0.8)
+    progress("prepare", 0.5)
     before = None
     if film.before is not None:
         before = Scene(film.before, shot.size, density=density, cameos=cameos)
+    progress("prepare", 0.7)
+    sound = _sound(film, shot, scene, before)
     progress("prepare", 1.0)
     return Clip(
         pixel_format=PixelFormat.YUV420P,
@@ -165,14 +165,15 @@ def _between(
     return np.rint(mixed).astype(np.uint8)
 
 
-def _sound(film: Film, shot: Shot) -> Sound:
+def _sound(film: Film, shot: Shot, scene: Scene, before: Scene | None) -> Sound:
     """Sound to the sample; with a lead when there is something before it to be faded from."""
     count = round(shot.frame_count * SAMPLE_RATE / shot.rate)
     lead = min(round(LEAD_S * SAMPLE_RATE), round(film.start_s * SAMPLE_RATE))
     start_s = float(film.start_s) - lead / SAMPLE_RATE
-    samples = compose(film.spec, start_s, (count + lead) / SAMPLE_RATE)
-    if film.before is not None:
-        old = compose(film.before, start_s, (count + lead) / SAMPLE_RATE)
+    seconds = (count + lead) / SAMPLE_RATE
+    samples = compose(film.spec, start_s, seconds, treads=scene.treads)
+    if before is not None:
+        old = compose(before.spec, start_s, seconds, treads=before.treads)
         way = (np.arange(len(samples), dtype=np.float32) - lead) / (CHANGE_S * SAMPLE_RATE)
         share = np.clip(way, 0, 1)[:, None]
         samples = (old * (1 - share) + samples * share).astype(np.float32)

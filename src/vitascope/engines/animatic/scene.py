@@ -18,6 +18,7 @@ from vitascope.engines.animatic.ground import Ground
 from vitascope.engines.animatic.planes import prepare
 from vitascope.engines.animatic.seasons import in_season
 from vitascope.engines.animatic.seeds import item_seed
+from vitascope.engines.animatic.sound import Tread
 from vitascope.engines.animatic.spec import Spec
 from vitascope.engines.animatic.styles import apply_style
 from vitascope.engines.animatic.weather import effects_of
@@ -59,6 +60,13 @@ class Scene:
         self._finish = Finish(spec, size)
         self._focus = _focus(self)
         self._threshold = self._bloom_threshold()
+
+    @property
+    def treads(self) -> tuple[Tread, ...]:
+        """How the subjects' cycles run, so that steps are heard when feet fall."""
+        names = {subject.id for subject in self.spec.subjects}
+        treads = [actor.tread() for actor in self.troupe.actors if actor.name in names]
+        return tuple(tread for tread in treads if tread is not None)
 
     def view(self, t: float) -> View:
         """What the camera sees at `t` seconds."""
