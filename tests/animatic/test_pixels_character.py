@@ -106,10 +106,13 @@ def test_an_odd_clip_still_gives_a_figure(name: str, tmp_path: Path) -> None:
     assert_sound(figure)
 
 
-def test_where_nobody_is_found_an_oval_is_shown(tmp_path: Path) -> None:
-    figure = cut_character(write_clip(tmp_path / "nobody.mp4", grey_clip(12)))
+def test_where_nobody_is_found_an_oval_is_shown_and_lives(tmp_path: Path) -> None:
+    greys = [np.full((96, 128, 3), 100 + 2 * index, np.uint8) for index in range(24)]
+    figure = cut_character(write_clip(tmp_path / "nobody.mp4", greys))
 
-    assert len(figure.frames) == 1
+    middles = {int(frame[48, frame.shape[1] // 2, 0]) for frame in figure.frames}
+    assert len(middles) > 3
+
     alpha = figure.frames[0][..., 3]
     assert alpha[0, 0] == 0
     assert alpha[alpha.shape[0] // 2, alpha.shape[1] // 2] == 255

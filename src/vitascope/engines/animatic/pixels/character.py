@@ -23,6 +23,7 @@ from vitascope.engines.animatic.pixels.subject import (
     cut,
     enlarged,
     guessed_subject,
+    is_subject,
     shrunk,
 )
 
@@ -35,6 +36,8 @@ _MOST_DECODED_PIXELS: Final = 180_000_000
 _MOVING: Final = (0.004, 0.4)
 """Share of the picture that moves before a still camera."""
 _ROUNDS: Final = 2
+_MOST_SHARED: Final = 0.6
+"""What has moved by itself may well wear the colours of its place."""
 _MOST_GUESSES: Final = 4
 """Pictures in which a subject is guessed without motion: it takes a tenth of a second each."""
 _ALIKE: Final = 13.0
@@ -70,7 +73,7 @@ def _cut_character(path: Path, mtime_ns: int, size_bytes: int) -> CutOut:
     figures = [_figure(picture, mask) for picture, mask in zip(pictures, masks, strict=True)]
     kept = _alike_in_size([figure for figure in figures if figure is not None])
     if not kept:
-        kept = [_oval(pictures[len(pictures) // 2])]
+        kept = [_oval(picture) for picture in pictures]
     frames = _looped(_aligned(kept))
     height, width = frames[0].shape[:2]
     return CutOut(frames=frames, anchor=(width / 2, float(height)), rate=rate)
@@ -117,7 +120,7 @@ def _moving_mask(small: Rgb, motion: Plane) -> Plane:
     seeds[calm < 7] = int(cv2.GC_BGD)
     seeds[np.asarray(sure) > 0] = int(cv2.GC_FGD)
     mask = cut(small, seeds, rounds=_ROUNDS)
-    return mask if mask.mean() < _MOVING[1] else np.zeros_like(mask)
+    return mask if is_subject(small, mask, most_shared=_MOST_SHARED) else np.zeros_like(mask)
 
 
 def _salient_masks(pictures: Sequence[Rgb], *, is_still: bool) -> list[Plane]:

@@ -43,7 +43,7 @@ _SHIFT: Final = 0.05
 """How far a pan goes, in shares of the picture."""
 _FAR: Final = 0.55
 """How much of each move the top of the picture takes part in: it is farther away."""
-_SUBJECT_GAIN: Final = 0.35
+_SUBJECT_GAIN: Final = 0.2
 """How much more of each move a subject takes part in than the ground at its feet."""
 _LAYERS_FROM_S: Final = 0.25
 """Seconds in which the picture passes from one plane to two."""
@@ -116,7 +116,7 @@ class _Subject:
         height, width = image.shape[:2]
         self.mask = enlarged(small_mask, width, height)
         small = resized(image, small_mask.shape[1], small_mask.shape[0])
-        hole = as_uint8(cv2.dilate(small_mask, np.ones((9, 9), np.uint8)))
+        hole = as_uint8(cv2.dilate(small_mask, np.ones((5, 5), np.uint8)))
         filled = as_uint8(cv2.inpaint(small, hole, 5, cv2.INPAINT_TELEA))
         around = enlarged(hole, width, height)
         self.background = blend(image, resized(filled, width, height), around)

@@ -27,6 +27,14 @@ _SMALL: Final = 8
 """The sky is looked for at an eighth of the size."""
 _EDGE: Final = 26.0
 """Change of brightness, over one small pixel, at which a sky surely ends."""
+_LAMP: Final = 215
+"""Brightness by day of what is a lamp or a lit window by night."""
+_LAMP_CONTRAST: Final = 26
+"""How much brighter than what is around it."""
+_LEAST_LAMP: Final = 5
+"""Its least area, in pixels of a quarter of the size."""
+_HORIZON: Final = 12.0
+"""Mean change over a row (Sobel's) from which it is taken for the horizon."""
 _DARKEST: Final = 70.0
 """Brightness below which nothing counts as a sky by day."""
 
@@ -34,35 +42,58 @@ _DARKEST: Final = 70.0
 def sky_of(picture: Rgb) -> Plane:
     """How surely each pixel is sky, 0..255.
 
-    From the top down each column is sky until an edge; the sky is bright and smooth, and ends in
-    the lower part of the picture at the latest. A heuristic: smooth bright walls pass for sky.
+    Sky is bright, hangs together with the picture's top, and ends at edges: above the horizon only
+    at such as no cloud has. A heuristic: smooth bright walls pass for sky.
     """
     height, width = picture.shape[:2]
     small = resized(picture, max(8, width // _SMALL), max(8, height // _SMALL))
-    light = cv2.GaussianBlur(grey(small), (0, 0), 1.0).astype(np.float32)
-    slope = np.hypot(cv2.Sobel(light, cv2.CV_32F, 1, 0), cv2.Sobel(light, cv2.CV_32F, 0, 1)) / 4
-    # Within what has the colours of clouds and open sky, an edge is a cloud's and ends nothing.
-    slope = slope * (1 - 0.75 * _airy(small, light))
-    smooth = np.clip(1.6 - slope / _EDGE * 2, 0, 1)
+    colors = cv2.GaussianBlur(small, (0, 0), 1.0).astype(np.float32)
+    light = cv2.cvtColor(colors, cv2.COLOR_RGB2GRAY).astype(np.float32)
+    fall = cv2.Sobel(light, cv2.CV_32F, 0, 1).astype(np.float32)
+    # An edge may be one of colour alone: a pale wall is as bright as the sky behind it.
+    slopes = np.hypot(cv2.Sobel(colors, cv2.CV_32F, 1, 0), cv2.Sobel(colors, cv2.CV_32F, 0, 1))
+    slope = slopes.max(axis=2).astype(np.float32) / 4
+    rows = np.linspace(0, 1, len(light), dtype=np.float32)[:, None]
+    above = np.clip((_horizon(fall) - rows) / 0.03, 0, 1)
+    smooth = np.clip(1.6 - slope * (1 - above * _airy(colors, light)) / _EDGE * 2, 0, 1)
     bright = np.clip((light - _DARKEST) / 30, 0, 1)
-    open_ = np.minimum.accumulate(smooth * bright, axis=0)
-    rows = np.linspace(0, 1, len(open_), dtype=np.float32)[:, None]
-    sure = open_ * np.clip((0.78 - rows) / 0.12, 0, 1)
-    # A column whose top is hidden by a branch takes what its neighbours know.
-    filled = cv2.morphologyEx(sure, cv2.MORPH_CLOSE, np.ones((3, 7), np.uint8))
-    softened = cv2.GaussianBlur(filled, (0, 0), 1.2)
+    sure = smooth * bright * np.clip((0.78 - rows) / 0.12, 0, 1)
+    hanging = np.asarray(sure * _from_the_top(np.asarray(sure > 0.5)), np.float32)
+    softened = cv2.GaussianBlur(hanging, (0, 0), 1.0)
     made = cv2.resize(softened, (width, height), interpolation=cv2.INTER_LINEAR)
     return as_uint8(np.clip(made * 255, 0, 255))
 
 
-def _airy(small: Rgb, light: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-    """How much each pixel, and those about it, are bright and blue, grey or white, 0..1."""
-    red, green, blue = cv2.split(small.astype(np.float32))
+def _horizon(fall: npt.NDArray[np.float32]) -> float:
+    """Where the picture's brightness changes most from one row to the next, as a share of it."""
+    change = np.abs(fall.mean(axis=1))
+    first, last = len(change) * 25 // 100, len(change) * 75 // 100
+    row = first + int(np.argmax(change[first:last]))
+    return row / len(change) if change[row] > _HORIZON else 0.6
+
+
+def _airy(
+    colors: npt.NDArray[np.float32], light: npt.NDArray[np.float32]
+) -> npt.NDArray[np.float32]:
+    """How much each pixel has the colours of open sky and of clouds, 0..1."""
+    red, green, blue = colors[..., 0], colors[..., 1], colors[..., 2]
     cool = np.clip((blue - np.maximum(red, green * 0.94)) / 12 + 1, 0, 1)
-    clear = np.clip((light - 105) / 25, 0, 1)
-    return cv2.erode((cool * clear).astype(np.float32), np.ones((3, 3), np.uint8)).astype(
-        np.float32
-    )
+    cool *= np.clip((light - 105) / 25, 0, 1)
+    pale = np.clip((90 - colors.max(axis=2) + colors.min(axis=2)) / 20, 0, 1)
+    pale *= np.clip((light - 150) / 20, 0, 1)
+    return np.maximum(cool, pale)
+
+
+def _from_the_top(candidate: npt.NDArray[np.bool_]) -> npt.NDArray[np.float32]:
+    """The candidates that hang together with the picture's upper edge."""
+    mask = candidate.astype(np.uint8)
+    # Narrow gaps between clouds and hills do not join what is above to what is below.
+    body = as_uint8(cv2.erode(mask, np.ones((3, 3), np.uint8), borderValue=1))
+    _, labels = cv2.connectedComponents(body, connectivity=4)
+    pieces = np.asarray(labels)
+    top = np.unique(pieces[: max(1, len(pieces) // 12)])
+    kept = (np.isin(pieces, top[top > 0])).astype(np.uint8)
+    return np.asarray(cv2.dilate(kept, np.ones((5, 5), np.uint8)), np.float32)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,11 +158,13 @@ def night(canvas: Canvas) -> Operation:
     """Moonlight, a dark sky with stars and a moon, and lamps that glow."""
     hour = _painted(canvas, _NIGHT)
     stars = _stars(canvas)
+    moon = _disc(canvas, (0.78, 0.17), 34.0, 1.3)
 
     def fall(picture: Rgb, index: int) -> Rgb:
         sky = sky_of(picture)
         made = _with_lamps(hour(picture, sky), picture, sky, canvas.unit)
-        return veil(made, (236, 240, 255), as_uint8(cv2.multiply(stars, sky, scale=1 / 255)))
+        lights = cv2.max(cv2.multiply(stars, sky, scale=1 / 255), _where_open(moon, sky))
+        return veil(made, (236, 240, 255), as_uint8(lights))
 
     return fall
 
@@ -155,7 +188,7 @@ def sunset(canvas: Canvas) -> Operation:
     def fall(picture: Rgb, index: int) -> Rgb:
         sky = sky_of(picture)
         made = hour(picture, sky)
-        return veil(made, (255, 236, 170), as_uint8(cv2.multiply(sun, sky, scale=1 / 255)))
+        return veil(made, (255, 236, 170), _where_open(sun, sky))
 
     return fall
 
@@ -210,10 +243,10 @@ def _gradient(canvas: Canvas, colors: tuple[Color, Color, Color]) -> Rgb:
 
 
 def _stars(canvas: Canvas) -> Plane:
-    """Stars and a moon with its halo."""
+    """A tile of stars."""
     width, height, unit = canvas.size.width, canvas.size.height, canvas.unit
     count = round(330 * canvas.area)
-    small = dots(
+    return dots(
         canvas.seed,
         "stars",
         width,
@@ -222,7 +255,6 @@ def _stars(canvas: Canvas) -> Plane:
         radius=(0.5 * unit, 1.5 * unit),
         strength=(60, 235),
     )
-    return as_uint8(cv2.max(small, _disc(canvas, (0.78, 0.17), 34.0, 1.3)))
 
 
 def _disc(canvas: Canvas, place: tuple[float, float], radius: float, halo: float) -> Plane:
@@ -237,7 +269,35 @@ def _disc(canvas: Canvas, place: tuple[float, float], radius: float, halo: float
 
 def _with_lamps(made: Rgb, picture: Rgb, sky: Plane, unit: float) -> Rgb:
     """What was brightest on the ground by day is a lamp by night, and shines around itself."""
-    bright = np.maximum(grey(picture), 222) - np.uint8(222)
-    lamps = cv2.multiply(bright, cv2.bitwise_not(sky), scale=6.5 / 255)
-    around = cv2.add(lamps, cv2.convertScaleAbs(soft(as_uint8(lamps), 12 * unit), alpha=1.6))
+    height, width = made.shape[:2]
+    quarter = grey(resized(picture, width // 4, height // 4))
+    stands_out = cv2.subtract(quarter, soft(quarter, 12 * unit))
+    shining = (quarter > _LAMP) & (as_uint8(stands_out) > _LAMP_CONTRAST)
+    found = _compact_pieces(shining.astype(np.uint8), 24 * unit)
+    bright = cv2.resize(found * np.uint8(255), (width, height), interpolation=cv2.INTER_LINEAR)
+    lamps = cv2.multiply(bright, cv2.bitwise_not(sky), scale=1 / 255)
+    around = cv2.add(lamps, cv2.convertScaleAbs(soft(as_uint8(lamps), 12 * unit), alpha=1.2))
     return veil(made, (255, 204, 124), as_uint8(around))
+
+
+def _compact_pieces(mask: Plane, longest: float) -> Plane:
+    """The pieces of a mask that are about as wide as high, whole, and no longer than `longest`.
+
+    A bright wall, a white dress or the glitter of water is no lamp.
+    """
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask)
+    rows = np.asarray(stats, np.int32)
+    wide, high = rows[:, cv2.CC_STAT_WIDTH], rows[:, cv2.CC_STAT_HEIGHT]
+    area = rows[:, cv2.CC_STAT_AREA]
+    kept = (wide < 2.2 * high) & (high < 3.2 * wide) & (area > 0.6 * wide * high)
+    kept &= (np.maximum(wide, high) <= longest) & (area >= _LEAST_LAMP)
+    kept[0] = False
+    return as_uint8(kept[np.asarray(labels, np.int32)].astype(np.uint8))
+
+
+def _where_open(disc: Plane, sky: Plane) -> Plane:
+    """A sun or moon behind what is not sky; none at all where hardly any of it would be seen."""
+    core = disc > 200
+    seen = float(sky[core].mean()) / 255
+    whole = cv2.multiply(disc, sky, scale=1 / 255)
+    return as_uint8(cv2.convertScaleAbs(whole, alpha=min(max((seen - 0.35) / 0.3, 0.0), 1.0)))

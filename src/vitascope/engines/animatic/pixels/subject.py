@@ -19,6 +19,8 @@ _LEAST_SOLIDITY: Final = 0.72
 _LEAST_FILL: Final = 0.38
 _WIDEST: Final = 0.6
 _LEAST_SUPPORT: Final = 0.55
+_MOST_SHARED: Final = 0.36
+"""Measured: 0.01 to 0.29 for subjects found rightly, 0.44 and more for chunks of background."""
 _FAINT: Final = 9.0
 """Difference of neighbours, of 255, that is no edge but noise."""
 
@@ -89,9 +91,17 @@ def cut(small: Rgb, seeds: Plane, *, rounds: int = _ROUNDS) -> Plane:
     return _largest(closed)
 
 
-def is_subject(small: Rgb, mask: Plane) -> bool:
-    """Whether a mask is of one body: compact, and with its outline on edges of the picture."""
-    return _is_compact(mask) and _edge_support(small, mask) > _LEAST_SUPPORT
+def is_subject(small: Rgb, mask: Plane, *, most_shared: float = _MOST_SHARED) -> bool:
+    """Whether a mask is of one body.
+
+    That is: compact, with its outline on edges of the picture, and of colours of which the rest
+    has no more than `most_shared`.
+    """
+    return (
+        _is_compact(mask)
+        and _edge_support(small, mask) > _LEAST_SUPPORT
+        and _shared_colors(small, mask) < most_shared
+    )
 
 
 def _is_compact(mask: Plane) -> bool:
@@ -115,6 +125,16 @@ def _edge_support(small: Rgb, mask: Plane) -> float:
     strong = edges.max(axis=2)
     line = as_uint8(cv2.morphologyEx(mask, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))) > 0
     return float((strong[line] > max(_FAINT, float(np.percentile(strong, 60)))).mean())
+
+
+def _shared_colors(small: Rgb, mask: Plane) -> float:
+    """How much of the mask's colours, in coarse steps, the rest of the picture has too, 0..1."""
+    steps = as_uint8(cv2.cvtColor(small, cv2.COLOR_RGB2LAB)).astype(np.int64) // 32
+    colors = steps[..., 0] * 64 + steps[..., 1] * 8 + steps[..., 2]
+    inside = mask > 0
+    own = np.bincount(colors[inside], minlength=512) / inside.sum()
+    rest = np.bincount(colors[~inside], minlength=512) / (~inside).sum()
+    return float(np.minimum(own, rest).sum())
 
 
 def enlarged(mask: Plane, width: int, height: int) -> Plane:
