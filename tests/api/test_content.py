@@ -1,5 +1,8 @@
 """Downloads: variants, states, ranges, conditions (contract §4.9, RFC 9110)."""
 
+import asyncio
+import socket
+import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -218,3 +221,42 @@ def test_a_download_that_breaks_half_way_never_looks_whole(
         with pytest.raises(httpx2.RemoteProtocolError):
             live.http.get(f"/v1/videos/{video_id}/content")
         assert live.http.get(f"/v1/videos/{video_id}").status_code == 200
+
+
+class StallingStorage:
+    """Storage whose reads give a little, then wait for ever."""
+
+    def __init__(self, inner: ObjectStorage) -> None:
+        self._inner = inner
+        self.was_closed = threading.Event()
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._inner, name)
+
+    async def read(self, key: str, start: int, stop: int) -> AsyncIterator[bytes]:
+        try:
+            async for chunk in self._inner.read(key, start, stop):
+                yield chunk[:1000]
+                await asyncio.Event().wait()
+        finally:
+            self.was_closed.set()
+
+
+def test_a_client_that_leaves_a_download_ends_its_reading(
+    tmp_path: Path, finished_files: dict[Variant, Path]
+) -> None:
+    storages: list[StallingStorage] = []
+
+    def wrap(storage: ObjectStorage) -> StallingStorage:
+        storages.append(StallingStorage(storage))
+        return storages[0]
+
+    with serve_api(tmp_path / "stalling", wrap_storage=wrap) as live:
+        live.files = finished_files
+        video_id = live.completed()["id"]
+        with socket.create_connection(live.address, timeout=20) as link:
+            target = f"/v1/videos/{video_id}/content"
+            link.sendall(f"GET {target} HTTP/1.1\r\nhost: localhost\r\n\r\n".encode())
+            assert link.recv(100).startswith(b"HTTP/1.1 200")
+
+        assert storages[0].was_closed.wait(20)

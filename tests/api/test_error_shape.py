@@ -311,3 +311,21 @@ def test_the_error_of_a_video_never_becomes_an_http_error(live_api: LiveApi) -> 
     failed = live_api.fail(live_api.create()["id"])
     assert live_api.http.get(f"/v1/videos/{failed['id']}").status_code == 200
     assert isinstance(live_api.store.get("default", failed["id"]), Video)
+
+
+def test_every_code_of_a_request_is_in_the_documentation() -> None:
+    root = Path(__file__).parents[2]
+    text = (root / "docs" / "errors.md").read_text()
+    sources = [
+        path
+        for layer in ("api", "service", "store")
+        for path in (root / "src" / "vitascope" / layer).glob("*.py")
+    ]
+    codes = {
+        code
+        for path in [*sources, root / "src" / "vitascope" / "errors.py"]
+        for code in re.findall(r'code(?:: [^=\n]+)? ?= ?"([a-z_]+)"', path.read_text())
+    }
+
+    assert {"unknown_parameter", "file_not_found", "engine_died"} <= codes
+    assert set() == {code for code in codes if f"`{code}`" not in text}
