@@ -131,6 +131,8 @@ def test_a_cancel_that_is_ignored_kills_the_engine_with_all_that_it_started(
         canceller.join()
 
         assert runner.pid is None
+        runner.start()
+        assert runner.is_ready
     for pid in pids.read_text().split():
         assert ends(int(pid))
 

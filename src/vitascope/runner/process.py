@@ -96,7 +96,8 @@ class _Child:
             os.close(commands_read)
             os.close(reports_write)
         self.pid = self.process.pid
-        self.log = structlog.get_logger().bind(engine=engine, runner_pid=self.pid)
+        self._own_log = structlog.get_logger().bind(engine=engine, runner_pid=self.pid)
+        self.log = self._own_log
         self.inbox: queue.SimpleQueue[Report | _Signal] = queue.SimpleQueue()
         self._commands_fd = commands_write
         self._commands: MessageWriter[Command] = MessageWriter(commands_write, COMMANDS)
@@ -111,6 +112,8 @@ class _Child:
 
     def send(self, command: Command) -> None:
         """Raises ChannelBroken: the child is gone."""
+        if isinstance(command, Render):
+            self.log = self._own_log.bind(video_id=command.video_id, attempt=command.attempt)
         self._commands.send(command)
 
     def is_alive(self) -> bool:
@@ -261,7 +264,7 @@ class RunnerProcess:
             raise
         finally:
             with self._lock:
-                self._running = None
+                self._running = self._cancelled_at = None
 
     def cancel(self) -> None:
         """Stop the attempt that runs, by force where it does not stop itself; from any thread."""

@@ -116,7 +116,7 @@ class Attempt:
                 self._log.error("attempt.error", exc_info=True)
                 outcome = self._failed(held, _failure_of(error), retry=True)
             finally:
-                shutil.rmtree(self._folder, ignore_errors=True)
+                self._drop_scratch()
         self._log.info(
             "attempt.ended",
             outcome=outcome,
@@ -219,6 +219,7 @@ class Attempt:
         A lost answer to a commit looks like a failed one, so a heartbeat that calls the lease
         lost says nothing here: the store knows whether this attempt ended the video.
         """
+        self._drop_scratch()
         wait_s = _FIRST_WAIT_S
         while True:
             try:
@@ -233,6 +234,9 @@ class Attempt:
                 return "left_to_its_lease"
             held.pause(wait_s)
             wait_s = min(wait_s * 2, _LONGEST_WAIT_S)
+
+    def _drop_scratch(self) -> None:
+        shutil.rmtree(self._folder, ignore_errors=True)
 
     def _drop_files(self) -> None:
         """Remove what this attempt stored, and nothing else; the sweep gets what is left.
