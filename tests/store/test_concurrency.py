@@ -4,9 +4,12 @@ from collections import Counter
 from collections.abc import Callable
 from functools import partial
 
+import pytest
+
 from tests.store.threads import together
-from vitascope.errors import Busy, InvalidRequest, LeaseLost, NotFound
+from vitascope.errors import Busy, InvalidRequest, LeaseLost, NotFound, StoreError
 from vitascope.store.base import Claim, Completion, Order
+from vitascope.store.connection import Lock
 from vitascope.store.sql import SqlStore
 from vitascope.testing.stores import Clock
 from vitascope.testing.stores.makings import (
@@ -54,6 +57,25 @@ def test_turns_are_exact_under_many_claimers(open_store: OpenStore, database_url
 
     running = Counter(name for result in results if isinstance(result, list) for name in result)
     assert running == {"flood": 8, "a": 8, "b": 8}
+
+
+@pytest.mark.parametrize("lock", [Lock.CLAIM, Lock.INSERT])
+def test_claims_wait_for_each_other_and_so_do_inserts(
+    open_store: OpenStore, database_url: str, lock: Lock
+) -> None:
+    """Or two would see the same running videos, or the same room in the queue."""
+    one, other = (open_store(database_url, busy_timeout_s=0.2) for _ in range(2))
+    insert(one)
+    action: Callable[[], object] = (
+        partial(other.claim, "worker/1", ["model"], lease_s=LEASE_S)
+        if lock is Lock.CLAIM
+        else partial(insert, other)
+    )
+
+    with one._database.write(lock), pytest.raises(StoreError, match="busy"):
+        action()
+
+    action()
 
 
 def test_two_rescuers_count_a_lost_lease_once(

@@ -161,7 +161,7 @@ class Database:
             return StoreError(
                 "The database refused a change that breaks its rules; nothing changed."
             )
-        if "disk is full" in str(error.orig) or _sqlstate(error) == "53100":
+        if _sqlite_code(error) == sqlite3.SQLITE_FULL or _sqlstate(error) == "53100":
             return StoreError("The disk of the database is full; make room and try again.")
         return StoreError("The database cannot be reached or failed; see the server's log.")
 
@@ -177,12 +177,18 @@ def _sqlstate(error: DBAPIError) -> str | None:
     return getattr(error.orig, "sqlstate", None)
 
 
+def _sqlite_code(error: DBAPIError) -> int | None:
+    """SQLite's primary code: its low byte, where the others tell kinds apart."""
+    code: int | None = getattr(error.orig, "sqlite_errorcode", None)
+    return None if code is None else code & 0xFF
+
+
 def _is_busy(error: DBAPIError) -> bool:
-    if isinstance(error.orig, sqlite3.OperationalError):
-        # The low byte is the primary code; the others tell the kinds of busy apart.
-        return error.orig.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
     # lock_not_available, deadlock_detected, serialization_failure
-    return _sqlstate(error) in ("55P03", "40P01", "40001")
+    return _sqlite_code(error) in (
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+    ) or _sqlstate(error) in ("55P03", "40P01", "40001")
 
 
 def _parsed(url: str) -> sa.URL:

@@ -256,6 +256,21 @@ class EndingContract:
         with pytest.raises(LeaseLost):
             store.complete(zombie.lease, completion())
 
+    def test_a_worker_that_claims_again_holds_only_its_new_lease(self, store: Store) -> None:
+        insert(store)
+        first = claimed(store, "worker/1/0")
+        store.requeue(first.lease, None, max_attempts=MAX_ATTEMPTS, delay_s=0)
+        second = claimed(store, "worker/1/0")
+
+        assert store.heartbeat([beat(first.lease, 5)], lease_s=LEASE_S) == {first.lease}
+        with pytest.raises(LeaseLost):
+            store.complete(first.lease, completion())
+        with pytest.raises(LeaseLost):
+            store.fail(first.lease, failure(), timings={})
+        store.complete(second.lease, completion())
+        with pytest.raises(LeaseLost):
+            store.complete(first.lease, completion())
+
 
 class RequeueContract:
     """Giving a video back."""

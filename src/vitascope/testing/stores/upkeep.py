@@ -70,13 +70,13 @@ class RescueContract:
         assert store.has_queued(["model"])
 
     def test_many_lapsed_leases_are_rescued_together(self, store: Store, clock: Clock) -> None:
-        ids = {insert(store).id for _ in range(450)}
+        ids = {insert(store).id for _ in range(210)}
         for _ in ids:
             claimed(store)
         clock.advance(LEASE_S + 1)
 
         assert sorted(ids) == sorted(store.rescue(max_attempts=MAX_ATTEMPTS))
-        assert store.counts().queued == 450
+        assert store.counts().queued == 210
 
 
 class ReleaseContract:
