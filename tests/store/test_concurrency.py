@@ -64,7 +64,8 @@ def test_claims_wait_for_each_other_and_so_do_inserts(
     open_store: OpenStore, database_url: str, lock: Lock
 ) -> None:
     """Or two would see the same running videos, or the same room in the queue."""
-    one, other = (open_store(database_url, busy_timeout_s=0.2) for _ in range(2))
+    one = open_store(database_url, busy_timeout_s=60)
+    other = open_store(database_url, busy_timeout_s=0.2)
     insert(one)
     action: Callable[[], object] = (
         partial(other.claim, "worker/1", ["model"], lease_s=LEASE_S)
