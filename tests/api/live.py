@@ -19,6 +19,7 @@ from tests.api.engine import ALIASES, ENGINE
 from tests.media_files import make_image, make_mp4
 from vitascope.api.app import ApiLimits, create_app
 from vitascope.api.health import ReadinessReason
+from vitascope.api.protocol import HttpProtocol
 from vitascope.engines.catalog import Catalog
 from vitascope.media.sandbox import Sandbox
 from vitascope.service import RemoteFetcher, Service, ServiceLimits
@@ -206,7 +207,7 @@ def serve_api(
 def _listening(app: Any) -> Generator[tuple[str, int]]:
     listener = socket.create_server(("127.0.0.1", 0))
     server = _Server(
-        uvicorn.Config(app, loop="uvloop", http="httptools", log_config=None, access_log=False)
+        uvicorn.Config(app, loop="uvloop", http=HttpProtocol, log_config=None, access_log=False)
     )
     thread = threading.Thread(
         target=lambda: asyncio.run(server.serve(sockets=[listener])), name="live-api"

@@ -29,6 +29,11 @@ _NUMBERS: Final = itertools.count(1)
 _log = structlog.get_logger()
 
 
+def new_request_id() -> str:
+    """`req_` and 32 hex digits, unique over processes; for the event loop's thread."""
+    return f"req_{_PROCESS}{next(_NUMBERS):016x}"
+
+
 class Border:
     """Wraps the routes. One instance serves all requests of one event loop."""
 
@@ -54,7 +59,7 @@ class _Exchange:
         self._scope = scope
         self._send = send
         self._headers: dict[bytes, bytes] = dict(scope["headers"])
-        self._request_id = f"req_{_PROCESS}{next(_NUMBERS):016x}"
+        self._request_id = new_request_id()
         self._started_at = time.perf_counter()
         self._status = 0
 

@@ -7,6 +7,8 @@ from contextlib import contextmanager
 import uvicorn
 from starlette.types import ASGIApp
 
+from vitascope.api.protocol import HttpProtocol
+
 
 class HttpServer(uvicorn.Server):
     """Serves `app` on one bound socket, in the main thread.
@@ -18,7 +20,7 @@ class HttpServer(uvicorn.Server):
         super().__init__(
             uvicorn.Config(
                 app,
-                http="httptools",
+                http=HttpProtocol,
                 ws="none",
                 lifespan="on",
                 log_config=None,

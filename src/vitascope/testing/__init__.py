@@ -1,0 +1,1 @@
+"""The contract suites for engines, stores and storages, public for plugin authors."""
