@@ -23,6 +23,9 @@ from vitascope.api.parts import FormReader
 from vitascope.errors import InvalidRequest, TooLarge, UnsupportedMedia
 
 MIB: Final = 1024 * 1024
+_BLANK: Final = b" \t\r\n\xef\xbb\xbf"
+"""White space, and the byte order mark that editors on Windows begin a JSON file with."""
+
 RunBlocking = Callable[..., Awaitable[Any]]
 """Runs a function in a thread: `await run(function, *args)`."""
 
@@ -117,13 +120,15 @@ async def _chunks(receive: Receive, limit: int) -> AsyncIterator[bytes]:
 
 
 async def _first(chunks: AsyncIterator[bytes]) -> bytes:
-    """Enough of the body to tell what it is: up to the first byte that is not white space."""
-    head = b""
+    """The piece of the body that tells what it is, from its first byte that is not blank.
+
+    Blanks are dropped, not gathered: a body may have hundreds of mebibytes of them.
+    """
     async for chunk in chunks:
-        head += chunk
-        if head.strip():
-            break
-    return head
+        head = chunk.lstrip(_BLANK)
+        if head:
+            return head
+    return b""
 
 
 def _boundary(content_type: bytes, options: Mapping[bytes, bytes], first: bytes) -> bytes | None:
@@ -132,13 +137,12 @@ def _boundary(content_type: bytes, options: Mapping[bytes, bytes], first: bytes)
     Raises:
         UnsupportedMedia: the body is neither.
     """
-    start = first.lstrip()
-    if start[:1] == b"{" or not start:
+    if first[:1] == b"{" or not first:
         return None
     if content_type.startswith(b"multipart/") and options.get(b"boundary"):
         return options[b"boundary"]
-    if start.startswith(b"--") and (content_type.startswith(b"multipart/") or not content_type):
-        return start[2:].partition(b"\r\n")[0].rstrip()
+    if first.startswith(b"--") and (content_type.startswith(b"multipart/") or not content_type):
+        return first[2:].partition(b"\r\n")[0].rstrip()
     if content_type.endswith(b"json"):
         return None
     raise UnsupportedMedia(
@@ -156,7 +160,7 @@ async def _read_json(
         body += chunk
         if len(body) > limit:
             raise _too_large(limit)
-    if not body.strip():
+    if not body:
         return {}
     try:
         value = from_json(bytes(body), allow_inf_nan=False)

@@ -14,6 +14,8 @@ from vitascope import errors
 
 _REQUEST: Final = "invalid_request_error"
 _SERVER: Final = "server_error"
+_MAX_MESSAGE_CHARS: Final = 2000
+_MAX_PARAM_CHARS: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,22 @@ def error_body(
     message: str, *, kind: str, param: str | None = None, code: str | None = None
 ) -> dict[str, Any]:
     """The envelope, with all four keys always."""
-    return {"error": {"message": message, "type": kind, "param": param, "code": code}}
+    return {
+        "error": {
+            "message": _shortened(message),
+            "type": kind,
+            "param": None if param is None else param[:_MAX_PARAM_CHARS],
+            "code": code,
+        }
+    }
+
+
+def _shortened(message: str) -> str:
+    """The message without its middle where a client's own value has made it very long."""
+    if len(message) <= _MAX_MESSAGE_CHARS:
+        return message
+    half = _MAX_MESSAGE_CHARS // 2
+    return f"{message[:half]} … {message[-half:]}"
 
 
 def error_response(error: Exception) -> Response:

@@ -63,7 +63,7 @@ def _place(node: dict[str, Any], segments: list[str], value: str | Upload, name:
         following = segments[index + 1 :]
         child: Any = node.setdefault(_key(node, segment, following), {})
         if not isinstance(child, dict):
-            raise _conflict(name)
+            raise duplicate(name)
         node = cast("dict[str, Any]", child)
     _put(node, _key(node, segments[-1], []), value, name)
 
@@ -81,7 +81,7 @@ def _key(node: dict[str, Any], segment: str, following: list[str]) -> str:
 
 def _put(node: dict[str, Any], key: str, value: str | Upload, name: str) -> None:
     if key in node:
-        raise _conflict(name)
+        raise duplicate(name)
     node[key] = value
 
 
@@ -95,7 +95,8 @@ def _as_list(node: Any) -> Any:
     return children
 
 
-def _conflict(name: str) -> InvalidRequest:
+def duplicate(name: str) -> InvalidRequest:
+    """The refusal of a field that contradicts another."""
     param = split_name(name)[0]
     return InvalidRequest(
         f"Field '{name[:80]}' is given more than once, or both as a value and as an object.",

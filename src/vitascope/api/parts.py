@@ -8,7 +8,7 @@ from typing import Any, BinaryIO, Final
 from python_multipart.exceptions import FormParserError
 from python_multipart.multipart import MultipartParser, parse_options_header
 
-from vitascope.api.forms import Field
+from vitascope.api.forms import Field, duplicate
 from vitascope.errors import InvalidRequest, TooLarge
 from vitascope.media.sniff import HEAD_BYTES, sniff
 from vitascope.service.requests import Upload
@@ -18,6 +18,7 @@ _SPILL_BYTES: Final = 1024 * 1024
 
 _MAX_PARTS: Final = 256
 _MAX_FILENAME_CHARS: Final = 255
+_MAX_PREAMBLE_BYTES: Final = 64 * 1024
 
 
 @dataclass(slots=True)
@@ -56,6 +57,8 @@ class FormReader:
         self._disposition = b""
         self._text_bytes = 0
         self._is_complete = False
+        self._mark = b"--" + boundary
+        self._preamble: bytearray | None = bytearray()
         try:
             self._parser = MultipartParser(
                 boundary,
@@ -80,7 +83,7 @@ class FormReader:
             TooLarge: the texts of the form pass their limit.
         """
         try:
-            self._parser.write(chunk)
+            self._parser.write(self._past_preamble(chunk))
         except FormParserError as error:
             raise _malformed(str(error)) from error
         part = self._parts[-1] if self._parts else None
@@ -89,6 +92,8 @@ class FormReader:
 
     async def finish(self) -> list[Field]:
         """The fields, in the order in which they came."""
+        if self._preamble is not None:
+            raise _malformed("the boundary of its content type does not occur in it")
         if not self._is_complete:
             raise _malformed("the closing boundary is missing")
         fields: list[Field] = []
@@ -101,6 +106,23 @@ class FormReader:
         for part in self._parts:
             if part.file is not None:
                 part.file.close()
+
+    def _past_preamble(self, chunk: bytes) -> bytes:
+        """The chunk without what stands before the first boundary (RFC 2046 §5.1.1).
+
+        The parser knows no preamble. None in place of one: the first boundary has been seen.
+        """
+        if self._preamble is None:
+            return chunk
+        self._preamble += chunk
+        begins = self._preamble.startswith(self._mark)
+        start = 0 if begins else self._preamble.find(b"\r\n" + self._mark)
+        if start >= 0:
+            rest, self._preamble = bytes(self._preamble[start:]), None
+            return rest
+        if len(self._preamble) > _MAX_PREAMBLE_BYTES:
+            raise _malformed("the boundary of its content type does not occur in it")
+        return b""
 
     async def _value(self, part: _Part) -> str | Upload:
         """Text or file.
@@ -174,12 +196,19 @@ class FormReader:
 
     def _on_part_data(self, data: bytes, start: int, end: int) -> None:
         part = self._parts[-1]
+        if part.may_be_file and not part.size_bytes:
+            self._check_single(part)
         part.buffer += data[start:end]
         part.size_bytes += end - start
         if not part.may_be_file:
             self._text_bytes += end - start
             if self._text_bytes > self._max_text_bytes:
                 raise _text_too_large(part.name, self._max_text_bytes)
+
+    def _check_single(self, part: _Part) -> None:
+        """Each of several files would hold memory until it is large enough to go to disk."""
+        if any(other.name == part.name and other.size_bytes for other in self._parts):
+            raise duplicate(part.name)
 
     def _on_end(self) -> None:
         self._is_complete = True

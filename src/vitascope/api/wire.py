@@ -4,6 +4,7 @@ Only shapes are judged here; what a model can do is the service's to say. Unknow
 refused by name, null is as if absent, and the messages are those of contract §7.
 """
 
+import json
 from typing import Annotated, Any, Final, Literal, TypeVar, cast
 
 from pydantic import (
@@ -11,10 +12,11 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    InstanceOf,
     PlainValidator,
     ValidationError,
 )
-from pydantic_core import ErrorDetails, PydanticCustomError, to_json
+from pydantic_core import ErrorDetails, PydanticCustomError
 
 from vitascope.api.sources import (
     json_type,
@@ -66,10 +68,13 @@ def _read_metadata(value: Any) -> Any:
     value = read_json_text(value, "metadata")
     if isinstance(value, dict):
         value = cast("dict[str, Any]", value)
-        encoded = to_json(value)
-        if len(encoded) > _MAX_METADATA_BYTES:
+        try:
+            text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        except ValueError as error:  # 1e999 is read as infinity, which no JSON can say
+            raise ValueError("a number in it is out of range") from error
+        if len(text.encode()) > _MAX_METADATA_BYTES:
             raise ValueError(f"it is larger than {_MAX_METADATA_BYTES} bytes")
-        if b"\\u0000" in encoded:
+        if "\\u0000" in text:
             raise ValueError("it must not hold the character U+0000")  # nor can PostgreSQL
     return value
 
@@ -87,6 +92,9 @@ _Name = Annotated[str, Field(min_length=1, max_length=MAX_CHARACTER_NAME_CHARS)]
 _Seconds = Annotated[str, BeforeValidator(_seconds_text)]
 _Image = Annotated[ImageSource | None, PlainValidator(read_image)]
 _Clip = Annotated[ClipSource, PlainValidator(read_clip)]
+# An upload comes from the reader of forms alone. Pydantic would build the dataclass from any
+# object with its members, and so let a client name a file of this machine.
+_File = InstanceOf[Upload]
 
 
 class _Body(BaseModel):
@@ -189,7 +197,7 @@ class CreateCharacterBody(_Body):
     """`POST /videos/characters`; the clip must be an upload."""
 
     name: _Name
-    video: Upload
+    video: _File
 
     def request(self) -> CreateCharacter:
         """As the service takes it."""
@@ -206,7 +214,7 @@ class ExpiresAfter(_Body):
 class CreateFileBody(_Body):
     """`POST /files`."""
 
-    file: Upload
+    file: _File
     purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
     expires_after: Annotated[ExpiresAfter, BeforeValidator(_read_expires_after)] | None = None
 

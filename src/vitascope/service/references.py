@@ -8,7 +8,6 @@ import base64
 import binascii
 from pathlib import Path
 from typing import Final, assert_never
-from urllib.parse import unquote_to_bytes
 
 from vitascope.errors import InvalidRequest, MediaError, NotFound
 from vitascope.media.sandbox import Sandbox
@@ -108,14 +107,25 @@ def _data_url_bytes(url: str) -> bytes:
             code="invalid_image_url",
         )
     try:
-        raw = unquote_to_bytes(data)
-        return base64.b64decode(raw, validate=True) if _is_base64(head) else raw
+        raw = _percent_decoded(data)
+        # Line breaks of `base64 FILE` are let through, as browsers do.
+        return base64.b64decode(b"".join(raw.split()), validate=True) if _is_base64(head) else raw
     except (binascii.Error, ValueError) as error:
         raise InvalidRequest(
             "Invalid 'input_reference': the data URL is not valid base64.",
             param=_PARAM,
             code="invalid_image_url",
         ) from error
+
+
+def _percent_decoded(text: str) -> bytes:
+    """The bytes of percent-encoded text, read as quoted-printable, which is the same with `=`.
+
+    urllib's way takes seconds for the 20 MiB that are allowed, and all other threads wait.
+    """
+    if "%" not in text:
+        return text.encode()
+    return binascii.a2b_qp(text.encode().replace(b"=", b"=3D").replace(b"%", b"="))
 
 
 def _is_base64(head: str) -> bool:
