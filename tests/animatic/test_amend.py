@@ -158,3 +158,59 @@ def test_a_remix_that_describes_keeps_the_world_that_it_does_not_describe() -> N
         after.seconds,
     ) == ("forest", "night", 5, 8)
     assert slots(night)["fox-1"] == slots(after)["fox-1"]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "Two foxes running through a forest with a ball",
+        "the foxes keep running",
+        "the two foxes run on and on",
+    ],
+)
+def test_a_prompt_that_only_tells_what_is_so_changes_nothing(prompt: str) -> None:
+    amended = amend(foxes(), prompt)
+
+    assert amended.changes == []
+    assert foxes().subjects == amended.spec.subjects
+
+
+def test_words_of_other_things_do_not_become_tasks() -> None:
+    spec = parse("A calico cat playing a piano on stage", seed=5, seconds=4)
+
+    after = amend(spec, "the cat keeps playing and confetti falls").spec
+
+    assert spec.subjects == after.subjects
+
+
+def test_an_adjective_before_one_noun_does_not_paint_another() -> None:
+    after = amend(girl(), "the girl with the blue umbrella and the dog walk").spec
+
+    assert after.props[0].look.color == "#3f7fd8"
+    assert {None} == {s.look.color for s in after.subjects}
+
+
+def test_the_last_colour_of_a_command_is_the_one_that_is_meant() -> None:
+    after = amend(girl(), "change the red umbrella to blue").spec
+
+    assert after.props[0].look.color == "#3f7fd8"
+
+
+def test_who_turns_into_another_may_be_dressed_at_once() -> None:
+    spec = parse("A calico cat playing a piano on stage", seed=5, seconds=4)
+
+    (fox,) = amend(spec, "turn the cat into a fox wearing a top hat, make it noir").spec.subjects
+
+    assert (
+        fox.kind,
+        fox.look.wear,
+        fox.action,
+        fox.prop,
+    ) == ("fox", ("top hat",), "play", "piano-1")
+
+
+def test_bigger_is_relative_and_huge_is_not_twice_huge() -> None:
+    once = amend(girl(), "make the dog bigger").spec
+
+    assert once.subjects[1].look.size == pytest.approx(1.35)
+    assert amend(amend(once, "a huge dog").spec, "a huge dog").spec.subjects[1].look.size == 1.5

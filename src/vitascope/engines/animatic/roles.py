@@ -150,6 +150,8 @@ class _RoleReader:
         """Whether it carries the group: `riding a horse`, `in a boat`, `sits on a chair`."""
         if not self._actors() or (thing.noun.role == "prop" and thing.noun.use != "seat"):
             return False
+        if thing.noun.role == "subject" and self._link in ("in", "into", "inside"):
+            return False
         moves = self._verb is not None and self._verb.action in ("ride", "drive", "sail")
         return self._link in _CARRIED or (moves and self._link is None)
 

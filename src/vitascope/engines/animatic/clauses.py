@@ -1,0 +1,85 @@
+"""The clauses of an edit: one command each, with what it names among the items of a spec."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+from vitascope.engines.animatic.lexicon import Lexicon
+from vitascope.engines.animatic.phrases import Act, Thing, phrases_of
+from vitascope.engines.animatic.roles import Reading, read_roles
+from vitascope.engines.animatic.spec import Prop, Spec, Subject
+
+Item: TypeAlias = Subject | Prop
+
+_COMMANDS: Final = (
+    "add put place include insert give remove delete erase replace swap change turn make set move"
+    " let paint colour color recolor recolour transform convert keep shift have take get stop start"
+)
+_BREAK: Final = re.compile(
+    rf"[.;,]|\b(?:and|then|but)\b(?=\s+(?:also\s+)?(?:{_COMMANDS.replace(' ', '|')})\b)"
+)
+_REMOVES: Final = re.compile(
+    r"^\s*(?:please\s+)?(?:remove|delete|erase|take away|take out|get rid of|lose|drop|stop|no)\b"
+)
+_ADDS: Final = re.compile(
+    r"\b(?:add|adds|put|place|include|insert|bring|joins?|appears?|enters?)\b"
+)
+_THEM: Final = re.compile(r"\b(?:it|them|they|everyone|everybody|he|she|him|her)\b")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """One command of a prompt."""
+
+    text: str
+    things: tuple[Thing, ...]
+    acts: tuple[Act, ...]
+    reading: Reading
+
+    @property
+    def removes(self) -> bool:
+        """Whether something is to go."""
+        return bool(_REMOVES.match(self.text)) or bool(self.reading.absent)
+
+    @property
+    def adds(self) -> bool:
+        """Whether something is to come."""
+        return _ADDS.search(self.text) is not None
+
+    def named(self, spec: Spec) -> dict[str, str]:
+        """Ids of the items that it is about, with its word for each.
+
+        A pronoun without a noun means all subjects.
+        """
+        named = {item.id: t.word for t in self.things for item in matching(spec, t)}
+        if not named and not self.things and _THEM.search(self.text):
+            named = {subject.id: subject.kind for subject in spec.subjects}
+        return named
+
+
+def clauses_of(prompt: str, lexicon: Lexicon) -> list[Clause]:
+    """The clauses of a prompt, in order."""
+    texts = (text.strip() for text in _BREAK.split(prompt.lower()))
+    return [_read(text, lexicon) for text in texts if text]
+
+
+def items_of(spec: Spec) -> Sequence[Item]:
+    """All items, subjects first."""
+    return [*spec.subjects, *spec.props]
+
+
+def matching(spec: Spec, thing: Thing) -> list[Item]:
+    """The items that a noun names: those of its kind, or of the kinds it is drawn as."""
+    kinds = thing.noun.among or (thing.noun.kind,)
+    return [item for item in items_of(spec) if item.kind in kinds]
+
+
+def _read(text: str, lexicon: Lexicon) -> Clause:
+    phrases = phrases_of(text, lexicon)
+    return Clause(
+        text=text,
+        things=tuple(phrase for phrase in phrases if isinstance(phrase, Thing)),
+        acts=tuple(phrase for phrase in phrases if isinstance(phrase, Act)),
+        reading=read_roles(phrases),
+    )

@@ -1,0 +1,117 @@
+"""Retouching: items that stay get another colour, coat, size, clothes or task."""
+
+from dataclasses import dataclass, field, replace
+from typing import Any, Final, cast
+
+from vitascope.engines.animatic.clauses import Clause, matching
+from vitascope.engines.animatic.lexicon import Lexicon
+from vitascope.engines.animatic.phrases import Thing, words_of
+from vitascope.engines.animatic.spec import Prop, Spec, Subject
+
+_COMPARED: Final = {"bigger": 1.35, "larger": 1.35, "smaller": 0.7}
+"""Words that change a size, rather than tell it."""
+
+_NO_TASKS: Final = frozenset({"paint", "hold", "bring", "look"})
+"""Verbs that in an edit tell the engine what to do, not the subject."""
+
+
+@dataclass(slots=True)
+class _Touch:
+    """What is to change of one item."""
+
+    look: dict[str, Any] = field(default_factory=dict[str, Any])
+    wear: tuple[str, ...] = ()
+    factor: float = 1.0
+    action: str | None = None
+
+
+def retouched(spec: Spec, clause: Clause, lexicon: Lexicon) -> tuple[Spec, bool]:
+    """The spec with what a clause says of items that are there, and whether it says anything.
+
+    An adjective before a noun tells how its items look; one after all nouns (`make the foxes
+    blue`, `change the red umbrella to blue`) is a command to all that are named.
+    """
+    named = clause.named(spec)
+    touches: dict[str, _Touch] = {item_id: _Touch() for item_id in named}
+    for thing in clause.things:
+        for item in matching(spec, thing):
+            _tell_look(touches[item.id], thing)
+    _command_look(touches, clause, lexicon)
+    _dress(spec, touches, clause)
+    _set_tasks(spec, touches, clause)
+    done = replace(
+        spec,
+        subjects=tuple(
+            cast("Subject", _touched(s, touches[s.id])) if s.id in touches else s
+            for s in spec.subjects
+        ),
+        props=tuple(
+            cast("Prop", _touched(p, touches[p.id])) if p.id in touches else p for p in spec.props
+        ),
+    )
+    return done, any(touch != _Touch() for touch in touches.values())
+
+
+def _tell_look(touch: _Touch, thing: Thing) -> None:
+    if thing.look.color and thing.look.color != thing.noun.color:
+        touch.look |= {"color": thing.look.color, "coat": None}
+    if thing.look.coat and thing.look.coat != thing.noun.coat:
+        touch.look["coat"] = thing.look.coat
+    if thing.look.size != thing.noun.size:
+        touch.look["size"] = thing.look.size
+
+
+def _command_look(touches: dict[str, _Touch], clause: Clause, lexicon: Lexicon) -> None:
+    last = clause.things[-1].word if clause.things else ""
+    after = words_of(clause.text.rpartition(last)[2] if last else clause.text)
+    tables = lexicon.tables
+    for touch in touches.values():
+        for word in after:
+            if word in tables.colours:
+                touch.look |= {"color": tables.colours[word], "coat": None}
+            elif word in tables.coats:
+                touch.look["coat"] = tables.coats[word]
+            elif word in _COMPARED or word in tables.sizes:
+                touch.factor = _COMPARED.get(word) or tables.sizes[word]
+
+
+def _dress(spec: Spec, touches: dict[str, _Touch], clause: Clause) -> None:
+    """Clothes go to whom they follow; before anybody is named, to all that are named."""
+    worn = [role for role in clause.reading.roles if role.thing.look.wear]
+    for role in worn:
+        for item in matching(spec, role.thing):
+            touches[item.id].wear = role.thing.look.wear
+    loose = [thing for thing in clause.things if thing.noun.role == "wear"]
+    if loose and not worn:
+        entries = tuple(t.noun.kind + (f":{t.look.color}" if t.look.color else "") for t in loose)
+        subjects = {subject.id for subject in spec.subjects}
+        for item_id in (subjects & touches.keys()) or subjects:
+            touches.setdefault(item_id, _Touch()).wear = entries
+
+
+def _set_tasks(spec: Spec, touches: dict[str, _Touch], clause: Clause) -> None:
+    for role in clause.reading.roles:
+        if role.is_subject and role.action:
+            for item in matching(spec, role.thing):
+                touches[item.id].action = role.action
+    acts = [act.action for act in clause.acts if act.verb not in _NO_TASKS]
+    if acts and not clause.things:
+        for touch in touches.values():
+            touch.action = acts[-1]
+
+
+def _touched(item: Subject | Prop, touch: _Touch) -> Subject | Prop:
+    look = replace(item.look, **touch.look)
+    look = replace(look, size=max(0.4, min(2.0, look.size * touch.factor)))
+    if touch.wear:
+        fresh = {entry.partition(":")[0] for entry in touch.wear}
+        kept = tuple(entry for entry in look.wear if entry.partition(":")[0] not in fresh)
+        look = replace(look, wear=(*kept, *touch.wear))
+    if isinstance(item, Subject) and touch.action and not _does(item, touch.action):
+        return replace(item, look=look, action=touch.action)
+    return replace(item, look=look)
+
+
+def _does(item: Subject, action: str) -> bool:
+    """Whether it does that already, if by another name: who plays a guitar strums."""
+    return (item.action, action) in {("strum", "play"), ("hold", "stand"), (action, action)}
