@@ -6,16 +6,16 @@ means that the server is gone. A worker on its own has neither.
 """
 
 import json
-import queue
+import os
+import select
 import signal
 import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from enum import Enum
-from types import FrameType
-from typing import Final, TextIO
+from types import FrameType, TracebackType
+from typing import Final, Self, TextIO
 
 import structlog
 
@@ -33,11 +33,8 @@ _LOOK_S: Final = 0.5
 """How often a draining worker looks whether its slots have ended."""
 
 
-class _Order(Enum):
-    """What can happen to a running worker."""
-
-    STOP = "stop"
-    PARENT_GONE = "parent_gone"
+_PARENT_GONE: Final = b"\xff"
+"""Goes down the pipe of signal numbers, none of which is as high."""
 
 
 class StatusLine:
@@ -91,47 +88,77 @@ def run_worker(worker: Worker, *, drain_s: float, status: StatusLine | None = No
         drain_s: how long running attempts may go on.
         status: where to write the status; given when a server supervises this worker.
     """
-    orders: queue.SimpleQueue[_Order] = queue.SimpleQueue()
-
-    def on_signal(_number: int, _frame: FrameType | None) -> None:
-        # SimpleQueue.put is made to be called from handlers; an Event would risk a deadlock.
-        orders.put(_Order.STOP)
-
-    earlier = {number: signal.signal(number, on_signal) for number in _SIGNALS}
-    try:
-        worker.start()
-        if status is not None:
-            status.bind(worker.statuses)
-            threading.Thread(
-                target=_listen, args=(worker, orders), name="worker-control", daemon=True
-            ).start()
-        _wait_for_end(worker, orders, drain_s)
-    finally:
-        worker.close(_HAND_BACK_S)
-        for number, handler in earlier.items():
-            signal.signal(number, handler)
+    with _Bell() as bell:
+        try:
+            worker.start()
+            if status is not None:
+                status.bind(worker.statuses)
+                threading.Thread(
+                    target=_listen, args=(worker, bell), name="worker-control", daemon=True
+                ).start()
+            _wait_for_end(worker, bell, drain_s)
+        finally:
+            worker.close(_HAND_BACK_S)
 
 
 _SIGNALS: Final = (signal.SIGTERM, signal.SIGINT)
 
 
-def _listen(worker: Worker, orders: "queue.SimpleQueue[_Order]") -> None:
+class _Bell:
+    """Wakes the main thread for a signal, whichever thread the system gave the signal to.
+
+    The interpreter's own C handler writes the signal's number to the pipe; a lock or a queue
+    would only notice a signal that interrupts the main thread itself.
+    """
+
+    def __enter__(self) -> Self:
+        self._read, self._write = os.pipe()
+        os.set_blocking(self._write, False)
+        self._earlier = {number: signal.signal(number, _note) for number in _SIGNALS}
+        self._earlier_fd = signal.set_wakeup_fd(self._write, warn_on_full_buffer=False)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        signal.set_wakeup_fd(self._earlier_fd)
+        for number, handler in self._earlier.items():
+            signal.signal(number, handler)
+        # The pipe stays open: the thread that listens to standard input may still ring.
+
+    def ring(self, what: bytes) -> None:
+        """Wake the main thread; from any thread."""
+        os.write(self._write, what)
+
+    def wait(self, timeout_s: float | None) -> bytes | None:
+        """What rang, one byte; None when nothing did in time."""
+        ready, _, _ = select.select([self._read], [], [], timeout_s)
+        return os.read(self._read, 1) if ready else None
+
+
+def _note(_number: int, _frame: FrameType | None) -> None:
+    """A handler, so that the signal neither ends the process nor raises; `_Bell` does the rest."""
+
+
+def _listen(worker: Worker, bell: _Bell) -> None:
     for line in sys.stdin:
         if line.strip() == WAKE:
             worker.wake()
-    orders.put(_Order.PARENT_GONE)
+    bell.ring(_PARENT_GONE)
 
 
-def _wait_for_end(worker: Worker, orders: "queue.SimpleQueue[_Order]", drain_s: float) -> None:
+def _wait_for_end(worker: Worker, bell: _Bell, drain_s: float) -> None:
     """Return when the worker is to be closed: drained, out of time, or told to hand back."""
     log = structlog.get_logger()
-    if orders.get() is _Order.PARENT_GONE:
+    if bell.wait(None) == _PARENT_GONE:
         log.info("worker.parent_gone")
         return
     log.info("worker.draining", drain_s=drain_s)
     worker.drain()
     deadline = time.monotonic() + drain_s
     while (left_s := deadline - time.monotonic()) > 0 and not worker.join(0):
-        with suppress(queue.Empty):
-            orders.get(timeout=min(left_s, _LOOK_S))
+        if bell.wait(min(left_s, _LOOK_S)) is not None:
             return

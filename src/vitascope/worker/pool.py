@@ -73,6 +73,7 @@ class Worker:
         self._store = store
         self._background = background
         self._max_attempts = settings.max_attempts
+        self._is_closed = False
         self._identity: Final = WorkerIdentity(data_dir)
         self._leases = LeaseKeeper(
             store, lease_s=settings.lease_s, heartbeat_s=settings.heartbeat_s
@@ -137,8 +138,11 @@ class Worker:
         """Hand back what still runs, end all threads and runners, give the name back.
 
         An attempt that does not stop in time (a large upload) is handed back over its head; the
-        fence keeps it from writing anything afterwards.
+        fence keeps it from writing anything afterwards. Closing twice is fine.
         """
+        if self._is_closed:
+            return
+        self._is_closed = True
         self.hand_back()
         if not self.join(timeout_s):
             self._hand_back_the_rest()

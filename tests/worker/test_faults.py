@@ -1,0 +1,253 @@
+"""Faults of database, lease and clock, with the worker in the test's own process."""
+
+import threading
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests.misbehaving.gate import Gate
+from tests.worker.conftest import MakePlace, Place
+from tests.worker.parts import AbsentStore, BrokenStore, ForgetfulStore, GatedStorage, WatchedStore
+from vitascope.video import Status
+
+
+def test_a_completion_whose_answer_was_lost_stays_published(
+    make_place: MakePlace, sqlite_url: str
+) -> None:
+    store = ForgetfulStore(sqlite_url, lost_answers=2)
+    place = make_place(store=store)
+    video_id = place.insert()
+    place.worker()
+
+    video = store.wait(video_id, Status.COMPLETED)
+    store.wait_for(lambda: store.tries == 3)
+
+    place.assert_published(store.find(video_id))
+    assert video.attempt == 1
+
+
+def test_a_failure_whose_answer_was_lost_stays_failed(
+    make_place: MakePlace, sqlite_url: str
+) -> None:
+    store = ForgetfulStore(sqlite_url, lost_answers=1)
+    place = make_place(store=store)
+    video_id = place.insert()
+    place.worker("Refuses")
+
+    store.wait_for(lambda: store.tries == 2)
+
+    video = store.find(video_id)
+    assert video.failure is not None
+    assert (video.status, video.failure.code) == (Status.FAILED, "unsupported_request")
+
+
+def test_a_bug_after_the_commit_does_not_cost_the_published_files(
+    make_place: MakePlace, sqlite_url: str
+) -> None:
+    place = make_place(store=BrokenStore(sqlite_url))
+    first = place.insert()
+    place.worker()
+
+    place.store.wait(first, Status.COMPLETED)
+    # The slot goes on; once it has made another one, it is surely done with the first.
+    place.store.wait(place.insert(), Status.COMPLETED)
+
+    place.assert_published(place.store.find(first))
+
+
+def test_an_attempt_goes_on_while_the_database_is_away_and_completes_when_it_is_back(
+    make_place: MakePlace, sqlite_url: str, tmp_path: Path
+) -> None:
+    store = AbsentStore(sqlite_url)
+    with Gate(tmp_path / "gate", "render") as gate:
+        place = make_place(store=store)
+        worker = place.worker()
+        video_id = place.insert(settings={"gate": str(gate.folder)})
+        gate.wait("render")
+        store.is_absent = True
+        worker.wake()
+        assert store.refused.wait(30)
+        store.refused.clear()
+        gate.open("render")
+        # Refused again: that is its completion, for no heartbeat is due.
+        assert store.refused.wait(30)
+        assert store.find(video_id).status is Status.IN_PROGRESS
+
+        store.is_absent = False
+        video = store.wait(video_id, Status.COMPLETED)
+
+    place.assert_published(video)
+    assert video.attempt == 1
+
+
+def test_a_lapsed_lease_that_nobody_took_lives_again(
+    make_place: MakePlace, sqlite_url: str, tmp_path: Path
+) -> None:
+    """A laptop that slept for ten minutes goes on where it was."""
+    shift_s = 0.0
+    store = WatchedStore(sqlite_url, clock_shift_s=lambda: shift_s)
+    with Gate(tmp_path / "gate", "render") as gate:
+        place = make_place(store=store)
+        worker = place.worker()
+        video_id = place.insert(settings={"gate": str(gate.folder)})
+        gate.wait("render")
+
+        shift_s = 600.0
+        worker.wake()
+        store.wait_for(lambda: len(store.beats) > 0)
+        assert store.rescue(max_attempts=3) == []
+        gate.open("render")
+        video = store.wait(video_id, Status.COMPLETED)
+
+    place.assert_published(video)
+    assert (video.attempt, video.lost_attempts) == (1, 0)
+
+
+@pytest.mark.parametrize("jump_s", [3600.0, -3600.0])
+def test_a_jump_of_the_clock_does_not_disturb_a_running_attempt(
+    make_place: MakePlace, sqlite_url: str, tmp_path: Path, jump_s: float
+) -> None:
+    shift_s = 0.0
+    store = WatchedStore(sqlite_url, clock_shift_s=lambda: shift_s)
+    with Gate(tmp_path / "gate", "render") as gate:
+        place = make_place(store=store)
+        worker = place.worker()
+        video_id = place.insert(settings={"gate": str(gate.folder)})
+        gate.wait("render")
+
+        shift_s = jump_s
+        worker.wake()
+        store.wait_for(lambda: len(store.beats) > 0)
+        store.rescue(max_attempts=3)
+        gate.open("render")
+        video = store.wait(video_id, Status.COMPLETED)
+
+    place.assert_published(video)
+    assert (video.attempt, video.lost_attempts) == (1, 0)
+
+
+def test_an_attempt_whose_lease_another_took_publishes_nothing(
+    make_place: MakePlace, sqlite_url: str, tmp_path: Path
+) -> None:
+    """The second attempt may end before the first notices, or after."""
+    shift_s = 0.0
+    store = WatchedStore(sqlite_url, clock_shift_s=lambda: shift_s)
+    with Gate(tmp_path / "gate", "render") as gate:
+        place = make_place(store=store)
+        # Its heartbeats never come, as if it had been frozen.
+        place.worker(heartbeat_s=600.0, data_dir="frozen")
+        video_id = place.insert(settings={"gate": str(gate.folder)})
+        first_runner = gate.wait("render")
+        shift_s = 31.0
+        assert store.rescue(max_attempts=3) == [video_id]
+        place.worker(data_dir="peer")
+        assert gate.wait("render") != first_runner
+        gate.open("render", times=2)
+        video = store.wait(video_id, Status.COMPLETED)
+
+    assert (video.attempt, video.lost_attempts) == (2, 1)
+    # Both slots have ended that video once both have made another one.
+    for other in [place.insert() for _ in range(4)]:
+        store.wait(other, Status.COMPLETED)
+    assert {key for key in place.objects(video_id) if "/attempts/1/" in key} == set()
+    place.assert_published(store.find(video_id))
+
+
+def test_two_workers_share_a_queue_and_make_each_video_once(
+    database_url: str, make_place: MakePlace
+) -> None:
+    place = make_place(store=WatchedStore(database_url))
+    video_ids = [place.insert() for _ in range(12)]
+    place.worker(data_dir="one", slots=2)
+    with closing(WatchedStore(database_url)) as other:
+        neighbour = place.worker(data_dir="two", store=other)
+        for video_id in video_ids:
+            wait_anywhere(place, video_id)
+        neighbour.close()
+
+    for video_id in video_ids:
+        video = place.store.find(video_id)
+        place.assert_published(video)
+        assert (video.attempt, video.lost_attempts) == (1, 0)
+
+
+def wait_anywhere(place: Place, video_id: str) -> None:
+    """Wait for a video that a worker with another store may make: its bell rings elsewhere."""
+    for _ in range(3000):
+        if place.store.find(video_id).status is Status.COMPLETED:
+            return
+        threading.Event().wait(0.01)
+    raise AssertionError(f"{video_id} was not completed")
+
+
+def test_a_handed_back_attempt_is_not_counted(place: Place, tmp_path: Path) -> None:
+    with Gate(tmp_path / "gate", "render") as gate:
+        worker = place.worker()
+        video_id = place.insert(settings={"gate": str(gate.folder)})
+        gate.wait("render")
+
+        worker.close()
+
+        video = place.store.find(video_id)
+        assert (video.status, video.lost_attempts) == (Status.QUEUED, 0)
+        assert place.objects(video_id) == set()
+        gate.remove("render")
+        place.worker()
+        place.assert_published(place.store.wait(video_id, Status.COMPLETED))
+
+
+def test_a_draining_worker_finishes_what_runs_and_claims_nothing(
+    place: Place, tmp_path: Path
+) -> None:
+    with Gate(tmp_path / "gate", "render") as gate:
+        worker = place.worker()
+        running = place.insert(settings={"gate": str(gate.folder)})
+        gate.wait("render")
+        waiting = place.insert()
+
+        worker.drain()
+        worker.wake()
+        gate.open("render")
+
+        assert worker.join(30)
+    assert place.store.find(running).status is Status.COMPLETED
+    assert place.store.find(waiting).status is Status.QUEUED
+
+
+def test_an_upload_that_does_not_end_is_handed_back_over_its_head(
+    make_place: MakePlace, tmp_path: Path
+) -> None:
+    with Gate(tmp_path / "gate", "store") as gate:
+        place = make_place(storage=GatedStorage(tmp_path / "objects", gate.folder))
+        worker = place.worker()
+        video_id = place.insert()
+        gate.wait("store")
+
+        worker.close(timeout_s=0.2)
+
+        assert place.store.find(video_id).status is Status.QUEUED
+        gate.open("store")
+        assert worker.join(30)
+    assert place.store.find(video_id).status is Status.QUEUED
+    assert place.objects(video_id) == set()
+
+
+def test_progress_is_written_while_it_changes_and_once_a_second_at_most(
+    place: Place, tmp_path: Path
+) -> None:
+    with Gate(tmp_path / "gate", "render") as gate:
+        place.worker(heartbeat_s=600.0)
+        video_id = place.insert(settings={"gate": str(gate.folder)})
+        gate.wait("render")
+
+        place.store.wait_for(lambda: len(place.store.beats) > 0)
+        (beat,) = place.store.beats
+        assert 0 < beat.progress <= 49
+        assert beat.phase in ("prepare", "render")
+        video = place.store.find(video_id)
+        assert (video.progress, video.phase) == (beat.progress, beat.phase)
+        gate.open("render")
+        place.store.wait(video_id, Status.COMPLETED)
+
+    assert len(place.store.beats) <= 2
