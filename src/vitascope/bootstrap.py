@@ -186,6 +186,8 @@ def build_server(
             max_text_bytes=settings.server.max_text_bytes,
             max_upload_bytes=settings.server.max_upload_bytes,
             poll_after_ms=settings.server.poll_after_ms,
+            # One is best where reads take no time (see `api/threads.py`); over a network they wait.
+            read_threads=1 if settings.store.url is None else 8,
         ),
         readiness=readiness,
         scratch=uploads.folder,
@@ -213,7 +215,7 @@ def _build_service(
         ),
         limits=ServiceLimits(
             max_queued=settings.queue.max_queued,
-            is_reference_strict=settings.references.fit == "strict",
+            is_reference_strict=settings.reference_fit == "strict",
             max_file_bytes=settings.server.max_upload_bytes,
         ),
         scratch=scratch,

@@ -113,7 +113,7 @@ def test_none_unsets_what_may_be_unset(tmp_path: Path) -> None:
             ["server.port", "environment VITASCOPE_SERVER__PORT", "65535"],
         ),
         ({"VITASCOPE_SERVER__PORT": "many"}, ["server.port", "integer"]),
-        ({"VITASCOPE_REFERENCES__FIT": "stretch"}, ["references.fit", "'cover' or 'strict'"]),
+        ({"VITASCOPE_REFERENCE_FIT": "stretch"}, ["reference_fit", "'cover' or 'strict'"]),
         ({"VITASCOPE_MODEL_ALIASES": "sora-2"}, ["model_aliases", "name=value"]),
         ({"VITASCOPE_ENGINES": "["}, ["engines", "not valid JSON"]),
         (

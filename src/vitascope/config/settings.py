@@ -170,12 +170,8 @@ class MediaSettings(_Group):
 
 
 class ReferenceSettings(_Group):
-    """Reference images."""
+    """Remote reference images."""
 
-    fit: Literal["cover", "strict"] = Field(
-        default="cover",
-        description="`cover` scales and crops an image of another size; `strict` refuses it.",
-    )
     fetch_timeout_s: float = Field(
         default=20, ge=1, le=600, description="Longest time for fetching an image by its URL."
     )
@@ -229,6 +225,11 @@ class Settings(_Group):
             "sora-2-pro-2025-10-06": "animatic-pro",
         },
         description="Further names of models, each for an engine's own name.",
+    )
+    reference_fit: Literal["cover", "strict"] = Field(
+        default="cover",
+        description="`cover` scales and crops a reference image of another size; `strict` refuses "
+        "it, as the hosted service did.",
     )
     server: ServerSettings = ServerSettings()
     store: StoreSettings = StoreSettings()

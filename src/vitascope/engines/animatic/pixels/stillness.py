@@ -56,7 +56,7 @@ def _step(before: Plane, after: Plane) -> Affine:
     """From a frame's pixels to those of the one before it, by what most of its points do."""
     points = cv2.goodFeaturesToTrack(after, _POINTS, 0.01, 6)
     # Its stub leaves out that nothing may be found.
-    if points is None or len(points) < _LEAST_POINTS:  # pyright: ignore[reportUnnecessaryComparison]
+    if points is None or len(points) < _LEAST_POINTS:  # pyright: ignore[reportUnnecessaryComparison] # see above
         return np.eye(3)
     moved, found, _ = cv2.calcOpticalFlowPyrLK(after, before, points, np.zeros_like(points))
     kept = np.asarray(found).ravel() == 1
