@@ -174,7 +174,7 @@ def test_a_second_signal_hands_the_running_video_back(tmp_path: Path) -> None:
         video_id = client.create("A city in the rain", seconds=20, size="1920x1080").id
         wait_until(lambda: client.retrieve(video_id).status == "in_progress", "it runs")
         served.process.send_signal(signal.SIGTERM)
-        wait_until(lambda: "server.stopping" in served.log.read_text(), "it begins to stop")
+        wait_until(lambda: "worker.draining" in served.log.read_text(), "it begins to stop")
         assert served.stop() == 0
 
     assert status_after(data_dir, video_id) == "queued"
