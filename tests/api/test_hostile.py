@@ -186,6 +186,32 @@ def test_a_percent_encoded_url_of_twenty_mebibytes_is_read(live_api: LiveApi) ->
     assert answer.json()["error"]["code"] == "unsupported_file"
 
 
+@pytest.mark.parametrize(
+    ("route", "field", "code"),
+    [
+        ("/v1/videos", "metadata[a]", "invalid_value"),
+        ("/v1/videos", "metadata", "invalid_type"),
+        ("/v1/videos", "characters[][id]", "invalid_type"),
+        ("/v1/videos", "input_reference[file_id]", "invalid_type"),
+        ("/v1/files", "purpose", "invalid_type"),
+        ("/v1/files", "expires_after[anchor]", "invalid_type"),
+    ],
+)
+def test_a_file_in_place_of_a_text_is_refused_and_its_place_not_told(
+    live_api: LiveApi, route: str, field: str, code: str
+) -> None:
+    parts = [Part("prompt", b"x")]
+    if route == "/v1/files":
+        parts = [Part("file", b"x", "a")]
+        parts += [Part("purpose", b"vision")] if field != "purpose" else []
+    answer = send(live_api, route, form([*parts, Part(field, b"\x80", "a.bin")]))
+
+    check("error", answer.json())
+    assert (400, code) == (answer.status, answer.json()["error"]["code"]), answer.body
+    assert str(live_api.folder) not in answer.body.decode()
+    assert "Path" not in answer.body.decode()
+
+
 def test_every_answer_is_json_that_every_client_can_read(live_api: LiveApi) -> None:
     def refuse(constant: str) -> float:
         raise AssertionError(f"{constant} is not JSON")

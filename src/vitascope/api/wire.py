@@ -70,6 +70,8 @@ def _read_metadata(value: Any) -> Any:
         value = cast("dict[str, Any]", value)
         try:
             text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        except TypeError as error:
+            raise ValueError("it must not hold a file") from error
         except ValueError as error:  # 1e999 is read as infinity, which no JSON can say
             raise ValueError("a number in it is out of range") from error
         if len(text.encode()) > _MAX_METADATA_BYTES:
@@ -260,7 +262,7 @@ def _complaint(error: ErrorDetails) -> InvalidRequest:
                 f"{context['min_length']}, but got an empty string instead."
             )
             return InvalidRequest(message, param=param, code="empty_string")
-        case "literal_error":
+        case "literal_error" if isinstance(value, str):
             message = f"Invalid value: '{value}'. Supported values are: {context['expected']}."
             return InvalidRequest(message, param=param)
         case kind if kind in _EXPECTED:
@@ -277,6 +279,7 @@ def _complaint(error: ErrorDetails) -> InvalidRequest:
 
 _EXPECTED: Final = {
     "string_type": "a string",
+    "literal_error": "a string",
     "string_unicode": "a valid Unicode string",
     "int_type": "an integer",
     "int_parsing": "an integer",
