@@ -96,6 +96,13 @@ def test_a_video_is_named_bare_or_in_an_object(run: Run, script: Scripted, text:
         ["list", "--order", "sideways"],
         ["list", "--format", "xml"],
         ["retrieve"],
+        ["retrieve", "--video-id", ""],
+        ["delete", "--video-id", ""],
+        ["get-character", "--character-id", ""],
+        ["create", "--prompt", "x", "--output", "."],
+        ["remix", "--prompt", "x", "--video-id", "v", "--output", "missing/cat.mp4"],
+        ["edit", "--prompt", "x", "--video", "v", "--output", "missing/cat.mp4"],
+        ["extend", "--prompt", "x", "--video", "v", "--seconds", "4", "--output", "missing/v.mp4"],
     ],
 )
 def test_a_wrong_flag_exits_with_2_and_asks_nothing(
@@ -110,7 +117,18 @@ def test_a_wrong_flag_exits_with_2_and_asks_nothing(
 
 @pytest.mark.parametrize(
     ("status", "code"),
-    [(400, 3), (413, 3), (401, 4), (403, 4), (404, 5), (429, 6), (500, 1), (503, 1)],
+    [
+        (400, 3),
+        (413, 3),
+        (449, 3),
+        (499, 3),
+        (401, 4),
+        (403, 4),
+        (404, 5),
+        (429, 6),
+        (500, 1),
+        (503, 1),
+    ],
 )
 def test_the_exit_code_tells_the_kind_of_error(
     run: Run, script: Scripted, status: int, code: int
@@ -352,13 +370,39 @@ def test_content_that_is_not_ready_exits_with_5(run: Run, script: Scripted, tmp_
 def test_a_folder_that_is_not_there_is_told_by_its_name(
     run: Run, script: Scripted, tmp_path: Path
 ) -> None:
-    script.reply = finishing
+    """Before a video is made for it, which may take an hour."""
     target = tmp_path / "missing" / "cat.mp4"
 
     ran = run("videos", "create", "--prompt", "x", "--output", str(target))
 
     assert ran.code == 2
-    assert "No such file or directory" in ran.err
+    assert ran.err == f"Error: --output: there is no folder '{target.parent}'; make it first.\n"
+    assert script.asked == []
+
+
+def test_a_file_that_cannot_be_written_is_told_by_its_own_name(
+    run: Run, script: Scripted, tmp_path: Path
+) -> None:
+    """And not by that of the file aside, which is renamed in the end."""
+    target = tmp_path / "missing" / "cat.mp4"
+
+    ran = run("videos", "download-content", "--video-id", "video_1", "--output", str(target))
+
+    assert (2, f"Error: {target}: No such file or directory\n") == (ran.code, ran.err)
+
+
+def test_a_download_that_fails_after_waiting_says_how_to_come_back(
+    run: Run, script: Scripted, tmp_path: Path
+) -> None:
+    def gone(asked: Asked) -> Answer:
+        return error(404, "gone") if asked.path.endswith("/content") else finishing(asked)
+
+    script.reply = gone
+
+    ran = run("videos", "create", "--prompt", "x", "--output", str(tmp_path / "cat.mp4"))
+
+    assert ran.code == 5
+    assert "vitascope videos download-content --video-id video_1" in ran.err
 
 
 def test_characters_are_made_and_shown(run: Run, script: Scripted, tmp_path: Path) -> None:

@@ -47,7 +47,7 @@ class Interrupted(VitascopeError):
     """Ctrl-C while waiting for a video, which goes on being made."""
 
 
-_STATUSES = {
+_STATUSES: dict[int, Exit] = {
     HTTPStatus.UNAUTHORIZED: Exit.NOT_ALLOWED,
     HTTPStatus.FORBIDDEN: Exit.NOT_ALLOWED,
     HTTPStatus.NOT_FOUND: Exit.NOT_FOUND,
@@ -71,7 +71,7 @@ def exit_code(error: VitascopeError | OSError) -> Exit:
     if isinstance(error, ApiError):
         if error.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
             return Exit.FAILED
-        return _STATUSES.get(HTTPStatus(error.status), Exit.REFUSED)
+        return _STATUSES.get(error.status, Exit.REFUSED)
     if isinstance(error, OSError):
         return Exit.USAGE
     return next((code for kind, code in _KINDS if isinstance(error, kind)), Exit.FAILED)

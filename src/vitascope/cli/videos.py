@@ -9,7 +9,7 @@ from cyclopts import App, Parameter
 
 from vitascope.cli.arguments import read_character, read_file, read_reference, read_video
 from vitascope.cli.connection import DEFAULT_CONNECTION, Connection
-from vitascope.cli.waiting import save_content, wait_for
+from vitascope.cli.waiting import check_output, save_content, save_made, wait_for
 from vitascope.client import Video, VitascopeClient
 from vitascope.errors import InvalidRequest
 
@@ -61,6 +61,7 @@ def create(
     connection: Connection = DEFAULT_CONNECTION,
 ) -> None:
     """Make a video from a prompt."""
+    check_output(waiting.output)
     reference = None if input_reference is None else read_reference(input_reference)
     characters = [read_character(text) for text in character or ()]
     with connection.client() as client:
@@ -87,6 +88,7 @@ def edit(
     connection: Connection = DEFAULT_CONNECTION,
 ) -> None:
     """Change a video, or an uploaded clip, as the prompt says."""
+    check_output(waiting.output)
     source = read_video(video)
     with connection.client() as client:
         made = client.edit(prompt, source, model=model, extra=_extra(seed))
@@ -104,6 +106,7 @@ def extend(
     connection: Connection = DEFAULT_CONNECTION,
 ) -> None:
     """Continue a video, or an uploaded clip."""
+    check_output(waiting.output)
     source = read_video(video)
     with connection.client() as client:
         made = client.extend(prompt, source, seconds=seconds, extra=_extra(seed))
@@ -120,6 +123,7 @@ def remix(
     connection: Connection = DEFAULT_CONNECTION,
 ) -> None:
     """Make a video again under another prompt."""
+    check_output(waiting.output)
     with connection.client() as client:
         made = client.remix(video_id, prompt, extra=_extra(seed))
         _finish(client, made, waiting, connection)
@@ -235,6 +239,6 @@ def _finish(
     if waiting.wait or waiting.output is not None:
         video = wait_for(client, video, timeout_s=waiting.timeout)
     if waiting.output is not None:
-        save_content(client, video.id, waiting.output)
+        save_made(client, video.id, waiting.output)
     if waiting.output != "-":
         connection.output().item(video.raw)

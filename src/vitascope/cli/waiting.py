@@ -1,5 +1,6 @@
 """Waiting for a video and fetching it, with a progress bar on standard error."""
 
+import os
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -19,6 +20,7 @@ from rich.progress import (
 from vitascope.cli.exits import Interrupted
 from vitascope.client import Video, VitascopeClient
 from vitascope.client.client import VariantName
+from vitascope.errors import InvalidRequest, VitascopeError
 
 
 def wait_for(client: VitascopeClient, video: Video, *, timeout_s: float | None) -> Video:
@@ -58,6 +60,41 @@ def _wait_in_words(client: VitascopeClient, video: Video, timeout_s: float | Non
 
     with _resumable(video):
         return client.wait(video.id, timeout_s=timeout_s, on_update=show)
+
+
+def check_output(output: str | None) -> None:
+    """Look at `--output` before a video is made for it.
+
+    Raises:
+        InvalidRequest: no file can be written there.
+    """
+    if output is None or output == "-":
+        return
+    path = Path(output).expanduser()
+    reason = None
+    if path.is_dir():
+        reason = f"'{path}' is a folder; name a file in it"
+    elif not path.parent.is_dir():
+        reason = f"there is no folder '{path.parent}'; make it first"
+    elif not os.access(path.parent, os.W_OK | os.X_OK):
+        reason = f"the folder '{path.parent}' may not be written to"
+    if reason is not None:
+        raise InvalidRequest(f"--output: {reason}.", param="--output")
+
+
+def save_made(client: VitascopeClient, video_id: str, output: str) -> None:
+    """Download a video that was just made; where that fails, tell how to fetch it still."""
+    try:
+        save_content(client, video_id, output)
+    except BrokenPipeError:
+        raise
+    except (VitascopeError, OSError):
+        print(
+            f"The video is finished. Fetch it: vitascope videos download-content "
+            f"--video-id {video_id}",
+            file=sys.stderr,
+        )
+        raise
 
 
 def save_content(

@@ -13,6 +13,7 @@ from vitascope.client.download import save
 from vitascope.client.errors import ConnectionFailed, UnexpectedAnswer, VideoFailed, WaitTimedOut
 from vitascope.client.results import Character, Deleted, File, Json, Model, Page, Video
 from vitascope.client.transport import Body, Params, Transport, Upload
+from vitascope.errors import InvalidRequest
 
 DEFAULT_BASE_URL: Final = "http://127.0.0.1:8000/v1"
 DEFAULT_TIMEOUT_S: Final = 120.0
@@ -343,9 +344,9 @@ class VitascopeClient:
 
 
 def _segment(identifier: str) -> str:
-    """An id as one segment of a path. Raises ValueError: empty, it would name another route."""
+    """An id as one segment of a path. Raises InvalidRequest: empty, it would name another route."""
     if not identifier:
-        raise ValueError("an id is needed")
+        raise InvalidRequest("An id is needed, but the one given is empty.")
     return quote(identifier, safe="")
 
 

@@ -40,9 +40,11 @@ def save(
         with aside.open("xb") as sink:
             size_bytes = download.into(sink)
         aside.replace(target)
-    except BaseException:
+    except BaseException as error:
         with suppress(OSError):
             aside.unlink()
+        if isinstance(error, OSError) and error.filename == str(aside):
+            error.filename = str(target)  # the only name that the caller knows
         raise
     return size_bytes
 

@@ -178,7 +178,7 @@ class Transport:
             return self._http.send(request, stream=True)
 
     def _failed(self, error: httpx2.TransportError) -> ConnectionFailed:
-        what = str(error) or type(error).__name__
+        what = str(error).rstrip(".") or type(error).__name__
         return ConnectionFailed(
             f"No answer from {self._base_url}: {what}. Is the server running? `vitascope serve` "
             "starts one; --base-url or VITASCOPE_BASE_URL names another."
