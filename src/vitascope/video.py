@@ -208,7 +208,7 @@ class Video:
     expired: bool
     """True once the files were dropped because their lifetime was over."""
     progress: int
-    """0..99 while pending, 100 only with `completed`; never goes back within an attempt."""
+    """0 while queued, 0..99 in progress, 100 only with `completed`; upward within an attempt."""
     phase: str | None
     attempt: int
     """Number of the latest attempt, from 1; 0 before the first."""

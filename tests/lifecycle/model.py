@@ -65,7 +65,7 @@ class Expected:
 
     def wait(self, now: float, delay_s: float) -> None:
         """Queued again; without a delay no clock that is set back keeps it from being claimed."""
-        self.status, self.lease = Status.QUEUED, None
+        self.status, self.lease, self.progress = Status.QUEUED, None, 0
         self.available_at = now + delay_s if delay_s else 0.0
 
 

@@ -327,7 +327,8 @@ class Lifecycle(RuleBasedStateMachine):
         before = self.seen.get(video.id)
         if before is not None:
             assert video.status is before.status or video.status in LEGAL_MOVES[before.status]
-            assert video.attempt > before.attempt or video.progress >= before.progress
+            is_anew = video.attempt > before.attempt or video.status is Status.QUEUED
+            assert is_anew or video.progress >= before.progress
         if video.status.is_final:
             assert self.final.setdefault(video.id, video.status) is video.status
 

@@ -47,6 +47,7 @@ _QUEUE_AGAIN: Final = (
     .where(*_THIS_ATTEMPT)
     .values(
         status=Status.QUEUED.value,
+        progress=0,  # what the lost attempt had reached is made anew (contract §5.1)
         phase=None,
         lease_until=None,
         owner=None,

@@ -316,10 +316,11 @@ class RequeueContract:
 
         assert behind.id == claimed(store).video.id
 
-    def test_progress_begins_again_with_the_next_attempt(self, store: Store) -> None:
-        insert(store)
+    def test_a_video_that_is_queued_again_has_made_no_progress(self, store: Store) -> None:
+        video = insert(store)
         claim = claimed(store)
         store.heartbeat([beat(claim.lease, 60, "render")], lease_s=LEASE_S)
         store.requeue(claim.lease, None, max_attempts=MAX_ATTEMPTS, delay_s=0)
 
-        assert (claimed(store).video.progress, None) == (0, None)
+        queued = store.get("project", video.id)
+        assert (queued.progress, queued.phase) == (0, None)
