@@ -125,12 +125,11 @@ class WorkerProcess:
         """
         self._stopping.set()
         self._send(signal.SIGTERM)
-        if hand_back:
-            self._send(signal.SIGTERM)
-        else:
+        if not hand_back:
             self._keeper.join(self._drain_s)
-            if self._keeper.is_alive():
-                self._send(signal.SIGTERM)
+        if self._keeper.is_alive():
+            # Another signal than the first: two of one kind that are both pending become one.
+            self._send(signal.SIGINT)
         if self._keeper.is_alive():
             self._keeper.join(_HAND_BACK_S)
         if self._keeper.is_alive():
