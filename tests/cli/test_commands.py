@@ -122,7 +122,6 @@ def test_a_wrong_flag_exits_with_2_and_asks_nothing(
         (413, 3),
         (449, 3),
         (499, 3),
-        (401, 4),
         (403, 4),
         (404, 5),
         (429, 6),
@@ -141,6 +140,15 @@ def test_the_exit_code_tells_the_kind_of_error(
     assert ran.err == (
         "Error: It was not to be.\n       (field size, code invalid_value, request req_7)\n"
     )
+
+
+def test_a_key_that_is_not_known_is_told_with_where_to_give_one(run: Run, script: Scripted) -> None:
+    script.answers = [error(401, "Incorrect API key provided.", code="invalid_api_key")]
+
+    ran = run("videos", "list")
+
+    assert ran.code == 4
+    assert "--api-key or VITASCOPE_API_KEY" in ran.err
 
 
 def test_a_server_of_another_kind_exits_with_7(run: Run, script: Scripted) -> None:

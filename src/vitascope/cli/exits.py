@@ -88,6 +88,8 @@ def report(error: VitascopeError | OSError) -> None:
     if isinstance(error, ApiError):
         named = {"field": error.param, "code": error.code, "request": error.request_id}
         details = [f"{name} {value}" for name, value in named.items() if value]
+        if error.status == HTTPStatus.UNAUTHORIZED:
+            details.append("give the key by --api-key or VITASCOPE_API_KEY")
     if isinstance(error, VideoFailed):
         details = [f"code {error.code}"]
     if isinstance(error, VideoFailed | WaitTimedOut):
