@@ -93,11 +93,11 @@ class Machine:
     def is_running(self) -> bool:
         return self._process is not None and self._process.poll() is None
 
-    def start(self, *arguments: str) -> Self:
+    def start(self, *, port: int = 0) -> Self:
         """Start the server, and return when it takes requests."""
         with self.log.open("a") as log:
             process = subprocess.Popen(
-                command("serve", "--port", "0", "--data-dir", str(self.data_dir), *arguments),
+                command("serve", "--port", str(port), "--data-dir", str(self.data_dir)),
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=log,
