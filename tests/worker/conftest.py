@@ -74,6 +74,7 @@ class Place:
         *,
         slots: int = 1,
         store: QueueStore | None = None,
+        storage: ObjectStorage | None = None,
         data_dir: str = "data",
         **settings: Any,
     ) -> Worker:
@@ -81,7 +82,7 @@ class Place:
         name = engine if ":" in engine else f"tests.misbehaving.engines:{engine}"
         worker = Worker(
             store=store or self.store,
-            storage=self.storage,
+            storage=storage or self.storage,
             sandbox=Sandbox(),
             catalog=Catalog([name], {}),
             slots=[SlotPlan(engine=name, models=MODELS, threads=1)] * slots,

@@ -141,6 +141,30 @@ def test_a_deleted_video_stops_its_runner_at_once(place: Place, tmp_path: Path) 
     assert place.store.wait(other, Status.COMPLETED).attempt == 1
 
 
+def test_a_deleted_video_ends_an_engine_that_ignores_it_with_all_that_it_started(
+    place: Place, tmp_path: Path
+) -> None:
+    pids = tmp_path / "pids"
+    os.mkfifo(pids)
+    worker = place.worker("IgnoresCancel", heartbeat_s=600.0)
+    video_id = place.insert(settings={"pids": str(pids)})
+    started = pids.read_text().split()
+
+    place.store.delete("project", video_id)
+    worker.wake()
+
+    assert len(started) == 2
+    assert all(ends(int(pid)) for pid in started)
+
+
+@pytest.mark.parametrize("engine", ["Floods", "ReportsEndlessly"])
+def test_a_noisy_engine_makes_its_video_all_the_same(place: Place, engine: str) -> None:
+    video_id = place.insert()
+    place.worker(engine)
+
+    assert place.store.wait(video_id, Status.COMPLETED).attempt == 1
+
+
 def test_files_stored_after_a_delete_are_taken_back(make_place: MakePlace, tmp_path: Path) -> None:
     from tests.worker.parts import GatedStorage
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.databases import PostgresqlServer
 from tests.misbehaving.gate import Gate
 from tests.worker.conftest import MakePlace, Place
 from tests.worker.parts import AbsentStore, BrokenStore, ForgetfulStore, GatedStorage, WatchedStore
@@ -127,31 +128,42 @@ def test_a_jump_of_the_clock_does_not_disturb_a_running_attempt(
     assert (video.attempt, video.lost_attempts) == (1, 0)
 
 
+@pytest.mark.parametrize("first", ["the old one", "the new one"])
 def test_an_attempt_whose_lease_another_took_publishes_nothing(
-    make_place: MakePlace, sqlite_url: str, tmp_path: Path
+    make_place: MakePlace, sqlite_url: str, tmp_path: Path, first: str
 ) -> None:
-    """The second attempt may end before the first notices, or after."""
+    """Whether it ends before the attempt that took over, or after it."""
     shift_s = 0.0
     store = WatchedStore(sqlite_url, clock_shift_s=lambda: shift_s)
-    with Gate(tmp_path / "gate", "render") as gate:
+    with Gate(tmp_path / "old", "store") as old, Gate(tmp_path / "new", "store") as new:
         place = make_place(store=store)
-        # Its heartbeats never come, as if it had been frozen.
-        place.worker(heartbeat_s=600.0, data_dir="frozen")
-        video_id = place.insert(settings={"gate": str(gate.folder)})
-        first_runner = gate.wait("render")
+        objects = tmp_path / "objects"
+        # The heartbeats of the old one never come, as if it had been frozen.
+        frozen = place.worker(
+            storage=GatedStorage(objects, old.folder), heartbeat_s=600.0, data_dir="old"
+        )
+        video_id = place.insert()
+        old.wait("store")
         shift_s = 31.0
         assert store.rescue(max_attempts=3) == [video_id]
-        place.worker(data_dir="peer")
-        assert gate.wait("render") != first_runner
-        gate.open("render", times=2)
-        video = store.wait(video_id, Status.COMPLETED)
+        frozen.drain()
+        place.worker(storage=GatedStorage(objects, new.folder), data_dir="new")
+        new.wait("store")
+        if first == "the old one":
+            old.open("store")
+            assert frozen.join(30)
+            assert store.find(video_id).status is Status.IN_PROGRESS
+            new.open("store")
+            store.wait(video_id, Status.COMPLETED)
+        else:
+            new.open("store")
+            store.wait(video_id, Status.COMPLETED)
+            old.open("store")
+            assert frozen.join(30)
 
+    video = store.find(video_id)
     assert (video.attempt, video.lost_attempts) == (2, 1)
-    # Both slots have ended that video once both have made another one.
-    for other in [place.insert() for _ in range(4)]:
-        store.wait(other, Status.COMPLETED)
-    assert {key for key in place.objects(video_id) if "/attempts/1/" in key} == set()
-    place.assert_published(store.find(video_id))
+    place.assert_published(video)
 
 
 def test_two_workers_share_a_queue_and_make_each_video_once(
@@ -231,6 +243,48 @@ def test_an_upload_that_does_not_end_is_handed_back_over_its_head(
         assert worker.join(30)
     assert place.store.find(video_id).status is Status.QUEUED
     assert place.objects(video_id) == set()
+
+
+def test_heartbeats_go_on_while_files_are_stored(make_place: MakePlace, tmp_path: Path) -> None:
+    with Gate(tmp_path / "gate", "store") as gate:
+        place = make_place(storage=GatedStorage(tmp_path / "objects", gate.folder))
+        place.worker(heartbeat_s=0.05)
+        video_id = place.insert()
+        gate.wait("store")
+        before = len(place.store.beats)
+
+        place.store.wait_for(lambda: len(place.store.beats) >= before + 3)
+
+        gate.open("store")
+        place.store.wait(video_id, Status.COMPLETED)
+    assert place.store.beats[-1].phase == "store"
+    assert place.store.beats[-1].progress == 99
+
+
+@pytest.mark.postgres
+def test_an_attempt_survives_a_restart_of_postgresql(
+    make_place: MakePlace,
+    postgresql_url: str,
+    postgresql_server: PostgresqlServer,
+    tmp_path: Path,
+) -> None:
+    store = WatchedStore(postgresql_url)
+    with Gate(tmp_path / "gate", "render") as gate:
+        place = make_place(store=store)
+        worker = place.worker()
+        video_id = place.insert(settings={"gate": str(gate.folder)})
+        gate.wait("render")
+
+        postgresql_server.stop()
+        worker.wake()
+        gate.open("render")
+        postgresql_server.start()
+
+        worker.drain()
+        assert worker.join(30)
+    video = store.find(video_id)
+    place.assert_published(video)
+    assert (video.attempt, video.lost_attempts) == (1, 0)
 
 
 def test_progress_is_written_while_it_changes_and_once_a_second_at_most(

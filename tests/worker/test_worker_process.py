@@ -115,6 +115,24 @@ def test_a_worker_killed_in_any_phase_goes_on_after_its_restart(
     assert place.scratch() == []
 
 
+def test_a_worker_killed_after_a_completion_leaves_it_as_it_is(
+    processes: Processes, gate: Gate
+) -> None:
+    place = processes.place
+    gate.remove("store")
+    video_id = place.insert()
+    first = processes.start()
+    video = completed(place, video_id)
+    first.kill()
+    first.wait()
+
+    processes.start()
+    completed(place, place.insert())
+
+    assert place.store.find(video_id) == video
+    place.assert_published(video)
+
+
 def test_a_video_that_kills_its_worker_every_time_fails(processes: Processes, gate: Gate) -> None:
     place = processes.place
     video_id = place.insert(settings={"gate": str(gate.folder)})
