@@ -72,6 +72,19 @@ def test_a_number_that_no_json_can_say_is_refused(live_api: LiveApi, number: str
     assert answer.json()["error"]["param"] == "metadata"
 
 
+def test_the_spelling_of_a_nul_is_no_nul(live_api: LiveApi) -> None:
+    spelled = {"pattern": "\\u0000", "\\\\u0000": "\\"}
+
+    assert live_api.create(metadata=spelled)["vitascope"]["metadata"] == spelled
+
+
+@pytest.mark.parametrize("text", ["\0", "\\\0"])
+def test_a_nul_in_metadata_is_refused(live_api: LiveApi, text: str) -> None:
+    """PostgreSQL stores none."""
+    answer = live_api.http.post("/v1/videos", json={"prompt": "x", "metadata": {text: 1}})
+    assert answer.json()["error"]["param"] == "metadata"
+
+
 def test_metadata_is_measured_as_it_was_sent(live_api: LiveApi) -> None:
     most = {"a": "é" * ((16 * 1024 - len('{"a":""}')) // 2)}
 

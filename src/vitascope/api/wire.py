@@ -76,7 +76,7 @@ def _read_metadata(value: Any) -> Any:
             raise ValueError("a number in it is out of range") from error
         if len(text.encode()) > _MAX_METADATA_BYTES:
             raise ValueError(f"it is larger than {_MAX_METADATA_BYTES} bytes")
-        if "\\u0000" in text:
+        if "\\u0000" in text.replace("\\\\", ""):
             raise ValueError("it must not hold the character U+0000")  # nor can PostgreSQL
     return value
 
