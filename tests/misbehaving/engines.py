@@ -1,5 +1,6 @@
 """Engines that fail, one way each. All are `Plain` but for that."""
 
+import errno
 import os
 import signal
 import subprocess
@@ -56,6 +57,14 @@ class RaisesHalfWay(Plain):
             if index == shot.frame_count // 2:
                 raise ZeroDivisionError
             yield frame
+
+
+class FillsTheDisk(Plain):
+    """Meets a disk without space, as the encoder would."""
+
+    def frames(self, shot: Shot) -> "Iterator[FrameBlock]":
+        yield next(super().frames(shot))
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), "/secret/path")
 
 
 class DiesHalfWay(Plain):

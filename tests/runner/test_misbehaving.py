@@ -20,6 +20,7 @@ from vitascope.errors import (
     RenderRefused,
     RunnerDied,
     RunnerStalled,
+    StorageError,
 )
 
 IMPORT_TROUBLE = "tests.misbehaving.dies_on_import:DiesOnImport"
@@ -98,6 +99,18 @@ def test_what_an_engine_does_wrong_is_told_in_clean_words(
         assert survives == (runner.pid == pid)
         runner.start()
         assert runner.is_ready
+
+
+def test_a_full_disk_is_not_the_engines_fault(make_render: MakeRender) -> None:
+    with runner_of("FillsTheDisk") as runner:
+        runner.start()
+        pid = runner.pid
+
+        with pytest.raises(StorageError, match="no space left") as raised:
+            runner.run(make_render(), ignore)
+
+        assert "/" not in raised.value.message
+        assert runner.pid == pid
 
 
 def test_a_runner_that_hangs_is_killed_and_replaced(make_render: MakeRender) -> None:

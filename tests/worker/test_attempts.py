@@ -67,6 +67,7 @@ def test_a_wake_starts_a_video_without_waiting_for_the_poll(place: Place, tmp_pa
         ("WrongShape", "video_generation_failed"),
         ("TooFewFrames", "video_generation_failed"),
         ("NotANumberSound", "video_generation_failed"),
+        ("FillsTheDisk", "storage_failed"),
         ("DiesHalfWay", "engine_died"),
         ("RunsOutOfMemory", "engine_died"),
         ("Hangs", "engine_stalled"),

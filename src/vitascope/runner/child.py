@@ -7,7 +7,6 @@ the engine works. Standard output and error are the engine's own and never carry
 Ends with its worker: by the kernel's parent-death signal, and when the command pipe ends.
 """
 
-import errno
 import faulthandler
 import json
 import logging
@@ -33,12 +32,14 @@ from vitascope.errors import (
     RenderFailed,
     RenderRefused,
     RunnerDied,
+    StorageError,
     VitascopeError,
 )
 from vitascope.runner.channel import COMMANDS, REPORTS, ChannelBroken, MessageReader, MessageWriter
 from vitascope.runner.lifeline import end_group, end_with_parent
 from vitascope.runner.making import make_files
 from vitascope.runner.messages import (
+    STORAGE_FAILED,
     Cancel,
     Close,
     Command,
@@ -181,6 +182,8 @@ class Runner:
         except EngineError as error:
             self._log_error("attempt.render_failed")
             return Failed(code=error.code, message=error.message, retry=error.retry)
+        except StorageError as error:
+            return Failed(code=STORAGE_FAILED, message=error.message, retry=True)
         except Exception as error:  # noqa: BLE001 - border: a plugin may raise anything
             if attempt.is_cancelled():
                 return Stopped()
@@ -237,8 +240,6 @@ def _message(error: Exception) -> str:
     """What a client may read of an error that was not raised for it."""
     if isinstance(error, MediaError):
         return error.message
-    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return "The machine that made this video has no disk space left."
     return "The engine failed while it made this video; the server's log says more."
 
 

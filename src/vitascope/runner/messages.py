@@ -7,7 +7,7 @@ A child that has answered `Finished`, `Stopped` or `Failed(is_fatal=False)` is r
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 from vitascope.clip import Shot
 from vitascope.video import Json, Variant
@@ -96,6 +96,10 @@ class Stopped:
     """The attempt was cancelled and left nothing behind."""
 
     kind: Literal["stopped"] = "stopped"
+
+
+STORAGE_FAILED: Final = "storage_failed"
+"""Code of a `Failed` that is the disk's fault; all others are those of `EngineError`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

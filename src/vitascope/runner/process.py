@@ -27,9 +27,11 @@ from vitascope.errors import (
     RenderRefused,
     RunnerDied,
     RunnerStalled,
+    StorageError,
 )
 from vitascope.runner.channel import COMMANDS, REPORTS, ChannelBroken, MessageReader, MessageWriter
 from vitascope.runner.messages import (
+    STORAGE_FAILED,
     Advanced,
     Cancel,
     Close,
@@ -249,6 +251,7 @@ class RunnerProcess:
         Raises:
             EngineLoadFailed: there was no runner and none came up.
             RenderRefused, RenderFailed: the engine's answer.
+            StorageError: there is no space left for the files.
             RunnerDied: the child ended; it is replaced at the next use.
             RunnerStalled: the child was silent for `stall_timeout_s` and has been killed.
             Cancelled: `cancel` was called; nothing of the attempt runs any more.
@@ -317,6 +320,8 @@ class RunnerProcess:
         match report:
             case Finished():
                 return report
+            case Failed(code=code, message=message) if code == STORAGE_FAILED:
+                raise StorageError(message)
             case Failed(code=code, message=message, retry=retry):
                 raise _ERRORS.get(code, RenderFailed if retry else RenderRefused)(message)
             case None:

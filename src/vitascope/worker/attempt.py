@@ -42,12 +42,8 @@ _LEASE_LOST: Final = "lease_lost"
 
 _NOT_STORED: Final = Failure(
     code="storage_failed",
-    message="The server could not read or store this video's files. Try again later; its "
-    "operator finds the reason in the log.",
-)
-_DISK_FULL: Final = Failure(
-    code="disk_full",
-    message="The server has no disk space left for this video. Try again later.",
+    message="The server could not read or store this video's files; its storage is full or does "
+    "not answer. Try again later; its operator finds the reason in the log.",
 )
 _INTERNAL: Final = Failure(
     code="internal_error",
@@ -255,7 +251,7 @@ class Attempt:
 
 def _failure_of(error: Exception) -> Failure:
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return _DISK_FULL
+        return _NOT_STORED
     return _INTERNAL
 
 
