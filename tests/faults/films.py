@@ -43,9 +43,10 @@ def assert_completed_once(machine: Machine, *video_ids: str) -> None:
 
 
 def assert_nothing_left(machine: Machine, *kept: str) -> None:
-    """After a sweep there is nothing but the files of the videos `kept`, and their inputs."""
+    """After a sweep there is nothing of videos but the files of `kept`, and their inputs."""
     machine.sweep()
     inputs = tuple(f"{keys.video_prefix(video_id)}inputs/" for video_id in kept)
     owned = {key for video_id in kept for key in files_of(machine, video_id)}
-    assert owned == {key for key in machine.objects() if not key.startswith(inputs)}
+    found = {key for key in machine.objects() if not key.startswith((keys.FILES, *inputs))}
+    assert owned == found
     assert machine.scratch() == []

@@ -29,7 +29,7 @@ from vitascope.upkeep.orphans import OrphanSweep, ScratchSweep
 
 START_S: Final = 60.0
 STOP_S: Final = 60.0
-PATIENCE_S: Final = 60.0
+PATIENCE_S: Final = 30.0
 A_DAY_S: Final = 90_000.0
 """Above every age below which the sweeps leave things alone."""
 

@@ -71,7 +71,8 @@ def fetching(machine: Machine, folder: Path) -> Iterator[Held]:
         until(lambda: machine.status(video_id) == "in_progress", "it is claimed")
 
     def release() -> None:
-        if aside.exists():
+        # Unless it was deleted meanwhile.
+        if aside.exists() and stored.exists():
             os.rename(aside, stored)
         # Who still waits for the pipe reads an empty picture; nobody may wait any more.
         with suppress(OSError):
