@@ -36,6 +36,13 @@ from vitascope.worker.settings import SlotPlan, WorkerSettings
 _UPLOADS: Final = "uploads"
 """Folder below the data folder where uploads pass through."""
 
+_RESCUE_S: Final = 5.0
+"""Longest time between two looks for lost leases.
+
+Leases that are short are looked at more often: every sleep of the machine that lets one lapse, at
+least half of it long, is then long beside the interval, by which the rescuer knows it.
+"""
+
 BACKLOG: Final = 2048
 """Connections that may wait to be accepted."""
 
@@ -268,7 +275,11 @@ def _upkeep(settings: Settings, store: SqlStore, storage: LocalStorage) -> Ticke
     """Every worker keeps house; what one does, another finds done."""
     return Ticker(
         [
-            Rescuer(store, max_attempts=settings.queue.max_attempts),
+            Rescuer(
+                store,
+                max_attempts=settings.queue.max_attempts,
+                every_s=min(_RESCUE_S, settings.worker.lease_s / 6),
+            ),
             Retention(store, storage, history_s=settings.retention.history_s),
             OrphanSweep(store, storage),
             ScratchSweep(settings.data_dir / "scratch"),
