@@ -1,5 +1,6 @@
 """Exit codes, and how an error is told on standard error. docs/cli.md lists the codes."""
 
+import re
 import sys
 from enum import IntEnum
 from http import HTTPStatus
@@ -12,7 +13,13 @@ from vitascope.client import (
     VideoFailed,
     WaitTimedOut,
 )
-from vitascope.errors import ConfigError, RequestError, VitascopeError
+from vitascope.errors import (
+    ConfigError,
+    RequestError,
+    StorageError,
+    StoreError,
+    VitascopeError,
+)
 
 
 class Exit(IntEnum):
@@ -85,6 +92,8 @@ def report(error: VitascopeError | OSError) -> None:
         return
     print(error if isinstance(error, Interrupted) else f"Error: {error}", file=sys.stderr)
     details: list[str] = []
+    if isinstance(error, StoreError | StorageError) and error.__cause__ is not None:
+        details = [_first_line(error.__cause__)]
     if isinstance(error, ApiError):
         named = {"field": error.param, "code": error.code, "request": error.request_id}
         details = [f"{name} {value}" for name, value in named.items() if value]
@@ -96,3 +105,10 @@ def report(error: VitascopeError | OSError) -> None:
         details.append(f"see `vitascope videos retrieve --video-id {error.video_id}`")
     if details:
         print(f"       ({', '.join(details)})", file=sys.stderr)
+
+
+def _first_line(cause: BaseException) -> str:
+    """What a part itself said, for whoever starts the server; without a password in a URL."""
+    said = getattr(cause, "orig", None) or cause  # SQLAlchemy wraps what the driver said
+    line = next(iter(str(said).strip().splitlines()), type(said).__name__)
+    return re.sub(r"://[^/@\s]*@", "://", line)
