@@ -30,7 +30,7 @@ def test_the_running_video_goes_on_after_a_sleep(
         gate.wait("render")
         runner = sleepy.living("runner")
 
-        sleep(sleepy, slept_s)
+        suspend(sleepy, slept_s)
         gate.remove("render")
         sleepy.wait(video_id)
 
@@ -39,7 +39,7 @@ def test_the_running_video_goes_on_after_a_sleep(
     assert_completed_once(sleepy, video_id)
 
 
-def sleep(machine: Machine, slept_s: float) -> None:
+def suspend(machine: Machine, slept_s: float) -> None:
     roles = ("server", "worker", "runner")
     machine.send(signal.SIGSTOP, *roles)
     threading.Event().wait(slept_s)
