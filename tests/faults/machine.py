@@ -208,16 +208,16 @@ class Machine:
         assert answer.status_code == 200, answer.text
         return str(answer.json()["status"])
 
-    def wait(self, *video_ids: str, status: str = "completed") -> None:
-        """Wait until all have this status; at once if one is final otherwise."""
+    def wait(self, *video_ids: str, within_s: float = PATIENCE_S) -> None:
+        """Wait until all are completed; fail at once if one has failed."""
         for video_id in video_ids:
 
             def is_so(video_id: str = video_id) -> bool:
                 seen = self.status(video_id)
-                assert seen in ("queued", "in_progress", status), self.describe(video_id)
-                return seen == status
+                assert seen != "failed", self.describe(video_id)
+                return seen == "completed"
 
-            until(is_so, f"{video_id} is {status}")
+            until(is_so, f"{video_id} is completed", within_s)
 
     def content(self, video_id: str, variant: str = "video") -> bytes:
         answer = self.http.get(f"videos/{video_id}/content", params={"variant": variant})
