@@ -101,7 +101,7 @@ class Busy(RequestError):
 
 
 class EngineError(VitascopeError):
-    """An attempt failed; `code` goes into the video's `error`, `retry` says if another try helps."""
+    """An attempt failed; `code` goes into the video's `error`; `retry`: would another try help."""
 
     code: ClassVar[str] = "video_generation_failed"
     retry: ClassVar[bool] = True
