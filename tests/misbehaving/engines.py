@@ -194,3 +194,11 @@ class EndlessNotes(Plain):
         return Clip(
             pixel_format=clip.pixel_format, frames=clip.frames, notes={"text": "x" * 1_000_000}
         )
+
+
+class AsTold(Plain):
+    """Behaves as the engine that the setting `as` names, so that one runner shows many faults."""
+
+    def render(self, shot: Shot, progress: Progress) -> Clip:
+        engine: type[Plain] = globals()[shot.settings["as"]] if "as" in shot.settings else Plain
+        return engine().render(shot, progress)

@@ -4,6 +4,7 @@ import os
 import re
 import signal
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from vitascope.errors import (
     RunnerStalled,
     StorageError,
 )
+from vitascope.runner.process import RunnerProcess
 
 IMPORT_TROUBLE = "tests.misbehaving.dies_on_import:DiesOnImport"
 MISSING_PARTS = "tests.misbehaving.raises_on_import:Anything"
@@ -81,36 +83,43 @@ def test_an_engine_that_hangs_in_load_is_killed() -> None:
 )
 def test_what_an_engine_does_wrong_is_told_in_clean_words(
     make_render: MakeRender,
+    shared: RunnerProcess,
     engine: str,
     error: type[EngineError],
     message: str,
     survives: bool,
 ) -> None:
-    with runner_of(engine) as runner:
-        runner.start()
-        pid = runner.pid
+    shared.start()
+    pid = shared.pid
 
-        with pytest.raises(error, match=re.escape(message)) as raised:
-            runner.run(make_render(), ignore)
+    with pytest.raises(error, match=re.escape(message)) as raised:
+        shared.run(make_render(settings={"as": engine}), ignore)
 
-        assert "Traceback" not in raised.value.message
-        assert "/" not in raised.value.message
-        assert type(raised.value) is error
-        assert survives == (runner.pid == pid)
-        runner.start()
-        assert runner.is_ready
+    assert "Traceback" not in raised.value.message
+    assert "/" not in raised.value.message
+    assert type(raised.value) is error
+    assert survives == (shared.pid == pid)
+    assert shared.run(make_render(), ignore).files
 
 
-def test_a_full_disk_is_not_the_engines_fault(make_render: MakeRender) -> None:
-    with runner_of("FillsTheDisk") as runner:
-        runner.start()
-        pid = runner.pid
+@pytest.fixture(scope="module")
+def shared() -> Iterator[RunnerProcess]:
+    """One runner for many faults: what is left of it must serve the next."""
+    with runner_of("AsTold") as runner:
+        yield runner
 
-        with pytest.raises(StorageError, match="no space left") as raised:
-            runner.run(make_render(), ignore)
 
-        assert "/" not in raised.value.message
-        assert runner.pid == pid
+def test_a_full_disk_is_not_the_engines_fault(
+    make_render: MakeRender, shared: RunnerProcess
+) -> None:
+    shared.start()
+    pid = shared.pid
+
+    with pytest.raises(StorageError, match="no space left") as raised:
+        shared.run(make_render(settings={"as": "FillsTheDisk"}), ignore)
+
+    assert "/" not in raised.value.message
+    assert shared.pid == pid
 
 
 def test_a_runner_that_hangs_is_killed_and_replaced(make_render: MakeRender) -> None:
