@@ -1,6 +1,7 @@
 import os
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
@@ -135,3 +136,96 @@ def test_a_damaged_clip_is_a_clear_failure(tmp_path: Path) -> None:
 
     with pytest.raises(RenderFailed, match=r"broken\.mp4"):
         cut_character(path)
+
+
+def layer(width: int, height: int, seed: int, tone: tuple[int, int, int]) -> np.ndarray:
+    """Scenery of one depth: a tone with blots of about its own colour."""
+    chance = np.random.default_rng(seed)
+    blots = chance.normal(0, 1, (max(2, height // 8), width // 8)).astype(np.float32)
+    grain = cv2.resize(blots, (width, height), interpolation=cv2.INTER_CUBIC)[..., None]
+    return (np.array(tone) + 17 * grain).clip(0, 255).astype(np.uint8)
+
+
+def followed(
+    width: int, height: int, coat: tuple[int, int, int]
+) -> tuple[list[np.ndarray], np.ndarray]:
+    """Two seconds of somebody in the middle, before a sky, hills and a ground that slide by.
+
+    The second answer is where the first frame shows them.
+    """
+    line, foot = height * 45 // 100, height * 65 // 100
+    hills = layer(width + 200, foot - line, 1, (104, 128, 138))
+    ground = layer(width + 400, height - foot, 2, (92, 132, 70))
+    frames: list[np.ndarray] = []
+    wheres: list[np.ndarray] = []
+    for index in range(48):
+        picture = np.full((height, width, 3), (150, 190, 232), np.uint8)
+        picture[line:foot] = hills[:, index : index + width]
+        picture[foot:] = ground[:, 5 * index : 5 * index + width]
+        where = np.zeros((height, width), np.uint8)
+        unit, middle = height / 360, width // 2
+        for side in (-1, 1):
+            swing = round(14 * unit * side * np.sin(index * 0.6))
+            hip, toe = (middle, round(250 * unit)), (middle + swing, round(330 * unit))
+            cv2.line(where, hip, toe, 1, round(16 * unit))
+        cv2.ellipse(
+            where,
+            (middle, round(200 * unit)),
+            (round(34 * unit), round(70 * unit)),
+            0,
+            0,
+            360,
+            1,
+            -1,
+        )
+        cv2.circle(where, (middle, round(118 * unit)), round(30 * unit), 1, -1)
+        picture[where > 0] = coat
+        frames.append(noisy(picture, index, 2.0))
+        wheres.append(where)
+    return frames, wheres[0]
+
+
+def overlap(figure: CutOut, where: np.ndarray) -> float:
+    """Intersection over union of the first frame's figure, and where it truly is.
+
+    Figures come from pictures no higher than 560 pixels.
+    """
+    height, width = where.shape
+    if height > 560:
+        size = (width * 560 // height, 560)
+        where = np.asarray(cv2.resize(where, size, interpolation=cv2.INTER_NEAREST))
+    rows, columns = (np.flatnonzero(where.any(axis=axis)) for axis in (1, 0))
+    true = where[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1] > 0
+    solid = figure.frames[0][..., 3] > 127
+    high = max(len(true), len(solid))
+    wide = 2 * max(true.shape[1], solid.shape[1])
+    canvas = np.zeros((2, high, wide), bool)
+    for plane, mask in zip(canvas, (true, solid), strict=True):
+        left = round(wide / 2 - np.nonzero(mask)[1].mean())
+        plane[high - len(mask) :, left : left + mask.shape[1]] = mask
+    return float((canvas[0] & canvas[1]).sum() / (canvas[0] | canvas[1]).sum())
+
+
+@pytest.mark.parametrize("size", [(640, 360), (360, 640)], ids=["wide", "high"])
+@pytest.mark.parametrize(
+    "coat", [(196, 44, 52), (238, 234, 226), (38, 40, 58)], ids=["red", "white", "dark"]
+)
+def test_somebody_whom_the_camera_follows_is_cut_out(
+    size: tuple[int, int], coat: tuple[int, int, int], tmp_path: Path
+) -> None:
+    frames, where = followed(*size, coat)
+
+    figure = cut_character(write_clip(tmp_path / "followed.mp4", frames))
+
+    assert_sound(figure)
+    assert len(figure.frames) >= 6
+    assert overlap(figure, where) > 0.8
+
+
+def test_a_cut_out_is_the_same_every_time(tmp_path: Path) -> None:
+    frames, _ = followed(320, 180, (196, 44, 52))
+
+    one = cut_character(write_clip(tmp_path / "one.mp4", frames))
+    other = cut_character(write_clip(tmp_path / "other.mp4", frames))
+
+    assert all(np.array_equal(*pair) for pair in zip(one.frames, other.frames, strict=True))

@@ -16,8 +16,10 @@ import numpy as np
 import numpy.typing as npt
 
 from vitascope.engines.animatic.art.drawing import Rgba
+from vitascope.engines.animatic.pixels.body import bodies
 from vitascope.engines.animatic.pixels.decode import as_rgb, decoded
 from vitascope.engines.animatic.pixels.picture import Plane, Rgb, as_uint8, resized
+from vitascope.engines.animatic.pixels.sliding import unlike_scenery
 from vitascope.engines.animatic.pixels.stillness import own_motion
 from vitascope.engines.animatic.pixels.subject import (
     cut,
@@ -102,13 +104,22 @@ def _sampled(path: Path) -> tuple[list[Rgb], float]:
 def _masks(pictures: Sequence[Rgb]) -> list[Plane]:
     """A small mask for each picture; empty where there is no figure to be seen."""
     small = [shrunk(picture) for picture in pictures]
+    unlike = unlike_scenery(small)
+    if unlike is not None:
+        followed = bodies(small, unlike)
+        if _in_most(followed):
+            return followed
     motion = own_motion(small)
     share = float(np.mean([(one > 26).mean() for one in motion]))
     if len(pictures) >= 4 and _MOVING[0] < share < _MOVING[1]:
         moving = [_moving_mask(*pair) for pair in zip(small, motion, strict=True)]
-        if sum(bool(mask.any()) for mask in moving) * 2 >= len(moving):
+        if _in_most(moving):
             return moving
     return _salient_masks(pictures, is_still=share <= _MOVING[0])
+
+
+def _in_most(masks: Sequence[Plane]) -> bool:
+    return sum(bool(mask.any()) for mask in masks) * 2 >= len(masks)
 
 
 def _moving_mask(small: Rgb, motion: Plane) -> Plane:

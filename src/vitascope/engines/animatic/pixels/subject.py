@@ -73,10 +73,18 @@ def shrunk(picture: Rgb) -> Rgb:
 
 
 def cut(small: Rgb, seeds: Plane, *, rounds: int = _ROUNDS) -> Plane:
-    """GrabCut from seeds (OpenCV's four values), then the largest piece: a mask of 0 and 1.
+    """GrabCut from seeds, made smooth, then the largest piece: a mask of 0 and 1.
 
     Without anything on one of the sides the answer is empty.
     """
+    found = grabbed(small, seeds, rounds=rounds)
+    opened = as_uint8(cv2.morphologyEx(found, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)))
+    closed = as_uint8(cv2.morphologyEx(opened, cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8)))
+    return _largest(closed)
+
+
+def grabbed(small: Rgb, seeds: Plane, *, rounds: int = _ROUNDS) -> Plane:
+    """GrabCut from seeds (OpenCV's four values): a mask of 0 and 1, empty without both sides."""
     subject = seeds % 2 == 1
     if subject.sum() < 12 or (~subject).sum() < 12:
         return np.zeros(seeds.shape, np.uint8)
@@ -85,10 +93,7 @@ def cut(small: Rgb, seeds: Plane, *, rounds: int = _ROUNDS) -> Plane:
     models = (np.zeros((1, 65)), np.zeros((1, 65)))
     mask = seeds.copy()
     cv2.grabCut(small, mask, (0, 0, 1, 1), *models, rounds, cv2.GC_INIT_WITH_MASK)
-    found = as_uint8((mask % 2 == 1).astype(np.uint8))
-    opened = as_uint8(cv2.morphologyEx(found, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)))
-    closed = as_uint8(cv2.morphologyEx(opened, cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8)))
-    return _largest(closed)
+    return as_uint8((mask % 2 == 1).astype(np.uint8))
 
 
 def is_subject(small: Rgb, mask: Plane, *, most_shared: float = _MOST_SHARED) -> bool:
