@@ -7,6 +7,7 @@
     │   ├── NotFound              no such video, character, file, model or route
     │   ├── MethodNotAllowed      the route exists, the method does not
     │   ├── NotAvailable          the video exists, its content does not (pending, failed, expired)
+    │   ├── TooSlow               a request that did not come to its end
     │   ├── TooLarge              a body or an upload above its limit
     │   ├── UnsupportedMedia      a body that is neither JSON nor multipart
     │   └── Busy                  the queue is full; carries `retry_after_s`
@@ -76,6 +77,12 @@ class MethodNotAllowed(RequestError):
 
 class NotAvailable(RequestError):
     """The video exists but has no content to serve: pending, failed or expired (contract §4.9)."""
+
+
+class TooSlow(RequestError):
+    """A request of which nothing more came for too long."""
+
+    default_code = "request_timeout"
 
 
 class TooLarge(RequestError):

@@ -171,6 +171,7 @@ def serve_api(
     readiness: Callable[[], Sequence[ReadinessReason]] = always_ready,
     wrap_store: Callable[[SqlStore], Store] = lambda store: store,
     wrap_storage: Callable[[ObjectStorage], ObjectStorage] = lambda storage: storage,
+    protocol: type[HttpProtocol] = HttpProtocol,
 ) -> Generator[LiveApi]:
     """Run a server in a thread until the block ends. Parts can be given in place of the usual."""
     scratch = folder / "scratch"
@@ -196,7 +197,7 @@ def serve_api(
         readiness=readiness,
         scratch=scratch,
     )
-    with _listening(app) as address:
+    with _listening(app, protocol) as address:
         url = f"http://{address[0]}:{address[1]}"
         with httpx2.Client(base_url=url, timeout=TIMEOUT_S, trust_env=False) as http:
             yield LiveApi(address, folder, store, storage, service, clock, wakes, http)
@@ -204,10 +205,10 @@ def serve_api(
 
 
 @contextmanager
-def _listening(app: Any) -> Generator[tuple[str, int]]:
+def _listening(app: Any, protocol: type[HttpProtocol]) -> Generator[tuple[str, int]]:
     listener = socket.create_server(("127.0.0.1", 0))
     server = _Server(
-        uvicorn.Config(app, loop="uvloop", http=HttpProtocol, log_config=None, access_log=False)
+        uvicorn.Config(app, loop="uvloop", http=protocol, log_config=None, access_log=False)
     )
     thread = threading.Thread(
         target=lambda: asyncio.run(server.serve(sockets=[listener])), name="live-api"

@@ -77,23 +77,28 @@ def send(
 
 def exchange(live: LiveApi, request: bytes) -> Answer:
     """Send one request and read the whole answer."""
+    with socket.create_connection(live.address, timeout=TIMEOUT_S) as link:
+        return exchange_on(link, request)
+
+
+def exchange_on(link: socket.socket, request: bytes) -> Answer:
+    """The same on a connection that stays open."""
     reader = h11.Connection(h11.CLIENT)
     reader.send(h11.Request(method="GET", target="/", headers=[("host", "x")]))
     reader.send(h11.EndOfMessage())
     status, headers, body = 0, dict[str, str](), b""
-    with socket.create_connection(live.address, timeout=TIMEOUT_S) as link:
-        link.sendall(request)
-        while True:
-            event = reader.next_event()
-            if event is h11.NEED_DATA:
-                reader.receive_data(link.recv(65536))
-            elif isinstance(event, h11.Response):
-                status = event.status_code
-                headers = {n.decode(): v.decode() for n, v in event.headers}
-            elif isinstance(event, h11.Data):
-                body += event.data
-            elif isinstance(event, h11.EndOfMessage):
-                return Answer(status, headers, body)
+    link.sendall(request)
+    while True:
+        event = reader.next_event()
+        if event is h11.NEED_DATA:
+            reader.receive_data(link.recv(65536))
+        elif isinstance(event, h11.Response):
+            status = event.status_code
+            headers = {n.decode(): v.decode() for n, v in event.headers}
+        elif isinstance(event, h11.Data):
+            body += event.data
+        elif isinstance(event, h11.EndOfMessage):
+            return Answer(status, headers, body)
 
 
 def _chunked(body: bytes, piece_bytes: int) -> bytes:

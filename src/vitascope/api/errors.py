@@ -35,6 +35,7 @@ PROBLEMS: Final[Mapping[type[errors.VitascopeError], Problem]] = {
     errors.NotFound: Problem(404, _REQUEST),
     errors.MethodNotAllowed: Problem(405, _REQUEST),
     errors.NotAvailable: Problem(404, _REQUEST),
+    errors.TooSlow: Problem(408, _REQUEST),
     errors.TooLarge: Problem(413, _REQUEST),
     errors.UnsupportedMedia: Problem(415, _REQUEST),
     errors.Busy: Problem(429, "requests"),

@@ -1,29 +1,67 @@
-"""What is not a request at all: bytes that no route ever sees, answered in the API's own shape.
+"""What no route can answer: bytes that are not a request, and requests that do not go on.
 
 uvicorn answers a broken request itself, in plain text and without a request id, and sets no bound
-to the head of one. This closes both gaps; everything else is uvicorn's.
+to the head of one, nor to the time that a request takes to come in. This closes these gaps, in the
+API's own shape; everything else is uvicorn's.
 """
 
-from typing import Final
+import asyncio
+import time
+from http import HTTPStatus
+from typing import ClassVar, Final
 
+import structlog
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from vitascope.api.border import new_request_id
-from vitascope.api.errors import error_response
-from vitascope.errors import InvalidRequest
+from vitascope.api.errors import error_response, problem_of
+from vitascope.errors import InvalidRequest, RequestError, TooSlow
 
 MAX_HEAD_BYTES: Final = 64 * 1024
 """Request line and header fields together; the clients' own take less than 2 KiB (captures)."""
 
+_log = structlog.get_logger()
+
 
 class HttpProtocol(HttpToolsProtocol):
-    """One connection; runs on the event loop."""
+    """One connection; runs on the event loop.
+
+    Each connection looks at itself now and then: a timer for every request would cost more than
+    the request's parsing.
+    """
+
+    head_timeout_s: ClassVar[float] = 30
+    """A head must be whole so long after its first byte; the first, after the connection."""
+    body_timeout_s: ClassVar[float] = 60
+    """A body must bring a byte so often."""
+    look_every_s: ClassVar[float] = 5
 
     _head_bytes = 0
     _is_in_head = True
+    _head_began_at = 0.0
+    _heard_at = 0.0
+    _next_look: asyncio.TimerHandle | None = None
+
+    @staticmethod
+    def now_s() -> float:
+        """Seconds of a clock that never jumps."""
+        return time.monotonic()
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as uvicorn's
+        """A client has connected."""
+        super().connection_made(transport)
+        self._heard_at = self._head_began_at = self.now_s()
+        self._next_look = self.loop.call_later(self.look_every_s, self._look)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """The connection has ended, by whichever side."""
+        if self._next_look is not None:
+            self._next_look.cancel()
+        super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
         """Take bytes off the wire; a head that does not end is refused."""
+        self._heard_at = self.now_s()
         super().data_received(data)
         if not self._is_in_head:
             return
@@ -34,6 +72,7 @@ class HttpProtocol(HttpToolsProtocol):
     def on_message_begin(self) -> None:
         """A request begins."""
         self._head_bytes, self._is_in_head = 0, True
+        self._head_began_at = self._heard_at
         super().on_message_begin()
 
     def on_headers_complete(self) -> None:
@@ -42,17 +81,52 @@ class HttpProtocol(HttpToolsProtocol):
         super().on_headers_complete()
 
     def send_400_response(self, msg: str) -> None:
-        """Answer in the contract's shape (§2.3), and close: the next request's begin is lost."""
+        """Answer what cannot be parsed."""
+        self._refuse(InvalidRequest(msg, code="invalid_http"))
+
+    def _look(self) -> None:
+        """End a connection whose client has stopped in the middle of a request."""
+        now = self.now_s()
+        cycle = self.cycle
+        if self.flow.read_paused:
+            self._heard_at = now  # it is we who do not listen, as long as an answer is under way
+        elif cycle and not cycle.response_complete:
+            is_body_due = cycle.more_body and not cycle.response_started
+            if is_body_due and now - self._heard_at >= self.body_timeout_s:
+                self._refuse(_stopped("body", self.body_timeout_s))
+        elif self._is_in_head and now - self._head_began_at >= self.head_timeout_s:
+            if not self._head_bytes:
+                self.transport.close()
+            else:
+                self._refuse(_stopped("header", self.head_timeout_s))
+        elif self.timeout_keep_alive_task is None and now - self._heard_at >= self.body_timeout_s:
+            self.transport.close()  # it had sent something after its answer, but no request
+        if not self.transport.is_closing():
+            self._next_look = self.loop.call_later(self.look_every_s, self._look)
+
+    def _refuse(self, error: RequestError) -> None:
+        """Answer in the contract's shape (§2.3), and close: the next request's begin is lost.
+
+        A route that waits for the rest of this request sees its client gone.
+        """
         if self.transport.is_closing():
             return
-        answer = error_response(InvalidRequest(msg, code="invalid_http"))
+        answer, request_id = error_response(error), new_request_id()
+        status = HTTPStatus(problem_of(error).status)
         head = (
-            b"HTTP/1.1 400 Bad Request\r\n"
-            b"content-type: application/json\r\n"
-            b"content-length: %d\r\n"
-            b"x-request-id: %s\r\n"
-            b"connection: close\r\n\r\n"
+            f"HTTP/1.1 {status.value} {status.phrase}\r\n"
+            "content-type: application/json\r\n"
+            f"content-length: {len(answer.body)}\r\n"
+            f"x-request-id: {request_id}\r\n"
+            "connection: close\r\n\r\n"
         )
-        body = bytes(answer.body)
-        self.transport.write(head % (len(body), new_request_id().encode()) + body)
+        self.transport.write(head.encode() + bytes(answer.body))
         self.transport.close()
+        _log.info("request.refused", status=status.value, code=error.code, request_id=request_id)
+
+
+def _stopped(part: str, timeout_s: float) -> TooSlow:
+    return TooSlow(
+        f"The {part} of the request did not come to its end: the server waited for "
+        f"{timeout_s:g} seconds. Send the request again."
+    )

@@ -1,0 +1,184 @@
+"""Clients that stop in the middle of a request, on a clock that the tests move."""
+
+import socket
+import threading
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+from tests.api.live import LiveApi, always_ready, serve_api
+from tests.api.raw import BOUNDARY, Part, exchange_on, form
+from tests.api.schemas import check
+from tests.api.waiting import LONGEST_S, wait_until
+from vitascope.api.health import ReadinessReason
+from vitascope.api.protocol import HttpProtocol
+
+pytestmark = pytest.mark.timeout(60)
+
+HEAD = b"GET /v1/videos HTTP/1.1\r\nhost: localhost\r\n"
+MULTIPART = f"multipart/form-data; boundary={BOUNDARY}"
+
+
+class Time:
+    """What the server takes for the time."""
+
+    now_s = 1000.0
+    reads = 0
+
+    @classmethod
+    def read(cls) -> float:
+        cls.reads += 1
+        return cls.now_s
+
+    @classmethod
+    def pass_by(cls, seconds: float) -> None:
+        """Let it be later, and the connection of the test live on."""
+        cls.now_s += seconds
+        cls.settle()
+
+    @classmethod
+    def run_out(cls, seconds: float) -> None:
+        """Let it be later, once the server has taken all that was sent."""
+        cls.settle()
+        cls.now_s += seconds
+
+    @classmethod
+    def settle(cls) -> None:
+        """Let the connection look at itself some times."""
+        before = cls.reads
+        wait_until(lambda: cls.reads > before + 10)
+
+
+class TimedProtocol(HttpProtocol):
+    """Looks at its clients all the time, by our clock."""
+
+    look_every_s = 0.005
+    now_s = staticmethod(Time.read)
+
+
+@pytest.fixture(scope="module")
+def may_answer() -> threading.Event:
+    return threading.Event()
+
+
+@pytest.fixture(scope="module")
+def timed(
+    tmp_path_factory: pytest.TempPathFactory, may_answer: threading.Event
+) -> Iterator[LiveApi]:
+    def readiness() -> Sequence[ReadinessReason]:
+        assert may_answer.wait(LONGEST_S)
+        return always_ready()
+
+    folder = tmp_path_factory.mktemp("timed") / "api"
+    with serve_api(folder, readiness=readiness, protocol=TimedProtocol) as live:
+        yield live
+
+
+@pytest.fixture
+def link(timed: LiveApi) -> Iterator[socket.socket]:
+    with socket.create_connection(timed.address, timeout=LONGEST_S) as link:
+        yield link
+
+
+def post(path: str, content_type: str, length: int) -> bytes:
+    """The head of a request with a body."""
+    return (
+        f"POST {path} HTTP/1.1\r\nhost: localhost\r\ncontent-type: {content_type}\r\n"
+        f"content-length: {length}\r\n\r\n"
+    ).encode()
+
+
+def refused_as_slow(link: socket.socket) -> bool:
+    """Read the 408 and the end of the connection."""
+    answer = exchange_on(link, b"")
+    check("error", answer.json())
+    assert answer.status == 408
+    assert answer.headers["x-request-id"].startswith("req_")
+    assert answer.json()["error"]["code"] == "request_timeout"
+    return link.recv(1) == b""
+
+
+def bytes_in(folder: Path) -> int:
+    """The size of all files below the folder."""
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+
+
+def test_a_header_that_does_not_end_is_refused(link: socket.socket) -> None:
+    link.sendall(HEAD)
+    Time.run_out(29)
+    Time.settle()
+    link.sendall(b"x-more: bytes do not help\r\n")
+    Time.run_out(2)
+
+    assert refused_as_slow(link)
+
+
+def test_a_header_that_ends_in_time_is_served(link: socket.socket) -> None:
+    for _ in range(3):
+        link.sendall(HEAD)
+        Time.pass_by(29)
+        assert exchange_on(link, b"\r\n").status == 200
+
+
+def test_a_connection_that_never_says_anything_is_closed(link: socket.socket) -> None:
+    Time.run_out(31)
+
+    assert link.recv(1) == b""
+
+
+def test_a_connection_that_sends_no_request_after_its_first_is_closed(link: socket.socket) -> None:
+    assert exchange_on(link, HEAD + b"\r\n").status == 200
+    link.sendall(b"\r\n")
+    Time.run_out(61)
+
+    assert link.recv(1) == b""
+
+
+@pytest.mark.parametrize(
+    ("content_type", "begin"),
+    [
+        ("application/json", b""),
+        ("application/json", b'{"prompt": "' + b"x" * 1_000_000),
+        (MULTIPART, form([Part("prompt", b"x" * 1_000_000)])[:-40]),
+        (MULTIPART, form([Part("input_reference", b"x" * 1_000_000, "a.png")])[:-40]),
+    ],
+    ids=["nothing", "json", "text", "upload"],
+)
+def test_a_body_that_stops_ends_its_request_and_leaves_nothing(
+    timed: LiveApi, link: socket.socket, content_type: str, begin: bytes
+) -> None:
+    link.sendall(post("/v1/videos", content_type, 2_000_000) + begin)
+    wait_until(lambda: not begin or bytes_in(timed.scratch) > 500_000)
+    Time.run_out(61)
+
+    assert refused_as_slow(link)
+    wait_until(lambda: list(timed.scratch.iterdir()) == [])
+
+
+def test_a_body_may_take_long_as_long_as_it_goes_on(
+    timed: LiveApi, link: socket.socket, png: bytes
+) -> None:
+    body = form([Part("purpose", b"vision"), Part("file", png + bytes(2_000_000), "a.png")])
+    piece = 400_000
+    link.sendall(post("/v1/files", MULTIPART, len(body)))
+    *pieces, last = (body[start : start + piece] for start in range(0, len(body), piece))
+    for some in pieces:
+        before = bytes_in(timed.scratch)
+        link.sendall(some)
+        wait_until(lambda before=before: bytes_in(timed.scratch) > before)
+        Time.pass_by(40)
+
+    assert exchange_on(link, last).status == 200
+
+
+def test_an_answer_may_take_long_and_the_connection_lives_on(
+    link: socket.socket, may_answer: threading.Event
+) -> None:
+    link.sendall(b"GET /readyz HTTP/1.1\r\nhost: localhost\r\n\r\n")
+    Time.settle()
+    Time.pass_by(1000)
+    may_answer.set()
+
+    assert exchange_on(link, b"").status == 200
+    assert exchange_on(link, HEAD + b"\r\n").status == 200
