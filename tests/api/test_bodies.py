@@ -286,3 +286,25 @@ def test_a_client_that_asks_first_is_told_to_go_on(live_api: LiveApi) -> None:
         f"content-length: {len(body)}\r\nexpect: 100-continue\r\n\r\n"
     )
     assert exchange(live_api, head.encode() + body).status == 200
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "br", "Deflate", "identity, gzip"])
+def test_a_compressed_body_is_refused_by_its_encoding(live_api: LiveApi, encoding: str) -> None:
+    answer = send(
+        live_api,
+        "/v1/videos",
+        b"\x1f\x8b\x08",
+        "application/json",
+        headers=[f"content-encoding: {encoding}"],
+    )
+
+    check("error", answer.json())
+    assert answer.status == 415
+    assert answer.json()["error"]["code"] == "unsupported_content_encoding"
+    assert f"'{encoding}'" in answer.json()["error"]["message"]
+    assert "uncompressed" in answer.json()["error"]["message"]
+
+
+def test_a_body_that_says_that_it_is_not_compressed_is_read(live_api: LiveApi) -> None:
+    headers = ["content-encoding: Identity"]
+    assert send(live_api, "/v1/videos", b'{"prompt": "x"}', headers=headers).status == 200

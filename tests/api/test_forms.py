@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from vitascope.api.body import BodyLimits, read_body
 from vitascope.api.forms import assemble, split_name
+from vitascope.api.spool import Room
 from vitascope.errors import InvalidRequest, TooLarge, UnsupportedMedia
 from vitascope.service.requests import Upload
 
@@ -153,6 +154,7 @@ async def read(
         receive,
         uploads=frozenset(uploads),
         limits=BodyLimits(max_text_bytes=1000, max_upload_bytes=10_000),
+        room=Room(1000),
         scratch=scratch,
         run=run,
     ) as fields:

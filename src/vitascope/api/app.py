@@ -17,6 +17,7 @@ from vitascope.api.border import Border
 from vitascope.api.call import Bodies
 from vitascope.api.health import Health, Readiness
 from vitascope.api.library import CharacterRoutes, FileRoutes, ModelRoutes
+from vitascope.api.spool import Room
 from vitascope.api.threads import Threads
 from vitascope.api.videos import VideoRoutes
 from vitascope.errors import MethodNotAllowed, NotFound
@@ -33,6 +34,9 @@ class ApiLimits:
     """A JSON body, or the text parts of a form together."""
     max_upload_bytes: int = 512 * MIB
     """A whole body."""
+    text_room_bytes: int = 64 * MIB
+    """Large texts of all requests together that are in memory at the same time; the others wait on
+    disk."""
     poll_after_ms: int = 1000
     read_threads: int = 1
     """Reads of the store at the same time; several where the database is across a network."""
@@ -65,7 +69,8 @@ def create_app(
     body_limits = BodyLimits(
         max_text_bytes=limits.max_text_bytes, max_upload_bytes=limits.max_upload_bytes
     )
-    bodies = Bodies(limits=body_limits, scratch=scratch, threads=threads)
+    room = Room(limits.text_room_bytes)
+    bodies = Bodies(limits=body_limits, room=room, scratch=scratch, threads=threads)
     videos = VideoRoutes(service, bodies, threads, poll_after_ms=limits.poll_after_ms)
     characters = CharacterRoutes(service, bodies, threads)
     files = FileRoutes(service, bodies, threads)

@@ -1,16 +1,14 @@
-"""Request bodies: JSON or multipart, within limits, uploads streamed to disk.
+"""Request bodies: JSON or multipart, within limits, all that is large streamed to disk.
 
 What a body is, is seen from its first bytes: clients send JSON under a multipart type, and forms
 without any type (contract §3). What a part is, is seen from its name and its magic bytes, never
 from its headers (contract §1.12).
 """
 
-import shutil
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import mkdtemp
 from typing import Any, Final, cast
 
 from pydantic_core import from_json
@@ -20,14 +18,12 @@ from starlette.types import Receive
 
 from vitascope.api.forms import assemble
 from vitascope.api.parts import FormReader
+from vitascope.api.spool import SPILL_BYTES, Room, RunBlocking, ScratchFolder, Spool
 from vitascope.errors import InvalidRequest, TooLarge, UnsupportedMedia
 
 MIB: Final = 1024 * 1024
 _BLANK: Final = b" \t\r\n\xef\xbb\xbf"
 """White space, and the byte order mark that editors on Windows begin a JSON file with."""
-
-RunBlocking = Callable[..., Awaitable[Any]]
-"""Runs a function in a thread: `await run(function, *args)`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +43,7 @@ async def read_body(
     *,
     uploads: frozenset[str],
     limits: BodyLimits,
+    room: Room,
     scratch: Path,
     run: RunBlocking,
 ) -> AsyncGenerator[dict[str, Any]]:
@@ -57,50 +54,59 @@ async def read_body(
         receive: the ASGI channel.
         uploads: names of parts that may be files.
         limits: how much the body may hold.
-        scratch: existing folder for uploads.
+        room: for the texts of all whole bodies; a large body waits for it, on disk.
+        scratch: existing folder for what is large.
         run: for work on the disk.
 
     Raises:
         InvalidRequest: malformed JSON or multipart.
         TooLarge: above a limit; as soon as that is known, the rest is not read.
-        UnsupportedMedia: neither JSON nor multipart.
+        UnsupportedMedia: neither JSON nor multipart, or compressed.
         ClientDisconnect: the client went away; nothing is left on disk.
     """
-    declared = headers.get(b"content-length", b"")
-    if declared.isdigit() and int(declared) > limits.max_upload_bytes:
-        raise _too_large(limits.max_upload_bytes)
+    _check_head(headers, limits.max_upload_bytes)
     chunks = _chunks(receive, limits.max_upload_bytes)
     first = await _first(chunks)
     content_type, options = parse_options_header(
         headers.get(b"content-type", b"").decode("latin-1")
     )
     boundary = _boundary(content_type, options, first)
-    if boundary is None:
-        yield await _read_json(content_type, first, chunks, limits.max_text_bytes)
-        return
-    folder: Path | None = None
-
-    def open_folder() -> Path:
-        nonlocal folder
-        folder = folder or Path(mkdtemp(dir=scratch, prefix="upload-"))
-        return folder
-
-    reader = FormReader(
-        boundary,
-        uploads=uploads,
-        max_text_bytes=limits.max_text_bytes,
-        open_folder=open_folder,
-        run=run,
-    )
+    folder = ScratchFolder(scratch)
     try:
+        if boundary is None:
+            text = await _read_text(first, chunks, Spool(folder), limits.max_text_bytes, run)
+            async with room.take(text.size_bytes):
+                yield _parse_json(await text.read(run))
+            return
+        reader = FormReader(
+            boundary,
+            uploads=uploads,
+            max_text_bytes=limits.max_text_bytes,
+            folder=folder,
+            run=run,
+        )
         await reader.feed(first)
         async for chunk in chunks:
             await reader.feed(chunk)
-        yield assemble(await reader.finish())
+        async with room.take(reader.text_bytes):
+            yield assemble(await reader.finish())
     finally:
-        reader.close()
-        if folder is not None:
-            await run(shutil.rmtree, folder, True)
+        if folder.is_used:
+            await run(folder.remove)
+
+
+def _check_head(headers: Mapping[bytes, bytes], limit: int) -> None:
+    """Refuse what its header alone tells to be out of bounds."""
+    declared = headers.get(b"content-length", b"")
+    if declared.isdigit() and int(declared) > limit:
+        raise _too_large(limit)
+    encoding = headers.get(b"content-encoding", b"").decode("latin-1").strip()
+    if encoding.lower() not in ("", "identity"):
+        raise UnsupportedMedia(
+            f"Unsupported content encoding: '{encoding}'. Send the body uncompressed, without a "
+            "Content-Encoding header.",
+            code="unsupported_content_encoding",
+        )
 
 
 async def _chunks(receive: Receive, limit: int) -> AsyncIterator[bytes]:
@@ -150,20 +156,26 @@ def _boundary(content_type: bytes, options: Mapping[bytes, bytes], first: bytes)
     )
 
 
-async def _read_json(
-    content_type: bytes, first: bytes, chunks: AsyncIterator[bytes], limit: int
-) -> dict[str, Any]:
-    body = bytearray(first)
-    if len(body) > limit:
+async def _read_text(
+    first: bytes, chunks: AsyncIterator[bytes], text: Spool, limit: int, run: RunBlocking
+) -> Spool:
+    text.add(first)
+    if text.size_bytes > limit:
         raise _too_large(limit)
     async for chunk in chunks:
-        body += chunk
-        if len(body) > limit:
+        text.add(chunk)
+        if text.size_bytes > limit:
             raise _too_large(limit)
+        if text.held_bytes >= SPILL_BYTES:
+            await run(text.spill)
+    return text
+
+
+def _parse_json(body: bytes | bytearray) -> dict[str, Any]:
     if not body:
         return {}
     try:
-        value = from_json(bytes(body), allow_inf_nan=False)
+        value = from_json(body, allow_inf_nan=False)
     except ValueError as error:
         raise InvalidRequest(
             f"Could not parse the JSON body of the request: {error}.", code="invalid_json"

@@ -8,6 +8,7 @@ from typing import Any, Final
 from starlette.requests import Request
 
 from vitascope.api.body import BodyLimits, read_body
+from vitascope.api.spool import Room
 from vitascope.api.threads import Threads
 from vitascope.errors import InvalidRequest
 from vitascope.store.base import Order
@@ -18,8 +19,9 @@ _MAX_IDEMPOTENCY_KEY_CHARS: Final = 255
 class Bodies:
     """Reads request bodies for one application."""
 
-    def __init__(self, *, limits: BodyLimits, scratch: Path, threads: Threads) -> None:
+    def __init__(self, *, limits: BodyLimits, room: Room, scratch: Path, threads: Threads) -> None:
         self._limits = limits
+        self._room = room
         self._scratch = scratch
         self._threads = threads
 
@@ -36,6 +38,7 @@ class Bodies:
             request.receive,
             uploads=frozenset(uploads),
             limits=self._limits,
+            room=self._room,
             scratch=self._scratch,
             run=self._threads.quick,
         ) as fields:

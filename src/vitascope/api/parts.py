@@ -1,20 +1,16 @@
-"""The reader of multipart bodies: fed in pieces, it keeps texts in memory and files on disk."""
+"""The reader of multipart bodies: fed in pieces, it holds little in memory and the rest on disk."""
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any, BinaryIO, Final
+from dataclasses import dataclass
+from typing import Final
 
 from python_multipart.exceptions import FormParserError
 from python_multipart.multipart import MultipartParser, parse_options_header
 
 from vitascope.api.forms import Field, duplicate
+from vitascope.api.spool import SPILL_BYTES, RunBlocking, ScratchFolder, Spool
 from vitascope.errors import InvalidRequest, TooLarge
-from vitascope.media.sniff import HEAD_BYTES, sniff
+from vitascope.media.sniff import sniff
 from vitascope.service.requests import Upload
-
-_SPILL_BYTES: Final = 1024 * 1024
-"""What an upload holds in memory before it goes to disk."""
 
 _MAX_PARTS: Final = 256
 _MAX_FILENAME_CHARS: Final = 255
@@ -28,15 +24,20 @@ class _Part:
     name: str
     filename: str | None
     may_be_file: bool
-    buffer: bytearray = field(default_factory=bytearray)
-    size_bytes: int = 0
-    path: Path | None = None
-    file: BinaryIO | None = None
-    head: bytes = b""
+    spool: Spool
+
+    @property
+    def is_upload(self) -> bool:
+        """Whether it is a file where one belongs; to be asked when all of it is there.
+
+        Without a filename a part is a file if its bytes say so (Java's byte uploads), else text
+        (the command line's bare ids); contract §3.4 (b).
+        """
+        return self.may_be_file and (self.filename is not None or bool(sniff(self.spool.head)))
 
 
 class FormReader:
-    """Reads one form. Used by one task; `close` must be called in the end."""
+    """Reads one form. Used by one task."""
 
     def __init__(
         self,
@@ -44,12 +45,12 @@ class FormReader:
         *,
         uploads: frozenset[str],
         max_text_bytes: int,
-        open_folder: Callable[[], Path],
-        run: Callable[..., Awaitable[Any]],
+        folder: ScratchFolder,
+        run: RunBlocking,
     ) -> None:
         self._uploads = uploads
         self._max_text_bytes = max_text_bytes
-        self._open_folder = open_folder
+        self._folder = folder
         self._run = run
         self._parts: list[_Part] = []
         self._header_name = b""
@@ -86,12 +87,21 @@ class FormReader:
             self._parser.write(self._past_preamble(chunk))
         except FormParserError as error:
             raise _malformed(str(error)) from error
-        part = self._parts[-1] if self._parts else None
-        if part is not None and part.may_be_file and len(part.buffer) >= _SPILL_BYTES:
-            await self._run(self._spill, part)
+        if sum(part.spool.held_bytes for part in self._parts) >= SPILL_BYTES:
+            await self._run(self._spill)
+
+    @property
+    def text_bytes(self) -> int:
+        """How much `finish` takes into memory; known when the whole form has been fed."""
+        return sum(part.spool.size_bytes for part in self._parts if not part.is_upload)
 
     async def finish(self) -> list[Field]:
-        """The fields, in the order in which they came."""
+        """The fields, in the order in which they came; texts are in memory from now on.
+
+        Raises:
+            InvalidRequest: the form did not end, or a text is not one.
+            TooLarge: the texts of the form pass their limit.
+        """
         if self._preamble is not None:
             raise _malformed("the boundary of its content type does not occur in it")
         if not self._is_complete:
@@ -100,12 +110,6 @@ class FormReader:
         for part in self._parts:
             fields.append((part.name, await self._value(part)))
         return fields
-
-    def close(self) -> None:
-        """Let go of open files; the folder is the caller's to drop."""
-        for part in self._parts:
-            if part.file is not None:
-                part.file.close()
 
     def _past_preamble(self, chunk: bytes) -> bytes:
         """The chunk without what stands before the first boundary (RFC 2046 §5.1.1).
@@ -125,24 +129,15 @@ class FormReader:
         return b""
 
     async def _value(self, part: _Part) -> str | Upload:
-        """Text or file.
-
-        Without a filename a part is a file if its bytes say so (Java's byte uploads), else text
-        (the command line's bare ids); contract §3.4 (b).
-        """
-        if not part.size_bytes and not part.filename:
+        """Text or file."""
+        if not part.spool.size_bytes and not part.filename:
             return ""  # a browser's file field in which nothing was chosen
-        is_file = part.filename is not None or sniff(part.head or bytes(part.buffer[:HEAD_BYTES]))
-        if part.may_be_file and is_file:
-            path = await self._run(self._spill, part)
-            return Upload(path=path, filename=part.filename, size_bytes=part.size_bytes)
-        if part.size_bytes > self._max_text_bytes:
-            raise _text_too_large(part.name, self._max_text_bytes)
-        if part.path is not None:
-            path = await self._run(self._spill, part)
-            part.buffer = bytearray(await self._run(path.read_bytes))
+        if part.is_upload:
+            return await self._upload(part)
+        if part.may_be_file:
+            self._count_text(part, part.spool.size_bytes)
         try:
-            return part.buffer.decode("utf-8")
+            return (await part.spool.read(self._run)).decode("utf-8")
         except UnicodeDecodeError as error:
             if part.filename is None:
                 expected = "a file of a known kind or text" if part.may_be_file else "text"
@@ -150,19 +145,22 @@ class FormReader:
                     f"Invalid '{part.name}': expected {expected} in UTF-8.", param=part.name
                 ) from error
         # A file where none belongs: whoever reads the field refuses it by its name.
-        path = await self._run(self._spill, part)
-        return Upload(path=path, filename=part.filename, size_bytes=part.size_bytes)
+        return await self._upload(part)
 
-    def _spill(self, part: _Part) -> Path:
-        """Move what is in memory to disk; blocks. Returns where it is."""
-        if part.path is None or part.file is None:
-            part.head = bytes(part.buffer[:HEAD_BYTES])
-            part.path = self._open_folder() / str(self._parts.index(part))
-            part.file = part.path.open("wb")
-        part.file.write(part.buffer)
-        part.file.flush()
-        part.buffer.clear()
-        return part.path
+    async def _upload(self, part: _Part) -> Upload:
+        path = await self._run(part.spool.spill)
+        return Upload(path=path, filename=part.filename, size_bytes=part.spool.size_bytes)
+
+    def _spill(self) -> None:
+        """Move all that is in memory to disk; blocks."""
+        for part in self._parts:
+            if part.spool.held_bytes:
+                part.spool.spill()
+
+    def _count_text(self, part: _Part, size_bytes: int) -> None:
+        self._text_bytes += size_bytes
+        if self._text_bytes > self._max_text_bytes:
+            raise _text_too_large(part.name, self._max_text_bytes)
 
     def _on_part_begin(self) -> None:
         if len(self._parts) >= _MAX_PARTS:
@@ -191,23 +189,21 @@ class FormReader:
                 name=name,
                 filename=None if filename is None else _shown(filename),
                 may_be_file=name in self._uploads,
+                spool=Spool(self._folder),
             )
         )
 
     def _on_part_data(self, data: bytes, start: int, end: int) -> None:
         part = self._parts[-1]
-        if part.may_be_file and not part.size_bytes:
+        if part.may_be_file and not part.spool.size_bytes:
             self._check_single(part)
-        part.buffer += data[start:end]
-        part.size_bytes += end - start
+        part.spool.add(data[start:end])
         if not part.may_be_file:
-            self._text_bytes += end - start
-            if self._text_bytes > self._max_text_bytes:
-                raise _text_too_large(part.name, self._max_text_bytes)
+            self._count_text(part, end - start)
 
     def _check_single(self, part: _Part) -> None:
-        """Each of several files would hold memory until it is large enough to go to disk."""
-        if any(other.name == part.name and other.size_bytes for other in self._parts):
+        """Refuse a second file at its first byte, not when all of it is on disk."""
+        if any(other.name == part.name and other.spool.size_bytes for other in self._parts):
             raise duplicate(part.name)
 
     def _on_end(self) -> None:
