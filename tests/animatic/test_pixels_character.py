@@ -81,6 +81,18 @@ def test_somebody_who_stands_still_is_found_by_standing_out(tmp_path: Path) -> N
     assert 0.3 < red_share(figure.frames[0]) < 0.75
 
 
+def test_somebody_who_hardly_moves_before_a_still_camera_is_cut_out(tmp_path: Path) -> None:
+    frames = [
+        noisy(with_person(SCENE, 0.5 + 0.002 * np.sin(index / 4)), index) for index in range(48)
+    ]
+
+    figure = cut_character(write_clip(tmp_path / "standing.mp4", frames))
+
+    assert_sound(figure)
+    assert len(figure.frames) >= 6
+    assert all(0.3 < red_share(frame) < 0.75 for frame in figure.frames)
+
+
 def grey_clip(count: int) -> list[np.ndarray]:
     return [np.full((96, 128, 3), 128, np.uint8)] * count
 

@@ -1,8 +1,9 @@
 """Cutting a character out of its clip, so that it can be placed in a scene as a figure is.
 
-What moves against the median of all frames, once the camera's own move is taken out, is the
-character; where nothing does, what stands out is. A clip that gives neither is shown as an oval
-vignette: there is always an answer, and within about a second and a half.
+Where the scenery slides by, what does not go with it is the character. Before a still camera it is
+what moves against the median of all frames; where nothing does, what is unlike its surroundings. A
+clip that gives none of these is shown as an oval vignette: there is always an answer, and within
+about three seconds.
 """
 
 from collections.abc import Sequence
@@ -19,7 +20,7 @@ from vitascope.engines.animatic.art.drawing import Rgba
 from vitascope.engines.animatic.pixels.body import bodies
 from vitascope.engines.animatic.pixels.decode import as_rgb, decoded
 from vitascope.engines.animatic.pixels.picture import Plane, Rgb, as_uint8, resized
-from vitascope.engines.animatic.pixels.sliding import unlike_scenery
+from vitascope.engines.animatic.pixels.sliding import unlike_scenery, unlike_sides
 from vitascope.engines.animatic.pixels.stillness import own_motion
 from vitascope.engines.animatic.pixels.subject import (
     cut,
@@ -42,6 +43,8 @@ _MOST_SHARED: Final = 0.6
 """What has moved by itself may well wear the colours of its place."""
 _MOST_GUESSES: Final = 4
 """Pictures in which a subject is guessed without motion: it takes a tenth of a second each."""
+_LIVELY: Final = 40.0
+"""Difference, of 255, that motion must make to be better evidence than colours are."""
 _ALIKE: Final = 13.0
 """Mean difference, of 255, up to which a loop's end passes for its beginning."""
 
@@ -115,6 +118,9 @@ def _masks(pictures: Sequence[Rgb]) -> list[Plane]:
         moving = [_moving_mask(*pair) for pair in zip(small, motion, strict=True)]
         if _in_most(moving):
             return moving
+    staying = _staying_masks(small, motion)
+    if _in_most(staying):
+        return staying
     return _salient_masks(pictures, is_still=share <= _MOVING[0])
 
 
@@ -132,6 +138,39 @@ def _moving_mask(small: Rgb, motion: Plane) -> Plane:
     seeds[np.asarray(sure) > 0] = int(cv2.GC_FGD)
     mask = cut(small, seeds, rounds=_ROUNDS)
     return mask if is_subject(small, mask, most_shared=_MOST_SHARED) else np.zeros_like(mask)
+
+
+def _staying_masks(small: Sequence[Rgb], motion: Sequence[Plane]) -> list[Plane]:
+    """Somebody who stays where they are, by what moves of them and by the colours about them."""
+    unlike = unlike_sides(small)
+    moves = np.asarray(motion, np.float32)
+    usual = moves.mean(axis=0)
+    height, width = usual.shape
+    parts = [_closed(np.maximum(1.6 * usual, np.minimum(one, 1.5 * usual + 20))) for one in moves]
+    inner = np.asarray(parts)[:, height // 12 : -4, width // 24 : -(width // 24)]
+    most = float(np.percentile(inner, 98.5)) if inner.size else 0.0
+    if most >= _LIVELY:
+        moving = [_of_movers(part / most, color) for part, color in zip(parts, unlike, strict=True)]
+        return bodies(small, moving)
+    masks = bodies(small, unlike)
+    return [
+        mask if is_subject(one, mask, most_shared=_MOST_SHARED) else np.zeros_like(mask)
+        for one, mask in zip(small, masks, strict=True)
+    ]
+
+
+def _closed(moves: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    """Motion shows at outlines: what they enclose moves too."""
+    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (13, 13))
+    calm = cv2.GaussianBlur(moves, (0, 0), 1)
+    return np.asarray(cv2.morphologyEx(calm, cv2.MORPH_CLOSE, disc), np.float32)
+
+
+def _of_movers(part: npt.NDArray[np.float32], color: Plane) -> Plane:
+    """Evidence from motion, 1 at its most, and from colour where something moves nearby."""
+    moving = (np.clip(part - 0.22, 0, 1) * 150).astype(np.float32)
+    near = np.asarray(cv2.dilate((part > 0.3).astype(np.uint8), np.ones((9, 9), np.uint8)))
+    return (moving * 0.8 + color * 0.5 * near).clip(0, 255).astype(np.uint8)
 
 
 def _salient_masks(pictures: Sequence[Rgb], *, is_still: bool) -> list[Plane]:

@@ -36,6 +36,8 @@ _APART: Final = (-6, -5, -3, 3, 4, 6)
 """Frames between two that are compared; the two that agree best count, as others are hidden."""
 _FARTHEST: Final = 60.0
 """Difference, of 255, above which all are equally unlike."""
+_STILL_PALETTE_SHARE: Final = 0.3
+"""And before a still camera, where each column shows but one thing."""
 _PALETTE: Final = 110
 """Colours taken from the sides of each row."""
 _LIGHT: Final = 0.5
@@ -69,13 +71,23 @@ def unlike_scenery(frames: Sequence[Rgb]) -> list[Plane] | None:
     if slide is None:
         return None
     lost = _lost(frames, slide)
-    strange = _strange(frames)
+    strange = _strange(frames, _PALETTE_SHARE)
     color = np.clip(np.asarray(strange, np.float32) - 5, 0, 45)
     # In the colours of its place, something lost may just have been hidden elsewhere.
-    place = np.clip(np.asarray(lost, np.float32) - 7, 0, 45) * (0.5 + np.minimum(color, 8) / 16)
+    place = np.clip(np.asarray(lost, np.float32) - 7, 0, 45) * (0.3 + np.minimum(color, 8) / 11.5)
     unlike = (place * 1.6 + color * 3).astype(np.float32)
     own = np.maximum(unlike - _usual(unlike), 0) * np.float32(1.25)
     return list(np.minimum(own, _lasting(own)).clip(0, 255).astype(np.uint8))
+
+
+def unlike_sides(frames: Sequence[Rgb]) -> list[Plane]:
+    """How little each pixel's colour is like those at the sides of its row, 0..255.
+
+    For a camera that stays where it is; about 50 and more is somebody, or a thing in the middle.
+    """
+    color = np.clip(np.asarray(_strange(frames, _STILL_PALETTE_SHARE), np.float32) - 5, 0, 45)
+    own = np.maximum(color - _usual(color), 0) * np.float32(3.75)
+    return list(own.clip(0, 255).astype(np.uint8))
 
 
 def _lasting(unlike: _Field) -> _Field:
@@ -193,14 +205,14 @@ def _compared(
         yield number, np.stack(differences)
 
 
-def _strange(frames: Sequence[Rgb]) -> list[_Field]:
+def _strange(frames: Sequence[Rgb], share: float) -> list[_Field]:
     """How far each pixel's colour (Lab) is from the colours at the sides of its row and near it."""
     seen = np.stack(
         [cv2.cvtColor(cv2.GaussianBlur(one, (0, 0), 0.7), cv2.COLOR_RGB2LAB) for one in frames]
     ).astype(np.float32)
     seen[..., 0] *= _LIGHT
     count, height, width, _ = seen.shape
-    sides = seen[:, :, _side_columns(width, _PALETTE_SHARE)]
+    sides = seen[:, :, _side_columns(width, share)]
     made = np.empty((count, height, width), np.float32)
     for row in range(height):
         palette = sides[:, max(0, row - _ROWS_NEAR) : row + _ROWS_NEAR + 1].reshape(-1, 3)
