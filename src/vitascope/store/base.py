@@ -189,7 +189,10 @@ class QueueStore(Protocol):
         ...
 
     def attempts(self, video_ids: Collection[str]) -> Mapping[str, tuple[Status, int]]:
-        """State and attempt of those that exist; the sweep of orphans drops what others own."""
+        """State of those that exist, and the attempt whose files they own: 0 once expired.
+
+        The sweep of orphans drops all other files.
+        """
         ...
 
     def prune(self, *, older_than_s: float) -> int:

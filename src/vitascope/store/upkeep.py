@@ -55,9 +55,11 @@ _MARK_EXPIRED: Final = (
     .values(expired=True, files=EMPTY, recipe=None)
 )
 
-_ATTEMPTS: Final = sa.select(VIDEOS.c.id, VIDEOS.c.status, VIDEOS.c.attempt).where(
-    VIDEOS.c.id.in_(sa.bindparam("ids", expanding=True))
-)
+# An expired video owns no attempt's files: what a crash left between its expiry and their
+# deletion is an orphan.
+_ATTEMPTS: Final = sa.select(
+    VIDEOS.c.id, VIDEOS.c.status, sa.case((VIDEOS.c.expired, 0), else_=VIDEOS.c.attempt)
+).where(VIDEOS.c.id.in_(sa.bindparam("ids", expanding=True)))
 
 _before: Final = sa.bindparam("before", type_=sa.Double)
 _FORGET: Final = (

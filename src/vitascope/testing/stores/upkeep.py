@@ -168,6 +168,18 @@ class ExpiryContract:
         } == known
         assert store.attempts([]) == {}
 
+    def test_an_expired_video_owns_the_files_of_no_attempt(
+        self, store: Store, clock: Clock
+    ) -> None:
+        video = insert(store)
+        store.complete(claimed(store).lease, completion(lifetime_s=1))
+        assert {video.id: (Status.COMPLETED, 1)} == store.attempts([video.id])
+
+        clock.advance(2)
+        store.expire(limit=1)
+
+        assert {video.id: (Status.COMPLETED, 0)} == store.attempts([video.id])
+
     def test_attempts_can_be_asked_of_any_number(self, store: Store) -> None:
         video = insert(store)
 
