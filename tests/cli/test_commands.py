@@ -437,8 +437,8 @@ def test_models_are_listed_and_shown(run: Run, script: Scripted) -> None:
     model = {"id": "animatic", "object": "model", "created": 1, "owned_by": "vitascope"}
     script.answers = [Answer({"object": "list", "data": [model]}), Answer(model)]
 
-    assert [model] == json.loads(run("models", "list").out)["data"]
-    assert model == json.loads(run("models", "retrieve", "--model", "animatic").out)
+    assert [model] == json.loads(run("videos", "models").out)["data"]
+    assert model == json.loads(run("videos", "models", "--model", "animatic").out)
 
 
 def test_a_generated_key_is_long_and_new_each_time(run: Run) -> None:

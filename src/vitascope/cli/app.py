@@ -37,9 +37,6 @@ app.command("vitascope.cli.keys:app", name="keys", help="Make keys for clients."
 app.command(
     "vitascope.cli.videos:app", name="videos", help="Make, follow, fetch and delete videos."
 )
-app.command(
-    "vitascope.cli.models:app", name="models", help="Show what the server can make videos with."
-)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -17,7 +17,7 @@ app = App(name="videos", help="Make, follow, fetch and delete videos.")
 
 Prompt = Annotated[str, Parameter(allow_leading_hyphen=True, help="What is to be seen and heard.")]
 VideoId = Annotated[str, Parameter(help="Id of the video.")]
-Model = Annotated[str | None, Parameter(help="A name that `vitascope models list` shows.")]
+Model = Annotated[str | None, Parameter(help="A name that `vitascope videos models` shows.")]
 Seed = Annotated[int | None, Parameter(help="The same seed again gives the same picture.")]
 
 
@@ -220,6 +220,20 @@ def download_content(
     """Fetch a finished video, its thumbnail or its spritesheet."""
     with connection.client() as client:
         save_content(client, video_id, output or _file_name(video_id, variant), variant=variant)
+
+
+@app.command
+def models(
+    *,
+    model: Annotated[str | None, Parameter(help="Show this one whole.")] = None,
+    connection: Connection = DEFAULT_CONNECTION,
+) -> None:
+    """List what the server can make videos with, or show one model."""
+    with connection.client() as client:
+        if model is not None:
+            connection.output().item(client.get_model(model).raw)
+            return
+        connection.output().rows([each.raw for each in client.models().data], ("id", "owned_by"))
 
 
 def _file_name(video_id: str, variant: str) -> str:
