@@ -8,12 +8,14 @@ PROMPT ?= A calico cat playing a piano on stage
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 DEVELOPMENT := .venv/.development
+NEURAL_BIN := .venv-neural/bin
+NEURAL := .venv-neural/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo serve test lint fix types arch docs bench build clean
+.PHONY: help setup demo serve test test-neural lint fix types arch docs bench build clean
 
 help: ## List the verbs.
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 16
 
 setup: $(DEVELOPMENT) ## Install everything that development needs into .venv.
 
@@ -27,6 +29,9 @@ serve: $(INSTALLED) ## Run the server on this machine.
 test: $(DEVELOPMENT) ## Run all tests.
 	$(BIN)/python -m pytest
 
+test-neural: $(NEURAL) ## Run the tests of the engine `diffusers`; installs torch into .venv-neural.
+	$(NEURAL_BIN)/python -m pytest tests/neural
+
 lint: $(DEVELOPMENT) ## Check style and form.
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -35,7 +40,7 @@ fix: $(DEVELOPMENT) ## Mend what `lint` can mend by itself.
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-types: $(DEVELOPMENT) ## Check the types.
+types: $(DEVELOPMENT) $(NEURAL) ## Check the types; the engine `diffusers` against torch.
 	$(BIN)/pyright
 
 arch: $(DEVELOPMENT) ## Check that imports go down only.
@@ -51,7 +56,15 @@ build: $(DEVELOPMENT) ## Build the wheel into dist.
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
 
 clean: ## Remove what the other verbs made, but not the videos of `serve`.
-	rm -rf .venv dist build demo.mp4 .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv .venv-neural dist build demo.mp4 .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+
+# An environment of its own: the core and its tests never need torch.
+$(NEURAL): pyproject.toml constraints.txt
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed: make PYTHON=/path/to/it"; exit 1; }
+	$(PYTHON) -m venv .venv-neural
+	$(NEURAL_BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt --upgrade pip
+	$(NEURAL_BIN)/python -m pip install --quiet -c constraints.txt -e .[diffusers] --group dev
+	@touch $@
 
 # The pip that comes with Python 3.11 is too old to know dependency groups.
 $(INSTALLED): pyproject.toml constraints.txt

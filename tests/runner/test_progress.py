@@ -47,6 +47,23 @@ def test_a_hundred_thousand_reports_are_a_few_messages() -> None:
     assert len(sent) < 100
 
 
+@pytest.mark.parametrize(("phase", "begins"), [("prepare", 0), ("denoise", 9), ("decode", 87)])
+def test_phases_have_the_shares_that_the_model_says(phase: str, begins: int) -> None:
+    weights = {"decode": 1.0, "prepare": 1.0, "denoise": 8.0}
+    sent: list[Advanced] = []
+    track = ProgressTrack(
+        frame_count=96,
+        is_neural=True,
+        weights=weights,
+        is_cancelled=lambda: False,
+        send=sent.append,
+    )
+
+    track(phase, 0.0)
+
+    assert sent[-1].percent == begins
+
+
 def test_a_new_phase_is_told_at_once() -> None:
     sent: list[Advanced] = []
     track = track_into(sent)

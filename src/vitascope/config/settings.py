@@ -27,8 +27,16 @@ from pydantic.fields import FieldInfo
 ENV_PREFIX: Final = "VITASCOPE_"
 """Environment variables of settings: the prefix, then the name with `__` between group and name."""
 
-OTHER_VARIABLES: Final = frozenset({"VITASCOPE_CONFIG", "VITASCOPE_API_KEY", "VITASCOPE_BASE_URL"})
-"""Variables with our prefix that are not settings: the TOML file, and what the client reads."""
+OTHER_VARIABLES: Final = frozenset(
+    {
+        "VITASCOPE_CONFIG",
+        "VITASCOPE_API_KEY",
+        "VITASCOPE_BASE_URL",
+        "VITASCOPE_DIFFUSERS_PLAN",
+    }
+)
+"""Variables with our prefix that are not settings: the TOML file, what the client reads, and the
+plan of the engine `diffusers`."""
 
 MIB: Final = 1024 * 1024
 

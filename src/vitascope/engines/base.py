@@ -5,6 +5,7 @@ reading `models` must be cheap: the API process does both, so heavy imports (tor
 belong in `load` or below. `load` and `render` run in a runner process that holds one engine.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import ClassVar, Protocol, runtime_checkable
@@ -32,11 +33,15 @@ class ModelCapabilities:
     """Without `EXTEND`, an extension is made by `CREATE` from the source's last frame."""
     sizes: tuple[Size, ...] = SIZES
     seconds: tuple[int, ...] = SECONDS
+    longest_seconds: Mapping[Size, int] = field(default_factory=dict[Size, int])
+    """Longest shot of each size whose length memory limits; 0: none of that size fits."""
     has_first_frame: bool = True
     max_characters: int = 0
     has_sound: bool
     settings: frozenset[str] = field(default_factory=frozenset[str])
     """Names of the opt-in request settings it reads: `steps`, `guidance_scale`, …"""
+    phase_weights: Mapping[str, float] = field(default_factory=dict[str, float])
+    """Usual share of an attempt's time of each phase, in any unit; empty where not measured."""
 
 
 class Progress(Protocol):
@@ -54,7 +59,7 @@ class Progress(Protocol):
         ...
 
 
-PHASES = ("load", "prepare", "denoise", "render", "decode", "encode", "store")
+PHASES = ("load", "prepare", "denoise", "upsample", "render", "decode", "encode", "store")
 """The words for the parts of an attempt, in order; an engine uses those that it has."""
 
 

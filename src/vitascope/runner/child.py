@@ -198,6 +198,7 @@ class Runner:
         track = ProgressTrack(
             frame_count=shot.frame_count,
             is_neural=model.is_neural,
+            weights=model.phase_weights,
             is_cancelled=attempt.is_cancelled,
             send=self._send,
         )

@@ -16,7 +16,8 @@ from vitascope.runner.messages import Advanced
 _NEURAL_SPANS: Final[Mapping[str, tuple[int, int]]] = {
     "load": (0, 2),
     "prepare": (2, 5),
-    "denoise": (5, 80),
+    "denoise": (5, 78),
+    "upsample": (78, 80),
     "render": (5, 80),
     "decode": (80, 97),
 }
@@ -26,10 +27,13 @@ _PROCEDURAL_SPANS: Final[Mapping[str, tuple[int, int]]] = {
     "load": (0, 1),
     "prepare": (1, 2),
     "denoise": (2, 2),
+    "upsample": (2, 2),
     "decode": (2, 2),
     "render": (2, 97),
 }
 """The same, when the frames are the work."""
+
+_FRAMES_DONE: Final = 97
 
 _FINISHING: Final = 98
 """Percent once all frames are taken; the worker says 99 while it stores the files."""
@@ -40,12 +44,32 @@ _QUIET_S: Final = 0.05
 _ALIVE_S: Final = 1.0
 
 
+def spans_of(weights: Mapping[str, float], is_neural: bool) -> Mapping[str, tuple[int, int]]:
+    """Percent at which each phase begins and ends.
+
+    Args:
+        weights: a model's `phase_weights`; empty for the usual shares of its kind.
+        is_neural: which kind.
+    """
+    if not weights:
+        return _NEURAL_SPANS if is_neural else _PROCEDURAL_SPANS
+    total = sum(weights.values())
+    spans: dict[str, tuple[int, int]] = {}
+    done = 0.0
+    for phase in PHASES:
+        begin = int(_FRAMES_DONE * done / total)
+        done += weights.get(phase, 0.0)
+        spans[phase] = (begin, int(_FRAMES_DONE * done / total))
+    return spans
+
+
 class ProgressTrack:
     """The `Progress` that an engine gets for one attempt; any of its threads may call it.
 
     Args:
         frame_count: frames that the clip will have.
         is_neural: whether the work is done before the first frame or in the frames.
+        weights: the model's `phase_weights`; empty for the usual shares.
         is_cancelled: asked at each report.
         send: takes what is to be told; called at most some twenty times a second.
     """
@@ -55,11 +79,12 @@ class ProgressTrack:
         *,
         frame_count: int,
         is_neural: bool,
+        weights: Mapping[str, float] | None = None,
         is_cancelled: Callable[[], bool],
         send: Callable[[Advanced], None],
     ) -> None:
         self._frame_count = frame_count
-        self._spans = _NEURAL_SPANS if is_neural else _PROCEDURAL_SPANS
+        self._spans = spans_of(weights or {}, is_neural)
         self.frame_phase: Final = "decode" if is_neural else "render"
         self._is_cancelled = is_cancelled
         self._send = send

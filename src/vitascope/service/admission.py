@@ -88,6 +88,27 @@ def choose_size(capabilities: ModelCapabilities, text: str) -> Size:
     )
 
 
+def check_memory(name: str, capabilities: ModelCapabilities, size: Size, seconds: int) -> None:
+    """Whether the machine's memory is enough for a shot of this size and length.
+
+    What cannot fit is refused here, not by a runner that dies of it.
+    """
+    longest = capabilities.longest_seconds.get(size)
+    if longest is None or seconds <= longest:
+        return
+    if longest == 0:
+        raise InvalidRequest(
+            f"This server has not enough memory to make {size} with the model '{name}'; "
+            "choose a smaller size.",
+            param="size",
+        )
+    raise InvalidRequest(
+        f"This server has not enough memory to make {seconds} seconds of {size} with the model "
+        f"'{name}'; {longest} seconds is the most. Choose fewer seconds or a smaller size.",
+        param="seconds",
+    )
+
+
 def check_source_size(name: str, capabilities: ModelCapabilities, size: Size) -> None:
     """An edit, extension or remix keeps its source's size; the model must know it."""
     if size not in capabilities.sizes:

@@ -80,6 +80,7 @@ class Drafts:
             size=admission.choose_size(can, request.size or DEFAULT_SIZE),
             seed=None,
         )
+        admission.check_memory(model, can, facts.size, facts.seconds)
         admission.check_settings(model, can, request.extras.settings)
         admission.check_characters(model, can, len(request.character_ids))
         if request.reference is not None:
@@ -89,7 +90,9 @@ class Drafts:
     def edit(self, project_id: str, request: EditVideo) -> Draft:
         """The source, changed; its shape and length stay."""
         source, facts = self._source(project_id, request.source, request.model, Operation.EDIT)
-        admission.check_settings(facts.model, facts.offer.capabilities, request.extras.settings)
+        can = facts.offer.capabilities
+        admission.check_memory(facts.model, can, facts.size, facts.seconds)
+        admission.check_settings(facts.model, can, request.extras.settings)
         video = _new_video(project_id, request, facts, Operation.EDIT)
         return Draft(video=_from_source(video, source), source=source)
 
@@ -99,6 +102,7 @@ class Drafts:
         can = facts.offer.capabilities
         admission.check_settings(facts.model, can, request.extras.settings)
         shot_seconds = admission.choose_seconds(can, request.seconds)
+        admission.check_memory(facts.model, can, facts.size, shot_seconds)
         earlier = source.extension_count if isinstance(source, Video) else 0
         admission.check_extension(facts.seconds, shot_seconds, earlier)
         video = replace(
@@ -113,6 +117,7 @@ class Drafts:
         """The same scene under a new prompt; engine settings go over unless given anew."""
         source, facts = self._video(project_id, request.source_id, None, Operation.REMIX)
         can = facts.offer.capabilities
+        admission.check_memory(facts.model, can, facts.size, facts.seconds)
         admission.check_settings(facts.model, can, request.extras.settings)
         kept = {name: value for name, value in source.settings.items() if name in can.settings}
         video = _new_video(project_id, request, facts, Operation.REMIX)

@@ -1,0 +1,113 @@
+"""The placement: how one model is laid out on this machine, and what then fits.
+
+Owns the record that the choice by hardware makes and the engine follows, and the arithmetic of
+memory that admission relies on. Imports nothing heavy.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from vitascope.engines.base import ModelCapabilities
+from vitascope.engines.diffusers.profiles.profile import (
+    MemoryNeed,
+    Offload,
+    Precision,
+    Profile,
+)
+from vitascope.video import Size
+
+ATTENTION: Final = ("_flash_3_hub", "flash_hub", "sage_hub", "_native_cudnn", "native")
+"""Attention backends by diffusers' names, fastest first; the engine takes the first that works."""
+
+_SPARE: Final = 0.06
+"""Share of the device's memory that is left to the driver, the context and fragmentation."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placement:
+    """How one model is laid out on this machine."""
+
+    device: str
+    """Torch's name of the device: `cuda:0`, `mps`, `cpu`."""
+    precision: Precision
+    offload: Offload
+    memory_bytes: int | None
+    """Memory of the device that the model may use; None where it is not limited (a processor)."""
+    attention: tuple[str, ...] = ("native",)
+    """Backends to try, in this order."""
+    is_compiled: bool = False
+    """Whether the denoiser's repeated blocks are compiled, in the background, after loading."""
+
+
+def need_of(profile: Profile, placement: Placement) -> MemoryNeed | None:
+    """What the profile says that this way of placing it needs; None for ways that it has not."""
+    wanted = (placement.precision, placement.offload)
+    return next((need for need in profile.memory if (need.precision, need.offload) == wanted), None)
+
+
+def peak_bytes(profile: Profile, placement: Placement, size: Size, frame_count: int) -> int:
+    """Estimated most device memory while a shot is made.
+
+    Weights, and the larger of the denoiser's activations for one window and of decoding one tile.
+
+    Args:
+        profile: the model.
+        placement: how it is laid out.
+        size: delivered size.
+        frame_count: frames of the model's own rate.
+    """
+    need = need_of(profile, placement)
+    weights = 0 if need is None else need.device_bytes
+    canvas = profile.canvas(size)
+    window = min(profile.frames.cover(frame_count), profile.frames.most)
+    denoise = profile.tokens(canvas, window) * profile.bytes_per_token
+    tile_frames = min(window, profile.decode_tile_frames)
+    tile_pixels = min(canvas.width * canvas.height, profile.decode_tile_pixels)
+    decode = tile_frames * tile_pixels * profile.decode_bytes_per_pixel
+    return weights + max(denoise, decode)
+
+
+def capabilities_of(profile: Profile, placement: Placement, revision: str) -> ModelCapabilities:
+    """What the model can make on this machine: the profile's powers less what does not fit.
+
+    Args:
+        profile: the model.
+        placement: how it is laid out.
+        revision: commit of the weights; with what changes pixels, it becomes the model's revision.
+    """
+    longest = {
+        size: max(
+            (seconds for seconds in profile.seconds if _fits(profile, placement, size, seconds)),
+            default=0,
+        )
+        for size in profile.sizes
+    }
+    limits: Mapping[Size, int] = {
+        size: seconds for size, seconds in longest.items() if seconds < max(profile.seconds)
+    }
+    return ModelCapabilities(
+        name=profile.name,
+        revision=f"{revision}/{placement.precision.value}",
+        description=profile.description,
+        owned_by=profile.repository.id.partition("/")[0],
+        is_neural=True,
+        rate=profile.delivered_rate,
+        operations=profile.operations,
+        sizes=profile.sizes,
+        seconds=profile.seconds,
+        longest_seconds=limits,
+        has_first_frame=profile.has_first_frame,
+        max_characters=profile.max_characters,
+        has_sound=profile.has_sound,
+        settings=profile.settings,
+        phase_weights=profile.phase_weights,
+    )
+
+
+def _fits(profile: Profile, placement: Placement, size: Size, seconds: int) -> bool:
+    if placement.memory_bytes is None:
+        return True
+    frame_count = round(seconds * profile.rate)
+    peak = peak_bytes(profile, placement, size, frame_count)
+    return peak <= placement.memory_bytes * (1 - _SPARE)

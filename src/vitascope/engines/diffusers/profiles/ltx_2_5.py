@@ -1,0 +1,127 @@
+"""LTX-2.5: picture and sound in one pass of up to 20 s at 24 fps; gated, free for most."""
+
+from dataclasses import replace
+from fractions import Fraction
+from typing import Final
+
+from vitascope.engines.diffusers.profiles.profile import (
+    GIB,
+    Component,
+    FrameRule,
+    Licence,
+    MemoryNeed,
+    Offload,
+    Precision,
+    Profile,
+    Repository,
+)
+from vitascope.video import MAX_CHARACTERS
+
+_COMMON: Final = (
+    Component(name="tokenizer", parameters=0, size_bytes=40_000_000),
+    Component(name="text_encoder", parameters=12_000_000_000, size_bytes=24_000_000_000),
+    Component(name="connectors", parameters=1_400_000_000, size_bytes=2_800_000_000),
+    Component(name="vae", parameters=1_200_000_000, size_bytes=2_400_000_000),
+    Component(name="audio_vae", parameters=53_000_000, size_bytes=106_000_000),
+    Component(name="vocoder", parameters=130_000_000, size_bytes=260_000_000),
+    Component(name="latent_upsampler", parameters=498_000_000, size_bytes=996_000_000),
+    Component(name="duration_head", parameters=5_000_000, size_bytes=10_000_000),
+    Component(name="scheduler", parameters=0, size_bytes=1_000),
+)
+
+LTX_2_5: Final = Profile(
+    name="ltx-2.5",
+    family="ltx-2.5",
+    adapter="vitascope.engines.diffusers.families.ltx_2_5:Ltx25Family",
+    description="LTX-2.5 distilled, an open neural model of picture and sound; 24 frames a second.",
+    licence=Licence(
+        name="LTX-2 Community License",
+        url="https://huggingface.co/Lightricks/LTX-2.5-Diffusers",
+        is_gated=True,
+        note="Free for companies with less than 10 million USD of revenue a year.",
+    ),
+    repository=Repository(
+        id="Lightricks/LTX-2.5-Diffusers",
+        components=(
+            *_COMMON,
+            Component(name="transformer", parameters=22_000_000_000, size_bytes=44_000_000_000),
+        ),
+    ),
+    further_repositories=(
+        Repository(
+            id="Lightricks/LTX-2.5-22b-IC-LoRA-Ingredients",
+            components=(Component(name=".", parameters=0, size_bytes=1_300_000_000),),
+            files=(),
+        ),
+    ),
+    rate=Fraction(24),
+    delivered_rate=Fraction(24),
+    frames=FrameRule(step=8, most=481),
+    canvas_multiple=64,
+    most_canvas_pixels=1920 * 1088,
+    latent_scale=(8, 32),
+    has_sound=True,
+    max_characters=MAX_CHARACTERS,
+    settings=frozenset(),
+    steps=8,
+    guidance_scale=1.0,
+    passes_per_step=1,
+    options={"transformer": "transformer", "is_distilled": True},
+    memory=(
+        MemoryNeed(
+            precision=Precision.BF16,
+            offload=Offload.NONE,
+            device_bytes=72 * GIB,
+            host_bytes=4 * GIB,
+        ),
+        MemoryNeed(
+            precision=Precision.BF16,
+            offload=Offload.MODEL,
+            device_bytes=44 * GIB,
+            host_bytes=74 * GIB,
+        ),
+        MemoryNeed(
+            precision=Precision.INT8,
+            offload=Offload.MODEL,
+            device_bytes=22 * GIB,
+            host_bytes=38 * GIB,
+        ),
+        MemoryNeed(
+            precision=Precision.INT8,
+            offload=Offload.GROUP,
+            device_bytes=13 * GIB,
+            host_bytes=38 * GIB,
+        ),
+    ),
+    bytes_per_token=120_000,
+    decode_bytes_per_pixel=750,
+    decode_tile_frames=48,
+    decode_tile_pixels=512 * 512,
+    phase_weights={"prepare": 4.0, "denoise": 78.0, "upsample": 3.0, "decode": 15.0},
+)
+
+LTX_2_5_FULL: Final = replace(
+    LTX_2_5,
+    name="ltx-2.5-full",
+    description=(
+        "LTX-2.5 undistilled with guidance, an open neural model of picture and sound; slower and"
+        " finer; 24 frames a second."
+    ),
+    repository=replace(
+        LTX_2_5.repository,
+        components=(
+            *_COMMON,
+            Component(
+                name="transformer_full", parameters=22_000_000_000, size_bytes=44_000_000_000
+            ),
+        ),
+    ),
+    settings=frozenset({"steps", "guidance_scale"}),
+    steps=30,
+    guidance_scale=3.0,
+    passes_per_step=4,
+    options={"transformer": "transformer_full", "is_distilled": False},
+    phase_weights={"prepare": 1.0, "denoise": 94.0, "upsample": 1.0, "decode": 4.0},
+)
+
+PROFILES: Final = (LTX_2_5, LTX_2_5_FULL)

@@ -1,0 +1,1 @@
+"""What the engine `diffusers` says of itself without torch."""
