@@ -12,7 +12,7 @@ from vitascope.clip import Clip, Shot
 from vitascope.engines.base import ModelCapabilities, Progress
 from vitascope.video import MAX_CHARACTERS
 
-REVISION = "1"
+REVISION = "2"
 """Rises with every change that makes another clip of the same shot."""
 
 

@@ -83,6 +83,18 @@ def view_at(
             zoom = 1.03 + 0.13 * way
         case "pull_out":
             zoom = 1.19 - 0.11 * way
+        case "orbit":
+            shift_x += camera.direction * width * 0.8 * _PAN * (way - 0.5)
+            zoom = 1.06 + 0.05 * math.sin(math.pi * min(1.0, way))
+        case "aerial":
+            shift_y += height * _TILT * (0.5 - way)
+            zoom = 1.16 - 0.08 * way
+        case "track":
+            shift_x += camera.direction * width * _PAN * (way - 0.5)
+        case "handheld":
+            shift_x += width * 0.004 * (math.sin(t * 2.3) + 0.6 * math.sin(t * 5.1 + 2))
+            shift_y += height * 0.005 * (math.sin(t * 2.9 + 1) + 0.6 * math.sin(t * 4.3))
+            zoom = 1.07
     zoom *= 1 + (camera.closeness - 1) * 0.85
     pull = min(1.0, (camera.closeness - 1) / 0.6)
     focus_x, focus_y = focus

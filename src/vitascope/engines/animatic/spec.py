@@ -9,15 +9,50 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Final, Literal, TypeAlias
 
-SPEC_VERSION: Final = 1
+SPEC_VERSION: Final = 2
 """Written into each spec; a recipe of another version is refused with a clear message."""
 
 TimeOfDay: TypeAlias = Literal["dawn", "day", "sunset", "dusk", "night"]
 Weather: TypeAlias = Literal["clear", "rain", "snow", "fog", "storm"]
-CameraMove: TypeAlias = Literal["still", "pan", "tilt", "push_in", "pull_out"]
+Effect: TypeAlias = Literal[
+    "wind",
+    "petals",
+    "leaves",
+    "fireflies",
+    "confetti",
+    "bubbles",
+    "aurora",
+    "fireworks",
+    "shooting_stars",
+    "rainbow",
+    "dust",
+    "embers",
+]
+"""What is in the air or the sky beside the weather."""
+CameraMove: TypeAlias = Literal[
+    "still", "pan", "tilt", "push_in", "pull_out", "orbit", "aerial", "track", "handheld"
+]
 Season: TypeAlias = Literal["unsaid", "spring", "summer", "autumn", "winter"]
 Mood: TypeAlias = Literal["happy", "calm", "dreamy", "epic", "sad", "tense"]
-Style: TypeAlias = Literal["picture_book", "noir", "sketch", "watercolour", "pixel", "vintage"]
+Style: TypeAlias = Literal[
+    "picture_book",
+    "noir",
+    "sketch",
+    "watercolour",
+    "pixel",
+    "vintage",
+    "comic",
+    "neon",
+    "paper_cut",
+]
+Material: TypeAlias = Literal[
+    "wood", "metal", "gold", "glass", "stone", "ice", "paper", "plush", "clay", "crystal"
+]
+Face: TypeAlias = Literal["happy", "sad", "angry", "afraid", "surprised", "tired", "in_love"]
+RelationKind: TypeAlias = Literal[
+    "on", "under", "beside", "behind", "before", "inside", "above", "around", "toward", "chasing"
+]
+CaptionKind: TypeAlias = Literal["title", "sign", "speech", "caption"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +68,14 @@ class Look:
     age: Literal["child", "adult", "old"] = "adult"
     wear: tuple[str, ...] = ()
     """What it wears, as `word` or `word:#rrggbb`: `scarf:#d8342c`, `top hat`."""
+    material: Material | None = None
+    """What it is made of, where that shows: a glass ball, a wooden robot."""
+    face: Face | None = None
+    """What its face shows all along; None smiles."""
+    hair: str | None = None
+    """Of people: a style and colour in words of `art.people`, e.g. `long:#e8c35c`, `curly`."""
+    skin: str | None = None
+    """Of people: the skin's colour as `#rrggbb`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +94,24 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """Where an item is, told by another: the cat *under* the table, the dog *chasing* the cat."""
+
+    kind: RelationKind
+    to: str
+    """Id of the other item."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beat:
+    """What a subject does from a moment on: `… then jumps into the water`."""
+
+    at: float
+    """When it begins, as share of the planned length, above 0 and below 1."""
+    action: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
     """A living thing, or one that acts like one."""
 
@@ -66,6 +127,11 @@ class Subject:
     """Id of the prop it acts on: the piano it plays, the book it reads."""
     mount: str | None = None
     """Id of the subject or prop that carries it: the horse it rides, the boat it sits in."""
+    partner: str | None = None
+    """Id of the subject that it acts with: hugs, fights, dances with, throws to, talks to."""
+    relation: Relation | None = None
+    beats: tuple[Beat, ...] = ()
+    """What it does later, in order of `at`; `action` is what it does first."""
     character: int | None = None
     """Index of the character whose cut-out stands in for the drawing."""
 
@@ -81,6 +147,22 @@ class Prop:
     slot: Slot
     action: Literal["rest", "float", "sail", "drive", "roll"] = "rest"
     """What it does by itself."""
+    relation: Relation | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caption:
+    """Words that are seen in the film."""
+
+    text: str
+    """As the prompt has it, up to 120 characters."""
+    kind: CaptionKind
+    """A title over the picture, a sign in it, a balloon of speech, or a line at its foot."""
+    by: str | None = None
+    """Id of the subject that says it, or of the item that carries the sign."""
+    start: float = 0.0
+    """When it comes, as share of the planned length."""
+    end: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +173,9 @@ class Camera:
     direction: Literal[-1, 1] = 1
     """1 pans right, tilts up."""
     closeness: float = 1.0
-    """1 shows the whole stage; 2 frames half of it around the subjects."""
+    """1 shows the whole stage; 2 frames half of it around the subjects; 3 is a face alone."""
+    target: str | None = None
+    """Id of the item that the camera frames or follows; None takes all subjects."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,11 +191,13 @@ class Spec:
     time_of_day: TimeOfDay
     weather: Weather
     season: Season = "unsaid"
+    effects: tuple[Effect, ...] = ()
     mood: Mood
     style: Style
     camera: Camera
     subjects: tuple[Subject, ...]
     props: tuple[Prop, ...]
+    captions: tuple[Caption, ...] = ()
     understood: tuple[str, ...] = ()
     """What was taken from the prompt, in plain phrases: `a calico cat, playing the piano`."""
     ignored: tuple[str, ...] = ()
@@ -134,16 +220,28 @@ def from_json(stored: Mapping[str, Any]) -> Spec:
     try:
         fields = dict(stored)
         fields["camera"] = Camera(**stored["camera"])
-        fields["subjects"] = tuple(Subject(**_item(item)) for item in stored["subjects"])
+        fields["subjects"] = tuple(Subject(**_subject(item)) for item in stored["subjects"])
         fields["props"] = tuple(Prop(**_item(item)) for item in stored["props"])
-        fields["understood"] = tuple(stored.get("understood", ()))
-        fields["ignored"] = tuple(stored.get("ignored", ()))
+        fields["captions"] = tuple(Caption(**caption) for caption in stored.get("captions", ()))
+        for name in ("effects", "understood", "ignored"):
+            fields[name] = tuple(stored.get(name, ()))
         return Spec(**fields)
     except (KeyError, TypeError) as error:
         raise ValueError(f"the stored spec does not hold together: {error}") from error
 
 
+def _subject(stored: Mapping[str, Any]) -> dict[str, Any]:
+    beats = tuple(Beat(**beat) for beat in stored.get("beats", ()))
+    return {**_item(stored), "beats": beats}
+
+
 def _item(stored: Mapping[str, Any]) -> dict[str, Any]:
     look = dict(stored["look"])
     look["wear"] = tuple(look.get("wear", ()))
-    return {**stored, "look": Look(**look), "slot": Slot(**stored["slot"])}
+    relation = stored.get("relation")
+    return {
+        **stored,
+        "look": Look(**look),
+        "slot": Slot(**stored["slot"]),
+        "relation": Relation(**relation) if relation else None,
+    }

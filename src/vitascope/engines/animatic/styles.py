@@ -1,4 +1,4 @@
-"""Styles that change the drawn picture itself, before the grade: pixel, sketch, watercolour."""
+"""Styles that change the drawn picture itself, before the grade."""
 
 from typing import Final
 
@@ -21,6 +21,12 @@ def apply_style(canvas: Rgba, style: Style) -> None:
             _sketch(canvas)
         case "watercolour":
             _watercolour(canvas)
+        case "comic":
+            _comic(canvas)
+        case "neon":
+            _neon(canvas)
+        case "paper_cut":
+            _paper_cut(canvas)
         case "picture_book" | "noir" | "vintage":
             return
 
@@ -58,3 +64,40 @@ def _watercolour(canvas: Rgba) -> None:
     wash = cv2.subtract(wash, dark)
     pale = cv2.addWeighted(wash, 0.86, np.full_like(wash, 250), 0.14, 0)
     cv2.resize(pale, (width, height), dst=canvas, interpolation=cv2.INTER_LINEAR)
+
+
+def _steps(count: int) -> Rgba:
+    """A table that leaves `count` levels of each channel."""
+    level = 255 / (count - 1)
+    return np.asarray(np.round(np.arange(256) / level) * level, np.uint8)
+
+
+def _comic(canvas: Rgba) -> None:
+    """Flat colours within black lines."""
+    grey = cv2.GaussianBlur(cv2.cvtColor(canvas, cv2.COLOR_RGBA2GRAY), (0, 0), 1.2)
+    rim = cv2.morphologyEx(grey, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))
+    ink = cv2.cvtColor(cv2.convertScaleAbs(rim, alpha=4.0, beta=-70), cv2.COLOR_GRAY2RGBA)
+    cv2.subtract(cv2.LUT(canvas, _steps(7)), ink, dst=canvas)
+
+
+def _neon(canvas: Rgba) -> None:
+    """Outlines that shine in the colours of what they bound, before a dark picture."""
+    rim = cv2.morphologyEx(canvas, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))
+    lines = cv2.convertScaleAbs(rim, alpha=2.2)
+    height, width = canvas.shape[:2]
+    small = cv2.resize(lines, (width // 4, height // 4), interpolation=cv2.INTER_AREA)
+    glow = cv2.resize(cv2.GaussianBlur(small, (0, 0), 3), (width, height))
+    dark = cv2.convertScaleAbs(canvas, alpha=0.42)
+    cv2.add(cv2.add(dark, lines), glow, dst=canvas)
+
+
+def _paper_cut(canvas: Rgba) -> None:
+    """Sheets of paper: flat tones whose lower edges cast a soft shadow on the sheet below."""
+    height, width = canvas.shape[:2]
+    half = cv2.resize(canvas, (width // 2, height // 2), interpolation=cv2.INTER_AREA)
+    flat = cv2.LUT(cv2.medianBlur(half, 9), _steps(6))
+    grey = cv2.cvtColor(flat, cv2.COLOR_RGBA2GRAY)
+    moved = np.roll(grey, (-2, -2), (0, 1))
+    shade = cv2.GaussianBlur(cv2.subtract(grey, moved), (0, 0), 1.5)
+    cut = cv2.subtract(flat, cv2.cvtColor(shade, cv2.COLOR_GRAY2RGBA))
+    cv2.resize(cut, (width, height), dst=canvas, interpolation=cv2.INTER_LINEAR)

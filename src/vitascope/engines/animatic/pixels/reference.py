@@ -150,13 +150,13 @@ def _move(spec: Spec, way: float) -> tuple[float, float, float]:
     match camera.move:
         case "push_in":
             return _ZOOM * way, 0.0, 0.0
-        case "pull_out":
+        case "pull_out" | "aerial":
             return -0.5 * _ZOOM * way, 0.0, 0.0
-        case "pan":
+        case "pan" | "track" | "orbit":
             return 2.2 * _SHIFT * way, camera.direction * _SHIFT * way, 0.0
         case "tilt":
             return 2.2 * _SHIFT * way, 0.0, -camera.direction * _SHIFT * way
-        case "still":
+        case "still" | "handheld":
             return 0.3 * _ZOOM * way, 0.0, 0.0
 
 
