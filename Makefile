@@ -5,6 +5,8 @@
 PYTHON ?= $(shell for name in python3.11 python3.12 python3.13 python3; do \
 	command -v $$name && break; done)
 PROMPT ?= A calico cat playing a piano on stage
+PROMPTS ?= docs/images/prompts.txt
+SHEET ?= contact-sheet.png
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 DEVELOPMENT := .venv/.development
@@ -12,7 +14,7 @@ NEURAL_BIN := .venv-neural/bin
 NEURAL := .venv-neural/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo serve test test-neural lint fix types arch docs bench build clean
+.PHONY: help setup demo serve test test-neural lint fix types arch docs contact-sheet bench build clean
 
 help: ## List the verbs.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 16
@@ -48,6 +50,9 @@ arch: $(DEVELOPMENT) ## Check that imports go down only.
 
 docs: $(DEVELOPMENT) ## Write the parts of the docs that come from the code.
 	$(BIN)/python scripts/reference.py
+
+contact-sheet: $(DEVELOPMENT) ## Draw frames of many PROMPTS (a file) on one SHEET, to look at.
+	@$(BIN)/python scripts/contact_sheet.py --prompts "$(PROMPTS)" --output "$(SHEET)"
 
 bench: $(DEVELOPMENT) ## Measure; writes a file and a table in the docs.
 	$(BIN)/python -m bench
