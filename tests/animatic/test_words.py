@@ -32,15 +32,18 @@ def test_phrases_are_in_the_form_that_the_reader_makes_of_prompts() -> None:
 
 @pytest.mark.parametrize("kind", sorted(SUBJECTS))
 def test_every_subject_that_is_drawn_can_be_named(kind: str) -> None:
-    named = {noun.kind for noun in TABLES.nouns.values() if noun.role == "subject"}
-    named |= {other for noun in TABLES.nouns.values() for other in noun.among}
+    nouns = whole_lexicon().tables.nouns.values()
+    named = {noun.kind for noun in nouns if noun.role == "subject"}
+    named |= {other for noun in nouns for other in noun.among}
 
     assert kind in named
 
 
 @pytest.mark.parametrize("kind", sorted(PROPS))
 def test_every_prop_that_is_drawn_can_be_named(kind: str) -> None:
-    assert kind in {noun.kind for noun in TABLES.nouns.values() if noun.role == "prop"}
+    nouns = whole_lexicon().tables.nouns.values()
+
+    assert kind in {noun.kind for noun in nouns if noun.role == "prop"}
 
 
 @pytest.mark.parametrize("setting", SETTINGS)

@@ -110,10 +110,29 @@ def whole_lexicon() -> Lexicon:
     """The lexicon of everything that is drawn."""
     from vitascope.engines.animatic.art import props, settings, subjects
 
+    known = tables()
     return Lexicon(
-        tables(),
+        replace(
+            known,
+            nouns={
+                **_own_names("subject", subjects.KINDS, known),
+                **_own_names("prop", props.KINDS, known),
+                **known.nouns,
+            },
+        ),
         subjects={name: kind.medium for name, kind in subjects.KINDS.items()},
         heights={name: kind.height for name, kind in subjects.KINDS.items()},
         props=props.KINDS,
         settings=settings.SETTINGS,
     )
+
+
+def _own_names(
+    role: Literal["subject", "prop"], kinds: Collection[str], known: Tables
+) -> dict[str, Noun]:
+    """Each drawn kind's own name, so that a new drawing can be asked for at once."""
+    return {
+        name: Noun(role=role, kind=name)
+        for name in kinds
+        if name not in known.never and len(name.split()) <= MAX_PHRASE_WORDS
+    }
