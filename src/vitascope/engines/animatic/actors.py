@@ -11,7 +11,7 @@ from vitascope.engines.animatic.camera import View
 from vitascope.engines.animatic.compositor import Affine, scaling, warp_over
 from vitascope.engines.animatic.paths import Path, Placement
 from vitascope.engines.animatic.sound import Tread
-from vitascope.engines.animatic.sprites import Sprite, Sprites, shadow_patch
+from vitascope.engines.animatic.sprites import Point, Sprite, Sprites, shadow_patch
 
 Joint: TypeAlias = Literal["seat", "inside", "hold", "beside"]
 """Where an actor is fixed to another: its anchor on the other's seat, behind its upper edge as in
@@ -82,6 +82,8 @@ class Actor:
             own = self.sheet.at(0)
             reach = width * 0.55 + own.anchor[0] * own.pixel * 0.8
             return replace(here, x=base.x + reach * base.facing * base.scale)
+        if self.path.joint == "inside" and sprite.cabin:
+            return self._behind_windows(base, here, sprite, sprite.cabin)
         dx, dy = sprite.from_anchor(sprite.hold if self.path.joint == "hold" else sprite.seat)
         if self.path.joint == "inside":
             own = self.sheet.at(here.phase)
@@ -92,6 +94,22 @@ class Actor:
             dx, dy = dx - grip_x, dy - grip_y
         dx += self.path.shift
         return replace(here, x=base.x + dx * base.scale * base.facing, y=base.y + dy * base.scale)
+
+    def _behind_windows(
+        self, base: Placement, here: Placement, carrier: Sprite, cabin: tuple[Point, Point]
+    ) -> Placement:
+        """On the floor of the cabin, no larger than it."""
+        (left, top), (right, bottom) = cabin
+        own = self.sheet.at(here.phase)
+        fit = min(1.0, (bottom - top) * carrier.pixel / max(1.0, own.anchor[1] * own.pixel))
+        dx, dy = carrier.from_anchor(((left + right) / 2, bottom))
+        shift = self.path.shift * fit if isinstance(self.path, Fixed) else 0.0
+        return replace(
+            here,
+            x=base.x + (dx + shift) * base.scale * base.facing,
+            y=base.y + dy * base.scale,
+            scale=here.scale * fit,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,11 +48,6 @@ _FASTEST: Final = 0.36
 _SIDE_BY_SIDE: Final = 46.0
 """Drawing units between those who share a seat or a table."""
 
-_TABLEWARE: Final = frozenset({"cup", "cake", "book", "gift", "candle", "apple"})
-
-_CUT_OFF: Final = frozenset({"house", "castle", "train", "rainbow", "tree", "pine tree"})
-"""What may stand partly outside the picture."""
-
 _PROP_SPEED: Final[Mapping[str, float]] = {"sail": 34.0, "drive": 260.0, "float": 0.0}
 """Drawing units a second of props that go by themselves."""
 
@@ -126,7 +121,7 @@ class Director:
             x = self.ground.x(root.slot)
             scale = min(1.0, free / max(1.0, right - left))
             low, high = x + (left - x) * scale, x + (right - x) * scale
-            if root.kind in _CUT_OFF:
+            if isinstance(root, Prop) and PROP_KINDS[root.kind].is_background:
                 low = high = x
             shift = max(0.0, width * _MARGIN - low) - max(0.0, high - width * (1 - _MARGIN))
             fits[root.id] = Fit(scale=scale, shift=shift, half=(high - low) / 2)
@@ -310,7 +305,7 @@ class Director:
         if isinstance(item, Subject):
             return SUBJECT_KINDS[item.kind].medium
         place = PROP_KINDS[item.kind].place
-        return "ground" if place == "hand" else place
+        return "ground" if place in ("hand", "table") else place
 
     def _world_speed(self, ground: Ground) -> float:
         """How fast the camera follows: 0 unless all subjects on the ground go the same way.
@@ -357,9 +352,10 @@ def _joints_of(spec: Spec, items: Mapping[str, Subject | Prop]) -> dict[str, tup
 
 def _seat_of(carrier: Subject | Prop) -> Joint:
     """On its back, or inside where it has one that hides who is in it."""
-    if isinstance(carrier, Subject) or draw_prop(carrier.kind, carrier.look).seat is not None:
+    if isinstance(carrier, Subject):
         return "seat"
-    return "inside"
+    drawing = draw_prop(carrier.kind, carrier.look)
+    return "inside" if drawing.cabin or not drawing.seat else "seat"
 
 
 def _set_tables(spec: Spec, joints: dict[str, tuple[str, Joint]]) -> None:
@@ -367,7 +363,7 @@ def _set_tables(spec: Spec, joints: dict[str, tuple[str, Joint]]) -> None:
     table = next((prop for prop in spec.props if prop.kind == "table"), None)
     held = {subject.prop for subject in spec.subjects}
     for prop in spec.props:
-        if table and prop.kind in _TABLEWARE and prop.id not in held:
+        if table and PROP_KINDS[prop.kind].place == "table" and prop.id not in held:
             joints[prop.id] = (table.id, "seat")
 
 
@@ -378,5 +374,5 @@ def _join_tool(
     if drawing.seat is not None and subject.action == "play" and subject.id not in joints:
         joints[subject.id] = (prop.id, "seat")
     elif prop.id not in joints:
-        is_held = PROP_KINDS[prop.kind].place in ("hand", "air")
+        is_held = PROP_KINDS[prop.kind].place in ("hand", "table", "air")
         joints[prop.id] = (subject.id, "hold" if is_held else "beside")

@@ -3,30 +3,13 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final, Literal, TypeAlias
 
+from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.casting import Cast
 from vitascope.engines.animatic.lexicon import Medium
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import Prop, Slot, Subject
 
 MediumOf: TypeAlias = Callable[[Subject | Prop], Medium]
-
-TALL_PROPS: Final = frozenset(
-    (
-        "house",
-        "castle",
-        "lighthouse",
-        "windmill",
-        "tree",
-        "pine tree",
-        "palm tree",
-        "bush",
-        "tent",
-        "train",
-        "bus",
-        "rainbow",
-    )
-)
-"""Too large for the front: they stand at the back."""
 
 _DEPTHS: Final = (0.25, 0.6, 0.1, 0.8, 0.4, 0.7, 0.0, 0.9, 0.5)
 _BACK_PLACES: Final = (0.82, 0.18, 0.66, 0.34, 0.93, 0.07, 0.5)
@@ -58,7 +41,7 @@ def place(
     main += [p for p in cast.props if p.action in ("sail", "drive") and p.id not in carried]
     if not main:
         free = [p for p in cast.props if p.id not in carried]
-        main = [p for p in free if p.action != "rest" or p.kind not in TALL_PROPS]
+        main = [p for p in free if p.action != "rest" or not PROP_KINDS[p.kind].is_tall]
     slots = _abreast(main, cast, seed, heading, medium_of, is_portrait, occupied)
     occupied += [slot.x for slot in slots.values()]
     for prop in cast.props:
@@ -134,7 +117,7 @@ def _facing(item: Subject | Prop, x: float, heading: Literal[-1, 1]) -> Literal[
 def _aside(prop: Prop, seed: int, medium: Medium, occupied: Sequence[float]) -> Slot:
     """A prop that nobody uses: large ones at the back, others where there is room."""
     chance = item_random(seed, prop.id)
-    is_tall = prop.kind in TALL_PROPS
+    is_tall = PROP_KINDS[prop.kind].is_tall
     x = freest(_BACK_PLACES if is_tall else _FRONT_PLACES, occupied)
     depth = 0.85 + 0.15 * chance.random() if is_tall else 0.25 + 0.4 * chance.random()
     return Slot(

@@ -33,6 +33,8 @@ class Sprite:
     """Where a hand takes it."""
     seat: Point
     """Where a rider sits; on its back where the artists say nothing."""
+    cabin: tuple[Point, Point] | None = None
+    """Upper left and lower right corner of the room behind its windows."""
     pixel: float
     """Drawing units per pixel of `image`."""
     stance: tuple[float, float]
@@ -109,9 +111,11 @@ class SpriteSheet:
 
         anchor = own(drawing.anchor)
         hold = own(drawing.hold) if drawing.hold else None
+        room = drawing.cabin
         return Sprite(
             image=image,
             anchor=anchor,
+            cabin=room and (own(room[:2]), own(room[2:])),
             hold=hold or (anchor[0] + across * 0.2, down * 0.56),
             grip=hold or anchor,
             seat=own(drawing.seat) if drawing.seat else (anchor[0], _back(image, anchor[0])),

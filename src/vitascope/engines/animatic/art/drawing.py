@@ -1,13 +1,16 @@
 """What the artists hand to the renderer: drawings (SVG text) and backdrops (layers of pixels)."""
 
-from dataclasses import dataclass, field
-from typing import Final
+from dataclasses import dataclass, field, replace
+from typing import Final, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
 Rgba = npt.NDArray[np.uint8]
 """Premultiplied R G B A, `(height, width, 4)`, uint8, C-contiguous."""
+
+Box: TypeAlias = tuple[float, float, float, float]
+"""Left, top, right and bottom, in the drawing's units."""
 
 UNITS_PER_METRE: Final = 100.0
 """Drawings are in units of a centimetre of the story's world, so that sizes agree."""
@@ -43,7 +46,7 @@ class Drawing:
     """A picture of one thing, looking right."""
 
     svg: str
-    """A whole `<svg>` whose viewBox is `0 0 width height`; a subset that ThorVG draws."""
+    """A whole `<svg>` of the shape of `width` by `height`; a subset that ThorVG draws."""
     width: float
     height: float
     anchor: tuple[float, float]
@@ -53,6 +56,30 @@ class Drawing:
     """Where a thing in the hand is: a book, an umbrella, a balloon's string."""
     seat: tuple[float, float] | None = None
     """Where another's anchor rests: the stool of a piano, the saddle of a horse."""
+    cabin: Box | None = None
+    """The room behind its windows. Who sits inside is drawn behind this drawing, with the anchor
+    at the middle of the lower edge, and made so small that the head stays below the upper."""
+    text: Box | None = None
+    """The free area of a sign, a letter or a banner, for words."""
+
+    def resized(self, size: float) -> "Drawing":
+        """The same, `size` times as large."""
+        if size == 1:
+            return self
+        return replace(
+            self,
+            width=self.width * size,
+            height=self.height * size,
+            anchor=(self.anchor[0] * size, self.anchor[1] * size),
+            hold=self.hold and (self.hold[0] * size, self.hold[1] * size),
+            seat=self.seat and (self.seat[0] * size, self.seat[1] * size),
+            cabin=_box_times(self.cabin, size),
+            text=_box_times(self.text, size),
+        )
+
+
+def _box_times(box: Box | None, size: float) -> Box | None:
+    return box and (box[0] * size, box[1] * size, box[2] * size, box[3] * size)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -152,7 +152,9 @@ def birch(chance: random.Random, colors: Sequence[str], *, is_snowy: bool = Fals
 def palm(chance: random.Random, colors: Sequence[str], *, is_snowy: bool = False) -> Plant:
     """A leaning palm with coconuts."""
     del is_snowy
-    greens = tuple(colors) if len(colors) == 1 else FRONDS
+    greens = FRONDS
+    if len(colors) == 1:
+        greens = (darken(colors[0], 0.14), colors[0], darken(colors[0], 0.24))
     lean = chance.choice([-1, 1]) * chance.uniform(26, 46)
     parts = [
         shape(

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.curves import Point
-from vitascope.engines.animatic.art.drawing import Drawing
+from vitascope.engines.animatic.art.drawing import Box, Drawing
 
 INK = "#2a1b2e"
 """Eyes, mouths and other fine lines."""
@@ -189,6 +189,8 @@ class Sketch:
         scale: float = 1.0,
         hold: Point | None = None,
         seat: Point | None = None,
+        cabin: Box | None = None,
+        text: Box | None = None,
     ) -> Drawing:
         """Bind the sketch.
 
@@ -198,12 +200,17 @@ class Sketch:
             scale: Drawing units per sketch unit.
             hold: Where a thing in the hand is.
             seat: Where another sits on this one.
+            cabin: The room behind its windows, as `bounds`.
+            text: The free area for words, as `bounds`.
         """
         left, top, right, bottom = bounds
         width, height = (right - left) * scale, (bottom - top) * scale
 
         def placed(point: Point) -> Point:
             return (point[0] - left) * scale, (point[1] - top) * scale
+
+        def placed_box(box: Box | None) -> Box | None:
+            return box and (*placed((box[0], box[1])), *placed((box[2], box[3])))
 
         defs = "".join(text.replace('"@"', f'"{name}"', 1) for text, name in self._defs.items())
         inside = group(self._shapes, move=(-left * scale, -top * scale), scale=(scale, scale))
@@ -218,4 +225,6 @@ class Sketch:
             anchor=placed(anchor),
             hold=None if hold is None else placed(hold),
             seat=None if seat is None else placed(seat),
+            cabin=placed_box(cabin),
+            text=placed_box(text),
         )

@@ -1,6 +1,7 @@
 """Things of play and fair weather: balls, balloons, kites, umbrellas."""
 
 import math
+from collections.abc import Mapping
 from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten
@@ -16,14 +17,13 @@ from vitascope.engines.animatic.art.svg import (
     scaled,
     shape,
 )
-from vitascope.engines.animatic.spec import Look
+from vitascope.engines.animatic.art.things.kind import PropKind
 
 RAINBOW: Final = ("#e8503c", "#f2a33a", "#f2d03a", "#5fa550", "#4a8fd8", "#8a5ac8")
 
 
-def draw_ball(look: Look, phase: float) -> Drawing:
+def draw_ball(color: str, phase: float) -> Drawing:
     """A striped ball that rolls, one turn to the cycle."""
-    color = look.color or "#e8503c"
     sketch = Sketch()
     window = sketch.clip("M-20 -20 C-20 -46.5 20 -46.5 20 -20 C20 6.5 -20 6.5 -20 -20Z")
     blades = [
@@ -39,12 +39,11 @@ def draw_ball(look: Look, phase: float) -> Drawing:
         ellipse((-6, -28), 7, 5, "#fff", opacity=0.55),
         shape("M-19 -14 Q0 2 19 -14 Q16 0 0 0 Q-16 0 -19 -14Z", "#1a1030", opacity=0.16),
     )
-    return sketch.finish((-22, -42, 22, 2), scale=look.size)
+    return sketch.finish((-22, -42, 22, 2))
 
 
-def draw_balloon(look: Look, phase: float) -> Drawing:
+def draw_balloon(color: str, phase: float) -> Drawing:
     """A toy balloon on its string; held by the string's end."""
-    color = look.color or "#e8404a"
     sway = math.sin(phase * math.tau) * 5
     sketch = Sketch()
     skin = sketch.radial(
@@ -68,12 +67,11 @@ def draw_balloon(look: Look, phase: float) -> Drawing:
         shape(egg, skin),
         ellipse((sway - 9, -130), 5, 9, "#fff", opacity=0.6, angle=24),
     )
-    return sketch.finish((-40, -156, 40, 2), scale=look.size, hold=(0, 0))
+    return sketch.finish((-40, -156, 40, 2), hold=(0, 0))
 
 
-def draw_air_balloon(look: Look, phase: float) -> Drawing:
+def draw_air_balloon(color: str, phase: float) -> Drawing:
     """A hot air balloon with its basket and flame."""
-    color = look.color or "#e8503c"
     flicker = 0.8 + 0.2 * math.sin(phase * math.tau)
     sketch = Sketch()
     sketch.add(
@@ -129,12 +127,11 @@ def draw_air_balloon(look: Look, phase: float) -> Drawing:
         line("M-23 -28 H23 M-23 -17 H23 M-10 -38 V-4 M10 -38 V-4", "#7a5230", 1.8),
         box(-26, -42, 52, 8, "#8a5a34", radius=4),
     )
-    return sketch.finish((-116, -308, 116, 2), scale=0.74 * look.size)
+    return sketch.finish((-116, -308, 116, 2), scale=0.74)
 
 
-def draw_kite(look: Look, phase: float) -> Drawing:
+def draw_kite(color: str, phase: float) -> Drawing:
     """A kite with a tail of bows, at the end of its string."""
-    color = look.color or "#e8503c"
     wave = phase * math.tau
     body = Sketch()
     tail: list[Point] = [
@@ -159,12 +156,11 @@ def draw_kite(look: Look, phase: float) -> Drawing:
     sketch = Sketch()
     sketch.add(line("M2 -200 Q-60 -110 -112 0", "#8a8490", 1.2))
     sketch.absorb(body, move=(0, -200), turn=math.sin(wave) * 7)
-    return sketch.finish((-118, -268, 60, 4), anchor=(-112, 0), scale=look.size, hold=(-112, 0))
+    return sketch.finish((-118, -268, 60, 4), anchor=(-112, 0), hold=(-112, 0))
 
 
-def draw_umbrella(look: Look, phase: float) -> Drawing:
+def draw_umbrella(color: str, phase: float) -> Drawing:
     """An open umbrella; held by its handle."""
-    color = look.color or "#d8342c"
     body = Sketch()
     body.add(
         line("M0 6 V-96", "#6a4a3a", 3.4),
@@ -188,4 +184,14 @@ def draw_umbrella(look: Look, phase: float) -> Drawing:
     )
     sketch = Sketch()
     sketch.absorb(body, turn=math.sin(phase * math.tau) * 2)
-    return sketch.finish((-70, -146, 70, 26), anchor=(0, 24), scale=look.size, hold=(0, 0))
+    return sketch.finish((-70, -146, 70, 26), anchor=(0, 24), hold=(0, 0))
+
+
+KINDS: Final[Mapping[str, PropKind]] = {
+    "ball": PropKind(draw_ball, 40, "#e8503c", "ground", frames=12),
+    "balloon": PropKind(draw_balloon, 150, "#e8404a", "hand", frames=8),
+    "hot air balloon": PropKind(draw_air_balloon, 226, "#e8503c", "air", is_lit=True, frames=8),
+    "kite": PropKind(draw_kite, 260, "#e8503c", "hand", frames=12),
+    "umbrella": PropKind(draw_umbrella, 140, "#d8342c", "hand", frames=8),
+}
+"""The kinds of this family by name."""

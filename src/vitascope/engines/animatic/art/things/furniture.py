@@ -1,18 +1,19 @@
 """Things of house and street: tables, chairs, lamps, books, houses, benches."""
 
 import math
+from collections.abc import Mapping
+from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten, mix
 from vitascope.engines.animatic.art.curves import smooth
 from vitascope.engines.animatic.art.drawing import Drawing
 from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, line, polygon, shape
-from vitascope.engines.animatic.spec import Look
+from vitascope.engines.animatic.art.things.kind import PropKind
 
 
-def draw_table(look: Look, phase: float) -> Drawing:
+def draw_table(color: str, phase: float) -> Drawing:
     """A wooden table with a cloth's edge."""
     del phase
-    color = look.color or "#a8703f"
     sketch = Sketch()
     for x, tone in ((-52, 0.3), (56, 0.3), (-66, 0.12), (66, 0.12)):
         sketch.add(
@@ -23,25 +24,23 @@ def draw_table(look: Look, phase: float) -> Drawing:
         line("M-76 -72.5 H76", lighten(color, 0.4), 1.8, opacity=0.6),
     )
     sketch.add(box(-70, -64, 140, 7, darken(color, 0.22), radius=2))
-    return sketch.finish((-86, -80, 86, 4), scale=look.size, seat=(0, -74))
+    return sketch.finish((-86, -80, 86, 4), seat=(0, -74))
 
 
-def draw_chair(look: Look, phase: float) -> Drawing:
+def draw_chair(color: str, phase: float) -> Drawing:
     """A chair that faces right; its seat takes a sitter."""
     del phase
-    color = look.color or "#b5783f"
     dark = darken(color, 0.24)
     sketch = Sketch()
     sketch.add(line("M-20 -44 L-24 0 M24 -44 L28 0 M-8 -44 V-4 M16 -44 V-4", dark, 5))
     sketch.add(line("M-24 -44 L-30 -104", color, 7), line("M-27 -92 L-22 -58", dark, 4))
     sketch.add(box(-30, -48, 60, 9, color, radius=4), shape("M-26 -48 Q0 -58 28 -48Z", "#c8485a"))
-    return sketch.finish((-40, -112, 36, 4), scale=look.size, seat=(-2, -50))
+    return sketch.finish((-40, -112, 36, 4), seat=(-2, -50))
 
 
-def draw_bench(look: Look, phase: float) -> Drawing:
+def draw_bench(color: str, phase: float) -> Drawing:
     """A park bench."""
     del phase
-    color = look.color or "#9b6a40"
     iron = "#3a4048"
     sketch = Sketch()
     for x in (-70, 70):
@@ -54,12 +53,11 @@ def draw_bench(look: Look, phase: float) -> Drawing:
         box(-90, -50, 180, 9, lighten(color, 0.1), radius=3),
         box(-90, -41, 180, 5, darken(color, 0.3), radius=2),
     )
-    return sketch.finish((-96, -94, 96, 4), scale=look.size, seat=(0, -50))
+    return sketch.finish((-96, -94, 96, 4), seat=(0, -50))
 
 
-def draw_book(look: Look, phase: float) -> Drawing:
+def draw_book(color: str, phase: float) -> Drawing:
     """An open book seen from the reader's side; its anchor is where the hand is."""
-    color = look.color or "#b8324a"
     turn = math.sin(phase * math.tau)
     sketch = Sketch()
     sketch.add(shape("M-22 -22 L2 -16 L26 -22 L26 10 L2 16 L-22 10Z", darken(color, 0.1)))
@@ -80,13 +78,12 @@ def draw_book(look: Look, phase: float) -> Drawing:
             opacity=0.9,
         )
     )
-    return sketch.finish((-30, -44, 34, 22), scale=look.size)
+    return sketch.finish((-30, -44, 34, 22))
 
 
-def draw_lamp(look: Look, phase: float) -> Drawing:
+def draw_lamp(color: str, phase: float) -> Drawing:
     """A street lamp."""
     del phase
-    color = look.color or "#39414c"
     sketch = Sketch()
     glow = sketch.radial(
         ((0, "#fff0b8", 0.75), (0.35, "#ffd98a", 0.3), (1, "#ffc45e", 0)), (0, -232), 62
@@ -104,12 +101,11 @@ def draw_lamp(look: Look, phase: float) -> Drawing:
         line("M-17 -246 L-11 -206 H11 L17 -246 M0 -246 V-206", color, 2.6),
     )
     sketch.add(shape("M-21 -245 Q0 -268 21 -245Z", color), ellipse((0, -262), 4, 5, color))
-    return sketch.finish((-66, -298, 66, 4), scale=look.size)
+    return sketch.finish((-66, -298, 66, 4))
 
 
-def draw_lantern(look: Look, phase: float) -> Drawing:
+def draw_lantern(color: str, phase: float) -> Drawing:
     """A paper lantern that swings on its string."""
-    color = look.color or "#e8503c"
     swing = math.sin(phase * math.tau) * 6
     body = Sketch()
     warm = body.radial(
@@ -129,12 +125,11 @@ def draw_lantern(look: Look, phase: float) -> Drawing:
     )
     sketch = Sketch()
     sketch.absorb(body, turn=swing, about=(0, -54))
-    return sketch.finish((-64, -62, 64, 60), anchor=(0, 47), scale=look.size, hold=(0, -54))
+    return sketch.finish((-64, -62, 64, 60), anchor=(0, 47), hold=(0, -54))
 
 
-def draw_house(look: Look, phase: float) -> Drawing:
+def draw_house(color: str, phase: float) -> Drawing:
     """A cottage with lit windows and smoke from its chimney."""
-    color = look.color or "#f0ddb8"
     roof, wood = "#b5523c", "#7a4f34"
     sketch = Sketch()
     wall = sketch.gradient(((0, lighten(color, 0.2)), (1, darken(color, 0.12))), (0, -150), (0, 0))
@@ -169,12 +164,11 @@ def draw_house(look: Look, phase: float) -> Drawing:
         shape("M-22 0 V-70 Q-22 -86 0 -86 Q22 -86 22 -70 V0Z", "#4f7a8f"),
         ellipse((14, -38), 3, 3, "#f2c23a"),
     )
-    return sketch.finish((-148, -330, 160, 4), scale=look.size)
+    return sketch.finish((-148, -330, 160, 4))
 
 
-def draw_cup(look: Look, phase: float) -> Drawing:
+def draw_cup(color: str, phase: float) -> Drawing:
     """A steaming cup."""
-    color = look.color or "#4f8fc0"
     sketch = Sketch()
     for index in range(3):
         sway = math.sin((phase + index / 3) * math.tau) * 4
@@ -195,12 +189,11 @@ def draw_cup(look: Look, phase: float) -> Drawing:
         ellipse((0, -30), 16, 3.6, "#6a4432"),
         line("M-14 -22 q1 10 5 16", "#fff", 3, opacity=0.4),
     )
-    return sketch.finish((-28, -78, 34, 2), scale=look.size)
+    return sketch.finish((-28, -78, 34, 2))
 
 
-def draw_cake(look: Look, phase: float) -> Drawing:
+def draw_cake(color: str, phase: float) -> Drawing:
     """A birthday cake with a burning candle."""
-    color = look.color or "#f7b6c8"
     flicker = math.sin(phase * math.tau)
     sketch = Sketch()
     sketch.add(
@@ -236,13 +229,12 @@ def draw_cake(look: Look, phase: float) -> Drawing:
             ellipse((x + flicker, -87), 1.5, 3.4, "#fff3b0"),
         )
     sketch.add(*(ellipse((x, -40), 5, 5, "#d8384a") for x in (-36, 36)))
-    return sketch.finish((-60, -100, 60, 6), scale=look.size)
+    return sketch.finish((-60, -100, 60, 6))
 
 
-def draw_gift(look: Look, phase: float) -> Drawing:
+def draw_gift(color: str, phase: float) -> Drawing:
     """A wrapped present."""
     del phase
-    color = look.color or "#4f8fd0"
     ribbon = "#f2c23a" if color != "#f2c23a" else "#e8503c"
     sketch = Sketch()
     sketch.add(
@@ -257,4 +249,28 @@ def draw_gift(look: Look, phase: float) -> Drawing:
         shape(smooth([(-x, y) for x, y in wing]), darken(ribbon, 0.12)),
         ellipse((0, -64), 6, 5, darken(ribbon, 0.2)),
     )
-    return sketch.finish((-42, -90, 42, 2), scale=look.size)
+    return sketch.finish((-42, -90, 42, 2))
+
+
+KINDS: Final[Mapping[str, PropKind]] = {
+    "table": PropKind(draw_table, 76, "#a8703f", "ground"),
+    "chair": PropKind(draw_chair, 108, "#b5783f", "ground"),
+    "bench": PropKind(draw_bench, 90, "#9b6a40", "ground"),
+    "book": PropKind(draw_book, 40, "#b8324a", "table", frames=12),
+    "street lamp": PropKind(draw_lamp, 264, "#39414c", "ground", is_lit=True),
+    "lantern": PropKind(draw_lantern, 100, "#e8503c", "hand", is_lit=True, frames=8),
+    "house": PropKind(
+        draw_house,
+        240,
+        "#f0ddb8",
+        "ground",
+        is_lit=True,
+        frames=8,
+        is_tall=True,
+        is_background=True,
+    ),
+    "cup": PropKind(draw_cup, 50, "#4f8fc0", "table", frames=8),
+    "cake": PropKind(draw_cake, 94, "#f7b6c8", "table", frames=8),
+    "gift": PropKind(draw_gift, 82, "#4f8fd0", "table"),
+}
+"""The kinds of this family by name."""

@@ -2,11 +2,13 @@
 
 import math
 import random
+from collections.abc import Mapping
+from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten, mix
 from vitascope.engines.animatic.art.curves import ribbon, smooth
 from vitascope.engines.animatic.art.drawing import Drawing
-from vitascope.engines.animatic.art.plants import GREENS, TREES, mushroom
+from vitascope.engines.animatic.art.plants import TREES, mushroom
 from vitascope.engines.animatic.art.svg import (
     Sketch,
     box,
@@ -16,47 +18,46 @@ from vitascope.engines.animatic.art.svg import (
     polygon,
     shape,
 )
-from vitascope.engines.animatic.art.toys import RAINBOW
-from vitascope.engines.animatic.spec import Look
+from vitascope.engines.animatic.art.things.kind import PropKind
+from vitascope.engines.animatic.art.things.toys import RAINBOW
 
 
-def draw_plant(tree: str, look: Look, scale: float) -> Drawing:
+def draw_plant(tree: str, color: str, scale: float) -> Drawing:
     """A tree or bush of `plants.TREES` standing by itself."""
     chance = random.Random(tree)  # noqa: S311 - one fixed shape
-    plant = TREES[tree](chance, (look.color,) if look.color else GREENS)
+    plant = TREES[tree](chance, (color,))
     sketch = Sketch()
     sketch.add(plant.shapes)
     half = plant.width * 0.62
-    return sketch.finish((-half, -plant.height - 30, half, 8), scale=scale * look.size)
+    return sketch.finish((-half, -plant.height - 30, half, 8), scale=scale)
 
 
-def draw_tree(look: Look, phase: float) -> Drawing:
+def draw_tree(color: str, phase: float) -> Drawing:
     """A round-crowned tree."""
     del phase
-    return draw_plant("broadleaf", look, 1.05)
+    return draw_plant("broadleaf", color, 1.05)
 
 
-def draw_pine(look: Look, phase: float) -> Drawing:
+def draw_pine(color: str, phase: float) -> Drawing:
     """A conifer."""
     del phase
-    return draw_plant("pine", look, 1.1)
+    return draw_plant("pine", color, 1.1)
 
 
-def draw_palm(look: Look, phase: float) -> Drawing:
+def draw_palm(color: str, phase: float) -> Drawing:
     """A palm."""
     del phase
-    return draw_plant("palm", look, 1.0)
+    return draw_plant("palm", color, 1.0)
 
 
-def draw_bush(look: Look, phase: float) -> Drawing:
+def draw_bush(color: str, phase: float) -> Drawing:
     """A bush."""
     del phase
-    return draw_plant("bush", look, 0.8)
+    return draw_plant("bush", color, 0.8)
 
 
-def draw_flower(look: Look, phase: float) -> Drawing:
+def draw_flower(color: str, phase: float) -> Drawing:
     """One tall flower that nods."""
-    color = look.color or "#e8506a"
     sway = math.sin(phase * math.tau) * 3
     sketch = Sketch()
     sketch.add(line(f"M0 0 Q{-4 + sway:.1f} -30 {sway * 2:.1f} -58", "#4a8f42", 4))
@@ -78,21 +79,20 @@ def draw_flower(look: Look, phase: float) -> Drawing:
     sketch.add(
         *petals, ellipse(at, 9, 9, "#f2c23a"), ellipse((at[0] - 2, at[1] - 2), 4, 3, "#ffe28a")
     )
-    return sketch.finish((-36, -96, 36, 3), scale=look.size)
+    return sketch.finish((-36, -96, 36, 3))
 
 
-def draw_mushroom(look: Look, phase: float) -> Drawing:
+def draw_mushroom(color: str, phase: float) -> Drawing:
     """A spotted mushroom, taller than in life."""
     del phase
     sketch = Sketch()
-    sketch.add(mushroom((0, 0), 32, look.color or "#d8483c"))
-    return sketch.finish((-36, -52, 36, 4), scale=look.size)
+    sketch.add(mushroom((0, 0), 32, color))
+    return sketch.finish((-36, -52, 36, 4))
 
 
-def draw_snowman(look: Look, phase: float) -> Drawing:
+def draw_snowman(color: str, phase: float) -> Drawing:
     """A snowman with a hat, a scarf and a carrot."""
     del phase
-    scarf = look.color or "#d8342c"
     sketch = Sketch()
     for y, r in ((-44, 46), (-104, 34), (-152, 26)):
         ball = sketch.radial(
@@ -112,8 +112,8 @@ def draw_snowman(look: Look, phase: float) -> Drawing:
         )
     )
     sketch.add(
-        shape("M-27 -136 Q0 -122 28 -136 L30 -126 Q0 -110 -29 -126Z", scarf),
-        shape("M10 -122 L26 -124 L30 -86 L14 -84Z", darken(scarf, 0.16)),
+        shape("M-27 -136 Q0 -122 28 -136 L30 -126 Q0 -110 -29 -126Z", color),
+        shape("M10 -122 L26 -124 L30 -86 L14 -84Z", darken(color, 0.16)),
     )
     sketch.add(
         *(ellipse((2, y), 4, 4, "#33303a") for y in (-112, -96, -56)),
@@ -128,17 +128,17 @@ def draw_snowman(look: Look, phase: float) -> Drawing:
         box(-20, -212, 40, 38, "#35313d", radius=4),
         box(-20, -184, 40, 8, "#c8404a"),
     )
-    return sketch.finish((-82, -216, 82, 4), scale=look.size)
+    return sketch.finish((-82, -216, 82, 4))
 
 
-def draw_campfire(look: Look, phase: float) -> Drawing:
+def draw_campfire(color: str, phase: float) -> Drawing:
     """A fire on crossed logs, with sparks and a pool of light."""
     sketch = Sketch()
     halo = sketch.radial(
         ((0, "#ffb45e", 0.6), (0.5, "#ff8a3c", 0.2), (1, "#ff7a2c", 0)), (0, -40), 110
     )
     sketch.add(ellipse((0, -40), 110, 100, halo))
-    for index, (tone, size) in enumerate((("#f2642c", 1.0), ("#f9a03a", 0.72), ("#ffe28a", 0.42))):
+    for index, (tone, size) in enumerate(((color, 1.0), ("#f9a03a", 0.72), ("#ffe28a", 0.42))):
         wave = math.sin((phase + index * 0.27) * math.tau)
         flame = [
             (-30, -8),
@@ -154,7 +154,7 @@ def draw_campfire(look: Look, phase: float) -> Drawing:
         sketch.add(
             shape(
                 smooth([(x * size, y * size) for x, y in flame]),
-                look.color if look.color and index == 0 else tone,
+                tone,
             )
         )
     for index in range(4):
@@ -186,12 +186,11 @@ def draw_campfire(look: Look, phase: float) -> Drawing:
             )
         )
     )
-    return sketch.finish((-112, -146, 112, 8), scale=look.size)
+    return sketch.finish((-112, -146, 112, 8))
 
 
-def draw_star(look: Look, phase: float) -> Drawing:
+def draw_star(color: str, phase: float) -> Drawing:
     """A smiling star that twinkles."""
-    color = look.color or "#ffd24a"
     size = 30 + 2 * math.sin(phase * math.tau)
     tips = [
         (
@@ -213,13 +212,15 @@ def draw_star(look: Look, phase: float) -> Drawing:
         *(ellipse((x, -42), 2.6, 3.4, "#5a3a20") for x in (-7, 7)),
         line("M-4 -34 q4 4 8 0", "#5a3a20", 1.8),
     )
-    return sketch.finish((-60, -100, 60, 18), scale=look.size)
+    return sketch.finish((-60, -100, 60, 18))
 
 
-def draw_rainbow(look: Look, phase: float) -> Drawing:
+def draw_rainbow(color: str, phase: float) -> Drawing:
     """A rainbow over the land; a colour of its own makes it a bow of that colour's shades."""
     del phase
-    bands = [mix(look.color, "#ffffff", k * 0.14) for k in range(6)] if look.color else RAINBOW
+    bands = (
+        RAINBOW if color == RAINBOW[0] else tuple(mix(color, "#ffffff", k * 0.14) for k in range(6))
+    )
     sketch = Sketch()
     for index, tone in enumerate(bands):
         r = 300 - index * 17
@@ -231,13 +232,12 @@ def draw_rainbow(look: Look, phase: float) -> Drawing:
                 opacity=0.6,
             )
         )
-    return sketch.finish((-320, -330, 320, 10), scale=look.size)
+    return sketch.finish((-320, -330, 320, 10))
 
 
-def draw_rock(look: Look, phase: float) -> Drawing:
+def draw_rock(color: str, phase: float) -> Drawing:
     """A mossy rock; one can sit on it."""
     del phase
-    color = look.color or "#8f8b94"
     sketch = Sketch()
     outline = smooth([(-62, 0), (-56, -34), (-22, -52), (26, -48), (58, -24), (64, 0)])
     sketch.add(
@@ -252,4 +252,20 @@ def draw_rock(look: Look, phase: float) -> Drawing:
             clip=sketch.clip(outline),
         ),
     )
-    return sketch.finish((-68, -58, 68, 4), scale=look.size, seat=(0, -46))
+    return sketch.finish((-68, -58, 68, 4), seat=(0, -46))
+
+
+KINDS: Final[Mapping[str, PropKind]] = {
+    "tree": PropKind(draw_tree, 300, "#5fa550", "ground", is_tall=True, is_background=True),
+    "pine tree": PropKind(draw_pine, 300, "#37754f", "ground", is_tall=True, is_background=True),
+    "palm tree": PropKind(draw_palm, 300, "#4fa558", "ground", is_tall=True),
+    "bush": PropKind(draw_bush, 80, "#5fa550", "ground", is_tall=True),
+    "flower": PropKind(draw_flower, 90, "#e8506a", "ground", frames=8),
+    "mushroom": PropKind(draw_mushroom, 46, "#d8483c", "ground"),
+    "rock": PropKind(draw_rock, 54, "#8f8b94", "ground"),
+    "snowman": PropKind(draw_snowman, 212, "#d8342c", "ground"),
+    "campfire": PropKind(draw_campfire, 100, "#f2642c", "ground", is_lit=True, frames=12),
+    "star": PropKind(draw_star, 80, "#ffd24a", "air", is_lit=True, frames=8),
+    "rainbow": PropKind(draw_rainbow, 320, "#e8503c", "air", is_tall=True, is_background=True),
+}
+"""The kinds of this family by name."""

@@ -1,12 +1,14 @@
 """Things that carry: boats, cars, bicycles, trains, rockets, aeroplanes."""
 
 import math
+from collections.abc import Mapping
+from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.curves import smooth
 from vitascope.engines.animatic.art.drawing import Drawing
 from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, group, line, polygon, shape
-from vitascope.engines.animatic.spec import Look
+from vitascope.engines.animatic.art.things.kind import PropKind
 
 
 def _wheel(sketch: Sketch, x: float, r: float, phase: float) -> None:
@@ -24,9 +26,8 @@ def _wheel(sketch: Sketch, x: float, r: float, phase: float) -> None:
     )
 
 
-def draw_car(look: Look, phase: float) -> Drawing:
+def draw_car(color: str, phase: float) -> Drawing:
     """A small round car whose wheels turn once a cycle."""
-    color = look.color or "#d8433c"
     sketch = Sketch()
     body = sketch.gradient(
         ((0, lighten(color, 0.3)), (0.5, color), (1, darken(color, 0.24))), (0, -112), (0, -18)
@@ -57,12 +58,11 @@ def draw_car(look: Look, phase: float) -> Drawing:
     )
     _wheel(sketch, -68, 26, phase)
     _wheel(sketch, 70, 26, phase)
-    return sketch.finish((-130, -118, 130, 4), scale=look.size)
+    return sketch.finish((-130, -118, 130, 4))
 
 
-def draw_bus(look: Look, phase: float) -> Drawing:
+def draw_bus(color: str, phase: float) -> Drawing:
     """A bus with a row of windows."""
-    color = look.color or "#f2b53a"
     sketch = Sketch()
     glass = sketch.gradient(((0, "#e2f4fc"), (1, "#86b6d2")), (0, -140), (0, -96))
     sketch.add(
@@ -78,12 +78,11 @@ def draw_bus(look: Look, phase: float) -> Drawing:
     )
     _wheel(sketch, -104, 27, phase)
     _wheel(sketch, 104, 27, phase)
-    return sketch.finish((-176, -160, 176, 4), scale=look.size)
+    return sketch.finish((-176, -160, 176, 4))
 
 
-def draw_bicycle(look: Look, phase: float) -> Drawing:
+def draw_bicycle(color: str, phase: float) -> Drawing:
     """A bicycle; its saddle takes a rider."""
-    color = look.color or "#2f9a94"
     sketch = Sketch()
     for x in (-46, 50):
         sketch.add(
@@ -111,12 +110,11 @@ def draw_bicycle(look: Look, phase: float) -> Drawing:
         ellipse((-2, -32), 7, 7, "#6d7380"),
         shape("M-34 -86 Q-18 -94 -4 -86 Q-16 -80 -34 -82Z", "#5a3a30"),
     )
-    return sketch.finish((-80, -106, 84, 4), scale=look.size, seat=(-20, -88), hold=(40, -96))
+    return sketch.finish((-80, -106, 84, 4), seat=(-20, -88), hold=(40, -96))
 
 
-def draw_boat(look: Look, phase: float) -> Drawing:
+def draw_boat(color: str, phase: float) -> Drawing:
     """A wooden rowing boat; its anchor is the waterline."""
-    color = look.color or "#b5703c"
     sketch = Sketch()
     tilt = math.sin(phase * math.tau) * 2
     hull = sketch.gradient(((0, lighten(color, 0.2)), (1, darken(color, 0.25))), (0, -34), (0, 16))
@@ -126,12 +124,11 @@ def draw_boat(look: Look, phase: float) -> Drawing:
         line("M-102 -37 Q0 -20 108 -43", lighten(color, 0.3), 6),
     ]
     sketch.add(group(parts, turn=tilt))
-    return sketch.finish((-112, -54, 116, 24), scale=look.size, seat=(-6, -22))
+    return sketch.finish((-112, -54, 116, 24), seat=(-6, -22))
 
 
-def draw_sailboat(look: Look, phase: float) -> Drawing:
+def draw_sailboat(color: str, phase: float) -> Drawing:
     """A sailing boat under full sail; its anchor is the waterline."""
-    color = look.color or "#e8503c"
     sketch = Sketch()
     tilt = math.sin(phase * math.tau) * 2.5
     belly = 8 + 4 * math.sin(phase * math.tau)
@@ -159,12 +156,11 @@ def draw_sailboat(look: Look, phase: float) -> Drawing:
         *(ellipse((x, -46), 5, 5, "#3f5a78") for x in (-22, 2, 26)),
     ]
     sketch.add(group(parts, turn=tilt))
-    return sketch.finish((-150, -290, 150, 32), scale=look.size, seat=(-70, -40))
+    return sketch.finish((-150, -290, 150, 32), seat=(-70, -40))
 
 
-def draw_train(look: Look, phase: float) -> Drawing:
+def draw_train(color: str, phase: float) -> Drawing:
     """A steam engine that puffs."""
-    color = look.color or "#2f7a5a"
     sketch = Sketch()
     for index in range(3):
         rise = (phase + index / 3) % 1
@@ -207,12 +203,11 @@ def draw_train(look: Look, phase: float) -> Drawing:
             5,
         )
     )
-    return sketch.finish((-146, -250, 164, 4), scale=look.size)
+    return sketch.finish((-146, -250, 164, 4))
 
 
-def draw_rocket(look: Look, phase: float) -> Drawing:
+def draw_rocket(color: str, phase: float) -> Drawing:
     """A rocket with a flame below."""
-    color = look.color or "#e8503c"
     flame = 1 + 0.2 * math.sin(phase * 2 * math.tau)
     sketch = Sketch()
     sketch.add(
@@ -242,12 +237,11 @@ def draw_rocket(look: Look, phase: float) -> Drawing:
         ellipse((0, -156), 14, 14, "#6fb4e8"),
         ellipse((-5, -161), 5, 4, "#fff", opacity=0.7),
     )
-    return sketch.finish((-70, -258, 70, 42), anchor=(0, -38), scale=look.size)
+    return sketch.finish((-70, -258, 70, 42), anchor=(0, -38))
 
 
-def draw_aeroplane(look: Look, phase: float) -> Drawing:
+def draw_aeroplane(color: str, phase: float) -> Drawing:
     """A propeller plane."""
-    color = look.color or "#e8503c"
     sketch = Sketch()
     body = smooth(
         [
@@ -280,4 +274,19 @@ def draw_aeroplane(look: Look, phase: float) -> Drawing:
     sketch.add(
         ellipse((126, -62), 5, reach, "#5a5462", opacity=0.75), ellipse((124, -62), 8, 9, "#f2c23a")
     )
-    return sketch.finish((-152, -128, 140, 2), scale=look.size, seat=(44, -92))
+    return sketch.finish((-152, -128, 140, 2), seat=(44, -92))
+
+
+KINDS: Final[Mapping[str, PropKind]] = {
+    "car": PropKind(draw_car, 114, "#d8433c", "ground", frames=10),
+    "bus": PropKind(draw_bus, 156, "#f2b53a", "ground", frames=10, is_tall=True),
+    "bicycle": PropKind(draw_bicycle, 100, "#2f9a94", "ground", frames=10),
+    "train": PropKind(
+        draw_train, 176, "#2f7a5a", "ground", frames=12, is_tall=True, is_background=True
+    ),
+    "boat": PropKind(draw_boat, 50, "#b5703c", "water", frames=12),
+    "sailboat": PropKind(draw_sailboat, 280, "#e8503c", "water", frames=12),
+    "rocket": PropKind(draw_rocket, 250, "#e8503c", "air", is_lit=True, frames=8),
+    "aeroplane": PropKind(draw_aeroplane, 120, "#e8503c", "air", frames=8),
+}
+"""The kinds of this family by name."""

@@ -1,16 +1,18 @@
 """Instruments: a grand piano with its stool, a guitar, drums."""
 
+from collections.abc import Mapping
+from typing import Final
+
 from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.curves import smooth
 from vitascope.engines.animatic.art.drawing import Drawing
 from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, line, polygon, shape
-from vitascope.engines.animatic.spec import Look
+from vitascope.engines.animatic.art.things.kind import PropKind
 
 
-def draw_piano(look: Look, phase: float) -> Drawing:
+def draw_piano(color: str, phase: float) -> Drawing:
     """A grand piano from its side, keyboard to the left, with a stool whose seat is marked."""
     del phase
-    color = look.color or "#332c3a"
     sketch = Sketch()
     case = sketch.gradient(
         ((0, lighten(color, 0.26)), (0.35, color), (1, darken(color, 0.3))), (0, -84), (0, -50)
@@ -33,7 +35,7 @@ def draw_piano(look: Look, phase: float) -> Drawing:
         polygon([(28, -82), (33, -103), (51, -103), (47, -82)], "#fdf8ea"),
         line("M33 -97 h14 M32 -92 h14 M31 -87 h13", "#8d8497", 0.9),
     )
-    return sketch.finish((-86, -152, 222, 4), anchor=(70, 0), scale=look.size, seat=(-54, -46))
+    return sketch.finish((-86, -152, 222, 4), anchor=(70, 0), seat=(-54, -46))
 
 
 def _draw_stool(sketch: Sketch) -> None:
@@ -76,10 +78,9 @@ def _draw_keys(sketch: Sketch) -> None:
     sketch.add(polygon([(-20, -64), (28, -64), (29, -60), (-20, -60)], "#d8d0c4"))
 
 
-def draw_guitar(look: Look, phase: float) -> Drawing:
+def draw_guitar(color: str, phase: float) -> Drawing:
     """A guitar as it is held by a player who looks right; its hold is the strumming hand's."""
     del phase
-    color = look.color or "#d08a3c"
     body = Sketch()
     outline = smooth(
         [
@@ -106,12 +107,11 @@ def draw_guitar(look: Look, phase: float) -> Drawing:
     )
     sketch = Sketch()
     sketch.absorb(body, turn=-24)
-    return sketch.finish((-44, -52, 92, 36), anchor=(0, 30), scale=look.size, hold=(0, 0))
+    return sketch.finish((-44, -52, 92, 36), anchor=(0, 30), hold=(0, 0))
 
 
-def draw_drum(look: Look, phase: float) -> Drawing:
+def draw_drum(color: str, phase: float) -> Drawing:
     """A drum on the ground with its sticks at work."""
-    color = look.color or "#c8404a"
     sketch = Sketch()
     sketch.add(
         box(-38, -56, 76, 52, sketch.shaded(color, -56, 0), radius=4),
@@ -125,4 +125,12 @@ def draw_drum(look: Look, phase: float) -> Drawing:
         line(f"M-44 {-84 - lift:.1f} L-8 -61", "#a8733f", 4),
         line(f"M46 {-104 + lift:.1f} L10 -61", "#a8733f", 4),
     )
-    return sketch.finish((-54, -112, 56, 4), scale=look.size)
+    return sketch.finish((-54, -112, 56, 4))
+
+
+KINDS: Final[Mapping[str, PropKind]] = {
+    "piano": PropKind(draw_piano, 150, "#332c3a", "ground"),
+    "guitar": PropKind(draw_guitar, 80, "#d08a3c", "hand"),
+    "drum": PropKind(draw_drum, 60, "#c8404a", "ground", frames=8),
+}
+"""The kinds of this family by name."""

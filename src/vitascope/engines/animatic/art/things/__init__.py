@@ -1,0 +1,1 @@
+"""Things, one family per file; `art.props` joins their tables into the register."""

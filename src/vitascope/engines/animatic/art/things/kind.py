@@ -1,0 +1,35 @@
+"""What is known of a kind of thing beside its picture: size, place and how it may be used."""
+
+from collections.abc import Callable
+from dataclasses import KW_ONLY, dataclass
+from typing import Literal, TypeAlias
+
+from vitascope.engines.animatic.art.drawing import Drawing
+
+Artist: TypeAlias = Callable[[str, float], Drawing]
+"""From main colour `#rrggbb` and phase 0..1 of its slow motion (a flame's, a flag's, a wheel's) to
+a drawing at the usual size. A phase of 0 looks as one of 1 would; the same arguments give the same
+text. May run on any thread."""
+
+
+@dataclass(frozen=True, slots=True)
+class PropKind:
+    """One kind of thing."""
+
+    draw: Artist
+    height: float
+    """Usual height in drawing units: of what is solid, without glow and smoke."""
+    color: str
+    """Usual main colour."""
+    place: Literal["ground", "air", "water", "hand", "table"]
+    """Where it is when nobody says: stands, floats above, swims, is held, or lies on a table. What
+    lies on a table is taken in the hand by who uses it, and stands on the ground without one."""
+    _: KW_ONLY
+    is_lit: bool = False
+    """Whether it shines in the dark: a lamp, a fire, a headlight."""
+    frames: int = 1
+    """Phases worth drawing."""
+    is_tall: bool = False
+    """Too large for the front: it stands at the back."""
+    is_background: bool = False
+    """Part of the scenery: it may stand partly outside the picture."""
