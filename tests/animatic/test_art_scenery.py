@@ -11,10 +11,11 @@ from vitascope.engines.animatic.art.drawing import Backdrop, Drawing, Pose, Rgba
 from vitascope.engines.animatic.art.light import light_of
 from vitascope.engines.animatic.art.props import KINDS, draw_prop
 from vitascope.engines.animatic.art.raster import rasterise
+from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.settings import SETTINGS, draw_backdrop
 from vitascope.engines.animatic.art.subjects import draw_subject
 from vitascope.engines.animatic.art.things.materials import FINISHES
-from vitascope.engines.animatic.spec import Look, Material, TimeOfDay, Weather
+from vitascope.engines.animatic.spec import Look, Material, Season, TimeOfDay, Weather
 from vitascope.errors import RenderFailed
 from vitascope.video import Size
 
@@ -173,7 +174,31 @@ def test_a_wet_street_mirrors_and_a_dry_one_does_not() -> None:
 
 
 def test_the_reef_is_under_water() -> None:
-    assert draw_backdrop("underwater", light_of("day", "clear"), "clear", WIDE, 7).medium == "water"
+    assert SETTING_KINDS["underwater"].medium == "water"
+
+
+def test_what_is_indoor_has_no_weather_no_sky_and_no_seasons() -> None:
+    for name, kind in SETTING_KINDS.items():
+        if kind.is_indoor:
+            assert not kind.has_weather, name
+            assert not kind.has_sky, name
+            assert not kind.has_seasons, name
+
+
+@pytest.mark.parametrize("season", ["spring", "autumn", "winter"])
+@pytest.mark.parametrize(
+    "setting", sorted(name for name, kind in SETTING_KINDS.items() if kind.has_seasons)
+)
+def test_a_setting_with_seasons_shows_them(setting: str, season: Season) -> None:
+    light = light_of("day", "clear")
+    summer = draw_backdrop(setting, light, "clear", WIDE, 7).layers
+    other = draw_backdrop(setting, light, "clear", WIDE, 7, season).layers
+    colors = [
+        np.mean([layer.image[..., :3].mean((0, 1)) for layer in shown if not layer.is_light], 0)
+        for shown in (summer, other)
+    ]
+
+    assert np.abs(colors[0] - colors[1]).max() > 3
 
 
 def test_svg_is_drawn_premultiplied_at_the_size_asked() -> None:

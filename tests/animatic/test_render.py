@@ -18,7 +18,6 @@ from vitascope.engines.animatic.frames import frames_in_order
 from vitascope.engines.animatic.parse import parse
 from vitascope.engines.animatic.planes import prepare
 from vitascope.engines.animatic.scene import Scene
-from vitascope.engines.animatic.seasons import in_season
 from vitascope.engines.animatic.spec import Style
 from vitascope.engines.animatic.styles import apply_style
 from vitascope.video import Size
@@ -95,23 +94,6 @@ def test_a_style_redraws_the_picture_and_keeps_its_shape(style: Style) -> None:
     ]
     likeness = np.corrcoef(small[0].mean(2).ravel(), small[1].mean(2).ravel())[0, 1]
     assert likeness > (0.2 if style == "sketch" else 0.9)
-
-
-def test_autumn_turns_leaves_and_leaves_the_rest() -> None:
-    image = np.zeros((4, 2, 4), np.uint8)
-    image[:, 0], image[:, 1] = (60, 140, 50, 255), (90, 120, 220, 255)
-    layer = Layer(image=image, x=0, y=0, depth=1)
-    backdrop = Backdrop(
-        layers=(layer,), ground_front=0.9, ground_back=0.7, scale_front=2, scale_back=1
-    )
-
-    (turned,) = in_season(backdrop, "autumn").layers
-
-    red, green, _, alpha = (int(v) for v in turned.image[0, 0])
-    assert red > green
-    assert alpha == 255
-    np.testing.assert_array_equal(image[:, 1], turned.image[:, 1])
-    assert backdrop is in_season(backdrop, "summer")
 
 
 def test_frames_come_in_order_and_bit_equal_whatever_the_threads() -> None:

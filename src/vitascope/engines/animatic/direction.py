@@ -11,6 +11,7 @@ from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.people import varied_person
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.props import draw_prop
+from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
 from vitascope.engines.animatic.art.subjects import draw_subject, motion
 from vitascope.engines.animatic.cameos import Cameos, CameoSheet
@@ -33,8 +34,6 @@ from vitascope.engines.animatic.spec import Look, Prop, Spec, Subject
 from vitascope.engines.animatic.sprites import Sprites, SpriteSheet
 
 TRAVELLING: Final = frozenset({"walk", "run", "fly", "swim", "ride", "drive", "sail"})
-CLOSED: Final = frozenset({"stage", "room"})
-"""Settings with walls: the camera does not follow out of them."""
 
 _ROUGH: Final = 0.2
 """Sprite density that is enough to measure with."""
@@ -97,6 +96,7 @@ class Director:
         """
         self._fits = fits or {}
         self._spec = spec
+        self._place = SETTING_KINDS[spec.setting]
         self._light = light
         self._density = density
         self._cameos = cameos
@@ -249,7 +249,7 @@ class Director:
         path = self._way(item, start, cycle, offset)
         unit = self.ground.unit
         medium = self._medium(item)
-        if self.ground.backdrop.medium == "water":
+        if self._place.medium != "air":
             return hovering(path, height=9 * unit, seconds=3.0 + 2 * offset, offset=offset)
         if medium == "water" and _lives(item):
             return leaping(path, height=120 * unit, seconds=3.4, offset=offset)
@@ -261,7 +261,7 @@ class Director:
         return path
 
     def _is_on_water(self, item: Subject | Prop) -> bool:
-        return self._spec.setting == "sea" and self._medium(item) == "ground"
+        return self._place.is_water_surface and self._medium(item) == "ground"
 
     def _draught(self, item: Subject | Prop) -> float:
         """Drawing units that a floating thing is under water."""
@@ -321,7 +321,7 @@ class Director:
                 facings.add(item.slot.facing)
             elif _lives(item) and item.slot.lift == 0:
                 return 0.0
-        if not speeds or len(facings) > 1 or self._spec.setting in CLOSED:
+        if not speeds or len(facings) > 1 or self._place.is_indoor:
             return 0.0
         mean = math.exp(sum(map(math.log, speeds)) / len(speeds))
         return facings.pop() * min(mean, _FASTEST * ground.size.width)

@@ -9,6 +9,7 @@ import numpy as np
 from vitascope.engines.animatic.actors import Troupe, troupe_of
 from vitascope.engines.animatic.art.drawing import Backdrop, Rgba
 from vitascope.engines.animatic.art.light import light_of
+from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.settings import draw_backdrop
 from vitascope.engines.animatic.cameos import Cameos
 from vitascope.engines.animatic.camera import View, view_at
@@ -16,7 +17,6 @@ from vitascope.engines.animatic.direction import direct
 from vitascope.engines.animatic.finish import Finish, Planes
 from vitascope.engines.animatic.ground import Ground
 from vitascope.engines.animatic.planes import prepare
-from vitascope.engines.animatic.seasons import in_season
 from vitascope.engines.animatic.seeds import item_seed
 from vitascope.engines.animatic.sound import Tread
 from vitascope.engines.animatic.spec import Spec
@@ -37,8 +37,7 @@ class Scene:
         """Draw the backdrop and lay everything out; sprites follow when first seen."""
         light = light_of(spec.time_of_day, spec.weather)
         seed = item_seed(spec.seed, "backdrop")
-        backdrop = draw_backdrop(spec.setting, light, spec.weather, size, seed)
-        backdrop = in_season(backdrop, spec.season)
+        backdrop = draw_backdrop(spec.setting, light, spec.weather, size, seed, spec.season)
         self.spec = spec
         self.size = size
         director = direct(
@@ -53,7 +52,7 @@ class Scene:
         self.troupe: Troupe = troupe_of(
             director.actors(),
             mirrors=self.ground.mirrors,
-            casts_shadow=backdrop.medium != "water",
+            casts_shadow=SETTING_KINDS[spec.setting].medium == "air",
             width=size.width,
         )
         self.effects = effects_of(spec, light, size, ground=backdrop.ground_back)

@@ -17,15 +17,13 @@ from vitascope.engines.animatic.art.colour import rgb_of
 from vitascope.engines.animatic.art.drawing import Rgba
 from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.raster import rasterise
+from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.camera import View
 from vitascope.engines.animatic.compositor import scaling, warp_over
 from vitascope.engines.animatic.seeds import item_random, item_seed
 from vitascope.engines.animatic.sound import strikes
 from vitascope.engines.animatic.spec import Season, Spec
 from vitascope.video import Size
-
-INDOORS: Final = frozenset({"room", "stage", "underwater"})
-"""Settings into which no weather comes."""
 
 Grey = npt.NDArray[np.uint8]
 
@@ -174,7 +172,7 @@ _FLASH_S: Final = 1.0
 
 def effects_of(spec: Spec, light: Light, size: Size, *, ground: float) -> list[Effect]:
     """What is in the air, from back to front, to be drawn over the scene."""
-    if spec.setting in INDOORS:
+    if not SETTING_KINDS[spec.setting].has_weather:
         return []
     maker = _Maker(spec, light, size)
     effects: list[Effect] = []

@@ -1,6 +1,6 @@
 """What the artists hand to the renderer: drawings (SVG text) and backdrops (layers of pixels)."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
 import numpy as np
@@ -116,7 +116,3 @@ class Backdrop:
     scale_back: float
     mirror: tuple[float, float] | None = None
     """Top and bottom of still water or wet street that reflects, as shares of the height."""
-    medium: str = "air"
-    """`water` for scenes below the surface: everything floats and sways."""
-    surfaces: tuple[str, ...] = field(default_factory=tuple)
-    """What feet fall on, for sound: grass, snow, sand, wood, stone, leaves."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, TypeAlias
 
+from vitascope.engines.animatic.art.settings import KINDS
 from vitascope.engines.animatic.sound import foley
 from vitascope.engines.animatic.sound.ambience import Bed, Scatter, breakers, gusts
 from vitascope.engines.animatic.sound.noise import Band
@@ -104,7 +105,6 @@ _WEATHERS: Final[dict[str, tuple[Ambient, ...]]] = {
     "snow": (_HUSH,),
     "fog": (_MUFFLE,),
 }
-_INDOORS: Final = frozenset({"stage", "room", "underwater", "space", "moon", "abstract"})
 _BY_DAY: Final[dict[str, Ambient]] = {
     "meadow": _BIRDS,
     "forest": _BIRDS,
@@ -138,13 +138,13 @@ def ambients(spec: Spec) -> tuple[Ambient, ...]:
 
 def has_thunder(spec: Spec) -> bool:
     """Whether lightning strikes where it can be heard."""
-    return spec.weather == "storm" and spec.setting not in {"space", "moon", "underwater"}
+    return spec.weather == "storm" and KINDS[spec.setting].has_weather
 
 
 def _found(spec: Spec) -> Iterator[Ambient]:
     setting = spec.setting if spec.setting in _SETTINGS else "meadow"
     yield from _SETTINGS[setting]
-    if setting not in _INDOORS:
+    if KINDS[spec.setting].has_weather:
         yield from _WEATHERS.get(spec.weather, ())
         yield from _animals(spec, setting)
     if setting == "city" and spec.weather in {"rain", "storm"}:

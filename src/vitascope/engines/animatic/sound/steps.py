@@ -9,6 +9,7 @@ import numpy as np
 
 from vitascope.clip import SAMPLE_RATE
 from vitascope.engines.animatic.art.drawing import Motion
+from vitascope.engines.animatic.art.settings import KINDS
 from vitascope.engines.animatic.sound.chance import key_of, uniforms
 from vitascope.engines.animatic.sound.noise import Band, burst
 from vitascope.engines.animatic.sound.track import Mono, Span, Track
@@ -51,20 +52,6 @@ _GROUNDS: Final = {
     "wood": _Ground(Band(150, 1800, -0.6), 0.028, 1.0, 0.7),
     "dust": _Ground(Band(150, 1600, -0.4), 0.05, 0.5, 0.3),
 }
-_GROUND_OF: Final = {
-    "meadow": "grass",
-    "forest": "leaves",
-    "beach": "sand",
-    "desert": "sand",
-    "city": "stone",
-    "mountain": "stone",
-    "snow": "snow",
-    "stage": "wood",
-    "room": "wood",
-    "moon": "dust",
-}
-"""Settings without solid ground are not here: nobody is heard walking there."""
-
 _WEIGHTS: Final = {"elephant": 2.2, "horse": 1.3, "dinosaur": 2.4, "mouse": 0.15, "cat": 0.3}
 
 
@@ -84,7 +71,7 @@ def steps_of(spec: Spec, span: Span, gait: Gait, treads: tuple[Tread, ...] = ())
     `treads` tells for some subjects how fast and from which phase they are seen going; the others
     go by their gait, from phase 0.
     """
-    if spec.setting not in _GROUND_OF:
+    if KINDS[spec.setting].surface is None:
         return
     told = {tread.subject_id: tread for tread in treads}
     for subject in spec.subjects:
@@ -105,9 +92,14 @@ def _falls(subject: Subject, motion: Motion, tread: Tread, span: Span) -> Iterat
                 yield Step(at_s, subject, cycle * len(motion.steps) + foot)
 
 
+def _surface_of(spec: Spec) -> str:
+    """What feet fall on; those who float are not heard, so what stands in for it is never used."""
+    return "snow" if spec.weather == "snow" else KINDS[spec.setting].surface or "dust"
+
+
 def lay_steps(track: Track, spec: Spec, gait: Gait, treads: tuple[Tread, ...] = ()) -> None:
     """Lay the footsteps of every subject; a crowd is quieter by head."""
-    ground = "snow" if spec.weather == "snow" else _GROUND_OF.get(spec.setting, "dust")
+    ground = _surface_of(spec)
     heads = sum(1 for subject in spec.subjects if gait(subject.kind, subject.action).steps)
     for step in steps_of(spec, track.span, gait, treads):
         subject = step.subject

@@ -1,5 +1,10 @@
 """The settings: each a family of backdrops drawn for a picture size, a light and a seed."""
 
-from vitascope.engines.animatic.art.settings.register import SETTINGS, draw_backdrop
+from vitascope.engines.animatic.art.settings.register import (
+    KINDS,
+    SETTINGS,
+    SettingKind,
+    draw_backdrop,
+)
 
-__all__ = ["SETTINGS", "draw_backdrop"]
+__all__ = ["KINDS", "SETTINGS", "SettingKind", "draw_backdrop"]

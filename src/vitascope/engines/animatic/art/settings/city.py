@@ -48,7 +48,6 @@ def draw_city(scenery: Scenery) -> Backdrop:
         scale_front=2.0,
         scale_back=1.55,
         mirror=wet,
-        surfaces=("stone",),
     )
 
 

@@ -86,7 +86,6 @@ def draw_forest(scenery: Scenery) -> Backdrop:
         ground_back=HORIZON + 0.19,
         scale_front=2.1,
         scale_back=1.3,
-        surfaces=("snow",) if scenery.is_snowy else ("leaves",),
     )
 
 

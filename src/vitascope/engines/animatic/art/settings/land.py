@@ -8,7 +8,7 @@ import numpy as np
 
 from vitascope.engines.animatic.art.colour import darken, hex_of
 from vitascope.engines.animatic.art.drawing import Rgba
-from vitascope.engines.animatic.art.plants import GREENS, TREES, blade, flower
+from vitascope.engines.animatic.art.plants import DECIDUOUS, GREENS, TREES, blade, flower
 from vitascope.engines.animatic.art.settings.pixels import (
     Floats,
     color_array,
@@ -95,7 +95,7 @@ def _ground(scenery: Scenery, hill: Hill, width: int, height: int, edge: Floats)
     grain = scenery.grain(hill.name + " grain")
     down = np.arange(h, dtype=np.float32)[:, None] * 2 - resized(edge[None], w, 1)
     share = np.clip(down / (min(scenery.width, scenery.height) * 0.34), 0, 1)[..., None]
-    near, far = scenery.lit(hill.color, hill.depth), scenery.lit(hill.shade, hill.depth)
+    near, far = (scenery.lit(scenery.year.turf(c), hill.depth) for c in (hill.color, hill.shade))
     coarse = noise(grain, w, h, cells=5, octaves=3, stretch=2.4)
     fine = noise(grain, w, h, cells=60, octaves=3, stretch=3.2, gain=0.8)
     strength = hill.grain * (0.35 + 0.65 * min(1.0, hill.depth))
@@ -141,7 +141,8 @@ def grown(
     scenery: Scenery, tree: str, height_px: float, depth: float, name: str, colors: Sequence[str]
 ) -> Rgba:
     """One tree of that height, in this light."""
-    plant = TREES[tree](scenery.chance(name), colors, is_snowy=scenery.is_snowy)
+    shown = scenery.year.crowns(tuple(colors)) if tree in DECIDUOUS else tuple(colors)
+    plant = TREES[tree](scenery.chance(name), shown, is_snowy=scenery.is_snowy)
     scale = height_px / plant.height
     shapes = (
         f'<g transform="scale({scale:.4f}) translate({plant.width / 2:.1f} {plant.height:.1f})">'
@@ -244,8 +245,9 @@ def add_foreground(
     chance = scenery.chance("foreground")
     short = min(scenery.width, scenery.height)
     width, height = scenery.width * 1.5, short * tall
-    red, green, blue = (float(v) * 0.62 for v in scenery.lit(colors[0]))
-    tones = [hex_of((red, green, blue)), *(darken(scenery.lit_hex(c), 0.24) for c in colors[1:])]
+    first, *others = (scenery.year.turf(color) for color in colors)
+    red, green, blue = (float(v) * 0.62 for v in scenery.lit(first))
+    tones = [hex_of((red, green, blue)), *(darken(scenery.lit_hex(c), 0.24) for c in others)]
     shapes: list[str] = []
     for _ in range(int(150 * width / (1280 * scenery.unit))):
         x = chance.uniform(0, width)

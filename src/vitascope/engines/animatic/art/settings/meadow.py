@@ -75,7 +75,6 @@ def draw_meadow(scenery: Scenery) -> Backdrop:
         ground_back=HORIZON + 0.2,
         scale_front=2.1,
         scale_back=1.25,
-        surfaces=("grass",),
     )
 
 
@@ -152,5 +151,4 @@ def draw_snow(scenery: Scenery) -> Backdrop:
         ground_back=HORIZON + 0.2,
         scale_front=2.1,
         scale_back=1.25,
-        surfaces=("snow",),
     )

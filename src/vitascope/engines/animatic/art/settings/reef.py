@@ -63,8 +63,6 @@ def draw_underwater(scenery: Scenery) -> Backdrop:
         ground_back=0.84,
         scale_front=1.9,
         scale_back=1.2,
-        medium="water",
-        surfaces=("sand",),
     )
 
 

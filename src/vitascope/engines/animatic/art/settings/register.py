@@ -1,7 +1,8 @@
-"""The register of settings, and the one way to have a backdrop drawn."""
+"""The register of settings: what each is, and the one way to have its backdrop drawn."""
 
 from collections.abc import Callable, Mapping
-from typing import Final
+from dataclasses import dataclass
+from typing import Final, Literal
 
 from vitascope.engines.animatic.art.drawing import Backdrop
 from vitascope.engines.animatic.art.light import Light
@@ -14,30 +15,73 @@ from vitascope.engines.animatic.art.settings.room import draw_room
 from vitascope.engines.animatic.art.settings.scenery import Scenery
 from vitascope.engines.animatic.art.settings.stage import draw_stage
 from vitascope.engines.animatic.art.settings.water import draw_beach, draw_sea
-from vitascope.engines.animatic.spec import Weather
+from vitascope.engines.animatic.spec import Season, TimeOfDay, Weather
 from vitascope.video import Size
 
-_DRAW: Final[Mapping[str, Callable[[Scenery], Backdrop]]] = {
-    "meadow": draw_meadow,
-    "forest": draw_forest,
-    "snow": draw_snow,
-    "beach": draw_beach,
-    "sea": draw_sea,
-    "underwater": draw_underwater,
-    "city": draw_city,
-    "room": draw_room,
-    "stage": draw_stage,
-    "abstract": draw_abstract,
-}
+Surface = Literal["grass", "leaves", "sand", "snow", "stone", "wood", "dust"]
+"""What feet fall on."""
 
-SETTINGS: Final = tuple(_DRAW)
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingKind:
+    """One setting: how it is drawn, and what the other parts must know of it."""
+
+    draw: Callable[[Scenery], Backdrop]
+    is_indoor: bool = False
+    """It has walls: no weather, no sky, no seasons, and the camera does not follow out of it."""
+    medium: Literal["air", "water", "void"] = "air"
+    """What surrounds the subjects: in `water` and in the `void` all float."""
+    surface: Surface | None = None
+    """What feet fall on, when no snow lies; None where nobody walks."""
+    is_water_surface: bool = False
+    """What stands at other places floats or swims here."""
+    has_weather: bool = True
+    """Rain, snow, fog, wind and falling leaves reach it."""
+    has_sky: bool = True
+    """An open sky, in which rainbows, northern lights and fireworks can be."""
+    has_seasons: bool = False
+    """It looks different in spring, summer, autumn and winter."""
+    default_time: TimeOfDay = "day"
+    """The hour that suits it when a prompt says none."""
+
+
+def _inside(draw: Callable[[Scenery], Backdrop], surface: Surface) -> SettingKind:
+    return SettingKind(draw=draw, surface=surface, is_indoor=True, has_weather=False, has_sky=False)
+
+
+KINDS: Final[Mapping[str, SettingKind]] = {
+    "meadow": SettingKind(draw=draw_meadow, surface="grass", has_seasons=True),
+    "forest": SettingKind(draw=draw_forest, surface="leaves", has_seasons=True),
+    "snow": SettingKind(draw=draw_snow, surface="snow"),
+    "beach": SettingKind(draw=draw_beach, surface="sand"),
+    "sea": SettingKind(draw=draw_sea, is_water_surface=True),
+    "underwater": SettingKind(
+        draw=draw_underwater, medium="water", has_weather=False, has_sky=False
+    ),
+    "city": SettingKind(draw=draw_city, surface="stone", has_seasons=True),
+    "room": _inside(draw_room, "wood"),
+    "stage": _inside(draw_stage, "wood"),
+    "abstract": SettingKind(draw=draw_abstract, has_sky=False),
+}
+"""Every setting by its name."""
+
+SETTINGS: Final = tuple(KINDS)
 """Names of all settings."""
 
 
-def draw_backdrop(setting: str, light: Light, weather: Weather, size: Size, seed: int) -> Backdrop:
+def draw_backdrop(
+    setting: str,
+    light: Light,
+    weather: Weather,
+    size: Size,
+    seed: int,
+    season: Season = "unsaid",
+) -> Backdrop:
     """Draw one setting; the same arguments give the same pixels, on any thread.
 
     Raises:
         KeyError: `setting` is not one of `SETTINGS`.
     """
-    return _DRAW[setting](Scenery(size, light, weather, seed))
+    kind = KINDS[setting]
+    shown: Season = season if kind.has_seasons else "unsaid"
+    return kind.draw(Scenery(size, light, weather, seed, shown))

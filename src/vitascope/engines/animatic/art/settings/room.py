@@ -33,7 +33,6 @@ def draw_room(scenery: Scenery) -> Backdrop:
         ground_back=FLOOR + 0.06,
         scale_front=2.15,
         scale_back=1.7,
-        surfaces=("wood",),
     )
 
 

@@ -21,18 +21,29 @@ from vitascope.engines.animatic.art.settings.pixels import (
     Floats,
     color_array,
 )
-from vitascope.engines.animatic.spec import Weather
+from vitascope.engines.animatic.art.settings.year import Year
+from vitascope.engines.animatic.spec import Season, Weather
 from vitascope.video import Size
 
 
 class Scenery:
     """One backdrop in the making; layers are added from far to near."""
 
-    def __init__(self, size: Size, light: Light, weather: Weather, seed: int) -> None:
+    def __init__(
+        self,
+        size: Size,
+        light: Light,
+        weather: Weather,
+        seed: int,
+        season: Season = "unsaid",
+    ) -> None:
+        """Take what the backdrop is drawn for."""
         self.width = size.width
         self.height = size.height
         self.light = light
         self.weather: Weather = weather
+        self.year = Year(season)
+        """Grass and leaves of the season."""
         self.unit = min(size.width, size.height) / 720
         """Picture pixels per pixel of a 720-line picture: line widths and the like."""
         self.is_portrait = size.height > size.width
@@ -46,8 +57,8 @@ class Scenery:
 
     @property
     def is_snowy(self) -> bool:
-        """Whether snow falls, so that it lies on roofs and trees."""
-        return self.weather == "snow"
+        """Whether snow lies on roofs, trees and the ground: in winter, and when it falls."""
+        return self.weather == "snow" or self.year.season == "winter"
 
     def grain(self, name: str) -> np.random.Generator:
         """A generator of noise for one part, so that its change leaves the others as they were."""

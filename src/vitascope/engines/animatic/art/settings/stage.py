@@ -36,7 +36,6 @@ def draw_stage(scenery: Scenery) -> Backdrop:
         ground_back=0.76,
         scale_front=2.15,
         scale_back=1.75,
-        surfaces=("wood",),
     )
 
 

@@ -46,7 +46,6 @@ def draw_sea(scenery: Scenery) -> Backdrop:
         ground_back=HORIZON + 0.14,
         scale_front=1.75,
         scale_back=1.05,
-        surfaces=("water",),
     )
 
 
@@ -78,7 +77,6 @@ def draw_beach(scenery: Scenery) -> Backdrop:
         ground_back=HORIZON + 0.22,
         scale_front=2.1,
         scale_back=1.35,
-        surfaces=("sand",),
     )
 
 
