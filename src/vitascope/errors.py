@@ -23,6 +23,13 @@
     │   └── ObjectMissing
     ├── StoreError                the database failed
     │   └── LeaseLost             the attempt no longer owns its video
+    ├── WeightsError              a model's weights cannot be had, or are not what they should be
+    │   ├── HubUnreachable        the hub does not answer, or may not be asked
+    │   ├── WeightsNotAllowed     the licence is not accepted, or the hub gives no access
+    │   ├── WeightsRefused        the repository holds what is not safe to load
+    │   ├── WeightsDamaged        files on disk are missing or not as recorded
+    │   ├── WeightsBusy           another command works on the same folder
+    │   └── DiskFull              there is no room for them
     └── ConfigError               a setting is wrong; names the setting and how to mend it
 
 A message is written for the client: what was wrong, where, how to mend it. The cause is chained
@@ -167,6 +174,34 @@ class StoreError(VitascopeError):
 
 class LeaseLost(StoreError):
     """The attempt no longer owns its video: it was deleted, rescued, or finished by another."""
+
+
+class WeightsError(VitascopeError):
+    """A model's weights cannot be had, or are not what they should be; for an operator."""
+
+
+class HubUnreachable(WeightsError):
+    """The hub does not answer, or this machine may not ask it."""
+
+
+class WeightsNotAllowed(WeightsError):
+    """The licence is not accepted, or the hub gives this account no access."""
+
+
+class WeightsRefused(WeightsError):
+    """A repository does not hold what its profile needs in a form that is safe to load."""
+
+
+class WeightsDamaged(WeightsError):
+    """Files on disk are missing, or are not what the hub recorded."""
+
+
+class WeightsBusy(WeightsError):
+    """Another command works on the same folder of weights."""
+
+
+class DiskFull(WeightsError):
+    """There is not enough room on the disk; nothing was begun, or what is there is kept."""
 
 
 class ConfigError(VitascopeError):
