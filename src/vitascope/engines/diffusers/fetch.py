@@ -5,7 +5,6 @@ is checked against the hub's hash before it gets its name, room on the disk is l
 every refusal says what to do. For the command line alone: no request and no runner comes here.
 """
 
-import errno
 import fcntl
 import os
 import shutil
@@ -14,12 +13,12 @@ from collections.abc import Callable, Generator
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
-from http import HTTPStatus
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Protocol, Self
 
 import vitascope
+from vitascope.engines.diffusers.hub_errors import explaining
 from vitascope.engines.diffusers.profiles.profile import Profile, Repository
 from vitascope.engines.diffusers.weights import (
     Record,
@@ -36,7 +35,6 @@ from vitascope.errors import (
     HubUnreachable,
     WeightsBusy,
     WeightsDamaged,
-    WeightsNotAllowed,
 )
 
 EXTRA: Final = "pip install 'vitascope[diffusers]'"
@@ -132,7 +130,7 @@ class Fetcher:
         with self._locks(profile):
             pieces: list[_Piece] = []
             for repository in repositories_of(profile):
-                with _explaining(repository):
+                with explaining(repository):
                     record = self._record(profile, repository, update)
                 pieces += [
                     _Piece(repository=repository, commit=record.commit, path=path, file=file)
@@ -243,7 +241,7 @@ class Fetcher:
         folder = self._folder.folder_of(piece.repository)
         waiting = self._folder.incomplete_path(piece.repository, piece.path, piece.file)
         waiting.parent.mkdir(parents=True, exist_ok=True)
-        with _explaining(piece.repository):
+        with explaining(piece.repository):
             self._stream(piece, waiting, progress, stop)
         progress.check(piece.path)
         if (reason := fault_of(waiting, piece.file, _ignore)) is not None:
@@ -338,67 +336,3 @@ def _meter(progress: FetchProgress, stop: threading.Event, resumed_bytes: int) -
             progress.advance(size_bytes)
 
     return Meter
-
-
-@contextmanager
-def _explaining(repository: Repository) -> Generator[None]:
-    """Turn the client's errors into ours, each with what to do."""
-    import httpx2
-    from huggingface_hub.errors import (
-        GatedRepoError,
-        HfHubHTTPError,
-        OfflineModeIsEnabled,
-        RepositoryNotFoundError,
-        RevisionNotFoundError,
-    )
-
-    try:
-        yield
-    except GatedRepoError as error:
-        raise WeightsNotAllowed(_how_to_get_access(repository)) from error
-    except (RepositoryNotFoundError, RevisionNotFoundError) as error:
-        raise HubUnreachable(
-            f"The hub has no {repository.id} at {repository.revision!r}, or hides it from this "
-            "account."
-        ) from error
-    except OfflineModeIsEnabled as error:
-        raise HubUnreachable(
-            "HF_HUB_OFFLINE is set, so the hub may not be asked. Unset it for this command."
-        ) from error
-    except HfHubHTTPError as error:
-        if error.response.status_code in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN):
-            raise WeightsNotAllowed(_how_to_get_access(repository)) from error
-        raise HubUnreachable(
-            f"The hub answered {error.response.status_code}. What has come is kept: try the same "
-            "command later."
-        ) from error
-    except httpx2.HTTPError as error:
-        raise HubUnreachable(
-            f"The hub cannot be reached ({type(error).__name__}). What has come is kept: the same "
-            "command goes on from there."
-        ) from error
-    except OSError as error:
-        if error.errno not in (errno.ENOSPC, errno.EDQUOT):
-            raise
-        raise DiskFull(
-            "The disk is full. What has come is kept: make room, then the same command goes on."
-        ) from error
-
-
-def _how_to_get_access(repository: Repository) -> str:
-    from huggingface_hub import get_token
-
-    page = f"https://huggingface.co/{repository.id}"
-    if get_token() is None:
-        return (
-            f"The owners of {repository.id} want to know who fetches it. Once:\n"
-            f"  1. log in and accept their terms at {page}\n"
-            "  2. make a token that may read at https://huggingface.co/settings/tokens\n"
-            "  3. set HF_TOKEN to it and give this command again"
-        )
-    return (
-        f"The token that this machine has (HF_TOKEN, or that of `hf auth login`) gives no access "
-        f"to {repository.id}. Accept the terms at {page} with the same account; where the owners "
-        "have to agree, wait for that. A token of limited rights needs the right to read gated "
-        "repositories."
-    )
