@@ -111,10 +111,43 @@ def test_a_spec_planned_for_longer_is_another_film() -> None:
 def test_figures_stand_whole_within_the_picture(prompt: str, size: Size) -> None:
     scene = scene_of(prompt, size)
 
+    view = scene.view(0.0)
     for actor in scene.troupe.actors:
-        left, right = actor.extent()
-        assert left >= -1
-        assert right <= size.width + 1
+        box = actor.box()
+        assert view.project(box.left, 0, 1)[0] >= -1
+        assert view.project(box.right, 0, 1)[0] <= size.width + 1
+        assert view.project(0, box.top, 1)[1] >= -1
+
+
+@pytest.mark.parametrize(
+    ("asked", "least", "most"),
+    [("wide shot", 0.2, 0.62), ("", 0.45, 0.75), ("close-up", 1.1, 2.6)],
+)
+def test_a_close_up_is_closer_than_a_wide_shot(asked: str, least: float, most: float) -> None:
+    scene = scene_of(f"a woman standing in a meadow, {asked}")
+    box, view = scene.troupe.actors[0].box(), scene.view(0.0)
+
+    height = view.project(0, box.bottom, 1)[1] - view.project(0, box.top, 1)[1]
+
+    assert least <= height / WIDE.height <= most
+
+
+def test_a_close_up_has_the_face_in_the_picture() -> None:
+    scene = scene_of("close-up of a woman standing in a meadow")
+    box, view = scene.troupe.actors[0].box(), scene.view(0.0)
+
+    x, y = view.project((box.left + box.right) / 2, box.top + 0.15 * (box.bottom - box.top), 1)
+
+    assert 0.3 <= x / WIDE.width <= 0.7
+    assert 0.1 <= y / WIDE.height <= 0.6
+
+
+def test_whoever_goes_to_and_fro_stays_in_a_close_cameras_sight() -> None:
+    scene = scene_of("a kitten running in a living room")
+
+    for t in range(8):
+        place, view = scene.troupe.actors[0].place(t / 1.0), scene.view(t / 1.0)
+        assert 0 <= view.project(place.x, 0, 1)[0] <= WIDE.width
 
 
 def test_an_edit_of_one_thing_leaves_the_pixels_of_others_alone() -> None:

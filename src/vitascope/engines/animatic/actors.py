@@ -26,6 +26,16 @@ _BLINK_SHARE: Final = 0.14 * _BLINK_HZ
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Box:
+    """A rectangle of the picture, in pixels."""
+
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Fixed:
     """An actor that goes where another goes."""
 
@@ -60,14 +70,16 @@ class Actor:
         start, later = self.path(0.0).phase, self.path(1.0).phase
         return Tread(self.name, later - start, start % 1)
 
-    def extent(self) -> tuple[float, float]:
-        """Left and right edge at time 0, in picture pixels."""
+    def box(self) -> Box:
+        """What it covers at time 0, in picture pixels."""
         place = self.place(0.0)
         sprite = self.sprite_at(0.0, place.phase)
         unit = sprite.pixel * place.scale
-        ahead = (sprite.image.shape[1] - sprite.anchor[0]) * unit, -sprite.anchor[0] * unit
+        height, width = sprite.image.shape[:2]
+        ahead = (width - sprite.anchor[0]) * unit, -sprite.anchor[0] * unit
         edges = [place.x + way * (1 if place.facing >= 0 else -1) for way in ahead]
-        return min(edges), max(edges)
+        top = place.y - sprite.anchor[1] * unit
+        return Box(left=min(edges), right=max(edges), top=top, bottom=top + height * unit)
 
     def place(self, t: float) -> Placement:
         """Where it is at `t`."""

@@ -17,9 +17,17 @@ from vitascope.engines.animatic.casting import (
     with_slots,
 )
 from vitascope.engines.animatic.clauses import Clause, Item, clauses_of, items_of, matching
+from vitascope.engines.animatic.framing import closeness_for
 from vitascope.engines.animatic.layout import place
 from vitascope.engines.animatic.lexicon import Lexicon, whole_lexicon
-from vitascope.engines.animatic.parse import TRAVELS, camera_of, heading_of, said, setting_of
+from vitascope.engines.animatic.parse import (
+    TRAVELS,
+    asked_closeness,
+    camera_of,
+    heading_of,
+    said,
+    setting_of,
+)
 from vitascope.engines.animatic.phrases import Thing
 from vitascope.engines.animatic.retouch import retouched
 from vitascope.engines.animatic.roles import Reading, Role
@@ -120,7 +128,18 @@ class _Editor:
     def _filmed(self) -> bool:
         if not self._clause.reading.filmed:
             return False
-        camera = camera_of(self._clause.reading, self._lexicon, Cast(), self._amended.spec.seed)
+        spec, reading = self._amended.spec, self._clause.reading
+        moves = not self._lexicon.tables.camera.keys().isdisjoint(reading.filmed)
+        camera = spec.camera
+        if moves:
+            camera = camera_of(reading, self._lexicon, Cast(), spec.seed)
+        asked = asked_closeness(reading, self._lexicon)
+        closeness = spec.camera.closeness
+        if asked is not None:
+            closeness = closeness_for(
+                asked, spec.subjects, spec.props, is_portrait=self._is_portrait
+            )
+        camera = replace(camera, closeness=closeness)
         return self._set(self._clause.reading.filmed[0], camera=camera)
 
     def _placed(self) -> bool:
@@ -214,7 +233,7 @@ class _Editor:
             heading=heading_of(spec.camera),
             medium_of=self._lexicon.medium_of,
             is_portrait=self._is_portrait,
-            taken=[item.slot for item in taken],
+            taken=taken,
         )
         placed = with_slots(cast_, slots)
         self._set(

@@ -65,7 +65,8 @@ def view_at(
         seconds: Length for which the move was planned.
         width: Of the picture in pixels.
         height: Of the picture in pixels.
-        focus: Middle of the subjects, in shares of the picture; what closeness frames.
+        focus: Point of the subjects' plane, in shares of the picture, that a close camera has in
+            its middle.
     """
     way = eased(t / max(4.0, seconds))
     shift_x = width * 0.0016 * math.sin(t * 1.1)
@@ -95,13 +96,14 @@ def view_at(
             shift_x += width * 0.004 * (math.sin(t * 2.3) + 0.6 * math.sin(t * 5.1 + 2))
             shift_y += height * 0.005 * (math.sin(t * 2.9 + 1) + 0.6 * math.sin(t * 4.3))
             zoom = 1.07
-    zoom *= 1 + (camera.closeness - 1) * 0.85
+    close = 1 + (camera.closeness - 1) * 0.85
     pull = min(1.0, (camera.closeness - 1) / 0.6)
-    focus_x, focus_y = focus
+    room = (1 - 1 / close) / 2
+    across, down = focus[0] - 0.5, focus[1] - 0.5
     return View(
-        shift_x=shift_x,
-        shift_y=shift_y,
-        zoom=zoom,
-        pivot_x=width * (0.5 + (focus_x - 0.5) * pull),
-        pivot_y=height * (0.62 + (focus_y - 0.62) * pull),
+        shift_x=shift_x + width * pull * min(room, max(-room, across)),
+        shift_y=shift_y + height * pull * min(room, max(-room, down)),
+        zoom=zoom * close,
+        pivot_x=width * 0.5,
+        pivot_y=height * (0.62 - 0.12 * pull),
     )

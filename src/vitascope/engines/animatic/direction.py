@@ -41,8 +41,17 @@ _ROUGH: Final = 0.2
 _MARGIN: Final = 0.03
 """Share of the picture's width at each side that figures keep free."""
 
+_TALLEST: Final = 0.8
+"""Share of the picture's height that a figure takes at most."""
+
 _FASTEST: Final = 0.36
 """Picture widths a second at which the world may pass; faster than that judders."""
+
+_PANNED: Final = 0.085
+"""Share of the picture's width that a pan takes from what is seen at each side."""
+
+_CROSSING_S: Final = 2.2
+"""Shortest time from one turn to the next of somebody who goes to and fro."""
 
 _SIDE_BY_SIDE: Final = 46.0
 """Drawing units between those who share a seat or a table."""
@@ -112,14 +121,15 @@ class Director:
 
     def measure(self) -> dict[str, Fit]:
         """How each figure must be scaled and moved to be seen whole."""
-        width = self.ground.size.width
+        width, height = self.ground.size.width, self.ground.size.height
         free = width * (1 - 2 * _MARGIN)
         fits: dict[str, Fit] = {}
         for root in self._roots():
-            parts = [self._actor(part).extent() for part in (root, *self._carried_by(root))]
-            left, right = min(part[0] for part in parts), max(part[1] for part in parts)
+            boxes = [self._actor(part).box() for part in (root, *self._carried_by(root))]
+            left, right = min(box.left for box in boxes), max(box.right for box in boxes)
+            tall = self.ground.y(root.slot) - min(box.top for box in boxes)
             x = self.ground.x(root.slot)
-            scale = min(1.0, free / max(1.0, right - left))
+            scale = min(1.0, free / max(1.0, right - left), _TALLEST * height / max(1.0, tall))
             low, high = x + (left - x) * scale, x + (right - x) * scale
             if isinstance(root, Prop) and PROP_KINDS[root.kind].is_background:
                 low = high = x
@@ -281,15 +291,23 @@ class Director:
         if self.ground.speed:
             slowed = min(1.25, max(0.6, abs(self.ground.speed) / own))
             return going_along(start, rate=rate * slowed, offset=offset, play=0.018 * width)
-        slowed, half = min(1.0, 0.3 * width / own), self._fit(item).half
+        reach = max(0.06 * width, self._reach() - self._fit(item).half)
+        slowed = min(1.0, 0.3 * width / own, 2 * reach / _CROSSING_S / own)
+        middle = start.x if self._spec.camera.closeness > 1.1 else width / 2
         return to_and_fro(
             start,
-            low=min(0.45 * width, _MARGIN * width + half),
-            high=max(0.55 * width, width - _MARGIN * width - half),
+            low=min(start.x, middle - reach),
+            high=max(start.x, middle + reach),
             speed=own * slowed,
             rate=rate * max(0.6, slowed),
             offset=offset,
         )
+
+    def _reach(self) -> float:
+        """Half the width that the camera sees all along: outside it is no place to go."""
+        camera, width = self._spec.camera, self.ground.size.width
+        seen = width / 2 / (1 + 0.95 * (camera.closeness - 1)) - _MARGIN * width
+        return seen - (_PANNED * width if camera.move in ("pan", "track", "orbit") else 0.0)
 
     def _cycle(self, item: Subject | Prop) -> Motion:
         figure = self._figure(item)

@@ -18,8 +18,12 @@ class Ground:
 
     @property
     def unit(self) -> float:
-        """Picture pixels per pixel of a picture with a shorter side of 720."""
-        return min(self.size.width, self.size.height) / 720
+        """Picture pixels per pixel of a picture with a shorter side of 720.
+
+        A quarter more in an upright picture, whose width is small and whose height is free.
+        """
+        share = min(self.size.width, self.size.height) / 720
+        return share * 1.25 if self.size.height > self.size.width else share
 
     def x(self, slot: Slot) -> float:
         """Picture pixels from the left."""

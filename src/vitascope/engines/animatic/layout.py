@@ -1,19 +1,78 @@
-"""Where everything stands: a slot for each item that has none, clear of those that have one."""
+"""Where everything stands: a slot for each item that has none, clear of those that have one.
 
-from collections.abc import Callable, Iterable, Sequence
+Works in shares of the picture, with the sizes that things have once drawn, so that nobody hides
+another. A slot is set once and kept by every edit; nothing that has one is moved.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final, Literal, TypeAlias
 
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.casting import Cast
+from vitascope.engines.animatic.figures import Extent, extent_of
 from vitascope.engines.animatic.lexicon import Medium
 from vitascope.engines.animatic.seeds import item_random
-from vitascope.engines.animatic.spec import Prop, Slot, Subject
+from vitascope.engines.animatic.spec import Prop, Relation, Slot, Subject
 
-MediumOf: TypeAlias = Callable[[Subject | Prop], Medium]
+Item: TypeAlias = Subject | Prop
+MediumOf: TypeAlias = Callable[[Item], Medium]
 
-_DEPTHS: Final = (0.25, 0.6, 0.1, 0.8, 0.4, 0.7, 0.0, 0.9, 0.5)
+TRAVELLING: Final = frozenset(
+    {"walk", "run", "fly", "swim", "ride", "drive", "sail", "march", "sneak", "skate", "ski", "row"}
+)
+"""Actions that take a subject somewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Shares of the picture for each drawing unit, about as most settings have it."""
+
+    front: float
+    """At depth 0, in a wide picture."""
+    back: float
+    """At depth 1."""
+    upright: float
+    """How much larger it is in an upright picture."""
+
+    def at(self, depth: float, *, is_portrait: bool) -> float:
+        """The share at a depth."""
+        share = self.front + (self.back - self.front) * depth
+        return share * self.upright if is_portrait else share
+
+
+WIDTH_UNIT: Final = Unit(2.1 / 1280, 1.35 / 1280, 1.25 * 16 / 9)
+HEIGHT_UNIT: Final = Unit(2.1 / 720, 1.35 / 720, 1.25 * 9 / 16)
+"""Of the width and of the height; an upright picture's figures are a quarter larger (`Ground`)."""
+
+_DEPTHS: Final[Mapping[int, tuple[float, ...]]] = {
+    1: (0.18,),
+    2: (0.14, 0.34),
+    3: (0.3, 0.06, 0.5),
+    4: (0.22, 0.6, 0.04, 0.42),
+}
+"""Depths of the main items by their number, from left to right; more take turns."""
+
+_MANY_DEPTHS: Final = (0.25, 0.7, 0.05, 0.5, 0.85, 0.35, 0.0, 0.65, 0.15)
+
+_STAGGERED: Final = 0.85
+"""Distance of neighbours at different depths, in halves of both: a little of one may be hidden."""
+
+_WIDEST: Final = 0.86
+"""Share of the picture's width that the main items fill at most."""
+
 _BACK_PLACES: Final = (0.82, 0.18, 0.66, 0.34, 0.93, 0.07, 0.5)
 _FRONT_PLACES: Final = (0.76, 0.24, 0.88, 0.12, 0.64, 0.36, 0.5)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Span:
+    """What an item takes of the picture's width."""
+
+    x: float
+    half: float
+    depth: float
 
 
 def place(
@@ -23,7 +82,7 @@ def place(
     heading: Literal[-1, 1],
     medium_of: MediumOf,
     is_portrait: bool,
-    taken: Iterable[Slot] = (),
+    taken: Iterable[Item] = (),
 ) -> dict[str, Slot]:
     """A slot for each item of `cast`, by its id.
 
@@ -33,112 +92,266 @@ def place(
         heading: Where those who travel go.
         medium_of: Where an item is at home.
         is_portrait: Whether the picture is higher than wide, which brings items closer.
-        taken: Slots of items that stay where they are.
+        taken: Items that stay where they are.
     """
-    occupied = [slot.x for slot in taken]
-    carried = cast.attached
-    main: list[Subject | Prop] = [s for s in cast.subjects if s.id not in carried]
-    main += [p for p in cast.props if p.action in ("sail", "drive") and p.id not in carried]
-    if not main:
-        free = [p for p in cast.props if p.id not in carried]
-        main = [p for p in free if p.action != "rest" or not PROP_KINDS[p.kind].is_tall]
-    slots = _abreast(main, cast, seed, heading, medium_of, is_portrait, occupied)
-    occupied += [slot.x for slot in slots.values()]
-    for prop in cast.props:
-        if prop.id not in slots and prop.id not in carried:
-            slots[prop.id] = _aside(prop, seed, medium_of(prop), occupied)
-            occupied.append(slots[prop.id].x)
-    return slots | _with_their_owner(cast, slots)
+    planner = _Planner(cast, seed, heading, medium_of, is_portrait, taken)
+    planner.place_main()
+    planner.place_related()
+    planner.place_rest()
+    return planner.slots
 
 
-def _abreast(
-    items: Sequence[Subject | Prop],
-    cast: Cast,
-    seed: int,
-    heading: Literal[-1, 1],
-    medium_of: MediumOf,
-    is_portrait: bool,
-    occupied: Sequence[float],
-) -> dict[str, Slot]:
-    """The main items, side by side about the middle, staggered in depth."""
-    count = len(items)
-    spread = min(0.76, (0.3 if is_portrait else 0.25) * count) if count > 1 else 0.0
-    slots: dict[str, Slot] = {}
-    for index, item in enumerate(items):
-        chance = item_random(seed, item.id)
-        x = 0.5 + spread * ((index + 0.5) / count - 0.5) + chance.uniform(-0.02, 0.02)
-        if occupied:
-            x = freest(_FRONT_PLACES, [*occupied, *(slot.x for slot in slots.values())])
-        elif count == 1:
-            x = _alone(item, cast, heading)
-        depth = _DEPTHS[index % len(_DEPTHS)] if count > 2 else 0.2 + 0.25 * (index % 2)
-        slots[item.id] = Slot(
-            x=round(x, 4),
-            depth=depth,
-            lift=_lift(item, medium_of(item), chance.random(), index),
-            facing=_facing(item, x, heading),
-        )
-    return slots
+class _Planner:
+    """Gives slots in turn: the main items, those told by another, then the rest."""
+
+    def __init__(
+        self,
+        cast: Cast,
+        seed: int,
+        heading: Literal[-1, 1],
+        medium_of: MediumOf,
+        is_portrait: bool,
+        taken: Iterable[Item],
+    ) -> None:
+        self.slots: dict[str, Slot] = {}
+        self._cast = cast
+        self._seed = seed
+        self._heading: Literal[-1, 1] = heading
+        self._medium_of = medium_of
+        self._is_portrait = is_portrait
+        self._items: dict[str, Item] = {i.id: i for i in (*cast.subjects, *cast.props)}
+        self._old: dict[str, Item] = {item.id: item for item in taken}
+        self._spans = [self._span(item, item.slot) for item in self._old.values()]
+
+    def place_main(self) -> None:
+        """Those who act, side by side about the middle, staggered in depth."""
+        mains = self._mains()
+        if self._spans:
+            for item in mains:
+                self._set(item, self._in_the_free(item, _FRONT_PLACES, 0.25))
+            return
+        groups = self._ordered(mains)
+        depths = _DEPTHS.get(len(groups), _MANY_DEPTHS)
+        pairs = [(item, depths[i % len(depths)]) for i, item in enumerate(groups)]
+        for item, x, depth in self._packed(pairs):
+            lift = self._lift(item)
+            self._set(item, Slot(x=x, depth=depth, lift=lift, facing=self._facing(item, x)))
+
+    def place_related(self) -> None:
+        """Those whose place is told by another's, as soon as that one has its own."""
+        waiting = [item for item in self._items.values() if item.id not in self.slots]
+        for _ in range(len(waiting)):
+            for item in waiting:
+                relation = item.relation
+                base = self._slot_of(relation.to) if relation else None
+                if item.id not in self.slots and relation and base:
+                    self._set(item, self._related(item, relation, base))
+
+    def place_rest(self) -> None:
+        """Things that nobody uses: large ones at the back, others where there is room."""
+        carried = self._cast.attached
+        for item in self._items.values():
+            if item.id not in self.slots and item.id not in carried:
+                self._set(item, self._aside(item))
+        for subject in self._cast.subjects:
+            owner = self.slots.get(subject.id)
+            for item_id in (subject.prop, subject.mount):
+                if item_id in self._items and owner:
+                    self.slots[item_id] = owner
+
+    def _mains(self) -> list[Item]:
+        carried = self._cast.attached
+        free = [i for i in self._items.values() if i.id not in carried and not self._follows(i)]
+        mains = [item for item in free if isinstance(item, Subject)]
+        mains += [p for p in free if isinstance(p, Prop) and p.action in ("sail", "drive")]
+        if mains:
+            return mains
+        things = [item for item in free if isinstance(item, Prop)]
+        return [p for p in things if p.action != "rest" or not _is_tall(p)] or things[:1]
+
+    def _follows(self, item: Item) -> bool:
+        """Whether its place is told by another's; who chases has a place of its own."""
+        relation = item.relation
+        if relation is None or relation.kind in ("chasing", "toward"):
+            return False
+        return relation.to in self._items or relation.to in self._old
+
+    def _ordered(self, mains: Sequence[Item]) -> list[Item]:
+        """Left to right: partners next to each other, the chased ahead of those who chase."""
+        ordered: list[Item] = []
+        for item in mains:
+            mate = item.partner if isinstance(item, Subject) else None
+            relation = item.relation
+            ahead = relation.to if relation and relation.kind == "chasing" else mate
+            at = next((i for i, other in enumerate(ordered) if other.id == ahead), None)
+            if at is None:
+                ordered.append(item)
+            elif relation and relation.kind == "chasing" and self._heading > 0:
+                ordered.insert(at, item)
+            else:
+                ordered.insert(at + 1, item)
+        return ordered
+
+    def _packed(self, items: Sequence[tuple[Item, float]]) -> list[tuple[Item, float, float]]:
+        """Places from left to right that leave everybody to be seen."""
+        if len(items) < 2:
+            return [(item, self._alone(item), depth) for item, depth in items]
+        halves = [self._half(item, depth) for item, depth in items]
+        gaps = [
+            (halves[at] + halves[at + 1]) * (1.12 if abs(depth - next_depth) < 0.1 else _STAGGERED)
+            + self._apart(item, other)
+            for at, ((item, depth), (other, next_depth)) in enumerate(pairwise(items))
+        ]
+        whole = sum(gaps) + halves[0] + halves[-1]
+        squeeze = min(1.0, (_WIDEST - halves[0] - halves[-1]) / max(1e-6, sum(gaps)))
+        x = 0.5 - min(whole, _WIDEST) / 2 + halves[0]
+        places: list[tuple[Item, float, float]] = []
+        for index, (item, depth) in enumerate(items):
+            jitter = item_random(self._seed, item.id).uniform(-0.012, 0.012)
+            places.append((item, round(min(0.95, max(0.05, x + jitter)), 4), depth))
+            x += max(0.06, gaps[index] * max(0.2, squeeze)) if index < len(gaps) else 0.0
+        return places
+
+    def _apart(self, one: Item, other: Item) -> float:
+        """Air between two neighbours: none between partners, more when few share the picture."""
+        if isinstance(one, Subject) and one.partner == other.id:
+            return 0.0
+        if isinstance(other, Subject) and other.partner == one.id:
+            return 0.0
+        return 0.05
+
+    def _alone(self, item: Item) -> float:
+        """One alone stands near the middle, with room where it goes or looks."""
+        if isinstance(item, Subject) and item.prop and item.action == "play":
+            return 0.47
+        going = isinstance(item, Subject) and item.action in TRAVELLING
+        others = [p for p in self._cast.props if p.id not in self._cast.attached]
+        if others and not going:
+            return 0.44
+        return 0.5 - 0.05 * self._heading if going else 0.5
+
+    def _related(self, item: Item, relation: Relation, base: Slot) -> Slot:
+        """The slot that a relation to the item at `base` means."""
+        other = self._known(relation.to)
+        aside = self._half(other, base.depth) + self._half(item, base.depth)
+        side: Literal[-1, 1] = 1 if base.x <= 0.52 else -1
+        toward: Literal[-1, 1] = -1 if side > 0 else 1
+        match relation.kind:
+            case "on" | "inside":
+                return Slot(x=base.x, depth=base.depth, lift=base.lift, facing=base.facing)
+            case "under":
+                depth = max(0.0, base.depth - 0.12)
+                return Slot(x=base.x, depth=depth, facing=base.facing)
+            case "above":
+                top = self._height(other, base.depth)
+                return Slot(x=base.x, depth=base.depth, lift=min(0.5, base.lift + top + 0.06))
+            case "behind":
+                x = base.x + side * aside * 0.45
+                return Slot(x=_inside(x), depth=min(1.0, base.depth + 0.3), facing=toward)
+            case "before":
+                x = base.x + side * aside * 0.25
+                depth = max(0.0, base.depth - 0.3)
+                return Slot(x=_inside(x), depth=depth, facing=base.facing)
+            case "beside" | "around" | "toward" | "chasing":
+                x, depth = self._next_to(item, base, aside)
+                facing: Literal[-1, 1] = 1 if x < base.x else -1
+                return Slot(x=x, depth=depth, lift=self._lift(item), facing=facing)
+
+    def _next_to(self, item: Item, base: Slot, aside: float) -> tuple[float, float]:
+        """Beside another, on the side where there is more room."""
+        depth = min(1.0, base.depth + 0.06)
+        sides = [_inside(base.x + side * aside * 1.05) for side in (1, -1)]
+        half = self._half(item, depth)
+        return min(sides, key=lambda x: self._hidden(x, half, depth)), depth
+
+    def _aside(self, item: Item) -> Slot:
+        chance = item_random(self._seed, item.id)
+        if _is_tall(item):
+            return self._in_the_free(item, _BACK_PLACES, 0.85 + 0.15 * chance.random())
+        return self._in_the_free(item, _FRONT_PLACES, 0.25 + 0.4 * chance.random())
+
+    def _in_the_free(self, item: Item, places: Sequence[float], depth: float) -> Slot:
+        """Where it hides, and is hidden, least; the first of equals."""
+        half = self._half(item, depth)
+        x = min(places, key=lambda x: (round(self._hidden(x, half, depth), 2), abs(x - 0.5)))
+        x += item_random(self._seed, item.id).uniform(-0.02, 0.02)
+        lift = self._lift(item)
+        return Slot(x=round(x, 4), depth=round(depth, 3), lift=lift, facing=self._facing(item, x))
+
+    def _hidden(self, x: float, half: float, depth: float) -> float:
+        """How much of the picture's width is shared with those that stand there already."""
+        shared = 0.0
+        for span in self._spans:
+            both = min(x + half, span.x + span.half) - max(x - half, span.x - span.half)
+            shared += max(0.0, both) * (0.5 if abs(span.depth - depth) > 0.3 else 1.0)
+        outside = max(0.0, half - x) + max(0.0, x + half - 1)
+        return shared + 0.5 * outside
+
+    def _facing(self, item: Item, x: float) -> Literal[-1, 1]:
+        going = isinstance(item, Subject) and item.action in TRAVELLING
+        if going or (isinstance(item, Prop) and item.action in ("sail", "drive")):
+            return self._heading
+        if isinstance(item, Subject):
+            seen = item.partner or (item.relation.to if item.relation else None)
+            other = self._slot_of(seen) if seen else None
+            if other and abs(other.x - x) > 0.01:
+                return 1 if other.x > x else -1
+            if item.prop:
+                return 1
+        return 1 if x <= 0.51 else -1
+
+    def _lift(self, item: Item) -> float:
+        chance = item_random(self._seed, f"{item.id}-lift").random()
+        medium = self._medium_of(item)
+        if isinstance(item, Subject):
+            flies = item.action == "fly" or (medium == "air" and item.action not in _GROUNDED)
+            if medium == "water" or item.action in ("swim", "float", "dive"):
+                return round(0.06 + 0.34 * chance, 4)
+            return round(0.28 + 0.2 * chance, 4) if flies else 0.0
+        return round(0.26 + 0.24 * chance, 4) if medium == "air" else 0.0
+
+    def _set(self, item: Item, slot: Slot) -> None:
+        self.slots[item.id] = slot
+        self._spans.append(self._span(item, slot))
+
+    def _slot_of(self, item_id: str) -> Slot | None:
+        old = self._old.get(item_id)
+        return self.slots.get(item_id) or (old.slot if old else None)
+
+    def _known(self, item_id: str) -> Item:
+        return self._items.get(item_id) or self._old[item_id]
+
+    def _span(self, item: Item, slot: Slot) -> _Span:
+        return _Span(x=slot.x, half=self._half(item, slot.depth), depth=slot.depth)
+
+    def _half(self, item: Item, depth: float) -> float:
+        """Half of what an item takes of the picture's width, with what it carries or rides."""
+        unit = WIDTH_UNIT.at(depth, is_portrait=self._is_portrait)
+        return max(part.width for part in self._parts(item)) / 2 * unit
+
+    def _height(self, item: Item, depth: float) -> float:
+        """Its height in shares of the picture's."""
+        unit = HEIGHT_UNIT.at(depth, is_portrait=self._is_portrait)
+        return max(part.top for part in self._parts(item)) * unit
+
+    def _parts(self, item: Item) -> list[Extent]:
+        parts = [extent_of(item)]
+        if isinstance(item, Subject):
+            for other in (item.mount, item.prop):
+                carried = self._items.get(other or "")
+                if carried is not None:
+                    parts.append(extent_of(carried))
+        return parts
 
 
-def _alone(item: Subject | Prop, cast: Cast, heading: Literal[-1, 1]) -> float:
-    """One alone stands in the middle, or makes room for what is before it."""
-    if isinstance(item, Subject) and item.prop and item.action == "play":
-        return 0.47
-    going = isinstance(item, Subject) and item.action in ("walk", "run", "fly", "swim")
-    return 0.5 - 0.04 * heading if going and not cast.props else 0.5
+_GROUNDED: Final = frozenset(
+    {"walk", "run", "stand", "sit", "sleep", "eat", "dance", "hold", "drink", "peck", "read"}
+)
 
 
-def _lift(item: Subject | Prop, medium: Medium, chance: float, index: int) -> float:
-    if isinstance(item, Subject):
-        flies = item.action == "fly" or (medium == "air" and item.action not in _GROUNDED)
-        if medium == "water" or item.action == "swim":
-            return round(0.06 + 0.34 * chance, 4)
-        return round(0.3 + 0.16 * chance + 0.05 * (index % 2), 4) if flies else 0.0
-    if medium != "air":
-        return 0.0
-    return round(0.26 + 0.2 * chance + 0.1 * (index % 2), 4)
+def _is_tall(item: Item) -> bool:
+    return isinstance(item, Prop) and PROP_KINDS[item.kind].is_tall
 
 
-_GROUNDED: Final = frozenset({"walk", "run", "stand", "sit", "sleep", "eat", "dance", "hold"})
-
-
-def _facing(item: Subject | Prop, x: float, heading: Literal[-1, 1]) -> Literal[-1, 1]:
-    going = isinstance(item, Subject) and item.action in (
-        *("walk", "run", "fly", "swim", "ride", "drive", "sail"),
-    )
-    if going or (isinstance(item, Prop) and item.action in ("sail", "drive")):
-        return heading
-    if isinstance(item, Subject) and item.prop:
-        return 1
-    return 1 if x <= 0.51 else -1
-
-
-def _aside(prop: Prop, seed: int, medium: Medium, occupied: Sequence[float]) -> Slot:
-    """A prop that nobody uses: large ones at the back, others where there is room."""
-    chance = item_random(seed, prop.id)
-    is_tall = PROP_KINDS[prop.kind].is_tall
-    x = freest(_BACK_PLACES if is_tall else _FRONT_PLACES, occupied)
-    depth = 0.85 + 0.15 * chance.random() if is_tall else 0.25 + 0.4 * chance.random()
-    return Slot(
-        x=round(x + chance.uniform(-0.02, 0.02), 4),
-        depth=round(depth, 3),
-        lift=round(0.3 + 0.15 * chance.random(), 4) if medium == "air" else 0.0,
-        facing=1 if x < 0.5 else -1,
-    )
-
-
-def freest(places: Sequence[float], occupied: Sequence[float]) -> float:
-    """The place furthest from all that are taken; the first of equals."""
-    return max(places, key=lambda x: min([0.3, *(abs(x - other) for other in occupied)]))
-
-
-def _with_their_owner(cast: Cast, slots: dict[str, Slot]) -> dict[str, Slot]:
-    """Slots of carried things: that of whoever carries or is carried by them."""
-    found: dict[str, Slot] = {}
-    for subject in cast.subjects:
-        owner = slots.get(subject.id)
-        for item_id in (subject.prop, subject.mount):
-            if item_id and owner:
-                found[item_id] = owner
-    return found
+def _inside(x: float) -> float:
+    return round(min(0.94, max(0.06, x)), 4)

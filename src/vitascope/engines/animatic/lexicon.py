@@ -4,14 +4,11 @@ from collections.abc import Collection, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Final, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from vitascope.engines.animatic.spec import Prop, Subject
 from vitascope.engines.animatic.words.forms import singulars
 from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS, Home, Noun, Tables, tables
-
-USUAL_HEIGHT: Final = 130.0
-"""Drawing units of a subject that the stage is made for."""
 
 Medium: TypeAlias = Literal["ground", "air", "water"]
 
@@ -36,7 +33,6 @@ class Lexicon:
         tables: Tables,
         *,
         subjects: Mapping[str, Medium],
-        heights: Mapping[str, float] | None = None,
         props: Collection[str],
         settings: Collection[str],
     ) -> None:
@@ -44,7 +40,6 @@ class Lexicon:
         self.settings = frozenset(settings)
         self._drawn = {"subject": frozenset(subjects), "prop": frozenset(props)}
         self._mediums = dict(subjects)
-        self._heights = dict(heights or {})
         self._homes: dict[str, Home] = {
             noun.kind: noun.home for noun in tables.nouns.values() if noun.role == "prop"
         }
@@ -73,10 +68,6 @@ class Lexicon:
                     word = start + singular
                     return Found(noun=noun, word=word, is_plural=is_plural, length=length)
         return None
-
-    def height_of(self, subject: Subject) -> float:
-        """Drawing units from its feet to its head, about."""
-        return self._heights.get(subject.kind, USUAL_HEIGHT) * subject.look.size
 
     def usual_action(self, kind: str, action: str) -> str:
         """What a subject does of whom nothing is said: fish swim, birds of the air fly."""
@@ -121,7 +112,6 @@ def whole_lexicon() -> Lexicon:
             },
         ),
         subjects={name: kind.medium for name, kind in subjects.KINDS.items()},
-        heights={name: kind.height for name, kind in subjects.KINDS.items()},
         props=props.KINDS,
         settings=settings.SETTINGS,
     )

@@ -1,11 +1,13 @@
 """A prompt becomes a spec: rules over phrases, no model, the same answer every time."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final, Literal, cast
 
 from vitascope.engines.animatic.casting import Cast, IdSource, cast_roles, with_slots
+from vitascope.engines.animatic.framing import closeness_for
 from vitascope.engines.animatic.layout import place
-from vitascope.engines.animatic.lexicon import USUAL_HEIGHT, Lexicon, whole_lexicon
+from vitascope.engines.animatic.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.phrases import phrases_of
 from vitascope.engines.animatic.roles import Reading, read_roles
 from vitascope.engines.animatic.seeds import item_random
@@ -74,6 +76,16 @@ def parse(
         is_portrait=is_portrait,
     )
     placed = with_slots(cast_, slots)
+    camera = replace(
+        camera,
+        closeness=closeness_for(
+            asked_closeness(reading, words),
+            placed.subjects,
+            placed.props,
+            is_portrait=is_portrait,
+            target=camera.target,
+        ),
+    )
     return Spec(
         seed=seed,
         seconds=seconds,
@@ -150,26 +162,19 @@ def mood_of(reading: Reading, setting: str, weather: Weather) -> Mood:
 def camera_of(reading: Reading, lexicon: Lexicon, cast_: Cast, seed: int) -> Camera:
     """The move that was asked for, or one that suits: along with those who travel, else closer."""
     tables = lexicon.tables
-    usual = closeness_of(cast_, lexicon)
-    closeness = next((tables.closeness[w] for w in reading.filmed if w in tables.closeness), usual)
     for phrase, asked in tables.camera.items():
         if phrase in reading.filmed:
-            return Camera(move=asked.move, direction=asked.direction, closeness=closeness)
+            return Camera(move=asked.move, direction=asked.direction)
     chance = item_random(seed, "camera")
     direction: Literal[-1, 1] = 1 if chance.random() < 0.7 else -1
     travels = any(subject.action in TRAVELS for subject in cast_.subjects)
-    return Camera(move="pan" if travels else "push_in", direction=direction, closeness=closeness)
+    return Camera(move="pan" if travels else "push_in", direction=direction)
 
 
-def closeness_of(cast_: Cast, lexicon: Lexicon) -> float:
-    """How close the camera is when nobody says: small subjects alone are not lost on the stage."""
-    subjects = cast_.subjects
-    if not subjects or len(subjects) > 2 or cast_.props or any(s.mount for s in subjects):
-        return 1.0
-    if any(lexicon.medium_of(subject) != "ground" for subject in subjects):
-        return 1.0
-    tallest = max(lexicon.height_of(subject) for subject in subjects)
-    return round(min(1.4, max(1.0, 1.12 * USUAL_HEIGHT / tallest)), 2)
+def asked_closeness(reading: Reading, lexicon: Lexicon) -> float | None:
+    """How close the camera was asked to be; None when nobody said."""
+    table = lexicon.tables.closeness
+    return next((table[word] for word in reading.filmed if word in table), None)
 
 
 def heading_of(camera: Camera) -> Literal[-1, 1]:

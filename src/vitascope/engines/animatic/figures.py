@@ -1,0 +1,66 @@
+"""How large things are once drawn: measured from the drawings, for laying out and framing."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final, Literal
+
+import cv2
+
+from vitascope.engines.animatic.art.drawing import Drawing, Pose
+from vitascope.engines.animatic.art.props import draw_prop
+from vitascope.engines.animatic.art.raster import rasterise
+from vitascope.engines.animatic.art.subjects import draw_subject
+from vitascope.engines.animatic.spec import Look, Prop, Subject
+
+_ROUGH: Final = 0.16
+"""Pixels per drawing unit that are enough to measure with: errors stay below six centimetres."""
+
+_CHARACTER: Final = (-40.0, 40.0, 150.0)
+"""Left, right and top of a cut-out, whose clip is not looked at for laying out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extent:
+    """A figure's box in drawing units, seen from its anchor, looking right."""
+
+    left: float
+    """Below 0 as a rule."""
+    right: float
+    top: float
+    """Height above the anchor."""
+
+    @property
+    def width(self) -> float:
+        """From edge to edge."""
+        return self.right - self.left
+
+    def times(self, factor: float) -> "Extent":
+        """The box of a figure that many times as large."""
+        return Extent(left=self.left * factor, right=self.right * factor, top=self.top * factor)
+
+
+def extent_of(item: Subject | Prop) -> Extent:
+    """The box of one item by itself, without what it holds or rides. On any thread."""
+    if isinstance(item, Prop):
+        return _measured("prop", item.kind, "").times(item.look.size)
+    if item.character is not None:
+        left, right, top = _CHARACTER
+        return Extent(left=left, right=right, top=top).times(item.look.size)
+    return _measured("subject", item.kind, item.action).times(item.look.size)
+
+
+@lru_cache(maxsize=2048)
+def _measured(role: Literal["subject", "prop"], kind: str, action: str) -> Extent:
+    if role == "prop":
+        return _box(draw_prop(kind, Look()))
+    return _box(draw_subject(kind, Look(), Pose(action=action, phase=0.1)))
+
+
+def _box(drawing: Drawing) -> Extent:
+    width = max(4, round(drawing.width * _ROUGH))
+    height = max(4, round(drawing.height * _ROUGH))
+    image = rasterise(drawing.svg, width, height)
+    left, top, across, _ = cv2.boundingRect(cv2.extractChannel(image, 3))
+    unit = drawing.width / width
+    x, y = drawing.anchor
+    return Extent(left=left * unit - x, right=(left + across) * unit - x, top=y - top * unit)

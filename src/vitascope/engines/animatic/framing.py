@@ -1,0 +1,99 @@
+"""How close the camera is: from what was asked, and from how large those are whom it films.
+
+Worked out once, when a film is planned, and kept in its spec: an edit that adds somebody moves
+nobody else.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from vitascope.engines.animatic.figures import extent_of
+from vitascope.engines.animatic.layout import HEIGHT_UNIT, TRAVELLING, WIDTH_UNIT
+from vitascope.engines.animatic.spec import Prop, Subject
+
+CLOSEST: Final = 3.4
+"""Closer than this, drawings and backdrops show their pixels."""
+
+_USUAL_HEIGHT: Final = 0.6
+"""Share of the picture's height that the tallest of a few figures takes when nobody says."""
+
+_USUAL_WIDTH: Final = 0.8
+"""Share of its width that all together take at most."""
+
+_USUAL_MOST: Final = 1.75
+"""Closeness that is not passed unless somebody asks: the place must be seen."""
+
+_GOING_MOST: Final = 1.3
+"""The same where somebody needs room to go."""
+
+_SHOTS: Final = ((1.9, 0.3), (1.5, 0.52), (1.2, 1.12))
+"""From this asked closeness on, shares of the figure's height that fill the picture: its face,
+head and shoulders, the whole figure."""
+
+_ZOOM: Final = 0.85
+"""Magnification for each unit of closeness above 1; see `camera.view_at`."""
+
+_RESTING_ZOOM: Final = 1.08
+"""Magnification of a usual move in mid-film, at closeness 1."""
+
+
+def closeness_for(
+    asked: float | None,
+    subjects: Sequence[Subject],
+    props: Sequence[Prop],
+    *,
+    is_portrait: bool,
+    target: str | None = None,
+) -> float:
+    """The spec's closeness.
+
+    Args:
+        asked: Of the word tables: 1 is a wide shot, 1.25 a medium one, 1.6 a close-up, 2 an
+            extreme one; None when nobody said.
+        subjects: All, with their slots.
+        props: All, with their slots.
+        is_portrait: Whether the picture is higher than wide.
+        target: Id of the item to be framed; None takes all subjects, or all props.
+    """
+    items = _filmed(subjects, props, target)
+    if not items or (asked is not None and asked < 1.1):
+        return 1.0
+    tallest = max(_height(item, is_portrait=is_portrait) for item in items)
+    for least, share in _SHOTS:
+        if asked is not None and asked >= least:
+            return _closeness(1 / max(0.05, share * tallest), CLOSEST)
+    across = _width(items, is_portrait=is_portrait)
+    zoom = min(_USUAL_HEIGHT / max(0.05, tallest), _USUAL_WIDTH / max(0.05, across))
+    goes = any(isinstance(item, Subject) and item.action in TRAVELLING for item in items)
+    return _closeness(zoom, _GOING_MOST if goes else _USUAL_MOST)
+
+
+def _filmed(
+    subjects: Sequence[Subject], props: Sequence[Prop], target: str | None
+) -> list[Subject | Prop]:
+    everyone: list[Subject | Prop] = [*subjects, *props]
+    named = [item for item in everyone if item.id == target]
+    if named:
+        return named
+    used = {s.mount for s in subjects} | {s.prop for s in subjects}
+    return [*subjects, *(p for p in props if p.id in used)] or list(props)
+
+
+def _closeness(zoom: float, most: float) -> float:
+    return round(min(most, max(1.0, 1 + (zoom / _RESTING_ZOOM - 1) / _ZOOM)), 2)
+
+
+def _height(item: Subject | Prop, *, is_portrait: bool) -> float:
+    """Share of the picture's height from its feet to its head, or as high as it is lifted."""
+    top = extent_of(item).top * HEIGHT_UNIT.at(item.slot.depth, is_portrait=is_portrait)
+    return top + 0.5 * item.slot.lift
+
+
+def _width(items: Sequence[Subject | Prop], *, is_portrait: bool) -> float:
+    """Share of the picture's width from the leftmost edge to the rightmost, or to the middle."""
+    edges = [0.5]
+    for item in items:
+        unit = WIDTH_UNIT.at(item.slot.depth, is_portrait=is_portrait)
+        half = extent_of(item).width / 2 * unit
+        edges += [item.slot.x - half, item.slot.x + half]
+    return 2 * max(max(edges) - 0.5, 0.5 - min(edges))
