@@ -7,13 +7,17 @@ from typing import Final, Literal
 from vitascope.engines.animatic.art.drawing import Backdrop
 from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.settings.abstract import draw_abstract
+from vitascope.engines.animatic.art.settings.bathroom import draw_bathroom
 from vitascope.engines.animatic.art.settings.city import draw_city
 from vitascope.engines.animatic.art.settings.forest import draw_forest
+from vitascope.engines.animatic.art.settings.homes import draw_bedroom, draw_kitchen
 from vitascope.engines.animatic.art.settings.meadow import draw_meadow, draw_snow
+from vitascope.engines.animatic.art.settings.office import draw_office
 from vitascope.engines.animatic.art.settings.reef import draw_underwater
 from vitascope.engines.animatic.art.settings.room import draw_room
 from vitascope.engines.animatic.art.settings.scenery import Scenery
 from vitascope.engines.animatic.art.settings.stage import draw_stage
+from vitascope.engines.animatic.art.settings.study import draw_classroom, draw_library
 from vitascope.engines.animatic.art.settings.water import draw_beach, draw_sea
 from vitascope.engines.animatic.spec import Season, TimeOfDay, Weather
 from vitascope.video import Size
@@ -61,6 +65,12 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "city": SettingKind(draw=draw_city, surface="stone", has_seasons=True),
     "room": _inside(draw_room, "wood"),
     "stage": _inside(draw_stage, "wood"),
+    "kitchen": _inside(draw_kitchen, "stone"),
+    "bedroom": _inside(draw_bedroom, "wood"),
+    "bathroom": _inside(draw_bathroom, "stone"),
+    "library": _inside(draw_library, "wood"),
+    "classroom": _inside(draw_classroom, "wood"),
+    "office": _inside(draw_office, "stone"),
     "abstract": SettingKind(draw=draw_abstract, has_sky=False),
 }
 """Every setting by its name."""

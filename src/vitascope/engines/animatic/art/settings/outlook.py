@@ -1,0 +1,178 @@
+"""What is seen through a room's windows: the sky of the hour over gardens, roofs, towers or sea."""
+
+import random
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final, Literal, TypeAlias
+
+from vitascope.engines.animatic.art.colour import darken, mix
+from vitascope.engines.animatic.art.settings.paper import Paper
+from vitascope.engines.animatic.art.settings.scenery import Scenery
+from vitascope.engines.animatic.art.settings.windows import Window
+from vitascope.engines.animatic.art.svg import box, ellipse, polygon, shape
+
+View: TypeAlias = Literal["garden", "roofs", "towers", "sea"]
+
+_DEPTH: Final = 0.25
+_LAMP: Final = "#ffd890"
+
+
+def add_outlook(scenery: Scenery, view: View, wall: Paper, windows: Sequence[Window]) -> None:
+    """Lay what lies outside as high as the windows are, with some to spare.
+
+    Args:
+        scenery: Where to add.
+        view: What lies outside.
+        wall: In whose measure the windows are.
+        windows: At least one; sun or moon are seen in the first.
+    """
+    top = min(window.sill - window.height for window in windows)
+    sill = max(window.sill for window in windows)
+    spare = 0.06 * scenery.height / wall.scale
+    share = wall.base + (sill + spare) * wall.scale / scenery.height
+    paper = Paper(
+        scenery,
+        base=share,
+        depth=_DEPTH,
+        scale=wall.scale / scenery.unit,
+        above=sill - top + 2 * spare,
+    )
+    tall = sill - top
+    _paint_sky(paper, tall)
+    first = windows[0]
+    paint_disc(paper, first.x + first.width * 0.2, -tall * 0.72, 9)
+    _VIEWS[view](paper, tall, scenery.chance("outlook"))
+    paper.lay(is_lit=False)
+
+
+def _paint_sky(paper: Paper, tall: float) -> None:
+    light, edge = paper.scenery.light, paper.edge
+    sky = paper.front.gradient(
+        [(k / 3, color) for k, color in enumerate(light.sky)], (0, paper.top), (0, -tall * 0.3)
+    )
+    paper.add(box(-edge, paper.top, 2 * edge, -paper.top, sky))
+    chance = paper.scenery.chance("outlook sky")
+    if light.stars > 0.2:
+        for _ in range(int(edge * 0.4)):
+            place = chance.uniform(-edge, edge), paper.top * chance.uniform(0.35, 1)
+            r, bright = chance.uniform(0.4, 1.2), chance.uniform(0.4, 1)
+            paper.add(ellipse(place, r, r, "#ffffff", opacity=bright * light.stars))
+    for _ in range(int(edge / 60 * light.cloudiness * 2)):
+        x, y = chance.uniform(-edge, edge), paper.top * chance.uniform(0.45, 0.95)
+        size = chance.uniform(16, 34)
+        for dx, dy, r in ((-1, 0.1, 0.6), (0, -0.15, 0.8), (0.9, 0.12, 0.55), (1.6, 0.25, 0.3)):
+            paper.add(
+                ellipse(
+                    (x + dx * size, y + dy * size),
+                    r * size * 1.3,
+                    r * size * 0.6,
+                    light.clouds[0],
+                    opacity=0.62,
+                )
+            )
+
+
+def paint_disc(paper: Paper, x: float, y: float, r: float) -> None:
+    """Sun or moon with its glow, where the sky has one."""
+    light = paper.scenery.light
+    if light.disc is None:
+        return
+    halo = paper.front.radial(
+        ((0, light.key, 0.7), (0.3, light.key, 0.3), (1, light.key, 0.0)), (x, y), r * 5
+    )
+    paper.add(ellipse((x, y), r * 5, r * 5, halo), ellipse((x, y), r, r, light.disc_color))
+
+
+def _ridge(
+    paper: Paper, base: float, rise: float, color: str, chance: random.Random, step: float
+) -> None:
+    """A row of round hilltops."""
+    x, parts = -paper.edge, [f"M{-paper.edge:.1f} 5V{-base:.1f}"]
+    while x < paper.edge:
+        w = step * chance.uniform(0.7, 1.4)
+        parts.append(f"q{w / 2:.1f} {-rise * chance.uniform(0.6, 1.6):.1f} {w:.1f} 0")
+        x += w
+    paper.add(shape("".join(parts) + "V5Z", color))
+
+
+def _garden(paper: Paper, tall: float, chance: random.Random) -> None:
+    """Hills, trees and a fence."""
+    scenery = paper.scenery
+    snowy = scenery.is_snowy
+    far = scenery.lit_hex("#dfe9f4" if snowy else "#8fb890", 0.3)
+    near = scenery.lit_hex("#f2f7fd" if snowy else "#7cb25c", 0.7)
+    _ridge(paper, tall * 0.36, 16, far, chance, 150)
+    x = -paper.edge
+    while x < paper.edge:
+        r = chance.uniform(13, 26)
+        leaf = scenery.lit_hex(
+            mix(chance.choice(["#5c9a4e", "#6fae54", "#4f8a58"]), "#eef4fa", 0.5 * snowy), 0.62
+        )
+        y = -tall * 0.34 - r * 0.7
+        paper.add(
+            box(x - 2, y, 4, r * 1.6, scenery.lit_hex("#6a4a38", 0.6)),
+            ellipse((x, y), r, r * 1.12, leaf),
+            ellipse((x - r * 0.3, y - r * 0.35), r * 0.55, r * 0.5, mix(leaf, "#ffffff", 0.14)),
+        )
+        x += r * chance.uniform(2.2, 4.4)
+    _ridge(paper, tall * 0.24, 7, near, chance, 90)
+
+
+def _roofs(paper: Paper, tall: float, chance: random.Random) -> None:
+    """Gables and chimneys across the street."""
+    scenery = paper.scenery
+    _ridge(paper, tall * 0.4, 20, scenery.lit_hex("#9fb4c4", 0.25), chance, 120)
+    x = -paper.edge
+    while x < paper.edge:
+        w, h = chance.uniform(46, 80), tall * chance.uniform(0.36, 0.56)
+        wall = scenery.lit_hex(chance.choice(["#d8b48a", "#c98f78", "#b8c0b4", "#d0c4d4"]), 0.6)
+        roof = scenery.lit_hex("#eef3f9" if scenery.is_snowy else "#a85a48", 0.62)
+        paper.add(
+            box(x + w * 0.68, -h - w * 0.5, 8, 26, darken(wall, 0.2)),
+            box(x, -h, w, h + 5, wall),
+            polygon([(x - 4, -h), (x + w / 2, -h - w * 0.46), (x + w + 4, -h)], roof),
+        )
+        for k in range(2):
+            glass = _LAMP if scenery.light.is_dark and chance.random() < 0.6 else darken(wall, 0.35)
+            paper.add(box(x + w * (0.2 + 0.38 * k), -h + 12, w * 0.2, 18, glass, radius=1))
+        x += w * chance.uniform(1.0, 1.2)
+
+
+def _towers(paper: Paper, tall: float, chance: random.Random) -> None:
+    """A skyline in two rows."""
+    scenery = paper.scenery
+    for depth, low, high in ((0.3, 0.35, 0.85), (0.6, 0.2, 0.6)):
+        x = -paper.edge
+        while x < paper.edge:
+            w, h = chance.uniform(20, 46), tall * chance.uniform(low, high)
+            wall = scenery.lit_hex(chance.choice(["#8f9db4", "#9aa8ba", "#7f90aa"]), depth)
+            paper.add(box(x, -h, w, h + 5, wall), box(x, -h, w * 0.22, h + 5, darken(wall, 0.12)))
+            for row in range(int(h / 11)):
+                for column in range(int(w / 8)):
+                    is_lit = scenery.light.is_dark and chance.random() < 0.4
+                    if is_lit or chance.random() < 0.4:
+                        glass = mix(_LAMP, wall, 0.15) if is_lit else darken(wall, 0.16)
+                        paper.add(box(x + 3 + column * 8, -h + 5 + row * 11, 4, 6, glass))
+            x += w + chance.uniform(0, 8)
+
+
+def _sea(paper: Paper, tall: float, chance: random.Random) -> None:
+    """Water with a sail."""
+    scenery = paper.scenery
+    deep, pale = scenery.lit_hex("#2f86b4", 0.6), scenery.lit_hex("#7cc4dc", 0.4)
+    water = paper.front.gradient([(0, pale), (1, deep)], (0, -tall * 0.42), (0, 0))
+    paper.add(box(-paper.edge, -tall * 0.42, 2 * paper.edge, tall * 0.42 + 5, water))
+    sail = scenery.lit_hex("#fdf8ee", 0.6)
+    for share in (-0.7, 0.1, 0.66):
+        x, y = share * paper.edge + chance.uniform(-20, 20), -tall * 0.36
+        paper.add(
+            polygon([(x, y), (x, y - 24), (x + 15, y)], sail),
+            polygon([(x - 12, y + 1), (x + 17, y + 1), (x + 12, y + 6), (x - 8, y + 6)], "#8a4a3a"),
+        )
+
+
+_VIEWS: Final[Mapping[View, Callable[[Paper, float, random.Random], None]]] = {
+    "garden": _garden,
+    "roofs": _roofs,
+    "towers": _towers,
+    "sea": _sea,
+}
