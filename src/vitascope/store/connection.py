@@ -36,6 +36,8 @@ _READERS: Final = 8
 _MORE_READERS: Final = 24
 _CONNECT_TIMEOUT_S: Final = 10
 _WAL_LIMIT_BYTES: Final = 64 * 1024 * 1024
+_PAGES_KIB: Final = 2048
+"""Pages that one SQLite connection keeps in memory. Each fills to this, and no further."""
 _SQLITE_NEEDED: Final = (3, 35)  # RETURNING
 
 
@@ -232,6 +234,10 @@ def _sqlite_engines(url: sa.URL, busy_timeout_s: float) -> tuple[sa.Engine, sa.E
         absolute,
         pool_size=_READERS,
         max_overflow=_MORE_READERS,
+        # The one used last has its pages in memory; and a statement in autocommit leaves nothing
+        # behind that would have to be undone.
+        pool_use_lifo=True,
+        pool_reset_on_return=None,
         skip_autocommit_rollback=True,
         **options,
     )
@@ -241,6 +247,7 @@ def _sqlite_engines(url: sa.URL, busy_timeout_s: float) -> tuple[sa.Engine, sa.E
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute(f"PRAGMA journal_size_limit = {_WAL_LIMIT_BYTES}")
+        connection.execute(f"PRAGMA cache_size = -{_PAGES_KIB}")
 
     def begin(connection: sa.Connection) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
