@@ -15,6 +15,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from vitascope.api.border import new_request_id
 from vitascope.api.errors import error_response, problem_of
+from vitascope.api.transport import GatheringTransport
 from vitascope.errors import InvalidRequest, RequestError, TooSlow
 
 MAX_HEAD_BYTES: Final = 64 * 1024
@@ -49,7 +50,7 @@ class HttpProtocol(HttpToolsProtocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as uvicorn's
         """A client has connected."""
-        super().connection_made(transport)
+        super().connection_made(GatheringTransport(transport, self.loop))
         self._heard_at = self._head_began_at = self.now_s()
         self._next_look = self.loop.call_later(self.look_every_s, self._look)
 
