@@ -51,6 +51,13 @@ PROBLEMS: Final[Mapping[type[errors.VitascopeError], Problem]] = {
     errors.ObjectMissing: Problem(404, _REQUEST, "content_missing"),
     errors.StoreError: Problem(503, _SERVER, "store_unavailable"),
     errors.LeaseLost: Problem(500, _SERVER, "server_error"),
+    errors.WeightsError: Problem(500, _SERVER, "server_error"),
+    errors.HubUnreachable: Problem(500, _SERVER, "server_error"),
+    errors.WeightsNotAllowed: Problem(500, _SERVER, "server_error"),
+    errors.WeightsRefused: Problem(500, _SERVER, "server_error"),
+    errors.WeightsDamaged: Problem(500, _SERVER, "server_error"),
+    errors.WeightsBusy: Problem(500, _SERVER, "server_error"),
+    errors.DiskFull: Problem(500, _SERVER, "server_error"),
     errors.ConfigError: Problem(500, _SERVER, "server_error"),
 }
 """Every class of `errors.py`; a test walks the tree."""
