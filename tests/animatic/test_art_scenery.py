@@ -1,4 +1,4 @@
-"""Props, light, settings and the rasteriser."""
+"""Light, settings and the rasteriser."""
 
 from concurrent.futures import ThreadPoolExecutor
 from typing import get_args
@@ -9,13 +9,11 @@ import pytest
 from vitascope.engines.animatic.art.colour import hex_of, luma, mix, rgb_of
 from vitascope.engines.animatic.art.drawing import Backdrop, Drawing, Pose, Rgba
 from vitascope.engines.animatic.art.light import light_of
-from vitascope.engines.animatic.art.props import KINDS, draw_prop
 from vitascope.engines.animatic.art.raster import rasterise
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.settings import SETTINGS, draw_backdrop
 from vitascope.engines.animatic.art.subjects import draw_subject
-from vitascope.engines.animatic.art.things.materials import FINISHES
-from vitascope.engines.animatic.spec import Look, Material, Season, TimeOfDay, Weather
+from vitascope.engines.animatic.spec import Look, Season, TimeOfDay, Weather
 from vitascope.errors import RenderFailed
 from vitascope.video import Size
 
@@ -26,54 +24,6 @@ WIDE, TALL = Size(320, 180), Size(180, 320)
 
 def drawn(drawing: Drawing) -> Rgba:
     return rasterise(drawing.svg, round(drawing.width / 2), round(drawing.height / 2))
-
-
-@pytest.mark.parametrize("kind", sorted(KINDS))
-def test_a_prop_draws_and_stands_within_its_paper(kind: str) -> None:
-    drawing = draw_prop(kind, Look(), 0.2)
-
-    assert drawn(drawing)[..., 3].max() > 100
-    assert 0 <= drawing.anchor[0] <= drawing.width
-    assert 0 <= drawing.anchor[1] <= drawing.height
-    assert drawing.svg == draw_prop(kind, Look(), 0.2).svg
-
-
-@pytest.mark.parametrize("kind", sorted(KINDS))
-def test_a_prop_takes_the_colour_it_is_given(kind: str) -> None:
-    assert draw_prop(kind, Look(color="#30a0d8")).svg != draw_prop(kind, Look()).svg
-
-
-@pytest.mark.parametrize("kind", sorted(kind for kind, entry in KINDS.items() if entry.frames > 1))
-def test_a_prop_with_frames_moves(kind: str) -> None:
-    assert draw_prop(kind, Look(), 0.1).svg != draw_prop(kind, Look(), 0.45).svg
-
-
-@pytest.mark.parametrize("material", sorted(FINISHES))
-def test_a_material_shows_in_colours_and_not_in_shape(material: Material) -> None:
-    plain = draw_prop("car", Look(), 0.2)
-    made = draw_prop("car", Look(material=material), 0.2)
-
-    assert (made.width, made.height, made.anchor) == (plain.width, plain.height, plain.anchor)
-    difference = np.abs(drawn(made).astype(int) - drawn(plain))
-    assert difference[drawn(plain)[..., 3] == 255].mean() > 8
-
-
-def test_a_red_glass_ball_is_red_and_lets_light_through() -> None:
-    image = drawn(draw_prop("ball", Look(color="#e02020", material="glass")).resized(4))
-    red, green, blue, alpha = (int(channel) for channel in np.median(image[60:110, 40:130], (0, 1)))
-
-    assert red > 1.2 * green
-    assert red > 1.2 * blue
-    assert 150 < alpha < 220
-
-
-def test_a_size_scales_all_points_of_a_drawing() -> None:
-    usual, large = (draw_prop("boat", Look(size=size)) for size in (1.0, 2.0))
-
-    assert usual.seat is not None
-    assert large.seat == (2 * usual.seat[0], 2 * usual.seat[1])
-    assert large.anchor == (2 * usual.anchor[0], 2 * usual.anchor[1])
-    assert (large.width, large.height) == (2 * usual.width, 2 * usual.height)
 
 
 @pytest.mark.parametrize("weather", WEATHERS)

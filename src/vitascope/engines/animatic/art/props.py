@@ -5,9 +5,16 @@ from typing import Final
 
 from vitascope.engines.animatic.art.drawing import Drawing
 from vitascope.engines.animatic.art.things import (
+    dishes,
+    drinks,
+    food,
     furniture,
+    household,
     instruments,
+    kitchen,
     outdoors,
+    produce,
+    sweets,
     toys,
     vehicles,
 )
@@ -16,9 +23,16 @@ from vitascope.engines.animatic.art.things.materials import color_in, finished
 from vitascope.engines.animatic.spec import Look
 
 _FAMILIES: Final = (
+    dishes,
+    drinks,
+    food,
     furniture,
+    household,
     instruments,
+    kitchen,
     outdoors,
+    produce,
+    sweets,
     toys,
     vehicles,
 )

@@ -256,7 +256,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "table": PropKind(draw_table, 76, "#a8703f", "ground"),
     "chair": PropKind(draw_chair, 108, "#b5783f", "ground"),
     "bench": PropKind(draw_bench, 90, "#9b6a40", "ground"),
-    "book": PropKind(draw_book, 40, "#b8324a", "table", frames=12),
+    "book": PropKind(draw_book, 46, "#b8324a", "table", frames=12),
     "street lamp": PropKind(draw_lamp, 264, "#39414c", "ground", is_lit=True),
     "lantern": PropKind(draw_lantern, 100, "#e8503c", "hand", is_lit=True, frames=8),
     "house": PropKind(
@@ -269,7 +269,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
         is_tall=True,
         is_background=True,
     ),
-    "cup": PropKind(draw_cup, 50, "#4f8fc0", "table", frames=8),
+    "cup": PropKind(draw_cup, 35, "#4f8fc0", "table", frames=8),
     "cake": PropKind(draw_cake, 94, "#f7b6c8", "table", frames=8),
     "gift": PropKind(draw_gift, 82, "#4f8fd0", "table"),
 }

@@ -29,7 +29,7 @@ def draw_plant(tree: str, color: str, scale: float) -> Drawing:
     sketch = Sketch()
     sketch.add(plant.shapes)
     half = plant.width * 0.62
-    return sketch.finish((-half, -plant.height - 30, half, 8), scale=scale)
+    return sketch.finish((-half, -plant.height - 30, half, 24), scale=scale)
 
 
 def draw_tree(color: str, phase: float) -> Drawing:
@@ -87,7 +87,7 @@ def draw_mushroom(color: str, phase: float) -> Drawing:
     del phase
     sketch = Sketch()
     sketch.add(mushroom((0, 0), 32, color))
-    return sketch.finish((-36, -52, 36, 4))
+    return sketch.finish((-42, -56, 42, 16))
 
 
 def draw_snowman(color: str, phase: float) -> Drawing:
@@ -186,7 +186,7 @@ def draw_campfire(color: str, phase: float) -> Drawing:
             )
         )
     )
-    return sketch.finish((-112, -146, 112, 8))
+    return sketch.finish((-114, -156, 114, 64))
 
 
 def draw_star(color: str, phase: float) -> Drawing:
@@ -252,20 +252,20 @@ def draw_rock(color: str, phase: float) -> Drawing:
             clip=sketch.clip(outline),
         ),
     )
-    return sketch.finish((-68, -58, 68, 4), seat=(0, -46))
+    return sketch.finish((-76, -62, 76, 10), seat=(0, -46))
 
 
 KINDS: Final[Mapping[str, PropKind]] = {
-    "tree": PropKind(draw_tree, 300, "#5fa550", "ground", is_tall=True, is_background=True),
+    "tree": PropKind(draw_tree, 264, "#5fa550", "ground", is_tall=True, is_background=True),
     "pine tree": PropKind(draw_pine, 300, "#37754f", "ground", is_tall=True, is_background=True),
     "palm tree": PropKind(draw_palm, 300, "#4fa558", "ground", is_tall=True),
-    "bush": PropKind(draw_bush, 80, "#5fa550", "ground", is_tall=True),
+    "bush": PropKind(draw_bush, 68, "#5fa550", "ground", is_tall=True),
     "flower": PropKind(draw_flower, 90, "#e8506a", "ground", frames=8),
-    "mushroom": PropKind(draw_mushroom, 46, "#d8483c", "ground"),
+    "mushroom": PropKind(draw_mushroom, 58, "#d8483c", "ground"),
     "rock": PropKind(draw_rock, 54, "#8f8b94", "ground"),
     "snowman": PropKind(draw_snowman, 212, "#d8342c", "ground"),
     "campfire": PropKind(draw_campfire, 100, "#f2642c", "ground", is_lit=True, frames=12),
-    "star": PropKind(draw_star, 80, "#ffd24a", "air", is_lit=True, frames=8),
+    "star": PropKind(draw_star, 56, "#ffd24a", "air", is_lit=True, frames=8),
     "rainbow": PropKind(draw_rainbow, 320, "#e8503c", "air", is_tall=True, is_background=True),
 }
 """The kinds of this family by name."""

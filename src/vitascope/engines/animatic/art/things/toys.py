@@ -192,6 +192,6 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "balloon": PropKind(draw_balloon, 150, "#e8404a", "hand", frames=8),
     "hot air balloon": PropKind(draw_air_balloon, 226, "#e8503c", "air", is_lit=True, frames=8),
     "kite": PropKind(draw_kite, 260, "#e8503c", "hand", frames=12),
-    "umbrella": PropKind(draw_umbrella, 140, "#d8342c", "hand", frames=8),
+    "umbrella": PropKind(draw_umbrella, 164, "#d8342c", "hand", frames=8),
 }
 """The kinds of this family by name."""

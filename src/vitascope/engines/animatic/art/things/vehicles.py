@@ -284,7 +284,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "train": PropKind(
         draw_train, 176, "#2f7a5a", "ground", frames=12, is_tall=True, is_background=True
     ),
-    "boat": PropKind(draw_boat, 50, "#b5703c", "water", frames=12),
+    "boat": PropKind(draw_boat, 63, "#b5703c", "water", frames=12),
     "sailboat": PropKind(draw_sailboat, 280, "#e8503c", "water", frames=12),
     "rocket": PropKind(draw_rocket, 250, "#e8503c", "air", is_lit=True, frames=8),
     "aeroplane": PropKind(draw_aeroplane, 120, "#e8503c", "air", frames=8),

@@ -1,0 +1,109 @@
+"""Things: every kind draws within its paper, stands, moves, takes colours and materials."""
+
+import numpy as np
+import pytest
+
+from vitascope.engines.animatic.art.drawing import Drawing, Rgba
+from vitascope.engines.animatic.art.props import KINDS, draw_prop
+from vitascope.engines.animatic.art.raster import rasterise
+from vitascope.engines.animatic.art.things.materials import FINISHES
+from vitascope.engines.animatic.art.things.numbers import numbers, points
+from vitascope.engines.animatic.spec import Look, Material
+
+MOVING = sorted(kind for kind, entry in KINDS.items() if entry.frames > 1)
+OTHER_COLOURS = ("#30a0d8", "#d84030")
+
+
+def drawn(drawing: Drawing, scale: float = 0.5) -> Rgba:
+    width, height = round(drawing.width * scale), round(drawing.height * scale)
+    return rasterise(drawing.svg, max(2, width), max(2, height))
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_a_thing_draws_the_same_each_time_and_within_its_paper(kind: str) -> None:
+    phases = (0.2, 0.7) if kind in MOVING else (0.2,)
+    for phase in phases:
+        drawing = draw_prop(kind, Look(), phase)
+        alpha = drawn(drawing, 1.0)[..., 3]
+
+        assert alpha.max() > 100
+        edges = np.concatenate([alpha[0], alpha[-1], alpha[:, 0], alpha[:, -1]])
+        assert edges.max() <= 40, f"{kind} is cut off by its paper"
+        assert 0 <= drawing.anchor[0] <= drawing.width
+        assert 0 <= drawing.anchor[1] <= drawing.height
+        assert drawing.svg == draw_prop(kind, Look(), phase).svg
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_a_thing_is_as_high_as_the_register_says(kind: str) -> None:
+    drawing = draw_prop(kind, Look(), 0.2)
+    solid = np.flatnonzero((drawn(drawing, 1.0)[..., 3] > 190).any(axis=1))
+
+    height = solid[-1] - solid[0] + 1
+    assert height == pytest.approx(KINDS[kind].height, rel=0.14, abs=5)
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_a_thing_takes_the_colour_it_is_given(kind: str) -> None:
+    usual = drawn(draw_prop(kind, Look(), 0.2)).astype(int)
+    shares = [
+        (np.abs(usual - drawn(draw_prop(kind, Look(color=color), 0.2))).max(axis=2) > 24).sum()
+        / (usual[..., 3] > 60).sum()
+        for color in OTHER_COLOURS
+    ]
+
+    assert max(shares) > 0.08
+
+
+@pytest.mark.parametrize("kind", MOVING)
+def test_a_thing_with_frames_moves_and_comes_round(kind: str) -> None:
+    start, middle, end = (drawn(draw_prop(kind, Look(), phase)) for phase in (0.0, 0.37, 0.999999))
+
+    assert np.abs(start.astype(int) - middle).max() > 8
+    assert (np.abs(start.astype(int) - end).max(axis=2) > 60).mean() < 0.01
+
+
+@pytest.mark.parametrize("kind", sorted(set(KINDS) - set(MOVING)))
+def test_a_thing_of_one_frame_keeps_still(kind: str) -> None:
+    assert draw_prop(kind, Look(), 0.1).svg == draw_prop(kind, Look(), 0.45).svg
+
+
+def test_every_thing_is_cheap_to_draw() -> None:
+    longest = max(KINDS, key=lambda kind: len(draw_prop(kind, Look(), 0.2).svg))
+
+    assert len(draw_prop(longest, Look(), 0.2).svg) < 40_000, longest
+
+
+@pytest.mark.parametrize("material", sorted(FINISHES))
+def test_a_material_shows_in_colours_and_not_in_shape(material: Material) -> None:
+    plain = draw_prop("car", Look(), 0.2)
+    made = draw_prop("car", Look(material=material), 0.2)
+
+    assert (made.width, made.height, made.anchor) == (plain.width, plain.height, plain.anchor)
+    difference = np.abs(drawn(made).astype(int) - drawn(plain))
+    assert difference[drawn(plain)[..., 3] == 255].mean() > 8
+
+
+def test_a_red_glass_ball_is_red_and_lets_light_through() -> None:
+    image = drawn(draw_prop("ball", Look(color="#e02020", material="glass")).resized(4))
+    red, green, blue, alpha = (int(channel) for channel in np.median(image[60:110, 40:130], (0, 1)))
+
+    assert red > 1.2 * green
+    assert red > 1.2 * blue
+    assert 150 < alpha < 220
+
+
+def test_a_size_scales_all_points_of_a_drawing() -> None:
+    usual, large = (draw_prop("boat", Look(size=size)) for size in (1.0, 2.0))
+
+    assert usual.seat is not None
+    assert large.seat == (2 * usual.seat[0], 2 * usual.seat[1])
+    assert large.anchor == (2 * usual.anchor[0], 2 * usual.anchor[1])
+    assert (large.width, large.height) == (2 * usual.width, 2 * usual.height)
+
+
+def test_a_table_of_numbers_is_read_by_rows() -> None:
+    assert numbers("1 2 3, -4 5.5 6") == ((1, 2, 3), (-4, 5.5, 6))
+    assert points("0 -1, 2 3") == ((0, -1), (2, 3))
+    with pytest.raises(ValueError, match="not enough values"):
+        points("1")
