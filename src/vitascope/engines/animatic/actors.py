@@ -2,20 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Final, Literal, TypeAlias
+from typing import Final
 
 import numpy as np
 
 from vitascope.engines.animatic.art.drawing import Rgba
 from vitascope.engines.animatic.camera import View
 from vitascope.engines.animatic.compositor import Affine, scaling, warp_over
+from vitascope.engines.animatic.joints import Joint
 from vitascope.engines.animatic.paths import Path, Placement
 from vitascope.engines.animatic.sound import Tread
 from vitascope.engines.animatic.sprites import Point, Sprite, Sprites, shadow_patch
-
-Joint: TypeAlias = Literal["seat", "inside", "hold", "beside"]
-"""Where an actor is fixed to another: its anchor on the other's seat, behind its upper edge as in
-a car, in its hand, or on the ground before it."""
 
 _HIDDEN: Final = 0.42
 """Share of a passenger that its vehicle hides."""
@@ -47,21 +44,34 @@ class Fixed:
     """Drawing units by which it is moved ahead."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """What a figure looks like from a moment on."""
+
+    start_s: float
+    sheet: Sprites
+
+
 @dataclass(frozen=True, slots=True)
 class Actor:
     """One figure: its sprites, and its own path or the actor that it is fixed to."""
 
     name: str
-    sheet: Sprites
+    acts: tuple[Act, ...]
+    """In order; the first begins at 0."""
     path: Path | Fixed
     blink_offset: float = 0.0
     """0..1, so that not all blink together; negative for what has no eyes."""
     has_shadow: bool = True
 
+    def sheet_at(self, t: float) -> Sprites:
+        """The sprites of what it does at `t`."""
+        return next((a.sheet for a in reversed(self.acts) if a.start_s <= t), self.acts[0].sheet)
+
     def sprite_at(self, t: float, phase: float) -> Sprite:
         """The sprite at `t`, at `phase` of its cycle; eyes shut for a moment now and then."""
         blinking = self.blink_offset >= 0 and (t * _BLINK_HZ + self.blink_offset) % 1 < _BLINK_SHARE
-        return self.sheet.at(phase, is_blinking=blinking)
+        return self.sheet_at(t).at(phase, is_blinking=blinking)
 
     def tread(self) -> Tread | None:
         """How its cycle runs, for the sound of its steps; None for what goes where another goes."""
@@ -91,28 +101,33 @@ class Actor:
         here = replace(base, phase=t * self.path.rate)
         if self.path.joint == "beside":
             width = (sprite.image.shape[1] - sprite.anchor[0]) * sprite.pixel
-            own = self.sheet.at(0)
+            own = self.sheet_at(t).at(0)
             reach = width * 0.55 + own.anchor[0] * own.pixel * 0.8
             return replace(here, x=base.x + reach * base.facing * base.scale)
         if self.path.joint == "inside" and sprite.cabin:
-            return self._behind_windows(base, here, sprite, sprite.cabin)
+            own = self.sheet_at(t).at(here.phase)
+            return self._behind_windows(base, here, own, sprite, sprite.cabin)
         dx, dy = sprite.from_anchor(sprite.hold if self.path.joint == "hold" else sprite.seat)
         if self.path.joint == "inside":
-            own = self.sheet.at(here.phase)
+            own = self.sheet_at(t).at(here.phase)
             dy += own.image.shape[0] * own.pixel * _HIDDEN
         if self.path.joint == "hold":
-            own = self.sheet.at(here.phase)
+            own = self.sheet_at(t).at(here.phase)
             grip_x, grip_y = own.from_anchor(own.grip)
             dx, dy = dx - grip_x, dy - grip_y
         dx += self.path.shift
         return replace(here, x=base.x + dx * base.scale * base.facing, y=base.y + dy * base.scale)
 
     def _behind_windows(
-        self, base: Placement, here: Placement, carrier: Sprite, cabin: tuple[Point, Point]
+        self,
+        base: Placement,
+        here: Placement,
+        own: Sprite,
+        carrier: Sprite,
+        cabin: tuple[Point, Point],
     ) -> Placement:
         """On the floor of the cabin, no larger than it."""
         (left, top), (right, bottom) = cabin
-        own = self.sheet.at(here.phase)
         fit = min(1.0, (bottom - top) * carrier.pixel / max(1.0, own.anchor[1] * own.pixel))
         dx, dy = carrier.from_anchor(((left + right) / 2, bottom))
         shift = self.path.shift * fit if isinstance(self.path, Fixed) else 0.0

@@ -162,11 +162,11 @@ class _Planner:
     def _mains(self) -> list[Item]:
         carried = self._cast.attached
         free = [i for i in self._items.values() if i.id not in carried and not self._follows(i)]
-        mains = [item for item in free if isinstance(item, Subject)]
+        mains: list[Item] = [item for item in free if isinstance(item, Subject)]
         mains += [p for p in free if isinstance(p, Prop) and p.action in ("sail", "drive")]
         if mains:
             return mains
-        things = [item for item in free if isinstance(item, Prop)]
+        things: list[Item] = [item for item in free if isinstance(item, Prop)]
         return [p for p in things if p.action != "rest" or not _is_tall(p)] or things[:1]
 
     def _follows(self, item: Item) -> bool:

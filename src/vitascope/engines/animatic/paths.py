@@ -1,7 +1,7 @@
 """Ways through the scene: where a figure is at a time, as pure functions of the time."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal, TypeAlias
 
@@ -140,3 +140,65 @@ def leaping(
         )
 
     return at
+
+
+def circling(
+    centre: Placement, *, radius: float, seconds: float, rate: float, offset: float
+) -> Path:
+    """Goes around `centre`, once in `seconds`: seen from the side, a flat ellipse."""
+
+    def at(t: float) -> Placement:
+        turn = (t / seconds + offset) * math.tau
+        # The face narrows where the way turns, as it does for those who go to and fro.
+        return replace(
+            centre,
+            x=centre.x + radius * math.sin(turn),
+            y=centre.y - 0.12 * radius * math.cos(turn),
+            facing=_narrowed(math.cos(turn) * 4),
+            phase=t * rate + offset,
+        )
+
+    return at
+
+
+def arriving(start: Placement, *, x: float, seconds: float, rate: float, offset: float) -> Path:
+    """Goes to `x` and slows down there, most of the way behind it after `seconds`."""
+    facing = 1.0 if x >= start.x else -1.0
+
+    def at(t: float) -> Placement:
+        share = 1 - math.exp(-2.2 * t / seconds)
+        here = start.x + (x - start.x) * share
+        return replace(start, x=here, facing=facing, phase=t * rate + offset)
+
+    return at
+
+
+def one_after_another(legs: Sequence[tuple[float, Path]]) -> Path:
+    """Several paths, each with the second at which it begins; the first begins at 0.
+
+    A later path runs on its own clock, from 0 at its begin.
+    """
+
+    def at(t: float) -> Placement:
+        begun, path = next((leg for leg in reversed(legs) if leg[0] <= t), legs[0])
+        return path(t - begun)
+
+    return at
+
+
+def rising(path: Path, *, y: float, seconds: float) -> Path:
+    """Comes to its path from the height `y`, within `seconds`: takes off, lands, dives."""
+
+    def at(t: float) -> Placement:
+        here = path(t)
+        share = min(1.0, max(0.0, t / seconds))
+        eased = share * share * (3 - 2 * share)
+        return replace(here, y=y + (here.y - y) * eased)
+
+    return at
+
+
+def _narrowed(facing: float) -> float:
+    """-1..1, but never so near to 0 that the figure has no width."""
+    bounded = min(1.0, max(-1.0, facing))
+    return math.copysign(max(0.08, abs(bounded)), bounded)

@@ -1,0 +1,78 @@
+"""Who is fixed to whom: riders to mounts, things to hands, cups to tables, cats to roofs."""
+
+from collections.abc import Mapping
+from typing import Final, Literal, TypeAlias
+
+from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
+from vitascope.engines.animatic.art.props import draw_prop
+from vitascope.engines.animatic.spec import Prop, Spec, Subject
+
+Item: TypeAlias = Subject | Prop
+Joint: TypeAlias = Literal["seat", "inside", "hold", "beside"]
+"""Where an item is fixed to another: its anchor on the other's seat, behind its upper edge as in
+a car, in its hand, or on the ground before it."""
+
+Joints: TypeAlias = dict[str, tuple[str, Joint]]
+"""Of each item that is fixed, by its id: to which other, and how."""
+
+_RELATED: Final[Mapping[str, Joint]] = {"on": "seat", "inside": "inside"}
+"""Relations that fix an item to the other."""
+
+
+def joints_of(spec: Spec) -> Joints:
+    """All joints of a spec. None leads back to where it began."""
+    items: dict[str, Item] = {item.id: item for item in (*spec.props, *spec.subjects)}
+    joints: Joints = {}
+    for subject in spec.subjects:
+        if subject.mount in items:
+            _fix(joints, subject.id, str(subject.mount), _seat_of(items[str(subject.mount)]))
+        if subject.prop in items:
+            _join_tool(subject, items[str(subject.prop)], joints)
+    for item in items.values():
+        relation = item.relation
+        if relation and relation.to in items and relation.kind in _RELATED:
+            _fix(joints, item.id, relation.to, _RELATED[relation.kind])
+    _set_tables(spec, joints)
+    return joints
+
+
+def root_of(item_id: str, joints: Joints) -> str:
+    """The item that carries all the others up to this one; itself when nothing does."""
+    while item_id in joints:
+        item_id = joints[item_id][0]
+    return item_id
+
+
+def _fix(joints: Joints, item_id: str, to: str, joint: Joint) -> None:
+    """Fix one item to another, unless it is fixed already or carries that other."""
+    if item_id not in joints and root_of(to, joints) != item_id:
+        joints[item_id] = (to, joint)
+
+
+def _seat_of(carrier: Item) -> Joint:
+    """On its back, or inside where it has one that hides who is in it."""
+    if isinstance(carrier, Subject):
+        return "seat"
+    drawing = draw_prop(carrier.kind, carrier.look)
+    return "inside" if drawing.cabin or not drawing.seat else "seat"
+
+
+def _set_tables(spec: Spec, joints: Joints) -> None:
+    """What belongs on a table stands on one, where there is one."""
+    table = next((prop for prop in spec.props if prop.kind == "table"), None)
+    held = {subject.prop for subject in spec.subjects}
+    for prop in spec.props:
+        if table and PROP_KINDS[prop.kind].place == "table" and prop.id not in held:
+            _fix(joints, prop.id, table.id, "seat")
+
+
+def _join_tool(subject: Subject, prop: Item, joints: Joints) -> None:
+    if isinstance(prop, Subject):
+        _fix(joints, prop.id, subject.id, "hold")
+        return
+    drawing = draw_prop(prop.kind, prop.look)
+    if drawing.seat is not None and subject.action == "play":
+        _fix(joints, subject.id, prop.id, "seat")
+    else:
+        is_held = PROP_KINDS[prop.kind].place in ("hand", "table", "air")
+        _fix(joints, prop.id, subject.id, "hold" if is_held else "beside")

@@ -1,0 +1,108 @@
+"""Which sprites an item has: its drawings in one action, in the light of a scene."""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from vitascope.engines.animatic.art.drawing import Motion, Pose
+from vitascope.engines.animatic.art.light import Light
+from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
+from vitascope.engines.animatic.art.props import draw_prop
+from vitascope.engines.animatic.art.subjects import draw_subject, motion, varied
+from vitascope.engines.animatic.cameos import Cameos, CameoSheet
+from vitascope.engines.animatic.pixels.character import CutOut
+from vitascope.engines.animatic.seeds import item_random, item_seed
+from vitascope.engines.animatic.spec import Look, Prop, Spec, Subject
+from vitascope.engines.animatic.sprites import Sprites, SpriteSheet
+
+_PROP_SPEED: Final = {"sail": 34.0, "drive": 260.0, "float": 0.0}
+"""Drawing units a second of props that go by themselves."""
+
+_ALIKE: Final = 0.07
+"""Share by which animals of one kind differ in size, so that a herd is no row of copies."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wardrobe:
+    """Makes the sprites of a spec's items."""
+
+    spec: Spec
+    light: Light
+    density: float
+    """Sprite pixels per picture pixel at the plane of the subjects."""
+    cameos: Cameos
+
+    def sheet(
+        self, item: Subject | Prop, action: str, scale: float, *, is_holding: bool = False
+    ) -> Sprites:
+        """The sprites of an item in an action.
+
+        Args:
+            item: Of the spec.
+            action: What a subject does; of no meaning for props.
+            scale: Picture pixels per drawing unit where it is.
+            is_holding: Whether it keeps a hand up for a thing in it.
+        """
+        density = scale * self.density
+        if isinstance(item, Prop):
+            return self._of_prop(item, density)
+        figure = self.figure(item)
+        if figure is not None:
+            size = density * item.look.size
+            return CameoSheet(figure, self.light, item.slot.depth, density=size)
+        look = self._look(item)
+
+        return SpriteSheet(
+            lambda phase, shut: draw_subject(
+                item.kind,
+                look,
+                Pose(action=action, phase=phase, is_blinking=shut, is_holding=is_holding),
+            ),
+            frames=motion(item.kind, action).frames,
+            density=density,
+            light=self.light,
+            depth=item.slot.depth,
+        )
+
+    def cycle(self, item: Subject | Prop, action: str) -> Motion:
+        """How an item goes through an action."""
+        if isinstance(item, Prop):
+            speed = _PROP_SPEED.get(item.action, 0.0)
+            return Motion(cycles_per_second=1.0 if speed > 100 else 0.4, travel=speed)
+        figure = self.figure(item)
+        if figure is None:
+            return motion(item.kind, action)
+        rate = figure.rate / len(figure.frames)
+        return Motion(cycles_per_second=rate, travel=self.cameos.speed(action) / rate)
+
+    def figure(self, item: Subject | Prop) -> CutOut | None:
+        """The cut-out that stands in for an item, if one does."""
+        if not isinstance(item, Subject) or item.character is None:
+            return None
+        figures = self.cameos.figures
+        return figures[item.character] if item.character < len(figures) else None
+
+    def _of_prop(self, item: Prop, density: float) -> Sprites:
+        kind = PROP_KINDS[item.kind]
+        return SpriteSheet(
+            lambda phase, _: draw_prop(item.kind, item.look, phase),
+            frames=kind.frames,
+            density=density,
+            light=self.light,
+            depth=item.slot.depth,
+            is_lit=kind.is_lit and self.light.is_dark,
+        )
+
+    def _look(self, item: Subject) -> Look:
+        """Those of one kind differ from each other even when nothing is said of them."""
+        look = varied(item.kind, item.look, item_seed(self.spec.seed, item.id))
+        if sum(other.kind == item.kind for other in self.spec.subjects) < 2:
+            return look
+        share = item_random(self.spec.seed, f"{item.id}-size").uniform(-_ALIKE, _ALIKE)
+        return replace(look, size=look.size * (1 + share))
+
+
+def speed_of(cycle: Motion, item: Subject | Prop) -> float:
+    """Drawing units a second."""
+    if isinstance(item, Prop):
+        return cycle.travel
+    return cycle.travel * item.look.size * cycle.cycles_per_second

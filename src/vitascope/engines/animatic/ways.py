@@ -1,0 +1,199 @@
+"""How each item goes: what it does, where it is at home and where the film plays make a path."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Final, Literal, TypeAlias
+
+from vitascope.engines.animatic.art.drawing import Motion
+from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
+from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
+from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
+from vitascope.engines.animatic.ground import Ground
+from vitascope.engines.animatic.paths import (
+    Path,
+    Placement,
+    afloat,
+    arriving,
+    circling,
+    going_along,
+    hovering,
+    leaping,
+    left_behind,
+    rocking,
+    staying,
+    to_and_fro,
+)
+from vitascope.engines.animatic.sheets import Wardrobe, speed_of
+from vitascope.engines.animatic.spec import Prop, Slot, Spec, Subject
+
+Item: TypeAlias = Subject | Prop
+
+MARGIN: Final = 0.03
+"""Share of the picture's width at each side that figures keep free."""
+
+_FASTEST: Final = 0.36
+"""Picture widths a second at which the world may pass; faster than that judders."""
+
+_PANNED: Final = 0.085
+"""Share of the picture's width that a pan takes from what is seen at each side."""
+
+_CROSSING_S: Final = 2.2
+"""Shortest time from one turn to the next of somebody who goes to and fro."""
+
+_RADIUS: Final = 0.2
+"""Of a way around another, in picture widths."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fit:
+    """How one figure, with all that it carries, is brought into the picture."""
+
+    scale: float = 1.0
+    shift: float = 0.0
+    """Pixels to the right."""
+    half: float = 0.0
+    """Half its width in pixels, after scaling."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ways:
+    """Makes the paths of a spec's free items, those that no other carries."""
+
+    spec: Spec
+    ground: Ground
+    wardrobe: Wardrobe
+    fits: Mapping[str, Fit]
+
+    def path(self, item: Item, action: str, start: Placement, offset: float) -> Path:
+        """The way of an item in an action, from `start` on; `offset` 0..1 is its own chance."""
+        cycle = self.wardrobe.cycle(item, action)
+        path = self._way(item, start, cycle, offset)
+        unit, medium = self.ground.unit, medium_of(item)
+        bob = hovering(path, height=9 * unit, seconds=3.0 + 2 * offset, offset=offset)
+        if SETTING_KINDS[self.spec.setting].medium != "air":
+            return bob
+        if medium == "water" and isinstance(item, Subject):
+            return leaping(path, height=120 * unit, seconds=3.4, offset=offset)
+        if medium == "water" or self._is_on_water(item):
+            path = rocking(path, height=5 * unit, seconds=3.6, offset=offset)
+            return afloat(path, draught=self._draught(item, action) * start.scale)
+        return bob if item.slot.lift > 0 and start.y < start.ground_y - 1 else path
+
+    def start(self, item: Item, action: str) -> Placement:
+        """Where an item is when the film begins."""
+        ground_y, fit = self.ground.y(item.slot), self.fits.get(item.id, Fit())
+        is_low = self._is_on_water(item) and item.slot.lift > 0 and action != "fly"
+        lift = 0.0 if is_low else item.slot.lift
+        return Placement(
+            x=self.ground.x(item.slot) + fit.shift,
+            y=ground_y - lift * self.ground.size.height,
+            ground_y=ground_y,
+            scale=self.ground.scale(item.slot) * fit.scale,
+            facing=item.slot.facing,
+        )
+
+    def _way(self, item: Item, start: Placement, cycle: Motion, offset: float) -> Path:
+        rate, own = cycle.cycles_per_second, speed_of(cycle, item) * start.scale
+        width = self.ground.size.width
+        related = self._related_way(item, start, rate, own, offset)
+        if related is not None:
+            return related
+        if own <= 0 and self.ground.speed and isinstance(item, Prop) and item.slot.lift == 0:
+            passing = replace(start, phase=offset)
+            return left_behind(passing, speed=self.ground.speed, width=width)
+        if own <= 0:
+            return staying(start, rate=rate, offset=offset)
+        if self.ground.speed:
+            slowed = min(1.25, max(0.6, abs(self.ground.speed) / own))
+            return going_along(start, rate=rate * slowed, offset=offset, play=0.018 * width)
+        return self._to_and_fro(item, start, rate, own, offset)
+
+    def _to_and_fro(
+        self, item: Item, start: Placement, rate: float, own: float, offset: float
+    ) -> Path:
+        width = self.ground.size.width
+        reach = max(0.06 * width, self._reach() - self.fits.get(item.id, Fit()).half)
+        slowed = min(1.0, 0.3 * width / own, 2 * reach / _CROSSING_S / own)
+        middle = start.x if self.spec.camera.closeness > 1.1 else width / 2
+        return to_and_fro(
+            start,
+            low=min(start.x, middle - reach),
+            high=max(start.x, middle + reach),
+            speed=own * slowed,
+            rate=rate * max(0.6, slowed),
+            offset=offset,
+        )
+
+    def _related_way(
+        self, item: Item, start: Placement, rate: float, own: float, offset: float
+    ) -> Path | None:
+        """The way of somebody who goes around another, or toward it."""
+        relation = item.relation
+        other = self._slot_of(relation.to) if relation else None
+        if relation is None or other is None or own <= 0:
+            return None
+        width, x = self.ground.size.width, self.ground.x(other)
+        if relation.kind == "around":
+            radius = _RADIUS * width
+            seconds = max(2.5, math.tau * radius / own)
+            centre = replace(start, x=x)
+            return circling(centre, radius=radius, seconds=seconds, rate=rate, offset=offset)
+        if relation.kind == "toward":
+            side = 1 if x > start.x else -1
+            end = x - side * 0.14 * width
+            return arriving(start, x=end, seconds=self.spec.seconds, rate=rate, offset=offset)
+        return None
+
+    def _slot_of(self, item_id: str) -> Slot | None:
+        items = (*self.spec.subjects, *self.spec.props)
+        return next((item.slot for item in items if item.id == item_id), None)
+
+    def _reach(self) -> float:
+        """Half the width that the camera sees all along: outside it is no place to go."""
+        camera, width = self.spec.camera, self.ground.size.width
+        seen = width / 2 / (1 + 0.95 * (camera.closeness - 1)) - MARGIN * width
+        return seen - (_PANNED * width if camera.move in ("pan", "track", "orbit") else 0.0)
+
+    def _is_on_water(self, item: Item) -> bool:
+        return SETTING_KINDS[self.spec.setting].is_water_surface and medium_of(item) == "ground"
+
+    def _draught(self, item: Item, action: str) -> float:
+        """Drawing units that a floating thing is under water."""
+        if isinstance(item, Prop):
+            return 4.0 if medium_of(item) == "water" else 14.0
+        height = SUBJECT_KINDS[item.kind].height * item.look.size
+        return height * (0.04 if action == "swim" else 0.4)
+
+
+def medium_of(item: Item) -> Literal["ground", "air", "water"]:
+    """Where an item is at home."""
+    if isinstance(item, Subject):
+        return SUBJECT_KINDS[item.kind].medium
+    place = PROP_KINDS[item.kind].place
+    return "ground" if place in ("hand", "table") else place
+
+
+def world_speed(spec: Spec, roots: list[Item], ground: Ground, wardrobe: Wardrobe) -> float:
+    """Pixels a second at which a camera follows: 0 unless all go the same way, all the time.
+
+    Things that stand do not hold it back: they are passed. Whoever goes around another, or toward
+    it, needs that other in sight.
+    """
+    speeds: list[float] = []
+    facings: set[int] = set()
+    for item in roots:
+        later = [beat.action for beat in item.beats] if isinstance(item, Subject) else []
+        for action in (item.action, *later):
+            speed = speed_of(wardrobe.cycle(item, action), item) * ground.scale(item.slot)
+            if speed > 0:
+                speeds.append(speed)
+                facings.add(item.slot.facing)
+            elif isinstance(item, Subject) and item.slot.lift == 0:
+                return 0.0
+        if item.relation and item.relation.kind in ("around", "toward"):
+            return 0.0
+    if not speeds or len(facings) > 1 or SETTING_KINDS[spec.setting].is_indoor:
+        return 0.0
+    mean = math.exp(sum(map(math.log, speeds)) / len(speeds))
+    return facings.pop() * min(mean, _FASTEST * ground.size.width)
