@@ -105,10 +105,11 @@ def whole_lexicon() -> Lexicon:
     return Lexicon(
         replace(
             known,
+            never=known.never - {*subjects.KINDS, *props.KINDS},
             nouns={
-                **_own_names("subject", subjects.KINDS, known),
-                **_own_names("prop", props.KINDS, known),
                 **known.nouns,
+                **_own_names("prop", props.KINDS, known),
+                **_own_names("subject", subjects.KINDS, known),
             },
         ),
         subjects={name: kind.medium for name, kind in subjects.KINDS.items()},
@@ -120,9 +121,16 @@ def whole_lexicon() -> Lexicon:
 def _own_names(
     role: Literal["subject", "prop"], kinds: Collection[str], known: Tables
 ) -> dict[str, Noun]:
-    """Each drawn kind's own name, so that a new drawing can be asked for at once."""
+    """Each drawn kind's own name, so that a new drawing can be asked for at once.
+
+    A name that the tables give to another role (a bow that is worn) stays there.
+    """
     return {
         name: Noun(role=role, kind=name)
         for name in kinds
-        if name not in known.never and len(name.split()) <= MAX_PHRASE_WORDS
+        if _is_free(known.nouns.get(name), role, name)
     }
+
+
+def _is_free(noun: Noun | None, role: str, kind: str) -> bool:
+    return noun is None or (noun.role == role and kind not in (noun.kind, *noun.among))

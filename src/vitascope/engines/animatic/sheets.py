@@ -50,12 +50,19 @@ class Wardrobe:
             size = density * item.look.size
             return CameoSheet(figure, self.light, item.slot.depth, density=size)
         look = self._look(item)
+        is_bare = item.prop is None and item.mount is None
 
         return SpriteSheet(
             lambda phase, shut: draw_subject(
                 item.kind,
                 look,
-                Pose(action=action, phase=phase, is_blinking=shut, is_holding=is_holding),
+                Pose(
+                    action=action,
+                    phase=phase,
+                    is_blinking=shut,
+                    is_holding=is_holding,
+                    brings_tool=is_bare,
+                ),
             ),
             frames=motion(item.kind, action).frames,
             density=density,

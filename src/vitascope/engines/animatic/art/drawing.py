@@ -26,6 +26,8 @@ class Pose:
     is_blinking: bool = False
     is_holding: bool = False
     """Whether a hand is kept up for a thing in it, whatever the rest of the body does."""
+    brings_tool: bool = True
+    """Whether the body brings what the action needs (a pan, skis); not where the story has it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +41,9 @@ class Motion:
     """Phases at which a foot falls."""
     frames: int = 12
     """Phases worth drawing; the renderer draws each once."""
+    reach: float = 0.0
+    """Units from its anchor to the middle between it and its partner, who faces it: two stand the
+    sum of their reaches apart. 0 where it does not matter."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,13 +1,47 @@
 """Faces: eyes that look and blink, mouths, cheeks, noses; shared by all that live."""
 
+from collections.abc import Mapping
 from typing import Final, Literal, TypeAlias
 
 from vitascope.engines.animatic.art.curves import Point, smooth
 from vitascope.engines.animatic.art.svg import INK, ellipse, line, shape
 
-EyeState: TypeAlias = Literal["open", "closed", "happy"]
+EyeState: TypeAlias = Literal["open", "closed", "happy", "wide", "sad", "angry", "tired", "love"]
+MouthState: TypeAlias = Literal[
+    "smile", "open", "frown", "oh", "flat", "grit", "grin", "kiss", "roar"
+]
 
 BLUSH: Final = "#f2707a"
+
+MOODS: Final[Mapping[str, tuple[EyeState, MouthState]]] = {
+    "happy": ("open", "open"),
+    "sad": ("sad", "frown"),
+    "angry": ("angry", "grit"),
+    "afraid": ("wide", "grit"),
+    "surprised": ("wide", "oh"),
+    "tired": ("tired", "flat"),
+    "in_love": ("love", "smile"),
+}
+"""Words of `Look.face` to eyes and mouth."""
+
+_SHUT: Final = frozenset({"closed", "happy"})
+
+
+def eyes_of(face: str | None, eyes: EyeState) -> EyeState:
+    """The eyes of a face that is `face` all along, when the action asks for `eyes`."""
+    if face is None or eyes == "closed" or (eyes == "happy" and face in ("happy", "in_love")):
+        return eyes
+    return MOODS[face][0]
+
+
+def mouth_of(face: str | None, mouth: MouthState) -> MouthState:
+    """The mouth of a face that is `face` all along, when the action asks for `mouth`.
+
+    An action that speaks or bites keeps its open mouth, so that it can be seen.
+    """
+    if face is None or mouth in ("oh", "kiss", "roar", "open") or face == "in_love":
+        return mouth
+    return MOODS[face][1]
 
 
 def eye(
@@ -19,19 +53,41 @@ def eye(
     has_white: bool = False,
     look: float = 0.15,
     ink: str = INK,
+    inner: Literal[-1, 1] = 1,
 ) -> str:
-    """One eye; `look` (-1..1) is where the pupil goes, `iris` shows as a crescent below."""
+    """One eye.
+
+    Args:
+        centre: Its middle.
+        radius: Of the dark disc.
+        state: What it does or feels.
+        iris: Colour of the crescent below.
+        has_white: Whether white shows around the disc, as on dark fur.
+        look: -1..1, where the pupil goes.
+        ink: Colour of the disc.
+        inner: On which side the nose is; brows rise or fall towards it.
+    """
     x, y = centre
-    if state != "open":
+    if state in _SHUT:
         lift = radius * (0.75 if state == "closed" else -0.95)
         return line(
             f"M{x - radius:.1f} {y:.1f} Q{x:.1f} {y + lift:.1f} {x + radius:.1f} {y:.1f}",
             ink,
             radius * 0.42,
         )
-    white = ellipse(centre, radius * 1.4, radius * 1.5, "#fffdf6") if has_white else ""
-    px = x + radius * look
-    parts = [white, ellipse((px, y), radius * 0.94, radius * 1.16, ink)]
+    if state == "love":
+        return _heart(centre, radius * 1.25)
+    size = radius * (0.82 if state == "wide" else 1.0)
+    parts = [ellipse(centre, radius * 1.4, radius * 1.5, "#fffdf6")] if has_white else []
+    if state == "wide":
+        parts = [ellipse(centre, radius * 1.55, radius * 1.7, "#fffdf6")]
+    parts += _disc((x + radius * look, y), size, iris, ink)
+    return "".join([*parts, *_brow(centre, radius, state, ink, inner)])
+
+
+def _disc(centre: Point, radius: float, iris: str | None, ink: str) -> list[str]:
+    px, y = centre
+    parts = [ellipse(centre, radius * 0.94, radius * 1.16, ink)]
     if iris:
         parts.append(ellipse((px, y + radius * 0.34), radius * 0.72, radius * 0.72, iris))
         parts.append(ellipse((px, y + radius * 0.02), radius * 0.62, radius * 0.7, ink))
@@ -47,7 +103,47 @@ def eye(
             opacity=0.8,
         )
     )
-    return "".join(parts)
+    return parts
+
+
+def _brow(
+    centre: Point, radius: float, state: EyeState, ink: str, inner: Literal[-1, 1]
+) -> list[str]:
+    """What tells a feeling above the eye: a slanting brow, or a lid that is heavy."""
+    x, y = centre
+    rise = {"sad": -0.55, "angry": 0.6, "wide": -0.1}.get(state)
+    if rise is not None:
+        high = {"sad": 1.75, "angry": 1.35, "wide": 2.4}[state] * radius
+        reach = radius * 1.35
+        d = (
+            f"M{x - inner * reach:.1f} {y - high - rise * radius * 0.7:.1f}"
+            f" L{x + inner * reach:.1f} {y - high + rise * radius * 0.7:.1f}"
+        )
+        return [line(d, ink, radius * 0.4)]
+    if state == "tired":
+        lid = (
+            f"M{x - radius * 1.3:.1f} {y + radius * 0.1:.1f} Q{x:.1f} {y - radius * 0.1:.1f}"
+            f" {x + radius * 1.3:.1f} {y + radius * 0.1:.1f} L{x + radius * 1.2:.1f}"
+            f" {y - radius * 1.4:.1f} L{x - radius * 1.2:.1f} {y - radius * 1.4:.1f}Z"
+        )
+        fold = (
+            f"M{x - radius * 1.3:.1f} {y + radius * 0.1:.1f} Q{x:.1f} {y - radius * 0.1:.1f}"
+            f" {x + radius * 1.3:.1f} {y + radius * 0.1:.1f}"
+        )
+        return [shape(lid, "#b08a86"), line(fold, ink, radius * 0.34)]
+    return []
+
+
+def _heart(centre: Point, r: float) -> str:
+    x, y = centre
+    d = (
+        f"M{x:.1f} {y + r:.1f} C{x - r * 1.5:.1f} {y:.1f} {x - r * 0.9:.1f} {y - r * 1.2:.1f}"
+        f" {x:.1f} {y - r * 0.4:.1f} C{x + r * 0.9:.1f} {y - r * 1.2:.1f} {x + r * 1.5:.1f}"
+        f" {y:.1f} {x:.1f} {y + r:.1f}Z"
+    )
+    return shape(d, "#e8404e") + ellipse(
+        (x - r * 0.4, y - r * 0.3), r * 0.2, r * 0.16, "#fff", opacity=0.7
+    )
 
 
 def blush(centre: Point, radius: float, *, opacity: float = 0.32) -> str:
@@ -75,6 +171,68 @@ def laugh(left: Point, right: Point, depth: float) -> str:
     )
     tongue = ellipse((mx, low - depth * 0.22), (x1 - x0) * 0.26, depth * 0.22, "#f08a8a")
     return mouth + tongue
+
+
+def mouth(
+    left: Point,
+    right: Point,
+    depth: float,
+    state: MouthState = "smile",
+    *,
+    width: float = 2.4,
+    ink: str = INK,
+) -> str:
+    """A mouth from corner to corner in any state; `depth` is that of its smile."""
+    (x0, y0), (x1, y1) = left, right
+    mx, my, reach = (x0 + x1) / 2, (y0 + y1) / 2, x1 - x0
+    match state:
+        case "smile":
+            return smile(left, right, depth, width=width, ink=ink)
+        case "open":
+            return laugh(left, right, max(depth * 2.6, reach * 0.55))
+        case "frown":
+            low = depth * 1.1
+            return smile((x0, y0 + low), (x1, y1 + low), -depth, width=width, ink=ink)
+        case "flat":
+            return line(f"M{x0 + reach * 0.1:.1f} {my + depth:.1f} h{reach * 0.8:.1f}", ink, width)
+        case "oh":
+            return ellipse((mx, my + depth), reach * 0.24, reach * 0.32, "#7a2a34")
+        case "kiss":
+            return ellipse(
+                (mx + reach * 0.3, my + depth * 0.6), reach * 0.17, reach * 0.15, "#c8505c"
+            )
+        case "grit" | "grin":
+            high = max(depth * 1.2, reach * 0.26)
+            curve = depth * (1.4 if state == "grin" else -0.3)
+            d = (
+                f"M{x0:.1f} {y0:.1f} Q{mx:.1f} {my + curve:.1f} {x1:.1f} {y1:.1f}"
+                f" L{x1 - reach * 0.06:.1f} {y1 + high:.1f} Q{mx:.1f} {my + high + curve:.1f}"
+                f" {x0 + reach * 0.06:.1f} {y0 + high:.1f}Z"
+            )
+            bars = "".join(
+                f"M{x0 + reach * k:.1f} {my + curve * 0.4:.1f} v{high:.1f} "
+                for k in (0.26, 0.5, 0.74)
+            )
+            return shape(d, "#fffdf6") + line(bars, ink, width * 0.4) + line(d, ink, width * 0.7)
+        case "roar":
+            deep = max(depth * 3.6, reach * 0.8)
+            fangs = (
+                f"M{x0 + reach * 0.12:.1f} {my + deep * 0.08:.1f} l{reach * 0.1:.1f}"
+                f" {deep * 0.3:.1f}"
+                f" l{reach * 0.1:.1f} {-deep * 0.28:.1f}Z M{x1 - reach * 0.32:.1f}"
+                f" {my + deep * 0.08:.1f}"
+                f" l{reach * 0.1:.1f} {deep * 0.3:.1f} l{reach * 0.1:.1f} {-deep * 0.28:.1f}Z"
+            )
+            return laugh(left, right, deep) + shape(fangs, "#fffdf6")
+
+
+def tears(eyes: tuple[Point, Point], size: float, fall: float) -> str:
+    """Two drops below the eyes, `fall` 0..1 on their way down."""
+    return "".join(
+        ellipse((x, y + size * (1.1 + 3.2 * fall)), size * 0.34, size * 0.5, "#6fc3f2")
+        + ellipse((x, y + size * 1.0), size * 0.3, size * 0.34, "#9fd8f7", opacity=0.8)
+        for x, y in eyes
+    )
 
 
 def muzzle_mouth(nose: Point, size: float, *, ink: str = INK) -> str:

@@ -2,40 +2,49 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Final, Literal
+from typing import Final
 
 SKINS: Final[Mapping[str, str]] = {
     "fair": "#f8d7bb",
     "light": "#eebf98",
-    "tan": "#d69f70",
-    "brown": "#ad7650",
-    "dark": "#865438",
-    "deep": "#6a4231",
+    "olive": "#dfb184",
+    "tan": "#d09a6c",
+    "brown": "#b07a52",
+    "dark": "#8c5a3c",
+    "deep": "#704633",
 }
 """Words of `Look.coat` for people; none of them is so dark that it drowns at night."""
 
 HAIRS: Final = ("#3a2a26", "#5a3a28", "#8a5a34", "#c8924a", "#e3b862", "#b5502e", "#26232b")
 """Natural hair, to choose from."""
 
-Outfit = Literal["shirt", "dress", "coat", "apron", "robe", "space", "suit", "armour"]
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
     """One kind of person."""
 
-    outfit: Outfit = "shirt"
+    outfit: str = "shirt"
+    """One of `people_clothes.CUTS`."""
     top: str = "#4d86c8"
     bottom: str = "#414a68"
     style: str = "short"
+    """One of `people_hair.STYLES`."""
     hair: str = "#4a3228"
     skin: str = "light"
+    """A word of `SKINS`, or a colour."""
     scale: float = 0.98
     head: float = 24.5
+    build: float = 1.0
+    """Width of the body."""
     has_lashes: bool = False
-    has_beard: bool = False
+    beard: str = ""
+    """One of `people_hair.BEARDS`."""
     is_old: bool = False
     wear: tuple[str, ...] = ()
+    is_everyday: bool = False
+    """Whether nothing but age is said, so that in a crowd each has a colour and hair of its own."""
+    is_varied: bool = True
+    """Whether skin and hair differ from one to the next."""
 
 
 MAN: Final = Person()
@@ -44,69 +53,165 @@ BOY: Final = Person(top="#f2a33a", bottom="#3f5f9a", scale=0.66, head=27.0)
 GIRL: Final = Person(
     outfit="dress", top="#3fa79a", style="ponytail", has_lashes=True, scale=0.64, head=27.0
 )
+WORKER: Final = replace(WOMAN, outfit="shirt", style="ponytail")
+ELDER: Final = replace(
+    MAN, hair="#e8e4de", style="bald", beard="full", is_old=True, top="#8a7a5a", scale=0.94
+)
+CRONE: Final = replace(
+    WOMAN, hair="#e4e0e6", style="bun", is_old=True, top="#8a6aa8", wear=("glasses",), scale=0.88
+)
 
 PEOPLE: Final[Mapping[str, Person]] = {
-    "man": MAN,
-    "woman": WOMAN,
-    "boy": BOY,
-    "girl": GIRL,
-    "baby": replace(BOY, scale=0.44, head=32.0, style="bald", top="#9fd0f0", bottom="#9fd0f0"),
-    "old man": replace(
-        MAN, hair="#e8e4de", style="bald", has_beard=True, is_old=True, top="#8a7a5a", scale=0.94
+    "man": replace(MAN, is_everyday=True),
+    "woman": replace(WOMAN, is_everyday=True),
+    "boy": replace(BOY, is_everyday=True),
+    "girl": replace(GIRL, is_everyday=True),
+    "baby": replace(
+        BOY, scale=0.36, head=38.0, style="tuft", top="#9fd0f0", bottom="#9fd0f0", outfit="pyjamas"
     ),
-    "old woman": replace(
-        WOMAN,
-        hair="#e4e0e6",
-        style="bun",
-        is_old=True,
-        top="#8a6aa8",
-        wear=("glasses",),
-        scale=0.88,
+    "toddler": replace(BOY, scale=0.5, head=31.0, top="#e8605a", outfit="overalls", build=1.1),
+    "teenager": replace(MAN, outfit="hoodie", top="#4fa08a", scale=0.86, head=25.5, style="spiky"),
+    "old man": ELDER,
+    "old woman": CRONE,
+    "grandfather": replace(
+        ELDER, outfit="vest", top="#5a7a5a", beard="moustache", wear=("glasses",)
     ),
+    "grandmother": replace(CRONE, outfit="apron", top="#b5607a", build=1.1),
     "astronaut": replace(MAN, outfit="space", top="#eef2f8", bottom="#dfe6ef"),
     "wizard": replace(
-        MAN,
-        outfit="robe",
-        top="#43389a",
-        hair="#efeae2",
-        has_beard=True,
-        is_old=True,
-        wear=("wizard hat",),
+        ELDER, outfit="robe", top="#43389a", beard="long", wear=("wizard hat",), is_varied=False
     ),
     "witch": replace(WOMAN, outfit="robe", top="#3a2f4a", hair="#7a4a2a", wear=("wizard hat",)),
-    "king": replace(MAN, outfit="robe", top="#a8283c", has_beard=True, wear=("crown",)),
-    "queen": replace(WOMAN, top="#7a3f9a", wear=("crown",), style="bun"),
-    "prince": replace(MAN, outfit="suit", top="#3f5fae", wear=("crown",)),
-    "princess": replace(WOMAN, top="#f2a0c4", hair="#e3b862", wear=("crown",)),
-    "chef": replace(MAN, outfit="apron", top="#f6f2ea", wear=("chef hat",)),
-    "doctor": replace(WOMAN, outfit="coat", top="#f4f6f8", bottom="#5a8a9a", style="bun"),
-    "farmer": replace(MAN, outfit="apron", top="#c8503c", bottom="#4a6aa0", wear=("straw hat",)),
-    "fisherman": replace(
-        MAN,
-        outfit="coat",
-        top="#f2c23a",
-        has_beard=True,
-        hair="#d8d2c8",
-        wear=("hat:#f2c23a",),
-        is_old=True,
+    "king": replace(
+        MAN, outfit="robe", top="#a8283c", beard="full", wear=("crown", "cape:#d8b45a")
     ),
+    "queen": replace(WOMAN, outfit="gown", top="#7a3f9a", wear=("crown", "necklace"), style="bun"),
+    "prince": replace(MAN, outfit="uniform", top="#3f5fae", wear=("crown", "cape:#a8283c")),
+    "princess": replace(WOMAN, outfit="gown", top="#f2a0c4", hair="#e3b862", wear=("crown",)),
+    "chef": replace(MAN, outfit="apron", top="#f6f2ea", beard="moustache", wear=("chef hat",)),
+    "baker": replace(
+        WORKER, outfit="apron", top="#e8b4a0", bottom="#8a6a5a", style="bun", wear=("chef hat",),
+        build=1.08,
+    ),
+    "waiter": replace(MAN, outfit="vest", top="#2f2c3a", bottom="#2f2c3a", wear=("bow tie",)),
+    "barista": replace(WORKER, outfit="apron", top="#4a6a5a", style="bun", wear=("glasses",)),
+    "doctor": replace(
+        WOMAN, outfit="lab coat", top="#f4f6f8", bottom="#5a8a9a", style="bun",
+        wear=("stethoscope",),
+    ),
+    "nurse": replace(WOMAN, outfit="scrubs", top="#6fb8c4", bottom="#5fa4b0", wear=("nurse cap",)),
+    "scientist": replace(
+        MAN, outfit="lab coat", top="#f4f6f8", style="wild", hair="#d8d4d0", wear=("glasses",)
+    ),
+    "teacher": replace(WORKER, outfit="suit", top="#8a6a4a", style="bob", wear=("glasses",)),
+    "student": replace(
+        WORKER, outfit="hoodie", top="#e0a03a", style="bob", scale=0.86, head=25.5,
+        wear=("backpack",),
+    ),
+    "painter": replace(
+        MAN, outfit="apron", top="#5a8ac0", beard="short", wear=("beret:#c8343c",)
+    ),
+    "ballerina": replace(WOMAN, outfit="tutu", top="#f2a0c4", style="bun"),
+    "dancer": replace(WOMAN, outfit="dress", top="#e8508a", style="bun", wear=("flower",)),
+    "gymnast": replace(WOMAN, outfit="swimsuit", top="#6a5ae0", style="bun", scale=0.86),
+    "ninja": replace(MAN, outfit="ninja", top="#33303e", bottom="#33303e", style="hood"),
+    "samurai": replace(
+        MAN, outfit="kimono", top="#3f4f7a", style="topknot", hair="#26232b", wear=("katana",)
+    ),
+    "geisha": replace(
+        WOMAN, outfit="kimono", top="#c8344a", style="geisha", hair="#26232b", skin="fair"
+    ),
+    "viking": replace(
+        MAN, outfit="fur", top="#8a6a4a", beard="long", hair="#c8783a", style="braids",
+        wear=("viking helmet",), build=1.15,
+    ),
+    "caveman": replace(
+        MAN, outfit="fur", top="#c8924a", beard="full", style="wild", hair="#4a3228", build=1.12
+    ),
+    "superhero": replace(
+        MAN, outfit="hero", top="#2f8f96", bottom="#2a5f7a", style="swept",
+        wear=("cape:#e8963c", "mask:#2a5f7a"),
+        build=1.12,
+    ),
+    "santa claus": replace(
+        ELDER, outfit="santa", top="#c8242c", bottom="#a81c24", beard="long", build=1.4,
+        wear=("santa hat",), is_varied=False, skin="fair", style="short",
+    ),
+    "elf": replace(
+        BOY, outfit="vest", top="#3f9a4c", bottom="#c8342c", scale=0.62, wear=("elf hat",),
+        style="elf",
+    ),
+    "gardener": replace(WORKER, outfit="overalls", top="#8fb45a", bottom="#5a7a4a",
+                        wear=("straw hat",)),
+    "farmer": replace(MAN, outfit="overalls", top="#c8503c", bottom="#4a6aa0",
+                      wear=("straw hat",)),
+    "fisherman": replace(
+        ELDER, outfit="coat", top="#f2c23a", style="short", hair="#d8d2c8", wear=("hat:#f2c23a",)
+    ),
+    "mechanic": replace(MAN, outfit="overalls", top="#8f97a6", bottom="#3f5f8a",
+                        wear=("cap:#3f5f8a",)),
+    "construction worker": replace(
+        MAN, outfit="safety vest", top="#5a7ab0", bottom="#4a4a5a", wear=("hard hat",)
+    ),
+    "soldier": replace(
+        MAN, outfit="uniform", top="#6a7a4a", bottom="#5a683e", wear=("army helmet",)
+    ),
+    "pilot": replace(MAN, outfit="uniform", top="#34405f", bottom="#2c3650",
+                     wear=("cap:#34405f", "sunglasses")),
+    "sailor": replace(MAN, outfit="sailor", top="#f7f5f0", bottom="#34508a",
+                      wear=("sailor cap",)),
+    "postman": replace(MAN, outfit="uniform", top="#3f6fae", bottom="#34405f",
+                       wear=("cap:#3f6fae", "backpack:#8a5a34")),
+    "police officer": replace(MAN, outfit="uniform", top="#34508a", bottom="#2a3f6e",
+                              wear=("cap:#2a3f6e",)),
+    "firefighter": replace(MAN, outfit="fire coat", top="#d8502c", bottom="#8a5a34",
+                           wear=("fire helmet",)),
     "detective": replace(MAN, outfit="coat", top="#a98a62", wear=("fedora",)),
-    "pirate": replace(MAN, outfit="coat", top="#8a2f3a", has_beard=True, wear=("hat:#2a2430",)),
+    "pirate": replace(
+        MAN, outfit="coat", top="#8a2f3a", beard="full", wear=("pirate hat", "eye patch")
+    ),
     "knight": replace(MAN, outfit="armour", top="#a9b4c4", bottom="#8f9bae", wear=("helmet",)),
-    "cowboy": replace(MAN, top="#b5563c", bottom="#4a5f8a", wear=("cowboy hat", "scarf")),
+    "cowboy": replace(MAN, outfit="vest", top="#8a5a34", bottom="#4a5f8a",
+                      wear=("cowboy hat", "bandana")),
     "businessman": replace(MAN, outfit="suit", top="#3d4760", bottom="#343c52"),
-    "dancer": replace(WOMAN, top="#e8508a", style="bun"),
+    "bride": replace(WOMAN, outfit="gown", top="#fbf9f6", style="bun", wear=("veil",)),
+    "groom": replace(MAN, outfit="suit", top="#2f2c3a", bottom="#2f2c3a",
+                     wear=("bow tie:#fbf9f4",)),
+    "monk": replace(MAN, outfit="monk robe", top="#e08a2c", style="shaven"),
     "musician": replace(MAN, outfit="suit", top="#2f2c3a", bottom="#2f2c3a", style="curly"),
-    "firefighter": replace(MAN, outfit="coat", top="#d8502c", wear=("cap:#c8342c",)),
-    "police officer": replace(MAN, outfit="coat", top="#34508a", wear=("cap:#2a3f6e",)),
-}
+    "singer": replace(WOMAN, outfit="gown", top="#c8344a", style="wavy", wear=("earrings",)),
+    "violinist": replace(WOMAN, outfit="gown", top="#34304a", style="long"),
+    "dj": replace(MAN, outfit="hoodie", top="#6a3fae", style="curly",
+                  wear=("headphones", "sunglasses")),
+    "clown": replace(
+        MAN, outfit="clown", top="#f2c23a", bottom="#3f8fd0", style="clown", hair="#e4503c",
+        skin="fair", wear=("clown nose",), is_varied=False,
+    ),
+    "magician": replace(MAN, outfit="suit", top="#2f2c3a", bottom="#2f2c3a", beard="moustache",
+                        wear=("top hat", "cape:#8a2f4a")),
+    "surfer": replace(MAN, outfit="trunks", top="#3fa7c4", style="long", hair="#e3b862",
+                      skin="tan"),
+    "lifeguard": replace(MAN, outfit="trunks", top="#d8342c", wear=("sunglasses", "whistle"),
+                         skin="tan"),
+    "diver": replace(MAN, outfit="ninja", top="#34405f", bottom="#34405f", wear=("diving mask",)),
+    "skier": replace(MAN, outfit="coat", top="#e4503c", bottom="#34405f",
+                     wear=("beanie:#3f8fd0", "goggles")),
+    "boxer": replace(MAN, outfit="trunks", top="#d8342c", wear=("boxing gloves",), build=1.1),
+    "soccer player": replace(MAN, outfit="jersey", top="#3f8f4c", bottom="#fbf9f4"),
+    "basketball player": replace(MAN, outfit="jersey", top="#e07a2c", bottom="#e07a2c",
+                                 scale=1.08, wear=("headband",)),
+    "cyclist": replace(MAN, outfit="jersey", top="#e8c03a", bottom="#2f2c3a",
+                       wear=("bike helmet",)),
+    "race driver": replace(MAN, outfit="racing suit", top="#d8342c", bottom="#d8342c",
+                           wear=("crash helmet",)),
+}  # fmt: skip
 """All kinds of people by name."""
 
-EVERYDAY: Final = frozenset({"man", "woman", "boy", "girl"})
+EVERYDAY: Final = frozenset(name for name, person in PEOPLE.items() if person.is_everyday)
 """People of no trade: in a crowd each has a colour and a hairdo of its own."""
 
-SHORT_STYLES: Final = ("short", "short", "curly", "afro")
-LONG_STYLES: Final = ("long", "ponytail", "bob", "bun", "curly")
+SHORT_STYLES: Final = ("short", "short", "curly", "afro", "swept", "spiky", "crew", "turban")
+LONG_STYLES: Final = ("long", "ponytail", "bob", "bun", "curly", "braids", "wavy", "hijab", "afro")
 TOPS: Final = (
     "#d0567c",
     "#3fa79a",

@@ -1,314 +1,147 @@
-"""What a human body does in each action: hips, hands, feet and head at a phase."""
+"""All that a human body can do: the books of stances as one, and how each moves its body."""
 
-import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
-from vitascope.engines.animatic.art.curves import Point
 from vitascope.engines.animatic.art.drawing import Motion, Pose
-from vitascope.engines.animatic.art.faces import EyeState
-from vitascope.engines.animatic.art.gait import BIPED_OFFSETS, Gait
-from vitascope.engines.animatic.art.quadruped_poses import KEYS_FROM_SEAT
+from vitascope.engines.animatic.art.quadruped_poses import KEYS_FROM_SEAT as KEYS_FROM_SEAT
+from vitascope.engines.animatic.art.stances import ARM as ARM
+from vitascope.engines.animatic.art.stances import GAITS, Stance
+from vitascope.engines.animatic.art.stances import LEG as LEG
+from vitascope.engines.animatic.art.stances import TORSO as TORSO
+from vitascope.engines.animatic.art.stances_daily import DAILY
+from vitascope.engines.animatic.art.stances_feeling import FEELING
+from vitascope.engines.animatic.art.stances_sport import SPORT
+from vitascope.engines.animatic.art.stances_work import WORK
 
-LEG: Final = 76.0
-"""Hip joint to sole of a grown person, in sketch units."""
-
-TORSO: Final = 50.0
-"""Hip joint to shoulder."""
-
-ARM: Final = 56.0
-"""Shoulder to the middle of the hand."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stance:
-    """One moment of a body; y is negative upward, the ground (or the seat) is 0."""
-
-    hip: Point
-    lean: float = 0.0
-    """Degrees forward."""
-    feet: tuple[Point, Point]
-    """Far, near."""
-    hands: tuple[Point, Point]
-    """Far, near, from the shoulder."""
-    head_turn: float = 0.0
-    nod: float = 0.0
-    eyes: EyeState = "open"
-    mouth: str = "smile"
-    toes: float = 0.0
-    """Degrees by which the feet point down."""
-    hold: Point | None = None
-    """From the shoulder."""
-    ground: float = 0.0
-    roll: float = 0.0
-    """Degrees that the whole body is turned about the hip: lying down, flying."""
-
-
-WALK: Final = Gait(reach=LEG * 0.34, lift=LEG * 0.13, duty=0.58, offsets=BIPED_OFFSETS)
-RUN: Final = Gait(reach=LEG * 0.44, lift=LEG * 0.34, duty=0.36, offsets=BIPED_OFFSETS)
-
-
-def _swing(forward: float, reach: float) -> Point:
-    """A hand that swings from the shoulder, `forward` -1..1."""
-    angle = forward * 0.7
-    return reach * math.sin(angle) + 3, reach * math.cos(angle)
-
-
-def _stand(phase: float) -> Stance:
-    breath = math.sin(phase * math.tau)
-    return Stance(
-        hip=(0, -LEG + 1),
-        feet=((9, 0), (-7, 0)),
-        hands=((9, ARM * 0.93 + breath * 0.6), (-5, ARM * 0.94 + breath * 0.6)),
-        head_turn=breath * 1.2,
-        nod=breath * 0.5,
-    )
-
-
-def _go(phase: float, gait: Gait, lean: float, arms: float) -> Stance:
-    turn = phase * math.tau
-    is_run = gait is RUN
-    bob = -abs(math.sin(turn + 0.6)) * (9 if is_run else 2.4) + (4 if is_run else 2)
-    feet: list[Point] = []
-    for index, root in ((0, 3.0), (1, -3.0)):
-        forward, height = gait.foot(index, phase)
-        feet.append((root + forward, -height))
-    beat = math.cos(turn)
-    far, near = _swing(arms * beat, ARM * 0.92), _swing(-arms * beat, ARM * 0.92)
-    if is_run:
-        far = (far[0] * 0.8 + 14, far[1] * 0.62)
-        near = (near[0] * 0.8 + 10, near[1] * 0.62)
-    return Stance(
-        hip=(0, -LEG + bob),
-        lean=lean,
-        feet=(feet[0], feet[1]),
-        hands=(far, near),
-        nod=math.sin(2 * turn) * 0.8,
-        mouth="open" if is_run else "smile",
-        toes=6 if is_run else 0,
-    )
-
-
-def _walk(phase: float) -> Stance:
-    return _go(phase, WALK, 3, 0.75)
-
-
-def _run(phase: float) -> Stance:
-    return _go(phase, RUN, 13, 1.3)
-
-
-def _jump(phase: float) -> Stance:
-    air = math.sin(math.pi * min(1.0, max(0.0, (phase - 0.18) / 0.64)))
-    crouch = 0.0 if air > 0 else 16.0
-    rise = air * 62
-    return Stance(
-        hip=(0, -LEG + crouch - rise),
-        lean=8 if crouch else -2,
-        feet=((12, -rise - air * 20), (-12, -rise - air * 8)),
-        hands=((26 + 18 * air, 36 - 68 * air), (-24 - 20 * air, 40 - 70 * air)),
-        mouth="open",
-        eyes="happy" if air > 0.5 else "open",
-        toes=22 * air,
-    )
-
-
-def _sit(phase: float) -> Stance:
-    breath = math.sin(phase * math.tau)
-    return Stance(
-        hip=(-12, -13),
-        lean=-4,
-        feet=((46, 0), (34, 0)),
-        hands=((34, 30 + breath), (26, 34 + breath)),
-        head_turn=breath * 1.5,
-    )
-
-
-def _seated(phase: float) -> Stance:
-    """On a seat at height 0, feet on the floor below it."""
-    breath = math.sin(phase * math.tau)
-    return Stance(
-        hip=(-4, -10),
-        lean=4,
-        feet=((36, 44), (28, 46)),
-        hands=((34, 34), (28, 36)),
-        nod=breath,
-    )
-
-
-def _play(phase: float) -> Stance:
-    beat = math.sin(phase * 2 * math.tau)
-    seated = _seated(phase)
-    x, y = KEYS_FROM_SEAT[0] + 4, KEYS_FROM_SEAT[1] + 10 + TORSO
-    slide = 4 * math.sin(phase * math.tau)
-    return replace(
-        seated,
-        lean=6 + slide * 0.5,
-        hands=(
-            (x + 7 + slide, y - 7 * max(0.0, beat)),
-            (x - 2 - slide, y + 2 - 7 * max(0.0, -beat)),
-        ),
-        head_turn=4 + 4 * beat,
-        eyes="happy" if 0.5 < phase < 0.8 else "open",
-        mouth="open" if phase > 0.5 else "smile",
-        hold=(x, y),
-    )
-
-
-def _strum(phase: float) -> Stance:
-    beat = math.sin(phase * 2 * math.tau)
-    return replace(
-        _stand(phase),
-        hands=((38, 14), (12, 36 + 5 * beat)),
-        head_turn=3 * beat,
-        nod=beat,
-        hold=(14, 36),
-        eyes="happy" if phase > 0.6 else "open",
-        mouth="open",
-    )
-
-
-def _read(phase: float) -> Stance:
-    drift = math.sin(phase * math.tau)
-    return replace(_sit(phase), hands=((42, 18), (36, 22)), head_turn=12 + drift * 2, hold=(42, 16))
-
-
-def _hold(phase: float) -> Stance:
-    """One hand before the chest, around a handle or a string."""
-    standing = _stand(phase)
-    return replace(standing, hands=(standing.hands[0], (30, 20)), hold=(31, 18))
-
-
-def _wave(phase: float) -> Stance:
-    swing = math.sin(phase * 2 * math.tau)
-    standing = _stand(phase)
-    return replace(
-        standing,
-        hands=(standing.hands[0], (45 + 9 * swing, -32 + 4 * abs(swing))),
-        mouth="open",
-        head_turn=-3,
-    )
-
-
-def _dance(phase: float) -> Stance:
-    turn = phase * math.tau
-    beat, bounce = math.sin(turn), abs(math.sin(turn)) * 7
-    return Stance(
-        hip=(beat * 7, -LEG + 8 - bounce),
-        lean=beat * 7,
-        feet=((14, -max(0.0, beat) * 18), (-14, -max(0.0, -beat) * 18)),
-        hands=((46, -14 - 26 * beat), (-44, -14 + 26 * beat)),
-        head_turn=-beat * 6,
-        eyes="happy" if phase > 0.5 else "open",
-        mouth="open",
-    )
-
-
-def _eat(phase: float) -> Stance:
-    bite = 0.5 - 0.5 * math.cos(phase * math.tau)
-    return replace(
-        _stand(phase),
-        hands=((16, 42), (26 - 4 * bite, 24 - 34 * bite)),
-        hold=(27 - 4 * bite, 22 - 34 * bite),
-        mouth="open" if bite > 0.6 else "smile",
-    )
-
-
-def _ride(phase: float) -> Stance:
-    bob = math.sin(phase * math.tau)
-    return Stance(
-        hip=(0, -8 + bob * 2),
-        lean=6,
-        feet=((20, 44), (16, 48)),
-        hands=((36, 26), (32, 30)),
-        nod=bob,
-        hold=(34, 28),
-    )
-
-
-def _sleep(phase: float) -> Stance:
-    breath = math.sin(phase * math.tau)
-    return Stance(
-        hip=(14, -15 - breath * 0.6),
-        feet=((22, 58), (16, 52)),
-        hands=((14, 46), (20, 34)),
-        eyes="closed",
-        roll=-88,
-        mouth="smile",
-    )
-
-
-def _fly(phase: float) -> Stance:
-    wave = math.sin(phase * math.tau)
-    return Stance(
-        hip=(0, -LEG + wave * 4),
-        feet=((-4, -4), (-8, -1)),
-        hands=((18, -46), (2, 48)),
-        roll=62 + wave * 3,
-        toes=50,
-        mouth="open",
-    )
-
-
-def _swim(phase: float) -> Stance:
-    turn = phase * math.tau
-    kick = math.sin(2 * turn) * 12
-    return Stance(
-        hip=(0, -40),
-        feet=((8 + kick, 34), (-4 - kick, 34)),
-        hands=(
-            (ARM * 0.8 * math.cos(turn), -ARM * 0.8 * math.sin(turn)),
-            (-ARM * 0.8 * math.cos(turn), ARM * 0.8 * math.sin(turn)),
-        ),
-        roll=70,
-        toes=50,
-        ground=-40,
-    )
-
-
-STANCES: Final[Mapping[str, Callable[[float], Stance]]] = {
-    "stand": _stand,
-    "walk": _walk,
-    "run": _run,
-    "jump": _jump,
-    "sit": _sit,
-    "play": _play,
-    "strum": _strum,
-    "read": _read,
-    "hold": _hold,
-    "wave": _wave,
-    "dance": _dance,
-    "eat": _eat,
-    "ride": _ride,
-    "sleep": _sleep,
-    "fly": _fly,
-    "swim": _swim,
-}
+STANCES: Final[Mapping[str, Callable[[float], Stance]]] = {**DAILY, **FEELING, **WORK, **SPORT}
 """Action to stance at a phase 0..1."""
+
+RATES: Final[Mapping[str, float]] = {
+    "run": 1.5,
+    "walk": 0.95,
+    "march": 1.1,
+    "sneak": 0.6,
+    "crawl": 0.9,
+    "push": 0.6,
+    "pull": 0.6,
+    "carry": 0.85,
+    "jump": 0.9,
+    "fly": 0.6,
+    "swim": 0.6,
+    "dive": 0.6,
+    "skip_rope": 1.4,
+    "throw": 0.7,
+    "kick": 0.8,
+    "fight": 1.2,
+    "box": 1.2,
+    "climb": 0.8,
+    "roll": 0.8,
+    "play": 1.0,
+    "strum": 1.0,
+    "drum": 1.2,
+    "conduct": 0.8,
+    "dance": 1.0,
+    "spin": 0.9,
+    "wave": 0.9,
+    "clap": 1.4,
+    "cheer": 1.1,
+    "laugh": 0.9,
+    "cry": 0.6,
+    "talk": 0.7,
+    "phone": 0.5,
+    "sing": 0.5,
+    "eat": 0.5,
+    "drink": 0.35,
+    "ride": 1.2,
+    "cook": 0.9,
+    "paint": 0.6,
+    "dig": 0.5,
+    "sweep": 0.7,
+    "hammer": 1.2,
+    "build": 1.2,
+    "write": 0.7,
+    "type": 0.9,
+    "knit": 0.8,
+    "plant": 0.7,
+    "lift": 0.4,
+    "juggle": 0.7,
+    "row": 0.5,
+    "shoot": 0.4,
+    "swing": 0.45,
+    "surf": 0.5,
+    "ski": 0.6,
+    "skate": 0.5,
+    "ice_skate": 0.6,
+    "brush": 0.8,
+    "bathe": 0.6,
+    "fall": 1.0,
+    "shake_hands": 0.7,
+    "catch": 0.6,
+    "roar": 0.5,
+    "stretch": 0.3,
+    "bow": 0.35,
+    "slide": 0.7,
+}
+"""Cycles a second; what is not named breathes at 0.3."""
+
+TRAVELS: Final[Mapping[str, float]] = {
+    "jump": 50.0,
+    "fly": 240.0,
+    "swim": 110.0,
+    "dive": 130.0,
+    "skate": 420.0,
+    "ice_skate": 300.0,
+    "ski": 420.0,
+    "surf": 380.0,
+    "slide": 260.0,
+    "roll": 200.0,
+    "climb": 0.0,
+}
+"""Units forward per cycle of what goes without steps, at the scale of 1."""
+
+REACHES: Final[Mapping[str, float]] = {
+    "hug": 17.0,
+    "kiss": 22.0,
+    "fight": 40.0,
+    "box": 40.0,
+    "shake_hands": 40.0,
+    "dance": 46.0,
+    "talk": 46.0,
+    "clap": 50.0,
+    "throw": 150.0,
+    "catch": 150.0,
+    "kick": 130.0,
+}
+"""Half the way between two partners of scale 1; see `Motion.reach`."""
 
 
 def person_motion(scale: float, action: str) -> Motion:
     """Rate and travel of an action for a body of that scale; small legs go faster."""
-    pace = min(1.5, (0.98 / scale) ** 0.6)
-    if action in ("walk", "run"):
-        gait = RUN if action == "run" else WALK
-        rate = (1.5 if action == "run" else 0.95) * pace
+    rate = RATES.get(action, 0.3)
+    reach = REACHES.get(action, 0.0) * scale
+    gait = GAITS.get(action)
+    if gait is not None:
+        pace = min(1.5, (0.98 / scale) ** 0.6)
         return Motion(
-            cycles_per_second=rate, travel=gait.travel * scale, steps=gait.falls(), frames=16
+            cycles_per_second=rate * pace,
+            travel=gait.travel * scale,
+            steps=gait.falls(),
+            frames=16,
         )
-    if action == "jump":
-        return Motion(cycles_per_second=0.9, travel=50 * scale, steps=(0.86,), frames=16)
-    if action == "fly":
-        return Motion(cycles_per_second=0.6, travel=240 * scale, frames=12)
-    if action == "swim":
-        return Motion(cycles_per_second=0.6, travel=110 * scale, frames=16)
-    rates = {"play": 1.0, "strum": 1.0, "dance": 1.0, "wave": 0.9, "eat": 0.5, "ride": 1.2}
-    return Motion(cycles_per_second=rates.get(action, 0.3), frames=16)
+    return Motion(
+        cycles_per_second=rate,
+        travel=TRAVELS.get(action, 0.0) * scale,
+        steps=(0.86,) if action == "jump" else (),
+        frames=16,
+        reach=reach,
+    )
 
 
 def stance_of(pose: Pose) -> Stance:
     """The stance of a pose; a hand that holds something is kept before the chest."""
     stance = STANCES[pose.action](pose.phase)
     if pose.is_holding and stance.hold is None:
-        return replace(stance, hands=(stance.hands[0], (30, 20)), hold=(31, 18))
-    return stance
+        stance = replace(stance, hands=(stance.hands[0], (30, 20)), hold=(31, 18))
+    return replace(stance, tool="") if pose.is_holding or not pose.brings_tool else stance

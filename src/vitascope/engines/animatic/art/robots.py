@@ -1,22 +1,16 @@
 """Robots: a friendly one on two legs, drawn from boxes, joints and lamps."""
 
 import math
-from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.curves import Point, joint, turned
 from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
-from vitascope.engines.animatic.art.people_poses import (
-    ARM,
-    LEG,
-    STANCES,
-    TORSO,
-    Stance,
-    person_motion,
-    stance_of,
-)
+from vitascope.engines.animatic.art.people import bind_body, felt, grip_of
+from vitascope.engines.animatic.art.people_poses import STANCES, person_motion, stance_of
+from vitascope.engines.animatic.art.stances import ARM, LEG, TORSO, Stance
 from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, group, line
+from vitascope.engines.animatic.art.tools import LAST, TOOLS, UNDER
 from vitascope.engines.animatic.art.wear import draw_wear
 from vitascope.engines.animatic.spec import Look
 
@@ -36,29 +30,30 @@ def robot_motion(kind: str, action: str) -> Motion:
 def draw_robot(kind: str, look: Look, pose: Pose) -> Drawing:
     """One moment of a robot; its eyes are lamps that go out when it blinks."""
     color = look.color or ROBOTS[kind]
-    stance = stance_of(pose)
-    if pose.is_blinking:
-        stance = replace(stance, eyes="closed")
+    stance = felt(stance_of(pose), look, pose)
     body = Sketch()
     shoulder = turned((stance.hip[0], stance.hip[1] - TORSO), stance.hip, stance.lean)
-    _draw_arm(body, color, shoulder, stance.hands[0], is_far=True)
-    _draw_leg(body, color, stance.hip, stance.feet[0], stance.toes, is_far=True)
-    _draw_leg(body, color, stance.hip, stance.feet[1], stance.toes, is_far=False)
+    head = (shoulder[0] + 2, shoulder[1] - 36 + stance.nod)
+    grip = grip_of(stance, shoulder, head, 34)
+    tool = TOOLS[stance.tool](grip) if stance.tool else []
+    if stance.tool in UNDER:
+        body.add(*tool)
+    draw_wear(body, look.wear, shoulder, 38, layer="back", phase=pose.phase)
+    if not stance.is_over:
+        _draw_arm(body, color, shoulder, stance.hands[0], is_far=True)
+    _draw_leg(body, color, stance, stance.feet[0], is_far=True)
+    _draw_leg(body, color, stance, stance.feet[1], is_far=False)
     _draw_chest(body, color, stance)
+    if stance.is_over:
+        _draw_arm(body, color, shoulder, stance.hands[0], is_far=True)
     draw_wear(body, look.wear, (shoulder[0] + 2, shoulder[1] - 4), 38, layer="neck")
     _draw_head(body, color, stance, shoulder, pose.phase, look)
+    if stance.tool not in UNDER | LAST:
+        body.add(*tool)
     _draw_arm(body, color, shoulder, stance.hands[1], is_far=False)
-    sketch = Sketch()
-    sketch.absorb(body, turn=stance.roll, about=stance.hip)
-    hold = None
-    if stance.hold is not None:
-        hold = (shoulder[0] + stance.hold[0], shoulder[1] + stance.hold[1])
-    return sketch.finish(
-        (-170, -LEG - TORSO - 170, 160, 60),
-        anchor=(0, stance.ground),
-        scale=SCALE * look.size,
-        hold=hold,
-    )
+    if stance.tool in LAST:
+        body.add(*tool)
+    return bind_body(body, stance, shoulder, SCALE * look.size)
 
 
 def _limb(sketch: Sketch, points: tuple[Point, Point, Point], color: str, width: float) -> None:
@@ -78,19 +73,20 @@ def _limb(sketch: Sketch, points: tuple[Point, Point, Point], color: str, width:
     )
 
 
-def _draw_leg(
-    sketch: Sketch, color: str, hip: Point, foot: Point, toes: float, *, is_far: bool
-) -> None:
+def _draw_leg(sketch: Sketch, color: str, stance: Stance, foot: Point, *, is_far: bool) -> None:
     tone = darken(color, 0.24) if is_far else color
-    root = (hip[0] + (9 if is_far else -9), hip[1] + 4)
+    root = (stance.hip[0] + (9 if is_far else -9), stance.hip[1] + 4)
     ankle = (foot[0] + (5 if is_far else -5), foot[1] - 12)
     half = max(LEG * 0.41, math.dist(root, ankle) * 0.503)
-    _limb(sketch, (root, joint(root, ankle, half, half, -1), ankle), tone, 11)
+    knee = joint(root, ankle, half, half, -1)
+    if stance.knees:
+        knee = stance.knees[0 if is_far else 1]
+    _limb(sketch, (root, knee, ankle), tone, 11)
     boot = [
         box(-14, -13, 34, 14, darken(tone, 0.12), radius=7),
         line("M-11 -2 h28", darken(tone, 0.4), 3),
     ]
-    sketch.add(group(boot, move=(ankle[0], foot[1]), turn=toes))
+    sketch.add(group(boot, move=(ankle[0], foot[1]), turn=stance.toes))
 
 
 def _draw_arm(sketch: Sketch, color: str, shoulder: Point, hand: Point, *, is_far: bool) -> None:
@@ -142,21 +138,9 @@ def _draw_head(
         box(-39, -33, 82, 62, metal, radius=23),
         box(-25, -21, 62, 38, "#1c2935", radius=16),
     ]
-    for x in (-6, 22):
-        if stance.eyes == "open":
-            parts += [
-                ellipse((x, -3), 11, 12, glow, opacity=0.18),
-                ellipse((x, -3), 7, 8.5, glow),
-                ellipse((x + 2.4, -6), 2.4, 2.4, "#fff"),
-            ]
-        else:
-            lift = -7 if stance.eyes == "happy" else 5
-            parts.append(line(f"M{x - 7} -2 q7 {lift} 14 0", glow, 3))
-    mouth = "M1 9 q7 8 14 0Z" if stance.mouth == "open" else "M2 9 q6 5 12 0"
-    parts.append(
-        f'<path d="{mouth}" fill="{glow if stance.mouth == "open" else "none"}" '
-        f'stroke="{glow}" stroke-width="2.6" stroke-linecap="round"/>'
-    )
+    for x, inner in ((-6, 1), (22, -1)):
+        parts += _lamp(x, inner, stance, glow)
+    parts.append(_grille(stance, glow))
     parts.append(line("M-28 -26 Q-6 -32 14 -30", "#fff", 4, opacity=0.4))
     at = (shoulder[0] + 2, shoulder[1] - 36 + stance.nod)
     sketch.add(
@@ -170,3 +154,45 @@ def _draw_head(
     hat = Sketch()
     draw_wear(hat, look.wear, (3, -28), 34, layer="head")
     sketch.absorb(hat, move=at, turn=stance.head_turn)
+
+
+def _lamp(x: float, inner: int, stance: Stance, glow: str) -> list[str]:
+    """One eye: a lamp that goes out, half out, or slants with what is felt."""
+    if stance.eyes in ("closed", "happy"):
+        lift = -7 if stance.eyes == "happy" else 5
+        return [line(f"M{x - 7} -2 q7 {lift} 14 0", glow, 3)]
+    if stance.eyes == "love":
+        return [line(f"M{x} 4 l-7 -7 q2 -6 7 -1 q5 -5 7 1Z", "#ff7a9a", 4)]
+    wide = 1.25 if stance.eyes == "wide" else 1.0
+    parts = [
+        ellipse((x, -3), 11 * wide, 12 * wide, glow, opacity=0.18),
+        ellipse((x, -3), 7 * wide, 8.5 * wide, glow),
+        ellipse((x + 2.4, -6), 2.4, 2.4, "#fff"),
+    ]
+    fall = {"angry": 4, "sad": -4, "tired": 0}.get(stance.eyes)
+    if fall is not None:
+        d = (
+            f"M{x - 10 * inner} {-11 - fall} L{x + 10 * inner} {-11 + fall} l0 -8"
+            f" L{x - 10 * inner} -20Z"
+        )
+        parts.append(line(d, "#1c2935", 5))
+    return parts
+
+
+def _grille(stance: Stance, glow: str) -> str:
+    """The mouth, as a line of light."""
+    mouths = {
+        "open": "M1 9 q7 8 14 0Z",
+        "roar": "M-2 8 q10 12 20 0Z",
+        "oh": "M5 12 a4 4 0 1 0 6 0 a4 4 0 1 0 -6 0",
+        "frown": "M2 13 q6 -6 12 0",
+        "flat": "M2 11 h12",
+        "grit": "M0 8 h16 v6 h-16Z M5 8 v6 M11 8 v6",
+        "kiss": "M7 11 h2",
+    }
+    d = mouths.get(stance.mouth, "M2 9 q6 5 12 0")
+    is_open = stance.mouth in ("open", "roar")
+    return (
+        f'<path d="{d}" fill="{glow if is_open else "none"}" stroke="{glow}"'
+        ' stroke-width="2.6" stroke-linecap="round"/>'
+    )

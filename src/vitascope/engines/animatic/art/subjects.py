@@ -30,6 +30,9 @@ class SubjectKind:
     actions: frozenset[str]
     """What it can do as asked; `settle` turns the rest into something near."""
 
+    has_hands: bool = False
+    """Whether it can hold a thing: `Drawing.hold` is told when `Pose.is_holding`."""
+
     def settle(self, action: str) -> str:
         """`action`, or the nearest that this kind can do."""
         if action in self.actions:
@@ -41,21 +44,99 @@ class SubjectKind:
 
 
 NEAREST: Final[Mapping[str, tuple[str, ...]]] = {
-    "run": ("walk", "swim", "fly"),
-    "walk": ("run", "swim", "fly"),
-    "fly": ("jump", "swim"),
-    "swim": ("walk", "fly"),
-    "jump": ("dance", "fly", "swim"),
-    "dance": ("jump", "walk", "swim"),
-    "play": ("dance", "wave"),
-    "strum": ("play", "dance"),
-    "hold": ("read", "wave", "stand"),
-    "ride": ("sit", "stand"),
-    "read": ("sit",),
-    "sit": ("stand",),
-    "sleep": ("sit",),
-    "eat": ("stand",),
-    "wave": ("dance", "jump"),
+    action: tuple(others.split())
+    for action, others in {
+        "run": "walk swim fly",
+        "walk": "run swim fly",
+        "fly": "float jump swim",
+        "swim": "walk fly",
+        "jump": "dance fly swim",
+        "dance": "jump walk swim",
+        "spin": "dance jump",
+        "play": "dance wave",
+        "strum": "play dance",
+        "drum": "play dance",
+        "blow": "sing play dance",
+        "conduct": "wave dance",
+        "hold": "read wave stand",
+        "ride": "sit stand",
+        "drive": "ride sit",
+        "sail": "ride sit stand",
+        "row": "ride sit",
+        "read": "sit",
+        "write": "read sit",
+        "type": "read sit",
+        "knit": "read sit",
+        "sit": "stand",
+        "meditate": "sit sleep",
+        "pray": "sit",
+        "kneel": "sit bow",
+        "sleep": "sit",
+        "eat": "drink stand",
+        "drink": "eat",
+        "graze": "eat",
+        "peck": "eat",
+        "wave": "dance jump",
+        "cook": "hold eat",
+        "paint": "hold wave",
+        "pour": "hold eat",
+        "water": "hold eat",
+        "photograph": "hold peek",
+        "brush": "hold eat",
+        "bathe": "swim sit",
+        "throw": "wave jump",
+        "catch": "jump wave",
+        "kick": "jump run",
+        "hug": "wave sit",
+        "kiss": "hug sit",
+        "fight": "roar jump dance",
+        "box": "fight jump dance",
+        "shoot": "throw wave",
+        "climb": "jump walk fly",
+        "skate": "run walk",
+        "ice_skate": "skate slide run",
+        "ski": "skate slide run",
+        "surf": "skate stand swim",
+        "fish": "hold sit",
+        "dig": "sweep eat",
+        "sweep": "walk",
+        "plant": "dig eat",
+        "hammer": "dig wave",
+        "build": "hammer dig wave",
+        "carry": "walk",
+        "push": "walk",
+        "pull": "walk",
+        "lift": "hold wave",
+        "talk": "wave sing",
+        "phone": "talk sit",
+        "sing": "roar talk wave dance",
+        "laugh": "dance wave",
+        "cry": "sit",
+        "point": "wave stand",
+        "clap": "dance wave",
+        "cheer": "jump dance",
+        "juggle": "play dance",
+        "shake_hands": "wave",
+        "march": "walk",
+        "sneak": "walk",
+        "crawl": "walk swim",
+        "stretch": "stand sit",
+        "bow": "eat sit",
+        "beg": "wave sit",
+        "roar": "sing howl wave jump",
+        "howl": "sing roar wave jump",
+        "growl": "roar",
+        "peek": "sit stand",
+        "hide": "sleep sit",
+        "roll": "sleep dance swim",
+        "swing": "sit",
+        "slide": "sit run",
+        "skip_rope": "jump",
+        "dive": "swim jump fly",
+        "float": "fly swim sit",
+        "fall": "jump sleep",
+        "chase": "run swim fly",
+    }.items()
 }
 """What to do instead, best first."""
 
@@ -107,6 +188,7 @@ def _person_kinds() -> dict[str, SubjectKind]:
             color=person.top,
             medium="ground",
             actions=people.ACTIONS,
+            has_hands=True,
         )
         for name, person in people.PEOPLE.items()
     }
@@ -120,6 +202,7 @@ def _robot_kinds() -> dict[str, SubjectKind]:
             color=color,
             medium="ground",
             actions=robots.ACTIONS,
+            has_hands=True,
         )
         for name, color in robots.ROBOTS.items()
     }
@@ -163,6 +246,7 @@ def draw_subject(kind: str, look: Look, pose: Pose) -> Drawing:
         phase=pose.phase % 1,
         is_blinking=pose.is_blinking,
         is_holding=pose.is_holding,
+        brings_tool=pose.brings_tool,
     )
     return _DRAW[entry.family](kind, look, settled)
 

@@ -118,8 +118,12 @@ class Sketch:
         move: Point = (0.0, 0.0),
         turn: float = 0.0,
         about: Point = (0.0, 0.0),
+        squash: float = 1.0,
     ) -> None:
-        """Paint another sketch, turned about a point and moved; its paints come along."""
+        """Paint another sketch, turned about a point and moved; its paints come along.
+
+        `squash` is its width, about x = 0; a negative one mirrors it.
+        """
         names: dict[str, str] = {}
         for text, name in other._defs.items():
             names[name] = self._define(text)
@@ -132,6 +136,7 @@ class Sketch:
                 move=move,
                 turn=turn,
                 about=about,
+                scale=(squash, 1.0),
             )
         )
 

@@ -1,0 +1,342 @@
+"""Stances of work and music: hands that hold a tool and use it."""
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Final
+
+from vitascope.engines.animatic.art.curves import eased
+from vitascope.engines.animatic.art.quadruped_poses import KEYS_FROM_SEAT
+from vitascope.engines.animatic.art.stances import (
+    SNEAK,
+    TORSO,
+    WALK,
+    Stance,
+    aside,
+    going,
+    grounded,
+    kneeling,
+    rise_of,
+    seated,
+    standing,
+    wave_of,
+)
+
+
+def _play(phase: float) -> Stance:
+    beat = wave_of(phase, 2)
+    x, y = KEYS_FROM_SEAT[0] + 4, KEYS_FROM_SEAT[1] + 10 + TORSO
+    slide = 4 * wave_of(phase)
+    return replace(
+        seated(phase),
+        lean=6 + slide * 0.5,
+        hands=(
+            (x + 7 + slide, y - 7 * max(0.0, beat)),
+            (x - 2 - slide, y + 2 - 7 * max(0.0, -beat)),
+        ),
+        head_turn=4 + 4 * beat,
+        eyes="happy" if 0.5 < phase < 0.8 else "open",
+        mouth="open" if phase > 0.5 else "smile",
+        hold=(x, y),
+    )
+
+
+def _strum(phase: float) -> Stance:
+    beat = wave_of(phase, 2)
+    return replace(
+        standing(phase),
+        hands=((40, 14), (10, 36 + 5 * beat)),
+        head_turn=3 * beat,
+        nod=beat,
+        hold=(14, 36),
+        eyes="happy" if phase > 0.6 else "open",
+        mouth="open",
+        front=0.7,
+        is_over=True,
+    )
+
+
+def _drum(phase: float) -> Stance:
+    beat = wave_of(phase, 2)
+    return replace(
+        standing(phase),
+        hands=((40, 26 - 22 * max(0.0, beat)), (18, 28 - 22 * max(0.0, -beat))),
+        head_turn=4 * beat,
+        mouth="open",
+        tool="drumsticks",
+        is_over=True,
+        front=0.6,
+    )
+
+
+def _blow(phase: float) -> Stance:
+    breath = wave_of(phase)
+    return replace(
+        aside(phase),
+        lean=-3 + 2 * breath,
+        hands=((46, -14 + breath), (34, -16 + breath)),
+        hold=(40, -18 + breath),
+        head_turn=-4 + 2 * breath,
+        eyes="closed" if breath > 0.4 else "open",
+        mouth="kiss",
+        tool="trumpet",
+    )
+
+
+def _conduct(phase: float) -> Stance:
+    x, y = 10 * wave_of(phase), 12 * wave_of(phase, 2)
+    return replace(
+        standing(phase),
+        hands=((44 + x, -20 + y), (-34 - x, -18 + y)),
+        tool="baton",
+        mouth="open",
+        eyes="closed" if phase > 0.7 else "open",
+    )
+
+
+def _drive(phase: float) -> Stance:
+    turn = 3 * wave_of(phase)
+    return replace(seated(phase), lean=-4, hands=((40, 20 - turn), (36, 22 + turn)), hold=(40, 20))
+
+
+def _sail(phase: float) -> Stance:
+    sway = wave_of(phase)
+    return replace(
+        aside(phase),
+        lean=4 + 4 * sway,
+        hands=((46, -4), (14, -30)),
+        feet=((18, 0), (-16, 0)),
+        front=0.6,
+    )
+
+
+def _cook(phase: float) -> Stance:
+    turn = phase * math.tau
+    return replace(
+        aside(phase),
+        hands=((36, 32), (44 + 8 * math.cos(turn), 8 + 4 * math.sin(turn))),
+        head_turn=8,
+        tool="pan",
+        tool_turn=8 * math.cos(turn),
+    )
+
+
+def _paint(phase: float) -> Stance:
+    return replace(
+        aside(phase),
+        lean=-2,
+        hands=((22, 30), (50 + 3 * wave_of(phase), -4 + 18 * wave_of(phase))),
+        head_turn=-2 + 3 * wave_of(phase),
+        hold=(50 + 3 * wave_of(phase), -4 + 18 * wave_of(phase)),
+        tool="paintbrush",
+    )
+
+
+def _pour(phase: float) -> Stance:
+    tilt = eased(rise_of(phase) * 1.3)
+    return replace(
+        aside(phase),
+        hands=((40, 44), (36, 8 - 6 * tilt)),
+        head_turn=8,
+        tool="jug",
+        tool_turn=tilt,
+        hold=(36, 8 - 6 * tilt),
+    )
+
+
+def _water(phase: float) -> Stance:
+    tilt = 0.6 + 0.4 * wave_of(phase)
+    return replace(
+        aside(phase),
+        lean=10,
+        hands=((36, 36), (32, 34)),
+        head_turn=10,
+        tool="watering can",
+        tool_turn=tilt,
+        hold=(32, 34),
+    )
+
+
+def _dig(phase: float) -> Stance:
+    deep = rise_of(phase)
+    return replace(
+        aside(phase),
+        lean=14 + 22 * deep,
+        hip=(-4, -68 + 6 * deep),
+        feet=((22, 0), (-18, 0)),
+        hands=((38 - 6 * deep, 44 - 2 * deep), (18 - 4 * deep, 30 - 4 * deep)),
+        head_turn=10,
+        tool="spade",
+        tool_turn=22 - 22 * deep,
+    )
+
+
+def _sweep(phase: float) -> Stance:
+    way = wave_of(phase)
+    return replace(
+        aside(phase),
+        lean=8,
+        hands=((32 + 6 * way, 34), (20 + 2 * way, 16)),
+        head_turn=10,
+        tool="broom",
+        tool_turn=10 * way,
+    )
+
+
+def _hammer(phase: float) -> Stance:
+    up = rise_of(phase) ** 0.7
+    return replace(
+        aside(phase),
+        lean=12 - 8 * up,
+        hands=((36, 44), (50 - 34 * up, 32 - 62 * up)),
+        head_turn=8,
+        tool="hammer",
+        tool_turn=70 - 110 * up,
+        hold=(50 - 34 * up, 32 - 62 * up),
+    )
+
+
+def _write(phase: float) -> Stance:
+    x = 26 + 4 * wave_of(phase)
+    return replace(
+        standing(phase),
+        hands=((34, 26), (x, 16 + 1.5 * wave_of(phase, 4))),
+        hold=(34, 22),
+        head_turn=12,
+        tool="notepad",
+        is_over=True,
+        front=0.5,
+    )
+
+
+def _type(phase: float) -> Stance:
+    tap = wave_of(phase, 4) * 2
+    return replace(
+        grounded(phase),
+        hands=((36, 30 + tap), (28, 32 - tap)),
+        head_turn=8,
+        tool="laptop",
+    )
+
+
+def _knit(phase: float) -> Stance:
+    tick = wave_of(phase, 3) * 2.4
+    return replace(
+        grounded(phase),
+        hands=((32, 22 + tick), (20, 24 - tick)),
+        head_turn=14,
+        tool="knitting",
+        tool_turn=tick * 3,
+    )
+
+
+def _plant(phase: float) -> Stance:
+    pat = wave_of(phase, 2) * 3
+    return replace(
+        kneeling(phase),
+        lean=26,
+        hands=((40, 42 + pat), (26, 46 - pat)),
+        head_turn=16,
+        tool="seedling",
+    )
+
+
+def _carry(phase: float) -> Stance:
+    return replace(
+        going(phase, WALK, -5, 0.2),
+        hands=((40, 26), (34, 30)),
+        hold=(38, 24),
+        tool="box",
+        is_over=True,
+    )
+
+
+def _push(phase: float) -> Stance:
+    return replace(
+        going(phase, SNEAK, 30, 0.2, bend=6),
+        hands=((48, 4), (44, 10)),
+        head_turn=6,
+        mouth="grit",
+        is_over=True,
+    )
+
+
+def _pull(phase: float) -> Stance:
+    return replace(
+        going(phase, SNEAK, 30, 0.2, bend=6),
+        hands=((-34, 30), (-42, 26)),
+        head_turn=4,
+        mouth="grit",
+        hold=(-42, 26),
+    )
+
+
+def _lift(phase: float) -> Stance:
+    up = eased(rise_of(phase) * 1.25)
+    return Stance(
+        hip=(0, -62 - 12 * up),
+        feet=((20, 0), (-18, 0)),
+        hands=((34, 4 - 52 * up), (-32, 4 - 52 * up)),
+        head_turn=-4 * up,
+        mouth="grit",
+        eyes="closed" if 0.2 < up < 0.8 else "open",
+        tool="barbell",
+        front=1,
+        is_over=True,
+    )
+
+
+def _photograph(phase: float) -> Stance:
+    return replace(
+        aside(phase),
+        lean=6,
+        hands=((38, -24), (26, -22)),
+        hold=(34, -24),
+        nod=wave_of(phase),
+        tool="camera",
+        front=0.5,
+    )
+
+
+def _juggle(phase: float) -> Stance:
+    beat = wave_of(phase, 3) * 8
+    return replace(
+        standing(phase),
+        hands=((34, 22 + beat), (-18, 22 - beat)),
+        head_turn=-8,
+        eyes="open",
+        mouth="open",
+        tool="balls",
+        tool_turn=phase,
+        is_over=True,
+    )
+
+
+WORK: Final[Mapping[str, Callable[[float], Stance]]] = {
+    "play": _play,
+    "strum": _strum,
+    "drum": _drum,
+    "blow": _blow,
+    "conduct": _conduct,
+    "drive": _drive,
+    "sail": _sail,
+    "cook": _cook,
+    "paint": _paint,
+    "pour": _pour,
+    "water": _water,
+    "dig": _dig,
+    "sweep": _sweep,
+    "hammer": _hammer,
+    "build": _hammer,
+    "write": _write,
+    "type": _type,
+    "knit": _knit,
+    "plant": _plant,
+    "carry": _carry,
+    "push": _push,
+    "pull": _pull,
+    "lift": _lift,
+    "photograph": _photograph,
+    "juggle": _juggle,
+}
+"""Action to stance at a phase 0..1."""

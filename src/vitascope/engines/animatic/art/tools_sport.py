@@ -1,0 +1,170 @@
+"""Tools of sport and play: balls, ropes, rods, bows, boards; drawn as `tools` draws its own."""
+
+import math
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from vitascope.engines.animatic.art.curves import smooth
+from vitascope.engines.animatic.art.grips import DARK, STEEL, WOOD, Grip, laid
+from vitascope.engines.animatic.art.svg import ellipse, line, shape
+
+
+def _balls(grip: Grip) -> list[str]:
+    (fx, fy), (nx, ny) = grip.far, grip.near
+    parts: list[str] = []
+    for index, tone in enumerate(("#e4503c", "#f2c23a", "#3f8fd0")):
+        way = (grip.turn + index / 3) % 1
+        x = nx + (fx - nx) * way
+        y = min(fy, ny) - 12 - 116 * 4 * way * (1 - way) * 0.72
+        parts += [ellipse((x, y), 8, 8, tone), ellipse((x - 2, y - 3), 2.4, 2, "#fff", opacity=0.6)]
+    return parts
+
+
+def _ball(grip: Grip) -> list[str]:
+    x, y = grip.near
+    return [
+        ellipse((x + 2, y - 8), 10, 10, "#e4503c"),
+        ellipse((x - 1, y - 12), 3, 2.6, "#fff", opacity=0.6),
+    ]
+
+
+def _rope(grip: Grip) -> list[str]:
+    (fx, fy), (nx, ny) = grip.far, grip.near
+    turn = math.cos(grip.turn * math.tau)
+    mx, low = (fx + nx) / 2, (fy + ny) / 2 + 150 * turn - 10
+    d = f"M{nx:.1f} {ny:.1f} C{nx - 50:.1f} {low:.1f} {fx + 50:.1f} {low:.1f} {fx:.1f} {fy:.1f}"
+    del mx
+    return [
+        line(d, "#e8963c", 3.4),
+        line(f"M{nx:.1f} {ny:.1f} l4 -10 M{fx:.1f} {fy:.1f} l-4 -10", "#c8404a", 5),
+    ]
+
+
+def _gloves(grip: Grip) -> list[str]:
+    return [
+        shape_
+        for x, y in (grip.far, grip.near)
+        for shape_ in (
+            ellipse((x + 3, y), 13, 11.5, "#d8342c"),
+            ellipse((x - 1, y + 7), 6, 4.4, "#b5242a"),
+            line(f"M{x - 9:.1f} {y - 7:.1f} v13", "#fdfaf2", 4),
+        )
+    ]
+
+
+def _oar(grip: Grip) -> list[str]:
+    (fx, fy), (nx, ny) = grip.far, grip.near
+    x, y = (fx + nx) / 2, (fy + ny) / 2
+    turn = grip.turn * math.tau
+    tip = (x - 40 + 44 * math.cos(turn), y + 66 + 14 * math.sin(turn))
+    blade = [ellipse((8, 0), 20, 7, "#c8883f")]
+    angle = math.degrees(math.atan2(tip[1] - y, tip[0] - x))
+    return [
+        line(f"M{x + 6:.1f} {y - 8:.1f} L{tip[0]:.1f} {tip[1]:.1f}", WOOD, 5),
+        *laid(tip, blade, angle),
+    ]
+
+
+def _fishing_rod(grip: Grip) -> list[str]:
+    (fx, fy), (nx, ny) = grip.far, grip.near
+    tip = (fx + 62, fy - 62 + grip.turn)
+    return [
+        line(
+            f"M{nx - 6:.1f} {ny + 8:.1f} L{fx:.1f} {fy:.1f} Q{fx + 36:.1f}"
+            f" {fy - 42:.1f} {tip[0]:.1f} {tip[1]:.1f}",
+            WOOD,
+            3.2,
+        ),
+        ellipse((fx - 4, fy + 8), 5.4, 5.4, DARK),
+        line(
+            f"M{tip[0]:.1f} {tip[1]:.1f} Q{tip[0] + 14:.1f} {tip[1] + 70:.1f} {tip[0] + 10:.1f} -2",
+            "#4a4652",
+            1.2,
+            opacity=0.9,
+        ),
+        ellipse((tip[0] + 10, -4), 4.6, 5.4, "#e4503c"),
+        ellipse((tip[0] + 10, -7), 4.4, 3, "#ffffff"),
+    ]
+
+
+def _bow(grip: Grip) -> list[str]:
+    (fx, fy), (nx, ny) = grip.far, grip.near
+    draw = grip.turn
+    d = (
+        f"M{fx - 14:.1f} {fy - 46:.1f} Q{fx + 18:.1f} {fy - 22:.1f} {fx + 2:.1f}"
+        f" {fy:.1f} Q{fx + 18:.1f} {fy + 22:.1f} {fx - 14:.1f} {fy + 46:.1f}"
+    )
+    pull = nx if draw > 0.1 else fx - 14
+    string = (
+        f"M{fx - 14:.1f} {fy - 46:.1f} L{pull:.1f} {ny if draw > 0.1 else fy:.1f}"
+        f" L{fx - 14:.1f} {fy + 46:.1f}"
+    )
+    parts = [line(string, "#f4efe4", 1.4), line(d, WOOD, 5)]
+    if draw > 0.1:
+        parts += [
+            line(f"M{nx:.1f} {ny:.1f} L{nx + 66:.1f} {ny - 1:.1f}", "#e8d8b8", 2.6),
+            shape(f"M{nx + 74:.1f} {ny - 1:.1f} l-10 -5 v10Z", STEEL),
+        ]
+    return parts
+
+
+def _soles(grip: Grip) -> tuple[float, float]:
+    """Middle and lowest point of the feet."""
+    (fx, fy), (nx, ny) = grip.feet
+    return (fx + nx) / 2, max(fy, ny)
+
+
+def _skateboard(grip: Grip) -> list[str]:
+    x, y = _soles(grip)
+    deck = f"M{x - 42:.1f} {y - 4:.1f} q6 7 14 7 h62 q8 0 14 -7"
+    return [
+        line(deck, "#d8503c", 5),
+        ellipse((x - 22, y + 9), 5.4, 5.4, DARK),
+        ellipse((x + 28, y + 9), 5.4, 5.4, DARK),
+    ]
+
+
+def _skis(grip: Grip) -> list[str]:
+    x, y = _soles(grip)
+    (fx, fy), (nx, ny) = grip.far, grip.near
+    skis = f"M{x - 72:.1f} {y + 2:.1f} H{x + 66:.1f} q16 0 20 -12"
+    poles = (
+        f"M{fx:.1f} {fy:.1f} L{fx - 44:.1f} {y - 12:.1f} M{nx:.1f} {ny:.1f}"
+        f" L{nx - 50:.1f} {y - 10:.1f}"
+    )
+    return [line(skis, "#3f7fd0", 4.6), line(poles, STEEL, 2.6)]
+
+
+def _surfboard(grip: Grip) -> list[str]:
+    x, y = _soles(grip)
+    deck = smooth(
+        [
+            (x - 78, y + 1),
+            (x - 30, y - 4),
+            (x + 40, y - 5),
+            (x + 84, y - 12),
+            (x + 44, y + 7),
+            (x - 34, y + 8),
+        ]
+    )
+    return [
+        shape(deck, "#f7f2e6"),
+        line(
+            f"M{x - 62:.1f} {y + 2:.1f} Q{x:.1f} {y:.1f} {x + 66:.1f} {y - 6:.1f}", "#e4563c", 3.4
+        ),
+    ]
+
+
+SPORT_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
+    "balls": _balls,
+    "ball": _ball,
+    "rope": _rope,
+    "boxing gloves": _gloves,
+    "oar": _oar,
+    "fishing rod": _fishing_rod,
+    "bow": _bow,
+    "skateboard": _skateboard,
+    "skis": _skis,
+    "surfboard": _surfboard,
+}
+"""Each tool as shapes."""
