@@ -36,6 +36,9 @@ class Light:
     """Sun or moon, in shares of picture width and of the sky's height; None when hidden."""
     disc_color: str = "#fff6d8"
     is_moon: bool = False
+    is_crescent: bool = False
+    is_low: bool = False
+    """The sun is near the horizon: large, and it reddens the air along it."""
     stars: float = 0.0
     """0 none, 1 a clear night."""
     clouds: tuple[str, str] = ("#ffffff", "#b9cfe6")
@@ -56,7 +59,8 @@ _CLEAR: Final[Mapping[TimeOfDay, Light]] = {
         key_from=-1,
         glow=0.9,
         disc=(0.24, 0.82),
-        disc_color="#fff1c6",
+        disc_color="#fff6d8",
+        is_low=True,
         clouds=("#ffd6c0", "#9783b6"),
         cloudiness=0.42,
     ),
@@ -80,7 +84,8 @@ _CLEAR: Final[Mapping[TimeOfDay, Light]] = {
         key_from=1,
         glow=1.1,
         disc=(0.67, 0.86),
-        disc_color="#fff0b4",
+        disc_color="#fff6c4",
+        is_low=True,
         clouds=("#ffa878", "#6f4a86"),
         cloudiness=0.46,
     ),
@@ -92,7 +97,10 @@ _CLEAR: Final[Mapping[TimeOfDay, Light]] = {
         key="#f4a08c",
         key_from=-1,
         glow=0.3,
-        disc=None,
+        disc=(0.22, 0.28),
+        disc_color="#fff0e0",
+        is_moon=True,
+        is_crescent=True,
         stars=0.4,
         clouds=("#c27e9a", "#3d376c"),
         is_dark=True,

@@ -223,9 +223,6 @@ TREES: Final[Mapping[str, Grower]] = {
 }
 """Plants by name; each takes a source of chance, colours and whether snow lies on it."""
 
-DECIDUOUS: Final = frozenset({"broadleaf", "birch", "bush"})
-"""Those whose leaves turn in autumn."""
-
 
 def flower(at: Point, size: float, color: str) -> str:
     """A five-petalled blossom."""

@@ -8,10 +8,11 @@ import numpy as np
 
 from vitascope.engines.animatic.art.colour import darken, lighten, mix
 from vitascope.engines.animatic.art.drawing import Backdrop
+from vitascope.engines.animatic.art.settings.clouds import add_mist
 from vitascope.engines.animatic.art.settings.land import grown
 from vitascope.engines.animatic.art.settings.pixels import glow, noise, opaque, resized
 from vitascope.engines.animatic.art.settings.scenery import Scenery
-from vitascope.engines.animatic.art.settings.sky import add_mist, add_sky
+from vitascope.engines.animatic.art.settings.sky import add_sky
 from vitascope.engines.animatic.art.svg import box, ellipse
 
 STREET = 0.7

@@ -2,9 +2,10 @@
 
 from vitascope.engines.animatic.art.drawing import Backdrop
 from vitascope.engines.animatic.art.plants import GREENS, fern, mushroom
+from vitascope.engines.animatic.art.settings.clouds import add_mist
 from vitascope.engines.animatic.art.settings.land import Grove, Hill, add_foreground, add_hill
 from vitascope.engines.animatic.art.settings.scenery import Scenery
-from vitascope.engines.animatic.art.settings.sky import add_mist, add_rays, add_sky
+from vitascope.engines.animatic.art.settings.sky import add_rays, add_sky
 from vitascope.engines.animatic.art.svg import shape
 
 HORIZON = 0.58

@@ -8,7 +8,8 @@ import numpy as np
 
 from vitascope.engines.animatic.art.colour import darken, hex_of
 from vitascope.engines.animatic.art.drawing import Rgba
-from vitascope.engines.animatic.art.plants import DECIDUOUS, GREENS, TREES, blade, flower
+from vitascope.engines.animatic.art.flora import FLORA, LEAFY
+from vitascope.engines.animatic.art.plants import GREENS, TREES, blade, flower
 from vitascope.engines.animatic.art.settings.pixels import (
     Floats,
     color_array,
@@ -18,6 +19,8 @@ from vitascope.engines.animatic.art.settings.pixels import (
     resized,
 )
 from vitascope.engines.animatic.art.settings.scenery import Scenery
+from vitascope.engines.animatic.art.settings.strewn import Strewn, strew
+from vitascope.engines.animatic.art.svg import ellipse
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,12 +28,14 @@ class Grove:
     """Trees along a ridge."""
 
     trees: Sequence[str]
-    """Names of `plants.TREES`."""
+    """Names of `plants.TREES` and `flora.FLORA`."""
     height: float
     """Share of the picture's shorter side."""
     density: float
     """Trees per tree's height of ridge."""
     colors: Sequence[str] = GREENS
+    clumped: float = 0.45
+    """0 spread evenly, 1 all in clumps."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +59,7 @@ class Hill:
     tall: float | None = None
     """Share of the height it goes down; None to the bottom."""
     grove: Grove | None = None
+    strewn: Strewn | None = None
     rim: float = 0.24
     """Strength of light along the ridge."""
 
@@ -72,6 +78,10 @@ def add_hill(scenery: Scenery, hill: Hill) -> None:
     height = bottom - top
     edge = (scenery.height * hill.top + ridge - top).astype(np.float32)
     image = _ground(scenery, hill, width, height, edge)
+    if hill.strewn:
+        strew(scenery, hill.name, hill.strewn, image, edge)
+    for x, tree in stand:
+        _shade_foot(scenery, hill, image, (x, float(edge[min(max(int(x), 0), width - 1)])), tree)
     for x, tree in stand:
         foot = edge[min(max(int(x), 0), width - 1)] + tree.shape[0] * 0.03
         paste(image, tree, x - tree.shape[1] / 2, float(foot) - tree.shape[0])
@@ -122,107 +132,119 @@ def _grow(scenery: Scenery, hill: Hill, ridge: Floats) -> list[tuple[float, Rgba
         return []
     chance = scenery.chance(hill.name + " grove")
     height_px = min(scenery.width, scenery.height) * grove.height
+    kinds = [*grove.trees, *grove.trees] if len(grove.trees) > 1 else [*grove.trees] * 3
     models = [
         grown(scenery, name, height_px, hill.depth, f"{hill.name} {index}", grove.colors)
-        for index, name in enumerate([*grove.trees, *grove.trees])
+        for index, name in enumerate(kinds)
     ]
     count = max(1, int(len(ridge) / height_px * grove.density))
+    clumps = [chance.uniform(0, len(ridge)) for _ in range(max(1, count // 4))]
     stand: list[tuple[float, Rgba]] = []
     for index in range(count):
         x = (index + chance.uniform(0.05, 0.95)) * len(ridge) / count
-        size = chance.uniform(0.6, 1.0)
+        if grove.clumped:
+            nearest = min(clumps, key=lambda place: abs(place - x))
+            x += (nearest - x) * grove.clumped
+        size = chance.uniform(0.5, 1.0)
         model = chance.choice(models)
+        if chance.random() < 0.5:
+            model = model[:, ::-1]
         shrunk = cv2.resize(model, None, fx=size, fy=size, interpolation=cv2.INTER_AREA)
         stand.append((x, np.asarray(shrunk, np.uint8)))
     return sorted(stand, key=lambda place: place[1].shape[0])
+
+
+def _shade_foot(
+    scenery: Scenery, hill: Hill, image: Rgba, foot: tuple[float, float], tree: Rgba
+) -> None:
+    """A soft shadow on the ground where a tree stands, away from the light."""
+    half = tree.shape[1] * 0.42
+    rows = int(half * 0.3) + 2
+    x0 = int(foot[0] - half - scenery.light.key_from * half * 0.4)
+    y0 = int(foot[1])
+    part = image[y0 : y0 + rows, max(0, x0) : max(0, x0 + int(2 * half))]
+    if not part.size:
+        return
+    down = np.linspace(0, 1, part.shape[0], dtype=np.float32)[:, None]
+    across = np.linspace(-1, 1, part.shape[1], dtype=np.float32)[None]
+    away = np.hypot(across, down)
+    dim = 1 - 0.34 * min(1.0, hill.depth + 0.2) * eased(1.0, 0.2, away)
+    part[..., :3] = part[..., :3] * dim[..., None]
+
+
+def add_tree(
+    scenery: Scenery,
+    kind: str,
+    name: str,
+    *,
+    x: float,
+    foot: float,
+    tall: float,
+    depth: float,
+    colors: Sequence[str] = GREENS,
+    tufts: Sequence[str] = ("#4f9a3e", "#66b04c"),
+    sway: float = 0.0,
+) -> None:
+    """One tree that stands by itself, with its shadow and the grass at its foot.
+
+    Args:
+        scenery: Where to add.
+        kind: Of `plants.TREES` or `flora.FLORA`.
+        name: Of the part, for its chance.
+        x: Of its trunk, share of the width.
+        foot: Where it stands, share of the height.
+        tall: Its height, share of the shorter side.
+        depth: Of its layer.
+        colors: Of its leaves.
+        tufts: Of the grass at its foot.
+        sway: Pixels of slow swing.
+    """
+    chance = scenery.chance(name + " side")
+    height_px = min(scenery.width, scenery.height) * tall
+    tree = grown(scenery, kind, height_px, depth, name, colors)
+    if chance.random() < 0.5:
+        tree = tree[:, ::-1]
+    below = int(height_px * 0.06) + 4
+    paper = np.zeros((tree.shape[0] + below, tree.shape[1], 4), np.uint8)
+    wide, middle = tree.shape[1], tree.shape[1] / 2
+    reach = min(height_px * 0.2, middle * 0.9)
+    shift = -scenery.light.key_from * reach * 0.3
+    ground = height_px * 0.97
+    shade = "".join(
+        ellipse((middle + shift, ground), reach * k, reach * 0.13 * k, "#1a1830", opacity=0.15)
+        for k in (1.0, 0.75, 0.5)
+    )
+    grass = "".join(
+        blade(
+            (middle + chance.uniform(-0.34, 0.34) * reach, ground + chance.uniform(1, 5)),
+            chance.uniform(0.03, 0.07) * height_px,
+            chance.uniform(-5, 5) * scenery.unit,
+            2.2 * scenery.unit,
+            scenery.lit_hex(scenery.year.turf(chance.choice(list(tufts))), depth),
+        )
+        for _ in range(12)
+    )
+    paste(paper, scenery.draw(shade, wide, paper.shape[0]), 0, 0)
+    paste(paper, np.ascontiguousarray(tree), 0, 0)
+    paste(paper, scenery.draw(grass, wide, paper.shape[0]), 0, 0)
+    scenery.add(paper, scenery.width * x - middle, scenery.height * foot - ground, depth, sway=sway)
 
 
 def grown(
     scenery: Scenery, tree: str, height_px: float, depth: float, name: str, colors: Sequence[str]
 ) -> Rgba:
     """One tree of that height, in this light."""
-    shown = scenery.year.crowns(tuple(colors)) if tree in DECIDUOUS else tuple(colors)
-    plant = TREES[tree](scenery.chance(name), shown, is_snowy=scenery.is_snowy)
+    shown = scenery.year.crowns(tuple(colors)) if tree in LEAFY else tuple(colors)
+    if tree in LEAFY and tree != "bush" and scenery.year.season == "winter":
+        tree = "bare"
+    grower = TREES.get(tree) or FLORA[tree]
+    plant = grower(scenery.chance(name), shown, is_snowy=scenery.is_snowy)
     scale = height_px / plant.height
     shapes = (
         f'<g transform="scale({scale:.4f}) translate({plant.width / 2:.1f} {plant.height:.1f})">'
         f"{plant.shapes}</g>"
     )
     return scenery.tinted(scenery.draw(shapes, plant.width * scale, height_px), depth)
-
-
-def add_peaks(
-    scenery: Scenery,
-    name: str,
-    *,
-    base: float,
-    height: float,
-    count: int,
-    color: str,
-    depth: float,
-    snow: float = 0.4,
-) -> None:
-    """A mountain range of two-faced peaks, snow on top, feet in haze."""
-    chance = scenery.chance(name)
-    pad_x, _ = scenery.pad(depth)
-    width = scenery.width + 2 * pad_x
-    tall = min(scenery.width, scenery.height) * height
-    paper = tall * 1.1
-    lit_right = scenery.light.key_from > 0
-    bright, dark = scenery.lit_hex(color, depth), scenery.lit_hex(darken(color, 0.4), depth)
-    white, grey = scenery.lit_hex("#fffdf8", depth + 0.25), scenery.lit_hex("#b8c8e6", depth + 0.15)
-    shapes: list[str] = []
-    places = sorted(
-        (
-            ((i + 0.5 + chance.uniform(-0.35, 0.35)) / count * width, chance.uniform(0.55, 1))
-            for i in range(count)
-        ),
-        key=lambda place: place[1],
-    )
-    for x, share in places:
-        peak = tall * share
-        half = peak * chance.uniform(0.85, 1.2)
-        top = paper - peak
-        faces = (
-            (-1, dark if lit_right else bright, grey if lit_right else white),
-            (1, bright if lit_right else dark, white if lit_right else grey),
-        )
-        crest = [(x + half * 0.08 * ((k % 2) - 0.5) * k / 3, top + peak * k / 6) for k in range(7)]
-        cap = int(snow * 6 + 0.5)
-        for side, face, snowy in faces:
-            slope = [
-                (
-                    x + side * half * (k / 6 + chance.uniform(-0.02, 0.02) * (0 < k < 6)),
-                    top + peak * k / 6,
-                )
-                for k in range(7)
-            ]
-            shapes.append(_polygon([*slope, *reversed(crest)], face))
-            if snow:
-                zigzag = [
-                    (
-                        slope[cap][0] + (crest[cap][0] - slope[cap][0]) * k / 4,
-                        slope[cap][1] + peak * (0.06 if k % 2 else -0.04),
-                    )
-                    for k in range(1, 4)
-                ]
-                shapes.append(
-                    _polygon([*slope[: cap + 1], *zigzag, *reversed(crest[: cap + 1])], snowy)
-                )
-    image = scenery.draw("".join(shapes), width, paper).astype(np.float32)
-    fade = (
-        eased(0.3, 1.0, np.linspace(0, 1, image.shape[0], dtype=np.float32))[:, None, None] * 0.75
-    )
-    haze = np.append(color_array(scenery.light.haze), 255)
-    image = image * (1 - fade) + haze * fade * (image[..., 3:] / 255)
-    scenery.add(
-        np.clip(image, 0, 255).astype(np.uint8), -pad_x, scenery.height * base - paper, depth
-    )
-
-
-def _polygon(points: Sequence[tuple[float, float]], color: str) -> str:
-    text = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
-    return f'<polygon points="{text}" fill="{color}"/>'
 
 
 def add_foreground(

@@ -1,25 +1,46 @@
 """Open country: a flowering meadow, and the same hills under snow."""
 
 from vitascope.engines.animatic.art.drawing import Backdrop
+from vitascope.engines.animatic.art.settings.clouds import add_mist
 from vitascope.engines.animatic.art.settings.land import (
     Grove,
     Hill,
     add_foreground,
     add_hill,
-    add_peaks,
 )
+from vitascope.engines.animatic.art.settings.ridges import Range, add_range
 from vitascope.engines.animatic.art.settings.scenery import Scenery
-from vitascope.engines.animatic.art.settings.sky import add_aurora, add_mist, add_sky
+from vitascope.engines.animatic.art.settings.sky import add_aurora, add_sky
+from vitascope.engines.animatic.art.settings.strewn import Strewn
 
 HORIZON = 0.58
 FLOWERS = ("#f5d04a", "#f58ab0", "#ffffff", "#e8643a", "#b79ce8")
 
+SNOWFIELD = Strewn(things={"mound": 14, "stone": 4}, colors=("#ffffff", "#a8c0e4"))
+FLOWER_FIELD = Strewn(
+    things={"tuft": 130, "flower": 60, "stone": 2},
+    colors=("#4f9a3e", "#66b04c", "#98d060"),
+    flowers=FLOWERS,
+)
+
 
 def draw_meadow(scenery: Scenery) -> Backdrop:
     """Rolling green hills before far mountains, flowers at the front."""
+    white = scenery.is_snowy
     add_sky(scenery, HORIZON)
-    add_peaks(
-        scenery, "peaks", base=HORIZON + 0.03, height=0.24, count=6, color="#8fa4c4", depth=0.12
+    add_range(
+        scenery,
+        Range(
+            name="range",
+            base=HORIZON + 0.03,
+            height=0.24,
+            count=8,
+            depth=0.12,
+            color="#93a8c8",
+            snow=0.3,
+            haze=0.9,
+            steep=0.8,
+        ),
     )
     hills = (
         Hill(
@@ -41,7 +62,7 @@ def draw_meadow(scenery: Scenery) -> Backdrop:
             shade="#6aa85c",
             swell=0.03,
             tall=0.26,
-            grove=Grove(trees=("broadleaf", "bush"), height=0.12, density=0.55),
+            grove=Grove(trees=("broadleaf", "bush", "pine"), height=0.13, density=0.9),
         ),
         Hill(
             name="near",
@@ -52,7 +73,7 @@ def draw_meadow(scenery: Scenery) -> Backdrop:
             swell=0.024,
             waves=2,
             tall=0.3,
-            grove=Grove(trees=("broadleaf",), height=0.27, density=0.22),
+            grove=Grove(trees=("broadleaf", "birch"), height=0.29, density=0.42, clumped=0.6),
         ),
         Hill(
             name="green",
@@ -62,14 +83,18 @@ def draw_meadow(scenery: Scenery) -> Backdrop:
             shade="#458a3c",
             swell=0.01,
             waves=2,
-            grain=1.2,
+            grain=1.0,
+            strewn=SNOWFIELD if white else FLOWER_FIELD,
         ),
     )
     for index, hill in enumerate(hills):
         add_hill(scenery, hill)
         if index == 0:
             add_mist(scenery, "valley", top=HORIZON - 0.06, tall=0.12, strength=0.5, depth=0.3)
-    add_foreground(scenery, colors=("#3f8a3c", "#5fa64a", "#357a3a"), flowers=FLOWERS)
+    if white:
+        add_foreground(scenery, colors=("#dfeaf6", "#b8cce4"), tall=0.08)
+    else:
+        add_foreground(scenery, colors=("#3f8a3c", "#5fa64a", "#357a3a"), flowers=FLOWERS)
     return scenery.finish(
         ground_front=0.9,
         ground_back=HORIZON + 0.2,
@@ -83,15 +108,18 @@ def draw_snow(scenery: Scenery) -> Backdrop:
     add_sky(scenery, HORIZON)
     if scenery.light.stars > 0.5:
         add_aurora(scenery, HORIZON)
-    add_peaks(
+    add_range(
         scenery,
-        "peaks",
-        base=HORIZON + 0.03,
-        height=0.3,
-        count=5,
-        color="#8ea2c6",
-        depth=0.12,
-        snow=0.6,
+        Range(
+            name="range",
+            base=HORIZON + 0.03,
+            height=0.36,
+            count=6,
+            depth=0.12,
+            color="#a2b2d0",
+            snow=0.75,
+            haze=0.75,
+        ),
     )
     snowy = "#dfeaf6"
     hills = (
@@ -138,7 +166,8 @@ def draw_snow(scenery: Scenery) -> Backdrop:
             shade="#bfd2ea",
             swell=0.012,
             waves=2,
-            grain=0.5,
+            grain=0.4,
+            strewn=SNOWFIELD,
         ),
     )
     shown = scenery.light.stars

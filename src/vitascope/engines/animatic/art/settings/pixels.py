@@ -103,6 +103,14 @@ def premultiplied(color: Reals, alpha: Reals) -> Rgba:
     return image
 
 
+def overlay(color: Floats, alpha: Floats, paint: Reals, cover: Reals) -> None:
+    """Lay `paint` over colours that are not premultiplied, in place; `cover` is its alpha."""
+    bare = (alpha <= 0) & (cover > 0)
+    weight = np.where(bare, 1, cover)[..., None]
+    color += ((paint - color) * weight).astype(np.float32)
+    np.maximum(alpha, cover, out=alpha)
+
+
 def light_layer(color: str, strength: Reals) -> Rgba:
     """Pure light of one colour, for adding: alpha stays 0."""
     image = np.zeros((*strength.shape, 4), np.uint8)

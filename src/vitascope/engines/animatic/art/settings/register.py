@@ -9,9 +9,11 @@ from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.settings.abstract import draw_abstract
 from vitascope.engines.animatic.art.settings.bathroom import draw_bathroom
 from vitascope.engines.animatic.art.settings.city import draw_city
+from vitascope.engines.animatic.art.settings.drylands import draw_desert, draw_savanna
 from vitascope.engines.animatic.art.settings.forest import draw_forest
 from vitascope.engines.animatic.art.settings.homes import draw_bedroom, draw_kitchen
 from vitascope.engines.animatic.art.settings.meadow import draw_meadow, draw_snow
+from vitascope.engines.animatic.art.settings.mountains import draw_mountains
 from vitascope.engines.animatic.art.settings.office import draw_office
 from vitascope.engines.animatic.art.settings.reef import draw_underwater
 from vitascope.engines.animatic.art.settings.room import draw_room
@@ -56,6 +58,9 @@ def _inside(draw: Callable[[Scenery], Backdrop], surface: Surface) -> SettingKin
 KINDS: Final[Mapping[str, SettingKind]] = {
     "meadow": SettingKind(draw=draw_meadow, surface="grass", has_seasons=True),
     "forest": SettingKind(draw=draw_forest, surface="leaves", has_seasons=True),
+    "mountains": SettingKind(draw=draw_mountains, surface="grass", has_seasons=True),
+    "desert": SettingKind(draw=draw_desert, surface="sand"),
+    "savanna": SettingKind(draw=draw_savanna, surface="grass"),
     "snow": SettingKind(draw=draw_snow, surface="snow"),
     "beach": SettingKind(draw=draw_beach, surface="sand"),
     "sea": SettingKind(draw=draw_sea, is_water_surface=True),

@@ -1,15 +1,15 @@
-"""Skies: gradient, sun or moon with their glow, stars, northern lights, clouds that drift."""
+"""Skies: gradient, sun or moon with their glow, stars, northern lights, shafts of light."""
 
 import cv2
 import numpy as np
 
 from vitascope.engines.animatic.art.drawing import Rgba
+from vitascope.engines.animatic.art.settings.clouds import add_clouds
 from vitascope.engines.animatic.art.settings.pixels import (
     Floats,
     blend,
     color_array,
     eased,
-    enlarged,
     glow,
     light_layer,
     looked_up,
@@ -21,8 +21,6 @@ from vitascope.engines.animatic.art.settings.pixels import (
 from vitascope.engines.animatic.art.settings.scenery import Scenery
 
 SKY_DEPTH = 0.03
-CLOUD_DRIFT = 0.006
-"""Share of the picture's width that the nearer clouds go in a second."""
 
 
 def add_sky(scenery: Scenery, horizon: float, *, has_clouds: bool = True) -> None:
@@ -39,7 +37,7 @@ def add_sky(scenery: Scenery, horizon: float, *, has_clouds: bool = True) -> Non
         _add_milky_way(scenery, color)
     disc = _disc_place(scenery, horizon)
     if disc is not None:
-        _add_halo(scenery, color, ((disc[0] + pad_x) / 2, (disc[1] + pad_y) / 2))
+        _add_halo(scenery, color, ((disc[0] + pad_x) / 2, (disc[1] + pad_y) / 2), rows)
     small = np.clip(color, 0, 255).astype(np.uint8)
     image = np.asarray(cv2.cvtColor(resized(small, width, height), cv2.COLOR_RGB2RGBA), np.uint8)
     if scenery.light.stars:
@@ -48,11 +46,11 @@ def add_sky(scenery: Scenery, horizon: float, *, has_clouds: bool = True) -> Non
         _paint_disc(scenery, image, (disc[0] + pad_x, disc[1] + pad_y))
     scenery.add(image, -pad_x, -pad_y, SKY_DEPTH)
     if disc is not None:
-        radius = min(scenery.width, scenery.height) * 0.34
-        halo = glow(scenery.light.key, radius, 0.34 * scenery.light.glow, fall=2.6)
+        radius = min(scenery.width, scenery.height) * 0.46
+        halo = glow(scenery.light.key, radius, 0.4 * scenery.light.glow, fall=3.0)
         scenery.add(halo, disc[0] - radius, disc[1] - radius, SKY_DEPTH, is_light=True)
     if has_clouds:
-        _add_clouds(scenery, horizon)
+        add_clouds(scenery, horizon)
 
 
 def _disc_place(scenery: Scenery, horizon: float) -> tuple[float, float] | None:
@@ -71,13 +69,18 @@ def _add_milky_way(scenery: Scenery, color: Floats) -> None:
     color += strength[..., None] * color_array("#6a64b8") * 0.36 * scenery.light.stars
 
 
-def _add_halo(scenery: Scenery, color: Floats, centre: tuple[float, float]) -> None:
+def _add_halo(scenery: Scenery, color: Floats, centre: tuple[float, float], rows: int) -> None:
+    """Light around the disc in the air, and along the horizon when the sun is low."""
     h, w = color.shape[:2]
+    light = scenery.light
     y, x = np.mgrid[0:h:2, 0:w:2].astype(np.float32)
     away = np.hypot(x - centre[0], y - centre[1]) / (min(w, h) * 0.055)
-    strength = scenery.light.glow * (0.7 * np.exp(-away / 2.2) + 0.36 * np.exp(-away / 7))
-    halo = resized(strength.astype(np.float32), w, h)[..., None] * color_array(scenery.light.key)
-    color += halo * (1 - np.clip(color, 0, 255) / 290)
+    strength = 0.44 * np.exp(-away / 1.9) + 0.34 * np.exp(-away / 6) + 0.16 * np.exp(-away / 15)
+    if light.is_low:
+        across, up = (x - centre[0]) / (w * 0.42), (y - rows) / (h * 0.17)
+        strength += 0.6 * np.exp(-across * across - np.abs(up))
+    halo = resized((strength * light.glow).astype(np.float32), w, h)[..., None]
+    color += halo * color_array(light.key) * (1 - np.clip(color, 0, 255) / 290)
 
 
 def _sow_stars(scenery: Scenery, image: Rgba, horizon_px: int) -> None:
@@ -98,48 +101,27 @@ def _sow_stars(scenery: Scenery, image: Rgba, horizon_px: int) -> None:
 
 
 def _paint_disc(scenery: Scenery, image: Rgba, centre: tuple[float, float]) -> None:
-    radius = min(scenery.width, scenery.height) * (0.052 if scenery.light.is_moon else 0.056)
+    light = scenery.light
+    share = 0.056 if light.is_moon else 0.082 if light.is_low else 0.058
+    radius = min(scenery.width, scenery.height) * share
     size = int(radius * 2.4)
-    y, x = np.mgrid[0:size, 0:size].astype(np.float32)
-    away = np.hypot(x - size / 2, y - size / 2)
-    color = np.ones((size, size, 3), np.float32) * color_array(scenery.light.disc_color)
-    if scenery.light.is_moon:
+    y, x = np.mgrid[0:size, 0:size].astype(np.float32) - size / 2
+    away = np.hypot(x, y)
+    color = np.ones((size, size, 3), np.float32) * color_array(light.disc_color)
+    alpha = eased(radius + scenery.unit, radius - scenery.unit, away)
+    if light.is_moon:
         seas = eased(0.5, 0.6, noise(scenery.grain("moon"), size, size, cells=4, octaves=3))
         limb = eased(radius * 0.5, radius * 1.05, away)
         color *= (1 - 0.13 * seas - 0.16 * limb)[..., None]
+        if light.is_crescent:
+            dark = np.hypot(x + radius * 0.5 * light.key_from, y + radius * 0.16)
+            alpha = alpha * eased(radius * 0.86, radius * 0.98, dark)
+    elif light.is_low:
+        down = eased(-radius, radius, y)[..., None]
+        color += (color_array(light.key) - color) * down * 0.75
     else:
         color += eased(radius, 0, away)[..., None] * 26
-    alpha = eased(radius + scenery.unit, radius - scenery.unit, away)
     paste(image, premultiplied(color, alpha), centre[0] - size / 2, centre[1] - size / 2)
-
-
-def _add_clouds(scenery: Scenery, horizon: float) -> None:
-    cover = scenery.light.cloudiness
-    _add_cloud_bank(scenery, "high clouds", cover - 0.06, -0.04, horizon * 0.62, 0.06)
-    _add_cloud_bank(scenery, "low clouds", cover, horizon * 0.3, horizon * 0.62, 0.1)
-
-
-def _add_cloud_bank(
-    scenery: Scenery, name: str, cover: float, top: float, tall: float, depth: float
-) -> None:
-    """One bank of clouds, lit from above; wider than the picture so that it can drift."""
-    width, height = int(scenery.width * 1.9), int(scenery.height * tall)
-    w, h = width // 4, height // 4
-    thick = noise(scenery.grain(name), w, h, cells=9, octaves=5, stretch=2.1, gain=0.52)
-    y = np.linspace(0, 1, h, dtype=np.float32)[:, None]
-    x = np.linspace(0, 1, w, dtype=np.float32)[None]
-    bank = np.clip(1 - np.abs(y - 0.5) * 1.9, 0, 1) ** 0.8
-    level = 0.74 - 0.42 * cover
-    alpha = eased(level - 0.09, level + 0.12, (thick * (0.62 + 0.55 * bank)).astype(np.float32))
-    shifted = np.roll(cv2.GaussianBlur(thick, (0, 0), 1.6), (2, -3), (0, 1))
-    lit = np.clip(0.62 + (thick - shifted) * 4.6 - y * 0.3, 0, 1)[..., None]
-    bright, dark = (color_array(color) for color in scenery.light.clouds)
-    edge = np.clip(y * 6, 0, 1) * np.clip((1 - y) * 5, 0, 1) * np.clip(x * 8, 0, 1)
-    edge = edge * np.clip((1 - x) * 8, 0, 1)
-    image = premultiplied((dark + (bright - dark) * lit).astype(np.float32), alpha * edge * 0.94)
-    drift = scenery.width * CLOUD_DRIFT * (0.7 if depth < 0.08 else 1.2)
-    layer = enlarged(image, width, height)
-    scenery.add(layer, -scenery.width * 0.45, scenery.height * top, depth, drift=drift)
 
 
 def add_aurora(scenery: Scenery, horizon: float) -> None:
@@ -163,30 +145,6 @@ def add_aurora(scenery: Scenery, horizon: float) -> None:
     small = np.asarray(cv2.GaussianBlur(np.clip(total, 0, 255).astype(np.uint8), (0, 0), 1.4))
     image = np.asarray(resized(small, width, height), np.uint8)
     scenery.add(image, -scenery.width * 0.1, 0, 0.05, sway=8 * scenery.unit, is_light=True)
-
-
-def add_mist(
-    scenery: Scenery, name: str, *, top: float, tall: float, strength: float, depth: float
-) -> None:
-    """A drifting bank of mist; thicker in fog."""
-    if scenery.weather == "fog":
-        strength = min(0.95, strength * 1.7)
-    width, height = int(scenery.width * 1.7), max(8, int(scenery.height * tall))
-    w, h = width // 6, max(4, height // 6)
-    cloud = noise(scenery.grain(name), w, h, cells=6, octaves=4, stretch=2.2)
-    y = np.linspace(0, 1, h, dtype=np.float32)[:, None]
-    x = np.linspace(0, 1, w, dtype=np.float32)[None]
-    alpha = eased(0.28, 0.75, cloud) * np.sin(y * np.pi) * strength
-    alpha = alpha * np.clip(x * 7, 0, 1) * np.clip((1 - x) * 7, 0, 1)
-    color = np.ones((h, w, 3), np.float32) * scenery.lit("#ffffff", 0.3)
-    image = premultiplied(color, alpha.astype(np.float32))
-    scenery.add(
-        enlarged(image, width, height),
-        -scenery.width * 0.35,
-        scenery.height * top,
-        depth,
-        drift=scenery.width * 0.007,
-    )
 
 
 def add_rays(scenery: Scenery, *, strength: float, depth: float = 0.5) -> None:

@@ -6,6 +6,7 @@ import numpy as np
 
 from vitascope.engines.animatic.art.colour import mix
 from vitascope.engines.animatic.art.drawing import Backdrop
+from vitascope.engines.animatic.art.settings.clouds import add_mist
 from vitascope.engines.animatic.art.settings.land import Hill, add_foreground, add_hill, grown
 from vitascope.engines.animatic.art.settings.pixels import (
     color_array,
@@ -17,7 +18,7 @@ from vitascope.engines.animatic.art.settings.pixels import (
     resized,
 )
 from vitascope.engines.animatic.art.settings.scenery import Scenery
-from vitascope.engines.animatic.art.settings.sky import add_mist, add_sky
+from vitascope.engines.animatic.art.settings.sky import add_sky
 from vitascope.engines.animatic.art.svg import ellipse
 
 HORIZON = 0.54

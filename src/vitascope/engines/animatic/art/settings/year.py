@@ -14,14 +14,14 @@ _GREEN: Final = (0.17, 0.46)
 _TURF: Final[Mapping[Season, tuple[str, float]]] = {
     "spring": ("#a4d868", 0.32),
     "autumn": ("#c9a24a", 0.62),
-    "winter": ("#eaf2fb", 0.86),
+    "winter": ("#e6f0fb", 0.94),
 }
 """What grass is mixed with, and how much of it."""
 
 CROWNS: Final[Mapping[Season, tuple[str, ...]]] = {
     "spring": ("#f7b8cf", "#f9cfdd", "#a8d873", "#93cc66"),
     "autumn": ("#d8702a", "#e8a02c", "#c8482a", "#d9b040", "#a8662c"),
-    "winter": ("#8f9a8c", "#a09c92"),
+    "winter": ("#8a8f9a", "#9a948e"),
 }
 """Colours of broad leaves where the season has its own."""
 
@@ -43,7 +43,7 @@ class Year:
             return color
         other, share = entry
         grey = hex_of((value * 255, value * 255, value * 255))
-        return mix(color, mix(other, grey, 0.3), share)
+        return mix(color, mix(other, grey, 0.3 * (1 - share)), share)
 
     def crowns(self, summer: tuple[str, ...]) -> tuple[str, ...]:
         """Colours for the crowns of broad-leaved trees that are `summer` in summer."""
