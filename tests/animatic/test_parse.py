@@ -162,9 +162,9 @@ def test_a_close_up_is_closer_than_a_wide_shot() -> None:
 @pytest.mark.parametrize(
     ("prompt", "word"),
     [
-        ("a cat eating a quiche", "quiche"),
-        ("a red panda in a forest", "red panda"),
-        ("a zeppelin over the sea", "zeppelin"),
+        ("a cat eating a blancmange", "blancmange"),
+        ("a sea urchin in a forest", "sea urchin"),
+        ("a gyrocopter over the sea", "gyrocopter"),
     ],
 )
 def test_what_cannot_be_drawn_is_told_and_left_out(prompt: str, word: str) -> None:

@@ -1,5 +1,8 @@
 """The word tables: what they hold is drawn, and what is drawn has a word."""
 
+from collections import Counter
+from typing import Any
+
 import pytest
 
 from vitascope.engines.animatic.art.props import KINDS as PROPS
@@ -7,6 +10,7 @@ from vitascope.engines.animatic.art.settings import SETTINGS
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECTS
 from vitascope.engines.animatic.art.subjects import NEAREST
 from vitascope.engines.animatic.lexicon import whole_lexicon
+from vitascope.engines.animatic.words.files import read_folder, read_table, split
 from vitascope.engines.animatic.words.forms import singulars, verb_of
 from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS, TOPICS, tables
 
@@ -15,7 +19,7 @@ TABLES = tables()
 
 def phrases() -> list[str]:
     world = [phrase for topic in TOPICS for phrase in TABLES.world[topic]]
-    return [*TABLES.nouns, *TABLES.camera, *TABLES.closeness, *TABLES.never, *world]
+    return [*TABLES.nouns, *TABLES.verbs, *TABLES.camera, *TABLES.closeness, *TABLES.never, *world]
 
 
 def test_no_phrase_is_longer_than_the_reader_looks() -> None:
@@ -51,8 +55,35 @@ def test_every_setting_that_is_drawn_can_be_named(setting: str) -> None:
     assert setting in TABLES.world["setting"].values()
 
 
-def test_what_stands_in_for_a_missing_setting_is_drawn() -> None:
-    assert set(TABLES.settings_instead.values()) <= set(SETTINGS)
+@pytest.mark.parametrize("setting", sorted(set(TABLES.world["setting"].values())))
+def test_each_place_that_has_a_word_is_drawn_or_something_near_is(setting: str) -> None:
+    assert whole_lexicon().setting_for(setting) in SETTINGS
+
+
+def test_homes_of_nouns_are_places_that_have_a_word() -> None:
+    homes = {noun.at for noun in TABLES.nouns.values() if noun.at} | set(TABLES.acted.values())
+
+    assert homes <= set(TABLES.world["setting"].values())
+
+
+def test_no_word_means_two_things_in_one_table() -> None:
+    nouns = [word for table in read_folder("nouns") for word in names_in(table)]
+    verbs = [word for words in read_table("actions.toml").values() for word in split(words)]
+    twice = [word for words in (nouns, verbs) for word, n in Counter(words).items() if n > 1]
+
+    assert twice == []
+
+
+def names_in(table: dict[str, Any]) -> list[str]:
+    kinds = [*table.get("subject", {}).items(), *table.get("prop", {}).items()]
+    plain = [
+        word
+        for kind, entry in kinds
+        for word in (
+            split(entry["words"]) if "words" in entry else [kind, *split(entry.get("also"))]
+        )
+    ]
+    return plain + [word for looks in table.get("variants", {}).values() for word in looks]
 
 
 def test_every_verb_leads_to_an_action_that_somebody_can_do_or_come_near_to() -> None:
@@ -67,9 +98,10 @@ def test_there_is_room_for_more_words_than_the_issue_asks_for() -> None:
     lexicon = whole_lexicon()
     drawn = {word for word in TABLES.nouns if lexicon.noun_at(word.split())}
 
-    assert len(SUBJECTS) >= 8
-    assert len(PROPS) >= 12
-    assert len(drawn) >= 200
+    assert len(SUBJECTS) >= 60
+    assert len(PROPS) >= 37
+    assert len(drawn) >= 1_000
+    assert len(set(TABLES.verbs.values())) >= 40
 
 
 @pytest.mark.parametrize(

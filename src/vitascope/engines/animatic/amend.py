@@ -146,7 +146,7 @@ class _Editor:
         places = self._clause.reading.places[-1:]
         if not places or self._clause.adds:
             return False
-        setting, missing = setting_of(Reading(places=places), Cast(), self._lexicon)
+        setting, missing = setting_of(Reading(places=places), (), self._lexicon)
         self._amended.ignored += missing
         return self._set(places[0].said.word, setting=setting)
 

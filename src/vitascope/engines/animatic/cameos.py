@@ -11,10 +11,11 @@ import numpy as np
 from vitascope.clip import CharacterClip
 from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.lexicon import Lexicon, whole_lexicon
-from vitascope.engines.animatic.phrases import words_of
 from vitascope.engines.animatic.pixels.character import CutOut, cut_character
+from vitascope.engines.animatic.reader import words_of
 from vitascope.engines.animatic.sprites import Sprite, relit, stance_of
-from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS, Noun
+from vitascope.engines.animatic.words.nouns import Noun
+from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS
 
 HEIGHT: Final = 150.0
 """Drawing units that a character is high, as a person is."""

@@ -1,14 +1,17 @@
 """Roles become subjects and props: with ids, counts kept in bounds, and nobody's slot yet."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from vitascope.engines.animatic.lexicon import Lexicon
+from vitascope.engines.animatic.looks import look_of
+from vitascope.engines.animatic.phrases import Thing
+from vitascope.engines.animatic.role_reader import PAIRED
 from vitascope.engines.animatic.roles import Role
-from vitascope.engines.animatic.spec import Look, Prop, Slot, Subject
-from vitascope.engines.animatic.words.tables import Use
+from vitascope.engines.animatic.spec import Beat, Look, Prop, Relation, Slot, Subject
+from vitascope.engines.animatic.words.nouns import Noun, Use
 
 MAX_SUBJECTS: Final = 9
 """More than these are not told apart, and would slow the film."""
@@ -26,6 +29,8 @@ class Cast:
     subjects: list[Subject] = field(default_factory=list[Subject])
     props: list[Prop] = field(default_factory=list[Prop])
     understood: list[str] = field(default_factory=list[str])
+    made: dict[int, list[str]] = field(default_factory=dict[int, list[str]])
+    """Ids of the items of each role, by the role's `id()`."""
 
     @property
     def attached(self) -> frozenset[str]:
@@ -59,6 +64,8 @@ def cast_roles(
     for role in listed:
         if id(role) not in parts:
             caster.add(role)
+    for role in listed:
+        caster.relate(role)
     return caster.cast
 
 
@@ -80,11 +87,39 @@ class _Caster:
                 self._subject(role, turn)
         self.cast.understood.append(told(role, self._lexicon))
 
+    def relate(self, role: Role) -> None:
+        """Tie a role's items to those of others, once all are there."""
+        own = self.cast.made.get(id(role), [])
+        if role.relation is not None:
+            kind, other = role.relation
+            others = self.cast.made.get(id(other), [])
+            if others and others != own:
+                self._tie(own, Relation(kind=kind, to=others[0]))
+        if role.partner is not None and role.partner is not role:
+            self._pair(own, self.cast.made.get(id(role.partner), []))
+        elif role.is_subject and len(own) > 1 and role.action in PAIRED:
+            self._pair(own, [*own[1:], own[0]] if len(own) % 2 else _swapped(own))
+
+    def _tie(self, ids: Sequence[str], relation: Relation) -> None:
+        cast = self.cast
+        cast.subjects = [replace(s, relation=relation) if s.id in ids else s for s in cast.subjects]
+        cast.props = [replace(p, relation=relation) if p.id in ids else p for p in cast.props]
+
+    def _pair(self, ids: Sequence[str], partners: Sequence[str]) -> None:
+        if not partners:
+            return
+        with_whom = {item: partners[turn % len(partners)] for turn, item in enumerate(ids)}
+        self.cast.subjects = [
+            replace(s, partner=with_whom[s.id]) if s.id in with_whom and not s.partner else s
+            for s in self.cast.subjects
+        ]
+
     def _subject(self, role: Role, turn: int = 0) -> str:
-        among = role.thing.noun.among or (role.thing.noun.kind,)
+        noun = role.thing.noun
+        among = noun.among or (noun.kind,)
         kind = among[turn % len(among)]
-        tool = self._tool(role.tool) if role.tool else None
-        mount = self._mount(role.mount) if role.mount else None
+        tool = self._tool(role.tool) if role.tool else self._brought(noun.tool)
+        mount = self._mount(role.mount) if role.mount else self._brought(noun.mount)
         item_id = self._ids.next(kind)
         self.cast.subjects.append(
             Subject(
@@ -95,23 +130,36 @@ class _Caster:
                 slot=UNPLACED,
                 prop=tool,
                 mount=mount,
-                character=role.thing.noun.character,
+                beats=beats_of(role.later),
+                character=noun.character,
             )
         )
+        self.cast.made.setdefault(id(role), []).append(item_id)
         return item_id
+
+    def _brought(self, word: str | None) -> str | None:
+        """What comes along by trade alone: the pianist's piano."""
+        noun = self._lexicon.noun(word) if word else None
+        if word is None or noun is None or len(self.cast.props) >= MAX_PROPS:
+            return None
+        return self._prop(Role(Thing(noun=noun, word=word, count=1, look=look_of(noun))))
 
     def _tool(self, role: Role) -> str:
         """One for each that holds it, but a thing on the ground is shared."""
-        if role.thing.noun.use not in ("front", "play"):
+        if role.thing.noun.use == "hand":
             return self._prop(role)
         if id(role) not in self._shared:
             self._shared[id(role)] = self._prop(role)
         return self._shared[id(role)]
 
     def _mount(self, role: Role) -> str:
+        """One that all share, or one each if there are as many as riders: three on skateboards."""
+        if role.thing.count > 1 and not role.is_subject and len(self.cast.props) < MAX_PROPS:
+            return self._prop(role)
         if id(role) not in self._shared:
             going = Role(role.thing, action=role.action or "walk")
             self._shared[id(role)] = self._subject(going) if role.is_subject else self._prop(role)
+            self.cast.made.setdefault(id(role), []).append(self._shared[id(role)])
         return self._shared[id(role)]
 
     def _prop(self, role: Role) -> str:
@@ -120,7 +168,21 @@ class _Caster:
         moves = noun.motion if noun.motion != "drive" or role.action in _GOING else "rest"
         prop = Prop(id=item_id, kind=noun.kind, look=role.thing.look, slot=UNPLACED, action=moves)
         self.cast.props.append(prop)
+        self.cast.made.setdefault(id(role), []).append(item_id)
         return item_id
+
+
+def _swapped(ids: Sequence[str]) -> list[str]:
+    """Each two exchanged: who of four dances with whom."""
+    return [ids[turn ^ 1] for turn in range(len(ids))]
+
+
+def beats_of(actions: Sequence[str]) -> tuple[Beat, ...]:
+    """What follows the first action, in equal parts of the film."""
+    parts = len(actions) + 1
+    return tuple(
+        Beat(at=round((turn + 1) / parts, 3), action=action) for turn, action in enumerate(actions)
+    )
 
 
 _WITH_TOOL: Final[Mapping[Use, str]] = {"hand": "hold", "play": "play"}
@@ -132,15 +194,27 @@ _GOING: Final = frozenset({None, "drive", "fly", "run", "ride", "walk", "float"}
 def action_of(role: Role, lexicon: Lexicon) -> str:
     """What a role's subjects do; `hold` and a tool say more than a bare `stand`."""
     action = role.action
+    noun = role.thing.noun
     if role.tool and action in (None, "stand"):
-        return _WITH_TOOL.get(role.tool.thing.noun.use, "stand")
+        return _WITH_TOOL.get(role.tool.thing.noun.use, noun.action or "stand")
     if role.tool and action == "sit" and role.tool.thing.noun.use == "play":
         return "play"
     if role.tool and action == "play" and role.tool.thing.noun.use == "hand":
         return "strum"
+    if action is None and noun.action:
+        return "strum" if noun.action == "play" and _is_strummed(noun, lexicon) else noun.action
     if action is None or (action in ("stand", "play") and not role.tool):
-        return lexicon.usual_action(role.thing.noun.kind, action or "stand")
-    return action
+        return lexicon.usual_action(noun.kind, action or "stand")
+    return _AS_DRAWN.get(action, action)
+
+
+_AS_DRAWN: Final = {"teach": "point", "work": "hammer", "cast": "wave", "open": "hold"}
+"""Actions that decide where a film plays and look like others."""
+
+
+def _is_strummed(noun: Noun, lexicon: Lexicon) -> bool:
+    tool = lexicon.noun(noun.tool) if noun.tool else None
+    return tool is not None and tool.use == "hand"
 
 
 def told(role: Role, lexicon: Lexicon) -> str:
@@ -149,37 +223,52 @@ def told(role: Role, lexicon: Lexicon) -> str:
     name = thing.word if thing.count == 1 else f"{thing.count} × {thing.word}"
     look = _look_in_words(thing.look, lexicon)
     action = action_of(role, lexicon)
-    doing = f", {_DOING.get(action, action)}" if role.is_subject else ""
+    doing = f", {doing_of(action)}" if role.is_subject else ""
+    then = "".join(f", then {doing_of(later)}" for later in role.later)
     tool = f", with {role.tool.thing.word}" if role.tool else ""
     mount = f", on {role.mount.thing.word}" if role.mount else ""
-    return f"{name}{look}{doing}{tool}{mount}"
+    place = ""
+    if role.relation:
+        kind, other = role.relation
+        place = f", {_RELATION_TOLD.get(kind, kind)} {other.thing.word}"
+    return f"{name}{look}{doing}{then}{tool}{mount}{place}"
+
+
+_RELATION_TOLD: Final = {"before": "in front of"}
 
 
 def _look_in_words(look: Look, lexicon: Lexicon) -> str:
     colour = lexicon.colour_name(look.color)
-    words = [word for word in (look.coat, colour) if word]
+    size = "" if look.size == 1 else ("large" if look.size > 1 else "small")
+    hair = (look.hair or "").partition(":")
+    hair_colour = lexicon.colour_name(hair[2] or None) or ""
+    hair_told = " ".join(word for word in (hair[0], hair_colour) if word)
+    words: list[str | None] = [size, look.coat, colour, look.material, look.face]
+    words += ["bald" if hair[0] == "bald" else f"{hair_told} hair" if hair_told else None]
     words += [entry.partition(":")[0] for entry in look.wear]
-    return f" ({', '.join(words)})" if words else ""
+    said = [word for word in words if word]
+    return f" ({', '.join(said)})" if said else ""
 
 
-_DOING: Final = {
-    "stand": "standing",
-    "walk": "walking",
-    "run": "running",
-    "jump": "jumping",
-    "fly": "flying",
-    "swim": "swimming",
-    "dance": "dancing",
-    "play": "playing",
-    "strum": "playing",
-    "sit": "sitting",
-    "sleep": "sleeping",
-    "wave": "waving",
-    "eat": "eating",
-    "read": "reading",
-    "hold": "holding",
-    "ride": "riding",
-}
+def doing_of(action: str) -> str:
+    """An action as it is told: `running`, `shaking hands`."""
+    first, _, rest = action.partition("_")
+    rest = rest.replace("_", " ")
+    return f"{_participle(first)} {rest}".strip()
+
+
+_DOUBLES: Final = frozenset({"run", "swim", "sit", "hug", "clap", "skip", "spin", "drum", "dig"})
+_PARTICIPLES: Final = {"strum": "playing", "lie": "lying", "knit": "knitting", "ski": "skiing"}
+
+
+def _participle(verb: str) -> str:
+    if verb in _PARTICIPLES:
+        return _PARTICIPLES[verb]
+    if verb in _DOUBLES:
+        return f"{verb}{verb[-1]}ing"
+    if verb.endswith("e"):
+        return f"{verb[:-1]}ing"
+    return f"{verb}ing"
 
 
 def with_slots(cast: Cast, slots: dict[str, Slot]) -> Cast:
@@ -188,4 +277,5 @@ def with_slots(cast: Cast, slots: dict[str, Slot]) -> Cast:
         subjects=[replace(s, slot=slots.get(s.id, s.slot)) for s in cast.subjects],
         props=[replace(p, slot=slots.get(p.id, p.slot)) for p in cast.props],
         understood=cast.understood,
+        made=cast.made,
     )

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from vitascope.engines.animatic.lexicon import Lexicon
-from vitascope.engines.animatic.phrases import Act, Thing, phrases_of
-from vitascope.engines.animatic.roles import Reading, read_roles
+from vitascope.engines.animatic.phrases import Act, Thing
+from vitascope.engines.animatic.reader import phrases_of
+from vitascope.engines.animatic.role_reader import read_roles
+from vitascope.engines.animatic.roles import Reading
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
 
 Item: TypeAlias = Subject | Prop

@@ -1,14 +1,23 @@
 """What can be looked up: the word tables, cut down to what the artists have drawn."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias, cast
 
 from vitascope.engines.animatic.spec import Prop, Subject
-from vitascope.engines.animatic.words.forms import singulars
-from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS, Home, Noun, Tables, tables
+from vitascope.engines.animatic.words.forms import singulars, verb_stems
+from vitascope.engines.animatic.words.nouns import Home, Noun, Role, Use
+from vitascope.engines.animatic.words.tables import (
+    MAX_PHRASE_WORDS,
+    TOPICS,
+    Tables,
+    Topic,
+    tables,
+)
+
+_MAX_STAND_INS: Final = 4
 
 Medium: TypeAlias = Literal["ground", "air", "water"]
 
@@ -23,6 +32,24 @@ class Found:
     is_plural: bool
     length: int
     """Words that it takes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundVerb:
+    """A verb in a prompt."""
+
+    verb: str
+    action: str
+    length: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundWorld:
+    """A phrase about the world; one phrase may tell of several topics."""
+
+    word: str
+    values: tuple[tuple[Topic, str], ...]
+    length: int
 
 
 class Lexicon:
@@ -43,13 +70,18 @@ class Lexicon:
         self._homes: dict[str, Home] = {
             noun.kind: noun.home for noun in tables.nouns.values() if noun.role == "prop"
         }
+        self._verbs_by_first = _by_first(tables.verbs)
 
     def medium_of(self, item: Subject | Prop) -> Medium:
         """Where an item is at home."""
         if isinstance(item, Subject):
-            return self._mediums.get(item.kind, "ground")
+            return self.medium_of_kind(item.kind)
         home = self._homes.get(item.kind, "ground")
         return "ground" if home == "table" else home
+
+    def medium_of_kind(self, kind: str) -> Medium:
+        """Where a kind of subject is at home."""
+        return self._mediums.get(kind, "ground")
 
     def with_nouns(self, nouns: Mapping[str, Noun]) -> "Lexicon":
         """The same with more nouns, which go before the tables' own."""
@@ -62,12 +94,55 @@ class Lexicon:
         for length in range(min(MAX_PHRASE_WORDS, len(words)), 0, -1):
             start = " ".join([*words[: length - 1], ""]) if length > 1 else ""
             for singular, is_plural in singulars(words[length - 1]):
-                known = self.tables.nouns.get(start + singular)
-                noun = self._drawable(known) if known else None
+                word = start + singular
+                noun = self.noun(word)
                 if noun:
-                    word = start + singular
                     return Found(noun=noun, word=word, is_plural=is_plural, length=length)
         return None
+
+    def undrawn_at(self, words: Sequence[str]) -> tuple[int, str] | None:
+        """The longest noun of several words here, if it is known and cannot be drawn.
+
+        It must not be drawn as one of its parts: a red panda is no panda.
+        """
+        for length in range(min(MAX_PHRASE_WORDS, len(words)), 1, -1):
+            start = " ".join(words[: length - 1])
+            for singular, _ in singulars(words[length - 1]):
+                word = f"{start} {singular}"
+                if word in self.tables.nouns:
+                    return None if self.noun(word) else (length, word)
+        return None
+
+    def noun(self, word: str) -> Noun | None:
+        """The noun of a base form, if it can be drawn."""
+        known = self.tables.nouns.get(word)
+        return self._drawable(known) if known else None
+
+    def verb_at(self, words: Sequence[str]) -> FoundVerb | None:
+        """The longest verb at the beginning of `words`; only its first word bends."""
+        for stem in verb_stems(words[0]) if words else ():
+            for rest in self._verbs_by_first.get(stem, ()):
+                length = len(rest) + 1
+                if tuple(words[1:length]) == rest:
+                    verb = " ".join((stem, *rest))
+                    return FoundVerb(verb=verb, action=self.tables.verbs[verb], length=length)
+        return None
+
+    def world_at(self, words: Sequence[str]) -> FoundWorld | None:
+        """The longest phrase about the world at the beginning of `words`."""
+        for length, phrase in runs(words):
+            values: tuple[tuple[Topic, str], ...] = tuple(
+                (topic, self.tables.world[topic][phrase])
+                for topic in TOPICS
+                if phrase in self.tables.world[topic]
+            )
+            if values:
+                return FoundWorld(word=phrase, values=values, length=length)
+        return None
+
+    def trait_at(self, words: Sequence[str]) -> tuple[int, str] | None:
+        """The longest adjective at the beginning of `words`: how many words, and itself."""
+        return next((run for run in runs(words) if self.tables.traits.knows(run[1])), None)
 
     def usual_action(self, kind: str, action: str) -> str:
         """What a subject does of whom nothing is said: fish swim, birds of the air fly."""
@@ -81,19 +156,59 @@ class Lexicon:
         names = (name for name, value in self.tables.colours.items() if value == color)
         return next(names, None)
 
+    def setting_for(self, asked: str | None) -> str | None:
+        """`asked`, or what stands in for it; None if nothing does."""
+        for _ in range(_MAX_STAND_INS):
+            if asked is None or asked in self.settings:
+                return asked
+            asked = self.tables.settings_instead.get(asked)
+        return None
+
     def _drawable(self, noun: Noun) -> Noun | None:
         """The noun itself, or its substitute where the artists lack the kind."""
-        if noun.role == "wear" or noun.kind in self._drawn[noun.role]:
+        if noun.role == "wear":
             return noun
-        stand_in = self.tables.substitutes.get((noun.role, noun.kind))
-        if stand_in is None or stand_in.kind not in self._drawn[noun.role]:
-            return None
-        return replace(
-            stand_in,
-            color=noun.color or stand_in.color,
-            coat=noun.coat or stand_in.coat,
-            size=noun.size * stand_in.size,
-        )
+        drawn, asked = self._drawn[noun.role], noun
+        if noun.among and all(kind in drawn for kind in noun.among):
+            return noun
+        for _ in range(_MAX_STAND_INS):
+            if noun.kind in drawn:
+                return replace(noun, among=tuple(kind for kind in noun.among if kind in drawn))
+            stand_in = self.tables.substitutes.get((noun.role, noun.kind))
+            if stand_in is None:
+                return None
+            noun = _standing_in(stand_in, noun, asked)
+        return None
+
+
+def runs(words: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """The first words as phrases of falling length."""
+    for length in range(min(MAX_PHRASE_WORDS, len(words)), 0, -1):
+        yield length, " ".join(words[:length])
+
+
+def _standing_in(stand_in: Noun, noun: Noun, asked: Noun) -> Noun:
+    """`stand_in` with all that the noun says beside its kind."""
+    return replace(
+        asked,
+        kind=stand_in.kind,
+        among=(),
+        color=noun.color or stand_in.color,
+        coat=noun.coat or stand_in.coat,
+        size=noun.size * stand_in.size,
+        wear=noun.wear or stand_in.wear,
+    )
+
+
+def _by_first(verbs: Collection[str]) -> dict[str, list[tuple[str, ...]]]:
+    """Of each verb's first word, what may follow, longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for verb in verbs:
+        first, *rest = verb.split()
+        found.setdefault(first, []).append(tuple(rest))
+    for rests in found.values():
+        rests.sort(key=len, reverse=True)
+    return found
 
 
 @cache
@@ -102,15 +217,15 @@ def whole_lexicon() -> Lexicon:
     from vitascope.engines.animatic.art import props, settings, subjects
 
     known = tables()
+    nouns = {
+        **_own_names("subject", dict.fromkeys(subjects.KINDS), known),
+        **_own_names("prop", {name: kind.place for name, kind in props.KINDS.items()}, known),
+    }
     return Lexicon(
         replace(
             known,
             never=known.never - {*subjects.KINDS, *props.KINDS},
-            nouns={
-                **known.nouns,
-                **_own_names("prop", props.KINDS, known),
-                **_own_names("subject", subjects.KINDS, known),
-            },
+            nouns={**known.nouns, **nouns},
         ),
         subjects={name: kind.medium for name, kind in subjects.KINDS.items()},
         props=props.KINDS,
@@ -118,19 +233,24 @@ def whole_lexicon() -> Lexicon:
     )
 
 
-def _own_names(
-    role: Literal["subject", "prop"], kinds: Collection[str], known: Tables
-) -> dict[str, Noun]:
+def _own_names(role: Role, kinds: Mapping[str, str | None], known: Tables) -> dict[str, Noun]:
     """Each drawn kind's own name, so that a new drawing can be asked for at once.
 
-    A name that the tables give to another role (a bow that is worn) stays there.
+    Kinds that the tables know are named there alone: no film camera comes in for `the camera`.
+    A name that they give to what is worn (a bow) stays there.
     """
+    in_tables = {noun.kind for noun in known.nouns.values() if noun.role == role}
     return {
-        name: Noun(role=role, kind=name)
-        for name in kinds
-        if _is_free(known.nouns.get(name), role, name)
+        name: _named_by_kind(role, name, place, known.nouns.get(name))
+        for name, place in kinds.items()
+        if name not in in_tables and (name not in known.nouns or known.nouns[name].role != "wear")
     }
 
 
-def _is_free(noun: Noun | None, role: str, kind: str) -> bool:
-    return noun is None or (noun.role == role and kind not in (noun.kind, *noun.among))
+def _named_by_kind(role: Role, name: str, place: str | None, near: Noun | None) -> Noun:
+    """A noun for a kind; handled as what its name meant until it was drawn."""
+    if near is not None and near.role == role:
+        return replace(near, kind=name, color=None, coat=None, size=1.0, among=())
+    use: Use = "hand" if place == "hand" else "none"
+    home: Home = cast("Home", place) if place in ("air", "water") else "ground"
+    return Noun(role=role, kind=name, use=use, home=home)

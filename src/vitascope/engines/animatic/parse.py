@@ -1,6 +1,6 @@
 """A prompt becomes a spec: rules over phrases, no model, the same answer every time."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final, Literal, cast
 
@@ -8,11 +8,14 @@ from vitascope.engines.animatic.casting import Cast, IdSource, cast_roles, with_
 from vitascope.engines.animatic.framing import closeness_for
 from vitascope.engines.animatic.layout import place
 from vitascope.engines.animatic.lexicon import Lexicon, whole_lexicon
-from vitascope.engines.animatic.phrases import phrases_of
-from vitascope.engines.animatic.roles import Reading, read_roles
+from vitascope.engines.animatic.reader import phrases_of
+from vitascope.engines.animatic.role_reader import read_roles
+from vitascope.engines.animatic.roles import Reading, Role
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import (
     Camera,
+    Caption,
+    Effect,
     Mood,
     Season,
     Spec,
@@ -25,7 +28,10 @@ from vitascope.engines.animatic.words.tables import Topic
 MAX_PROMPT_CHARS: Final = 4000
 """Words past this are not read: a film shows no more, and reading stays in milliseconds."""
 
-TRAVELS: Final = frozenset({"walk", "run", "fly", "swim", "ride", "drive", "sail"})
+TRAVELS: Final = frozenset(
+    {"walk", "run", "fly", "swim", "ride", "drive", "sail", "row", "skate", "ski", "surf"}
+    | {"crawl", "march", "sneak", "push", "pull", "carry"}
+)
 """Actions that carry a subject along."""
 
 
@@ -58,14 +64,11 @@ def parse(
     """
     words = lexicon or whole_lexicon()
     reading = read(prompt, words)
-    unwanted = {thing.noun.kind for thing in reading.absent}
-    if negative_prompt:
-        unwanted |= {role.thing.noun.kind for role in read(negative_prompt, words).roles}
-    roles = [role for role in reading.roles if role.thing.noun.kind not in unwanted]
+    roles = _wanted(reading, negative_prompt, words)
     named = {role.thing.word for role in roles}
     roles += [role for word in required if word not in named for role in read(word, words).roles]
     cast_ = cast_roles(roles, IdSource(), words)
-    setting, unknown_setting = setting_of(reading, cast_, words)
+    setting, unknown_setting = setting_of(reading, roles, words)
     weather = weather_of(reading, setting)
     camera = camera_of(reading, words, cast_, seed)
     slots = place(
@@ -93,14 +96,35 @@ def parse(
         time_of_day=time_of(reading, setting),
         weather=weather,
         season=cast("Season", said(reading, "season") or "unsaid"),
+        effects=effects_of(reading),
         mood=mood_of(reading, setting, weather),
         style=cast("Style", said(reading, "style") or "picture_book"),
         camera=camera,
         subjects=tuple(placed.subjects),
         props=tuple(placed.props),
+        captions=captions_of(reading, cast_),
         understood=tuple(dict.fromkeys([*placed.understood, *told_world(reading)])),
         ignored=tuple(dict.fromkeys([*unknown_setting, *reading.ignored])),
     )
+
+
+def _wanted(reading: Reading, negative_prompt: str | None, lexicon: Lexicon) -> list[Role]:
+    """The roles that nobody wants away; ties to those that are, are cut."""
+    absent = list(reading.absent)
+    if negative_prompt:
+        absent += [role.thing for role in read(negative_prompt, lexicon).roles]
+    gone = {kind for thing in absent for kind in (thing.noun.kind, *thing.noun.among)}
+    without_people = any(thing.word == "person" for thing in absent)
+
+    def is_wanted(role: Role) -> bool:
+        noun = role.thing.noun
+        return noun.kind not in gone and not (without_people and noun.is_person)
+
+    roles = [role for role in reading.roles if is_wanted(role)]
+    for role in roles:
+        role.tool = role.tool if role.tool in roles else None
+        role.mount = role.mount if role.mount in roles else None
+    return roles
 
 
 def said(reading: Reading, topic: Topic) -> str | None:
@@ -108,30 +132,40 @@ def said(reading: Reading, topic: Topic) -> str | None:
     return next((phrase.value for phrase in reading.said if phrase.topic == topic), None)
 
 
-def setting_of(reading: Reading, cast_: Cast, lexicon: Lexicon) -> tuple[str, list[str]]:
+def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tuple[str, list[str]]:
     """Where the film plays, and the places that were asked for and cannot be drawn."""
-    tables = lexicon.tables
-    places = sorted(reading.places, key=lambda place: not place.is_firm)
     missing: list[str] = []
-    for asked in places:
+    weak = lexicon.tables.weak_settings
+    by_weight = sorted(reading.places, key=lambda p: (p.said.word in weak, not p.is_firm))
+    for asked in by_weight:
         value = asked.said.value
-        if value in lexicon.settings:
-            return value, missing
-        missing.append(asked.said.word)
-        if tables.settings_instead.get(value) in lexicon.settings:
-            return tables.settings_instead[value], missing
-    kinds = [item.kind for item in (*cast_.props, *cast_.subjects)]
-    used = [p.kind for p in cast_.props if p.id in cast_.attached]
-    for kind in (*used, *kinds):
-        home = tables.homes.get(kind)
-        home = home if home in lexicon.settings else tables.settings_instead.get(home or "")
-        if home in lexicon.settings:
-            return home, missing
-    if said(reading, "weather") == "snow" or said(reading, "season") == "winter":
-        return "snow", missing
-    if (kinds or reading.said) or "abstract" not in lexicon.settings:
+        if value not in lexicon.settings:
+            missing.append(asked.said.word)
+        found = lexicon.setting_for(value)
+        if found:
+            return found, missing
+    for home in _homes(reading, roles, lexicon):
+        found = lexicon.setting_for(home)
+        if found:
+            return found, missing
+    if (roles or reading.said) or "abstract" not in lexicon.settings:
         return "meadow", missing
     return "abstract", missing
+
+
+def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterator[str | None]:
+    """Where it plays when no place is said, likeliest first."""
+    acted = lexicon.tables.acted
+    yield from (acted.get(role.action or "") for role in roles)
+    used = [part for role in roles for part in (role.tool, role.mount) if part]
+    is_cold = said(reading, "weather") == "snow" or said(reading, "season") == "winter"
+    subjects = [role for role in roles if role.is_subject]
+    homes = [role.thing.noun.at for role in (*used, *subjects, *roles)]
+    if is_cold and not any(home in ("city", "street", "village", "forest") for home in homes):
+        yield "snow"
+    yield from homes
+    if said(reading, "effect") == "fireworks":
+        yield "city"
 
 
 def weather_of(reading: Reading, setting: str) -> Weather:
@@ -142,9 +176,26 @@ def weather_of(reading: Reading, setting: str) -> Weather:
     return cast("Weather", explicit or "clear")
 
 
+_DARK: Final = frozenset({"abstract", "space", "moon"})
+"""Settings under a black sky."""
+
+_NIGHTLY: Final = frozenset({"aurora", "fireworks", "shooting_stars", "fireflies"})
+"""Effects that are seen only in the dark."""
+
+
 def time_of(reading: Reading, setting: str) -> TimeOfDay:
-    """What was said; `abstract` worlds are night, all others day."""
-    return cast("TimeOfDay", said(reading, "time") or ("night" if setting == "abstract" else "day"))
+    """What was said; worlds under a black sky and lights in the sky make night, all else day."""
+    explicit = said(reading, "time")
+    if explicit:
+        return cast("TimeOfDay", explicit)
+    is_dark = setting in _DARK or bool(_NIGHTLY & set(effects_of(reading)))
+    return "night" if is_dark else "day"
+
+
+def effects_of(reading: Reading) -> tuple[Effect, ...]:
+    """What was said to be in the air, each once."""
+    values = (phrase.value for phrase in reading.said if phrase.topic == "effect")
+    return cast("tuple[Effect, ...]", tuple(dict.fromkeys(values)))
 
 
 def mood_of(reading: Reading, setting: str, weather: Weather) -> Mood:
@@ -152,29 +203,72 @@ def mood_of(reading: Reading, setting: str, weather: Weather) -> Mood:
     explicit = said(reading, "mood")
     if explicit:
         return cast("Mood", explicit)
-    if weather == "storm":
+    if weather == "storm" or setting in ("volcano", "ruins"):
         return "tense"
-    if said(reading, "time") in ("night", "dusk") or setting == "abstract":
+    if said(reading, "time") in ("night", "dusk") or setting in ("abstract", "space", "moon"):
         return "dreamy"
     return "calm" if said(reading, "time") or weather in ("rain", "fog") else "happy"
+
+
+MAX_CAPTION_CHARS: Final = 120
+
+
+def captions_of(reading: Reading, cast_: Cast) -> tuple[Caption, ...]:
+    """Quoted words; what is said comes after a moment, one after the other, and goes."""
+    spoken = [wording for wording in reading.wordings if wording.kind == "speech"]
+    captions: list[Caption] = []
+    for wording in reading.wordings:
+        ids = cast_.made.get(id(wording.by), []) if wording.by else []
+        kind, start, end = wording.kind, 0.0, 1.0
+        if kind == "speech" and ids:
+            turn = spoken.index(wording)
+            start, end = (round(0.08 + 0.84 * (turn + n) / len(spoken), 3) for n in (0, 1))
+        elif kind == "speech":
+            kind = "caption"
+        captions.append(
+            Caption(
+                text=wording.text[:MAX_CAPTION_CHARS],
+                kind=kind,
+                by=ids[0] if ids else None,
+                start=start,
+                end=end,
+            )
+        )
+    return tuple(captions)
 
 
 def camera_of(reading: Reading, lexicon: Lexicon, cast_: Cast, seed: int) -> Camera:
     """The move that was asked for, or one that suits: along with those who travel, else closer."""
     tables = lexicon.tables
+    closeness = asked_closeness(reading, lexicon) or 1.0
+    moves = [tables.camera[word].move for word in reading.filmed if word in tables.camera]
+    is_about_one = closeness >= CLOSE or "track" in moves
+    target = _filmed_first(cast_) if is_about_one else None
     for phrase, asked in tables.camera.items():
         if phrase in reading.filmed:
-            return Camera(move=asked.move, direction=asked.direction)
+            return Camera(move=asked.move, direction=asked.direction, target=target)
     chance = item_random(seed, "camera")
     direction: Literal[-1, 1] = 1 if chance.random() < 0.7 else -1
     travels = any(subject.action in TRAVELS for subject in cast_.subjects)
-    return Camera(move="pan" if travels else "push_in", direction=direction)
+    move = "pan" if travels and closeness < CLOSE else "push_in"
+    return Camera(move=move, direction=direction, target=target)
+
+
+CLOSE: Final = 1.5
+"""Closeness from which the camera frames one item rather than all."""
+
+
+def _filmed_first(cast_: Cast) -> str | None:
+    """Id of what a close or following camera is about: whoever was named first."""
+    carried = {subject.mount for subject in cast_.subjects}
+    items = (*cast_.subjects, *cast_.props)
+    return next((item.id for item in items if item.id not in carried), None)
 
 
 def asked_closeness(reading: Reading, lexicon: Lexicon) -> float | None:
     """How close the camera was asked to be; None when nobody said."""
     table = lexicon.tables.closeness
-    return next((table[word] for word in reading.filmed if word in table), None)
+    return max((table[word] for word in reading.filmed if word in table), default=None)
 
 
 def heading_of(camera: Camera) -> Literal[-1, 1]:

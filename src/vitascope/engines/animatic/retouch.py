@@ -5,7 +5,9 @@ from typing import Any, Final, cast
 
 from vitascope.engines.animatic.clauses import Clause, matching
 from vitascope.engines.animatic.lexicon import Lexicon
-from vitascope.engines.animatic.phrases import Thing, words_of
+from vitascope.engines.animatic.looks import look_of
+from vitascope.engines.animatic.phrases import Thing
+from vitascope.engines.animatic.reader import words_of
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
 
 _COMPARED: Final = {"bigger": 1.35, "larger": 1.35, "smaller": 0.7}
@@ -52,27 +54,35 @@ def retouched(spec: Spec, clause: Clause, lexicon: Lexicon) -> tuple[Spec, bool]
     return done, any(touch != _Touch() for touch in touches.values())
 
 
+_TOLD_LOOKS: Final = ("color", "coat", "size", "material", "face", "hair", "skin")
+
+
 def _tell_look(touch: _Touch, thing: Thing) -> None:
-    if thing.look.color and thing.look.color != thing.noun.color:
-        touch.look |= {"color": thing.look.color, "coat": None}
-    if thing.look.coat and thing.look.coat != thing.noun.coat:
-        touch.look["coat"] = thing.look.coat
-    if thing.look.size != thing.noun.size:
-        touch.look["size"] = thing.look.size
+    usual = look_of(thing.noun)
+    for name in _TOLD_LOOKS:
+        told = getattr(thing.look, name)
+        if told is not None and told != getattr(usual, name):
+            touch.look[name] = told
+            if name == "color":
+                touch.look["coat"] = None
 
 
 def _command_look(touches: dict[str, _Touch], clause: Clause, lexicon: Lexicon) -> None:
     last = clause.things[-1].word if clause.things else ""
     after = words_of(clause.text.rpartition(last)[2] if last else clause.text)
-    tables = lexicon.tables
+    traits = lexicon.tables.traits
     for touch in touches.values():
         for word in after:
-            if word in tables.colours:
-                touch.look |= {"color": tables.colours[word], "coat": None}
-            elif word in tables.coats:
-                touch.look["coat"] = tables.coats[word]
-            elif word in _COMPARED or word in tables.sizes:
-                touch.factor = _COMPARED.get(word) or tables.sizes[word]
+            if word in _COMPARED or word in traits.sizes:
+                touch.factor = _COMPARED.get(word) or traits.sizes[word]
+            elif word in traits.colours:
+                touch.look |= {"color": traits.colours[word], "coat": None}
+            elif word in traits.coats:
+                touch.look["coat"] = traits.coats[word]
+            elif word in traits.materials:
+                touch.look["material"] = traits.materials[word]
+            elif word in traits.faces:
+                touch.look["face"] = traits.faces[word]
 
 
 def _dress(spec: Spec, touches: dict[str, _Touch], clause: Clause) -> None:

@@ -18,7 +18,7 @@ from vitascope.engines.animatic.roles import Role
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import TimeOfDay, Weather
 from vitascope.engines.animatic.sprites import relit, shadow_patch
-from vitascope.engines.animatic.words.tables import Noun
+from vitascope.engines.animatic.words.nouns import Noun
 
 MOST_THINGS: Final = 8
 _PERSON_UNITS: Final = 170.0

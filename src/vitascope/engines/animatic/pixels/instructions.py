@@ -11,9 +11,9 @@ from typing import Final
 
 from vitascope.engines.animatic.art.colour import rgb_of
 from vitascope.engines.animatic.parse import read
-from vitascope.engines.animatic.phrases import words_of
 from vitascope.engines.animatic.pixels import grades
 from vitascope.engines.animatic.pixels.wording import OF_TABLES, OF_WORDS, Make, Stage, graded
+from vitascope.engines.animatic.reader import words_of
 from vitascope.engines.animatic.roles import Reading, Role
 from vitascope.engines.animatic.words.tables import tables
 

@@ -1,45 +1,28 @@
 """The tables in memory: phrases to meanings, read once from the `.toml` files beside this one."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from typing import Any, Final, Literal, TypeAlias, cast
+from typing import Any, Final, Literal, TypeAlias
 
-from vitascope.engines.animatic.spec import CameraMove
+from vitascope.engines.animatic.spec import CameraMove, Face, Material, RelationKind
+from vitascope.engines.animatic.words.files import read_table, split
+from vitascope.engines.animatic.words.nouns import Noun, Substitutes, read_never, read_nouns
 
-Use: TypeAlias = Literal["none", "hand", "front", "seat", "play"]
-Home: TypeAlias = Literal["ground", "water", "air", "table"]
-PropMotion: TypeAlias = Literal["rest", "float", "sail", "drive", "roll"]
-Topic: TypeAlias = Literal["setting", "time", "weather", "season", "mood", "style"]
+Topic: TypeAlias = Literal["setting", "time", "weather", "season", "effect", "mood", "style"]
+Age: TypeAlias = Literal["child", "adult", "old"]
 
-TOPICS: Final[tuple[Topic, ...]] = ("setting", "time", "weather", "season", "mood", "style")
-_PACKAGE: Final = "vitascope.engines.animatic.words"
-
+TOPICS: Final[tuple[Topic, ...]] = (
+    "setting",
+    "time",
+    "weather",
+    "season",
+    "effect",
+    "mood",
+    "style",
+)
 MAX_PHRASE_WORDS: Final = 4
 """Longest phrase of any table; a test holds the tables to it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Noun:
-    """What a noun draws, and how it looks by its name alone."""
-
-    role: Literal["subject", "prop", "wear"]
-    kind: str
-    """Of `art.subjects.KINDS` or `art.props.KINDS`; for wear the drawing's word."""
-    color: str | None = None
-    coat: str | None = None
-    size: float = 1.0
-    age: Literal["child", "adult", "old"] = "adult"
-    wear: tuple[str, ...] = ()
-    use: Use = "none"
-    home: Home = "ground"
-    motion: PropMotion = "rest"
-    character: int | None = None
-    """Index of the character that it names."""
-    among: tuple[str, ...] = ()
-    """Kinds that it is drawn as by turns; `kind` is the first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,102 +34,151 @@ class CameraPhrase:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Traits:
+    """What an adjective says."""
+
+    colours: Mapping[str, str]
+    coats: Mapping[str, str]
+    sizes: Mapping[str, float]
+    ages: Mapping[str, Age]
+    materials: Mapping[str, Material]
+    faces: Mapping[str, Face]
+    hair: Mapping[str, str]
+    """Before a person: `style:#colour`, either part may be missing."""
+    hairdos: Mapping[str, str]
+    """Before the word `hair`."""
+    hairstyles: Mapping[str, str]
+    """Words for a style that need no `hair` after them."""
+    skins: Mapping[str, str]
+
+    def knows(self, word: str) -> bool:
+        """Whether `word` says something of the noun after it."""
+        return any(
+            word in table
+            for table in (
+                *(self.colours, self.coats, self.sizes, self.ages),
+                *(self.materials, self.faces, self.hair, self.skins),
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grammar:
+    """The words that hold a sentence together."""
+
+    determiners: frozenset[str]
+    links: frozenset[str]
+    spelled: Mapping[str, str]
+    """Phrase to the link that means the same: `next to` is `beside`."""
+    relations: Mapping[str, RelationKind]
+    small: frozenset[str]
+    """Words that are no picture and no loss: not told as ignored."""
+    mute: frozenset[str]
+    """Nouns of that sort: they end a noun phrase."""
+    words: Mapping[str, frozenset[str]]
+    """Phrases by what they are for: `sequence`, `speech`, `titles`, …"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Tables:
     """Every table. Keys are lower-case phrases in base form, words joined by one space."""
 
     nouns: Mapping[str, Noun]
-    colours: Mapping[str, str]
-    coats: Mapping[str, str]
-    sizes: Mapping[str, float]
-    ages: Mapping[str, Literal["child", "adult", "old"]]
-    counts: Mapping[str, int]
+    substitutes: Substitutes
+    """What stands in, by role and kind, when the artists have no drawing of the kind."""
     never: frozenset[str]
     """Phrases that are no picture, though a part of them would be."""
-    determiners: frozenset[str]
-    links: frozenset[str]
-    small: frozenset[str]
-    """Words that are no picture and no loss: not told as ignored."""
+    traits: Traits
+    counts: Mapping[str, int]
+    grammar: Grammar
     verbs: Mapping[str, str]
     """Verb to the action that shows it."""
     world: Mapping[Topic, Mapping[str, str]]
     """Of each topic, phrase to value: `("time", "golden hour")` is `sunset`."""
+    weak_settings: frozenset[str]
+    """Setting words that are places only after a preposition."""
+    adjectival: frozenset[str]
+    """Style words that before a noun tell of it alone."""
+    within: Mapping[str, str]
+    """Things that are places after `in`: a house is a room from inside."""
+    acted: Mapping[str, str]
+    """Action to the setting where it is done."""
     camera: Mapping[str, CameraPhrase]
     closeness: Mapping[str, float]
-    homes: Mapping[str, str]
-    """Kind to the setting where it is at home."""
     settings_instead: Mapping[str, str]
     """What stands in for a setting that the artists do not have."""
-    substitutes: Mapping[tuple[str, str], Noun]
-    """What stands in, by role and kind, when the artists have no drawing of the kind."""
+    costumes: Mapping[str, tuple[str, ...]]
+    """Kind to the clothes of somebody who is dressed as it."""
+
+    @property
+    def colours(self) -> Mapping[str, str]:
+        """Colour words as `#rrggbb`."""
+        return self.traits.colours
 
 
 @cache
 def tables() -> Tables:
     """All tables, read and turned round once per process."""
-    things = _read("nouns.toml")
-    nouns, substitutes = _nouns(things, _read("wear.toml"))
-    traits, scene, camera = _read("traits.toml"), _read("scene.toml"), _read("camera.toml")
+    nouns, substitutes = read_nouns()
+    traits, scene = read_table("traits.toml"), read_table("scene.toml")
+    camera = read_table("camera.toml")
+    costumes = read_table("wear.toml")["costume"]
     return Tables(
         nouns=nouns,
-        colours=traits["colour"],
-        coats=traits["coat"],
-        sizes=traits["size"],
-        ages=traits["age"],
+        substitutes=substitutes,
+        never=read_never(),
+        traits=_traits(traits),
         counts=traits["count"],
-        never=frozenset(things["never"]["words"]),
-        **{name: frozenset(words.split()) for name, words in _read("grammar.toml").items()},
-        verbs=_turned(_read("actions.toml")),
+        grammar=_grammar(read_table("grammar.toml")),
+        verbs=_turned(read_table("actions.toml")),
         world={topic: _turned(scene[topic]) for topic in TOPICS},
+        weak_settings=frozenset(split(scene["weak"]["words"])),
+        adjectival=frozenset(split(scene["adjectival"]["words"])),
+        within=_turned(scene["within"]),
+        acted=_turned(scene["acted"]),
         camera={
             word: CameraPhrase(move=entry["move"], direction=entry["direction"])
             for entry in camera["phrase"]
-            for word in entry["words"]
+            for word in split(entry["words"])
         },
-        closeness=camera["closeness"],
-        homes=_turned(scene["homes"]),
+        closeness={word: float(value) for word, value in _turned(camera["closeness"]).items()},
         settings_instead=scene["instead"],
-        substitutes=substitutes,
+        costumes={kind: tuple(wear) for kind, wear in costumes.items()},
     )
 
 
-def _read(name: str) -> dict[str, Any]:
-    return tomllib.loads(files(_PACKAGE).joinpath(name).read_text(encoding="utf-8"))
+def _traits(table: Mapping[str, Any]) -> Traits:
+    return Traits(
+        colours=table["colour"],
+        coats=table["coat"],
+        sizes=table["size"],
+        ages=table["age"],
+        materials=table["material"],
+        faces=table["face"],
+        hair=table["hair"],
+        hairdos=table["hairdo"],
+        hairstyles=table["hairstyle"],
+        skins=table["skin"],
+    )
 
 
-def _turned(table: Mapping[str, list[str]]) -> dict[str, str]:
-    return {word: value for value, words in table.items() for word in words}
+def _grammar(table: Mapping[str, Any]) -> Grammar:
+    return Grammar(
+        determiners=frozenset(table["determiners"].split()),
+        links=frozenset(table["links"].split()),
+        spelled=table["spelled"],
+        relations=table["relations"],
+        small=frozenset(table["small"].split()),
+        mute=frozenset(table["mute"].split()),
+        words={name: frozenset(split(words)) for name, words in table["words"].items()},
+    )
 
 
-def _nouns(
-    things: Mapping[str, Any], wear: Mapping[str, list[str]]
-) -> tuple[dict[str, Noun], dict[tuple[str, str], Noun]]:
-    nouns: dict[str, Noun] = {}
-    substitutes: dict[tuple[str, str], Noun] = {}
-    for role in ("subject", "prop"):
-        for kind, entry in cast("dict[str, dict[str, Any]]", things[role]).items():
-            traits = {key: entry[key] for key in ("use", "home", "motion", "among") if key in entry}
-            nouns.update(_named(role, kind, entry, traits))
-            if "instead" in entry:
-                stand_in = dict(entry["instead"])
-                other = stand_in.pop("kind")
-                substitutes[role, kind] = _noun(role, other, traits | stand_in)
-    for kind, words in wear.items():
-        nouns.update({word: Noun(role="wear", kind=kind) for word in words})
-    return nouns, substitutes
+def _turned(table: Mapping[str, str]) -> dict[str, str]:
+    return dict(_pairs(table))
 
 
-def _named(
-    role: str, kind: str, entry: Mapping[str, Any], traits: Mapping[str, Any]
-) -> Iterator[tuple[str, Noun]]:
-    for word in entry["words"]:
-        yield word, _noun(role, kind, traits)
-    for word, look in entry.get("variants", {}).items():
-        yield word, _noun(role, kind, {**traits, **look})
-
-
-def _noun(role: str, kind: str, traits: Mapping[str, Any]) -> Noun:
-    fields = dict(traits)
-    fields["wear"] = tuple(fields.get("wear", ()))
-    fields["among"] = tuple(fields.get("among", ()))
-    own = fields["among"][0] if fields["among"] else kind
-    return Noun(role=cast("Literal['subject', 'prop']", role), kind=own, **fields)
+def _pairs(table: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    for value, words in table.items():
+        for word in split(words):
+            yield word, value

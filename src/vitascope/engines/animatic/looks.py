@@ -1,0 +1,64 @@
+"""From adjectives to the look of what they stand before."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from vitascope.engines.animatic.spec import Look
+from vitascope.engines.animatic.words.nouns import Noun
+from vitascope.engines.animatic.words.tables import Traits
+
+_NO_CHILDREN: Final = frozenset({"young", "teenage"})
+"""Of people these say less than of animals: a young woman is no child."""
+
+
+def look_of(noun: Noun) -> Look:
+    """How a noun looks by its name alone."""
+    return Look(
+        color=noun.color,
+        coat=noun.coat,
+        age=noun.age,
+        wear=noun.wear,
+        hair=noun.hair,
+        size=noun.size,
+    )
+
+
+def look_with(noun: Noun, adjectives: Sequence[str], traits: Traits) -> Look:
+    """How a noun looks with these adjectives before it; what it says itself counts less."""
+    look = look_of(noun)
+    for word in adjectives:
+        look = with_adjective(look, word, noun, traits)
+    return look
+
+
+def with_adjective(look: Look, word: str, noun: Noun, traits: Traits) -> Look:
+    """`look` with one adjective more, as far as such a noun has what it tells of."""
+    if noun.is_person:
+        if word in traits.skins:
+            return replace(look, skin=traits.skins[word])
+        if word in traits.hair:
+            return with_hair(look, traits.hair[word])
+        if word in _NO_CHILDREN:
+            return look
+    if word in traits.coats and noun.role == "subject":
+        return replace(look, coat=traits.coats[word])
+    if word in traits.colours:
+        return replace(look, color=traits.colours[word])
+    if word in traits.sizes:
+        return replace(look, size=max(0.4, min(2.0, noun.size * traits.sizes[word])))
+    if word in traits.ages and noun.role == "subject":
+        return replace(look, age=traits.ages[word])
+    if word in traits.materials and noun.role != "wear":
+        return replace(look, material=traits.materials[word])
+    if word in traits.faces and noun.role == "subject":
+        return replace(look, face=traits.faces[word])
+    return look
+
+
+def with_hair(look: Look, told: str) -> Look:
+    """`look` with hair of a style, a colour or both: what is not told stays."""
+    old_style, _, old_colour = (look.hair or "").partition(":")
+    style, _, colour = told.partition(":")
+    style, colour = style or old_style, colour or old_colour
+    return replace(look, hair=f"{style}:{colour}" if colour else style)

@@ -1,0 +1,395 @@
+"""A prompt cut into phrases.
+
+Knows words and their order, not what the film will be: `role_reader` and `parse` make the spec.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from vitascope.engines.animatic.lexicon import Found, FoundWorld, Lexicon, runs
+from vitascope.engines.animatic.looks import look_with
+from vitascope.engines.animatic.phrases import (
+    Act,
+    Cue,
+    Far,
+    Filmed,
+    Link,
+    Phrase,
+    Pronoun,
+    Quoted,
+    Said,
+    Sequel,
+    Stop,
+    Thing,
+    Told,
+    Unknown,
+)
+from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS
+
+_QUOTED: Final = re.compile(
+    r"""["“”«„]\s*([^"“”«»„]{1,200}?)\s*["”“»]|(?<![\w])['‘]([^'‘’]{2,200}?)['’](?!\w)|「([^」]+)」"""
+)
+_TOKEN: Final = re.compile(r"§\d+|[^\W_]+(?:['’\-][^\W_]+)*|&|[.,;:!?()]", re.UNICODE)
+_STOPS: Final = ".,;:!?()"
+
+_ADJECTIVE: Final = re.compile(r"(ly|ful|ous|ish|ic|ive|less|ing|ed|y|al|able|en)$")
+"""Endings that make an unknown word no noun worth telling of."""
+
+_WITHIN: Final = frozenset({"in", "inside", "at", "within", "into", "through", "of", "around"})
+
+
+@dataclass(slots=True)
+class _Before:
+    """What has been said of a thing before its noun came."""
+
+    count: int | None = None
+    adjectives: list[str] = field(default_factory=list[str])
+    action: str | None = None
+    is_known: bool = False
+    is_open: bool = False
+    """A determiner, number or adjective has been seen: a noun is due."""
+
+
+def words_of(prompt: str) -> list[str]:
+    """Lower-case words and punctuation marks; a possessive `'s` is dropped."""
+    return [
+        re.sub(r"['’]s$", "", match).replace("’", "'") for match in _TOKEN.findall(prompt.lower())
+    ]
+
+
+def phrases_of(prompt: str, lexicon: Lexicon) -> list[Phrase]:
+    """The phrases of a prompt, in order."""
+    quotes: list[str] = []
+
+    def kept(match: re.Match[str]) -> str:
+        quotes.append(next(text for text in match.groups() if text))
+        return f" §{len(quotes) - 1} "
+
+    text = _QUOTED.sub(kept, prompt.replace("§", " "))
+    return _Reader(words_of(text), quotes, lexicon).read()
+
+
+class _Reader:
+    """One pass over the words, from left to right."""
+
+    def __init__(self, words: list[str], quotes: list[str], lexicon: Lexicon) -> None:
+        self._words = words
+        self._quotes = quotes
+        self._lexicon = lexicon
+        self._grammar = lexicon.tables.grammar
+        self._at = 0
+        self._before = _Before()
+        self._phrases: list[Phrase] = []
+
+    def read(self) -> list[Phrase]:
+        steps = (
+            self._stop,
+            self._quoted,
+            self._never,
+            self._film,
+            self._marker,
+            self._hair,
+            self._group,
+            self._noun_if_due,
+            self._verb_if_due,
+            self._world_or_noun,
+            self._trait,
+            self._verb,
+            self._link,
+            self._pronoun,
+        )
+        while self._at < len(self._words):
+            if not any(step() for step in steps):
+                self._unknown()
+        return self._phrases
+
+    def _stop(self) -> bool:
+        word = self._words[self._at]
+        return word in _STOPS and self._take(1, Stop(is_full=word in ".!?;"))
+
+    def _quoted(self) -> bool:
+        word = self._words[self._at]
+        if not word.startswith("§"):
+            return False
+        return self._take(1, Quoted(text=self._quotes[int(word[1:])]))
+
+    def _never(self) -> bool:
+        for length, phrase in self._runs():
+            singular = phrase.removesuffix("s")
+            if {phrase, singular} & self._lexicon.tables.never:
+                return self._take(length, Unknown(word=singular))
+        undrawn = self._lexicon.undrawn_at(self._window())
+        return undrawn is not None and self._take(undrawn[0], Unknown(word=undrawn[1]))
+
+    def _film(self) -> bool:
+        camera, closeness = self._lexicon.tables.camera, self._lexicon.tables.closeness
+        for length, phrase in self._runs():
+            if phrase in camera or phrase in closeness:
+                return self._take(length, Filmed(word=phrase))
+        return False
+
+    def _marker(self) -> bool:
+        """Phrases that hold a sentence together and are looked up whole."""
+        words = self._grammar.words
+        for length, phrase in self._runs():
+            if phrase in words["far"]:
+                return self._take(length, Far())
+            if phrase in self._grammar.spelled:
+                return self._take(length, Link(word=self._grammar.spelled[phrase]))
+            if phrase in words["sequence"] and self._begins_sequel(phrase, length):
+                return self._take(length, Sequel())
+            if phrase in words["speech"] and self._comes_quoted():
+                return self._take(length, Cue(kind="speech"))
+            if phrase in words["titles"] and self._comes_quoted():
+                return self._take(length, Cue(kind="titles"))
+            if phrase in words["names"] and self._comes_quoted():
+                return self._take(length, Cue(kind="names"))
+        return False
+
+    def _begins_sequel(self, phrase: str, length: int) -> bool:
+        """`before` and `next` begin something later only where a verb or a clause follows."""
+        if phrase not in ("before", "next", "later", "until"):
+            return True
+        after = self._words[self._at + length : self._at + length + 1]
+        return bool(after) and (
+            after[0].endswith("ing") or after[0] in {",", *self._grammar.words["person"], "they"}
+        )
+
+    def _comes_quoted(self) -> bool:
+        return any(word.startswith("§") for word in self._words[self._at : self._at + 5])
+
+    def _hair(self) -> bool:
+        """`long curly red hair`, `a ponytail`."""
+        traits = self._lexicon.tables.traits
+        word = self._words[self._at]
+        if word in traits.hairstyles and not self._lexicon.noun_at(self._window()[1:]):
+            return self._take(1, Told(hair=traits.hairstyles[word]))
+        for length in range(1, MAX_PHRASE_WORDS):
+            if self._words[self._at + length : self._at + length + 1] == ["hair"]:
+                described = self._words[self._at : self._at + length]
+                break
+        else:
+            return False
+        style = next((traits.hairdos[w] for w in described if w in traits.hairdos), "")
+        colour = next((traits.colours[w] for w in described if w in traits.colours), "")
+        if not style and not colour:
+            return False
+        told = f"{style}:{colour}" if colour else style
+        return self._take(len(described) + 1, Told(hair=told))
+
+    def _group(self) -> bool:
+        """`a family of five` is people; `a family of bears` only counts bears."""
+        found = self._lexicon.noun_at(self._words[self._at : self._at + 1])
+        if found is None or found.noun.count == 1:
+            return False
+        after = self._words[self._at + 1 : self._at + 3]
+        if after[:1] != ["of"]:
+            return self._lexicon.noun_at(after[:1]) is None and self._noun()
+        counts = self._lexicon.tables.counts
+        if len(after) < 2 or after[1] not in counts:
+            return self._trait()
+        thing = _thing(found, self._before, self._lexicon)
+        return self._take(3, replace(thing, count=counts[after[1]]))
+
+    def _noun_if_due(self) -> bool:
+        """After `a`, `two` or `red` a word is a noun rather than a verb, if it can be both."""
+        return self._before.is_open and not self._world_is_longer() and self._noun()
+
+    def _verb_if_due(self) -> bool:
+        """Right after a thing a word is a verb rather than a noun, if it can be both."""
+        last = self._phrases[-1] if self._phrases else None
+        return isinstance(last, (Thing, Pronoun)) and not self._before.is_open and self._verb()
+
+    def _noun(self) -> bool:
+        found = self._lexicon.noun_at(self._window())
+        if found is None or self._is_colour(found):
+            return False
+        if self._is_modifier(found):
+            if not self._trait():
+                self._at += found.length
+            return True
+        place = self._lexicon.tables.within.get(found.word)
+        if place and self._follows_link(_WITHIN):
+            return self._take(found.length, Said(topic="setting", value=place, word=found.word))
+        return self._take(found.length, _thing(found, self._before, self._lexicon))
+
+    def _is_colour(self, found: Found) -> bool:
+        """`an orange cat`, `orange light`: a word that is a colour unless a phrase ends with it."""
+        if found.length > 1 or found.is_plural:
+            return False
+        return self._words[self._at] in self._lexicon.tables.colours and not self._ends_phrase(1)
+
+    def _is_modifier(self, found: Found) -> bool:
+        """Whether the noun only tells of the next one: a `calico` cat, a `pirate` ship."""
+        after = self._words[self._at + found.length : self._at + found.length + MAX_PHRASE_WORDS]
+        if found.is_plural or not after or self._lexicon.verb_at(after[:1]):
+            return False
+        head = self._lexicon.noun_at(after)
+        if head is not None:
+            return True
+        world = self._lexicon.world_at(after)
+        if world is None or world.values[0][0] != "setting" or after[0] in self._grammar.links:
+            return False
+        return after[0] not in ("indoors", "outdoors", "underwater", "downtown", "home")
+
+    def _world_or_noun(self) -> bool:
+        found = self._lexicon.noun_at(self._window())
+        world = self._lexicon.world_at(self._window())
+        if world and (found is None or world.length >= found.length):
+            return self._world(world)
+        return found is not None and self._noun()
+
+    def _world(self, world: FoundWorld) -> bool:
+        if self._is_coat(world) or self._is_adjectival(world):
+            return self._trait() or self._skip(world.length)
+        adjectives = [world.word] if self._lexicon.tables.traits.knows(world.word) else []
+        self._before.adjectives += adjectives
+        *others, (topic, value) = world.values
+        for other, meaning in others:
+            self._phrases.append(Said(topic=other, value=meaning, word=world.word))
+        said = Said(topic=topic, value=value, word=world.word)
+        ends = {topic for topic, _ in world.values} & {"setting", "time", "effect"}
+        return self._take(world.length, said, keep_before=not ends)
+
+    def _is_coat(self, world: FoundWorld) -> bool:
+        """`a black and white cat` is no film in black and white."""
+        after = self._words[self._at + world.length : self._at + world.length + MAX_PHRASE_WORDS]
+        head = self._lexicon.noun_at(after)
+        is_coat = world.word in self._lexicon.tables.traits.coats
+        return is_coat and self._before.is_open and head is not None
+
+    def _is_adjectival(self, world: FoundWorld) -> bool:
+        if world.word not in self._lexicon.tables.adjectival:
+            return False
+        after = self._words[self._at + world.length : self._at + world.length + 1]
+        return not self._ends_phrase(world.length) and after[0] not in self._grammar.words["media"]
+
+    def _world_is_longer(self) -> bool:
+        window = self._window()
+        world, found = self._lexicon.world_at(window), self._lexicon.noun_at(window)
+        return world is not None and found is not None and world.length > found.length
+
+    def _trait(self) -> bool:
+        """Determiner, number or adjective: kept for the noun that follows."""
+        word, before = self._words[self._at], self._before
+        length = 1
+        if word in self._grammar.determiners:
+            before.is_known = word not in ("all", "each", "every")
+        elif word in self._lexicon.tables.counts:
+            before.count = max(self._lexicon.tables.counts[word], before.count or 0)
+        elif word.isdigit():
+            before.count = max(1, min(int(word), 99))
+        elif trait := self._lexicon.trait_at(self._window()):
+            length = trait[0]
+            if self._tells_of_last(length):
+                return self._take(length, Told(words=(trait[1],)))
+            before.adjectives.append(trait[1])
+        elif word == "of" and before.count:
+            pass
+        else:
+            return False
+        before.is_open = True
+        return self._skip(length)
+
+    def _tells_of_last(self, length: int) -> bool:
+        """`the robot is blue`, `made of glass`."""
+        last = self._phrases[-1] if self._phrases else None
+        is_made = isinstance(last, Link) and last.word == "made"
+        said_of = self._at > 0 and self._words[self._at - 1] in self._grammar.words["copulas"]
+        return is_made or (said_of and self._ends_phrase(length))
+
+    def _verb(self) -> bool:
+        found = self._lexicon.verb_at(self._window())
+        if found is None:
+            return False
+        word = self._words[self._at]
+        is_participle = word.endswith("ing")
+        if is_participle and found.length == 1 and self._is_followed_by_noun():
+            self._before.action, self._before.is_open = found.action, True
+            return self._skip(1)
+        act = Act(action=found.action, verb=found.verb, is_participle=is_participle)
+        return self._take(found.length, act)
+
+    def _is_followed_by_noun(self) -> bool:
+        """Whether a participle stands before its noun: `running fox`, not `playing a piano`."""
+        last = self._phrases[-1] if self._phrases else None
+        if isinstance(last, Thing) or (isinstance(last, Link) and not self._before.is_open):
+            return False
+        after = self._words[self._at + 1 : self._at + 1 + MAX_PHRASE_WORDS]
+        found = self._lexicon.noun_at(after)
+        return found is not None and (found.noun.role == "subject" or found.noun.motion != "rest")
+
+    def _link(self) -> bool:
+        word = "and" if self._words[self._at] == "&" else self._words[self._at]
+        return word in self._grammar.links and self._take(1, Link(word=word))
+
+    def _pronoun(self) -> bool:
+        word, words = self._words[self._at], self._grammar.words
+        for kind in ("person", "thing", "all"):
+            if word in words[kind]:
+                return self._take(1, Pronoun(stands_for=kind))
+        return False
+
+    def _unknown(self) -> None:
+        word = self._words[self._at]
+        ends_phrase = self._ends_phrase(1)
+        self._at += 1
+        if word in self._grammar.mute:
+            self._before = _Before()
+            return
+        if word in self._grammar.small or word.isdigit():
+            return
+        if not ends_phrase and not (word.endswith("s") and len(word) > 3):
+            return
+        if _ADJECTIVE.search(word) and not self._before.is_open:
+            return
+        self._before = _Before()
+        self._phrases.append(Unknown(word=word))
+
+    def _take(self, length: int, phrase: Phrase, *, keep_before: bool = False) -> bool:
+        if not keep_before:
+            self._before = _Before()
+        self._at += length
+        self._phrases.append(phrase)
+        return True
+
+    def _skip(self, length: int) -> bool:
+        self._at += length
+        return True
+
+    def _window(self) -> Sequence[str]:
+        return self._words[self._at : self._at + MAX_PHRASE_WORDS]
+
+    def _runs(self) -> list[tuple[int, str]]:
+        """The next words as phrases of falling length."""
+        return list(runs(self._window()))
+
+    def _ends_phrase(self, length: int) -> bool:
+        """Whether after `length` words nothing comes that a noun could be."""
+        after = self._words[self._at + length : self._at + length + MAX_PHRASE_WORDS]
+        if not after or after[0] in _STOPS or after[0] in self._grammar.links:
+            return True
+        return (
+            after[0] in self._grammar.words["copulas"] or self._lexicon.verb_at(after) is not None
+        )
+
+    def _follows_link(self, links: frozenset[str]) -> bool:
+        last = self._phrases[-1] if self._phrases else None
+        return isinstance(last, Link) and last.word in links
+
+
+def _thing(found: Found, before: _Before, lexicon: Lexicon) -> Thing:
+    noun = found.noun
+    counted = before.count or (3 if found.is_plural and not before.is_known else 1)
+    count = max(counted, noun.count)
+    return Thing(
+        noun=noun,
+        word=found.word,
+        count=count,
+        look=look_with(noun, before.adjectives, lexicon.tables.traits),
+        action=before.action,
+        is_plural=found.is_plural or count > 1,
+        is_known=before.is_known,
+    )

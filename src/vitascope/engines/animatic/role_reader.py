@@ -1,0 +1,334 @@
+"""Who does what with what: phrases put together to roles, by the order of the words."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import singledispatchmethod
+from typing import Final
+
+from vitascope.engines.animatic.looks import with_adjective, with_hair
+from vitascope.engines.animatic.phrases import (
+    Act,
+    Cue,
+    Far,
+    Filmed,
+    Link,
+    Phrase,
+    Pronoun,
+    Quoted,
+    Said,
+    Sequel,
+    Stop,
+    Thing,
+    Told,
+    Unknown,
+)
+from vitascope.engines.animatic.roles import Place, Reading, Role, Wording
+from vitascope.engines.animatic.sentence import PLACING, Sentence
+from vitascope.engines.animatic.words.tables import tables
+
+_SKY_ONLY: Final = frozenset({"under", "beneath", "against", "below"})
+"""Links after which a place is what is overhead, not where the film plays."""
+
+_ADDING: Final = frozenset({"and", "with", "holding", "or", "carrying"})
+"""Links after which a list of subjects goes on."""
+
+_UNREAL: Final = frozenset({"like", "than", "unlike"})
+"""Links after which a noun is a picture of speech."""
+
+_PASSING: Final = frozenset({None, "stand", "sit", "hold", "sleep"})
+"""Actions that a later verb may take the place of: `sitting and playing the piano`."""
+
+_STAYS: Final[Mapping[str, tuple[str, ...]]] = {
+    "stand": ("hold",),
+    "sit": ("hold", "stand"),
+    "hold": ("hold", "stand"),
+    "sleep": ("hold", "stand", "sit"),
+}
+"""Of these, the verbs that say no more than they."""
+
+PAIRED: Final = frozenset(
+    {"hug", "kiss", "fight", "box", "dance", "talk", "shake_hands", "throw", "catch"}
+)
+"""Actions that two do with each other."""
+
+
+def read_roles(phrases: Sequence[Phrase]) -> Reading:
+    """Put phrases together."""
+    reader = _RoleReader()
+    for phrase in phrases:
+        reader.take(phrase)
+    return reader.reading
+
+
+class _RoleReader(Sentence):
+    """One pass over the phrases."""
+
+    @singledispatchmethod
+    def take(self, phrase: Phrase) -> None:
+        """Read one phrase more."""
+        raise TypeError(f"{phrase!r} is no phrase")
+
+    @take.register
+    def _(self, phrase: Thing) -> None:
+        self._thing(phrase)
+        self._link, self._is_after_comma, self._is_world_acting = None, False, False
+
+    @take.register
+    def _(self, phrase: Act) -> None:
+        if not self._is_world_acting:
+            self._act(phrase)
+        self._link, self._is_listing, self._is_after_comma = None, False, False
+        self._is_world_acting = False
+
+    @take.register
+    def _(self, phrase: Link) -> None:
+        if phrase.word in ("without", "no", "not", "nor"):
+            self._is_negated = True
+        elif phrase.word not in ("and", "or", "of"):
+            self._is_negated = False
+        if phrase.word == "dressed":
+            self._is_costume = True
+        self._is_listing = self._is_listing and phrase.word in _ADDING
+        if self._link in _UNREAL and phrase.word in ("and", "of", "or"):
+            return
+        self._link = phrase.word
+        if phrase.word in ("as", "while"):
+            self._verb = None
+
+    @take.register
+    def _(self, phrase: Stop) -> None:
+        self._verb, self._link, self._is_negated = None, None, False
+        self._is_costume, self._is_world_acting = False, False
+        self._is_after_comma = True
+        if phrase.is_full:
+            self._main, self._is_listing = [], False
+
+    @take.register
+    def _(self, phrase: Said) -> None:
+        if self._is_negated or (self._link in _UNREAL and phrase.topic != "style"):
+            return
+        is_firm = self._link in PLACING
+        if phrase.topic == "setting":
+            is_weak = phrase.word in tables().weak_settings
+            if is_firm or not (is_weak or self._link in _SKY_ONLY):
+                self.reading.places.append(Place(said=phrase, is_firm=is_firm))
+        else:
+            self.reading.said.append(phrase)
+        self._is_world_acting = not is_firm and self._link not in ("by", "under")
+
+    @take.register
+    def _(self, phrase: Filmed) -> None:
+        self.reading.filmed.append(phrase.word)
+
+    @take.register
+    def _(self, phrase: Unknown) -> None:
+        if self._link not in _UNREAL and not self._is_negated:
+            self.reading.ignored.append(phrase.word)
+        is_new_subject = self._link in (None, "as", "while", "and") and self._verb is None
+        self._is_world_acting = is_new_subject and bool(self._group)
+        self._link = None
+
+    @take.register
+    def _(self, phrase: Sequel) -> None:
+        self._is_sequel, self._verb, self._link = True, None, None
+
+    @take.register
+    def _(self, phrase: Far) -> None:
+        if self._last is not None and not self._is_after_comma:
+            self._set_far(self._last)
+        else:
+            self._is_far = True
+
+    @take.register
+    def _(self, phrase: Pronoun) -> None:
+        if self._is_object():
+            self._refer_back()
+            return
+        meant = self._meant(phrase)
+        if meant:
+            self._group, self._is_listing = meant, False
+            self._verb, self._link = None, None
+        self._is_world_acting = False
+
+    @take.register
+    def _(self, phrase: Told) -> None:
+        role = self._last
+        if phrase.hair is not None:
+            people = [r for r in (self._last, *self._group) if r and r.thing.noun.is_person]
+            if people:
+                _look(people[0], hair=phrase.hair)
+        elif role is not None:
+            noun, traits = role.thing.noun, tables().traits
+            for word in phrase.words:
+                look = with_adjective(role.thing.look, word, noun, traits)
+                role.thing = replace(role.thing, look=look)
+
+    @take.register
+    def _(self, phrase: Cue) -> None:
+        self._cue = phrase
+
+    @take.register
+    def _(self, phrase: Quoted) -> None:
+        cue, self._cue = self._cue, None
+        if cue and cue.kind == "names":
+            return
+        self.reading.wordings.append(self._wording(phrase.text, cue))
+
+    # Captions
+
+    def _wording(self, text: str, cue: Cue | None) -> Wording:
+        speaks = self._verb is not None and self._verb.action in ("talk", "sing", "phone")
+        last = self._last
+        if last and not last.is_subject and last.thing.noun.kind in self._words["signs"]:
+            return Wording(text=text, kind="sign", by=last)
+        speakers = [role for role in (*self._group, *self._main) if role.is_subject]
+        if speakers and (speaks or (cue and cue.kind == "speech")):
+            return Wording(text=text, kind="speech", by=speakers[0])
+        if self._unknown_sign():
+            return Wording(text=text, kind="sign")
+        return Wording(text=text, kind="title" if cue and cue.kind == "titles" else "caption")
+
+    # Verbs
+
+    def _act(self, act: Act) -> None:
+        if self._is_after_comma and act.is_participle and self._main:
+            self._group = self._main
+        self._verb = act
+        for role in self._group:
+            self._set_action(role, act)
+        self._is_sequel = False
+
+    def _set_action(self, role: Role, act: Act) -> None:
+        goes_on = self._link == "and" and not act.is_participle and role.action is not None
+        if role.action and (self._is_sequel or (goes_on and role.is_subject)):
+            if act.action not in (role.action, "stand"):
+                role.later.append(act.action)
+        elif role.action in _PASSING and act.action not in _STAYS.get(role.action or "", ()):
+            role.action = act.action
+
+    # Pronouns
+
+    def _refer_back(self) -> None:
+        """`a castle behind them`: the castle is behind the main subjects."""
+        kind = tables().grammar.relations.get(self._link or "")
+        main = next((role for role in self.reading.roles if role.is_subject), None)
+        if kind and main and self._last and self._last is not main and not self._last.is_subject:
+            self._last.relation = self._last.relation or (kind, main)
+        self._link = None
+
+    # Things
+
+    def _thing(self, thing: Thing) -> None:
+        if self._link in _UNREAL:
+            return
+        if self._is_negated:
+            self.reading.absent.append(thing)
+        elif self._is_costume:
+            self._disguise(thing)
+        elif thing.noun.role == "wear":
+            self._wear(thing)
+        elif self._is_content(thing):
+            return
+        elif self._is_carrier(thing):
+            self._attach(Role(thing, action=thing.action), as_mount=True)
+        elif self._is_tool(thing):
+            self._attach(Role(thing, action=thing.action), as_mount=False)
+        else:
+            self._stand_alone(thing)
+
+    def _wear(self, thing: Thing) -> None:
+        wearers = [role for role in self._group if role.is_subject]
+        if not wearers and self._main:
+            wearers = [role for role in self._main if role.is_subject]
+        if not wearers:
+            self.reading.ignored.append(thing.word)
+        for role in wearers:
+            word = thing.noun.kind + (f":{thing.look.color}" if thing.look.color else "")
+            _look(role, wear=(*role.thing.look.wear, word))
+
+    def _disguise(self, thing: Thing) -> None:
+        self._is_costume = False
+        if thing.noun.role == "wear":
+            self._wear(thing)
+            return
+        for role in self._group:
+            if role.is_subject:
+                costume = tables().costumes.get(thing.noun.kind, ())
+                _look(role, wear=(*role.thing.look.wear, *costume))
+
+    def _attach(self, role: Role, *, as_mount: bool) -> None:
+        for actor in self._actors():
+            if as_mount:
+                actor.mount = role
+                actor.action = actor.action or "sit"
+            elif actor.tool is None:
+                actor.tool = role
+                if actor.action == "fly" and role.thing.noun.home == "air":
+                    actor.action = "hold"
+        self.reading.roles.append(role)
+        self._last = role
+        self._is_listing = self._is_listing and self._verb is None
+
+    def _stand_alone(self, thing: Thing) -> None:
+        role = Role(thing, action=thing.action)
+        self.reading.roles.append(role)
+        self._relate(role)
+        accompanies = self._link == "with" and bool(self._group)
+        if self._verb is not None and role.is_subject:
+            self._act_on(role, self._verb, accompanies=accompanies)
+        if self._is_listing or accompanies:
+            self._group = [*self._group, role]
+        elif not self._is_relative(role):
+            self._group = [role]
+        if not self._main and role.is_subject:
+            self._main = self._group
+        elif self._main and self._group[: len(self._main)] == self._main:
+            self._main = [r for r in self._group if r.is_subject]
+        self._last = role
+        self._is_listing, self._is_accompanied = True, accompanies
+        if role in self._group:
+            self._verb = None
+
+    def _relate(self, role: Role) -> None:
+        if self._is_far:
+            self._is_far = False
+            self._set_far(role)
+        kind = tables().grammar.relations.get(self._link or "")
+        if self._pending and self._last and role.is_subject:
+            role.relation, self._pending = (self._pending, self._last), None
+        elif kind and self._last is None:
+            self._pending = kind
+        elif kind and self._link != "to" and self._anchors():
+            for other in self._anchors():
+                other.relation = other.relation or (kind, role)
+
+    def _set_far(self, role: Role) -> None:
+        main = next((r for r in self.reading.roles if r.is_subject and r is not role), None)
+        if main is not None and not role.is_subject:
+            role.relation = ("behind", main)
+
+    def _act_on(self, role: Role, act: Act, *, accompanies: bool) -> None:
+        """A subject that is a verb's object may do the same, or do it with the other."""
+        actors = [other for other in self._group if other.is_subject]
+        is_object = self._link is None or accompanies or self._link == "to"
+        if not actors or not is_object:
+            return
+        if accompanies or act.verb in self._words["led"]:
+            role.action = role.action or act.action
+        if act.verb in self._words["chasing"]:
+            for actor in actors:
+                actor.relation = ("chasing", role)
+        if act.action in PAIRED:
+            role.action = role.action or act.action
+            role.partner = role.partner or actors[0]
+            for actor in actors:
+                actor.partner = actor.partner or role
+
+
+def _look(role: Role, *, hair: str | None = None, wear: tuple[str, ...] | None = None) -> None:
+    look = role.thing.look
+    if hair is not None:
+        look = with_hair(look, hair)
+    if wear is not None:
+        look = replace(look, wear=wear)
+    role.thing = replace(role.thing, look=look)

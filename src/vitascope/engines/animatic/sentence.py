@@ -1,0 +1,144 @@
+"""Where a sentence stands while it is read, and what that makes of the next thing in it."""
+
+from typing import Final
+
+from vitascope.engines.animatic.phrases import Act, Cue, Pronoun, Thing
+from vitascope.engines.animatic.roles import Reading, Role
+from vitascope.engines.animatic.spec import RelationKind
+from vitascope.engines.animatic.words.tables import tables
+
+_BESIDE: Final = frozenset(
+    {"by", "near", "beside", "behind", "past", "between", "around", "above", "over", "amid", "as"}
+)
+
+PLACING: Final = frozenset(
+    {"in", "on", "at", "through", "across", "over", "along", "down", "by", "into", "within"}
+    | {"around", "near", "inside", "beside", "above", "from", "up", "off", "amid", "amidst"}
+    | {"throughout", "onto", "beyond", "among", "to", "toward", "towards", "of", "overlooking"}
+)
+
+_CARRIED: Final = frozenset({"on", "in", "into", "inside", "onto", "atop"})
+
+_HELD: Final = frozenset({"with", "under", "underneath", "holding", "carrying", "beneath"})
+
+_MOVES_THINGS: Final = frozenset({"push", "pull", "carry", "lift", "throw", "build", "hammer"})
+"""Actions done to things, even to such as one could sit in."""
+
+
+class Sentence:
+    """A group of things waits for its verb, a verb for its object."""
+
+    def __init__(self) -> None:
+        self.reading = Reading()
+        self._words = tables().grammar.words
+        self._group: list[Role] = []
+        self._main: list[Role] = []
+        """The first subjects of the sentence: after a comma, `-ing` tells of them."""
+        self._last: Role | None = None
+        """What was named last, also as a tool or mount."""
+        self._verb: Act | None = None
+        self._link: str | None = None
+        self._cue: Cue | None = None
+        self._pending: RelationKind | None = None
+        """`under a tree, a cat`: a relation to `_last` that waits for its subject."""
+        self._is_listing = False
+        """Whether the group may still grow: only things and `and` since it began."""
+        self._is_accompanied = False
+        """Whether its last member came by `with`: then `and a balloon` is held too."""
+        self._is_after_comma = False
+        self._is_sequel = False
+        self._is_negated = False
+        self._is_costume = False
+        self._is_world_acting = False
+        """Whether the last clause's subject is the weather or something unknown: `snow falls`."""
+        self._is_far = False
+
+    def _is_object(self) -> bool:
+        return self._link in (PLACING | _HELD | _BESIDE) or (
+            self._verb is not None and self._link is None and not self._is_after_comma
+        )
+
+    def _is_content(self, thing: Thing) -> bool:
+        """`a basket of apples`, `a statue of a horse`: seen, if at all, as the first alone."""
+        if self._link != "of" or self._last is None:
+            return False
+        kind = self._last.thing.noun.kind
+        return kind in self._words["pictures"] or (
+            kind in self._words["containers"] and thing.noun.role == "prop"
+        )
+
+    def _actors(self) -> list[Role]:
+        return [role for role in self._group if role.is_subject and role.mount is None]
+
+    def _is_carrier(self, thing: Thing) -> bool:
+        """Whether it carries the group: `riding a horse`, `in a boat`, `sits on a chair`."""
+        if not self._actors() or (thing.noun.role == "prop" and thing.noun.use != "seat"):
+            return False
+        if thing.noun.role == "subject" and self._link != "on":
+            return self._moves_by(("ride",)) and self._link is None
+        if self._link == "on" and thing.noun.kind in ("rock", "log") and self._verb is None:
+            return True
+        return self._link in _CARRIED or (
+            self._link is None and self._moves_by(("ride", "drive", "sail", "row", "surf", "skate"))
+        )
+
+    def _moves_by(self, actions: tuple[str, ...]) -> bool:
+        return self._verb is not None and self._verb.action in actions
+
+    def _is_tool(self, thing: Thing) -> bool:
+        actors = [role for role in self._actors() if role.tool is None]
+        if not actors or thing.noun.role != "prop":
+            return False
+        if self._verb is not None and self._link is None and not self._is_sequel:
+            return thing.noun.use != "seat" or self._verb.action in (
+                "push",
+                "pull",
+                "carry",
+                "lift",
+            )
+        if thing.noun.use in ("none", "seat") or self._link in _BESIDE:
+            return False
+        if self._verb is None and self._link == "and" and thing.noun.use == "hand":
+            return self._is_accompanied
+        if self._verb is None:
+            return self._link in _HELD
+        if thing.noun.use == "hand" and self._link in ("on", "in", "to"):
+            return False
+        return self._link in (None, "with", "at", "on", "in", "under", "to", "into", "holding")
+
+    def _is_relative(self, role: Role) -> bool:
+        """Whether a prop was named only to say where the group is: it takes no verb from it."""
+        return (
+            not role.is_subject
+            and any(other.is_subject for other in self._group)
+            and self._link is not None
+            and self._link not in ("and", "as", "while")
+        )
+
+    def _anchors(self) -> list[Role]:
+        """Those whose place is told by the next thing."""
+        if self._verb is not None or (self._last and self._last.is_subject):
+            return [role for role in self._group if role.mount is None]
+        return [self._last] if self._last and self._last.relation is None else []
+
+    def _unknown_sign(self) -> bool:
+        said = self.reading.ignored[-1:]
+        return bool(said) and said[0].split()[-1] in (
+            "sign",
+            "banner",
+            "billboard",
+            "poster",
+            "wall",
+        )
+
+    def _meant(self, pronoun: Pronoun) -> list[Role]:
+        subjects = [role for role in self.reading.roles if role.is_subject]
+        match pronoun.stands_for:
+            case "all":
+                return subjects
+            case "person":
+                people = [role for role in subjects if role.thing.noun.is_person]
+                return (people or subjects)[-1:] if len(people) < 2 else people[:1]
+            case "thing":
+                others = [role for role in subjects if not role.thing.noun.is_person]
+                return (others or self.reading.roles)[-1:]
