@@ -2,7 +2,7 @@
 
 import random
 
-from vitascope.engines.animatic.art.breeds import Breed
+from vitascope.engines.animatic.art.breed import Breed
 from vitascope.engines.animatic.art.curves import Point, smooth
 from vitascope.engines.animatic.art.quadruped_ears import outline
 from vitascope.engines.animatic.art.quadruped_poses import Posture

@@ -75,6 +75,8 @@ def eye(
             ink,
             radius * 0.42,
         )
+    if state == "tired":
+        return _heavy(centre, radius, ink)
     if state == "love":
         return _heart(centre, radius * 1.25)
     size = radius * (0.82 if state == "wide" else 1.0)
@@ -109,7 +111,7 @@ def _disc(centre: Point, radius: float, iris: str | None, ink: str) -> list[str]
 def _brow(
     centre: Point, radius: float, state: EyeState, ink: str, inner: Literal[-1, 1]
 ) -> list[str]:
-    """What tells a feeling above the eye: a slanting brow, or a lid that is heavy."""
+    """What tells a feeling above the eye: a brow that slants."""
     x, y = centre
     rise = {"sad": -0.55, "angry": 0.6, "wide": -0.1}.get(state)
     if rise is not None:
@@ -120,18 +122,16 @@ def _brow(
             f" L{x + inner * reach:.1f} {y - high + rise * radius * 0.7:.1f}"
         )
         return [line(d, ink, radius * 0.4)]
-    if state == "tired":
-        lid = (
-            f"M{x - radius * 1.3:.1f} {y + radius * 0.1:.1f} Q{x:.1f} {y - radius * 0.1:.1f}"
-            f" {x + radius * 1.3:.1f} {y + radius * 0.1:.1f} L{x + radius * 1.2:.1f}"
-            f" {y - radius * 1.4:.1f} L{x - radius * 1.2:.1f} {y - radius * 1.4:.1f}Z"
-        )
-        fold = (
-            f"M{x - radius * 1.3:.1f} {y + radius * 0.1:.1f} Q{x:.1f} {y - radius * 0.1:.1f}"
-            f" {x + radius * 1.3:.1f} {y + radius * 0.1:.1f}"
-        )
-        return [shape(lid, "#b08a86"), line(fold, ink, radius * 0.34)]
     return []
+
+
+def _heavy(centre: Point, r: float, ink: str) -> str:
+    """An eye half shut."""
+    x, y = centre
+    half = f"M{x - r:.1f} {y:.1f} A{r:.1f} {r * 1.1:.1f} 0 0 0 {x + r:.1f} {y:.1f}Z"
+    lid = f"M{x - r * 1.35:.1f} {y:.1f} Q{x:.1f} {y - r * 0.24:.1f} {x + r * 1.35:.1f} {y:.1f}"
+    glint = ellipse((x + r * 0.4, y + r * 0.3), r * 0.24, r * 0.2, "#fff")
+    return shape(half, ink) + glint + line(lid, ink, r * 0.36)
 
 
 def _heart(centre: Point, r: float) -> str:

@@ -5,12 +5,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from vitascope.engines.animatic.art.breeds import Breed
+from vitascope.engines.animatic.art.breed import Breed
 from vitascope.engines.animatic.art.colour import darken, mix
 from vitascope.engines.animatic.art.curves import Point, smooth
-from vitascope.engines.animatic.art.faces import (
-    EyeState,
-)
+from vitascope.engines.animatic.art.faces import EyeState, MouthState
 from vitascope.engines.animatic.art.svg import ellipse, group, line, shape
 
 
@@ -20,7 +18,7 @@ class Head:
 
     breed: Breed
     eyes: EyeState
-    mouth: str
+    mouth: MouthState
     swing: float
     """-1..1, moves ears and trunk."""
     fur: str
@@ -200,6 +198,30 @@ def _elephant_ears(head: Head) -> tuple[str, str]:
     return "", near
 
 
+def _fluffy_ears(head: Head) -> tuple[str, str]:
+    breed, r = head.breed, head.breed.head
+    tone = breed.color if breed.mask is None else mix(breed.color, "#ffffff", 0.25)
+    inner = mix(breed.belly, "#f4d8d8", 0.5) if breed.mask is None else "#fff6ea"
+
+    def ear(x: float, color: str) -> str:
+        puffs = "".join(
+            ellipse((x * r + dx * r, -r * 0.72 + dy * r), r * 0.3, r * 0.3, color)
+            for dx, dy in ((0, -0.16), (-0.22, 0), (0.2, 0.02), (-0.04, 0.14))
+        )
+        return puffs + ellipse((x * r, -r * 0.72), r * 0.26, r * 0.26, inner)
+
+    return ear(0.78, darken(tone, 0.16)), ear(-0.74, tone)
+
+
+def _tiny_ears(head: Head) -> tuple[str, str]:
+    breed, r = head.breed, head.breed.head
+    return (
+        ellipse((r * 0.56, -r * 0.78), r * 0.17, r * 0.17, darken(breed.color, 0.22)),
+        ellipse((-r * 0.56, -r * 0.72), r * 0.2, r * 0.2, darken(breed.color, 0.1))
+        + ellipse((-r * 0.54, -r * 0.7), r * 0.11, r * 0.11, mix(breed.belly, "#e08a80", 0.4)),
+    )
+
+
 def _no_ears(head: Head) -> tuple[str, str]:
     del head
     return "", ""
@@ -215,6 +237,8 @@ EARS: Final[Mapping[str, Callable[[Head], tuple[str, str]]]] = {
     "small": _small_ears,
     "leaf": _leaf_ears,
     "elephant": _elephant_ears,
+    "fluffy": _fluffy_ears,
+    "tiny": _tiny_ears,
     "none": _no_ears,
 }
 
@@ -229,6 +253,19 @@ def crown(head: Head) -> list[str]:
             tone = breed.accent if step % 2 else darken(breed.accent, 0.14)
             centre = (math.cos(angle) * r * 1.06 - r * 0.12, math.sin(angle) * r * 1.04 + r * 0.06)
             parts.append(ellipse(centre, r * 0.42, r * 0.42, tone))
+    if breed.head_shape == "rhino" and breed.horns:
+        frill = outline([(0.3, -1.0), (-0.5, -1.5), (-1.3, -1.1), (-1.5, -0.2), (-1.2, 0.7),
+                         (-0.4, 0.9)], r)  # fmt: skip
+        studs = [
+            ellipse((x * r, y * r), r * 0.13, r * 0.13, "#efe6d2")
+            for x, y in ((0.0, -1.24), (-0.6, -1.46), (-1.2, -1.12), (-1.48, -0.4), (-1.36, 0.3))
+        ]
+        parts += [shape(frill, breed.accent), *studs]
+    if breed.has_pouf:
+        parts += [
+            ellipse((x * r, y * r), r * 0.42, r * 0.4, breed.color)
+            for x, y in ((-0.5, -0.86), (0.0, -1.14), (0.5, -0.9), (0.0, -0.8))
+        ]
     if breed.antlers:
         for x, side, tone in ((0.42, 1, "#8a6a48"), (-0.1, -1, "#a98560")):
             d = (

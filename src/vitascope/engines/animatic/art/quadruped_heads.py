@@ -3,21 +3,21 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from vitascope.engines.animatic.art.breeds import Breed
+from vitascope.engines.animatic.art.breed import Breed
 from vitascope.engines.animatic.art.coats import head_marks
-from vitascope.engines.animatic.art.colour import darken, lighten, luma, mix
+from vitascope.engines.animatic.art.colour import darken, lighten, mix
 from vitascope.engines.animatic.art.curves import Point, ribbon
 from vitascope.engines.animatic.art.faces import (
     EyeState,
+    MouthState,
     blush,
-    eye,
     heart_nose,
-    laugh,
-    muzzle_mouth,
-    smile,
+    mouth,
     whiskers,
 )
 from vitascope.engines.animatic.art.quadruped_ears import EARS, Head, crown, ear_hangs, outline
+from vitascope.engines.animatic.art.quadruped_faces import WILD_FACES
+from vitascope.engines.animatic.art.quadruped_features import eyes_at, masked, mouth_below, teeth_of
 from vitascope.engines.animatic.art.svg import Sketch, ellipse, group, line, shape
 
 CAT_SKULL: Final[Sequence[Point]] = (
@@ -33,7 +33,7 @@ def draw_head(
     turn: float,
     *,
     eyes: EyeState,
-    mouth: str,
+    mouth_state: MouthState,
     swing: float,
 ) -> None:
     """Add a head to `sketch` with the middle of its skull at `at`."""
@@ -42,7 +42,7 @@ def draw_head(
     head = Head(
         breed=breed,
         eyes=eyes,
-        mouth=mouth,
+        mouth=mouth_state,
         swing=swing,
         fur=sketch.gradient(
             ((0, lighten(face_color, 0.16)), (0.6, face_color), (1, darken(face_color, 0.08))),
@@ -63,37 +63,6 @@ def draw_head(
     sketch.add(group(parts, move=at, turn=turn))
 
 
-def _eyes(head: Head, near: Point, far: Point | None, *, has_white: bool = False) -> list[str]:
-    breed, r = head.breed, head.breed.head
-    is_pale_on_dark = luma(breed.accent if breed.has_wool else breed.color) < 0.22
-    show_white = has_white or is_pale_on_dark or breed.is_panda
-    parts: list[str] = []
-    if far is not None:
-        parts.append(
-            eye(
-                (far[0] * r, far[1] * r),
-                breed.eye * 0.92,
-                head.eyes,
-                iris=breed.iris,
-                has_white=show_white,
-                look=0.05,
-            )
-        )
-    parts.append(
-        eye((near[0] * r, near[1] * r), breed.eye, head.eyes, iris=breed.iris, has_white=show_white)
-    )
-    return parts
-
-
-def _mouth(head: Head, at: Point, size: float) -> str:
-    if head.mouth == "open":
-        x, y = at
-        return laugh(
-            (x - size * 0.55, y + size * 0.3), (x + size * 0.5, y + size * 0.24), size * 0.85
-        )
-    return ""
-
-
 def _cat_face(sketch: Sketch, head: Head) -> list[str]:
     breed, r = head.breed, head.breed.head
     skull = outline(CAT_SKULL, r)
@@ -110,9 +79,8 @@ def _cat_face(sketch: Sketch, head: Head) -> list[str]:
         ),
         muzzle,
         blush((-r * 0.3, r * 0.36), r * 0.2),
-        *_eyes(head, (0.06, 0.02), (0.84, 0.02)),
-        _mouth(head, (nose[0] + 1, nose[1] + r * 0.14), r * 0.3),
-        muzzle_mouth(nose, r * 0.3),
+        *eyes_at(head, (0.06, 0.02), (0.84, 0.02)),
+        *mouth_below(head, nose, r * 0.3),
         heart_nose(nose, r * 0.12, breed.nose),
         whiskers((r * 0.48, r * 0.46), r * 0.66, r * 0.34, darken(breed.belly, 0.25)),
     ]
@@ -135,13 +103,11 @@ def _dog_face(sketch: Sketch, head: Head) -> list[str]:
     )
     return [
         shape(skull, head.fur),
-        group(head_marks(breed), clip=sketch.clip(skull)),
+        group([*head_marks(breed), *masked(head)], clip=sketch.clip(skull)),
         shape(snout, mix(breed.belly, breed.color, 0.16)),
         blush((r * 0.1, r * 0.42), r * 0.18),
-        *_eyes(head, (0.24, -0.12), (0.82, -0.16)),
-        laugh((r * 0.6, r * 0.5), (r * 1.12, r * 0.44), r * 0.42)
-        if head.mouth == "open"
-        else smile((r * 0.56, r * 0.46), (r * 1.16, r * 0.42), r * 0.12),
+        *eyes_at(head, (0.24, -0.12), (0.82, -0.16)),
+        mouth((r * 0.58, r * 0.48), (r * 1.14, r * 0.43), r * 0.14, head.mouth),
         ellipse((r * 1.2, r * 0.12), r * 0.2, r * 0.15, breed.nose),
         ellipse((r * 1.16, r * 0.07), r * 0.07, r * 0.04, "#fff", opacity=0.6),
     ]
@@ -165,10 +131,8 @@ def _fox_face(sketch: Sketch, head: Head) -> list[str]:
         shape(face, head.fur),
         group([shape(mask, breed.belly), *head_marks(breed)], clip=window),
         blush((r * 0.02, r * 0.44), r * 0.18),
-        *_eyes(head, (0.22, -0.06), (0.82, -0.08)),
-        laugh((r * 0.72, r * 0.52), (r * 1.22, r * 0.46), r * 0.3)
-        if head.mouth == "open"
-        else smile((r * 0.7, r * 0.5), (r * 1.36, r * 0.44), r * 0.09),
+        *eyes_at(head, (0.22, -0.06), (0.82, -0.08)),
+        mouth((r * 0.7, r * 0.5), (r * 1.3, r * 0.45), r * 0.1, head.mouth),
         ellipse((r * 1.46, r * 0.28), r * 0.17, r * 0.13, breed.nose),
         ellipse((r * 1.42, r * 0.24), r * 0.06, r * 0.035, "#fff", opacity=0.6),
     ]
@@ -200,9 +164,9 @@ def _horse_face(sketch: Sketch, head: Head) -> list[str]:
         group([nose, *head_marks(breed)], clip=sketch.clip(long)),
         stripe if breed.coat == "plain" and breed.ear == "small" else "",
         ellipse((r * 1.72, r * 0.86), r * 0.1, r * 0.14, darken(breed.nose, 0.55)),
-        smile((r * 1.18, r * 1.36), (r * 1.72, r * 1.3), r * 0.1, width=2),
+        mouth((r * 1.18, r * 1.32), (r * 1.72, r * 1.27), r * 0.1, head.mouth, width=2),
         blush((r * 0.62, r * 0.66), r * 0.24),
-        *_eyes(head, (0.34, -0.12), None),
+        *eyes_at(head, (0.34, -0.12), None),
     ]
     if breed.has_mane:
         fringe = [
@@ -231,8 +195,8 @@ def _cow_face(sketch: Sketch, head: Head) -> list[str]:
         else ellipse((r * 0.98, r * 0.66), r * 0.5, r * 0.4, lighten(breed.nose, 0.12)),
         ellipse((r * 1.2, r * 0.52), r * 0.08, r * 0.11, darken(breed.nose, 0.5)),
         ellipse((r * 0.9, r * 0.5), r * 0.07, r * 0.1, darken(breed.nose, 0.5)),
-        smile((r * 0.76, r * 0.84), (r * 1.24, r * 0.82), r * 0.09, width=2),
-        *_eyes(head, (0.06, -0.14), (0.72, -0.16)),
+        mouth((r * 0.76, r * 0.82), (r * 1.24, r * 0.8), r * 0.09, head.mouth, width=2),
+        *eyes_at(head, (0.06, -0.14), (0.72, -0.16)),
     ]
 
 
@@ -245,12 +209,12 @@ def _bear_face(sketch: Sketch, head: Head) -> list[str]:
     ]
     return [
         shape(skull, head.fur),
-        *(patches if breed.is_panda else []),
+        *(patches if breed.is_panda else masked(head)),
         ellipse((r * 0.6, r * 0.38), r * 0.42, r * 0.32, mix(breed.belly, breed.color, 0.12)),
         blush((-r * 0.22, r * 0.38), r * 0.18),
-        *_eyes(head, (0.1, -0.06), (0.82, -0.08)),
-        _mouth(head, (r * 0.66, r * 0.38), r * 0.3),
-        muzzle_mouth((r * 0.66, r * 0.3), r * 0.28),
+        *eyes_at(head, (0.1, -0.06), (0.82, -0.08)),
+        *mouth_below(head, (r * 0.66, r * 0.3), r * 0.28),
+        *teeth_of(head),
         ellipse((r * 0.66, r * 0.22), r * 0.17, r * 0.12, breed.nose),
         ellipse((r * 0.62, r * 0.18), r * 0.06, r * 0.035, "#fff", opacity=0.55),
     ]
@@ -262,8 +226,8 @@ def _pig_face(sketch: Sketch, head: Head) -> list[str]:
     return [
         shape(outline(CAT_SKULL, r), head.fur),
         blush((-r * 0.1, r * 0.4), r * 0.2, opacity=0.45),
-        *_eyes(head, (0.12, -0.1), (0.84, -0.12)),
-        smile((r * 0.3, r * 0.62), (r * 0.84, r * 0.66), r * 0.08),
+        *eyes_at(head, (0.12, -0.1), (0.84, -0.12)),
+        mouth((r * 0.3, r * 0.62), (r * 0.84, r * 0.66), r * 0.08, head.mouth),
         ellipse((r * 0.82, r * 0.28), r * 0.34, r * 0.28, breed.nose),
         ellipse((r * 0.74, r * 0.28), r * 0.06, r * 0.1, darken(breed.nose, 0.4)),
         ellipse((r * 0.94, r * 0.28), r * 0.06, r * 0.1, darken(breed.nose, 0.4)),
@@ -303,7 +267,7 @@ def _elephant_face(sketch: Sketch, head: Head) -> list[str]:
             r * 0.16,
         ),
         blush((r * 0.3, r * 0.42), r * 0.2),
-        *_eyes(head, (0.3, -0.06), (0.86, -0.1)),
+        *eyes_at(head, (0.3, -0.06), (0.86, -0.1)),
     ]
 
 
@@ -316,4 +280,5 @@ FACES: Final[Mapping[str, Callable[[Sketch, Head], list[str]]]] = {
     "bear": _bear_face,
     "pig": _pig_face,
     "elephant": _elephant_face,
+    **WILD_FACES,
 }

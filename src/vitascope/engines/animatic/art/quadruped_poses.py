@@ -5,10 +5,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from vitascope.engines.animatic.art.breeds import Breed
+from vitascope.engines.animatic.art.breed import Breed
 from vitascope.engines.animatic.art.curves import Point
-from vitascope.engines.animatic.art.drawing import Motion
-from vitascope.engines.animatic.art.faces import EyeState
+from vitascope.engines.animatic.art.faces import EyeState, MouthState
 from vitascope.engines.animatic.art.gait import GALLOP_OFFSETS, WALK_OFFSETS, Gait
 
 KEYS_FROM_SEAT: Final[Point] = (47.0, -27.0)
@@ -33,10 +32,17 @@ class Posture:
     """-1 down, 1 up."""
     wag: float = 0.0
     eyes: EyeState = "open"
-    mouth: str = "smile"
+    mouth: MouthState = "smile"
     ground: float = 0.0
     """Height at which the anchor is."""
     hold: Point | None = None
+    roll: float = 0.0
+    """Degrees that the whole body is turned about `centre`: on its back, afloat."""
+    centre: Point = (0.0, 0.0)
+    is_lying: bool = False
+    """Whether the legs are folded below the body."""
+    is_curled: bool = False
+    """Whether the body is a ring, nose on the tail."""
 
 
 def hip_height(breed: Breed) -> float:
@@ -61,12 +67,44 @@ def gait_of(breed: Breed, action: str) -> Gait:
 def _stand(breed: Breed, phase: float) -> Posture:
     half = breed.length / 2
     breath = math.sin(phase * math.tau)
+    if breed.upright:
+        return _raised(breed, (-3.0, 9.0), (0.0, 0.0), breath * 0.6, 0.3, breath)
     return Posture(
         hip=(-half, -hip_height(breed) + breath * 0.6),
         feet=((-half + 9, 0), (half + 9, 0), (-half - 3, 0), (half - 2, 0)),
         nod=(0, breath * 1.2),
         tail=0.3,
         wag=breath,
+    )
+
+
+def _raised(
+    breed: Breed,
+    near_far: tuple[float, float],
+    lifts: tuple[float, float],
+    bob: float,
+    tail: float,
+    wag: float,
+) -> Posture:
+    """Chest up: on knuckles where it is low, paws before the chest where it is high."""
+    hip = (-breed.length * 0.2, -hip_height(breed) + bob)
+    shoulder = shoulder_of(breed, hip, breed.upright)
+    root = hip[0]
+    if breed.upright > 45:
+        hang = breed.leg * 0.62
+        fore_far: Point = (shoulder[0] + hang * 0.6, shoulder[1] + hang * 0.9)
+        fore_near: Point = (shoulder[0] + hang * 0.42, shoulder[1] + hang + 2 * wag)
+    else:
+        fore_far = (shoulder[0] + 16 - near_far[0], -lifts[0])
+        fore_near = (shoulder[0] + 8 - near_far[1], -lifts[1] if lifts[1] < 0 else 0)
+        fore_far = (fore_far[0], 0 if lifts[0] >= 0 else lifts[0])
+    return Posture(
+        hip=hip,
+        pitch=breed.upright,
+        feet=((root + near_far[1], lifts[1]), fore_far, (root + near_far[0], lifts[0]), fore_near),
+        nod=(0, wag),
+        tail=tail,
+        wag=wag,
     )
 
 
@@ -84,6 +122,10 @@ def _go(breed: Breed, phase: float, action: str) -> Posture:
         forward, height = gait.foot(index, phase)
         feet.append((root + forward, -height))
     hind_far, fore_far, hind_near, fore_near = feet
+    if breed.upright:
+        far, near = (hind_far[0] + half, hind_far[1]), (hind_near[0] + half, hind_near[1])
+        raised = _raised(breed, (near[0], far[0]), (near[1], far[1]), bob, 0.2, math.sin(turn))
+        return replace(raised, pitch=raised.pitch + pitch)
     return Posture(
         hip=(-half, -hip_height(breed) + bob),
         pitch=pitch,
@@ -264,7 +306,7 @@ def _eat(breed: Breed, phase: float) -> Posture:
 
 
 def _sleep(breed: Breed, phase: float) -> Posture:
-    """Curled up low: legs folded away, head on the ground before the chest."""
+    """Lying low: legs folded away, head on the ground before the chest; most curl up."""
     breath = math.sin(phase * math.tau)
     half = breed.length * 0.42
     low = -breed.hips * 0.47
@@ -276,6 +318,9 @@ def _sleep(breed: Breed, phase: float) -> Posture:
         head_turn=8,
         tail=-1,
         eyes="closed",
+        mouth="flat",
+        is_lying=True,
+        is_curled=not breed.has_hooves and breed.chest < 60,
     )
 
 
@@ -307,21 +352,3 @@ def shoulder_of(breed: Breed, hip: Point, pitch: float) -> Point:
     """The shoulder joint of a body whose hip is there."""
     turn = math.radians(pitch)
     return hip[0] + breed.length * math.cos(turn), hip[1] - breed.length * math.sin(turn)
-
-
-def motion_of(breed: Breed, action: str) -> Motion:
-    """Rate and travel of an action, in drawing units; small animals step faster."""
-    pace = min(1.5, max(0.6, 48 / hip_height(breed) / breed.scale) ** 0.5)
-    if action in ("walk", "run"):
-        gait = gait_of(breed, "run" if breed.hops else action)
-        rate = (1.9 if action == "run" else 1.15) * pace
-        return Motion(
-            cycles_per_second=rate, travel=gait.travel * breed.scale, steps=gait.falls(), frames=16
-        )
-    if action == "jump":
-        travel = breed.length * breed.scale * 1.6
-        return Motion(cycles_per_second=0.9, travel=travel, steps=(0.85,), frames=16)
-    if action == "swim":
-        return Motion(cycles_per_second=0.9, travel=breed.length * breed.scale * 0.8, frames=16)
-    rates = {"play": 1.0, "dance": 1.1, "wave": 0.9, "eat": 0.6}
-    return Motion(cycles_per_second=rates.get(action, 0.35), frames=16)

@@ -1,12 +1,13 @@
 """Tails of four-legged kinds, each a function from its root and its mood."""
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from vitascope.engines.animatic.art.breeds import Breed
+from vitascope.engines.animatic.art.breed import Breed
 from vitascope.engines.animatic.art.colour import darken, lighten
-from vitascope.engines.animatic.art.curves import Point, ribbon, turned
+from vitascope.engines.animatic.art.curves import Point, along, ribbon, smooth, turned
 from vitascope.engines.animatic.art.quadruped_poses import Posture
 from vitascope.engines.animatic.art.svg import Sketch, ellipse, line, shape
 
@@ -57,8 +58,94 @@ def _cat(tail: _Tail) -> list[str]:
     ]
 
 
+def _ring(tail: _Tail) -> list[str]:
+    """A bushy tail with bands."""
+    up, wag = tail.up, tail.wag
+    bend = tail.way((-24, 2 - up * 10), (-50, 4 - up * 20 + wag * 5), (-78, 8 - up * 26 + wag * 10))
+    bands: list[str] = []
+    for at in (0.9, 1.45, 2.0, 2.5):
+        x, y = along(bend, at)
+        ahead = along(bend, at + 0.1)
+        angle = math.degrees(math.atan2(ahead[1] - y, ahead[0] - x))
+        bands.append(ellipse((x, y), 4.6, 12.4, tail.breed.accent, angle=angle))
+    tip = shape(ribbon([along(bend, 2.7), along(bend, 3)], [22, 14]), tail.breed.accent)
+    return [shape(ribbon(bend, [14, 26, 27, 14]), tail.fur), *bands, tip]
+
+
+def _skunk(tail: _Tail) -> list[str]:
+    up, wag = max(tail.up, 0.2), tail.wag
+    bend = tail.way(
+        (-20, -18 - up * 10), (-30 + wag * 4, -56 - 12 * up), (-54 + wag * 8, -70 - 8 * up)
+    )
+    return [
+        shape(ribbon(bend, [16, 32, 38, 20]), tail.fur),
+        shape(ribbon(bend, [6, 14, 18, 12]), tail.breed.accent),
+    ]
+
+
+def _flat(tail: _Tail) -> list[str]:
+    x, y = tail.root
+    paddle = [(x + 4, y + 8), (x - 24, y + 8), (x - 54, y + 14 - 6 * tail.wag),
+              (x - 50, y + 24 - 4 * tail.wag), (x - 20, y + 22), (x + 4, y + 20)]  # fmt: skip
+    net = "".join(f"M{x - 14 - k * 10:.1f} {y + 10 + k:.1f} l-8 11 m0 -11 l8 11 " for k in range(3))
+    return [
+        shape(smooth(paddle), tail.breed.accent),
+        line(net, darken(tail.breed.accent, 0.4), 1.6),
+    ]
+
+
+def _thick(tail: _Tail) -> list[str]:
+    """A tail as thick as a leg, on which a kangaroo leans."""
+    wag = tail.wag
+    x, y = tail.root
+    low = min(-6.0, -y * 0.08)
+    bend = [
+        (x + 10, y + 4),
+        (x - 22, y * 0.62),
+        (x - 56, y * 0.26 + wag * 3),
+        (x - 96, low + wag * 5),
+    ]
+    root = tail.breed.hips * 0.6
+    return [shape(ribbon(bend, [root, root * 0.7, root * 0.42, 7]), tail.fur)]
+
+
+def _plume(tail: _Tail) -> list[str]:
+    """A long-haired dog's, curling over the back."""
+    up, wag = tail.up, tail.wag
+    if up < 0:
+        bend = tail.way((-22, 6), (-44, 6 + wag * 3), (-64, 0 + wag * 5))
+    else:
+        bend = tail.way((-24, -12), (-34 + wag * 7, -36 - 10 * up), (-14 + wag * 12, -54 - 8 * up))
+    return [
+        shape(ribbon(bend, [14, 24, 26, 10]), tail.fur),
+        shape(
+            ribbon([along(bend, 1.4), along(bend, 2.2), bend[-1]], [12, 16, 7]), tail.breed.belly
+        ),
+    ]
+
+
+def _long(tail: _Tail) -> list[str]:
+    up, wag = tail.up, tail.wag
+    if up < 0:
+        bend = tail.way((-24, 6), (-46, 4 + wag * 4), (-70, -6 + wag * 6))
+    else:
+        bend = tail.way(
+            (-26, -2 - 12 * up), (-46 + wag * 4, -30 - 18 * up), (-40 + wag * 10, -66 - 14 * up),
+            (-22 + wag * 12, -74 - 14 * up),
+        )  # fmt: skip
+    return [shape(ribbon(bend, [11, 9, 8, 7, 5][: len(bend)]), tail.fur)]
+
+
+def _none(tail: _Tail) -> list[str]:
+    del tail
+    return []
+
+
 def _dog(tail: _Tail) -> list[str]:
     up, wag = tail.up, tail.wag
+    if up < -0.3:
+        low = tail.way((-18, 8), (-34, 9 + wag * 3), (-50, 1 + wag * 7))
+        return [shape(ribbon(low, [15, 13, 11, 7]), tail.fur)]
     bend = tail.way(
         (-16, -6 - 8 * up), (-22 + wag * 9, -22 - 16 * up), (-16 + wag * 16, -36 - 18 * up)
     )
@@ -140,4 +227,11 @@ _TAILS: Final[Mapping[str, Callable[[_Tail], list[str]]]] = {
     "puff": _puff,
     "mouse": _mouse,
     "squirrel": _squirrel,
+    "ring": _ring,
+    "flat": _flat,
+    "thick": _thick,
+    "skunk": _skunk,
+    "plume": _plume,
+    "long": _long,
+    "none": _none,
 }

@@ -1,0 +1,378 @@
+"""What a four-legged body does beyond going and resting: playing, calling, digging, embracing."""
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Final
+
+from vitascope.engines.animatic.art.breed import Breed
+from vitascope.engines.animatic.art.curves import Point
+from vitascope.engines.animatic.art.quadruped_poses import (
+    POSTURES,
+    Posture,
+    hip_height,
+    shoulder_of,
+)
+
+
+def _wave_of(phase: float, times: int = 1) -> float:
+    return math.sin(phase * times * math.tau)
+
+
+def _howl(breed: Breed, phase: float) -> Posture:
+    sitting = POSTURES["sit"](breed, phase)
+    return replace(
+        sitting,
+        head_turn=-46 + 3 * _wave_of(phase),
+        nod=(-8, -4),
+        eyes="closed",
+        mouth="oh",
+    )
+
+
+def _roar(breed: Breed, phase: float) -> Posture:
+    standing = POSTURES["stand"](breed, 0.0)
+    shake = _wave_of(phase, 4)
+    return replace(
+        standing,
+        pitch=4,
+        nod=(8 + shake, 2),
+        head_turn=-10 + shake,
+        eyes="angry",
+        mouth="roar",
+        tail=0.8,
+        wag=_wave_of(phase),
+    )
+
+
+def _talk(breed: Breed, phase: float) -> Posture:
+    sitting = POSTURES["sit"](breed, phase)
+    return replace(
+        sitting, mouth="open" if _wave_of(phase, 3) > -0.2 else "smile", wag=_wave_of(phase, 2)
+    )
+
+
+def _sing(breed: Breed, phase: float) -> Posture:
+    sitting = POSTURES["sit"](breed, phase)
+    lift = 0.5 - 0.5 * math.cos(phase * math.tau)
+    return replace(
+        sitting,
+        head_turn=-14 - 14 * lift,
+        mouth="open",
+        eyes="happy" if lift > 0.5 else "open",
+        wag=_wave_of(phase, 2),
+    )
+
+
+def _laugh(breed: Breed, phase: float) -> Posture:
+    shake = abs(_wave_of(phase, 3)) * 2
+    sitting = POSTURES["sit"](breed, 0.25)
+    return replace(sitting, head_turn=-14, nod=(-6, shake), eyes="happy", mouth="open", wag=0.6)
+
+
+def _cry(breed: Breed, phase: float) -> Posture:
+    sob = abs(_wave_of(phase, 2)) * 2
+    sitting = POSTURES["sit"](breed, 0.25)
+    return replace(sitting, head_turn=16, nod=(0, 8 + sob), eyes="sad", mouth="frown")
+
+
+def _bow(breed: Breed, phase: float) -> Posture:
+    """The play bow: chest on the ground, hind legs up, tail going."""
+    half = breed.length / 2
+    tall = hip_height(breed)
+    wag = _wave_of(phase, 3)
+    hip = (-half, -tall * 1.02)
+    pitch = -math.degrees(math.asin(min(0.8, (tall - breed.chest * 0.62) / breed.length)))
+    shoulder = shoulder_of(breed, hip, pitch)
+    return Posture(
+        hip=hip,
+        pitch=pitch,
+        feet=(
+            (-half + 9, 0),
+            (shoulder[0] + breed.leg * 0.72 + 8, 0),
+            (-half - 3, 0),
+            (shoulder[0] + breed.leg * 0.66, 0),
+        ),
+        nod=(6, -4 + _wave_of(phase) * 2),
+        head_turn=-8,
+        tail=1,
+        wag=wag,
+        mouth="open",
+    )
+
+
+def _stretch(breed: Breed, phase: float) -> Posture:
+    return replace(
+        _bow(breed, 0.0), nod=(4, _wave_of(phase) * 2), eyes="closed", mouth="oh", wag=0.2
+    )
+
+
+def _beg(breed: Breed, phase: float) -> Posture:
+    sway = _wave_of(phase)
+    sitting = POSTURES["sit"](breed, phase)
+    hip, pitch = sitting.hip, 72 + sway * 2
+    shoulder = shoulder_of(breed, hip, pitch)
+    hind_far, _, hind_near, _ = sitting.feet
+    reach = breed.leg * 0.5
+    return replace(
+        sitting,
+        pitch=pitch,
+        feet=(
+            hind_far,
+            (shoulder[0] + reach + 6, shoulder[1] + reach - 4 * sway),
+            hind_near,
+            (shoulder[0] + reach - 2, shoulder[1] + reach + 8 + 4 * sway),
+        ),
+        mouth="open",
+        hold=(shoulder[0] + reach + 4, shoulder[1] + reach),
+    )
+
+
+def _hold(breed: Breed, phase: float) -> Posture:
+    return replace(_beg(breed, phase), mouth="smile")
+
+
+def _hug(breed: Breed, phase: float) -> Posture:
+    begging = _beg(breed, phase)
+    shoulder = shoulder_of(breed, begging.hip, begging.pitch)
+    hind_far, _, hind_near, _ = begging.feet
+    reach = breed.leg * 0.95
+    return replace(
+        begging,
+        feet=(
+            hind_far,
+            (shoulder[0] + reach, shoulder[1] + 8),
+            hind_near,
+            (shoulder[0] + reach * 0.9, shoulder[1] + 20),
+        ),
+        eyes="happy",
+        mouth="smile",
+        hold=None,
+    )
+
+
+def _kiss(breed: Breed, phase: float) -> Posture:
+    near = 0.5 - 0.5 * math.cos(phase * math.tau)
+    standing = POSTURES["stand"](breed, phase)
+    return replace(standing, nod=(6 * near, 2), eyes="closed", mouth="kiss", wag=near)
+
+
+def _fight(breed: Breed, phase: float) -> Posture:
+    beat = _wave_of(phase)
+    upright = POSTURES["dance"](breed, 0.0)
+    shoulder = shoulder_of(breed, upright.hip, 66)
+    reach = breed.leg * 0.8
+    hind_far, _, hind_near, _ = upright.feet
+    return replace(
+        upright,
+        pitch=66,
+        feet=(
+            hind_far,
+            (shoulder[0] + reach, shoulder[1] - reach * 0.5 * beat),
+            hind_near,
+            (shoulder[0] + reach * 0.9, shoulder[1] + reach * 0.5 * beat),
+        ),
+        eyes="angry",
+        mouth="roar",
+    )
+
+
+def _dig(breed: Breed, phase: float) -> Posture:
+    half, tall = breed.length / 2, hip_height(breed)
+    turn = phase * math.tau
+    scrape = breed.leg * 0.24
+    return Posture(
+        hip=(-half, -tall),
+        pitch=-16,
+        feet=(
+            (-half + 9, 0),
+            (half + 16 + scrape * math.cos(turn), -max(0.0, scrape * math.sin(turn))),
+            (-half - 3, 0),
+            (half + 12 - scrape * math.cos(turn), -max(0.0, -scrape * math.sin(turn))),
+        ),
+        nod=(8, breed.neck[1] * 0.8 + 2 * math.sin(2 * turn)),
+        head_turn=16,
+        tail=0.9,
+        wag=math.sin(turn),
+    )
+
+
+def _climb(breed: Breed, phase: float) -> Posture:
+    beat = _wave_of(phase)
+    hip = (-breed.length * 0.26, -hip_height(breed) * 0.9)
+    pitch = 66
+    shoulder = shoulder_of(breed, hip, pitch)
+    reach = breed.leg * 0.8
+    front = shoulder[0] + reach * 0.72
+    return Posture(
+        hip=hip,
+        pitch=pitch,
+        feet=(
+            (front - 10, -breed.leg * (0.25 + 0.2 * beat)),
+            (front, shoulder[1] - reach * (0.5 - 0.3 * beat)),
+            (front - 18, -breed.leg * (0.25 - 0.2 * beat)),
+            (front - 6, shoulder[1] - reach * (0.5 + 0.3 * beat)),
+        ),
+        nod=(-6, 0),
+        head_turn=-24,
+        tail=-0.4,
+        wag=beat,
+    )
+
+
+def _roll(breed: Breed, phase: float) -> Posture:
+    """On its back, paws in the air."""
+    half, low = breed.length / 2, -breed.hips * 0.5
+    kick = breed.leg * 0.22
+    paws = low + breed.hips * 0.4 + breed.leg * 0.62
+    beat = _wave_of(phase, 2)
+    return Posture(
+        hip=(-half, low),
+        feet=(
+            (-half + 12, paws - kick * beat),
+            (half + 14, paws + kick * beat),
+            (-half - 2, paws + kick * beat),
+            (half + 2, paws - kick * beat),
+        ),
+        nod=(0, -breed.hips + breed.head * 0.9 - (low - breed.neck[1])),
+        head_turn=-6,
+        tail=-0.3,
+        wag=beat,
+        eyes="happy",
+        mouth="open",
+        roll=180 + 12 * _wave_of(phase),
+        centre=(0.0, low),
+    )
+
+
+def _fall(breed: Breed, phase: float) -> Posture:
+    return replace(_roll(breed, phase), eyes="wide", mouth="oh", roll=200 + 16 * _wave_of(phase))
+
+
+def _float(breed: Breed, phase: float) -> Posture:
+    half, tall = breed.length / 2, hip_height(breed)
+    drift = _wave_of(phase)
+    return Posture(
+        hip=(-half, -tall),
+        pitch=8,
+        feet=(
+            (-half - 14, -10 + 5 * drift),
+            (half + 26, -18 - 5 * drift),
+            (-half - 26, -6 - 5 * drift),
+            (half + 12, -8 + 5 * drift),
+        ),
+        tail=0.6,
+        wag=drift,
+        mouth="open",
+        roll=-12 + 8 * drift,
+        centre=(0.0, -tall),
+    )
+
+
+def _catch(breed: Breed, phase: float) -> Posture:
+    jumping = POSTURES["jump"](breed, phase)
+    return replace(jumping, head_turn=-26, mouth="open", hold=None)
+
+
+def _sneak(breed: Breed, phase: float) -> Posture:
+    walking = POSTURES["walk"](breed, phase)
+    sink = breed.leg * 0.34
+    return replace(
+        walking,
+        hip=(walking.hip[0], walking.hip[1] + sink),
+        nod=(breed.head * 0.3, breed.neck[1] * 0.55),
+        tail=-0.3,
+        eyes="wide",
+    )
+
+
+def _hide(breed: Breed, phase: float) -> Posture:
+    lying = POSTURES["sleep"](breed, phase)
+    return replace(lying, eyes="wide", mouth="flat", is_curled=False, wag=_wave_of(phase, 4) * 0.2)
+
+
+def _slide(breed: Breed, phase: float) -> Posture:
+    lying = POSTURES["sleep"](breed, phase)
+    return replace(
+        lying,
+        eyes="happy" if phase > 0.5 else "open",
+        mouth="open",
+        is_curled=False,
+        head_turn=-6,
+        wag=_wave_of(phase),
+    )
+
+
+def _push(breed: Breed, phase: float) -> Posture:
+    walking = POSTURES["walk"](breed, phase)
+    return replace(
+        walking,
+        pitch=-6,
+        nod=(breed.head * 0.3, breed.neck[1] * 0.7),
+        head_turn=14,
+        mouth="grit",
+    )
+
+
+def _kick(breed: Breed, phase: float) -> Posture:
+    """Bucking: the hind legs thrown back."""
+    up = max(0.0, _wave_of(phase))
+    half, tall = breed.length / 2, hip_height(breed)
+    return Posture(
+        hip=(-half, -tall - breed.leg * 0.34 * up),
+        pitch=-20 * up,
+        feet=(
+            (-half + 9 - breed.leg * 0.9 * up, -tall * 0.7 * up),
+            (half + 9, 0),
+            (-half - 3 - breed.leg * 0.9 * up, -tall * 0.6 * up),
+            (half - 2, 0),
+        ),
+        tail=0.8,
+        wag=up,
+        nod=(2, 6 * up),
+    )
+
+
+def _dive(breed: Breed, phase: float) -> Posture:
+    swimming = POSTURES["swim"](breed, phase)
+    return replace(swimming, pitch=0, roll=38, centre=(0.0, -hip_height(breed)), eyes="closed")
+
+
+def _peek(breed: Breed, phase: float) -> Posture:
+    standing = POSTURES["stand"](breed, phase)
+    low: Point = (breed.head * 0.2, breed.neck[1] * 0.4 - 4 * _wave_of(phase))
+    return replace(standing, nod=low, head_turn=8 * _wave_of(phase), eyes="wide")
+
+
+ACTS: Final[Mapping[str, Callable[[Breed, float], Posture]]] = {
+    **POSTURES,
+    "drink": POSTURES["eat"],
+    "graze": POSTURES["eat"],
+    "howl": _howl,
+    "roar": _roar,
+    "talk": _talk,
+    "sing": _sing,
+    "laugh": _laugh,
+    "cry": _cry,
+    "bow": _bow,
+    "stretch": _stretch,
+    "beg": _beg,
+    "hold": _hold,
+    "hug": _hug,
+    "kiss": _kiss,
+    "fight": _fight,
+    "dig": _dig,
+    "climb": _climb,
+    "roll": _roll,
+    "fall": _fall,
+    "float": _float,
+    "catch": _catch,
+    "sneak": _sneak,
+    "hide": _hide,
+    "slide": _slide,
+    "push": _push,
+    "kick": _kick,
+    "dive": _dive,
+    "peek": _peek,
+}
+"""Every action of four-legged kinds, to a posture at a phase 0..1."""
