@@ -1,14 +1,18 @@
 """Things: every kind draws within its paper, stands, moves, takes colours and materials."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from vitascope.engines.animatic.art.drawing import Drawing, Rgba
-from vitascope.engines.animatic.art.props import KINDS, draw_prop
+from vitascope.engines.animatic.art.light import light_of
+from vitascope.engines.animatic.art.props import FAMILIES, KINDS, draw_prop
 from vitascope.engines.animatic.art.raster import rasterise
 from vitascope.engines.animatic.art.things.materials import FINISHES
 from vitascope.engines.animatic.art.things.numbers import numbers, points
-from vitascope.engines.animatic.spec import Look, Material
+from vitascope.engines.animatic.spec import Look, Material, TimeOfDay
+from vitascope.engines.animatic.sprites import SpriteSheet
 
 MOVING = sorted(kind for kind, entry in KINDS.items() if entry.frames > 1)
 OTHER_COLOURS = ("#30a0d8", "#d84030")
@@ -66,6 +70,35 @@ def test_a_thing_with_frames_moves_and_comes_round(kind: str) -> None:
 @pytest.mark.parametrize("kind", sorted(set(KINDS) - set(MOVING)))
 def test_a_thing_of_one_frame_keeps_still(kind: str) -> None:
     assert draw_prop(kind, Look(), 0.1).svg == draw_prop(kind, Look(), 0.45).svg
+
+
+@pytest.mark.parametrize("hour", ["day", "night"])
+def test_headlights_shine_in_the_dark_and_only_then(hour: TimeOfDay) -> None:
+    drawing = draw_prop("car", Look(), 0.2)
+    assert drawing.lights is not None
+    light = light_of(hour, "clear")
+    sheets = [
+        SpriteSheet(lambda phase, shut, each=each: each, frames=1, density=1, light=light, depth=0)
+        for each in (drawing, replace(drawing, lights=None))
+    ]
+
+    lit, unlit = (sheet.at(0).image.astype(int) for sheet in sheets)
+
+    assert (lit.shape != unlit.shape or (lit > unlit + 40).any()) == light.is_dark
+
+
+def test_who_drives_is_seen_through_the_windows() -> None:
+    drawing = draw_prop("car", Look(), 0.2)
+    assert drawing.cabin is not None
+    left, top, right, bottom = drawing.cabin
+
+    alpha = drawn(drawing, 1.0)[round(top) : round(bottom), round(left) : round(right), 3]
+
+    assert 0.3 < ((alpha > 60) & (alpha < 200)).mean() < 0.9
+
+
+def test_no_two_families_draw_the_same_kind() -> None:
+    assert len(KINDS) == sum(len(family.KINDS) for family in FAMILIES)
 
 
 def test_every_thing_is_cheap_to_draw() -> None:

@@ -12,7 +12,7 @@ from vitascope.engines.animatic.art.colour import rgb_of
 from vitascope.engines.animatic.art.drawing import Drawing, Rgba
 from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.raster import rasterise
-from vitascope.engines.animatic.compositor import tint, within_alpha
+from vitascope.engines.animatic.compositor import lay_over, tint, within_alpha
 
 Point = tuple[float, float]
 
@@ -99,12 +99,17 @@ class SpriteSheet:
         width = max(2, round(drawing.width * self._density))
         height = max(2, round(drawing.height * self._density))
         image = rasterise(drawing.svg, width, height)
+        shine = lights_of(drawing, width, height) if self._light.is_dark else None
         density = width / drawing.width
-        left, top, across, down = cv2.boundingRect(cv2.extractChannel(image, 3))
+        seen = image if shine is None else cv2.max(image, shine)
+        left, top, across, down = cv2.boundingRect(cv2.extractChannel(seen, 3))
         if across and down:
             image = np.ascontiguousarray(image[top : top + down, left : left + across])
+        stance = stance_of(image)
         if not self._is_lit:
             image = relit(image, self._light, self._depth)
+        if shine is not None:
+            lay_over(image, np.ascontiguousarray(shine[top : top + down, left : left + across]))
 
         def own(point: Point) -> Point:
             return point[0] * density - left, point[1] * density - top
@@ -120,8 +125,13 @@ class SpriteSheet:
             grip=hold or anchor,
             seat=own(drawing.seat) if drawing.seat else (anchor[0], _back(image, anchor[0])),
             pixel=1 / density,
-            stance=stance_of(image),
+            stance=stance,
         )
+
+
+def lights_of(drawing: Drawing, width: int, height: int) -> Rgba | None:
+    """What of a drawing shines in the dark, as pixels of the same size; None where nothing does."""
+    return rasterise(drawing.lights, width, height) if drawing.lights else None
 
 
 def _back(image: Rgba, x: float) -> float:

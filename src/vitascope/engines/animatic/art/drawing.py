@@ -64,6 +64,9 @@ class Drawing:
     cabin: Box | None = None
     """The room behind its windows. Who sits inside is drawn behind this drawing, with the anchor
     at the middle of the lower edge, and made so small that the head stays below the upper."""
+    lights: str | None = None
+    """What shines when it is dark: a whole `<svg>` of the same shape, laid over the drawing
+    without the scene's tint."""
     text: Box | None = None
     """The free area of a sign, a letter or a banner, for words."""
 

@@ -5,6 +5,9 @@ from typing import Final
 
 from vitascope.engines.animatic.art.drawing import Drawing
 from vitascope.engines.animatic.art.things import (
+    aircraft,
+    cars,
+    cycles,
     dishes,
     drinks,
     food,
@@ -14,15 +17,21 @@ from vitascope.engines.animatic.art.things import (
     kitchen,
     outdoors,
     produce,
+    rail,
+    ships,
+    spacecraft,
     sweets,
     toys,
-    vehicles,
+    trucks,
 )
 from vitascope.engines.animatic.art.things.kind import PropKind
 from vitascope.engines.animatic.art.things.materials import color_in, finished
 from vitascope.engines.animatic.spec import Look
 
-_FAMILIES: Final = (
+FAMILIES: Final = (
+    aircraft,
+    cars,
+    cycles,
     dishes,
     drinks,
     food,
@@ -32,13 +41,17 @@ _FAMILIES: Final = (
     kitchen,
     outdoors,
     produce,
+    rail,
+    ships,
+    spacecraft,
     sweets,
     toys,
-    vehicles,
+    trucks,
 )
+"""One module for each family, with its own `KINDS`."""
 
 KINDS: Final[Mapping[str, PropKind]] = {
-    name: kind for family in _FAMILIES for name, kind in family.KINDS.items()
+    name: kind for family in FAMILIES for name, kind in family.KINDS.items()
 }
 """All kinds by name."""
 

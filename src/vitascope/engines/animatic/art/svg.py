@@ -106,10 +106,15 @@ class Sketch:
     def __init__(self) -> None:
         self._defs: dict[str, str] = {}
         self._shapes: list[str] = []
+        self._lights: list[str] = []
 
     def add(self, *shapes: str) -> None:
         """Paint `shapes`, in order."""
         self._shapes.extend(shapes)
+
+    def shine(self, *shapes: str) -> None:
+        """Paint `shapes` over all others, when it is dark and only then, untinted by the night."""
+        self._lights.extend(shapes)
 
     def absorb(
         self,
@@ -124,21 +129,18 @@ class Sketch:
 
         `squash` is its width, about x = 0; a negative one mirrors it.
         """
-        names: dict[str, str] = {}
-        for text, name in other._defs.items():
-            names[name] = self._define(text)
-        shapes = "".join(other._shapes)
-        for name, link in sorted(names.items(), key=lambda pair: -len(pair[0])):
-            shapes = shapes.replace(f"url(#{name})", f"@{link}@")
-        self.add(
-            group(
-                [shapes.replace("@url", "url").replace(")@", ")")],
-                move=move,
-                turn=turn,
-                about=about,
-                scale=(squash, 1.0),
-            )
-        )
+        names = {name: self._define(text) for text, name in other._defs.items()}
+
+        def taken(shapes: Sequence[str]) -> str:
+            text = "".join(shapes)
+            for name, link in sorted(names.items(), key=lambda pair: -len(pair[0])):
+                text = text.replace(f"url(#{name})", f"@{link}@")
+            inside = text.replace("@url", "url").replace(")@", ")")
+            return group([inside], move=move, turn=turn, about=about, scale=(squash, 1.0))
+
+        self.add(taken(other._shapes))
+        if other._lights:
+            self.shine(taken(other._lights))
 
     def shaded(self, color: str, top: float, bottom: float, strength: float = 1.0) -> str:
         """Paint for a body, lit at height `top`, in shade at `bottom`.
@@ -218,13 +220,18 @@ class Sketch:
             return box and (*placed((box[0], box[1])), *placed((box[2], box[3])))
 
         defs = "".join(text.replace('"@"', f'"{name}"', 1) for text, name in self._defs.items())
-        inside = group(self._shapes, move=(-left * scale, -top * scale), scale=(scale, scale))
-        return Drawing(
-            svg=(
+
+        def whole(shapes: Sequence[str]) -> str:
+            inside = group(shapes, move=(-left * scale, -top * scale), scale=(scale, scale))
+            return (
                 '<svg xmlns="http://www.w3.org/2000/svg"'
                 f' viewBox="0 0 {width:.2f} {height:.2f}" width="{width:.2f}"'
                 f' height="{height:.2f}"><defs>{defs}</defs>{inside}</svg>'
-            ),
+            )
+
+        return Drawing(
+            svg=whole(self._shapes),
+            lights=whole(self._lights) if self._lights else None,
             width=width,
             height=height,
             anchor=placed(anchor),

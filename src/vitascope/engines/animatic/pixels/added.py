@@ -12,12 +12,13 @@ from vitascope.engines.animatic.art.props import draw_prop
 from vitascope.engines.animatic.art.raster import rasterise
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECTS
 from vitascope.engines.animatic.art.subjects import draw_subject, motion
+from vitascope.engines.animatic.compositor import lay_over
 from vitascope.engines.animatic.pixels.canvas import Canvas, Operation
 from vitascope.engines.animatic.pixels.picture import Rgb, lay
 from vitascope.engines.animatic.roles import Role
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import TimeOfDay, Weather
-from vitascope.engines.animatic.sprites import relit, shadow_patch
+from vitascope.engines.animatic.sprites import lights_of, relit, shadow_patch
 from vitascope.engines.animatic.words.nouns import Noun
 
 MOST_THINGS: Final = 8
@@ -144,7 +145,12 @@ def _sprite(drawing: Drawing, scale: float, light: Light, noun: Noun) -> Rgba:
     size = max(2, round(drawing.width * scale)), max(2, round(drawing.height * scale))
     image = rasterise(drawing.svg, *size)
     is_lit = noun.role == "prop" and PROPS[noun.kind].is_lit
-    return image if is_lit else relit(image, light, 0.15)
+    if not is_lit:
+        image = relit(image, light, 0.15)
+    shine = lights_of(drawing, *size) if light.is_dark else None
+    if shine is not None:
+        lay_over(image, shine)
+    return image
 
 
 def _is_airborne(role: Role) -> bool:

@@ -26,7 +26,8 @@ class PropKind:
     lies on a table is taken in the hand by who uses it, and stands on the ground without one."""
     _: KW_ONLY
     is_lit: bool = False
-    """Whether it shines in the dark: a lamp, a fire, a headlight."""
+    """Whether all of it shines in the dark: a fire, a star. What has lamps paints them with
+    `Sketch.shine` instead."""
     frames: int = 1
     """Phases worth drawing."""
     is_tall: bool = False

@@ -99,6 +99,11 @@ def halo(
     return ellipse(centre, r, r, sketch.radial(stops, centre, r))
 
 
+def pierced(d: str, holes: Sequence[str], fill: str) -> str:
+    """A filled outline with windows cut out of it."""
+    return f'<path d="{d}{"".join(holes)}" fill="{fill}" fill-rule="evenodd"/>'
+
+
 def pane(sketch: Sketch, d: str, top: float, bottom: float, opacity: float = 0.62) -> str:
     """A window of a vehicle; who sits behind it can be seen."""
     paint = sketch.gradient(((0, "#eaf7fd"), (1, "#7fb2d0")), (0, top), (0, bottom))
@@ -224,12 +229,23 @@ def ring(at: Point, rx: float, ry: float, color: str, width: float, opacity: flo
     return line(d, color, width, opacity=opacity)
 
 
-def lamp(at: Point, rx: float, ry: float, color: str = "#fff3b8") -> str:
-    """A headlight, with a little of its shine."""
-    return (
-        ellipse(at, rx * 2.4, ry * 1.9, color, opacity=0.2)
-        + ellipse(at, rx, ry, color)
-        + ellipse((at[0] - rx * 0.2, at[1] - ry * 0.3), rx * 0.5, ry * 0.4, "#ffffff")
+def lamp(sketch: Sketch, at: Point, rx: float, ry: float, color: str = "#fff3b8") -> str:
+    """A headlight, which shines in the dark."""
+    glass = ellipse(at, rx, ry, color) + ellipse(
+        (at[0] - rx * 0.2, at[1] - ry * 0.3), rx * 0.5, ry * 0.4, "#ffffff"
+    )
+    sketch.shine(halo(sketch, at, max(rx, ry) * 3.2, color, 0.8), glass)
+    return ellipse(at, rx * 1.2, ry * 1.15, "#8a8f9a") + glass
+
+
+def beam(sketch: Sketch, at: Point, length: float) -> None:
+    """The light of a headlight on the way ahead, in the dark."""
+    x, y = at
+    paint = sketch.radial(((0, "#fff3c0", 0.55), (1, "#fff3c0", 0.0)), at, length)
+    sketch.shine(
+        polygon(
+            [(x, y - 6), (x + length, y - length * 0.2), (x + length, y + 40), (x, y + 8)], paint
+        )
     )
 
 

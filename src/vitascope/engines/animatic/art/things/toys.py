@@ -9,7 +9,6 @@ from vitascope.engines.animatic.art.curves import Point, smooth
 from vitascope.engines.animatic.art.drawing import Drawing
 from vitascope.engines.animatic.art.svg import (
     Sketch,
-    box,
     ellipse,
     group,
     line,
@@ -68,66 +67,6 @@ def draw_balloon(color: str, phase: float) -> Drawing:
         ellipse((sway - 9, -130), 5, 9, "#fff", opacity=0.6, angle=24),
     )
     return sketch.finish((-40, -156, 40, 2), hold=(0, 0))
-
-
-def draw_air_balloon(color: str, phase: float) -> Drawing:
-    """A hot air balloon with its basket and flame."""
-    flicker = 0.8 + 0.2 * math.sin(phase * math.tau)
-    sketch = Sketch()
-    sketch.add(
-        line("M-34 -92 L-19 -38 M34 -92 L19 -38 M-12 -86 L-9 -38 M12 -86 L9 -38", "#6a5040", 1.8)
-    )
-    sketch.add(
-        ellipse((0, -64), 7, 15 * flicker, "#ffb03a", opacity=0.9),
-        ellipse((0, -60), 4, 9 * flicker, "#fff3b0"),
-    )
-    bag = smooth(
-        [
-            (0, -300),
-            (72, -280),
-            (108, -212),
-            (86, -144),
-            (36, -92),
-            (-36, -92),
-            (-86, -144),
-            (-108, -212),
-            (-72, -280),
-        ]
-    )
-    gores = [
-        shape(
-            (
-                f"M{x} -304 Q{x * 5.4:.0f} -200 {x * 1.6:.0f} -88 L{x * 1.6 + 15:.0f} -88 "
-                f"Q{x * 5.4 + 34:.0f} -200 {x + 6} -304Z"
-            ),
-            tone,
-        )
-        for x, tone in ((-24, "#fff4dc"), (-3, "#fff4dc"), (18, "#fff4dc"))
-    ]
-    sketch.add(
-        shape(
-            bag,
-            sketch.gradient(
-                ((0, lighten(color, 0.3)), (0.5, color), (1, darken(color, 0.24))),
-                (-100, -280),
-                (100, -110),
-            ),
-        )
-    )
-    shade = shape("M40 -300 Q120 -200 34 -90 L90 -90 L120 -300Z", "#1a1030", opacity=0.12)
-    sketch.add(
-        group(
-            [*gores, ellipse((-44, -240), 20, 42, "#fff", opacity=0.2, angle=14), shade],
-            clip=sketch.clip(bag),
-        )
-    )
-    sketch.add(
-        line("M-84 -148 Q0 -112 84 -148", lighten(color, 0.5), 7),
-        box(-23, -38, 46, 34, "#a8733f", radius=6),
-        line("M-23 -28 H23 M-23 -17 H23 M-10 -38 V-4 M10 -38 V-4", "#7a5230", 1.8),
-        box(-26, -42, 52, 8, "#8a5a34", radius=4),
-    )
-    return sketch.finish((-116, -308, 116, 2), scale=0.74)
 
 
 def draw_kite(color: str, phase: float) -> Drawing:
@@ -190,7 +129,6 @@ def draw_umbrella(color: str, phase: float) -> Drawing:
 KINDS: Final[Mapping[str, PropKind]] = {
     "ball": PropKind(draw_ball, 40, "#e8503c", "ground", frames=12),
     "balloon": PropKind(draw_balloon, 150, "#e8404a", "hand", frames=8),
-    "hot air balloon": PropKind(draw_air_balloon, 226, "#e8503c", "air", is_lit=True, frames=8),
     "kite": PropKind(draw_kite, 260, "#e8503c", "hand", frames=12),
     "umbrella": PropKind(draw_umbrella, 164, "#d8342c", "hand", frames=8),
 }
