@@ -211,8 +211,8 @@ def test_no_weather_comes_indoors() -> None:
 
     dry, wet = (Scene(replace(spec, weather=w), WIDE) for w in ("clear", "rain"))
 
-    assert tuple(dry.effects) == ()
-    assert tuple(wet.effects) == ()
+    assert dry.air.front == ()
+    assert wet.air.front == ()
 
 
 def test_the_camera_follows_those_who_go_one_way_and_stays_with_those_who_stand() -> None:

@@ -17,7 +17,7 @@ from vitascope.engines.animatic.casting import (
     with_slots,
 )
 from vitascope.engines.animatic.clauses import Clause, Item, clauses_of, items_of, matching
-from vitascope.engines.animatic.framing import closeness_for
+from vitascope.engines.animatic.framing import framed
 from vitascope.engines.animatic.layout import place
 from vitascope.engines.animatic.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.parse import (
@@ -134,12 +134,10 @@ class _Editor:
         if moves:
             camera = camera_of(reading, self._lexicon, Cast(), spec.seed)
         asked = asked_closeness(reading, self._lexicon)
-        closeness = spec.camera.closeness
+        camera = replace(camera, closeness=spec.camera.closeness)
         if asked is not None:
-            closeness = closeness_for(
-                asked, spec.subjects, spec.props, is_portrait=self._is_portrait
-            )
-        camera = replace(camera, closeness=closeness)
+            moved = replace(spec, camera=camera)
+            camera = framed(moved, asked, is_portrait=self._is_portrait).camera
         return self._set(self._clause.reading.filmed[0], camera=camera)
 
     def _placed(self) -> bool:

@@ -5,11 +5,12 @@ nobody else.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.figures import extent_of
 from vitascope.engines.animatic.layout import HEIGHT_UNIT, TRAVELLING, WIDTH_UNIT
-from vitascope.engines.animatic.spec import Prop, Subject
+from vitascope.engines.animatic.spec import Prop, Spec, Subject
 
 CLOSEST: Final = 3.4
 """Closer than this, drawings and backdrops show their pixels."""
@@ -26,6 +27,9 @@ _USUAL_MOST: Final = 1.75
 _GOING_MOST: Final = 1.3
 """The same where somebody needs room to go."""
 
+_SKIES: Final = frozenset({"aurora", "fireworks", "shooting_stars", "rainbow"})
+"""Effects that a close camera would not see."""
+
 _SHOTS: Final = ((1.9, 0.3), (1.5, 0.52), (1.2, 1.12))
 """From this asked closeness on, shares of the figure's height that fill the picture: its face,
 head and shoulders, the whole figure."""
@@ -37,46 +41,43 @@ _RESTING_ZOOM: Final = 1.08
 """Magnification of a usual move in mid-film, at closeness 1."""
 
 
-def closeness_for(
-    asked: float | None,
-    subjects: Sequence[Subject],
-    props: Sequence[Prop],
-    *,
-    is_portrait: bool,
-    target: str | None = None,
-) -> float:
-    """The spec's closeness.
+def framed(spec: Spec, asked: float | None, *, is_portrait: bool) -> Spec:
+    """The spec with its camera as close as was asked, or as suits those whom it films.
 
     Args:
+        spec: With all slots set.
         asked: Of the word tables: 1 is a wide shot, 1.25 a medium one, 1.6 a close-up, 2 an
             extreme one; None when nobody said.
-        subjects: All, with their slots.
-        props: All, with their slots.
         is_portrait: Whether the picture is higher than wide.
-        target: Id of the item to be framed; None takes all subjects, or all props.
     """
-    items = _filmed(subjects, props, target)
+    closeness = _closeness_for(spec, asked, is_portrait=is_portrait)
+    return replace(spec, camera=replace(spec.camera, closeness=closeness))
+
+
+def _closeness_for(spec: Spec, asked: float | None, *, is_portrait: bool) -> float:
+    items = _filmed(spec)
     if not items or (asked is not None and asked < 1.1):
         return 1.0
     tallest = max(_height(item, is_portrait=is_portrait) for item in items)
     for least, share in _SHOTS:
         if asked is not None and asked >= least:
             return _closeness(1 / max(0.05, share * tallest), CLOSEST)
+    if spec.camera.move == "aerial" or not _SKIES.isdisjoint(spec.effects):
+        return 1.0
     across = _width(items, is_portrait=is_portrait)
     zoom = min(_USUAL_HEIGHT / max(0.05, tallest), _USUAL_WIDTH / max(0.05, across))
     goes = any(isinstance(item, Subject) and item.action in TRAVELLING for item in items)
     return _closeness(zoom, _GOING_MOST if goes else _USUAL_MOST)
 
 
-def _filmed(
-    subjects: Sequence[Subject], props: Sequence[Prop], target: str | None
-) -> list[Subject | Prop]:
-    everyone: list[Subject | Prop] = [*subjects, *props]
-    named = [item for item in everyone if item.id == target]
+def _filmed(spec: Spec) -> list[Subject | Prop]:
+    """Those who are framed: the camera's target, else all subjects with what they use."""
+    everyone: list[Subject | Prop] = [*spec.subjects, *spec.props]
+    named = [item for item in everyone if item.id == spec.camera.target]
     if named:
         return named
-    used = {s.mount for s in subjects} | {s.prop for s in subjects}
-    return [*subjects, *(p for p in props if p.id in used)] or list(props)
+    used = {s.mount for s in spec.subjects} | {s.prop for s in spec.subjects}
+    return [*spec.subjects, *(p for p in spec.props if p.id in used)] or [*spec.props]
 
 
 def _closeness(zoom: float, most: float) -> float:

@@ -1,11 +1,10 @@
 """A prompt becomes a spec: rules over phrases, no model, the same answer every time."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Final, Literal, cast
 
 from vitascope.engines.animatic.casting import Cast, IdSource, cast_roles, with_slots
-from vitascope.engines.animatic.framing import closeness_for
+from vitascope.engines.animatic.framing import framed
 from vitascope.engines.animatic.layout import place
 from vitascope.engines.animatic.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.reader import phrases_of
@@ -79,17 +78,7 @@ def parse(
         is_portrait=is_portrait,
     )
     placed = with_slots(cast_, slots)
-    camera = replace(
-        camera,
-        closeness=closeness_for(
-            asked_closeness(reading, words),
-            placed.subjects,
-            placed.props,
-            is_portrait=is_portrait,
-            target=camera.target,
-        ),
-    )
-    return Spec(
+    spec = Spec(
         seed=seed,
         seconds=seconds,
         setting=setting,
@@ -106,6 +95,7 @@ def parse(
         understood=tuple(dict.fromkeys([*placed.understood, *told_world(reading)])),
         ignored=tuple(dict.fromkeys([*unknown_setting, *reading.ignored])),
     )
+    return framed(spec, asked_closeness(reading, words), is_portrait=is_portrait)
 
 
 def _wanted(reading: Reading, negative_prompt: str | None, lexicon: Lexicon) -> list[Role]:

@@ -1,12 +1,14 @@
 """The scene: a spec made ready to be drawn. `render(t)` is a pure function of spec and time."""
 
 import math
+from collections.abc import Sequence
 from typing import Final
 
 import cv2
 import numpy as np
 
 from vitascope.engines.animatic.actors import Troupe, troupe_of
+from vitascope.engines.animatic.air import Seen, air_of
 from vitascope.engines.animatic.art.drawing import Backdrop, Rgba
 from vitascope.engines.animatic.art.light import light_of
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
@@ -21,8 +23,13 @@ from vitascope.engines.animatic.seeds import item_seed
 from vitascope.engines.animatic.sound import Tread
 from vitascope.engines.animatic.spec import Spec
 from vitascope.engines.animatic.styles import apply_style
-from vitascope.engines.animatic.weather import effects_of
 from vitascope.video import Size
+
+_SKY_DEPTH: Final = 0.12
+"""Planes farther than this are sky: sun, stars and clouds."""
+
+_FAR_DEPTH: Final = 0.62
+"""Planes farther than this are scenery that fireworks shine upon."""
 
 _DENSITY: Final = 1.12
 """Sprite pixels per picture pixel: the camera comes closer than the stage."""
@@ -55,7 +62,7 @@ class Scene:
             casts_shadow=SETTING_KINDS[spec.setting].medium == "air",
             width=size.width,
         )
-        self.effects = effects_of(spec, light, size, ground=backdrop.ground_back)
+        self.air = air_of(spec, light, size, ground=backdrop.ground_back)
         self._finish = Finish(spec, size)
         self._focus = _focus(self)
         self._threshold = self._bloom_threshold()
@@ -92,15 +99,19 @@ class Scene:
         travelled = self.ground.speed * t
         covers = self._covers(view, travelled)
         canvas.fill(0)
+        waiting = [(_SKY_DEPTH, self.air.sky), (_FAR_DEPTH, self.air.middle)]
         for plane, cover in zip(self._behind, covers, strict=True):
+            while waiting and plane.depth > waiting[0][0]:
+                _draw_all(waiting.pop(0)[1], canvas, view, t, travelled)
             plane.draw(canvas[:cover], view, t, travelled)
+        for _, effects in waiting:
+            _draw_all(effects, canvas, view, t, travelled)
         if self.ground.backdrop.mirror:
             _mirror(canvas, self.ground.backdrop, view, t)
         self.troupe.draw(canvas, view, t)
         for plane in self._before:
             plane.draw(canvas, view, t, travelled)
-        for effect in self.effects:
-            effect.draw(canvas, view, t, travelled)
+        _draw_all(self.air.front, canvas, view, t, travelled)
         return canvas
 
     def render(self, t: float, canvas: Rgba | None = None) -> Rgba:
@@ -128,6 +139,13 @@ class Scene:
         small = cv2.resize(self.compose(0.0), (64, 64), interpolation=cv2.INTER_AREA)
         bright = float(np.percentile(small[..., :3].max(2), 88))
         return int(np.clip(bright * 0.55 + 110, 176, 250))
+
+
+def _draw_all(
+    effects: Sequence[Seen], canvas: Rgba, view: View, t: float, travelled: float
+) -> None:
+    for effect in effects:
+        effect.draw(canvas, view, t, travelled)
 
 
 def _focus(scene: Scene) -> tuple[float, float]:

@@ -16,13 +16,11 @@ import numpy.typing as npt
 from vitascope.engines.animatic.art.colour import rgb_of
 from vitascope.engines.animatic.art.drawing import Rgba
 from vitascope.engines.animatic.art.light import Light
-from vitascope.engines.animatic.art.raster import rasterise
-from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.camera import View
 from vitascope.engines.animatic.compositor import scaling, warp_over
 from vitascope.engines.animatic.seeds import item_random, item_seed
 from vitascope.engines.animatic.sound import strikes
-from vitascope.engines.animatic.spec import Season, Spec
+from vitascope.engines.animatic.spec import Spec
 from vitascope.video import Size
 
 Grey = npt.NDArray[np.uint8]
@@ -55,45 +53,6 @@ def _wrapped(length: int, start: int) -> Sequence[tuple[slice, slice]]:
     """Slices of target and source of a row of pixels that is moved by `start` and wraps."""
     parts = [(slice(start, length), slice(0, length - start))]
     return [*parts, (slice(0, start), slice(length - start, length))] if start else parts
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Leaf:
-    """One falling leaf or petal."""
-
-    x: float
-    y: float
-    speed: float
-    turn: float
-    picture: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Leaves:
-    """Leaves or petals that fall turning."""
-
-    pictures: tuple[Rgba, ...]
-    leaves: tuple[Leaf, ...]
-    fall: tuple[float, float]
-    """Picture widths a second to the right, heights a second down."""
-
-    def draw(self, canvas: Rgba, view: View, t: float, travelled: float) -> None:
-        """Lay all of them over `canvas`."""
-        height, width = canvas.shape[:2]
-        for leaf in self.leaves:
-            swing = 0.02 * math.sin(t * 1.5 * leaf.speed + leaf.turn)
-            going = travelled / width * leaf.speed
-            across = (leaf.x + self.fall[0] * leaf.speed * t + swing - going) % 1.1 - 0.05
-            down = (leaf.y + self.fall[1] * leaf.speed * t) % 1.1 - 0.05
-            angle = t * 1.5 * leaf.speed + leaf.turn
-            flat = math.cos(angle * 1.7)
-            size = 0.55 + 0.45 * leaf.speed
-            cos, sin = math.cos(angle) * size, math.sin(angle) * size
-            matrix = np.array([[cos, -sin * flat], [sin, cos * flat]])
-            image = self.pictures[leaf.picture]
-            middle = matrix @ np.array([image.shape[1] / 2, image.shape[0] / 2])
-            place = np.array([across * width, down * height]) - middle
-            warp_over(canvas, image, np.hstack([matrix, place[:, None]]))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,18 +123,16 @@ class Fog:
             start += own
 
 
-Effect = Sheet | Leaves | Splashes | Lightning | Fog
+Falling = Sheet | Splashes | Lightning | Fog
 
 _FLASH_S: Final = 1.0
 """Seconds after which a flash of lightning is over."""
 
 
-def effects_of(spec: Spec, light: Light, size: Size, *, ground: float) -> list[Effect]:
-    """What is in the air, from back to front, to be drawn over the scene."""
-    if not SETTING_KINDS[spec.setting].has_weather:
-        return []
+def falling_of(spec: Spec, light: Light, size: Size, *, ground: float) -> list[Falling]:
+    """The weather of a spec, from back to front; `ground` is its upper edge."""
     maker = _Maker(spec, light, size)
-    effects: list[Effect] = []
+    effects: list[Falling] = []
     if spec.weather == "fog":
         effects += [maker.fog(0.3, 0.9, 0.62), maker.fog(0.55, 1.2, 0.4)]
     if spec.weather in ("rain", "storm"):
@@ -184,15 +141,7 @@ def effects_of(spec: Spec, light: Light, size: Size, *, ground: float) -> list[E
         effects += maker.snow()
     if spec.weather == "storm":
         effects.append(Lightning(seed=spec.seed))
-    if spec.season in _LEAF_COLORS and spec.weather != "snow":
-        effects.append(maker.leaves(spec.season))
     return effects
-
-
-_LEAF_COLORS: Final[dict[Season, tuple[str, ...]]] = {
-    "autumn": ("#d8702a", "#e8a02c", "#c8482a", "#a8662c"),
-    "spring": ("#ffd0e0", "#ffb4cc", "#ffe4ee"),
-}
 
 
 class _Maker:
@@ -203,7 +152,7 @@ class _Maker:
         self._unit = min(size.width, size.height) / 720
         self._bright = sum(light.ambient) / 3
 
-    def rain(self) -> list[Effect]:
+    def rain(self) -> list[Falling]:
         unit = self._unit
         kinds = (
             (520, 26, 66, 1, 620, 0.5),
@@ -226,7 +175,7 @@ class _Maker:
             for index, (count, length, level, thick, fall, parallax) in enumerate(kinds)
         ]
 
-    def snow(self) -> list[Effect]:
+    def snow(self) -> list[Falling]:
         unit, bright = self._unit, self._bright
         tint = (0.92 * bright + 0.08, 0.95 * bright + 0.05, 1.0)
         kinds = ((420, 1.3, 150, 46, 0.4), (170, 2.6, 200, 95, 0.8), (46, 7.0, 210, 190, 1.4))
@@ -300,31 +249,6 @@ class _Maker:
         image[..., :3] = alpha[..., None] * np.array(rgb_of(self._light.haze), np.float32)
         image[..., 3] = alpha * 255
         return Fog(image=image, y=y, depth=depth, drift=self._width * 0.012)
-
-    def leaves(self, season: Season) -> Leaves:
-        width = (22 if season == "autumn" else 14) * self._unit
-        tint = [min(1.0, factor * 0.8 + 0.2) for factor in self._light.ambient]
-        pictures: list[Rgba] = []
-        for color in _LEAF_COLORS[season]:
-            lit = "".join(f"{int(c * f):02x}" for c, f in zip(rgb_of(color), tint, strict=True))
-            svg = (
-                '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 20" width="30"'
-                f' height="20"><path d="M1 10 Q14 -4 29 10 Q14 24 1 10Z" fill="#{lit}"/></svg>'
-            )
-            pictures.append(rasterise(svg, max(4, round(width)), max(3, round(width * 0.66))))
-        chance = item_random(self._seed, "leaves")
-        count = 46 if season == "autumn" else 64
-        leaves = tuple(
-            Leaf(
-                x=chance.random() * 1.1,
-                y=chance.random() * 1.1,
-                speed=chance.uniform(0.5, 1.4),
-                turn=chance.uniform(0, math.tau),
-                picture=chance.randrange(len(pictures)),
-            )
-            for _ in range(count)
-        )
-        return Leaves(pictures=tuple(pictures), leaves=leaves, fall=(0.05, 0.1))
 
 
 def _drop(canvas: Grey, chance: np.random.Generator, length: float, level: int, thick: int) -> None:

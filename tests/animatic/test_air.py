@@ -1,0 +1,69 @@
+"""What is in the air and the sky: seen where it can be, moving, the same at the same time."""
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import get_args
+
+import numpy as np
+import pytest
+
+from vitascope.engines.animatic.air.moments import bursts
+from vitascope.engines.animatic.framing import framed
+from vitascope.engines.animatic.parse import parse
+from vitascope.engines.animatic.scene import Scene
+from vitascope.engines.animatic.spec import Camera, Effect, Spec
+from vitascope.video import Size
+
+WIDE = Size(320, 180)
+IN_THE_SKY = {"aurora", "fireworks", "shooting_stars", "rainbow"}
+
+
+def spec_with(*effects: Effect, setting: str = "meadow") -> Spec:
+    spec = parse("a meadow at night", seed=4, seconds=8)
+    return replace(spec, setting=setting, effects=effects, camera=Camera(move="still"))
+
+
+def difference(one: np.ndarray, other: np.ndarray) -> float:
+    return float(np.abs(one.astype(int) - other).mean())
+
+
+@pytest.mark.parametrize("effect", get_args(Effect))
+def test_every_effect_is_seen_and_the_same_at_the_same_time(effect: Effect) -> None:
+    plain, scene = Scene(spec_with(), WIDE), Scene(spec_with(effect), WIDE)
+
+    seen = max(difference(scene.compose(t), plain.compose(t)) for t in (1.0, 2.0, 3.1, 4.2))
+
+    assert seen > 0.02
+    assert difference(scene.compose(2.0), scene.compose(2.0)) == 0
+
+
+@pytest.mark.parametrize("effect", set(get_args(Effect)) - {"rainbow"})
+def test_every_effect_moves(effect: Effect) -> None:
+    scene, plain = Scene(spec_with(effect), WIDE), Scene(spec_with(), WIDE)
+    alone = [
+        scene.compose(t).astype(int) - plain.compose(t) for t in np.arange(0.0, 4.8, 0.3).tolist()
+    ]
+
+    assert max(float(np.abs(b - a).mean()) for a, b in pairwise(alone)) > 0.01
+
+
+@pytest.mark.parametrize("effect", sorted(IN_THE_SKY))
+def test_nothing_of_the_sky_is_seen_indoors(effect: Effect) -> None:
+    plain, scene = (Scene(spec_with(*e, setting="room"), WIDE) for e in ((), (effect,)))
+
+    assert difference(scene.compose(3.0), plain.compose(3.0)) == 0
+
+
+def test_bursts_do_not_depend_on_how_they_are_asked_for() -> None:
+    whole = bursts(5, 0.0, 12.0)
+    parts = [burst for start in range(12) for burst in bursts(5, float(start), 1.0)]
+
+    assert list(whole) == parts
+    assert len(whole) >= 8
+
+
+def test_the_camera_stays_wide_for_what_is_in_the_sky_unless_asked_to_be_close() -> None:
+    spec = replace(parse("a girl standing in a meadow", seed=1, seconds=4), effects=("aurora",))
+
+    assert framed(spec, None, is_portrait=False).camera.closeness == 1
+    assert framed(spec, 1.6, is_portrait=False).camera.closeness > 1
