@@ -26,7 +26,7 @@ from vitascope.media.sandbox import Sandbox, SandboxLimits
 from vitascope.service import RemoteFetcher, Service, ServiceLimits
 from vitascope.storage.local import LocalStorage
 from vitascope.store.sql import SqlStore
-from vitascope.upkeep.orphans import OrphanSweep, ScratchSweep
+from vitascope.upkeep.orphans import CheckpointSweep, OrphanSweep, ScratchSweep
 from vitascope.upkeep.rescuer import Rescuer
 from vitascope.upkeep.retention import Retention
 from vitascope.upkeep.ticker import Ticker
@@ -283,6 +283,7 @@ def _upkeep(settings: Settings, store: SqlStore, storage: LocalStorage) -> Ticke
             Retention(store, storage, history_s=settings.retention.history_s),
             OrphanSweep(store, storage),
             ScratchSweep(settings.data_dir / "scratch"),
+            CheckpointSweep(store, settings.data_dir / "checkpoints"),
         ]
     )
 

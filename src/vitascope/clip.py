@@ -79,6 +79,9 @@ class Shot:
     characters: tuple[CharacterClip, ...] = ()
     settings: Json = field(default_factory=dict[str, Any])
     """Opt-in engine settings: steps, guidance_scale."""
+    checkpoint: Path | None = None
+    """Folder of this video on this machine that outlives an attempt: an engine may keep there what
+    lets the next attempt go on, in formats that are safe to read. None where there is none."""
     threads: int = 2
     """Processor threads that the engine may use."""
 

@@ -140,6 +140,13 @@ class RenderRefused(EngineError):
     retry = False
 
 
+class OutOfMemory(EngineError):
+    """The device's memory is not enough for this shot, also with more kept off the device."""
+
+    code = "out_of_memory"
+    retry = False
+
+
 class RunnerDied(EngineError):
     """The runner process ended without an answer (crash, out of memory, kill)."""
 

@@ -13,11 +13,11 @@ from vitascope.storage import keys
 from vitascope.storage.local import LocalStorage
 from vitascope.store.base import Claim, Completion
 from vitascope.store.sql import SqlStore
-from vitascope.upkeep.orphans import OrphanSweep, ScratchSweep
+from vitascope.upkeep.orphans import CheckpointSweep, OrphanSweep, ScratchSweep
 from vitascope.upkeep.rescuer import Rescuer
 from vitascope.upkeep.retention import Retention
 from vitascope.upkeep.ticker import Service, Ticker
-from vitascope.video import Character, File, Status, StoredFile, Variant, Video
+from vitascope.video import Character, Failure, File, Status, StoredFile, Variant, Video
 
 HOUR_S = 3600.0
 
@@ -229,6 +229,22 @@ def test_stale_scratch_goes_and_fresh_scratch_stays(tmp_path: Path, clock: Clock
     assert list(folder.iterdir()) == []
 
     ScratchSweep(tmp_path / "missing").run_once()
+
+
+def test_checkpoints_of_videos_that_ended_or_are_gone_are_swept(
+    store: SqlStore, tmp_path: Path
+) -> None:
+    for video_id in ("video_1", "video_2", "video_3", "video_gone"):
+        (tmp_path / "checkpoints" / video_id).mkdir(parents=True)
+    ended, _running = claimed(store, "video_1"), claimed(store, "video_2")
+    store.fail(ended.lease, Failure(code="any", message="Any."), timings={})
+    store.insert(new_video("video_3"), max_queued=100)
+
+    CheckpointSweep(store, tmp_path / "checkpoints").run_once()
+
+    kept = {entry.name for entry in (tmp_path / "checkpoints").iterdir()}
+    assert kept == {"video_2", "video_3"}
+    CheckpointSweep(store, tmp_path / "missing").run_once()
 
 
 class Stumbling:

@@ -23,6 +23,7 @@ from vitascope.errors import (
     Cancelled,
     EngineError,
     EngineLoadFailed,
+    OutOfMemory,
     RenderFailed,
     RenderRefused,
     RunnerDied,
@@ -58,7 +59,14 @@ _CANCELLED: Final = "The attempt was cancelled."
 
 _ERRORS: Final[Mapping[str, type[EngineError]]] = {
     error.code: error
-    for error in (EngineLoadFailed, RenderFailed, RenderRefused, RunnerDied, RunnerStalled)
+    for error in (
+        EngineLoadFailed,
+        OutOfMemory,
+        RenderFailed,
+        RenderRefused,
+        RunnerDied,
+        RunnerStalled,
+    )
 }
 
 OnAdvance = Callable[[str, int], None]

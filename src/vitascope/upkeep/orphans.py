@@ -1,4 +1,4 @@
-"""The sweep of orphans: objects and scratch files that no row and no running attempt owns.
+"""The sweep of orphans: objects, scratch files and checkpoints that nobody owns.
 
 They come from crashes between a write to storage and the write of its row, in that order
 everywhere. Objects are listed first and rows read afterwards, so what a row owns by then is never
@@ -24,6 +24,7 @@ _BATCH: Final = 500
 
 _GRACE_S: Final = 3600.0
 _SCRATCH_GRACE_S: Final = 86_400.0
+_CHECKPOINT_S: Final = 300.0
 
 
 class OrphanSweep:
@@ -138,6 +139,34 @@ class ScratchSweep:
                 shutil.rmtree(entry, ignore_errors=True)
             else:
                 entry.unlink(missing_ok=True)
+
+
+class CheckpointSweep:
+    """Deletes what engines kept of videos that have ended or are gone.
+
+    Args:
+        store: tells which videos still wait or run.
+        folder: a folder for each video, by its id.
+        every_s: seconds between two sweeps.
+    """
+
+    name = "checkpoints"
+
+    def __init__(self, store: Store, folder: Path, *, every_s: float = _CHECKPOINT_S) -> None:
+        self._store = store
+        self._folder = folder
+        self.every_s = every_s
+
+    def run_once(self) -> None:
+        """Look at every video's folder once. Raises StoreError: the rest has to wait."""
+        if not self._folder.is_dir():
+            return
+        kept = {entry.name for entry in self._folder.iterdir()}
+        attempts = self._store.attempts(kept)
+        for video_id in kept:
+            owner = attempts.get(video_id)
+            if owner is None or owner[0].is_final:
+                shutil.rmtree(self._folder / video_id, ignore_errors=True)
 
 
 def _written_at(entry: Path) -> float:

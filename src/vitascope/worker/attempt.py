@@ -9,7 +9,7 @@ import errno
 import shutil
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -62,6 +62,8 @@ class AttemptParts:
     settings: WorkerSettings
     scratch: Path
     """Folder of this worker alone."""
+    checkpoints: Path
+    """Folder of this machine: what engines keep of a video from one attempt to the next."""
 
 
 class Attempt:
@@ -83,6 +85,7 @@ class Attempt:
         self._runner = runner
         self._threads = threads
         self._folder = parts.scratch / f"{claim.video.id}-{claim.lease.attempt}"
+        self._checkpoint = parts.checkpoints / claim.video.id
         self._seconds: dict[str, float] = {}
         self._may_be_published = False
         self._log: FilteringBoundLogger = structlog.get_logger().bind(
@@ -134,7 +137,7 @@ class Attempt:
             Render(
                 video_id=self._video.id,
                 attempt=self._lease.attempt,
-                shot=shot,
+                shot=replace(shot, checkpoint=self._checkpoint),
                 directory=outputs,
             ),
         )
@@ -180,6 +183,8 @@ class Attempt:
         if outcome == _LEASE_LOST:
             self._may_be_published = False
             self._drop_files()
+        else:
+            self._drop_checkpoint()
         return outcome
 
     def _stopped(self, held: HeldLease) -> str:
@@ -193,11 +198,14 @@ class Attempt:
         self._drop_files()
         if retry:
             return self._end(held, f"lost: {failure.code}", lambda: self._give_back(failure))
-        return self._end(
+        outcome = self._end(
             held,
             f"failed: {failure.code}",
             lambda: self._parts.store.fail(self._lease, failure, timings=dict(self._seconds)),
         )
+        if outcome != _LEASE_LOST:
+            self._drop_checkpoint()
+        return outcome
 
     def _give_back(self, failure: Failure | None) -> None:
         settings = self._parts.settings
@@ -233,6 +241,13 @@ class Attempt:
 
     def _drop_scratch(self) -> None:
         shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _drop_checkpoint(self) -> None:
+        """Remove what the engine kept: the video has ended. The sweep gets what others left.
+
+        Never after a lost lease: another attempt of the video may go on from it.
+        """
+        shutil.rmtree(self._checkpoint, ignore_errors=True)
 
     def _drop_files(self) -> None:
         """Remove what this attempt stored, and nothing else; the sweep gets what is left.

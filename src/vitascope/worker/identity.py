@@ -20,7 +20,7 @@ class WorkerIdentity:
     """A name of this data folder, taken for as long as this process lives.
 
     Args:
-        data_dir: the worker's folder; `workers/` and `scratch/` below it are used.
+        data_dir: the worker's folder; `workers/`, `scratch/` and `checkpoints/` below it are used.
 
     Raises:
         ConfigError: the folder cannot be written, or all names are taken.
@@ -33,6 +33,9 @@ class WorkerIdentity:
             """Folder for files in work; only this worker uses it, and it is empty at the start."""
             shutil.rmtree(self.scratch, ignore_errors=True)
             self.scratch.mkdir(parents=True, mode=0o700)
+            self.checkpoints: Final = data_dir / "checkpoints"
+            """Folder of this machine, a folder for each video that an engine left something of."""
+            self.checkpoints.mkdir(mode=0o700, exist_ok=True)
         except OSError as error:
             raise ConfigError(
                 f"data_dir: the worker cannot write to {data_dir} ({error.strerror}); give it a "

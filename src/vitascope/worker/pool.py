@@ -85,6 +85,7 @@ class Worker:
             leases=self._leases,
             settings=settings,
             scratch=self._identity.scratch,
+            checkpoints=self._identity.checkpoints,
         )
         self._slots = [Slot(plan, parts, self._identity.owner, on_status) for plan in slots]
         self._log = structlog.get_logger().bind(worker_id=self._identity.owner)

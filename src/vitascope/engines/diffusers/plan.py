@@ -7,7 +7,7 @@ see the same models. Imports nothing heavy.
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +15,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from vitascope.engines.base import ModelCapabilities
 from vitascope.engines.diffusers.placement import Placement, capabilities_of
+from vitascope.engines.diffusers.profiles.profile import Profile
 from vitascope.engines.diffusers.profiles.registry import find_profile
 from vitascope.errors import ConfigError
 
@@ -35,10 +36,20 @@ class PlannedModel:
     placement: Placement
     further: Mapping[str, Path] = field(default_factory=dict[str, Path])
     """Folders of further repositories of the profile, by their ids."""
+    most_canvas_pixels: int | None = None
+    """A lower ceiling than the profile's: films are made smaller, faster, and scaled up."""
+
+    def profile_here(self) -> Profile:
+        """The profile with this machine's ceiling. Raises ConfigError: there is no such profile."""
+        profile = find_profile(self.profile)
+        if self.most_canvas_pixels is None:
+            return profile
+        most = min(self.most_canvas_pixels, profile.most_canvas_pixels)
+        return replace(profile, most_canvas_pixels=most)
 
     def capabilities(self) -> ModelCapabilities:
         """What it can make here. Raises ConfigError: there is no such profile."""
-        return capabilities_of(find_profile(self.profile), self.placement, self.revision)
+        return capabilities_of(self.profile_here(), self.placement, self.revision)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

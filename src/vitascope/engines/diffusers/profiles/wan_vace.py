@@ -26,6 +26,16 @@ _TEXT: Final = (
 _VAE: Final = Component(name="vae", parameters=126_900_000, size_bytes=507_600_000)
 _SCHEDULER: Final = Component(name="scheduler", parameters=0, size_bytes=1_000)
 
+_OPTIONS: Final = {
+    "negative_prompt": (
+        "low quality, blurred details, overexposed, still picture, subtitles, watermark, deformed"
+        " hands, extra fingers, cluttered background, jpeg artefacts"
+    ),
+    "overlap": 9,
+    "extension_overlap": 13,
+}
+"""Overlaps are legal counts: frames that one window, or the source, gives to the next window."""
+
 _PHASES: Final = {"prepare": 3.0, "denoise": 80.0, "decode": 17.0}
 
 WAN_VACE_1_3B: Final = Profile(
@@ -79,6 +89,7 @@ WAN_VACE_1_3B: Final = Profile(
     decode_bytes_per_pixel=400,
     decode_tile_frames=4,
     decode_tile_pixels=1280 * 720,
+    options=_OPTIONS,
     phase_weights=_PHASES,
 )
 
@@ -139,6 +150,7 @@ WAN_VACE_14B: Final = Profile(
     decode_bytes_per_pixel=400,
     decode_tile_frames=4,
     decode_tile_pixels=1280 * 720,
+    options=_OPTIONS,
     phase_weights=_PHASES,
 )
 

@@ -1,0 +1,1 @@
+"""The adapters: how each family of models makes a shot. One module a family."""

@@ -1,0 +1,167 @@
+"""Loading: from a folder of safetensors to a pipeline laid out on this machine.
+
+Owns the order: read, quantise, choose attention, place, compile; and the step down to a more
+frugal placement when memory has run out. Only local files are read, and only safetensors.
+"""
+
+import gc
+import importlib
+import logging
+from dataclasses import replace
+from typing import Any, Final
+
+import torch
+
+from vitascope.engines.diffusers.placement import Placement, need_of
+from vitascope.engines.diffusers.plan import PlannedModel
+from vitascope.engines.diffusers.profiles.profile import Offload, Precision, Profile
+from vitascope.errors import EngineLoadFailed
+
+_LOG: Final = logging.getLogger(__name__)
+
+_ORDER: Final = (Offload.NONE, Offload.MODEL, Offload.GROUP)
+
+
+class LoadedPipeline:
+    """A pipeline and how it lies on the device; its siblings share its components.
+
+    Args:
+        pipeline_class: name of the class in diffusers.
+        profile: the model.
+        planned: where its weights are, and how they are to be placed.
+        fp32: components that always compute in float32.
+        arguments: further ones for `from_pretrained`.
+
+    Raises:
+        EngineLoadFailed: files are missing or damaged, or the device is not there.
+    """
+
+    def __init__(
+        self,
+        pipeline_class: str,
+        profile: Profile,
+        planned: PlannedModel,
+        *,
+        fp32: tuple[str, ...] = (),
+        arguments: dict[str, Any] | None = None,
+    ) -> None:
+        self._profile = profile
+        self.placement = planned.placement
+        self._siblings: dict[str, Any] = {}
+        diffusers: Any = importlib.import_module("diffusers")
+        transformers: Any = importlib.import_module("transformers")
+        for library in (diffusers, transformers):
+            library.utils.logging.disable_progress_bar()
+            library.utils.logging.set_verbosity_error()
+        self._diffusers = diffusers
+        try:
+            self.pipeline: Any = getattr(diffusers, pipeline_class).from_pretrained(
+                str(planned.folder),
+                dtype=_dtypes(self.placement, fp32),
+                local_files_only=True,
+                use_safetensors=True,
+                **_quantised(self.placement, diffusers),
+                **(arguments or {}),
+            )
+        except (OSError, ValueError, KeyError, RuntimeError) as error:
+            raise EngineLoadFailed(
+                f"The weights of {profile.name!r} in {planned.folder} cannot be loaded"
+                f" ({type(error).__name__}: {str(error)[:300]}). `vitascope models verify"
+                f" {profile.name}` finds what is missing or damaged."
+            ) from error
+        self.pipeline.set_progress_bar_config(disable=True)
+        self._take_attention()
+        self._place()
+
+    @property
+    def device(self) -> str:
+        """Torch's name of the device that computes."""
+        return self.placement.device
+
+    def sibling(self, pipeline_class: str, *, without: tuple[str, ...] = ()) -> Any:
+        """Another pipeline of the same components; made once.
+
+        Args:
+            pipeline_class: name of the class in diffusers.
+            without: components that it does not take.
+        """
+        found = self._siblings.get(pipeline_class)
+        if found is None:
+            parts = {
+                name: part for name, part in self.pipeline.components.items() if name not in without
+            }
+            kind: Any = getattr(self._diffusers, pipeline_class)
+            found = kind(**parts)
+            found.set_progress_bar_config(disable=True)
+            self._siblings[pipeline_class] = found
+        return found
+
+    def compile(self) -> None:
+        """Compile the denoiser's repeated blocks where the placement says so (CUDA only)."""
+        if self.placement.is_compiled and torch.device(self.device).type == "cuda":
+            self.pipeline.transformer.compile_repeated_blocks(fullgraph=True, dynamic=True)
+
+    def free(self) -> None:
+        """Put hooks in order and give unused memory back, after a shot or an error."""
+        self.pipeline.maybe_free_model_hooks()
+        gc.collect()
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()
+
+    def place_lower(self) -> bool:
+        """Keep more of the weights off the device; False when that is as low as it goes."""
+        for offload in _ORDER[_ORDER.index(self.placement.offload) + 1 :]:
+            lower = replace(self.placement, offload=offload)
+            if need_of(self._profile, lower) is not None or offload is Offload.GROUP:
+                self.free()
+                self.placement = lower
+                self._place()
+                return True
+        return False
+
+    def _take_attention(self) -> None:
+        """The first backend of the try-list that this machine has."""
+        for backend in self.placement.attention:
+            try:
+                self.pipeline.transformer.set_attention_backend(backend)
+            except (ImportError, RuntimeError, ValueError, OSError) as error:
+                _LOG.info("attention backend %s is not to be had here: %s", backend, error)
+            else:
+                _LOG.info("attention backend %s", backend)
+                return
+
+    def _place(self) -> None:
+        device = torch.device(self.device)
+        match self.placement.offload:
+            case Offload.NONE:
+                self.pipeline.to(device)
+            case Offload.MODEL:
+                self.pipeline.enable_model_cpu_offload(device=device)
+            case Offload.GROUP:
+                self.pipeline.remove_all_hooks()
+                self.pipeline.enable_group_offload(
+                    onload_device=device,
+                    offload_device=torch.device("cpu"),
+                    offload_type="leaf_level",
+                    use_stream=device.type == "cuda",
+                )
+
+
+def _dtypes(placement: Placement, fp32: tuple[str, ...]) -> Any:
+    if placement.precision is Precision.FP32:
+        return torch.float32
+    return {"default": torch.bfloat16, **dict.fromkeys(fp32, torch.float32)}
+
+
+def _quantised(placement: Placement, diffusers: Any) -> dict[str, Any]:
+    """Arguments for weight-only quantisation of the two large components."""
+    if placement.precision is not Precision.INT8:
+        return {}
+    torchao: Any = importlib.import_module("torchao.quantization")
+    transformers: Any = importlib.import_module("transformers")
+    mapping = {
+        "transformer": diffusers.TorchAoConfig(torchao.Int8WeightOnlyConfig(version=2)),
+        "text_encoder": transformers.TorchAoConfig(torchao.Int8WeightOnlyConfig(version=2)),
+    }
+    quantizers: Any = importlib.import_module("diffusers.quantizers")
+    return {"quantization_config": quantizers.PipelineQuantizationConfig(quant_mapping=mapping)}

@@ -1,0 +1,1 @@
+"""The engine `diffusers`, on tiny checkpoints with random weights."""

@@ -1,0 +1,8 @@
+"""The public contract of engines, on each family."""
+
+from tests.neural.engines import TinyWanVace
+from vitascope.testing.engines import EngineContract
+
+
+class TestWanVace(EngineContract):
+    engine_class = TinyWanVace
