@@ -50,7 +50,7 @@ def make_files(
     clip = engine.render(asked, track)
     if not isinstance(clip, Clip):  # pyright: ignore[reportUnnecessaryIsInstance] # engines are plugins: their word is checked
         raise RenderFailed("The engine gave something that is not a clip.")
-    seconds = track.end_phases()
+    before = track.end_phases()
     if asked is not shot:
         clip = _without_first_frame(clip, shot)
     frames = TimedFrames(clip)
@@ -63,7 +63,16 @@ def make_files(
         on_frame=track.frame_taken,
     )
     ended = time.monotonic()
-    seconds[track.frame_phase] = seconds.get(track.frame_phase, 0.0) + frames.seconds
+    # An engine may go on with other phases while its frames are read.
+    seconds = track.end_phases()
+    others = sum(
+        spent - before.get(phase, 0.0)
+        for phase, spent in seconds.items()
+        if phase not in (track.frame_phase, "encode")
+    )
+    seconds[track.frame_phase] = before.get(track.frame_phase, 0.0) + max(
+        0.0, frames.seconds - others
+    )
     seconds["encode"] = ended - encode_began - frames.seconds
     seconds["engine"] = encode_began - began + frames.seconds
     return Finished(

@@ -44,32 +44,14 @@ _QUIET_S: Final = 0.05
 _ALIVE_S: Final = 1.0
 
 
-def spans_of(weights: Mapping[str, float], is_neural: bool) -> Mapping[str, tuple[int, int]]:
-    """Percent at which each phase begins and ends.
-
-    Args:
-        weights: a model's `phase_weights`; empty for the usual shares of its kind.
-        is_neural: which kind.
-    """
-    if not weights:
-        return _NEURAL_SPANS if is_neural else _PROCEDURAL_SPANS
-    total = sum(weights.values())
-    spans: dict[str, tuple[int, int]] = {}
-    done = 0.0
-    for phase in PHASES:
-        begin = int(_FRAMES_DONE * done / total)
-        done += weights.get(phase, 0.0)
-        spans[phase] = (begin, int(_FRAMES_DONE * done / total))
-    return spans
-
-
 class ProgressTrack:
     """The `Progress` that an engine gets for one attempt; any of its threads may call it.
 
     Args:
         frame_count: frames that the clip will have.
         is_neural: whether the work is done before the first frame or in the frames.
-        weights: the model's `phase_weights`; empty for the usual shares.
+        weights: the model's `phase_weights`; empty for the usual shares, one phase after another.
+            With weights, phases may take turns: the percentage is the sum of what each has done.
         is_cancelled: asked at each report.
         send: takes what is to be told; called at most some twenty times a second.
     """
@@ -84,7 +66,9 @@ class ProgressTrack:
         send: Callable[[Advanced], None],
     ) -> None:
         self._frame_count = frame_count
-        self._spans = spans_of(weights or {}, is_neural)
+        self._spans = _NEURAL_SPANS if is_neural else _PROCEDURAL_SPANS
+        self._weights = dict(weights or {})
+        self._done = dict.fromkeys(self._weights, 0.0)
         self.frame_phase: Final = "decode" if is_neural else "render"
         self._is_cancelled = is_cancelled
         self._send = send
@@ -95,6 +79,11 @@ class ProgressTrack:
         self._phase = "prepare"
         self._phase_began = time.monotonic()
         self._seconds: dict[str, float] = {}
+
+    @property
+    def percent(self) -> int:
+        """How far the attempt is, 0..98."""
+        return self._percent
 
     def __call__(self, phase: str, fraction: float) -> None:
         """An engine's report, as in `engines.base.Progress`.
@@ -107,9 +96,8 @@ class ProgressTrack:
             raise RenderFailed(
                 f"The engine reported a phase {phase!r}; known are {', '.join(PHASES)}."
             )
-        begin, end = self._spans.get(phase, (_FINISHING, _FINISHING))
         share = min(1.0, max(0.0, fraction)) if fraction == fraction else 0.0
-        self._advance(phase, begin + int((end - begin) * share))
+        self._advance(phase, self._percent_of(phase, share))
 
     def frame_taken(self, count: int) -> None:
         """`count` frames are encoded by now. Raises Cancelled as above."""
@@ -118,10 +106,20 @@ class ProgressTrack:
             self._advance("encode", _FINISHING)
 
     def end_phases(self) -> dict[str, float]:
-        """Seconds of each phase before the first frame; what follows is timed by the caller."""
+        """Seconds of each phase so far; from here on, it is the phase of the frames."""
         with self._lock:
-            self._clock(self._phase)
+            self._clock(self.frame_phase)
             return dict(self._seconds)
+
+    def _percent_of(self, phase: str, share: float) -> int:
+        if not self._weights:
+            begin, end = self._spans.get(phase, (_FINISHING, _FINISHING))
+            return begin + int((end - begin) * share)
+        with self._lock:
+            if phase in self._done:
+                self._done[phase] = max(self._done[phase], share)
+            done = sum(self._weights[name] * part for name, part in self._done.items())
+        return int(_FRAMES_DONE * done / sum(self._weights.values()))
 
     def _advance(self, phase: str, percent: int) -> None:
         if self._is_cancelled():

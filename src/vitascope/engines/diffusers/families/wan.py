@@ -181,6 +181,7 @@ class _Making:
         blocks = wan_frames(vae, latents, tile_pixels=self._model.profile.decode_tile_pixels)
         tail: list[Picture] = []
         decoded = chain.from_iterable(blocks)
+        self._work.progress("decode", max(0, window.start) / max(1, self._own_count()))
         for index, picture in enumerate(decoded):
             if index < window.known:
                 continue
