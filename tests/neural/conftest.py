@@ -9,6 +9,10 @@ import pytest
 
 from tests.neural.engines import FOLDER_VARIABLE
 
+# Threads that wait for each other by spinning cost a shared machine ten times the work; read by
+# torch when it is imported, here and in the processes that tests start.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
 
 @pytest.fixture(scope="session", autouse=True)
 def checkpoint_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
