@@ -37,7 +37,18 @@ def sample_of(kind: str, size: int = 3) -> list[str]:
     return [KINDS[kind].settle("stand"), *turned[:: max(1, len(turned) // size)]]
 
 
-THOROUGH: Final = ("man", "robot", "cat", "horse", "duck", "owl", "dolphin")
+THOROUGH: Final = (
+    "man",
+    "robot",
+    "cat",
+    "horse",
+    "duck",
+    "owl",
+    "dolphin",
+    "dragon",
+    "frog",
+    "bee",
+)
 """Kinds that are tried in all their actions; the others of their families in a sample."""
 
 
@@ -77,7 +88,7 @@ def test_a_body_in_action_differs_from_one_that_stands(action: str) -> None:
         assert posed("man", action).svg != posed("man", "stand").svg
 
 
-@pytest.mark.parametrize("kind", ["man", "robot", "cat", "dog", "horse"])
+@pytest.mark.parametrize("kind", ["man", "robot", "cat", "dog", "horse", "frog", "dragon", "ghost"])
 def test_a_feeling_shows_in_the_face(kind: str) -> None:
     action = KINDS[kind].settle("stand")
 

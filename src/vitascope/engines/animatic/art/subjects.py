@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
-from vitascope.engines.animatic.art import birds, fish, people, quadrupeds, robots
+from vitascope.engines.animatic.art import birds, critters, fish, people, quadrupeds, robots
 from vitascope.engines.animatic.art.breeds import BREEDS
 from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
 from vitascope.engines.animatic.spec import Look
@@ -20,7 +20,7 @@ class SubjectKind:
     """One kind of living thing."""
 
     family: str
-    """Who draws it: quadruped, bird, fish, person, robot."""
+    """Who draws it: quadruped, bird, fish, person, robot, critter."""
     height: float
     """Usual height in drawing units, standing, for composing the stage."""
     color: str
@@ -208,12 +208,26 @@ def _robot_kinds() -> dict[str, SubjectKind]:
     }
 
 
+def _critter_kinds() -> dict[str, SubjectKind]:
+    return {
+        name: SubjectKind(
+            family="critter",
+            height=critter.height * critter.scale,
+            color=critter.color,
+            medium=critter.medium,
+            actions=critters.actions_of(name),
+        )
+        for name, critter in critters.CRITTERS.items()
+    }
+
+
 KINDS: Final[Mapping[str, SubjectKind]] = {
     **_quadruped_kinds(),
     **_bird_kinds(),
     **_fish_kinds(),
     **_person_kinds(),
     **_robot_kinds(),
+    **_critter_kinds(),
 }
 """All kinds by name."""
 
@@ -223,6 +237,7 @@ _DRAW: Final[Mapping[str, Callable[[str, Look, Pose], Drawing]]] = {
     "fish": fish.draw_fish,
     "person": people.draw_person,
     "robot": robots.draw_robot,
+    "critter": critters.draw_critter,
 }
 
 _MOTION: Final[Mapping[str, Callable[[str, str], Motion]]] = {
@@ -231,6 +246,7 @@ _MOTION: Final[Mapping[str, Callable[[str, str], Motion]]] = {
     "fish": fish.fish_motion,
     "person": people.person_motion_of,
     "robot": robots.robot_motion,
+    "critter": critters.critter_motion,
 }
 
 

@@ -124,10 +124,12 @@ class Sketch:
         turn: float = 0.0,
         about: Point = (0.0, 0.0),
         squash: float = 1.0,
+        stretch: Point | None = None,
     ) -> None:
         """Paint another sketch, turned about a point and moved; its paints come along.
 
-        `squash` is its width, about x = 0; a negative one mirrors it.
+        `squash` is its width, about x = 0; a negative one mirrors it. `stretch` is width and
+        height, about the origin.
         """
         names = {name: self._define(text) for text, name in other._defs.items()}
 
@@ -136,7 +138,8 @@ class Sketch:
             for name, link in sorted(names.items(), key=lambda pair: -len(pair[0])):
                 text = text.replace(f"url(#{name})", f"@{link}@")
             inside = text.replace("@url", "url").replace(")@", ")")
-            return group([inside], move=move, turn=turn, about=about, scale=(squash, 1.0))
+            scale = stretch or (squash, 1.0)
+            return group([inside], move=move, turn=turn, about=about, scale=scale)
 
         self.add(taken(other._shapes))
         if other._lights:

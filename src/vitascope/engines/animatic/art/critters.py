@@ -1,0 +1,108 @@
+"""Small and strange bodies: reptiles, insects, seals, dragons, ghosts; one register of builds."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from vitascope.engines.animatic.art.acting import ACTIONS as ACTED
+from vitascope.engines.animatic.art.acting import GOING, RATES, Acting, acted
+from vitascope.engines.animatic.art.colour import darken, lighten, luma
+from vitascope.engines.animatic.art.critter import Body, Critter, Places
+from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
+from vitascope.engines.animatic.art.insects import INSECTS
+from vitascope.engines.animatic.art.mythical import MYTHICAL
+from vitascope.engines.animatic.art.reptiles import REPTILES
+from vitascope.engines.animatic.art.seals import SEALS
+from vitascope.engines.animatic.art.svg import Sketch
+from vitascope.engines.animatic.art.wear import draw_wear
+from vitascope.engines.animatic.spec import Look
+
+CRITTERS: Final[Mapping[str, Critter]] = {**REPTILES, **INSECTS, **SEALS, **MYTHICAL}
+"""All of them by name."""
+
+
+def actions_of(kind: str) -> frozenset[str]:
+    """What a critter of that kind does."""
+    critter = CRITTERS[kind]
+    own = {"fly"} if critter.flies else set[str]()
+    own |= {"swim", "dive"} if critter.swims else set()
+    return ACTED | own if critter.medium == "ground" else (ACTED | own) - {"sit"}
+
+
+def critter_motion(kind: str, action: str) -> Motion:
+    """Rate and travel of a critter's action, in drawing units."""
+    critter = CRITTERS[kind]
+    reach = critter.length * 0.55 * critter.scale
+    near = reach if action in ("hug", "kiss", "fight", "talk", "dance") else 0.0
+    if action in ("fly", "swim", "dive"):
+        rate = critter.wing_rate if action == "fly" else 0.9
+        speed = critter.speed * (1.6 if action == "fly" else 1.0)
+        return Motion(cycles_per_second=rate, travel=speed * critter.scale / rate, frames=12)
+    rate = RATES.get(action, 0.4) * (critter.pace if action in GOING else 1.0)
+    travel = 0.0
+    if action in GOING:
+        travel = (
+            critter.stride
+            * critter.scale
+            * {"run": 1.3, "sneak": 0.8, "climb": 0.0}.get(action, 1.0)
+        )
+    if action == "jump":
+        travel = critter.stride * critter.scale
+    if action == "roll":
+        travel = critter.height * math.pi * 0.5 * critter.scale
+    steps = (0.0, 0.5) if action in ("walk", "run") and critter.stride else ()
+    return Motion(cycles_per_second=rate, travel=travel, steps=steps, frames=16, reach=near)
+
+
+def draw_critter(kind: str, look: Look, pose: Pose) -> Drawing:
+    """One moment of a critter."""
+    critter = CRITTERS[kind]
+    if look.color:
+        is_dark = luma(look.color) < 0.2
+        critter = replace(
+            critter,
+            color=look.color,
+            belly=lighten(look.color, 0.2 if is_dark else 0.5),
+            accent=lighten(look.color, 0.25) if is_dark else darken(look.color, 0.34),
+        )
+    if look.age == "child":
+        critter = replace(critter, scale=critter.scale * 0.66)
+    acting = acted(pose, look)
+    ink = Sketch()
+    places = critter.draw(ink, Body(critter=critter, pose=pose, acting=acting, look=look))
+    _dress(ink, look, places, pose.phase)
+    return _bound(ink, critter, acting, pose, look, places)
+
+
+def _dress(ink: Sketch, look: Look, places: Places, phase: float) -> None:
+    if not look.wear:
+        return
+    worn = Sketch()
+    r = places.radius
+    if places.neck:
+        draw_wear(ink, look.wear, places.neck, r * 1.3, layer="neck")
+    draw_wear(worn, look.wear, (0, -r * 0.86), r, layer="hat", phase=phase)
+    draw_wear(worn, look.wear, (0, -r * 0.74), r, layer="face", phase=phase)
+    ink.absorb(worn, move=places.head, turn=places.tilt)
+
+
+def _bound(
+    ink: Sketch, critter: Critter, acting: Acting, pose: Pose, look: Look, places: Places
+) -> Drawing:
+    """The figure on its paper, moved as a whole by what it does."""
+    is_aloft = critter.medium == "air" or pose.action in ("fly", "swim", "dive")
+    pivot = (0.0, -critter.height * 0.5) if acting.is_rolling else (0.0, 0.0)
+    stretched = Sketch()
+    stretched.absorb(ink, stretch=(acting.squash / math.sqrt(acting.stretch), acting.stretch))
+    sketch = Sketch()
+    sketch.absorb(stretched, move=(0, -acting.lift * critter.height), turn=acting.turn, about=pivot)
+    span = critter.length * 1.15 + critter.height * 0.7 + 60
+    hold = places.hold if pose.is_holding else None
+    return sketch.finish(
+        (-span, -critter.height * 2.4 - 70 - critter.length * 0.5, span, critter.length * 0.8 + 60),
+        anchor=(0, -critter.height * 0.5 if is_aloft else 0.0),
+        scale=critter.scale * look.size,
+        hold=hold,
+        seat=places.seat,
+    )
