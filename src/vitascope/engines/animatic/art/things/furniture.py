@@ -9,6 +9,7 @@ from vitascope.engines.animatic.art.curves import smooth
 from vitascope.engines.animatic.art.drawing import Drawing
 from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, line, polygon, shape
 from vitascope.engines.animatic.art.things.kind import PropKind
+from vitascope.engines.animatic.art.things.parts import halo
 
 
 def draw_table(color: str, phase: float) -> Drawing:
@@ -85,9 +86,7 @@ def draw_lamp(color: str, phase: float) -> Drawing:
     """A street lamp."""
     del phase
     sketch = Sketch()
-    glow = sketch.radial(
-        ((0, "#fff0b8", 0.75), (0.35, "#ffd98a", 0.3), (1, "#ffc45e", 0)), (0, -232), 62
-    )
+    glass = polygon([(-17, -246), (17, -246), (11, -206), (-11, -206)], "#ffe9a8")
     sketch.add(
         box(-13, -12, 26, 12, color, radius=3), box(-8, -26, 16, 16, lighten(color, 0.1), radius=2)
     )
@@ -95,13 +94,14 @@ def draw_lamp(color: str, phase: float) -> Drawing:
         line("M0 -20 V-204", color, 6),
         line("M-1.5 -24 V-200", lighten(color, 0.4), 1.4, opacity=0.6),
     )
-    sketch.add(line("M-14 -200 H14", color, 4), ellipse((0, -232), 62, 62, glow))
+    sketch.add(line("M-14 -200 H14", color, 4))
     sketch.add(
-        polygon([(-17, -246), (17, -246), (11, -206), (-11, -206)], "#ffe9a8"),
+        glass,
         line("M-17 -246 L-11 -206 H11 L17 -246 M0 -246 V-206", color, 2.6),
     )
     sketch.add(shape("M-21 -245 Q0 -268 21 -245Z", color), ellipse((0, -262), 4, 5, color))
-    return sketch.finish((-66, -298, 66, 4))
+    sketch.shine(halo(sketch, (0, -230), 100, "#ffcf7a", 0.8), glass)
+    return sketch.finish((-102, -332, 102, 4))
 
 
 def draw_lantern(color: str, phase: float) -> Drawing:
@@ -150,6 +150,11 @@ def draw_house(color: str, phase: float) -> Drawing:
     for x in (-88, 46):
         sketch.add(
             box(x - 4, -100, 54, 50, wood, radius=3),
+            box(x, -96, 46, 42, "#a9cfe0", radius=2),
+            line(f"M{x + 23} -96 v42 M{x} -75 h46", wood, 3),
+        )
+        sketch.shine(
+            halo(sketch, (x + 23, -75), 44),
             box(x, -96, 46, 42, "#ffe7a0", radius=2),
             line(f"M{x + 23} -96 v42 M{x} -75 h46", wood, 3),
         )
@@ -257,17 +262,10 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "chair": PropKind(draw_chair, 108, "#b5783f", "ground"),
     "bench": PropKind(draw_bench, 90, "#9b6a40", "ground"),
     "book": PropKind(draw_book, 46, "#b8324a", "table", frames=12),
-    "street lamp": PropKind(draw_lamp, 264, "#39414c", "ground", is_lit=True),
+    "street lamp": PropKind(draw_lamp, 264, "#39414c", "ground"),
     "lantern": PropKind(draw_lantern, 100, "#e8503c", "hand", is_lit=True, frames=8),
     "house": PropKind(
-        draw_house,
-        240,
-        "#f0ddb8",
-        "ground",
-        is_lit=True,
-        frames=8,
-        is_tall=True,
-        is_background=True,
+        draw_house, 240, "#f0ddb8", "ground", frames=8, is_tall=True, is_background=True
     ),
     "cup": PropKind(draw_cup, 35, "#4f8fc0", "table", frames=8),
     "cake": PropKind(draw_cake, 94, "#f7b6c8", "table", frames=8),
