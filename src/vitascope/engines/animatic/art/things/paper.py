@@ -11,10 +11,8 @@ from vitascope.engines.animatic.art.things.numbers import numbers, points
 from vitascope.engines.animatic.art.things.parts import (
     CREAM,
     DARK_WOOD,
-    GOLD,
     IRON,
     STEEL,
-    WOOD,
     aslant,
     gleam,
     heart,
@@ -22,112 +20,9 @@ from vitascope.engines.animatic.art.things.parts import (
     sideways,
     standing,
     streak,
-    tapered,
-    wave,
 )
 
 _INK: Final = "#8a8494"
-
-
-def draw_sign(color: str, phase: float) -> Drawing:
-    """A board on a post; free for words."""
-    del phase
-    sketch = Sketch()
-    sketch.add(
-        box(-6, -70, 12, 70, sideways(sketch, DARK_WOOD, -6, 6), radius=2),
-        box(-74, -142, 148, 76, aslant(sketch, color, (-74, -142, 74, -66)), radius=7),
-        box(-68, -136, 136, 64, lighten(color, 0.16), radius=5),
-        line("M-60 -118 h40 M10 -92 h44 M-50 -84 h24", darken(color, 0.1), 2, opacity=0.5),
-        *(ellipse((x, y), 3, 3, IRON) for x in (-62, 62) for y in (-130, -78)),
-        line("M-70 -140 H70", lighten(color, 0.5), 2),
-    )
-    sketch.add(shape("M-26 0 Q-20 -10 -10 -6 Q0 -14 10 -6 Q20 -10 26 0Z", "#6fa850"))
-    return standing(sketch, 80, 148, hold=(0, -36), text=(-56, -130, 56, -78))
-
-
-def draw_arrow_sign(color: str, phase: float) -> Drawing:
-    """A finger post that points to the right."""
-    del phase
-    sketch = Sketch()
-    sketch.add(
-        box(-5, -170, 10, 170, sideways(sketch, DARK_WOOD, -5, 5), radius=3),
-        polygon(
-            [(-46, -160), (58, -160), (84, -136), (58, -112), (-46, -112)],
-            aslant(sketch, color, (-46, -160, 84, -112)),
-        ),
-        line("M-42 -157 H57", lighten(color, 0.5), 2),
-        polygon(
-            [(40, -98), (-54, -98), (-76, -80), (-54, -62), (40, -62)],
-            aslant(sketch, darken(color, 0.1), (-76, -98, 40, -62)),
-        ),
-    )
-    return standing(sketch, 90, 176, text=(-38, -154, 56, -118))
-
-
-def draw_banner(color: str, phase: float) -> Drawing:
-    """A banner between two poles, free for words."""
-    sketch = Sketch()
-    a, b = 5 * wave(phase), 5 * wave(phase, 0.4)
-    cloth = (
-        f"M-112 -168 Q-56 {-160 + a:.1f} 0 -164 Q56 {-168 + b:.1f} 112 "
-        f"-164 V-104 Q56 {-108 + b:.1f} 0 -104 Q-56 {-100 + a:.1f} -112 "
-        "-108Z"
-    )
-    sketch.add(
-        box(-120, -180, 9, 180, sideways(sketch, WOOD, -120, -111), radius=4),
-        box(111, -180, 9, 180, sideways(sketch, WOOD, 111, 120), radius=4),
-        ellipse((-115, -184), 7, 7, GOLD),
-        ellipse((115, -184), 7, 7, GOLD),
-        shape(cloth, sketch.shaded(color, -168, -104)),
-        line(
-            f"M-108 -160 Q-56 {-152 + a:.1f} 0 -156 Q56 {-160 + b:.1f} 108 -156",
-            CREAM,
-            3,
-            opacity=0.8,
-        ),
-        line(
-            f"M-108 -114 Q-56 {-107 + a:.1f} 0 -111 Q56 {-115 + b:.1f} 108 -112",
-            CREAM,
-            3,
-            opacity=0.8,
-        ),
-    )
-    return standing(sketch, 126, 196, text=(-98, -150, 98, -118))
-
-
-def draw_billboard(color: str, phase: float) -> Drawing:
-    """A great board on legs with lamps above."""
-    del phase
-    sketch = Sketch()
-    sketch.add(
-        *(tapered(x, -70, 0, 10, 12, IRON) for x in (-70, 70)),
-        line("M-70 -60 L70 -14 M70 -60 L-70 -14", IRON, 3),
-        box(-128, -190, 256, 124, aslant(sketch, color, (-128, -190, 128, -66)), radius=5),
-        box(-118, -180, 236, 104, "#fffaf0"),
-        *(
-            line(f"M{x} -190 v-14 h14", IRON, 4)
-            + polygon([(x + 8, -208), (x + 26, -208), (x + 30, -198), (x + 4, -198)], STEEL)
-            for x in (-90, -10, 66)
-        ),
-    )
-    sketch.shine(box(-118, -180, 236, 104, "#fff6dc"))
-    return standing(sketch, 134, 216, text=(-108, -172, 108, -84))
-
-
-def draw_blackboard(color: str, phase: float) -> Drawing:
-    """A blackboard on its stand, free for words."""
-    del phase
-    sketch = Sketch()
-    sketch.add(
-        line("M-58 -40 L-70 0 M58 -40 L70 0", DARK_WOOD, 7),
-        box(-92, -158, 184, 122, aslant(sketch, WOOD, (-92, -158, 92, -36)), radius=5),
-        box(-84, -150, 168, 106, aslant(sketch, color, (-84, -150, 84, -44))),
-        line("M-70 -60 q20 -8 40 0 M30 -56 h34", "#ffffff", 3, opacity=0.16),
-        box(-60, -42, 90, 7, DARK_WOOD, radius=2),
-        box(-46, -46, 16, 5, "#ffffff", radius=2),
-        box(-22, -46, 12, 5, "#f2d06a", radius=2),
-    )
-    return standing(sketch, 98, 164, text=(-76, -144, 76, -68))
 
 
 def draw_letter(color: str, phase: float) -> Drawing:
@@ -188,7 +83,7 @@ def draw_newspaper(color: str, phase: float) -> Drawing:
             2,
         ),
     )
-    return standing(sketch, 64, 82, scale=0.75, hold=(0, -24))
+    return standing(sketch, 64, 82, below=8, scale=0.75, hold=(0, -24))
 
 
 def draw_scroll(color: str, phase: float) -> Drawing:
@@ -409,11 +304,6 @@ def draw_ticket(color: str, phase: float) -> Drawing:
 
 
 KINDS: Final[Mapping[str, PropKind]] = {
-    "sign": PropKind(draw_sign, 142, "#d8a868", "ground"),
-    "signpost": PropKind(draw_arrow_sign, 170, "#d8a868", "ground"),
-    "banner": PropKind(draw_banner, 190, "#c8404a", "ground", frames=8, is_tall=True),
-    "billboard": PropKind(draw_billboard, 208, "#4f7fb8", "ground", is_tall=True),
-    "blackboard": PropKind(draw_blackboard, 158, "#2f5a48", "ground"),
     "letter": PropKind(draw_letter, 55, "#fbf3e0", "hand"),
     "envelope": PropKind(draw_envelope, 41, "#f4e6cc", "hand"),
     "newspaper": PropKind(draw_newspaper, 60, "#f3efe6", "hand"),

@@ -283,6 +283,6 @@ def tapered(x: float, top: float, bottom: float, wide: float, narrow: float, fil
     )
 
 
-def rows(lines: Sequence[tuple[float, float, float]], color: str, width: float) -> str:
+def rows(lines: Sequence[Sequence[float]], color: str, width: float) -> str:
     """Lines of writing, each `(x, y, length)`."""
     return line("".join(f"M{x:.1f} {y:.1f} h{length:.1f} " for x, y, length in lines), color, width)
