@@ -33,7 +33,7 @@ PROMPTS: dict[str, Expected] = {
     "A little girl with a red umbrella walking down a rainy city street at night": Expected(
         subjects=[("girl", "walk")],
         props=["umbrella"],
-        world={"setting": "city", "time_of_day": "night", "weather": "rain"},
+        world={"setting": "street", "time_of_day": "night", "weather": "rain"},
     ),
     "A golden retriever puppy running on the beach at sunset": Expected(
         subjects=[("puppy", "run")], world={"setting": "beach", "time_of_day": "sunset"}
@@ -59,7 +59,7 @@ PROMPTS: dict[str, Expected] = {
     ),
     "A black and white film of a detective in a fedora walking in a foggy alley": Expected(
         subjects=[("detective", "walk")],
-        world={"setting": "city", "weather": "fog", "style": "noir"},
+        world={"setting": "street", "weather": "fog", "style": "noir"},
     ),
     "A cat and a dog dancing in the rain": Expected(
         subjects=[("cat", "dance"), ("dog", "dance")], world={"weather": "rain"}

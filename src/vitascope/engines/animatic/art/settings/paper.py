@@ -26,6 +26,9 @@ LightField: TypeAlias = Callable[[Floats, Floats], Floats]
 _COARSE: Final = 8
 """A field of light is soft, so it is worked out at an eighth of the size."""
 
+_NEAR: Final = 0.4
+"""Papers nearer than this are a street's width away, and take little haze."""
+
 _HALO: Final = 0.5
 """Strength of light around what shines."""
 
@@ -134,7 +137,8 @@ class Paper:
         if self._has["front"]:
             paste(image, self._drawn(self.front), 0, 0)
         if is_lit:
-            image = self.relit(image, field) if field else self.scenery.tinted(image, self.depth)
+            near = self.depth + 0.6 * (1 - self.depth) if self.depth > _NEAR else self.depth
+            image = self.relit(image, field) if field else self.scenery.tinted(image, near)
         shining = self._drawn(self.lamps) if self._has["lamps"] else None
         if shining is not None:
             paste(image, shining, 0, 0)

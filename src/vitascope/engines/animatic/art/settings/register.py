@@ -8,17 +8,22 @@ from vitascope.engines.animatic.art.drawing import Backdrop
 from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.settings.abstract import draw_abstract
 from vitascope.engines.animatic.art.settings.bathroom import draw_bathroom
+from vitascope.engines.animatic.art.settings.castle import draw_castle
 from vitascope.engines.animatic.art.settings.city import draw_city
+from vitascope.engines.animatic.art.settings.country import draw_farm, draw_village
 from vitascope.engines.animatic.art.settings.drylands import draw_desert, draw_savanna
 from vitascope.engines.animatic.art.settings.forest import draw_forest
+from vitascope.engines.animatic.art.settings.greens import draw_garden, draw_park, draw_playground
 from vitascope.engines.animatic.art.settings.homes import draw_bedroom, draw_kitchen
 from vitascope.engines.animatic.art.settings.meadow import draw_meadow, draw_snow
 from vitascope.engines.animatic.art.settings.mountains import draw_mountains
 from vitascope.engines.animatic.art.settings.office import draw_office
 from vitascope.engines.animatic.art.settings.reef import draw_underwater
 from vitascope.engines.animatic.art.settings.room import draw_room
+from vitascope.engines.animatic.art.settings.ruins import draw_ruins
 from vitascope.engines.animatic.art.settings.scenery import Scenery
 from vitascope.engines.animatic.art.settings.stage import draw_stage
+from vitascope.engines.animatic.art.settings.street import draw_street
 from vitascope.engines.animatic.art.settings.study import draw_classroom, draw_library
 from vitascope.engines.animatic.art.settings.water import draw_beach, draw_sea
 from vitascope.engines.animatic.spec import Season, TimeOfDay, Weather
@@ -76,6 +81,14 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "library": _inside(draw_library, "wood"),
     "classroom": _inside(draw_classroom, "wood"),
     "office": _inside(draw_office, "stone"),
+    "street": SettingKind(draw=draw_street, surface="stone"),
+    "park": SettingKind(draw=draw_park, surface="grass", has_seasons=True),
+    "garden": SettingKind(draw=draw_garden, surface="grass", has_seasons=True),
+    "playground": SettingKind(draw=draw_playground, surface="sand", has_seasons=True),
+    "farm": SettingKind(draw=draw_farm, surface="dust", has_seasons=True),
+    "village": SettingKind(draw=draw_village, surface="stone", has_seasons=True),
+    "castle": SettingKind(draw=draw_castle, surface="grass", has_seasons=True),
+    "ruins": SettingKind(draw=draw_ruins, surface="grass", has_seasons=True),
     "abstract": SettingKind(draw=draw_abstract, has_sky=False),
 }
 """Every setting by its name."""

@@ -1,7 +1,5 @@
 """Rooms of the mind: library, classroom, office."""
 
-import random
-
 from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.drawing import Backdrop
 from vitascope.engines.animatic.art.settings.cabinets import (
@@ -135,7 +133,7 @@ def _reading_corner(room: Room) -> None:
             slab(x + 18 + 2 * (k % 2), -80 - 6 * k, 40, 6, tone)
             for k, tone in enumerate(("#b8434f", "#3f6ea8", "#d89a3a"))
         )
-        + trinket(random.Random(1), x + 78, -74, 34)  # noqa: S311 - picks a trinket
+        + trinket(chance, x + 78, -74, 34)
         + books(chance, x + 116, -74, 20, 22)
     )
 
