@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 from vitascope.engines.animatic.lexicon import Lexicon, whole_lexicon
-from vitascope.engines.animatic.parse import parse
+from vitascope.engines.animatic.parse import understand
 from vitascope.engines.animatic.spec import Spec
 from vitascope.engines.animatic.words.tables import tables
 
@@ -26,7 +26,7 @@ def main() -> None:
     lexicon.noun_at(["cat"])
     for number, prompt in enumerate(filter(None, map(str.strip, text.splitlines())), 1):
         begun = time.process_time()
-        spec = parse(prompt, seed=1, seconds=4, lexicon=lexicon)
+        spec = understand(prompt, seed=1, seconds=4, lexicon=lexicon)
         print(f"{number}. {prompt}  [{(time.process_time() - begun) * 1000:.1f} ms]")
         print(told(spec))
 

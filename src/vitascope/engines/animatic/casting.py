@@ -97,8 +97,14 @@ class _Caster:
                 self._tie(own, Relation(kind=kind, to=others[0]))
         if role.partner is not None and role.partner is not role:
             self._pair(own, self.cast.made.get(id(role.partner), []))
-        elif role.is_subject and len(own) > 1 and role.action in PAIRED:
+        elif self._are_pairs(role, own):
             self._pair(own, [*own[1:], own[0]] if len(own) % 2 else _swapped(own))
+
+    def _are_pairs(self, role: Role, ids: Sequence[str]) -> bool:
+        """Whether those of a role act with each other; a crowd of dancers does not."""
+        if not role.is_subject or len(ids) < 2 or role.action not in PAIRED:
+            return False
+        return len(ids) == 2 or role.action in ("hug", "kiss", "fight", "shake_hands")
 
     def _tie(self, ids: Sequence[str], relation: Relation) -> None:
         cast = self.cast
@@ -195,6 +201,8 @@ def action_of(role: Role, lexicon: Lexicon) -> str:
     """What a role's subjects do; `hold` and a tool say more than a bare `stand`."""
     action = role.action
     noun = role.thing.noun
+    if action == "ride" and not role.mount and noun.action:
+        return noun.action
     if role.tool and action in (None, "stand"):
         return _WITH_TOOL.get(role.tool.thing.noun.use, noun.action or "stand")
     if role.tool and action == "sit" and role.tool.thing.noun.use == "play":

@@ -21,6 +21,7 @@ def look_of(noun: Noun) -> Look:
         wear=noun.wear,
         hair=noun.hair,
         size=noun.size,
+        material=noun.material,
     )
 
 

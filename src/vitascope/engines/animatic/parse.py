@@ -62,23 +62,45 @@ def parse(
         required: Nouns of the lexicon that are in the film even if the prompt does not name them.
     """
     words = lexicon or whole_lexicon()
-    reading = read(prompt, words)
-    roles = _wanted(reading, negative_prompt, words)
-    named = {role.thing.word for role in roles}
-    roles += [role for word in required if word not in named for role in read(word, words).roles]
-    cast_ = cast_roles(roles, IdSource(), words)
-    setting, unknown_setting = setting_of(reading, roles, words)
-    weather = weather_of(reading, setting)
-    camera = camera_of(reading, words, cast_, seed)
+    spec = understand(
+        prompt,
+        seed=seed,
+        seconds=seconds,
+        negative_prompt=negative_prompt,
+        lexicon=words,
+        required=required,
+    )
+    cast_ = Cast(subjects=list(spec.subjects), props=list(spec.props))
     slots = place(
         cast_,
         seed=seed,
-        heading=heading_of(camera),
+        heading=heading_of(spec.camera),
         medium_of=words.medium_of,
         is_portrait=is_portrait,
     )
     placed = with_slots(cast_, slots)
-    spec = Spec(
+    placed_spec = replace(spec, subjects=tuple(placed.subjects), props=tuple(placed.props))
+    return framed(placed_spec, asked_closeness(read(prompt, words), words), is_portrait=is_portrait)
+
+
+def understand(
+    prompt: str,
+    *,
+    seed: int,
+    seconds: float,
+    negative_prompt: str | None = None,
+    lexicon: Lexicon,
+    required: Sequence[str] = (),
+) -> Spec:
+    """What a prompt says, as a spec in which nothing has a place yet; arguments as of `parse`."""
+    reading = read(prompt, lexicon)
+    roles = _wanted(reading, negative_prompt, lexicon)
+    named = {role.thing.word for role in roles}
+    roles += [role for word in required if word not in named for role in read(word, lexicon).roles]
+    cast_ = cast_roles(roles, IdSource(), lexicon)
+    setting, unknown_setting = setting_of(reading, roles, lexicon)
+    weather = weather_of(reading, setting)
+    return Spec(
         seed=seed,
         seconds=seconds,
         setting=setting,
@@ -88,14 +110,13 @@ def parse(
         effects=effects_of(reading),
         mood=mood_of(reading, setting, weather),
         style=cast("Style", said(reading, "style") or "picture_book"),
-        camera=camera,
-        subjects=tuple(placed.subjects),
-        props=tuple(placed.props),
+        camera=camera_of(reading, lexicon, cast_, seed),
+        subjects=tuple(cast_.subjects),
+        props=tuple(cast_.props),
         captions=captions_of(reading, cast_),
-        understood=tuple(dict.fromkeys([*placed.understood, *told_world(reading)])),
+        understood=tuple(dict.fromkeys([*cast_.understood, *told_world(reading)])),
         ignored=tuple(dict.fromkeys([*unknown_setting, *reading.ignored])),
     )
-    return framed(spec, asked_closeness(reading, words), is_portrait=is_portrait)
 
 
 def _wanted(reading: Reading, negative_prompt: str | None, lexicon: Lexicon) -> list[Role]:
@@ -236,12 +257,14 @@ def camera_of(reading: Reading, lexicon: Lexicon, cast_: Cast, seed: int) -> Cam
     target = _filmed_first(cast_) if is_about_one else None
     for phrase, asked in tables.camera.items():
         if phrase in reading.filmed:
-            return Camera(move=asked.move, direction=asked.direction, target=target)
+            return Camera(
+                move=asked.move, direction=asked.direction, closeness=closeness, target=target
+            )
     chance = item_random(seed, "camera")
     direction: Literal[-1, 1] = 1 if chance.random() < 0.7 else -1
     travels = any(subject.action in TRAVELS for subject in cast_.subjects)
     move = "pan" if travels and closeness < CLOSE else "push_in"
-    return Camera(move=move, direction=direction, target=target)
+    return Camera(move=move, direction=direction, closeness=closeness, target=target)
 
 
 CLOSE: Final = 1.5

@@ -4,12 +4,11 @@ Knows words and their order, not what the film will be: `role_reader` and `parse
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Final
 
-from vitascope.engines.animatic.lexicon import Found, FoundWorld, Lexicon, runs
-from vitascope.engines.animatic.looks import look_with
+from vitascope.engines.animatic.cursor import STOPS, Before, Cursor, thing_of
+from vitascope.engines.animatic.lexicon import Found, FoundWorld, Lexicon
 from vitascope.engines.animatic.phrases import (
     Act,
     Cue,
@@ -32,24 +31,11 @@ _QUOTED: Final = re.compile(
     r"""["“”«„]\s*([^"“”«»„]{1,200}?)\s*["”“»]|(?<![\w])['‘]([^'‘’]{2,200}?)['’](?!\w)|「([^」]+)」"""
 )
 _TOKEN: Final = re.compile(r"§\d+|[^\W_]+(?:['’\-][^\W_]+)*|&|[.,;:!?()]", re.UNICODE)
-_STOPS: Final = ".,;:!?()"
 
 _ADJECTIVE: Final = re.compile(r"(ly|ful|ous|ish|ic|ive|less|ing|ed|y|al|able|en)$")
 """Endings that make an unknown word no noun worth telling of."""
 
 _WITHIN: Final = frozenset({"in", "inside", "at", "within", "into", "through", "of", "around"})
-
-
-@dataclass(slots=True)
-class _Before:
-    """What has been said of a thing before its noun came."""
-
-    count: int | None = None
-    adjectives: list[str] = field(default_factory=list[str])
-    action: str | None = None
-    is_known: bool = False
-    is_open: bool = False
-    """A determiner, number or adjective has been seen: a noun is due."""
 
 
 def words_of(prompt: str) -> list[str]:
@@ -71,17 +57,8 @@ def phrases_of(prompt: str, lexicon: Lexicon) -> list[Phrase]:
     return _Reader(words_of(text), quotes, lexicon).read()
 
 
-class _Reader:
+class _Reader(Cursor):
     """One pass over the words, from left to right."""
-
-    def __init__(self, words: list[str], quotes: list[str], lexicon: Lexicon) -> None:
-        self._words = words
-        self._quotes = quotes
-        self._lexicon = lexicon
-        self._grammar = lexicon.tables.grammar
-        self._at = 0
-        self._before = _Before()
-        self._phrases: list[Phrase] = []
 
     def read(self) -> list[Phrase]:
         steps = (
@@ -107,7 +84,7 @@ class _Reader:
 
     def _stop(self) -> bool:
         word = self._words[self._at]
-        return word in _STOPS and self._take(1, Stop(is_full=word in ".!?;"))
+        return word in STOPS and self._take(1, Stop(is_full=word in ".!?;"))
 
     def _quoted(self) -> bool:
         word = self._words[self._at]
@@ -190,7 +167,7 @@ class _Reader:
         counts = self._lexicon.tables.counts
         if len(after) < 2 or after[1] not in counts:
             return self._trait()
-        thing = _thing(found, self._before, self._lexicon)
+        thing = thing_of(found, self._before, self._lexicon)
         return self._take(3, replace(thing, count=counts[after[1]]))
 
     def _noun_if_due(self) -> bool:
@@ -206,6 +183,11 @@ class _Reader:
         found = self._lexicon.noun_at(self._window())
         if found is None or self._is_colour(found):
             return False
+        found = self._meant(found)
+        if found is None:
+            return self._take(1, Unknown(word=self._words[self._at]))
+        if trade := self._trade_of(found):
+            return self._species(found, trade)
         if self._is_modifier(found):
             if not self._trait():
                 self._at += found.length
@@ -213,7 +195,42 @@ class _Reader:
         place = self._lexicon.tables.within.get(found.word)
         if place and self._follows_link(_WITHIN):
             return self._take(found.length, Said(topic="setting", value=place, word=found.word))
-        return self._take(found.length, _thing(found, self._before, self._lexicon))
+        return self._take(found.length, thing_of(found, self._before, self._lexicon))
+
+    def _meant(self, found: Found) -> Found | None:
+        """The noun that a word of two meanings stands for here; None if it is not drawn."""
+        for other, cues in self._lexicon.tables.senses.get(found.word, {}).items():
+            if cues & set(self._words):
+                noun = self._lexicon.noun(other) if other else None
+                return replace(found, noun=noun, word=other) if noun else None
+        return found
+
+    def _trade_of(self, found: Found) -> Found | None:
+        """`a robot waiter`, `a cat detective`: who it is comes first, then what it does."""
+        if found.noun.role != "subject" or found.noun.is_person:
+            return None
+        head = self._lexicon.noun_at(self._words[self._at + found.length :][:MAX_PHRASE_WORDS])
+        return head if head and head.noun.is_person else None
+
+    def _species(self, found: Found, head: Found) -> bool:
+        """An animal or robot in the costume of its trade, with the tools of it."""
+        trade = head.noun
+        costume = self._lexicon.tables.costumes.get(trade.kind, trade.wear)
+        noun = replace(
+            found.noun,
+            wear=(*found.noun.wear, *costume),
+            action=trade.action or found.noun.action,
+            tool=trade.tool,
+            mount=trade.mount,
+            at=trade.at or found.noun.at,
+        )
+        both = Found(
+            noun=noun,
+            word=f"{found.word} {head.word}",
+            is_plural=head.is_plural,
+            length=found.length + head.length,
+        )
+        return self._take(both.length, thing_of(both, self._before, self._lexicon))
 
     def _is_colour(self, found: Found) -> bool:
         """`an orange cat`, `orange light`: a word that is a colour unless a phrase ends with it."""
@@ -249,9 +266,19 @@ class _Reader:
         *others, (topic, value) = world.values
         for other, meaning in others:
             self._phrases.append(Said(topic=other, value=meaning, word=world.word))
+        self._say_parts(world)
         said = Said(topic=topic, value=value, word=world.word)
         ends = {topic for topic, _ in world.values} & {"setting", "time", "effect"}
         return self._take(world.length, said, keep_before=not ends)
+
+    def _say_parts(self, world: FoundWorld) -> None:
+        """`snowy mountains` tell of snow too, `a rainy night` of rain."""
+        told = {topic for topic, _ in world.values}
+        for word in world.word.split() if " " in world.word else ():
+            part = self._lexicon.world_at([word])
+            for topic, value in part.values if part else ():
+                if topic in ("time", "weather", "season") and topic not in told:
+                    self._phrases.append(Said(topic=topic, value=value, word=word))
 
     def _is_coat(self, world: FoundWorld) -> bool:
         """`a black and white cat` is no film in black and white."""
@@ -337,59 +364,13 @@ class _Reader:
         ends_phrase = self._ends_phrase(1)
         self._at += 1
         if word in self._grammar.mute:
-            self._before = _Before()
+            self._before = Before()
             return
-        if word in self._grammar.small or word.isdigit():
+        if word in self._grammar.small or word[0].isdigit():
             return
         if not ends_phrase and not (word.endswith("s") and len(word) > 3):
             return
         if _ADJECTIVE.search(word) and not self._before.is_open:
             return
-        self._before = _Before()
+        self._before = Before()
         self._phrases.append(Unknown(word=word))
-
-    def _take(self, length: int, phrase: Phrase, *, keep_before: bool = False) -> bool:
-        if not keep_before:
-            self._before = _Before()
-        self._at += length
-        self._phrases.append(phrase)
-        return True
-
-    def _skip(self, length: int) -> bool:
-        self._at += length
-        return True
-
-    def _window(self) -> Sequence[str]:
-        return self._words[self._at : self._at + MAX_PHRASE_WORDS]
-
-    def _runs(self) -> list[tuple[int, str]]:
-        """The next words as phrases of falling length."""
-        return list(runs(self._window()))
-
-    def _ends_phrase(self, length: int) -> bool:
-        """Whether after `length` words nothing comes that a noun could be."""
-        after = self._words[self._at + length : self._at + length + MAX_PHRASE_WORDS]
-        if not after or after[0] in _STOPS or after[0] in self._grammar.links:
-            return True
-        return (
-            after[0] in self._grammar.words["copulas"] or self._lexicon.verb_at(after) is not None
-        )
-
-    def _follows_link(self, links: frozenset[str]) -> bool:
-        last = self._phrases[-1] if self._phrases else None
-        return isinstance(last, Link) and last.word in links
-
-
-def _thing(found: Found, before: _Before, lexicon: Lexicon) -> Thing:
-    noun = found.noun
-    counted = before.count or (3 if found.is_plural and not before.is_known else 1)
-    count = max(counted, noun.count)
-    return Thing(
-        noun=noun,
-        word=found.word,
-        count=count,
-        look=look_with(noun, before.adjectives, lexicon.tables.traits),
-        action=before.action,
-        is_plural=found.is_plural or count > 1,
-        is_known=before.is_known,
-    )

@@ -46,6 +46,9 @@ _STAYS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Of these, the verbs that say no more than they."""
 
+_MAKES: Final = frozenset({"knit", "hold", "carry", "throw", "catch", "bathe", "paint", "build"})
+"""What is done to clothes that nobody wears."""
+
 PAIRED: Final = frozenset(
     {"hug", "kiss", "fight", "box", "dance", "talk", "shake_hands", "throw", "catch"}
 )
@@ -166,6 +169,8 @@ class _RoleReader(Sentence):
     @take.register
     def _(self, phrase: Cue) -> None:
         self._cue = phrase
+        if phrase.kind == "speech" and self._group:
+            self.take(Act(action="talk", verb="say"))
 
     @take.register
     def _(self, phrase: Quoted) -> None:
@@ -190,18 +195,26 @@ class _RoleReader(Sentence):
 
     # Verbs
 
+    def _enliven(self, role: Role, act: Act) -> None:
+        """A thing that does what only the living do is drawn as one of them."""
+        alive = tables().nouns.get(role.thing.noun.alive or "")
+        if alive is not None and act.action not in ("float", "fall", "roll", "hide", "spin"):
+            look = replace(role.thing.look, color=role.thing.look.color or alive.color)
+            role.thing = replace(role.thing, noun=alive, look=look)
+
     def _act(self, act: Act) -> None:
         if self._is_after_comma and act.is_participle and self._main:
             self._group = self._main
         self._verb = act
         for role in self._group:
+            self._enliven(role, act)
             self._set_action(role, act)
         self._is_sequel = False
 
     def _set_action(self, role: Role, act: Act) -> None:
         goes_on = self._link == "and" and not act.is_participle and role.action is not None
         if role.action and (self._is_sequel or (goes_on and role.is_subject)):
-            if act.action not in (role.action, "stand"):
+            if act.action not in (role.action, "stand", "hold", "carry"):
                 role.later.append(act.action)
         elif role.action in _PASSING and act.action not in _STAYS.get(role.action or "", ()):
             role.action = act.action
@@ -229,6 +242,8 @@ class _RoleReader(Sentence):
             self._wear(thing)
         elif self._is_content(thing):
             return
+        elif (known := self._known(thing)) is not None:
+            self._refer(known)
         elif self._is_carrier(thing):
             self._attach(Role(thing, action=thing.action), as_mount=True)
         elif self._is_tool(thing):
@@ -236,7 +251,22 @@ class _RoleReader(Sentence):
         else:
             self._stand_alone(thing)
 
+    def _refer(self, role: Role) -> None:
+        """`the dog`, named again: a verb that follows is its own."""
+        if self._verb is not None and self._link is None:
+            self._act_on(role, self._verb, accompanies=False)
+            self._verb = None
+            return
+        kind = tables().grammar.relations.get(self._link or "")
+        if kind and self._group and role not in self._group:
+            for other in self._group:
+                other.relation = other.relation or (kind, role)
+            return
+        self._group, self._is_listing, self._verb, self._last = [role], True, None, role
+
     def _wear(self, thing: Thing) -> None:
+        if self._verb is not None and self._link is None and self._verb.action in _MAKES:
+            return
         wearers = [role for role in self._group if role.is_subject]
         if not wearers and self._main:
             wearers = [role for role in self._main if role.is_subject]
@@ -319,10 +349,14 @@ class _RoleReader(Sentence):
             for actor in actors:
                 actor.relation = ("chasing", role)
         if act.action in PAIRED:
-            role.action = role.action or act.action
+            role.action = role.action or _ANSWERS.get(act.action, act.action)
             role.partner = role.partner or actors[0]
             for actor in actors:
                 actor.partner = actor.partner or role
+
+
+_ANSWERS: Final = {"throw": "catch"}
+"""What the other does, where that is not the same."""
 
 
 def _look(role: Role, *, hair: str | None = None, wear: tuple[str, ...] | None = None) -> None:

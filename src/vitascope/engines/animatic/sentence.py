@@ -24,6 +24,9 @@ _HELD: Final = frozenset({"with", "under", "underneath", "holding", "carrying", 
 _MOVES_THINGS: Final = frozenset({"push", "pull", "carry", "lift", "throw", "build", "hammer"})
 """Actions done to things, even to such as one could sit in."""
 
+_DONE_ON_THINGS: Final = ("write", "paint", "type", "work", "point")
+"""Actions that are done on a thing: `writing on a blackboard`."""
+
 
 class Sentence:
     """A group of things waits for its verb, a verb for its object."""
@@ -67,6 +70,16 @@ class Sentence:
             kind in self._words["containers"] and thing.noun.role == "prop"
         )
 
+    def _known(self, thing: Thing) -> Role | None:
+        """Who or what was named before, if `the cat` means it again."""
+        if not thing.is_known or thing.noun.role == "wear":
+            return None
+        for role in self.reading.roles:
+            same = role.thing.noun.kind == thing.noun.kind or role.thing.word == thing.word
+            if same and thing.look.color in (None, role.thing.look.color):
+                return role
+        return None
+
     def _actors(self) -> list[Role]:
         return [role for role in self._group if role.is_subject and role.mount is None]
 
@@ -96,6 +109,10 @@ class Sentence:
                 "carry",
                 "lift",
             )
+        if self._link in ("on", "at") and self._moves_by(
+            ("write", "paint", "type", "work", "point")
+        ):
+            return True
         if thing.noun.use in ("none", "seat") or self._link in _BESIDE:
             return False
         if self._verb is None and self._link == "and" and thing.noun.use == "hand":

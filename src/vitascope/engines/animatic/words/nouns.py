@@ -18,6 +18,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from typing import Any, Final, Literal, TypeAlias, cast
 
+from vitascope.engines.animatic.spec import Material
 from vitascope.engines.animatic.words.files import read_folder, read_table, split
 
 Use: TypeAlias = Literal["none", "hand", "front", "seat", "play"]
@@ -53,6 +54,9 @@ class Noun:
     """Noun of what it brings along: the pianist's piano."""
     mount: str | None = None
     """Noun of what carries it: the cyclist's bicycle."""
+    alive: str | None = None
+    """Of a prop, the noun of the subject that it is drawn as when it acts: a walking teddy bear."""
+    material: Material | None = None
     is_person: bool = False
     count: int = 1
     """How many it names: a family is four."""

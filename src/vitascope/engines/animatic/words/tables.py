@@ -86,6 +86,8 @@ class Tables:
     nouns: Mapping[str, Noun]
     substitutes: Substitutes
     """What stands in, by role and kind, when the artists have no drawing of the kind."""
+    senses: Mapping[str, Mapping[str, frozenset[str]]]
+    """Of a word with two meanings: another noun, and the words of a prompt that mean it."""
     never: frozenset[str]
     """Phrases that are no picture, though a part of them would be."""
     traits: Traits
@@ -126,6 +128,10 @@ def tables() -> Tables:
     return Tables(
         nouns=nouns,
         substitutes=substitutes,
+        senses={
+            word: {other: frozenset(split(cues)) for other, cues in meanings.items()}
+            for word, meanings in read_table("senses.toml").items()
+        },
         never=read_never(),
         traits=_traits(traits),
         counts=traits["count"],

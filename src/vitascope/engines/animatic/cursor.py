@@ -1,0 +1,86 @@
+"""Where reading stands in the words of a prompt, and what it has found so far."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from vitascope.engines.animatic.lexicon import Found, Lexicon, runs
+from vitascope.engines.animatic.looks import look_with
+from vitascope.engines.animatic.phrases import Link, Phrase, Thing
+from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS
+
+STOPS: Final = ".,;:!?()"
+"""Marks that end a clause."""
+
+
+@dataclass(slots=True)
+class Before:
+    """What has been said of a thing before its noun came."""
+
+    count: int | None = None
+    adjectives: list[str] = field(default_factory=list[str])
+    action: str | None = None
+    is_known: bool = False
+    is_open: bool = False
+    """A determiner, number or adjective has been seen: a noun is due."""
+
+
+class Cursor:
+    """The words, the place in them, and what was read; steps of a reader move it on."""
+
+    def __init__(self, words: list[str], quotes: list[str], lexicon: Lexicon) -> None:
+        self._words = words
+        self._quotes = quotes
+        self._lexicon = lexicon
+        self._grammar = lexicon.tables.grammar
+        self._at = 0
+        self._before = Before()
+        self._phrases: list[Phrase] = []
+
+    def _take(self, length: int, phrase: Phrase, *, keep_before: bool = False) -> bool:
+        if not keep_before:
+            self._before = Before()
+        self._at += length
+        self._phrases.append(phrase)
+        return True
+
+    def _skip(self, length: int) -> bool:
+        self._at += length
+        return True
+
+    def _window(self) -> Sequence[str]:
+        return self._words[self._at : self._at + MAX_PHRASE_WORDS]
+
+    def _runs(self) -> list[tuple[int, str]]:
+        """The next words as phrases of falling length."""
+        return list(runs(self._window()))
+
+    def _ends_phrase(self, length: int) -> bool:
+        """Whether after `length` words nothing comes that a noun could be."""
+        after = self._words[self._at + length : self._at + length + MAX_PHRASE_WORDS]
+        if not after or after[0] in STOPS or after[0] in self._grammar.links:
+            return True
+        if self._lexicon.noun_at(after) or self._lexicon.world_at(after):
+            return False
+        return (
+            after[0] in self._grammar.words["copulas"] or self._lexicon.verb_at(after) is not None
+        )
+
+    def _follows_link(self, links: frozenset[str]) -> bool:
+        last = self._phrases[-1] if self._phrases else None
+        return isinstance(last, Link) and last.word in links
+
+
+def thing_of(found: Found, before: Before, lexicon: Lexicon) -> Thing:
+    noun = found.noun
+    counted = before.count or (3 if found.is_plural and not before.is_known else 1)
+    count = max(counted, noun.count)
+    return Thing(
+        noun=noun,
+        word=found.word,
+        count=count,
+        look=look_with(noun, before.adjectives, lexicon.tables.traits),
+        action=before.action,
+        is_plural=found.is_plural or count > 1,
+        is_known=before.is_known,
+    )
