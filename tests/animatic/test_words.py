@@ -12,6 +12,7 @@ from vitascope.engines.animatic.art.subjects import NEAREST
 from vitascope.engines.animatic.lexicon import whole_lexicon
 from vitascope.engines.animatic.words.files import read_folder, read_table, split
 from vitascope.engines.animatic.words.forms import singulars, verb_of
+from vitascope.engines.animatic.words.longtail import longtail
 from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS, TOPICS, tables
 
 TABLES = tables()
@@ -139,3 +140,29 @@ def test_sheep_and_fish_have_no_other_plural() -> None:
 )
 def test_verbs_lead_to_the_form_of_the_table(word: str, verb: str | None) -> None:
     assert verb == verb_of(word, TABLES.verbs)
+
+
+@pytest.mark.parametrize(
+    ("word", "meaning"),
+    [
+        ("borzoi", "dog"),
+        ("felucca", "sailing ship"),
+        ("goshawk", "hawk"),
+        ("jalopy", "car"),
+        ("rowan", "tree"),
+        ("minster", "@hall"),
+        ("tarn", "@lake"),
+    ],
+)
+def test_rare_words_mean_what_they_are_near_to(word: str, meaning: str) -> None:
+    assert longtail()[word] == meaning
+
+
+def test_the_long_tail_is_long_and_leads_only_to_words_and_places_of_the_tables() -> None:
+    nouns = {noun for noun in longtail().values() if not noun.startswith("@")}
+    places = {noun[1:] for noun in longtail().values() if noun.startswith("@")}
+
+    assert len(longtail()) >= 20_000
+    assert nouns <= set(TABLES.nouns)
+    assert places <= set(TABLES.world["setting"].values())
+    assert not set(longtail()) & set(TABLES.nouns)

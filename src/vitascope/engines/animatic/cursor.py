@@ -1,5 +1,6 @@
 """Where reading stands in the words of a prompt, and what it has found so far."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -33,7 +34,7 @@ class Cursor:
         self._quotes = quotes
         self._lexicon = lexicon
         self._grammar = lexicon.tables.grammar
-        self._at = 0
+        self._at: int = 0
         self._before = Before()
         self._phrases: list[Phrase] = []
 
@@ -55,10 +56,15 @@ class Cursor:
         """The next words as phrases of falling length."""
         return list(runs(self._window()))
 
-    def _ends_phrase(self, length: int) -> bool:
-        """Whether after `length` words nothing comes that a noun could be."""
+    def _ends_phrase(self, length: int, *, also: re.Pattern[str] | None = None) -> bool:
+        """Whether after `length` words nothing comes that a noun could be.
+
+        Words in which `also` is found are taken for the end too.
+        """
         after = self._words[self._at + length : self._at + length + MAX_PHRASE_WORDS]
         if not after or after[0] in STOPS or after[0] in self._grammar.links:
+            return True
+        if also and also.search(after[0]):
             return True
         if self._lexicon.noun_at(after) or self._lexicon.world_at(after):
             return False
@@ -72,6 +78,7 @@ class Cursor:
 
 
 def thing_of(found: Found, before: Before, lexicon: Lexicon) -> Thing:
+    """A noun with all that stood before it."""
     noun = found.noun
     counted = before.count or (3 if found.is_plural and not before.is_known else 1)
     count = max(counted, noun.count)

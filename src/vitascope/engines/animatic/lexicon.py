@@ -8,6 +8,7 @@ from typing import Final, Literal, TypeAlias, cast
 
 from vitascope.engines.animatic.spec import Prop, Subject
 from vitascope.engines.animatic.words.forms import singulars, verb_stems
+from vitascope.engines.animatic.words.longtail import longtail
 from vitascope.engines.animatic.words.nouns import Home, Noun, Role, Use
 from vitascope.engines.animatic.words.tables import (
     MAX_PHRASE_WORDS,
@@ -97,6 +98,21 @@ class Lexicon:
                 word = start + singular
                 noun = self.noun(word)
                 if noun:
+                    return Found(noun=noun, word=word, is_plural=is_plural, length=length)
+        return None
+
+    def rare_at(self, words: Sequence[str]) -> Found | FoundWorld | None:
+        """The longest word of the long tail at the beginning of `words`: a thing or a place."""
+        for length in range(min(MAX_PHRASE_WORDS, len(words)), 0, -1):
+            start = " ".join([*words[: length - 1], ""]) if length > 1 else ""
+            for singular, is_plural in singulars(words[length - 1]):
+                word = start + singular
+                meaning = longtail().get(word, "")
+                if meaning.startswith("@"):
+                    values: tuple[tuple[Topic, str], ...] = (("setting", meaning[1:]),)
+                    return FoundWorld(word=word, values=values, length=length)
+                noun = self.noun(meaning) if meaning else None
+                if noun is not None:
                     return Found(noun=noun, word=word, is_plural=is_plural, length=length)
         return None
 

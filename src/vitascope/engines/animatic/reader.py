@@ -35,6 +35,9 @@ _TOKEN: Final = re.compile(r"§\d+|[^\W_]+(?:['’\-][^\W_]+)*|&|[.,;:!?()]", re
 _ADJECTIVE: Final = re.compile(r"(ly|ful|ous|ish|ic|ive|less|ing|ed|y|al|able|en)$")
 """Endings that make an unknown word no noun worth telling of."""
 
+_PARTICIPLE: Final = re.compile(r"(ing|ed|ly)$")
+"""Endings of words that go on after a noun: `a jalopy parked outside`."""
+
 _WITHIN: Final = frozenset({"in", "inside", "at", "within", "into", "through", "of", "around"})
 
 
@@ -76,6 +79,7 @@ class _Reader(Cursor):
             self._verb,
             self._link,
             self._pronoun,
+            self._rare,
         )
         while self._at < len(self._words):
             if not any(step() for step in steps):
@@ -358,6 +362,18 @@ class _Reader(Cursor):
             if word in words[kind]:
                 return self._take(1, Pronoun(stands_for=kind))
         return False
+
+    def _rare(self) -> bool:
+        """A word of the long tail, where it can be no adjective: at the end of its phrase."""
+        word = self._words[self._at]
+        if word in self._grammar.small or word in self._grammar.mute or not word[0].isalpha():
+            return False
+        found = self._lexicon.rare_at(self._window())
+        if found is None or not self._ends_phrase(found.length, also=_PARTICIPLE):
+            return False
+        if isinstance(found, FoundWorld):
+            return self._world(found)
+        return self._take(found.length, thing_of(found, self._before, self._lexicon))
 
     def _unknown(self) -> None:
         word = self._words[self._at]
