@@ -1,6 +1,7 @@
 """A prompt becomes a spec: rules over phrases, no model, the same answer every time."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final, Literal, cast
 
 from vitascope.engines.animatic.casting import Cast, IdSource, cast_roles, with_slots
