@@ -80,10 +80,10 @@ class Actor:
         start, later = self.path(0.0).phase, self.path(1.0).phase
         return Tread(self.name, later - start, start % 1)
 
-    def box(self) -> Box:
-        """What it covers at time 0, in picture pixels."""
-        place = self.place(0.0)
-        sprite = self.sprite_at(0.0, place.phase)
+    def box(self, t: float = 0.0) -> Box:
+        """What it covers at `t` seconds, in picture pixels."""
+        place = self.place(t)
+        sprite = self.sprite_at(t, place.phase)
         unit = sprite.pixel * place.scale
         height, width = sprite.image.shape[:2]
         ahead = (width - sprite.anchor[0]) * unit, -sprite.anchor[0] * unit

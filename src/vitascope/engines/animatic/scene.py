@@ -15,6 +15,7 @@ from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.settings import draw_backdrop
 from vitascope.engines.animatic.cameos import Cameos
 from vitascope.engines.animatic.camera import View, view_at
+from vitascope.engines.animatic.captions import words_of
 from vitascope.engines.animatic.direction import direct
 from vitascope.engines.animatic.finish import Finish, Planes
 from vitascope.engines.animatic.ground import Ground
@@ -62,6 +63,8 @@ class Scene:
             casts_shadow=SETTING_KINDS[spec.setting].medium == "air",
             width=size.width,
         )
+        actors = {actor.name: actor for actor in self.troupe.actors}
+        self.words = words_of(spec, self.ground, light, actors)
         self.air = air_of(spec, light, size, ground=backdrop.ground_back)
         self._finish = Finish(spec, size)
         self._focus = _focus(self)
@@ -108,10 +111,14 @@ class Scene:
             _draw_all(effects, canvas, view, t, travelled)
         if self.ground.backdrop.mirror:
             _mirror(canvas, self.ground.backdrop, view, t)
+        for plate in self.words.behind:
+            plate.draw(canvas, view, t)
         self.troupe.draw(canvas, view, t)
         for plane in self._before:
             plane.draw(canvas, view, t, travelled)
         _draw_all(self.air.front, canvas, view, t, travelled)
+        for plate in self.words.front:
+            plate.draw(canvas, view, t)
         return canvas
 
     def render(self, t: float, canvas: Rgba | None = None) -> Rgba:

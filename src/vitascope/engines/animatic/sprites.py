@@ -35,6 +35,8 @@ class Sprite:
     """Where a rider sits; on its back where the artists say nothing."""
     cabin: tuple[Point, Point] | None = None
     """Upper left and lower right corner of the room behind its windows."""
+    text: tuple[Point, Point] | None = None
+    """The same of the room for words on it."""
     pixel: float
     """Drawing units per pixel of `image`."""
     stance: tuple[float, float]
@@ -116,11 +118,12 @@ class SpriteSheet:
 
         anchor = own(drawing.anchor)
         hold = own(drawing.hold) if drawing.hold else None
-        room = drawing.cabin
+        room, page = drawing.cabin, drawing.text
         return Sprite(
             image=image,
             anchor=anchor,
             cabin=room and (own(room[:2]), own(room[2:])),
+            text=page and (own(page[:2]), own(page[2:])),
             hold=hold or (anchor[0] + across * 0.2, down * 0.56),
             grip=hold or anchor,
             seat=own(drawing.seat) if drawing.seat else (anchor[0], _back(image, anchor[0])),

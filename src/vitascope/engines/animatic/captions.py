@@ -1,0 +1,293 @@
+"""Words in the picture: titles, lines at its foot, balloons of speech, signs."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+import cv2
+import numpy as np
+
+from vitascope.engines.animatic.actors import Actor, figure_affine
+from vitascope.engines.animatic.art.drawing import Rgba
+from vitascope.engines.animatic.art.light import Light
+from vitascope.engines.animatic.art.raster import rasterise
+from vitascope.engines.animatic.camera import View
+from vitascope.engines.animatic.compositor import lay_over, scaling, warp_over
+from vitascope.engines.animatic.ground import Ground
+from vitascope.engines.animatic.lettering import lettered
+from vitascope.engines.animatic.spec import Caption, Slot, Spec
+from vitascope.engines.animatic.sprites import relit
+
+_FADE_S: Final = 0.3
+_WHITE: Final = (255, 255, 255)
+_INK: Final = (44, 38, 52)
+_SIGN_DEPTH: Final = 0.7
+_SIGN_PLACES: Final = (0.8, 0.2, 0.5)
+
+
+class Plate(Protocol):
+    """Words that are drawn into a frame."""
+
+    def draw(self, canvas: Rgba, view: View, t: float) -> None:
+        """Draw them on `canvas` at `t` seconds."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """When a plate is seen, in seconds."""
+
+    start_s: float
+    end_s: float
+
+    def opacity(self, t: float) -> float:
+        """0..1 at `t`; what is there from the begin or to the end does not fade there."""
+        rise = 1.0 if self.start_s <= 0 else (t - self.start_s) / _FADE_S
+        fall = (self.end_s - t) / _FADE_S
+        return min(1.0, max(0.0, min(rise, fall)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flat:
+    """Words that belong to the picture, not to the scene: they do not move."""
+
+    image: Rgba
+    x: int
+    y: int
+    shown: Shown
+
+    def draw(self, canvas: Rgba, view: View, t: float) -> None:
+        """Lay the words over `canvas`."""
+        opacity = self.shown.opacity(t)
+        warp_over(canvas, self.image, scaling(1, 1, self.x, self.y), opacity=opacity)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Balloon:
+    """Speech, beside the head of whoever speaks."""
+
+    image: Rgba
+    tail: Rgba
+    speaker: Actor
+    shown: Shown
+
+    def draw(self, canvas: Rgba, view: View, t: float) -> None:
+        """Lay the balloon over `canvas`, inside the picture."""
+        opacity = self.shown.opacity(t)
+        if opacity <= 0:
+            return
+        height, width = canvas.shape[:2]
+        box = self.speaker.box(t)
+        # A four-legged speaker's head is at the end that goes first.
+        ahead = 0.3 * max(0.0, (box.right - box.left) - 0.8 * (box.bottom - box.top))
+        facing = 1 if self.speaker.place(t).facing >= 0 else -1
+        middle = (box.left + box.right) / 2 + facing * ahead
+        head_x, head_y = view.project(middle, box.top, 1)
+        high, wide = self.image.shape[:2]
+        tail = self.tail.shape[0]
+        x = min(width - wide - 8, max(8.0, head_x - wide * 0.35))
+        y = min(height - high - tail - 8, max(8.0, head_y - high - tail * 0.8))
+        warp_over(canvas, self.image, scaling(1, 1, x, y), opacity=opacity)
+        foot = min(x + wide - 2 * tail, max(x + tail, head_x - tail / 2))
+        below = scaling(1, 1, foot, y + high - 2)
+        warp_over(canvas, self.tail, below, opacity=opacity)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Board:
+    """A sign that stands on the ground."""
+
+    image: Rgba
+    x: float
+    y: float
+    """Of the middle of its foot, in picture pixels."""
+    speed: float
+    """Pixels a second at which the world passes."""
+    period: float
+    shown: Shown
+
+    def draw(self, canvas: Rgba, view: View, t: float) -> None:
+        """Lay the sign over `canvas`, where the camera sees it."""
+        high, wide = self.image.shape[:2]
+        going = (self.x - self.speed * t + self.period / 2) % self.period - self.period / 2
+        x, y = view.project(going, self.y, 1)
+        scale = view.scale(1)
+        place = scaling(scale, scale, x - wide * scale / 2, y - high * scale)
+        warp_over(canvas, self.image, place, opacity=self.shown.opacity(t))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """Words on a thing that has room for them."""
+
+    text: str
+    carrier: Actor
+    shown: Shown
+    made: dict[tuple[int, int], Rgba]
+    """The words by the size of their room."""
+
+    def draw(self, canvas: Rgba, view: View, t: float) -> None:
+        """Write on the thing as it is at `t`."""
+        place = self.carrier.place(t)
+        sprite = self.carrier.sprite_at(t, place.phase)
+        if sprite.text is None:
+            return
+        (left, top), (right, bottom) = sprite.text
+        room = (max(8, round(right - left)), max(8, round(bottom - top)))
+        if room not in self.made:
+            self.made[room] = fitted(self.text, room, _INK)
+        words = self.made[room]
+        affine = figure_affine(view, place, sprite)
+        mirror = place.facing < 0
+        inner = scaling(
+            -1 if mirror else 1,
+            1,
+            (left + right + (words.shape[1] if mirror else -words.shape[1])) / 2,
+            (top + bottom - words.shape[0]) / 2,
+        )
+        whole = affine @ np.vstack([inner, [0, 0, 1]])
+        warp_over(canvas, words, whole, opacity=self.shown.opacity(t))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """All plates of a scene."""
+
+    behind: tuple[Plate, ...]
+    """Behind the subjects: signs that stand by themselves."""
+    front: tuple[Plate, ...]
+
+
+def words_of(spec: Spec, ground: Ground, light: Light, actors: Mapping[str, Actor]) -> Words:
+    """The plates of a spec's captions."""
+    behind: list[Plate] = []
+    front: list[Plate] = []
+    for caption in spec.captions:
+        shown = Shown(
+            start_s=caption.start * spec.seconds,
+            end_s=caption.end * spec.seconds if caption.end < 1 else float("inf"),
+        )
+        bearer = actors.get(caption.by or "")
+        if caption.kind == "sign" and (bearer is None or not _has_room(bearer)):
+            behind.append(_board(caption, spec, ground, light, shown))
+        elif caption.kind == "sign" and bearer is not None:
+            front.append(Written(text=caption.text, carrier=bearer, shown=shown, made={}))
+        elif caption.kind == "speech" and bearer is not None:
+            front.append(_balloon(caption, ground, bearer, shown))
+        else:
+            front.append(_FLAT[caption.kind == "title"](caption, ground, shown))
+    return Words(behind=tuple(behind), front=tuple(front))
+
+
+def fitted(text: str, room: tuple[int, int], color: tuple[int, int, int]) -> Rgba:
+    """A text as large as fits a room of `(width, height)` pixels."""
+    width, height = room
+    size = height * 0.7
+    while True:
+        words = lettered(text, size_px=size, width_px=width, color=color)
+        fits = words.shape[0] <= height * 1.05 and words.shape[1] - size <= width
+        if fits or size < 9:
+            return words
+        size *= 0.88
+
+
+def _has_room(actor: Actor) -> bool:
+    return actor.sprite_at(0.0, 0.0).text is not None
+
+
+def _title(caption: Caption, ground: Ground, shown: Shown) -> Plate:
+    width, height = ground.size.width, ground.size.height
+    size = 0.1 * min(width, height)
+    words = lettered(caption.text, size_px=size, width_px=0.86 * width, color=_WHITE)
+    image = _shadowed(words, round(size * 0.12))
+    x, y = (width - image.shape[1]) // 2, round(0.2 * height - image.shape[0] / 2)
+    return Flat(image=image, x=x, y=max(4, y), shown=shown)
+
+
+def _line(caption: Caption, ground: Ground, shown: Shown) -> Plate:
+    width, height = ground.size.width, ground.size.height
+    size = 0.052 * min(width, height)
+    words = lettered(caption.text, size_px=size, width_px=0.84 * width, color=_WHITE)
+    image = _shadowed(words, round(size * 0.2))
+    x, y = (width - image.shape[1]) // 2, round(0.95 * height - image.shape[0])
+    return Flat(image=image, x=x, y=y, shown=shown)
+
+
+_FLAT: Final[Mapping[bool, Callable[[Caption, Ground, Shown], Plate]]] = {
+    True: _title,
+    False: _line,
+}
+
+
+def _shadowed(words: Rgba, reach: int) -> Rgba:
+    """Words with a soft dark shadow, so that they can be read on anything."""
+    high, wide = words.shape[:2]
+    edge = 3 * reach
+    image = np.zeros((high + 2 * edge, wide + 2 * edge, 4), np.uint8)
+    image[edge : edge + high, edge : edge + wide] = words
+    shade = cv2.GaussianBlur(cv2.extractChannel(image, 3), (0, 0), max(1.0, reach * 0.8))
+    below = np.zeros_like(image)
+    below[..., 3] = cv2.convertScaleAbs(shade, alpha=1.5)
+    lay_over(below, image)
+    return below
+
+
+def _balloon(caption: Caption, ground: Ground, speaker: Actor, shown: Shown) -> Plate:
+    size = 0.046 * min(ground.size.width, ground.size.height)
+    words = lettered(caption.text, size_px=size, width_px=0.36 * ground.size.width, color=_INK)
+    pad = round(size * 0.6)
+    width, height = words.shape[1] + 2 * pad, words.shape[0] + 2 * pad
+    radius = min(width, height) * 0.42
+    paper = (
+        f'<rect x="1" y="1" width="{width - 2}" height="{height - 2}" rx="{radius:.0f}"'
+        ' fill="#fffdf6" stroke="#3a3346" stroke-opacity="0.35" stroke-width="1.5"/>'
+    )
+    image = _drawn(paper, width, height)
+    inner = image[pad : pad + words.shape[0], pad : pad + words.shape[1]]
+    lay_over(inner, words)
+    tail = max(8, round(size * 0.9))
+    point = f'<path d="M{tail * 0.1} 0 L{tail * 0.9} 0 L{tail * 0.3} {tail} Z" fill="#fffdf6"/>'
+    return Balloon(image=image, tail=_drawn(point, tail, tail), speaker=speaker, shown=shown)
+
+
+def _board(caption: Caption, spec: Spec, ground: Ground, light: Light, shown: Shown) -> Plate:
+    slot = Slot(x=_free_place(spec), depth=_SIGN_DEPTH)
+    unit = ground.scale(slot)
+    width, height, post = round(150 * unit), round(70 * unit), round(66 * unit)
+    middle = width / 2
+    wood = (
+        f'<rect x="{middle - 6 * unit:.1f}" y="{height * 0.8:.1f}" width="{12 * unit:.1f}"'
+        f' height="{post + height * 0.2:.1f}" rx="{2 * unit:.1f}" fill="#7d5534"/>'
+        f'<rect x="2" y="2" width="{width - 4}" height="{height - 4}" rx="{8 * unit:.1f}"'
+        f' fill="#d9b27c" stroke="#8a5f3a" stroke-width="{4 * unit:.1f}"/>'
+    )
+    image = relit(_drawn(wood, width, height + post), light, _SIGN_DEPTH)
+    words = fitted(caption.text, (round(width * 0.86), round(height * 0.8)), _INK)
+    top, left = (height - words.shape[0]) // 2, (width - words.shape[1]) // 2
+    _lay_within(image, words, max(0, left), max(0, top))
+    return Board(
+        image=image,
+        x=ground.x(slot),
+        y=ground.y(slot),
+        speed=ground.speed,
+        period=2.2 * ground.size.width,
+        shown=shown,
+    )
+
+
+def _lay_within(image: Rgba, words: Rgba, left: int, top: int) -> None:
+    part = image[top : top + words.shape[0], left : left + words.shape[1]]
+    lay_over(part, np.ascontiguousarray(words[: part.shape[0], : part.shape[1]]))
+
+
+def _free_place(spec: Spec) -> float:
+    taken = [item.slot.x for item in (*spec.subjects, *spec.props)]
+    return max(_SIGN_PLACES, key=lambda x: min([0.4, *(abs(x - other) for other in taken)]))
+
+
+def _drawn(shapes: str, width: int, height: int) -> Rgba:
+    svg = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}"'
+        f' width="{width}" height="{height}">{shapes}</svg>'
+    )
+    return rasterise(svg, width, height)
