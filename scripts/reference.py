@@ -1,4 +1,4 @@
-"""`make docs`: write the parts of docs/settings.md and docs/cli.md that come from the code.
+"""`make docs`: write the parts of docs/settings.md, cli.md and models.md that come from the code.
 
 `--check` writes nothing and fails if they are out of date.
 """
@@ -14,6 +14,13 @@ from pydantic import BaseModel
 
 from vitascope.cli.app import app
 from vitascope.config import SETTINGS, Setting, Settings
+from vitascope.engines.diffusers.choice import PREFERENCES, Wishes, place
+from vitascope.engines.diffusers.fetch import gigabytes
+from vitascope.engines.diffusers.hardware import CLASSES, Device, Hardware
+from vitascope.engines.diffusers.profiles import PROFILES, Offload
+
+AMPLE_BYTES = 128 * 1024**3
+"""Main memory of the machines in the table of GPUs."""
 
 DOCS = Path(__file__).parent.parent / "docs"
 BEGIN = "<!-- From the code, by `make docs`; do not edit below. -->\n"
@@ -23,7 +30,7 @@ SIGNS = {Ge: "≥ {0.ge}", Gt: "> {0.gt}", Le: "≤ {0.le}", Lt: "< {0.lt}"}
 
 
 def main() -> int:
-    """Write, or check, both pages."""
+    """Write, or check, the pages."""
     is_check = "--check" in sys.argv[1:]
     stale = [page for page, make in PAGES.items() if not _refresh(DOCS / page, make(), is_check)]
     for page in stale:
@@ -116,9 +123,52 @@ def _flag(argument: Argument) -> str:
     return f"| {names} | {' '.join(notes)} |"
 
 
+def models_reference() -> str:
+    """The models with their licences, and what each class of GPU is used with."""
+    return "\n".join([*_models(), "", "## GPUs", "", *_gpus()])
+
+
+def _models() -> Iterator[str]:
+    yield "| model | repository | size | licence |"
+    yield "|---|---|---|---|"
+    for profile in PROFILES.values():
+        repositories = (profile.repository, *profile.further_repositories)
+        size_bytes = sum(each.size_bytes for each in repositories)
+        names = "<br>".join(f"`{each.id}`" for each in repositories)
+        licence = profile.licence
+        terms = f"[{licence.name}]({licence.url})"
+        terms += "; gated" if licence.is_gated else ""
+        terms += f". {licence.note}" if licence.note else ""
+        yield f"| `{profile.name}` | {names} | {gigabytes(size_bytes)} | {terms} |"
+
+
+def _gpus() -> Iterator[str]:
+    yield "| GPU | `sora-2` | `sora-2-pro` |"
+    yield "|---|---|---|"
+    yield "| none, or below 7 GB | `animatic` | `animatic-pro` |"
+    for found in reversed(CLASSES):
+        device = Device(name="GPU", memory_bytes=found.typical_bytes, visible_as="0")
+        hardware = Hardware(devices=(device,), memory_bytes=AMPLE_BYTES)
+        row = PREFERENCES[found.name]
+        quick, fine = (
+            "<br>".join(_way(name, device, hardware) for name in names)
+            for names in (row.quick, row.fine)
+        )
+        yield f"| {found.name} | {quick} | {fine} |"
+
+
+def _way(name: str, device: Device, hardware: Hardware) -> str:
+    fit = place(PROFILES[name], device, hardware, Wishes())
+    if fit.placement is None:
+        return f"`{name}`: {fit.reason}"
+    words = {Offload.NONE: "", Offload.MODEL: ", by parts", Offload.GROUP: ", streamed"}
+    return f"`{name}`: {fit.placement.precision}{words[fit.placement.offload]}"
+
+
 PAGES: dict[str, Callable[[], str]] = {
     "settings.md": settings_reference,
     "cli.md": commands_reference,
+    "models.md": models_reference,
 }
 
 if __name__ == "__main__":

@@ -20,8 +20,10 @@ from vitascope.api.app import ApiLimits, create_app
 from vitascope.api.border import Border
 from vitascope.api.health import ReadinessReason
 from vitascope.config import Settings
-from vitascope.engines.catalog import Catalog, find_engine
+from vitascope.engines.catalog import Catalog
+from vitascope.engines.diffusers.choice import Choice
 from vitascope.errors import ConfigError, StorageError, StoreError
+from vitascope.machine import choose_models, log_models, open_catalog, plan_slots
 from vitascope.media.sandbox import Sandbox, SandboxLimits
 from vitascope.service import RemoteFetcher, Service, ServiceLimits
 from vitascope.storage.local import LocalStorage
@@ -31,7 +33,7 @@ from vitascope.upkeep.rescuer import Rescuer
 from vitascope.upkeep.retention import Retention
 from vitascope.upkeep.ticker import Ticker
 from vitascope.worker.pool import Worker
-from vitascope.worker.settings import SlotPlan, WorkerSettings
+from vitascope.worker.settings import WorkerSettings
 
 _UPLOADS: Final = "uploads"
 """Folder below the data folder where uploads pass through."""
@@ -117,11 +119,6 @@ def open_storage(settings: Settings) -> LocalStorage:
     return LocalStorage(settings.data_dir / "objects")
 
 
-def open_catalog(settings: Settings) -> Catalog:
-    """The engines and models. Raises ConfigError: one of them is not there."""
-    return Catalog(settings.engines, settings.model_aliases)
-
-
 def open_sandbox(settings: Settings) -> Sandbox:
     """The one place where clients' media is decoded."""
     media = settings.media
@@ -157,6 +154,7 @@ def build_server(
     *,
     wake: Callable[[], None],
     worker_reason: Callable[[], str | None],
+    choice: Choice | None = None,
 ) -> Server:
     """Bring the database up to date and put the server together.
 
@@ -164,13 +162,16 @@ def build_server(
         settings: all of them.
         wake: tells the worker that there is something to do; must not block or raise.
         worker_reason: why the worker beside this server cannot work; None when all is well.
+        choice: the models of this machine; looked for without.
 
     Raises:
         ConfigError: a part cannot be had with these settings.
         StoreError, StorageError: a part does not work.
     """
     create_folders(settings)
-    catalog = open_catalog(settings)
+    choice = choose_models(settings) if choice is None else choice
+    catalog = open_catalog(settings, choice)
+    log_models(catalog, choice)
     storage = open_storage(settings)
     store = _open_migrated(settings)
     uploads = UploadFolder(settings)
@@ -255,7 +256,8 @@ def open_worker(settings: Settings, *, on_status: Callable[[], None]) -> Generat
     if settings.worker.slots == 0:
         raise ConfigError("worker.slots: a worker needs at least one slot.")
     create_folders(settings)
-    catalog = open_catalog(settings)
+    choice = choose_models(settings)
+    catalog = open_catalog(settings, choice)
     storage = open_storage(settings)
     with closing(_open_migrated(settings)) as store:
         yield Worker(
@@ -263,7 +265,7 @@ def open_worker(settings: Settings, *, on_status: Callable[[], None]) -> Generat
             storage=storage,
             sandbox=open_sandbox(settings),
             catalog=catalog,
-            slots=_plan_slots(settings),
+            slots=plan_slots(settings, choice, processor_count()),
             settings=_worker_settings(settings),
             data_dir=settings.data_dir,
             background=[_upkeep(settings, store, storage)],
@@ -286,21 +288,6 @@ def _upkeep(settings: Settings, store: SqlStore, storage: LocalStorage) -> Ticke
             CheckpointSweep(store, settings.data_dir / "checkpoints"),
         ]
     )
-
-
-def _plan_slots(settings: Settings) -> list[SlotPlan]:
-    """The configured number of slots for each engine; they share the processors."""
-    count = settings.worker.slots * len(settings.engines)
-    threads = max(1, processor_count() // count)
-    return [
-        SlotPlan(
-            engine=engine,
-            models=tuple(model.name for model in find_engine(engine).models),
-            threads=threads,
-        )
-        for engine in settings.engines
-        for _ in range(settings.worker.slots)
-    ]
 
 
 def processor_count() -> int:

@@ -135,8 +135,9 @@ def test_check_shows_settings_with_sources_and_probes_each_part(
     assert settings["server.port"] == ("8000", "default")
     assert settings["server.keys"][0] == "********"
     parts = {line["part"]: line["ok"] for line in told["parts"]}
+    engines = ("engine animatic", "engine diffusers")
     assert parts == dict.fromkeys(
-        ("address", "data folder", "store", "storage", "sandbox", "models", "engine animatic"), True
+        ("address", "data folder", "store", "storage", "sandbox", "models", *engines), True
     )
     assert KEY not in ran.out + ran.err
 

@@ -35,6 +35,11 @@ app.command(
 )
 app.command("vitascope.cli.keys:app", name="keys", help="Make keys for clients.")
 app.command(
+    "vitascope.cli.models:app",
+    name="models",
+    help="Neural models of this machine: what fits, fetch, check, remove.",
+)
+app.command(
     "vitascope.cli.videos:app", name="videos", help="Make, follow, fetch and delete videos."
 )
 

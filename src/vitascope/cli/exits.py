@@ -15,10 +15,16 @@ from vitascope.client import (
 )
 from vitascope.errors import (
     ConfigError,
+    DiskFull,
+    HubUnreachable,
+    NotFound,
     RequestError,
     StorageError,
     StoreError,
     VitascopeError,
+    WeightsBusy,
+    WeightsError,
+    WeightsNotAllowed,
 )
 
 
@@ -33,19 +39,23 @@ class Exit(IntEnum):
     REFUSED = 3
     """The server refused the request."""
     NOT_ALLOWED = 4
-    """The key is missing or wrong."""
+    """The key or token is missing or wrong, or a question was answered with no."""
     NOT_FOUND = 5
     """There is no such thing, or nothing to download yet."""
     BUSY = 6
-    """The queue is full, also after waiting."""
+    """The queue is full, also after waiting, or another command works on the same weights."""
     UNREACHABLE = 7
-    """The server cannot be reached, or is no Videos API."""
+    """The server or the hub cannot be reached, or is no Videos API."""
     VIDEO_FAILED = 8
     """The video that was waited for has failed."""
     TIMED_OUT = 9
     """The video that was waited for is not finished."""
     CONFIGURATION = 10
     """A setting is wrong."""
+    DISK_FULL = 11
+    """There is no room for a model's weights."""
+    DAMAGED = 12
+    """A model's weights are not what they should be."""
     INTERRUPTED = 130
     """Stopped by Ctrl-C."""
 
@@ -64,6 +74,12 @@ _STATUSES: dict[int, Exit] = {
 _KINDS: tuple[tuple[type[VitascopeError], Exit], ...] = (
     (Interrupted, Exit.INTERRUPTED),
     (ConfigError, Exit.CONFIGURATION),
+    (HubUnreachable, Exit.UNREACHABLE),
+    (WeightsNotAllowed, Exit.NOT_ALLOWED),
+    (WeightsBusy, Exit.BUSY),
+    (DiskFull, Exit.DISK_FULL),
+    (WeightsError, Exit.DAMAGED),
+    (NotFound, Exit.NOT_FOUND),
     (ConnectionFailed, Exit.UNREACHABLE),
     (UnexpectedAnswer, Exit.UNREACHABLE),
     (DownloadBroken, Exit.UNREACHABLE),

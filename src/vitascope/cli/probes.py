@@ -3,23 +3,24 @@
 import struct
 import tempfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from vitascope.bootstrap import (
     check_address,
     create_folders,
-    open_catalog,
     open_sandbox,
     open_storage,
     open_store,
 )
 from vitascope.config import Settings
-from vitascope.errors import VitascopeError
+from vitascope.engines.diffusers.choice import Choice
+from vitascope.errors import ConfigError, VitascopeError
+from vitascope.machine import DIFFUSERS, choose_models, open_catalog, runner_environ
 from vitascope.runner.process import RunnerProcess
 
 
@@ -34,15 +35,22 @@ class Probed:
 
 def probe_all(settings: Settings) -> Iterator[Probed]:
     """Try every part in turn; later ones also when earlier ones failed."""
+    choice = cache(partial(choose_models, settings))
     probes: list[tuple[str, Callable[[Settings], str]]] = [
         ("address", _address),
         ("data folder", _data_folder),
         ("store", _store),
         ("storage", _storage),
         ("sandbox", _sandbox),
-        ("models", _models),
+        ("models", partial(_models, choice=choice)),
     ]
-    probes += [(f"engine {name}", partial(_engine, engine=name)) for name in settings.engines]
+    probes += [
+        (
+            f"engine {name}",
+            partial(_neural, choice=choice) if name == DIFFUSERS else partial(_engine, engine=name),
+        )
+        for name in settings.engines
+    ]
     for part, probe in probes:
         try:
             yield Probed(part=part, ok=True, message=probe(settings))
@@ -92,17 +100,45 @@ def _sandbox(settings: Settings) -> str:
     return "decoded a picture"
 
 
-def _models(settings: Settings) -> str:
-    return ", ".join(name for name, _ in open_catalog(settings).offers())
+def _models(settings: Settings, choice: Callable[[], Choice]) -> str:
+    chosen = choice()
+    offers = ", ".join(
+        name if name == offer.capabilities.name else f"{name} → {offer.capabilities.name}"
+        for name, offer in open_catalog(settings, chosen).offers()
+    )
+    return f"{offers}. {chosen.note}" if chosen.note else offers
 
 
 def _engine(settings: Settings, engine: str) -> str:
     """Load it as a worker does, in a process of its own."""
+    return _load(settings, engine, {})
+
+
+def _neural(settings: Settings, choice: Callable[[], Choice]) -> str:
+    """Load it on each GPU in turn. Not to be able to is a failure only for models that are named.
+
+    Raises:
+        ConfigError: a model that the settings name cannot be used.
+    """
+    chosen = choice()
+    for name in settings.diffusers.models:
+        if name in chosen.missing:
+            raise ConfigError(f"diffusers.models: {name}: {chosen.missing[name]}")
+    if not chosen.runners:
+        return f"not used. {chosen.note}" if chosen.note else "not used"
+    return "; ".join(
+        _load(settings, DIFFUSERS, runner_environ(settings, runner, number))
+        for number, runner in enumerate(chosen.runners)
+    )
+
+
+def _load(settings: Settings, engine: str, environ: Mapping[str, str]) -> str:
     with RunnerProcess(
         engine,
         load_timeout_s=settings.worker.load_timeout_s,
         stall_timeout_s=settings.worker.stall_timeout_s,
         cancel_grace_s=settings.worker.cancel_grace_s,
+        environ=environ,
     ) as runner:
         runner.start()
         return ", ".join(f"{model} {revision}" for model, revision in runner.revisions.items())

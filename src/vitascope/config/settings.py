@@ -53,6 +53,10 @@ def _long_enough(key: SecretStr) -> SecretStr:
 Key: TypeAlias = Annotated[SecretStr, AfterValidator(_long_enough)]
 
 
+def _expanded(path: Path | None) -> Path | None:
+    return None if path is None else path.expanduser()
+
+
 class _Group(BaseModel):
     """Settings that belong together; never changed after loading."""
 
@@ -203,6 +207,34 @@ class RetentionSettings(_Group):
     )
 
 
+class DiffusersSettings(_Group):
+    """The engine of neural models, for GPUs."""
+
+    weights_dir: Annotated[Path | None, AfterValidator(_expanded)] = Field(
+        default=None,
+        description="Folder of the models' weights; servers may share it. Unset: "
+        "`vitascope/weights` below XDG_DATA_HOME, that is in `~/.local/share`.",
+    )
+    models: tuple[str, ...] = Field(
+        default=(),
+        description="Models to offer, by the names of `vitascope models list`. None given: all "
+        "whose weights are here and which fit the GPU.",
+    )
+    precision: Literal["automatic", "bf16", "int8", "fp8"] = Field(
+        default="automatic", description="How weights are kept; by default chosen by memory."
+    )
+    offload: Literal["automatic", "none", "model", "group"] = Field(
+        default="automatic",
+        description="Where weights wait: all on the GPU, one part of the model at a time, or its "
+        "blocks streamed; by default chosen by memory.",
+    )
+    gpus: tuple[int, ...] = Field(
+        default=(),
+        description="GPUs to use, by their numbers from 0; one video at a time is made on each. "
+        "None given: all.",
+    )
+
+
 class LogSettings(_Group):
     """Logging, to standard error."""
 
@@ -222,17 +254,21 @@ class Settings(_Group):
         description="Folder of the database, the files and scratch space.",
     )
     engines: tuple[str, ...] = Field(
-        default=("animatic",), min_length=1, description="Engines to offer, by their entry points."
+        default=("animatic", "diffusers"),
+        min_length=1,
+        description="Engines to offer, by their entry points. `diffusers` offers what its extra, "
+        "the GPU and the weights on disk allow.",
     )
     model_aliases: dict[str, str] = Field(
         default={
-            "sora-2": "animatic",
-            "sora-2-2025-10-06": "animatic",
-            "sora-2-2025-12-08": "animatic",
-            "sora-2-pro": "animatic-pro",
-            "sora-2-pro-2025-10-06": "animatic-pro",
+            "sora-2": "automatic",
+            "sora-2-2025-10-06": "automatic",
+            "sora-2-2025-12-08": "automatic",
+            "sora-2-pro": "automatic-pro",
+            "sora-2-pro-2025-10-06": "automatic-pro",
         },
-        description="Further names of models, each for an engine's own name.",
+        description="Further names of models, each for an engine's own name, or for `automatic` or "
+        "`automatic-pro`: the model that suits this machine best, the latter for finer pictures.",
     )
     reference_fit: Literal["cover", "strict"] = Field(
         default="cover",
@@ -246,6 +282,7 @@ class Settings(_Group):
     media: MediaSettings = MediaSettings()
     references: ReferenceSettings = ReferenceSettings()
     retention: RetentionSettings = RetentionSettings()
+    diffusers: DiffusersSettings = DiffusersSettings()
     log: LogSettings = LogSettings()
 
 
@@ -279,6 +316,8 @@ class Setting:
         if self.is_secret:
             count = len(value) if isinstance(value, tuple) else 1  # pyright: ignore[reportUnknownArgumentType] # only counted
             return "none" if count == 0 else ", ".join(["********"] * count)
+        if value == ():
+            return "none"
         if isinstance(value, tuple):
             return ", ".join(str(item) for item in value)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType] # any item has a text
         if isinstance(value, dict):

@@ -7,7 +7,7 @@ this, so nothing heavy may come in with a class (`engines/base.py`).
 
 import importlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from importlib.metadata import entry_points
 from typing import Final, cast
 
@@ -25,6 +25,24 @@ class Offer:
     engine: str
     """The engine as configured: an entry point name, or `module:Class`."""
     capabilities: ModelCapabilities
+    note: str | None = None
+    """What people should know of this name on this machine; returned by `GET /models`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MachineModels:
+    """What this machine, rather than an engine's class, says about models."""
+
+    models: Mapping[str, Sequence[ModelCapabilities]] = field(
+        default_factory=dict[str, Sequence[ModelCapabilities]]
+    )
+    """By engine, in place of what its class says."""
+    automatic: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What the words that an alias may lead to stand for, such as `automatic`."""
+    missing: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Models that are known but cannot be used, each with a sentence why and how to mend it."""
+    note: str | None = None
+    """What people should know of the names that were chosen automatically."""
 
 
 def find_engine(engine: str) -> type[Engine]:
@@ -51,26 +69,33 @@ class Catalog:
 
     Immutable once made, hence safe for any thread.
 
+    Args:
+        engines: as configured.
+        aliases: further names, each with an engine's own.
+        machine: what this machine decides; without it, engines offer what their classes say.
+
     Raises:
         ConfigError: on construction, when an engine cannot be found or imported, two engines
             have a model of the same name, or an alias leads nowhere.
     """
 
-    def __init__(self, engines: Sequence[str], aliases: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        engines: Sequence[str],
+        aliases: Mapping[str, str],
+        machine: MachineModels | None = None,
+    ) -> None:
+        self._machine = machine or MachineModels()
         self._offers: dict[str, Offer] = {}
+        self._missing = dict(self._machine.missing)
         for engine in engines:
-            for capabilities in find_engine(engine).models:
+            chosen = self._machine.models.get(engine)
+            for capabilities in find_engine(engine).models if chosen is None else chosen:
                 self._add(Offer(engine=engine, capabilities=capabilities))
         own_names = dict(self._offers)
         for alias, model in aliases.items():
-            if alias in own_names:
-                continue
-            if model not in own_names:
-                raise ConfigError(
-                    f"aliases: {alias!r} leads to the model {model!r}, which no engine has; "
-                    f"there are {_listed(own_names)}."
-                )
-            self._offers[alias] = own_names[model]
+            if alias not in own_names:
+                self._add_alias(alias, model, own_names)
 
     def resolve(self, model: str) -> Offer:
         """The engine and model behind a public name.
@@ -79,6 +104,12 @@ class Catalog:
             InvalidRequest: for `model`, with the names that there are (contract §7).
         """
         offer = self._offers.get(model)
+        if offer is None and model in self._missing:
+            raise InvalidRequest(
+                f"The model '{model}' cannot be used on this server now. {self._missing[model]}",
+                param="model",
+                code="model_not_available",
+            )
         if offer is None:
             raise InvalidRequest(
                 f"Invalid value: '{model}'. Supported values are: {_listed(self._offers)}.",
@@ -90,6 +121,23 @@ class Catalog:
     def offers(self) -> list[tuple[str, Offer]]:
         """Every public name with what it leads to: engines' own names first, then aliases."""
         return list(self._offers.items())
+
+    def missing(self) -> Mapping[str, str]:
+        """Names that this server knows but cannot serve now, each with the reason."""
+        return self._missing
+
+    def _add_alias(self, alias: str, model: str, own_names: Mapping[str, Offer]) -> None:
+        chosen = self._machine.automatic.get(model, model)
+        if chosen in own_names:
+            note = self._machine.note if model in self._machine.automatic else None
+            self._offers[alias] = replace(own_names[chosen], note=note)
+        elif chosen in self._missing:
+            self._missing[alias] = self._missing[chosen]
+        else:
+            raise ConfigError(
+                f"aliases: {alias!r} leads to the model {chosen!r}, which no engine has; "
+                f"there are {_listed(own_names)}."
+            )
 
     def _add(self, offer: Offer) -> None:
         name = offer.capabilities.name

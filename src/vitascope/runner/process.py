@@ -85,7 +85,7 @@ class _Signal(Enum):
 class _Child:
     """One child process and the threads that listen to it."""
 
-    def __init__(self, engine: str) -> None:
+    def __init__(self, engine: str, environ: Mapping[str, str]) -> None:
         commands_read, commands_write = os.pipe()
         reports_read, reports_write = os.pipe()
         arguments = [str(fd) for fd in (commands_read, reports_write, os.getpid())]
@@ -96,6 +96,7 @@ class _Child:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,
                 pass_fds=(commands_read, reports_write),
+                env={**os.environ, **environ},
                 start_new_session=True,
             )
         except OSError:
@@ -179,6 +180,7 @@ class RunnerProcess:
         load_timeout_s: how long loading may take.
         stall_timeout_s: silence after which a runner counts as hung.
         cancel_grace_s: how long a runner may take to stop before it is killed.
+        environ: what its environment has beside this process's, such as its device.
     """
 
     def __init__(
@@ -188,8 +190,10 @@ class RunnerProcess:
         load_timeout_s: float,
         stall_timeout_s: float,
         cancel_grace_s: float = 2.0,
+        environ: Mapping[str, str] | None = None,
     ) -> None:
         self._engine = engine
+        self._environ = dict(environ or {})
         self._load_timeout_s = load_timeout_s
         self._stall_timeout_s = stall_timeout_s
         self._cancel_grace_s = cancel_grace_s
@@ -232,7 +236,7 @@ class RunnerProcess:
         if self._child is not None and self._child.is_alive():
             return
         self._discard()
-        self._child = child = _Child(self._engine)
+        self._child = child = _Child(self._engine, self._environ)
         try:
             child.send(Load(engine=self._engine))
             report = self._await(child, time.monotonic() + self._load_timeout_s)

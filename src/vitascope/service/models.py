@@ -14,6 +14,8 @@ class Model:
     id: str
     engine: str
     capabilities: ModelCapabilities
+    note: str | None = None
+    """What people should know of this name on this machine."""
 
     @property
     def is_alias(self) -> bool:
@@ -26,7 +28,12 @@ class Models:
 
     def __init__(self, catalog: Catalog) -> None:
         self._models = {
-            name: Model(id=name, engine=offer.engine, capabilities=offer.capabilities)
+            name: Model(
+                id=name,
+                engine=offer.engine,
+                capabilities=offer.capabilities,
+                note=offer.note,
+            )
             for name, offer in catalog.offers()
         }
 

@@ -1,6 +1,7 @@
 """What a worker is told at its start: its slots and its times."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,6 +14,8 @@ class SlotPlan:
     """Names of the engine's own models; the slot claims only their videos."""
     threads: int
     """Processor threads that the engine may use."""
+    environ: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What the runner's environment has beside the worker's, such as its GPU."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

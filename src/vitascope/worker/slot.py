@@ -93,6 +93,7 @@ class Slot:
             load_timeout_s=settings.load_timeout_s,
             stall_timeout_s=settings.stall_timeout_s,
             cancel_grace_s=settings.cancel_grace_s,
+            environ=self._plan.environ,
         )
         with runner:
             while not self._is_stopping:

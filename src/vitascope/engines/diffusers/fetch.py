@@ -101,13 +101,15 @@ class Fetcher:
     ) -> None:
         try:
             from huggingface_hub import HfApi
+            from huggingface_hub.utils import logging as hub_logging
         except ImportError as error:
             raise ConfigError(
                 f"Fetching weights needs the extra `diffusers`, which is not installed: {EXTRA}"
             ) from error
+        # Its warnings of each new try would go right through the bar; a failure is raised.
+        hub_logging.set_verbosity_error()
         self._folder = folder
         self._free = free
-        self._endpoint = endpoint
         self._api = HfApi(
             endpoint=endpoint, library_name="vitascope", library_version=vitascope.__version__
         )
@@ -265,7 +267,7 @@ class Fetcher:
         from huggingface_hub.utils import build_hf_headers  # pyright: ignore[reportUnknownVariableType] # partly typed
 
         url = hf_hub_url(
-            piece.repository.id, piece.path, revision=piece.commit, endpoint=self._endpoint
+            piece.repository.id, piece.path, revision=piece.commit, endpoint=self._api.endpoint
         )
         headers = build_hf_headers(library_name="vitascope", library_version=vitascope.__version__)
         with waiting.open("ab") as stream:

@@ -4,6 +4,7 @@ Owns the record that the choice by hardware makes and the engine follows, and th
 memory that admission relies on. Imports nothing heavy.
 """
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -22,6 +23,10 @@ ATTENTION: Final = ("_flash_3_hub", "flash_hub", "sage_hub", "_native_cudnn", "n
 
 _SPARE: Final = 0.06
 """Share of the device's memory that is left to the driver, the context and fragmentation."""
+
+_STREAMED: Final = 0.08
+"""Share of a streamed denoiser that is on the device at a time: the blocks in use and coming, and
+what is not in blocks."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +54,8 @@ def need_of(profile: Profile, placement: Placement) -> MemoryNeed | None:
 def peak_bytes(profile: Profile, placement: Placement, size: Size, frame_count: int) -> int:
     """Estimated most device memory while a shot is made.
 
-    Weights, and the larger of the denoiser's activations for one window and of decoding one tile.
+    The largest of its three parts: reading the prompt, denoising one window, decoding one tile.
+    Each has its own weights on the device, unless all stay there.
 
     Args:
         profile: the model.
@@ -58,14 +64,30 @@ def peak_bytes(profile: Profile, placement: Placement, size: Size, frame_count: 
         frame_count: frames of the model's own rate.
     """
     need = need_of(profile, placement)
-    weights = 0 if need is None else need.device_bytes
+    most = 0 if need is None else need.device_bytes
     canvas = profile.canvas(size)
     window = min(profile.frames.cover(frame_count), profile.frames.most)
     denoise = profile.tokens(canvas, window) * profile.bytes_per_token
     tile_frames = min(window, profile.decode_tile_frames)
     tile_pixels = min(canvas.width * canvas.height, profile.decode_tile_pixels)
     decode = tile_frames * tile_pixels * profile.decode_bytes_per_pixel
-    return weights + max(denoise, decode)
+    if placement.offload is Offload.NONE:
+        return most + max(denoise, decode)
+    denoiser, largest_other = _weights_apart(profile, placement)
+    streamed = most if placement.offload is Offload.MODEL else round(denoiser * _STREAMED)
+    return max(most, streamed + denoise, largest_other + decode)
+
+
+def _weights_apart(profile: Profile, placement: Placement) -> tuple[int, int]:
+    """Bytes of the denoiser as placed, and of the largest part that decodes or prepares."""
+    each = 1 if placement.precision in (Precision.INT8, Precision.FP8) else 2
+    denoiser = others = 0
+    for component in profile.repository.components:
+        if component.name.startswith("transformer"):
+            denoiser = max(denoiser, component.parameters * each)
+        elif not component.name.startswith("text_encoder"):
+            others = max(others, component.size_bytes)
+    return denoiser, others
 
 
 def capabilities_of(profile: Profile, placement: Placement, revision: str) -> ModelCapabilities:
@@ -103,6 +125,13 @@ def capabilities_of(profile: Profile, placement: Placement, revision: str) -> Mo
         settings=profile.settings,
         phase_weights=profile.phase_weights,
     )
+
+
+def least_device_bytes(profile: Profile, placement: Placement) -> int:
+    """Memory that a device must have for the smallest and shortest shot; an estimate."""
+    frame_count = round(min(profile.seconds) * profile.rate)
+    peak = min(peak_bytes(profile, placement, size, frame_count) for size in profile.sizes)
+    return math.ceil(peak / (1 - _SPARE))
 
 
 def _fits(profile: Profile, placement: Placement, size: Size, seconds: int) -> bool:

@@ -191,7 +191,7 @@ class WeightsFolder:
         path = self.folder_of(repository) / RECORD_NAME
         try:
             return _RECORDS.validate_json(path.read_bytes())
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return None
         except (OSError, ValidationError) as error:
             raise WeightsDamaged(
