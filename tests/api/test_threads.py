@@ -1,4 +1,4 @@
-"""Reads that arrive together are made together; each asker still gets its own end."""
+"""Calls that arrive together are made together; each asker still gets its own end."""
 
 import asyncio
 import threading
@@ -94,24 +94,45 @@ def test_several_threads_read_at_the_same_time() -> None:
     threads.close()
 
 
-def test_the_end_does_not_wait_for_reads_that_have_not_begun() -> None:
+def test_a_long_call_that_is_over_does_not_wait_for_the_next() -> None:
     threads = Threads(read=1, quick=1, slow=1)
 
     async def work() -> None:
-        begun, gate = threading.Event(), threading.Event()
+        gate = threading.Event()
+        first = asyncio.create_task(threads.slow(lambda: "first"))
+        second = asyncio.create_task(threads.slow(gate.wait, TIMEOUT_S))
+        assert await first == "first"
+        gate.set()
+        assert await second
 
-        def hold() -> None:
-            begun.set()
-            gate.wait(TIMEOUT_S)
+    within_bounds(work)
+    threads.close()
 
-        held = asyncio.create_task(threads.read(hold))
-        await asyncio.to_thread(begun.wait, TIMEOUT_S)
-        late = asyncio.create_task(threads.read(int))
+
+def test_the_end_leaves_no_asker_waiting() -> None:
+    threads = Threads(read=1, quick=1, slow=1)
+
+    async def work() -> None:
+        asked = [asyncio.create_task(threads.quick(lambda n=n: n)) for n in range(5)]
         await asyncio.sleep(0)
-        asyncio.get_running_loop().call_soon(gate.set)
-        await asyncio.to_thread(gate.wait, TIMEOUT_S)
         threads.close()
-        ends = await asyncio.gather(held, late, return_exceptions=True)
-        assert ends[0] is None
+        ends = await asyncio.gather(*asked, return_exceptions=True)
+        assert ends[0] == 0, "what was begun is made"
+        assert all(
+            end == number or isinstance(end, asyncio.CancelledError)
+            for number, end in enumerate(ends)
+        )
+
+    within_bounds(work)
+
+
+def test_a_cancelled_call_leaves_the_next_its_thread(threads: Threads) -> None:
+    async def work() -> None:
+        gate = threading.Event()
+        gone = asyncio.create_task(threads.quick(gate.wait, TIMEOUT_S))
+        await asyncio.sleep(0)
+        gone.cancel()
+        gate.set()
+        assert await threads.quick(lambda: "next") == "next"
 
     within_bounds(work)
