@@ -23,6 +23,7 @@ def write_report(results: Mapping[str, Any]) -> None:
 
 def _table(results: Mapping[str, Any]) -> Iterator[str]:
     machine, api, jobs = results["machine"], results["api"], results["jobs"]
+    memory = api["memory"]
     yield f"{machine['processors']} cores, Python {machine['python']}, {machine['system']}."
     yield ""
     yield "| what | figure | target |"
@@ -36,8 +37,9 @@ def _table(results: Mapping[str, Any]) -> Iterator[str]:
         ("lists at 100 k rows over lists at 1 k", f"{lists[1] / lists[0]:.2f}", "1"),
         ("content, MB/s (two downloads at once)", api["content"]["megabytes_per_second"], ""),
         (
-            f"growth of the server over {api['memory']['videos']:,} videos, MB",
-            f"{api['memory']['growth_megabytes']} (from {api['memory']['before_megabytes']})",
+            f"growth of the server over the third {memory['videos']:,} videos, MB",
+            f"{memory['growth_megabytes']} (warm, then after each round: "
+            f"{', '.join(str(size) for size in memory['resident_megabytes'])})",
             "0",
         ),
         ("queued to started, p50 ms", jobs["queued_to_started_p50_ms"], "≤ 20"),
