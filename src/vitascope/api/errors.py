@@ -43,6 +43,7 @@ PROBLEMS: Final[Mapping[type[errors.VitascopeError], Problem]] = {
     errors.EngineLoadFailed: Problem(500, _SERVER, "server_error"),
     errors.RenderFailed: Problem(500, _SERVER, "server_error"),
     errors.RenderRefused: Problem(500, _SERVER, "server_error"),
+    errors.OutOfMemory: Problem(500, _SERVER, "server_error"),
     errors.RunnerDied: Problem(500, _SERVER, "server_error"),
     errors.RunnerStalled: Problem(500, _SERVER, "server_error"),
     errors.Cancelled: Problem(500, _SERVER, "server_error"),
