@@ -88,7 +88,10 @@ def test_a_body_in_action_differs_from_one_that_stands(action: str) -> None:
         assert posed("man", action).svg != posed("man", "stand").svg
 
 
-@pytest.mark.parametrize("kind", ["man", "robot", "cat", "dog", "horse", "frog", "dragon", "ghost"])
+@pytest.mark.parametrize(
+    "kind",
+    ["man", "robot", "cat", "dog", "horse", "frog", "dragon", "ghost", "bird", "owl", "fish"],
+)
 def test_a_feeling_shows_in_the_face(kind: str) -> None:
     action = KINDS[kind].settle("stand")
 

@@ -4,10 +4,13 @@ import math
 from dataclasses import replace
 from typing import Final
 
+from vitascope.engines.animatic.art.acting import RATES, Acting, acted
+from vitascope.engines.animatic.art.bird_features import bill_of, crest_of, train_of
+from vitascope.engines.animatic.art.bird_legs import draw_legs
 from vitascope.engines.animatic.art.colour import darken, lighten, luma
-from vitascope.engines.animatic.art.curves import Point, joint, ribbon, smooth
+from vitascope.engines.animatic.art.curves import Point, ribbon, smooth
 from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
-from vitascope.engines.animatic.art.faces import EyeState, blush, eye
+from vitascope.engines.animatic.art.faces import EyeState, blush, eye, eyes_of, mouth_of
 from vitascope.engines.animatic.art.plumage import BIRDS, Plumage, gait_of
 from vitascope.engines.animatic.art.svg import Sketch, ellipse, group, line, shape
 from vitascope.engines.animatic.art.waddlers import draw_upright
@@ -17,6 +20,16 @@ from vitascope.engines.animatic.spec import Look
 ACTIONS: Final = frozenset(
     {"stand", "walk", "run", "fly", "jump", "sit", "sleep", "eat", "dance", "wave", "swim", "play"}
 )
+"""What has a posture of its own."""
+
+WHOLE: Final = frozenset({
+    "roll", "spin", "talk", "sing", "laugh", "cry", "roar", "fight", "hug", "kiss", "float",
+    "fall", "peek", "hide", "bow", "stretch", "cheer",
+})  # fmt: skip
+"""What the standing body does as a whole."""
+
+SAME: Final = {"peck": "eat", "graze": "eat", "drink": "eat", "sneak": "walk"}
+"""Actions that look as another does."""
 
 
 def actions_of(kind: str) -> frozenset[str]:
@@ -29,12 +42,20 @@ def actions_of(kind: str) -> frozenset[str]:
         lacking.add("swim")
     if bird.build == "perching":
         lacking |= {"play", "wave"}
-    return ACTIONS - lacking
+    return (ACTIONS | WHOLE | SAME.keys()) - lacking
 
 
 def bird_motion(kind: str, action: str) -> Motion:
     """Rate and travel of a bird's action, in drawing units."""
     bird = BIRDS[kind]
+    action = SAME.get(action, action)
+    if action in WHOLE:
+        near = action in ("hug", "kiss", "fight", "talk")
+        return Motion(
+            cycles_per_second=RATES.get(action, 0.4),
+            frames=12,
+            reach=46 * bird.scale if near else 0.0,
+        )
     match action:
         case "fly":
             rate = min(9.0, 1.9 / bird.scale)
@@ -60,30 +81,60 @@ def bird_motion(kind: str, action: str) -> Motion:
 
 def draw_bird(kind: str, look: Look, pose: Pose) -> Drawing:
     """One moment of a bird."""
-    bird = BIRDS[kind]
+    bird = _coloured(BIRDS[kind], look)
+    acting = acted(pose, look)
+    is_whole = pose.action in WHOLE
+    own = replace(pose, action="stand" if is_whole else SAME.get(pose.action, pose.action))
+    eyes = acting.eyes if is_whole else eyes_of(look.face, _eyes_in(own))
+    if pose.is_blinking:
+        eyes = "closed"
+    body = Sketch()
+    beak = acting.mouth if is_whole else mouth_of(look.face, "smile")
+    is_open = beak in ("open", "oh", "roar")
+    if bird.build == "upright":
+        draw_upright(body, bird, own, eyes, look, is_open=is_open)
+    elif own.action == "fly":
+        _draw_flying(body, bird, own.phase, eyes, look)
+    else:
+        _draw_standing(body, bird, own, eyes, look, is_open=is_open)
+    return _bound(body, bird, acting if is_whole else None, own, look)
+
+
+def _eyes_in(pose: Pose) -> EyeState:
+    return "closed" if pose.action == "sleep" else "open"
+
+
+def _coloured(bird: Plumage, look: Look) -> Plumage:
+    """The bird in the colour and age that the look asks for."""
     if look.color:
         is_dark = luma(look.color) < 0.2
         belly = (
             bird.belly if bird.build == "upright" else lighten(look.color, 0.2 if is_dark else 0.6)
         )
         bird = replace(bird, color=look.color, belly=belly, head=None)
-    if look.age == "child":
-        bird = replace(bird, scale=bird.scale * 0.75)
-    sketch = Sketch()
-    eyes: EyeState = "closed" if pose.is_blinking or pose.action == "sleep" else "open"
-    scale = bird.scale * look.size
-    if bird.build == "upright":
-        draw_upright(sketch, bird, pose, eyes, look)
-        return sketch.finish((-110, -225, 160, 80), scale=scale)
-    if pose.action == "fly":
-        _draw_flying(sketch, bird, pose.phase, eyes)
-        return sketch.finish(
-            (-170, -200 - bird.neck, 140 + bird.neck, 90), anchor=(0, 20), scale=scale
-        )
-    water = 0.0 if pose.action != "swim" else -bird.leg - 12
-    _draw_standing(sketch, bird, pose, eyes, look)
-    top = -bird.leg - bird.neck - 160
-    return sketch.finish((-170, top, 150 + bird.neck, 20), anchor=(0, water), scale=scale)
+    return replace(bird, scale=bird.scale * 0.75) if look.age == "child" else bird
+
+
+def _bound(body: Sketch, bird: Plumage, acting: Acting | None, pose: Pose, look: Look) -> Drawing:
+    """The bird on its paper, moved as a whole where it acts so."""
+    tall = 150.0 if bird.build == "upright" else bird.leg + bird.neck + 110
+    if acting is not None:
+        stretched, whole = Sketch(), Sketch()
+        stretched.absorb(body, stretch=(acting.squash / math.sqrt(acting.stretch), acting.stretch))
+        pivot = (0.0, -tall * 0.5) if acting.is_rolling else (0.0, 0.0)
+        lift = (0.0, -acting.lift * tall)
+        whole.absorb(stretched, move=lift, turn=acting.turn, about=pivot)
+        body = whole
+    anchor = (0.0, 0.0)
+    if bird.build == "perching":
+        if pose.action == "fly":
+            anchor = (0.0, 20.0)
+        elif pose.action == "swim":
+            anchor = (0.0, -bird.leg - 12.0)
+    wide = 190.0 + bird.neck + (tall * 0.5 if acting else 0.0)
+    low = 110.0 if acting else 80.0 if bird.build == "upright" else 95.0
+    bounds = (-wide - 20, -tall * 1.35 - 120, wide, low)
+    return body.finish(bounds, anchor=anchor, scale=bird.scale * look.size)
 
 
 def _beak(bird: Plumage, at: Point, size: float, *, is_open: bool = False) -> list[str]:
@@ -118,10 +169,12 @@ def _head(
     color = bird.head or bird.color
     x, y = 0.0, 0.0
     parts: list[str] = []
+    parts += crest_of(bird, r)
     if bird.has_comb:
         parts += [ellipse((dx, -r * 0.98 + abs(dx) * 0.2), 6, 9, "#d8383c") for dx in (-9, 0, 9)]
         parts.append(ellipse((r * 0.95, r * 0.62), 5, 9, "#d8383c"))
-    parts += _beak(bird, (r * 0.82, r * 0.08), r * 0.8, is_open=is_open)
+    bill = bill_of(bird, r, is_open=is_open)
+    parts += bill or _beak(bird, (r * 0.82, r * 0.08), r * 0.8, is_open=is_open)
     parts.append(
         ellipse(
             (x, y),
@@ -163,7 +216,7 @@ def _wing(bird: Plumage, root: Point, lift: float, tone: str) -> str:
     return wing + line(feathers, darken(tone, 0.2), 2.2, opacity=0.5)
 
 
-def _draw_flying(sketch: Sketch, bird: Plumage, phase: float, eyes: EyeState) -> None:
+def _draw_flying(sketch: Sketch, bird: Plumage, phase: float, eyes: EyeState, look: Look) -> None:
     lift = math.sin(phase * math.tau)
     bob = -lift * 6
     fur = sketch.gradient(
@@ -198,6 +251,7 @@ def _draw_flying(sketch: Sketch, bird: Plumage, phase: float, eyes: EyeState) ->
             darken(bird.color, 0.16),
         )
     )
+    sketch.add(*train_of(bird, (-48, 2 + bob), phase, is_spread=False))
     if bird.leg > 40:
         sketch.add(
             line(
@@ -232,15 +286,22 @@ def _draw_flying(sketch: Sketch, bird: Plumage, phase: float, eyes: EyeState) ->
         ]
     )
     sketch.add(shape(belly, bird.belly))
-    _head(sketch, bird, (56 + bird.neck, -20 + bob), 25 if bird.neck < 20 else 20, eyes)
+    head = (56 + bird.neck, -20 + bob)
+    _head(sketch, bird, head, 25 if bird.neck < 20 else 20, eyes)
+    draw_wear(sketch, look.wear, (head[0] - 14, head[1] + 18), 28, layer="neck")
+    draw_wear(sketch, look.wear, (head[0], head[1] - 20), 24, layer="head")
     sketch.add(_wing(bird, (-2, -14 + bob), lift, darken(bird.color, 0.06)))
 
 
-def _leg_color(bird: Plumage) -> str:
-    return bird.beak if luma(bird.beak) > 0.3 else "#c98a5a"
-
-
-def _draw_standing(sketch: Sketch, bird: Plumage, pose: Pose, eyes: EyeState, look: Look) -> None:
+def _draw_standing(
+    sketch: Sketch,
+    bird: Plumage,
+    pose: Pose,
+    eyes: EyeState,
+    look: Look,
+    *,
+    is_open: bool,
+) -> None:
     turn = pose.phase * math.tau
     hip = -bird.leg - 6
     moves = pose.action in ("walk", "run")
@@ -252,7 +313,7 @@ def _draw_standing(sketch: Sketch, bird: Plumage, pose: Pose, eyes: EyeState, lo
     if pose.action == "dance":
         bob = -abs(math.sin(turn)) * 8
     if pose.action not in ("sit", "sleep", "swim"):
-        _draw_legs(sketch, bird, pose, hip + bob)
+        draw_legs(sketch, bird, pose, hip + bob)
     y = hip + bob
     sway = math.sin(turn) * (7 if pose.action == "dance" else 1.5)
     dip = (0.5 - 0.5 * math.cos(2 * turn)) if pose.action == "eat" else 0.0
@@ -287,7 +348,8 @@ def _draw_standing(sketch: Sketch, bird: Plumage, pose: Pose, eyes: EyeState, lo
         )
     if pose.action == "sleep":
         head = (34.0, -54.0)
-    body.add(rear)
+    spread = pose.action in ("dance", "stand", "sit")
+    body.add(*train_of(bird, (-40, -30), pose.phase, is_spread=spread), rear)
     if bird.neck:
         bend = (crook[0] + 14 + bird.neck * 0.1, (crook[1] + head[1]) / 2 + 6)
         body.add(
@@ -313,39 +375,9 @@ def _draw_standing(sketch: Sketch, bird: Plumage, pose: Pose, eyes: EyeState, lo
         26 if bird.neck < 20 else 19,
         eyes,
         turn=18 * dip + sway * 0.4,
-        is_open=pose.action in ("dance", "eat"),
+        is_open=is_open or pose.action in ("dance", "eat"),
     )
+    draw_wear(body, look.wear, (14, -44), 26, layer="back", phase=pose.phase)
     draw_wear(body, look.wear, (head[0], head[1] + 24), 34, layer="neck")
     draw_wear(body, look.wear, (head[0], head[1] - 22), 25, layer="head")
     sketch.absorb(body, move=(0, y), turn=sway, about=(0, y))
-
-
-def _draw_legs(sketch: Sketch, bird: Plumage, pose: Pose, hip: float) -> None:
-    gait = gait_of(bird)
-    tone = _leg_color(bird)
-    for index, root_x in ((0, 6.0), (1, -4.0)):
-        x, up = (0.0, 0.0)
-        if pose.action in ("walk", "run"):
-            x, up = gait.foot(index, pose.phase)
-        if pose.action == "jump":
-            up = -min(0.0, hip + bird.leg + 6)
-        foot: Point = (root_x + x, -up - 2)
-        root: Point = (root_x, hip + 4)
-        half = max((bird.leg + 6) * 0.52, math.dist(root, foot) * 0.505)
-        knee = joint(root, foot, half, half, 1)
-        color = darken(tone, 0.22) if index == 0 else tone
-        toes = (
-            f" M{foot[0] - 5:.1f} {foot[1] + 1:.1f} L{foot[0] + 11:.1f} "
-            f"{foot[1] + 1:.1f} M{foot[0]:.1f} {foot[1]:.1f} L{foot[0] + 8:.1f} "
-            f"{foot[1] - 4:.1f}"
-        )
-        sketch.add(
-            line(
-                (
-                    f"M{root[0]:.1f} {root[1]:.1f} L{knee[0]:.1f} {knee[1]:.1f} "
-                    f"L{foot[0]:.1f} {foot[1]:.1f}{toes}"
-                ),
-                color,
-                4,
-            )
-        )

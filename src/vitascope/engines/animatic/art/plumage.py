@@ -30,6 +30,12 @@ class Plumage:
     has_comb: bool = False
     swims: bool = False
     flies: bool = True
+    accent: str = "#f2c23a"
+    """Colour of the crest and of the train's eyes."""
+    crest: Literal["", "tuft", "spike", "crown", "flame", "wattle"] = ""
+    train: Literal["", "peacock", "turkey", "long", "flame"] = ""
+    """Feathers of the tail that are more than a tail."""
+    bill: Literal["", "toucan", "pelican", "hook"] = ""
 
 
 BIRDS: Final[Mapping[str, Plumage]] = {
@@ -98,6 +104,95 @@ BIRDS: Final[Mapping[str, Plumage]] = {
         has_comb=True,
         tail=1.6,
     ),
+    "chick": Plumage(
+        color="#f9dc5c", belly="#fff2b0", beak="#f08a2c", scale=0.36, leg=12, tail=0.5
+    ),
+    "canary": Plumage(color="#f7d23a", belly="#fff0a0", beak="#e8963c", scale=0.4),
+    "pigeon": Plumage(color="#8f9bb0", belly="#c8cfdc", beak="#5a4a58", scale=0.52, head="#6a7a9a"),
+    "raven": Plumage(
+        color="#262530", belly="#3a3846", beak="#2f2d38", scale=0.72, beak_length=1.3
+    ),
+    "hawk": Plumage(
+        color="#8a5f3c", belly="#f0dcb8", beak="#4a3f40", scale=0.8, bill="hook", accent="#5f3f28"
+    ),
+    "falcon": Plumage(
+        color="#5f6b80", belly="#f0e6d4", beak="#4a4450", scale=0.68, bill="hook", face="#f7f2e8"
+    ),
+    "cardinal": Plumage(
+        color="#d8322c", belly="#e8604a", beak="#f2a33a", scale=0.46, crest="spike",
+        accent="#d8322c",
+    ),
+    "blue jay": Plumage(
+        color="#3f7fd0", belly="#f4f2ee", beak="#3a3845", scale=0.48, crest="spike",
+        accent="#3f7fd0", face="#f4f2ee",
+    ),
+    "woodpecker": Plumage(
+        color="#33313c", belly="#f4efe6", beak="#5a5460", scale=0.5, beak_length=1.7,
+        crest="spike", accent="#d8322c",
+    ),
+    "kingfisher": Plumage(
+        color="#2f8fb8", belly="#f08a3c", beak="#33313c", scale=0.42, beak_length=2.0, tail=0.6
+    ),
+    "cockatoo": Plumage(
+        color="#fbfaf6", belly="#ffffff", beak="#4a4652", scale=0.58, bill="hook", crest="tuft",
+        accent="#f7d23a", tail=1.3,
+    ),
+    "toucan": Plumage(
+        color="#2f2c38", belly="#fff6e0", beak="#f28a2c", scale=0.6, bill="toucan",
+        face="#f7d23a", tail=1.2,
+    ),
+    "pelican": Plumage(
+        color="#f7f4ee", belly="#ffffff", beak="#f2b04a", scale=0.95, bill="pelican", neck=34,
+        leg=18, swims=True,
+    ),
+    "puffin": Plumage(
+        color="#2f3140", belly="#ffffff", beak="#f0702c", scale=0.5, face="#f7f4ee",
+        beak_length=0.9, swims=True,
+    ),
+    "stork": Plumage(
+        color="#fbfaf8", belly="#ffffff", beak="#e8502c", scale=0.95, neck=40, leg=70,
+        beak_length=2.2,
+    ),
+    "heron": Plumage(
+        color="#8a9db4", belly="#e6ebf0", beak="#e8b03a", scale=0.9, neck=54, leg=66,
+        beak_length=2.0, crest="spike", accent="#33415a",
+    ),
+    "crane": Plumage(
+        color="#e6e8ec", belly="#ffffff", beak="#8a8478", scale=1.0, neck=58, leg=74,
+        beak_length=1.7, head="#d8483c",
+    ),
+    "ostrich": Plumage(
+        color="#35303a", belly="#fbf6ee", beak="#e8a88a", scale=1.3, neck=86, leg=88, tail=0.8,
+        head="#e8b8a0", flies=False,
+    ),
+    "emu": Plumage(
+        color="#6a5544", belly="#8a735c", beak="#5a4a48", scale=1.15, neck=74, leg=76, tail=0.5,
+        head="#5f7088", flies=False,
+    ),
+    "kiwi": Plumage(
+        color="#8a6a4c", belly="#a9876a", beak="#e0c8a8", scale=0.46, leg=20, tail=0.1,
+        beak_length=2.4, flies=False,
+    ),
+    "vulture": Plumage(
+        color="#4a3f44", belly="#5f5258", beak="#d8b88a", scale=0.9, bill="hook", neck=26, leg=20,
+        head="#e8a8a0", crest="wattle", accent="#f4eee6",
+    ),
+    "turkey": Plumage(
+        color="#7a4a30", belly="#a06a44", beak="#e8b04a", scale=0.78, leg=24, neck=16,
+        head="#6f9ac0", train="turkey", crest="wattle", accent="#d8322c", flies=False,
+    ),
+    "pheasant": Plumage(
+        color="#b5582c", belly="#d88a4a", beak="#e8d8a8", scale=0.68, leg=22, neck=14,
+        head="#2f7a6a", face="#d8322c", train="long", accent="#8a5a34",
+    ),
+    "peacock": Plumage(
+        color="#2f6fc0", belly="#3f8fd0", beak="#d8cdb8", scale=0.8, leg=30, neck=34,
+        crest="crown", train="peacock", accent="#3fae8a",
+    ),
+    "phoenix": Plumage(
+        color="#e8502c", belly="#f7b23a", beak="#f7d84a", scale=1.0, neck=20, leg=30,
+        crest="flame", train="flame", accent="#f7a22c", beak_length=1.1,
+    ),
     "owl": Plumage(
         color="#8a6a4a",
         belly="#e9d7b8",
@@ -106,6 +201,10 @@ BIRDS: Final[Mapping[str, Plumage]] = {
         build="upright",
         has_big_eyes=True,
         face="#f3e6cf",
+    ),
+    "snowy owl": Plumage(
+        color="#f2f3f6", belly="#ffffff", beak="#4a4652", scale=0.74, build="upright",
+        has_big_eyes=True, face="#ffffff",
     ),
     "penguin": Plumage(
         color="#2f3646",
@@ -117,7 +216,7 @@ BIRDS: Final[Mapping[str, Plumage]] = {
         swims=True,
         flies=False,
     ),
-}
+}  # fmt: skip
 """All birds by name."""
 
 

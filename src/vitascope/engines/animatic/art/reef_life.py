@@ -1,15 +1,17 @@
 """Swimmers of the reef that are no fish: turtle, octopus, jellyfish, seahorse."""
 
 import math
+from collections.abc import Callable, Mapping
+from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten, mix
 from vitascope.engines.animatic.art.curves import Point, ribbon, smooth
-from vitascope.engines.animatic.art.faces import EyeState, blush, eye, smile
+from vitascope.engines.animatic.art.faces import blush, eye, mouth
 from vitascope.engines.animatic.art.svg import Sketch, ellipse, group, line, scaled, shape
-from vitascope.engines.animatic.art.swimmers import Swimmer, skin
+from vitascope.engines.animatic.art.swimmers import Mood, Swimmer, Worn, skin
 
 
-def draw_turtle(sketch: Sketch, swimmer: Swimmer, phase: float, eyes: EyeState) -> None:
+def draw_turtle(sketch: Sketch, swimmer: Swimmer, phase: float, mood: Mood) -> Worn:
     """A turtle; `phase` moves its limbs."""
     stroke = math.sin(phase * math.tau)
     limb, shell = lighten(swimmer.color, 0.22), mix(swimmer.color, "#7a5a34", 0.45)
@@ -47,10 +49,15 @@ def draw_turtle(sketch: Sketch, swimmer: Swimmer, phase: float, eyes: EyeState) 
     sketch.add(
         shape(ribbon([(30, 14), (40, 44 + stroke * 16), (14, 62 + stroke * 30)], [24, 24, 9]), limb)
     )
-    sketch.add(blush((92, -6), 6), eye((100, -18), 5.4, eyes), smile((96, -6), (112, -9), 3))
+    sketch.add(
+        blush((92, -6), 6),
+        eye((100, -18), 5.4, mood.eyes),
+        mouth((96, -6), (112, -9), 3, mood.mouth),
+    )
+    return (94.0, -16.0), 19.0
 
 
-def draw_octopus(sketch: Sketch, swimmer: Swimmer, phase: float, eyes: EyeState) -> None:
+def draw_octopus(sketch: Sketch, swimmer: Swimmer, phase: float, mood: Mood) -> Worn:
     """An octopus; `phase` moves its limbs."""
     turn = phase * math.tau
     for index in range(6):
@@ -79,13 +86,14 @@ def draw_octopus(sketch: Sketch, swimmer: Swimmer, phase: float, eyes: EyeState)
     sketch.add(
         blush((-20, -6), 9),
         blush((42, -6), 8),
-        eye((-6, -20), 9, eyes, has_white=True),
-        eye((30, -20), 8.6, eyes, has_white=True),
-        smile((2, -2), (24, -2), 5),
+        eye((-6, -20), 9, mood.eyes, has_white=True),
+        eye((30, -20), 8.6, mood.eyes, has_white=True),
+        mouth((2, -2), (24, -2), 5, mood.mouth),
     )
+    return (6.0, -44.0), 42.0
 
 
-def draw_jellyfish(sketch: Sketch, swimmer: Swimmer, phase: float, eyes: EyeState) -> None:
+def draw_jellyfish(sketch: Sketch, swimmer: Swimmer, phase: float, mood: Mood) -> Worn:
     """A jellyfish; `phase` moves its limbs."""
     beat = math.sin(phase * math.tau)
     wide = 52 + beat * 6
@@ -112,13 +120,14 @@ def draw_jellyfish(sketch: Sketch, swimmer: Swimmer, phase: float, eyes: EyeStat
     sketch.add(
         blush((-14, -18), 7),
         blush((32, -18), 7),
-        eye((-4, -30), 5.6, eyes),
-        eye((22, -30), 5.6, eyes),
-        smile((4, -17), (16, -17), 3),
+        eye((-4, -30), 5.6, mood.eyes),
+        eye((22, -30), 5.6, mood.eyes),
+        mouth((4, -17), (16, -17), 3, mood.mouth),
     )
+    return (6.0, -40.0), 40.0
 
 
-def draw_seahorse(sketch: Sketch, swimmer: Swimmer, phase: float, eyes: EyeState) -> None:
+def draw_seahorse(sketch: Sketch, swimmer: Swimmer, phase: float, mood: Mood) -> Worn:
     """A seahorse; `phase` moves its limbs."""
     sway = math.sin(phase * math.tau) * 4
     way: list[Point] = [
@@ -145,5 +154,15 @@ def draw_seahorse(sketch: Sketch, swimmer: Swimmer, phase: float, eyes: EyeState
     sketch.add(
         shape("M4 -86 l6 -14 l8 10 l8 -12 l6 14Z", lighten(swimmer.color, 0.3)),
         blush((20, -58), 6),
-        eye((28, -74), 6, eyes),
+        eye((28, -74), 6, mood.eyes),
     )
+    return (22.0, -74.0), 20.0
+
+
+REEF_FORMS: Final[Mapping[str, Callable[[Sketch, Swimmer, float, Mood], Worn]]] = {
+    "turtle": draw_turtle,
+    "octopus": draw_octopus,
+    "jellyfish": draw_jellyfish,
+    "seahorse": draw_seahorse,
+}
+"""Builds by the word of `Swimmer.form`."""

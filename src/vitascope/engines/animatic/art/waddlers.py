@@ -12,7 +12,15 @@ from vitascope.engines.animatic.art.wear import draw_wear
 from vitascope.engines.animatic.spec import Look
 
 
-def draw_upright(sketch: Sketch, bird: Plumage, pose: Pose, eyes: EyeState, look: Look) -> None:
+def draw_upright(
+    sketch: Sketch,
+    bird: Plumage,
+    pose: Pose,
+    eyes: EyeState,
+    look: Look,
+    *,
+    is_open: bool,
+) -> None:
     """Owls and penguins: a standing egg that waddles."""
     turn = pose.phase * math.tau
     moves = pose.action in ("walk", "run")
@@ -34,6 +42,7 @@ def draw_upright(sketch: Sketch, bird: Plumage, pose: Pose, eyes: EyeState, look
             ellipse((root + x + 4, -5 - up), 17, 7, darken(bird.beak, 0.15 if index == 0 else 0))
         )
     body = Sketch()
+    draw_wear(body, look.wear, (0, -106), 40, layer="back", phase=pose.phase)
     fur = body.gradient(
         ((0, lighten(bird.color, 0.16)), (0.7, bird.color), (1, darken(bird.color, 0.14))),
         (0, -150),
@@ -88,7 +97,7 @@ def draw_upright(sketch: Sketch, bird: Plumage, pose: Pose, eyes: EyeState, look
             shape(smooth([(-34, -136), (-38, -164), (-14, -148)]), bird.color),
             shape(smooth([(20, -150), (42, -164), (40, -134)]), bird.color),
         )
-    _draw_face(body, bird, eyes, is_open=pose.action in ("dance", "wave", "play"))
+    _draw_face(body, bird, eyes, is_open=is_open or pose.action in ("dance", "wave", "play"))
     body.add(group([shape(wing, darken(bird.color, 0.12))], move=(40, -104), turn=-reach))
     draw_wear(body, look.wear, (6, -94), 56, layer="neck")
     draw_wear(body, look.wear, (4, -142), 34, layer="head")
@@ -108,10 +117,10 @@ def _draw_face(sketch: Sketch, bird: Plumage, eyes: EyeState, *, is_open: bool) 
                 ellipse((x, -116), 21, 21, bird.face or bird.belly),
                 ellipse((x, -116), 14, 14, "#f2b33a"),
             )
-            sketch.add(eye((x, -116), 9.5, eyes, look=0.05))
+            sketch.add(eye((x, -116), 9.5, eyes, look=0.05, inner=1 if x < 0 else -1))
     else:
         for x in (-6, 26):
-            sketch.add(eye((x, -118), 6, eyes, look=0.1))
+            sketch.add(eye((x, -118), 6, eyes, look=0.1, inner=1 if x < 0 else -1))
     sketch.add(blush((-16, -104), 7), blush((34, -104), 6))
     gape = 5 if is_open else 0
     sketch.add(
