@@ -12,7 +12,7 @@ from vitascope.engines.animatic.air import Seen, air_of
 from vitascope.engines.animatic.art.drawing import Backdrop, Rgba
 from vitascope.engines.animatic.art.light import light_of
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
-from vitascope.engines.animatic.art.settings import draw_backdrop
+from vitascope.engines.animatic.art.settings import draw_backdrop, light_in
 from vitascope.engines.animatic.cameos import Cameos
 from vitascope.engines.animatic.camera import View, view_at
 from vitascope.engines.animatic.captions import words_of
@@ -43,7 +43,7 @@ class Scene:
         self, spec: Spec, size: Size, *, density: float = _DENSITY, cameos: Cameos | None = None
     ) -> None:
         """Draw the backdrop and lay everything out; sprites follow when first seen."""
-        light = light_of(spec.time_of_day, spec.weather)
+        light = light_in(spec.setting, light_of(spec.time_of_day, spec.weather))
         seed = item_seed(spec.seed, "backdrop")
         backdrop = draw_backdrop(spec.setting, light, spec.weather, size, seed, spec.season)
         self.spec = spec
@@ -203,4 +203,4 @@ def _mirror(canvas: Rgba, backdrop: Backdrop, view: View, t: float) -> None:
     )
     full = cv2.resize(flipped, (width, rows), interpolation=cv2.INTER_LINEAR)
     target = canvas[top:bottom]
-    cv2.addWeighted(target, 0.62, full, 0.38, 0, dst=target)
+    cv2.addWeighted(target, 1 - backdrop.mirrored, full, backdrop.mirrored, 0, dst=target)

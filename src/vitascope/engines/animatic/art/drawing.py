@@ -124,3 +124,8 @@ class Backdrop:
     scale_back: float
     mirror: tuple[float, float] | None = None
     """Top and bottom of still water or wet street that reflects, as shares of the height."""
+    mirrored: float = 0.38
+    """How much of what it reflects is seen in it, 0..1."""
+    water: tuple[float, float] | None = None
+    """Where what swims, sails or floats is, at depth 0 and 1, as `ground_front` and
+    `ground_back`; None where it has no place of its own."""

@@ -5,6 +5,7 @@ from vitascope.engines.animatic.art.settings.register import (
     SETTINGS,
     SettingKind,
     draw_backdrop,
+    light_in,
 )
 
-__all__ = ["KINDS", "SETTINGS", "SettingKind", "draw_backdrop"]
+__all__ = ["KINDS", "SETTINGS", "SettingKind", "draw_backdrop", "light_in"]

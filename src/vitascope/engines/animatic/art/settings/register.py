@@ -10,11 +10,13 @@ from vitascope.engines.animatic.art.settings.abstract import draw_abstract
 from vitascope.engines.animatic.art.settings.bathroom import draw_bathroom
 from vitascope.engines.animatic.art.settings.castle import draw_castle
 from vitascope.engines.animatic.art.settings.city import draw_city
+from vitascope.engines.animatic.art.settings.cosmos import draw_moon, draw_space, starlight
 from vitascope.engines.animatic.art.settings.country import draw_farm, draw_village
 from vitascope.engines.animatic.art.settings.drylands import draw_desert, draw_savanna
 from vitascope.engines.animatic.art.settings.forest import draw_forest
 from vitascope.engines.animatic.art.settings.greens import draw_garden, draw_park, draw_playground
 from vitascope.engines.animatic.art.settings.homes import draw_bedroom, draw_kitchen
+from vitascope.engines.animatic.art.settings.jungle import draw_jungle
 from vitascope.engines.animatic.art.settings.meadow import draw_meadow, draw_snow
 from vitascope.engines.animatic.art.settings.mountains import draw_mountains
 from vitascope.engines.animatic.art.settings.office import draw_office
@@ -23,6 +25,12 @@ from vitascope.engines.animatic.art.settings.room import draw_room
 from vitascope.engines.animatic.art.settings.ruins import draw_ruins
 from vitascope.engines.animatic.art.settings.scenery import Scenery
 from vitascope.engines.animatic.art.settings.stage import draw_stage
+from vitascope.engines.animatic.art.settings.stillwater import (
+    draw_lake,
+    draw_river,
+    draw_swamp,
+    swamp_light,
+)
 from vitascope.engines.animatic.art.settings.street import draw_street
 from vitascope.engines.animatic.art.settings.study import draw_classroom, draw_library
 from vitascope.engines.animatic.art.settings.water import draw_beach, draw_sea
@@ -52,6 +60,9 @@ class SettingKind:
     """An open sky, in which rainbows, northern lights and fireworks can be."""
     has_seasons: bool = False
     """It looks different in spring, summer, autumn and winter."""
+    lit_by: Callable[[Light], Light] | None = None
+    """What the place makes of the light of the hour, where it has its own; taken twice it is the
+    same as once."""
     default_time: TimeOfDay = "day"
     """The hour that suits it when a prompt says none."""
 
@@ -66,6 +77,16 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "mountains": SettingKind(draw=draw_mountains, surface="grass", has_seasons=True),
     "desert": SettingKind(draw=draw_desert, surface="sand"),
     "savanna": SettingKind(draw=draw_savanna, surface="grass"),
+    "lake": SettingKind(draw=draw_lake, surface="grass", has_seasons=True),
+    "river": SettingKind(draw=draw_river, surface="grass", has_seasons=True),
+    "swamp": SettingKind(draw=draw_swamp, surface="grass", lit_by=swamp_light),
+    "jungle": SettingKind(draw=draw_jungle, surface="leaves"),
+    "space": SettingKind(
+        draw=draw_space, medium="void", has_weather=False, has_sky=False, lit_by=starlight
+    ),
+    "moon": SettingKind(
+        draw=draw_moon, surface="dust", has_weather=False, has_sky=False, lit_by=starlight
+    ),
     "snow": SettingKind(draw=draw_snow, surface="snow"),
     "beach": SettingKind(draw=draw_beach, surface="sand"),
     "sea": SettingKind(draw=draw_sea, is_water_surface=True),
@@ -97,6 +118,12 @@ SETTINGS: Final = tuple(KINDS)
 """Names of all settings."""
 
 
+def light_in(setting: str, light: Light) -> Light:
+    """The light of an hour as it is in a setting: in space, in a cave, under water."""
+    own = KINDS[setting].lit_by
+    return light if own is None else own(light)
+
+
 def draw_backdrop(
     setting: str,
     light: Light,
@@ -111,5 +138,6 @@ def draw_backdrop(
         KeyError: `setting` is not one of `SETTINGS`.
     """
     kind = KINDS[setting]
+    light = light_in(setting, light)
     shown: Season = season if kind.has_seasons else "unsaid"
     return kind.draw(Scenery(size, light, weather, seed, shown))

@@ -30,7 +30,7 @@ def draw_sea(scenery: Scenery) -> Backdrop:
     """The open sea in rows of waves; what swims or sails is between them."""
     add_sky(scenery, HORIZON)
     _add_island(scenery)
-    _add_water(scenery, HORIZON, depth=0.3, near=DEEP, bottom=1.0)
+    add_water(scenery, HORIZON, depth=0.3, near=DEEP, bottom=1.0)
     if scenery.weather == "fog":
         add_mist(scenery, "sea mist", top=HORIZON - 0.08, tall=0.2, strength=0.6, depth=0.35)
     rows = (
@@ -54,7 +54,7 @@ def draw_beach(scenery: Scenery) -> Backdrop:
     """Sand before a calm bay, a palm at each side."""
     add_sky(scenery, HORIZON)
     _add_island(scenery)
-    _add_water(scenery, HORIZON, depth=0.3, near=SHALLOW, bottom=HORIZON + 0.26)
+    add_water(scenery, HORIZON, depth=0.3, near=SHALLOW, bottom=HORIZON + 0.26)
     _add_wave(scenery, 0.6, HORIZON + 0.075, "#62bccb", 0.35)
     _add_surf(scenery)
     add_hill(
@@ -99,7 +99,7 @@ def _add_island(scenery: Scenery) -> None:
     )
 
 
-def _add_water(scenery: Scenery, top: float, *, depth: float, near: str, bottom: float) -> None:
+def add_water(scenery: Scenery, top: float, *, depth: float, near: str, bottom: float) -> None:
     """A plane of water: sky at the horizon, its own colour near, glitter below the sun."""
     pad_x, pad_y = scenery.pad(depth)
     width = scenery.width + 2 * pad_x
