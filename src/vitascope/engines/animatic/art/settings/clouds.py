@@ -59,7 +59,7 @@ def add_heaps(
     chance = scenery.chance(name)
     short = min(scenery.width, scenery.height) / _SHRINK
     width = int(scenery.width * 1.9 / _SHRINK)
-    upper = int(scenery.height * top / _SHRINK - short * size * 0.4)
+    upper = int(scenery.height * top / _SHRINK - short * size * 0.8)
     height = int(scenery.height * foot / _SHRINK) - upper + 4
     bulge = np.zeros((height, width), np.float32)
     haze = np.zeros((height, width), np.float32)
@@ -67,7 +67,7 @@ def add_heaps(
         low = 0.3 + 0.7 * ((index * 0.618 + chance.random() * 0.2) % 1) ** 1.1
         span = short * size * (1.12 - 0.8 * low) * chance.uniform(0.7, 1.15)
         x = (index + chance.uniform(0.1, 0.9)) / count * width
-        y = height * low - 3
+        y = height * (0.2 + 0.8 * low) - 3
         _heap(bulge, haze, (x, y), span, low, chance.randrange(1 << 30))
     image = _painted(scenery, name, bulge, haze)
     layer = enlarged(image, width * _SHRINK, height * _SHRINK)

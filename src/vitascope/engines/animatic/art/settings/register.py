@@ -15,6 +15,7 @@ from vitascope.engines.animatic.art.settings.country import draw_farm, draw_vill
 from vitascope.engines.animatic.art.settings.drylands import draw_desert, draw_savanna
 from vitascope.engines.animatic.art.settings.forest import draw_forest
 from vitascope.engines.animatic.art.settings.greens import draw_garden, draw_park, draw_playground
+from vitascope.engines.animatic.art.settings.heights import draw_sky
 from vitascope.engines.animatic.art.settings.homes import draw_bedroom, draw_kitchen
 from vitascope.engines.animatic.art.settings.jungle import draw_jungle
 from vitascope.engines.animatic.art.settings.meadow import draw_meadow, draw_snow
@@ -33,6 +34,12 @@ from vitascope.engines.animatic.art.settings.stillwater import (
 )
 from vitascope.engines.animatic.art.settings.street import draw_street
 from vitascope.engines.animatic.art.settings.study import draw_classroom, draw_library
+from vitascope.engines.animatic.art.settings.underground import (
+    cave_light,
+    draw_cave,
+    draw_volcano,
+    ember_light,
+)
 from vitascope.engines.animatic.art.settings.water import draw_beach, draw_sea
 from vitascope.engines.animatic.spec import Season, TimeOfDay, Weather
 from vitascope.video import Size
@@ -77,6 +84,11 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "mountains": SettingKind(draw=draw_mountains, surface="grass", has_seasons=True),
     "desert": SettingKind(draw=draw_desert, surface="sand"),
     "savanna": SettingKind(draw=draw_savanna, surface="grass"),
+    "volcano": SettingKind(draw=draw_volcano, surface="stone", lit_by=ember_light),
+    "cave": SettingKind(
+        draw=draw_cave, surface="stone", has_weather=False, has_sky=False, lit_by=cave_light
+    ),
+    "sky": SettingKind(draw=draw_sky, medium="void"),
     "lake": SettingKind(draw=draw_lake, surface="grass", has_seasons=True),
     "river": SettingKind(draw=draw_river, surface="grass", has_seasons=True),
     "swamp": SettingKind(draw=draw_swamp, surface="grass", lit_by=swamp_light),
