@@ -8,9 +8,9 @@ from vitascope.engines.animatic.art.colour import darken, mix
 from vitascope.engines.animatic.art.settings.paper import Paper
 from vitascope.engines.animatic.art.settings.scenery import Scenery
 from vitascope.engines.animatic.art.settings.windows import Window
-from vitascope.engines.animatic.art.svg import box, ellipse, polygon, shape
+from vitascope.engines.animatic.art.svg import box, ellipse, line, polygon, shape
 
-View: TypeAlias = Literal["garden", "roofs", "towers", "sea"]
+View: TypeAlias = Literal["garden", "roofs", "towers", "sea", "stars"]
 
 _DEPTH: Final = 0.25
 _LAMP: Final = "#ffd890"
@@ -37,9 +37,10 @@ def add_outlook(scenery: Scenery, view: View, wall: Paper, windows: Sequence[Win
         above=sill - top + 2 * spare,
     )
     tall = sill - top
-    _paint_sky(paper, tall)
     first = windows[0]
-    paint_disc(paper, first.x + first.width * 0.2, -tall * 0.72, 9)
+    if view != "stars":
+        _paint_sky(paper, tall)
+        paint_disc(paper, first.x + first.width * 0.2, -tall * 0.72, 9)
     _VIEWS[view](paper, tall, scenery.chance("outlook"))
     paper.lay(is_lit=False)
 
@@ -170,9 +171,56 @@ def _sea(paper: Paper, tall: float, chance: random.Random) -> None:
         )
 
 
+def _stars(paper: Paper, tall: float, chance: random.Random) -> None:
+    """Space, whatever the hour: a nebula, stars, a ringed planet and its moon."""
+    edge, top = paper.edge, paper.top
+    deep = paper.front.gradient(
+        [(0, "#070a22"), (0.6, "#141a48"), (1, "#2a1c58")], (0, top), (0, 0)
+    )
+    paper.add(box(-edge, top, 2 * edge, -top, deep))
+    for color, x, y, r in (
+        ("#7a4ac8", -0.5, 0.5, 190.0),
+        ("#2a7ac8", 0.3, 0.7, 170.0),
+        ("#c84a9a", 0.7, 0.4, 130.0),
+    ):
+        centre = (x * paper.right, top * y)
+        mist = paper.front.radial(((0, color, 0.5), (0.5, color, 0.18), (1, color, 0.0)), centre, r)
+        paper.add(ellipse(centre, r, r * 0.7, mist))
+    for _ in range(int(edge * 0.9)):
+        place = chance.uniform(-edge, edge), top * chance.random()
+        r = chance.uniform(0.35, 1.3) * (1.7 if chance.random() < 0.05 else 1)
+        paper.add(ellipse(place, r, r, chance.choice(["#ffffff", "#cfe0ff", "#ffe8c8"])))
+    x, y, r = -0.46 * paper.right, -tall * 0.66, min(54.0, tall * 0.3)
+    ball = paper.front.gradient(
+        [(0, "#f6c890"), (0.6, "#d8804a"), (1, "#7a3a4a")], (x - r, y - r), (x + r, y + r)
+    )
+    paper.add(
+        ellipse((x, y), r, r, ball),
+        line(
+            f"M{x - r * 0.9:.1f} {y - r * 0.3:.1f}q{r * 0.9:.1f} {r * 0.24:.1f} {r * 1.8:.1f} 0"
+            f"M{x - r * 0.96:.1f} {y + r * 0.2:.1f}q{r * 0.96:.1f} {r * 0.24:.1f} {r * 1.92:.1f} 0",
+            "#f6dcb0",
+            r * 0.1,
+            opacity=0.5,
+        ),
+        line(
+            f"M{x - r * 1.7:.1f} {y + r * 0.5:.1f}Q{x:.1f} {y + r * 0.66:.1f} {x + r * 1.7:.1f}"
+            f" {y - r * 0.5:.1f}",
+            "#f0d8b8",
+            r * 0.13,
+            opacity=0.85,
+        ),
+        ellipse((0.52 * paper.right, -tall * 0.8), r * 0.36, r * 0.36, "#c8d0dc"),
+        ellipse(
+            (0.52 * paper.right + r * 0.1, -tall * 0.8 + r * 0.06), r * 0.1, r * 0.08, "#a8b0c4"
+        ),
+    )
+
+
 _VIEWS: Final[Mapping[View, Callable[[Paper, float, random.Random], None]]] = {
     "garden": _garden,
     "roofs": _roofs,
     "towers": _towers,
     "sea": _sea,
+    "stars": _stars,
 }

@@ -8,6 +8,7 @@ from vitascope.engines.animatic.art.drawing import Backdrop
 from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.settings.abstract import draw_abstract
 from vitascope.engines.animatic.art.settings.bathroom import draw_bathroom
+from vitascope.engines.animatic.art.settings.cafe import draw_cafe
 from vitascope.engines.animatic.art.settings.castle import draw_castle
 from vitascope.engines.animatic.art.settings.city import draw_city
 from vitascope.engines.animatic.art.settings.cosmos import draw_moon, draw_space, starlight
@@ -18,6 +19,7 @@ from vitascope.engines.animatic.art.settings.greens import draw_garden, draw_par
 from vitascope.engines.animatic.art.settings.heights import draw_sky
 from vitascope.engines.animatic.art.settings.homes import draw_bedroom, draw_kitchen
 from vitascope.engines.animatic.art.settings.jungle import draw_jungle
+from vitascope.engines.animatic.art.settings.lab import draw_lab
 from vitascope.engines.animatic.art.settings.meadow import draw_meadow, draw_snow
 from vitascope.engines.animatic.art.settings.mountains import draw_mountains
 from vitascope.engines.animatic.art.settings.office import draw_office
@@ -25,6 +27,8 @@ from vitascope.engines.animatic.art.settings.reef import draw_underwater
 from vitascope.engines.animatic.art.settings.room import draw_room
 from vitascope.engines.animatic.art.settings.ruins import draw_ruins
 from vitascope.engines.animatic.art.settings.scenery import Scenery
+from vitascope.engines.animatic.art.settings.shop import draw_shop
+from vitascope.engines.animatic.art.settings.spaceship import draw_spaceship
 from vitascope.engines.animatic.art.settings.stage import draw_stage
 from vitascope.engines.animatic.art.settings.stillwater import (
     draw_lake,
@@ -122,6 +126,10 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "village": SettingKind(draw=draw_village, surface="stone", has_seasons=True),
     "castle": SettingKind(draw=draw_castle, surface="grass", has_seasons=True),
     "ruins": SettingKind(draw=draw_ruins, surface="grass", has_seasons=True),
+    "cafe": _inside(draw_cafe, "wood"),
+    "shop": _inside(draw_shop, "wood"),
+    "lab": _inside(draw_lab, "stone"),
+    "spaceship": _inside(draw_spaceship, "stone"),
     "abstract": SettingKind(draw=draw_abstract, has_sky=False),
 }
 """Every setting by its name."""
