@@ -6,6 +6,8 @@ from typing import Final
 from vitascope.engines.animatic.art.drawing import Drawing
 from vitascope.engines.animatic.art.things import (
     aircraft,
+    balls,
+    band,
     cars,
     clocks,
     cycles,
@@ -21,15 +23,23 @@ from vitascope.engines.animatic.art.things import (
     lamps,
     outdoors,
     paper,
+    play,
+    playground,
+    prizes,
     produce,
     rail,
     rooms,
+    science,
     ships,
     signs,
     spacecraft,
+    sport,
+    strings,
     sweets,
+    tools,
     toys,
     trucks,
+    wonders,
 )
 from vitascope.engines.animatic.art.things.kind import PropKind
 from vitascope.engines.animatic.art.things.materials import color_in, finished
@@ -37,6 +47,8 @@ from vitascope.engines.animatic.spec import Look
 
 FAMILIES: Final = (
     aircraft,
+    balls,
+    band,
     cars,
     clocks,
     cycles,
@@ -52,15 +64,23 @@ FAMILIES: Final = (
     lamps,
     outdoors,
     paper,
+    play,
+    playground,
+    prizes,
     produce,
     rail,
     rooms,
+    science,
     ships,
     signs,
     spacecraft,
+    sport,
+    strings,
     sweets,
+    tools,
     toys,
     trucks,
+    wonders,
 )
 """One module for each family, with its own `KINDS`."""
 
