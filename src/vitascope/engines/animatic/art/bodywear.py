@@ -238,6 +238,26 @@ def _wings(color: str, w: float, phase: float) -> list[str]:
     return parts
 
 
+def _fairy_wings(color: str, w: float, phase: float) -> list[str]:
+    beat = math.sin(phase * 2 * math.tau) * 0.2
+    parts: list[str] = []
+    for side in (-1, 1):
+        high = 1.0 + beat * side
+        upper = [(0, 0.2), (side * 0.9, -1.5 * high), (side * 2.0, -1.9 * high),
+                 (side * 2.2, -0.9 * high), (side * 1.2, 0.2)]  # fmt: skip
+        lower = [
+            (0, 0.4),
+            (side * 1.2, 0.4),
+            (side * 1.7, 1.3),
+            (side * 1.0, 1.7),
+            (side * 0.3, 1.1),
+        ]
+        for points in (upper, lower):
+            parts.append(shape(smooth([(x * w, y * w) for x, y in points]), color, opacity=0.72))
+        parts.append(ellipse((side * w * 1.6, -w * 1.3 * high), w * 0.22, w * 0.22, "#ffffff"))
+    return parts
+
+
 def _katana(color: str, w: float, phase: float) -> list[str]:
     del phase
     return [
@@ -278,6 +298,7 @@ BACK: Final[Mapping[str, tuple[Callable[[str, float, float], list[str]], str]]] 
     "cape": (_cape, "#c8242c"),
     "backpack": (_backpack, "#3f8fd0"),
     "wings": (_wings, "#fbfaff"),
+    "fairy wings": (_fairy_wings, "#cfe8fb"),
     "katana": (_katana, "#8a2f3a"),
 }
 """What hangs on the back and moves with the phase; drawn before the body."""

@@ -1,16 +1,17 @@
 """People: of all ages, skins and trades, in clothes of the look's colour."""
 
-import math
 import random
 from dataclasses import replace
 from typing import Final
 
-from vitascope.engines.animatic.art.colour import darken, lighten, luma
-from vitascope.engines.animatic.art.curves import Point, between, joint, ribbon, smooth, turned
+from vitascope.engines.animatic.art.colour import darken, lighten
+from vitascope.engines.animatic.art.curves import Point, ribbon, smooth, turned
 from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
 from vitascope.engines.animatic.art.faces import eyes_of, mouth_of
-from vitascope.engines.animatic.art.people_clothes import CUTS, WORN, Cloth, Cut
-from vitascope.engines.animatic.art.people_hair import STYLES, Face
+from vitascope.engines.animatic.art.people_clothes import CUTS, WORN
+from vitascope.engines.animatic.art.people_cuts import Cloth, Cut
+from vitascope.engines.animatic.art.people_face import Face
+from vitascope.engines.animatic.art.people_hair import STYLES
 from vitascope.engines.animatic.art.people_heads import draw_head, draw_helmet
 from vitascope.engines.animatic.art.people_kinds import (
     EVERYDAY,
@@ -22,9 +23,17 @@ from vitascope.engines.animatic.art.people_kinds import (
     TOPS,
     Person,
 )
+from vitascope.engines.animatic.art.people_limbs import (
+    draw_arm,
+    draw_fish_tail,
+    draw_leg,
+    draw_wheelchair,
+    seated_in_chair,
+    skin_of,
+)
 from vitascope.engines.animatic.art.people_poses import STANCES, person_motion, stance_of
-from vitascope.engines.animatic.art.stances import ARM, LEG, TORSO, Stance
-from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, group, line, shape
+from vitascope.engines.animatic.art.stances import LEG, TORSO, Stance
+from vitascope.engines.animatic.art.svg import Sketch, box, group, line, shape
 from vitascope.engines.animatic.art.tools import LAST, TOOLS, UNDER, Grip
 from vitascope.engines.animatic.art.wear import colour_of, draw_wear, wears
 from vitascope.engines.animatic.spec import Look
@@ -53,8 +62,12 @@ def draw_person(kind: str, look: Look, pose: Pose) -> Drawing:
     if kind in EVERYDAY and wears(look.wear, "hair"):
         person = _one_of_a_crowd(person, look)
     person = _dressed(person, look)
-    stance = felt(stance_of(pose), look, pose)
     wear = (*person.wear, *look.wear)
+    if person.face and look.face is None and pose.action in ("stand", "walk", "run", "sit"):
+        look = replace(look, face=person.face)
+    stance = felt(stance_of(pose), look, pose)
+    if wears(wear, "wheelchair"):
+        stance = seated_in_chair(stance)
     body = Sketch()
     shoulder = turned((stance.hip[0], stance.hip[1] - TORSO), stance.hip, stance.lean)
     _draw_body(body, person, stance, shoulder, wear, pose.phase)
@@ -138,10 +151,6 @@ def _combed(person: Person, hair: str | None) -> Person:
     return replace(person, hair=color) if color.startswith("#") and len(color) == 7 else person
 
 
-def _skin(person: Person) -> str:
-    return SKINS.get(person.skin, person.skin)
-
-
 def _draw_body(
     sketch: Sketch,
     person: Person,
@@ -150,7 +159,7 @@ def _draw_body(
     wear: tuple[str, ...],
     phase: float,
 ) -> None:
-    skin, cut = _skin(person), CUTS[person.outfit]
+    skin, cut = skin_of(person), CUTS[person.outfit]
     face = Face(
         skin=skin,
         hair=person.hair,
@@ -160,6 +169,8 @@ def _draw_body(
         has_lashes=person.has_lashes,
         is_old=person.is_old,
         radius=person.head,
+        eye=person.eye,
+        has_fangs=person.has_fangs,
         yaw=1 - 0.75 * stance.front,
     )
     up = turned((0, -person.head - 6), (0, 0), stance.lean * 0.6)
@@ -170,12 +181,19 @@ def _draw_body(
         sketch.add(*tool)
     draw_wear(sketch, wear, shoulder, 27, layer="back", phase=phase)
     if not stance.is_over:
-        _draw_arm(sketch, person, cut, stance, shoulder, is_far=True, wear=wear)
-    _draw_leg(sketch, person, cut, stance, stance.feet[0], is_far=True, wear=wear)
+        draw_arm(sketch, person, cut, stance, shoulder, is_far=True, wear=wear)
+    has_chair = wears(wear, "wheelchair")
+    if has_chair:
+        draw_wheelchair(sketch, 0.0, is_before=False)
+    if cut.legs == "tail":
+        draw_fish_tail(sketch, person, stance, phase)
+    else:
+        draw_leg(sketch, person, cut, stance, stance.feet[0], is_far=True, wear=wear)
     if cut.is_bulky:
         pack = turned((shoulder[0] - 22, shoulder[1] + 22), shoulder, stance.lean)
         sketch.add(box(pack[0] - 9, pack[1] - 22, 18, 44, "#c3ccd9", radius=6))
-    _draw_leg(sketch, person, cut, stance, stance.feet[1], is_far=False, wear=wear)
+    if cut.legs != "tail":
+        draw_leg(sketch, person, cut, stance, stance.feet[1], is_far=False, wear=wear)
     neck = (
         f"M{shoulder[0]:.1f} {shoulder[1]:.1f} L{head[0] - 1:.1f} {head[1] + face.radius * 0.7:.1f}"
     )
@@ -183,7 +201,7 @@ def _draw_body(
     _draw_torso(sketch, person, cut, stance)
     draw_wear(sketch, wear, (shoulder[0] + 1, shoulder[1] - 3), 27 * person.build, layer="neck")
     if stance.is_over:
-        _draw_arm(sketch, person, cut, stance, shoulder, is_far=True, wear=wear)
+        draw_arm(sketch, person, cut, stance, shoulder, is_far=True, wear=wear)
     draw_head(
         sketch,
         face,
@@ -198,9 +216,11 @@ def _draw_body(
         draw_helmet(sketch, face, head, stance.head_turn)
     if stance.tool not in UNDER | LAST:
         sketch.add(*tool)
-    _draw_arm(sketch, person, cut, stance, shoulder, is_far=False, wear=wear)
+    draw_arm(sketch, person, cut, stance, shoulder, is_far=False, wear=wear)
     if stance.tool in LAST:
         sketch.add(*tool)
+    if has_chair:
+        draw_wheelchair(sketch, phase * 360, is_before=True)
 
 
 def grip_of(stance: Stance, shoulder: Point, head: Point, radius: float) -> Grip:
@@ -216,102 +236,9 @@ def grip_of(stance: Stance, shoulder: Point, head: Point, radius: float) -> Grip
     )
 
 
-def _draw_leg(
-    sketch: Sketch,
-    person: Person,
-    cut: Cut,
-    stance: Stance,
-    foot: Point,
-    *,
-    is_far: bool,
-    wear: tuple[str, ...],
-) -> None:
-    apart = 3 + 5 * stance.front
-    hip = (stance.hip[0] + (apart if is_far else -apart), stance.hip[1] + 2)
-    ankle = (foot[0], foot[1] - 6)
-    half = max(LEG * 0.445, math.dist(hip, ankle) * 0.503)
-    knee = joint(hip, ankle, half, half, 1 if stance.front > 0.9 and not is_far else -1)
-    if stance.knees:
-        knee = stance.knees[0 if is_far else 1]
-    shade = 0.2 * (1 - 0.5 * stance.front) if is_far else 0.0
-    skin, cloth = _skin(person), person.bottom
-    if person.outfit in ("robe", "kimono", "monk robe"):
-        cloth = darken(person.top, 0.3)
-    width = {"bare": (14.0, 11.0, 9.0), "short": (14.0, 11.0, 9.0)}.get(
-        cut.legs, (19.0, 15.0, 13.0)
-    )
-    if cut.is_bulky:
-        width = (24.0, 21.0, 19.0)
-    color = cloth if cut.legs == "long" else skin
-    sketch.add(shape(ribbon([hip, knee, ankle], [w * person.build**0.5 for w in width]),
-                     darken(color, shade)))  # fmt: skip
-    if cut.legs == "short" or cut.is_bare:
-        tone = cloth if cut.legs == "short" else person.top
-        end = between(hip, knee, 0.95)
-        way = [hip, between(hip, end, 0.5), end]
-        sketch.add(shape(ribbon(way, [20, 20, 20]), darken(tone, shade)))
-    shoe = cut.shoe or (darken(person.top, 0.3) if cut.legs == "bare" else "#3a2c30")
-    if person.outfit in ("swimsuit", "trunks", "fur"):
-        shoe = skin
-    if wears(wear, "boots"):
-        shoe = colour_of(wear, "boots", "#7a4a2c")
-        shaft = [between(knee, ankle, 0.5), between(knee, ankle, 0.8), ankle]
-        sketch.add(shape(ribbon(shaft, [16, 15, 14]), darken(shoe, shade)))
-    sole = smooth([(-7, -10), (3, -10), (14, -5), (17, 0), (5, 1), (-8, 0)])
-    sketch.add(group([shape(sole, darken(shoe, shade))], move=foot, turn=stance.toes))
-
-
-def _draw_arm(
-    sketch: Sketch,
-    person: Person,
-    cut: Cut,
-    stance: Stance,
-    shoulder: Point,
-    *,
-    is_far: bool,
-    wear: tuple[str, ...],
-) -> None:
-    hand = stance.hands[0 if is_far else 1]
-    apart = (6 + 9 * stance.front, 5 + 10 * stance.front)
-    wide = person.build if stance.front > 0.5 else 1.0
-    root = (shoulder[0] + (apart[0] * wide if is_far else -apart[1] * wide), shoulder[1] + 7)
-    tip = (shoulder[0] + hand[0] * (wide if hand[1] > 30 else 1), shoulder[1] + hand[1])
-    half = max(ARM * 0.49, math.dist(root, tip) * 0.503)
-    elbow = joint(root, tip, half, half, -1 if is_far and _bends_out(stance, hand) else 1)
-    shade = (0.2 if not stance.is_over else 0.1) * (1 - 0.5 * stance.front) if is_far else 0.0
-    sleeve = darken(person.top, shade + 0.05) if is_far else lighten(person.top, 0.07)
-    skin = darken(_skin(person), shade * 0.7)
-    if luma(_skin(person)) < 0.5 and not is_far:
-        skin = lighten(skin, 0.08)
-    if cut.is_bulky:
-        glove = ellipse(tip, 8, 8, darken("#c3ccd9", shade))
-        sketch.add(shape(ribbon([root, elbow, tip], [20, 17, 15]), sleeve), glove)
-        return
-    is_long = cut.sleeves in ("long", "wide")
-    sketch.add(shape(ribbon([root, elbow, tip], [12, 10, 8.5]), skin))
-    glove_tone = colour_of(wear, "gloves", "#c8504a") if wears(wear, "gloves") else skin
-    sketch.add(ellipse(tip, 6.6, 6.4, darken(glove_tone, shade)))
-    if wears(wear, "boxing gloves"):
-        sketch.add(ellipse((tip[0] + 2, tip[1]), 12, 11, darken("#d8342c", shade)))
-    if cut.sleeves == "none":
-        return
-    cuff = between(elbow, tip, 0.82) if is_long else between(root, elbow, 0.85)
-    way = [root, elbow, cuff] if is_long else [root, between(root, elbow, 0.5), cuff]
-    flare = 22.0 if cut.sleeves == "wide" else 13.5
-    sketch.add(shape(ribbon(way, [16, 14.5, flare if is_long else 14.5]), sleeve))
-    if not is_far and not stance.front > 0.5 and not is_long:
-        edge = smooth([(root[0] - 7, root[1]), between(root, elbow, 0.5), elbow], is_closed=False)
-        sketch.add(line(edge, darken(person.top, 0.25), 1.2, opacity=0.35))
-
-
-def _bends_out(stance: Stance, hand: Point) -> bool:
-    """Whether the far elbow points away from the body, as it does in front view."""
-    return stance.front > 0.5 and hand[0] < 42
-
-
 def _draw_torso(sketch: Sketch, person: Person, cut: Cut, stance: Stance) -> None:
     """Clothes from neck to hip or hem, in the body's own frame: x across, y from the hip."""
-    top = _skin(person) if cut.is_bare else person.top
+    top = skin_of(person) if cut.is_bare else person.top
     cloth = sketch.gradient(
         ((0, lighten(top, 0.16)), (0.5, top), (1, darken(top, 0.16))), (0, -TORSO - 6), (0, 44)
     )
@@ -334,8 +261,9 @@ def _draw_torso(sketch: Sketch, person: Person, cut: Cut, stance: Stance) -> Non
     if person.build > 1.1:
         bulge = (person.build - 1) * 16
         chest = [(x + (bulge if x > 10 and -30 < y < 0 else 0), y) for x, y in chest]
-    parts.append(shape(smooth(chest), cloth))
-    parts += cut.details(Cloth(top=person.top, bottom=person.bottom, skin=_skin(person)))
+    if cut.legs != "bone":
+        parts.append(shape(smooth(chest), cloth))
+    parts += cut.details(Cloth(top=person.top, bottom=person.bottom, skin=skin_of(person)))
     sketch.add(group([group(parts, scale=(wide, 1))], move=stance.hip, turn=stance.lean))
 
 

@@ -1,55 +1,17 @@
 """What people wear on the body: one cut for each outfit, drawn in the body's own frame."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Final, Literal
+from collections.abc import Mapping
+from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten
+from vitascope.engines.animatic.art.people_costumes import COSTUMES
+from vitascope.engines.animatic.art.people_cuts import NECK, Cloth, Cut, collar
 from vitascope.engines.animatic.art.stances import TORSO
 from vitascope.engines.animatic.art.svg import box, ellipse, line, shape
 
-NECK: Final = -TORSO - 1
-"""Height of a collar, from the hip."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cloth:
-    """What the details of an outfit are drawn from."""
-
-    top: str
-    bottom: str
-    skin: str
-
-    @property
-    def dark(self) -> str:
-        """The top in shade: seams, belts, buttons."""
-        return darken(self.top, 0.3)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cut:
-    """One outfit."""
-
-    skirt: float = 0.0
-    """Length below the hip in shares of the leg; 0 for none."""
-    flare: float = 1.0
-    """Width of its hem."""
-    sleeves: Literal["none", "short", "long", "wide"] = "long"
-    legs: Literal["bare", "short", "long"] = "long"
-    shoe: str | None = None
-    """Colour; None takes a dark leather, or the top's for bare legs."""
-    is_bulky: bool = False
-    is_bare: bool = False
-    """Whether the chest is skin."""
-    details: Callable[[Cloth], list[str]]
-
-
-def _collar(color: str, width: float = 3) -> str:
-    return line(f"M-6 {NECK} Q2 {NECK + 9} 10 {NECK}", color, width)
-
 
 def _shirt(cloth: Cloth) -> list[str]:
-    return [_collar(lighten(cloth.top, 0.5)), line("M-15 4 Q0 8 16 4", "#2f2a36", 4)]
+    return [collar(lighten(cloth.top, 0.5)), line("M-15 4 Q0 8 16 4", "#2f2a36", 4)]
 
 
 def _hoodie(cloth: Cloth) -> list[str]:
@@ -94,7 +56,7 @@ def _tutu(cloth: Cloth) -> list[str]:
 
 def _coat(cloth: Cloth) -> list[str]:
     buttons = [ellipse((7, y), 2, 2, cloth.dark) for y in (-36, -24, -12, 0)]
-    return [line(f"M4 {NECK + 3} L3 18", cloth.dark, 1.6), _collar(cloth.dark, 5), *buttons]
+    return [line(f"M4 {NECK + 3} L3 18", cloth.dark, 1.6), collar(cloth.dark, 5), *buttons]
 
 
 def _lab_coat(cloth: Cloth) -> list[str]:
@@ -178,7 +140,7 @@ def _suit(cloth: Cloth) -> list[str]:
 
 def _uniform(cloth: Cloth) -> list[str]:
     return [
-        _collar(cloth.dark, 4),
+        collar(cloth.dark, 4),
         line(f"M4 {NECK + 5} L3 2", cloth.dark, 1.5),
         *(ellipse((4, y), 1.7, 1.7, "#f2d06a") for y in (-36, -26, -16)),
         box(-16, -6, 33, 6, "#2f2a36", radius=1),
@@ -193,7 +155,7 @@ def _fire_coat(cloth: Cloth) -> list[str]:
     return [
         line("M-16 -22 Q0 -17 17 -22 M-19 14 Q0 19 20 14", band, 4.4),
         line(f"M3 {NECK + 4} L3 20", cloth.dark, 2),
-        _collar(cloth.dark, 6),
+        collar(cloth.dark, 6),
     ]
 
 
@@ -266,7 +228,7 @@ def _fur(cloth: Cloth) -> list[str]:
 
 def _onesie(cloth: Cloth) -> list[str]:
     return [
-        _collar(lighten(cloth.top, 0.5), 4),
+        collar(lighten(cloth.top, 0.5), 4),
         line(f"M3 {NECK + 6} V8", cloth.dark, 1.6),
         *(ellipse((3, y), 1.8, 1.8, "#fdfaf2") for y in (-36, -24, -12, 0)),
     ]
@@ -280,57 +242,8 @@ def _ninja(cloth: Cloth) -> list[str]:
     ]
 
 
-def _santa(cloth: Cloth) -> list[str]:
-    return [
-        line(f"M3 {NECK + 6} V22", "#fbf9f4", 7),
-        line("M-24 24 Q0 30 26 24", "#fbf9f4", 8),
-        line(f"M-9 {NECK} Q2 {NECK + 9} 13 {NECK}", "#fbf9f4", 7),
-        box(-18, -12, 37, 9, "#2f2a36", radius=1),
-        box(-3, -13, 11, 11, "#f2c23a", radius=2),
-        box(0, -10, 5, 5, cloth.dark),
-    ]
-
-
-def _sailor(cloth: Cloth) -> list[str]:
-    return [
-        shape(
-            f"M-13 {NECK + 3} L-5 {NECK - 3} L3 -28 L11 {NECK - 3} L17 {NECK + 5} L13 -34 L3 -24"
-            " L-11 -34Z",
-            "#34508a",
-        ),
-        shape("M3 -27 l-5 11 l5 -3 l5 4Z", "#c8343c"),
-        line("M-15 4 Q0 8 16 4", cloth.dark, 2),
-    ]
-
-
-def _clown(cloth: Cloth) -> list[str]:
-    ruff = [
-        ellipse((x, NECK + 3), 7, 6, "#fbf9f4" if k % 2 else "#e4503c")
-        for k, x in enumerate((-13, -6, 2, 9, 15))
-    ]
-    dots = [
-        ellipse((x, y), 4, 4, tone)
-        for x, y, tone in (
-            (-8, -32, "#e4503c"),
-            (6, -26, "#3f8fd0"),
-            (-6, -14, "#4fa858"),
-            (8, -8, "#e4503c"),
-        )
-    ]
-    return [*dots, *(ellipse((2, y), 3.6, 3.6, cloth.dark) for y in (-38, -18, 0)), *ruff]
-
-
-def _racing(cloth: Cloth) -> list[str]:
-    return [
-        line("M-9 -48 L-7 4", "#fbf9f4", 5),
-        line("M-16 -4 H17", "#2f2a36", 4),
-        box(4, -38, 10, 7, "#f2c23a", radius=1),
-        box(4, -28, 10, 6, "#3f8fd0", radius=1),
-        _collar(cloth.dark, 4),
-    ]
-
-
 CUTS: Final[Mapping[str, Cut]] = {
+    **COSTUMES,
     "shirt": Cut(sleeves="short", details=_shirt),
     "hoodie": Cut(details=_hoodie),
     "vest": Cut(details=_vest),
@@ -357,10 +270,6 @@ CUTS: Final[Mapping[str, Cut]] = {
     "armour": Cut(shoe="#7d899c", details=_armour),
     "fur": Cut(skirt=0.26, sleeves="none", legs="bare", details=_fur),
     "pyjamas": Cut(shoe="#f2d0c4", details=_onesie),
-    "santa": Cut(skirt=0.3, shoe="#2f2a36", details=_santa),
-    "sailor": Cut(details=_sailor),
-    "clown": Cut(shoe="#d8342c", details=_clown),
-    "racing suit": Cut(details=_racing),
     "ninja": Cut(shoe="#26232b", details=_ninja),
 }
 """Every outfit by name."""

@@ -1,53 +1,17 @@
 """Hair, head cloths and beards of people, each in shares of the head's radius."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Final
 
-from vitascope.engines.animatic.art.colour import darken, lighten
+from vitascope.engines.animatic.art.colour import darken
 from vitascope.engines.animatic.art.curves import smooth
+from vitascope.engines.animatic.art.people_face import CAP_OF_HAIR, Face, fringe
+from vitascope.engines.animatic.art.people_headcloths import HEADCLOTHS
 from vitascope.engines.animatic.art.svg import ellipse, line, scaled, shape
-
-RADIUS: Final = 22.0
-"""Of a head, in sketch units."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Face:
-    """What a head is drawn from."""
-
-    skin: str
-    hair: str
-    style: str
-    """One of `STYLES`."""
-    cover: str = "#8a64b8"
-    """Colour of a head cloth."""
-    beard: str = ""
-    """One of `BEARDS`, or none."""
-    has_lashes: bool = False
-    is_old: bool = False
-    radius: float = RADIUS
-    yaw: float = 1.0
-    """1 turned three quarters to the right, 0.4 nearly towards us."""
-    lips: str | None = None
-
-
-def _fringe(face: Face, d: str) -> str:
-    r = face.radius
-    gloss = line(
-        scaled("M-.56 -.66 Q-.1 -.98 .4 -.86", r), lighten(face.hair, 0.35), r * 0.13, opacity=0.5
-    )
-    return shape(scaled(d, r), face.hair) + gloss
-
-
-CAP_OF_HAIR: Final = (
-    "M-.98 .26 C-1.26 -.6 -.62 -1.24 .1 -1.16 C.78 -1.14 1.06 -.58 .98 -.08"
-    " Q.76 -.5 .34 -.56 Q-.2 -.34 -.44 -.06 Q-.46 .2 -.72 .36Z"
-)
 
 
 def _short(face: Face) -> tuple[str, str]:
-    return "", _fringe(face, CAP_OF_HAIR)
+    return "", fringe(face, CAP_OF_HAIR)
 
 
 def _long(face: Face) -> tuple[str, str]:
@@ -56,7 +20,7 @@ def _long(face: Face) -> tuple[str, str]:
         "M-.98 .9 C-1.26 -.6 -.62 -1.26 .1 -1.18 C.78 -1.14 1.06 -.58 1 -.04 Q.8 "
         "-.56 .3 -.62 Q-.3 -.4 -.46 0 Q-.44 .5 -.62 1.1Z"
     )
-    return shape(scaled(back, face.radius), darken(face.hair, 0.15)), _fringe(face, front)
+    return shape(scaled(back, face.radius), darken(face.hair, 0.15)), fringe(face, front)
 
 
 def _ponytail(face: Face) -> tuple[str, str]:
@@ -67,15 +31,13 @@ def _ponytail(face: Face) -> tuple[str, str]:
     tie = ellipse(
         (-face.radius * 0.84, -face.radius * 0.56), face.radius * 0.16, face.radius * 0.2, "#e85a8a"
     )
-    return shape(scaled(tail, face.radius), darken(face.hair, 0.1)) + tie, _fringe(
-        face, CAP_OF_HAIR
-    )
+    return shape(scaled(tail, face.radius), darken(face.hair, 0.1)) + tie, fringe(face, CAP_OF_HAIR)
 
 
 def _bun(face: Face) -> tuple[str, str]:
     r = face.radius
     knot = ellipse((-r * 0.5, -r * 1.08), r * 0.44, r * 0.42, darken(face.hair, 0.08))
-    return knot, _fringe(face, CAP_OF_HAIR)
+    return knot, fringe(face, CAP_OF_HAIR)
 
 
 def _bob(face: Face) -> tuple[str, str]:
@@ -84,7 +46,7 @@ def _bob(face: Face) -> tuple[str, str]:
         "M-1.02 .7 C-1.3 -.6 -.62 -1.26 .1 -1.18 C.82 -1.14 1.1 -.5 1.02 .1 Q.9 "
         "-.36 .66 -.42 Q.1 -.3 -.36 -.38 Q-.56 .2 -.5 .74 Q-.8 .94 -1.02 .7Z"
     )
-    return shape(scaled(back, face.radius), darken(face.hair, 0.15)), _fringe(face, front)
+    return shape(scaled(back, face.radius), darken(face.hair, 0.15)), fringe(face, front)
 
 
 def _curls(face: Face) -> tuple[str, str]:
@@ -154,7 +116,7 @@ def _braids(face: Face) -> tuple[str, str]:
         )
     )  # fmt: skip
     tie = ellipse((-r * 0.98, r * 1.66), r * 0.15, r * 0.12, "#e8503c")
-    return back + tie, _fringe(face, CAP_OF_HAIR)
+    return back + tie, fringe(face, CAP_OF_HAIR)
 
 
 def _wavy(face: Face) -> tuple[str, str]:
@@ -166,7 +128,7 @@ def _wavy(face: Face) -> tuple[str, str]:
         "M-.98 .8 C-1.3 -.6 -.62 -1.3 .1 -1.2 C.84 -1.16 1.2 -.5 1.06 .4 Q.9 .1 .86 -.3"
         " Q.3 -.3 -.1 -.72 Q-.3 -.3 -.5 .06 Q-.44 .5 -.66 1.0Z"
     )
-    return shape(scaled(back, face.radius), darken(face.hair, 0.15)), _fringe(face, front)
+    return shape(scaled(back, face.radius), darken(face.hair, 0.15)), fringe(face, front)
 
 
 def _swept(face: Face) -> tuple[str, str]:
@@ -174,7 +136,7 @@ def _swept(face: Face) -> tuple[str, str]:
         "M-.98 .26 C-1.26 -.6 -.7 -1.2 -.1 -1.22 C.5 -1.5 1.0 -1.3 1.2 -1.0 Q1.14 -.5 .96 -.14"
         " Q.9 -.5 .6 -.62 Q0 -.5 -.46 -.5 Q-.5 .2 -.72 .36Z"
     )
-    return "", _fringe(face, d)
+    return "", fringe(face, d)
 
 
 def _spiky(face: Face) -> tuple[str, str]:
@@ -192,7 +154,7 @@ def _wild(face: Face) -> tuple[str, str]:
         "M-.9 .6 L-1.5 .5 L-1.2 .1 L-1.7 -.2 L-1.28 -.5 L-1.5 -1.0 L-1.0 -1.0 L-.9 -1.5 L-.4 -1.24"
         " L0 -1.6 L.3 -1.2 L.8 -1.46 L.86 -1.0 L1.3 -.9 L1.06 -.4 L1.3 -.1 L.9 .2 L.2 -.4 Z"
     )
-    return shape(scaled(d, r), face.hair), _fringe(face, CAP_OF_HAIR)
+    return shape(scaled(d, r), face.hair), fringe(face, CAP_OF_HAIR)
 
 
 def _crew(face: Face) -> tuple[str, str]:
@@ -221,95 +183,12 @@ def _topknot(face: Face) -> tuple[str, str]:
     knot = ellipse((-r * 0.2, -r * 1.28), r * 0.26, r * 0.34, face.hair) + line(
         scaled("M-.36 -1.08 L-.06 -1.1", r), "#c8343c", r * 0.12
     )
-    return knot, _fringe(face, "M-.98 .26 C-1.22 -.6 -.6 -1.16 .1 -1.1 C.74 -1.1 1.02 -.6 .98 -.2"
+    return knot, fringe(face, "M-.98 .26 C-1.22 -.6 -.6 -1.16 .1 -1.1 C.74 -1.1 1.02 -.6 .98 -.2"
                          " Q.6 -.76 0 -.7 Q-.4 -.6 -.5 -.1 Q-.5 .2 -.72 .36Z")  # fmt: skip
 
 
-def _geisha(face: Face) -> tuple[str, str]:
-    r = face.radius
-    back = "".join(
-        ellipse((x * r, y * r), w * r, h * r, face.hair)
-        for x, y, w, h in (
-            (-0.3, -1.2, 0.56, 0.42),
-            (-0.9, -0.3, 0.42, 0.62),
-            (0.8, -0.5, 0.34, 0.5),
-        )
-    )
-    sticks = line(scaled("M-1.0 -1.5 L.4 -.96 M-1.1 -1.16 L.5 -1.3", r), "#e8c04a", r * 0.08)
-    bloom = "".join(
-        ellipse((r * (-0.6 + dx), r * (-0.9 + dy)), r * 0.15, r * 0.15, "#f58ab0")
-        for dx, dy in ((0, -0.15), (0.14, 0), (0, 0.15), (-0.14, 0))
-    )
-    return sticks + back, _fringe(face, CAP_OF_HAIR) + bloom
-
-
-def _elf(face: Face) -> tuple[str, str]:
-    r = face.radius
-    ears = shape(
-        scaled("M-.6 -.02 Q-1.2 -.5 -1.62 -.6 Q-1.2 .2 -.62 .3Z", r), darken(face.skin, 0.1)
-    )
-    ears += shape(scaled("M.86 -.1 Q1.2 -.46 1.5 -.5 Q1.24 .1 .9 .2Z", r), darken(face.skin, 0.16))
-    return ears, _fringe(face, CAP_OF_HAIR)
-
-
-def _clown(face: Face) -> tuple[str, str]:
-    r = face.radius
-    puffs = "".join(
-        ellipse((x * r, y * r), r * 0.44, r * 0.44, face.hair)
-        for x, y in ((-1.06, 0.1), (-1.12, -0.4), (-0.86, -0.78), (1.06, -0.2), (0.94, -0.66))
-    )
-    return puffs, ellipse((r * 0.1, -r * 0.68), r * 0.3, r * 0.12, "#fff", opacity=0.25)
-
-
-def _hijab(face: Face) -> tuple[str, str]:
-    r = face.radius
-    back = smooth(
-        [(x * r, y * r) for x, y in ((-0.2, -1.2), (-1.1, -0.8), (-1.26, 0.2), (-1.1, 1.2),
-         (-0.2, 1.66),
-         (0.8, 1.5), (0.98, 0.9), (1.0, 0.2), (0.7, -0.9))]
-    )  # fmt: skip
-    front = (
-        "M-1.08 .3 C-1.26 -.7 -.66 -1.28 .1 -1.24 C.86 -1.22 1.2 -.6 1.1 .1 Q1.1 .7 .8 1.0"
-        " Q1.0 .5 .98 .0 Q.96 -.62 .3 -.72 Q-.4 -.7 -.56 .04 Q-.6 .7 -.2 1.0 Q-.1 1.1 .3 1.06"
-        " Q.8 1.2 .3 1.5 Q-.8 1.6 -1.08 .3Z"
-    )
-    folds = scaled("M-.86 -.1 Q-.9 .7 -.3 1.24 M-.7 -.8 Q-.2 -1.1 .5 -.98", r)
-    return shape(back, darken(face.cover, 0.14)), shape(scaled(front, r), face.cover) + line(
-        folds, darken(face.cover, 0.22), r * 0.07, opacity=0.7
-    )
-
-
-def _turban(face: Face) -> tuple[str, str]:
-    r = face.radius
-    wrap = smooth(
-        [(x * r, y * r) for x, y in ((-1.04, -0.16), (-1.2, -0.8), (-0.6, -1.44), (0.2, -1.52),
-         (0.96, -1.24),
-         (1.18, -0.7), (0.98, -0.22), (0.3, -0.5), (-0.4, -0.42))]
-    )  # fmt: skip
-    folds = scaled(
-        "M-1.0 -.4 Q0 -1.2 1.1 -.9 M-.9 -.9 Q0 -1.0 1.0 -.4 M-.5 -1.3 Q.4 -1.3 1.06 -.7", r
-    )
-    side = "M-.96 .24 Q-1.04 -.2 -.8 -.4 Q-.66 -.1 -.66 .14Z"
-    return "", shape(scaled(side, r), face.hair) + shape(wrap, face.cover) + line(
-        folds, darken(face.cover, 0.24), r * 0.08, opacity=0.8
-    )
-
-
-def _hood(face: Face) -> tuple[str, str]:
-    """A ninja's: all but the eyes."""
-    r, tone = face.radius, "#33303e"
-    hood = (
-        "M-1.0 .5 C-1.26 -.6 -.66 -1.2 .1 -1.14 C.8 -1.12 1.16 -.6 1.04 .2 Q1.1 .9 .5 1.06"
-        " Q-.4 1.14 -1.0 .5Z M-.56 -.3 Q-.6 .3 -.4 .3 Q.3 .4 .98 .24 Q1.06 -.1 .96 -.34"
-        " Q.2 -.5 -.56 -.3Z"
-    )
-    path = scaled(hood, r)
-    ties = line(scaled("M-1.0 -.3 L-1.5 -.1 M-1.0 -.24 L-1.4 .2", r), tone, r * 0.16)
-    band = line(scaled("M-1.0 -.42 Q0 -.72 1.0 -.44", r), "#b8242c", r * 0.16)
-    return ties, f'<path d="{path}" fill="{tone}" fill-rule="evenodd"/>' + band
-
-
 STYLES: Final[Mapping[str, Callable[[Face], tuple[str, str]]]] = {
+    **HEADCLOTHS,
     "short": _short,
     "long": _long,
     "ponytail": _ponytail,
@@ -327,12 +206,6 @@ STYLES: Final[Mapping[str, Callable[[Face], tuple[str, str]]]] = {
     "shaven": _shaven,
     "tuft": _tuft,
     "topknot": _topknot,
-    "geisha": _geisha,
-    "elf": _elf,
-    "clown": _clown,
-    "hijab": _hijab,
-    "turban": _turban,
-    "hood": _hood,
 }
 """Hair behind and before the head."""
 
@@ -353,7 +226,9 @@ BEARDS: Final[Mapping[str, str]] = {
 }
 """Outlines of beards; the mouth lies over them."""
 
-COVERS: Final = frozenset({"hijab", "turban", "hood", "shaven", "tuft"})
+COVERS: Final = frozenset({
+    "hijab", "turban", "hood", "shaven", "tuft", "skull", "antennae", "furry", "wraps",
+})  # fmt: skip
 """Styles that no hat goes over, or that have no hair to hide."""
 
 LOOSE: Final = frozenset({"long", "ponytail", "bob", "curly", "bun", "wavy", "braids", "afro"})

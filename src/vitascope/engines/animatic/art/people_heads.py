@@ -5,7 +5,8 @@ from dataclasses import replace
 from vitascope.engines.animatic.art.colour import darken, lighten, luma, mix
 from vitascope.engines.animatic.art.curves import Point, smooth
 from vitascope.engines.animatic.art.faces import EyeState, MouthState, blush, eye, mouth, tears
-from vitascope.engines.animatic.art.people_hair import BEARDS, COVERS, LOOSE, STYLES, Face
+from vitascope.engines.animatic.art.people_face import Face
+from vitascope.engines.animatic.art.people_hair import BEARDS, COVERS, LOOSE, STYLES
 from vitascope.engines.animatic.art.svg import Sketch, ellipse, group, line, scaled, shape
 from vitascope.engines.animatic.art.wear import HATS, draw_wear, wears
 
@@ -13,6 +14,9 @@ _SKULL = (
     (-0.94, -0.1), (-0.66, -0.72), (0.02, -0.98), (0.66, -0.78), (0.96, -0.2), (0.98, 0.2),
     (0.84, 0.58), (0.44, 0.92), (-0.08, 0.96), (-0.6, 0.7),
 )  # fmt: skip
+
+_BLOODLESS = frozenset({"skull", "antennae", "wraps"})
+"""Styles of heads without brows, nose and rosy cheeks."""
 
 _SHIFT = -0.22
 """How far the face moves when it turns wholly towards us, in shares of the radius."""
@@ -79,16 +83,15 @@ def _draw_face(
     if face.style not in ("hijab", "hood"):
         head.add(ellipse((-r * 0.66, r * 0.1), r * 0.17, r * 0.22, darken(skin, 0.08)))
     parts: list[str] = []
-    for x in (-0.14, 0.7):
-        parts.append(blush((x * r, r * 0.4), r * 0.19, opacity=0.4 if is_dark else 0.34))
+    parts += _ground_of(face)
     near, far = (r * 0.02, r * 0.04), (r * 0.62, r * 0.04)
     for centre, look, inner in ((near, 0.2, 1), (far, 0.1, -1)):
         parts.append(
             eye(
                 centre,
-                r * 0.155,
+                r * 0.155 * face.eye,
                 eyes,
-                has_white=is_dark,
+                has_white=is_dark or face.style in ("skull", "wraps"),
                 look=look,
                 inner=1 if inner > 0 else -1,
             )
@@ -99,11 +102,12 @@ def _draw_face(
                 f"{r * 0.4:.1f} {-r * 0.04:.1f}"
             )
             parts.append(line(d, "#2a1b2e", 1.4))
-    if eyes not in ("sad", "angry", "wide"):
+    if eyes not in ("sad", "angry", "wide") and face.style not in _BLOODLESS:
         brow = "#e8e4de" if face.is_old else mix(face.hair, "#2a1b2e", 0.25)
         brows = scaled("M-.2 -.32 Q.02 -.46 .22 -.34 M.5 -.36 Q.66 -.44 .82 -.32", r)
         parts.append(line(brows, brow, 2))
-    parts.append(line(scaled("M.4 .12 Q.54 .26 .4 .3", r), darken(skin, 0.28), 1.8))
+    if face.style not in _BLOODLESS:
+        parts.append(line(scaled("M.4 .12 Q.54 .26 .4 .3", r), darken(skin, 0.28), 1.8))
     if face.is_old:
         wrinkles = scaled("M-.24 .2 Q-.28 .1 -.24 .02 M.88 .2 Q.92 .1 .88 .02", r)
         parts.append(line(wrinkles, darken(skin, 0.25), 1.2))
@@ -115,18 +119,34 @@ def _draw_face(
     if face.beard:
         parts.append(shape(scaled(BEARDS[face.beard], r), face.hair))
     low = 0.12 if face.beard == "moustache" else 0.0
-    ink = face.lips or darken(skin, 0.55)
+    ink = darken(skin, 0.55)
     parts.append(
         mouth(
             (r * 0.1, r * (0.48 + low)),
             (r * 0.66, r * (0.46 + low)),
             r * 0.13,
             mouth_state,
-            width=2.6 if face.lips else 2,
+            width=2,
             ink=ink if not face.beard or face.beard == "moustache" else "#4a2a2a",
         )
     )
+    if face.has_fangs:
+        fangs = scaled("M.22 .54 L.28 .7 L.34 .56Z M.48 .55 L.54 .7 L.6 .53Z", r)
+        parts.append(shape(fangs, "#fffdf6"))
     head.add(group(parts, move=(shift * r, 0)))
+
+
+def _ground_of(face: Face) -> list[str]:
+    """What lies below the eyes: rosy cheeks, or the hollows of a skull."""
+    r = face.radius
+    if face.style == "skull":
+        nose = shape(scaled("M.36 .4 L.46 .24 L.54 .4Z", r), "#3a3440")
+        hollows = [ellipse((x * r, r * 0.06), r * 0.28, r * 0.32, "#3a3440") for x in (0.02, 0.64)]
+        return [*hollows, nose]
+    if face.style in _BLOODLESS:
+        return []
+    opacity = 0.4 if luma(face.skin) < 0.5 else 0.34
+    return [blush((x * r, r * 0.4), r * 0.19, opacity=opacity) for x in (-0.14, 0.7)]
 
 
 def draw_helmet(sketch: Sketch, face: Face, at: Point, turn: float) -> None:

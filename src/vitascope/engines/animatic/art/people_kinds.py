@@ -41,6 +41,11 @@ class Person:
     """One of `people_hair.BEARDS`."""
     is_old: bool = False
     wear: tuple[str, ...] = ()
+    face: str | None = None
+    """What the face shows when nothing is asked, in words of `Look.face`."""
+    eye: float = 1.0
+    """Times the usual size of the eyes."""
+    has_fangs: bool = False
     is_everyday: bool = False
     """Whether nothing but age is said, so that in a crowd each has a colour and hair of its own."""
     is_varied: bool = True
@@ -60,6 +65,35 @@ ELDER: Final = replace(
 CRONE: Final = replace(
     WOMAN, hair="#e4e0e6", style="bun", is_old=True, top="#8a6aa8", wear=("glasses",), scale=0.88
 )
+
+TALES: Final[Mapping[str, Person]] = {
+    "mermaid": replace(WOMAN, outfit="mermaid", top="#2fa08f", bottom="#3fb59a", style="wavy",
+                       hair="#c8502e", wear=("flower crown",)),
+    "fairy": replace(WOMAN, outfit="dress", top="#9a7ae0", style="bun", hair="#e3b862", scale=0.56,
+                     head=28.0, wear=("fairy wings", "flower crown")),
+    "angel": replace(WOMAN, outfit="robe", top="#fbfaf4", style="wavy", hair="#e3b862",
+                     wear=("wings", "halo")),
+    "vampire": replace(MAN, outfit="suit", top="#2f2933", bottom="#2a2530", style="swept",
+                       hair="#1f1c24", skin="#e6e0e6", wear=("cape:#6a1424",), is_varied=False,
+                       has_fangs=True),
+    "zombie": replace(MAN, outfit="rags", top="#6a7a8a", bottom="#5a5048", style="wild",
+                      hair="#4a5044", skin="#9ab87a", is_varied=False, face="tired"),
+    "skeleton": replace(MAN, outfit="bones", top="#f2eee2", bottom="#f2eee2", style="skull",
+                        hair="#f2eee2", skin="#f2eee2", is_varied=False, eye=0.8),
+    "mummy": replace(MAN, outfit="wraps", top="#e8dec4", bottom="#e0d4b6", style="wraps",
+                     hair="#e8dec4", skin="#8a7a5a", is_varied=False, eye=1.1),
+    "alien": replace(BOY, outfit="racing suit", top="#9fb0c4", bottom="#8a9ab0",
+                     style="antennae", hair="#5fa84a", skin="#86cc6a", is_varied=False, eye=1.7,
+                     scale=0.74, head=31.0),
+    "yeti": replace(MAN, outfit="fur suit", top="#eef3f8", bottom="#e2eaf2", style="furry",
+                    hair="#f4f8fb", skin="#9fbcd8", is_varied=False, scale=1.25, build=1.35,
+                    has_fangs=True),
+    "ogre": replace(MAN, outfit="fur", top="#8a6a44", skin="#8fb05a", style="elf", hair="#5f7a3a",
+                    is_varied=False, scale=1.2, build=1.4, has_fangs=True),
+    "goblin": replace(BOY, outfit="rags", top="#7a5a3a", skin="#7fa84a", style="elf",
+                      hair="#4f6a2c", is_varied=False, has_fangs=True, eye=1.3),
+}  # fmt: skip
+"""Those of tales that have a human body."""
 
 PEOPLE: Final[Mapping[str, Person]] = {
     "man": replace(MAN, is_everyday=True),
@@ -204,6 +238,20 @@ PEOPLE: Final[Mapping[str, Person]] = {
                        wear=("bike helmet",)),
     "race driver": replace(MAN, outfit="racing suit", top="#d8342c", bottom="#d8342c",
                            wear=("crash helmet",)),
+    "wheelchair user": replace(WORKER, top="#5a8ac0", wear=("wheelchair",), style="bob"),
+    "archer": replace(MAN, outfit="vest", top="#5a7a4a", bottom="#6a5a44",
+                      wear=("beret:#4a6a3c",)),
+    "hiker": replace(WORKER, outfit="shirt", top="#c8783a", bottom="#6a6a4a",
+                     wear=("backpack", "hat", "boots")),
+    "runner": replace(WORKER, outfit="jersey", top="#3fa7c4", bottom="#34405f",
+                      wear=("headband",)),
+    "tennis player": replace(WORKER, outfit="jersey", top="#fbf9f4", bottom="#fbf9f4",
+                             wear=("headband:#3f8f4c",)),
+    "gnome": replace(ELDER, outfit="vest", top="#3f6fae", bottom="#8a5a34", beard="long",
+                     scale=0.5, head=31.0, wear=("elf hat:#c8342c",), style="short", build=1.25),
+    "dwarf": replace(MAN, outfit="fur", top="#6a5a4a", beard="long", hair="#b5502e", scale=0.62,
+                     head=29.0, build=1.35, wear=("viking helmet",)),
+    **TALES,
 }  # fmt: skip
 """All kinds of people by name."""
 

@@ -1,0 +1,122 @@
+"""Costumes: of feasts, of the circus, of tales."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from vitascope.engines.animatic.art.colour import darken
+from vitascope.engines.animatic.art.people_cuts import NECK, Cloth, Cut, collar
+from vitascope.engines.animatic.art.svg import box, ellipse, line, shape
+
+
+def _santa(cloth: Cloth) -> list[str]:
+    return [
+        line(f"M3 {NECK + 6} V22", "#fbf9f4", 7),
+        line("M-24 24 Q0 30 26 24", "#fbf9f4", 8),
+        line(f"M-9 {NECK} Q2 {NECK + 9} 13 {NECK}", "#fbf9f4", 7),
+        box(-18, -12, 37, 9, "#2f2a36", radius=1),
+        box(-3, -13, 11, 11, "#f2c23a", radius=2),
+        box(0, -10, 5, 5, cloth.dark),
+    ]
+
+
+def _sailor(cloth: Cloth) -> list[str]:
+    return [
+        shape(
+            f"M-13 {NECK + 3} L-5 {NECK - 3} L3 -28 L11 {NECK - 3} L17 {NECK + 5} L13 -34 L3 -24"
+            " L-11 -34Z",
+            "#34508a",
+        ),
+        shape("M3 -27 l-5 11 l5 -3 l5 4Z", "#c8343c"),
+        line("M-15 4 Q0 8 16 4", cloth.dark, 2),
+    ]
+
+
+def _clown(cloth: Cloth) -> list[str]:
+    ruff = [
+        ellipse((x, NECK + 3), 7, 6, "#fbf9f4" if k % 2 else "#e4503c")
+        for k, x in enumerate((-13, -6, 2, 9, 15))
+    ]
+    dots = [
+        ellipse((x, y), 4, 4, tone)
+        for x, y, tone in (
+            (-8, -32, "#e4503c"),
+            (6, -26, "#3f8fd0"),
+            (-6, -14, "#4fa858"),
+            (8, -8, "#e4503c"),
+        )
+    ]
+    return [*dots, *(ellipse((2, y), 3.6, 3.6, cloth.dark) for y in (-38, -18, 0)), *ruff]
+
+
+def _racing(cloth: Cloth) -> list[str]:
+    return [
+        line("M-9 -48 L-7 4", "#fbf9f4", 5),
+        line("M-16 -4 H17", "#2f2a36", 4),
+        box(4, -38, 10, 7, "#f2c23a", radius=1),
+        box(4, -28, 10, 6, "#3f8fd0", radius=1),
+        collar(cloth.dark, 4),
+    ]
+
+
+def _mermaid(cloth: Cloth) -> list[str]:
+    shells = (
+        "M-12 -38 q8 -9 14 0 q-2 9 -7 10 q-6 -2 -7 -10Z M4 -38 q8 -9 14 0 q-2 9 -7 10"
+        " q-6 -2 -7 -10Z"
+    )
+    return [
+        line("M-14 -40 L17 -40", cloth.top, 2.6),
+        shape(shells, "#c86ab0"),
+        line("M0 -18 q2 4 4 0", darken(cloth.skin, 0.2), 1.6),
+    ]
+
+
+def _rags(cloth: Cloth) -> list[str]:
+    return [
+        shape("M-16 -2 l4 12 l5 -8 l5 10 l5 -9 l5 9 l5 -9 l4 8 l1 -12Z", cloth.top),
+        line("M-8 -36 l10 8 M4 -20 l9 -6 M-10 -14 l8 5", cloth.dark, 2.2),
+        shape("M2 -34 l9 -3 l2 9 l-9 3Z", darken(cloth.top, 0.2)),
+    ]
+
+
+def _bones(cloth: Cloth) -> list[str]:
+    ribs = "".join(
+        f"M2 {-44 + k * 9} q-{17 - k * 1.5:.1f} 1 -{15 - k * 1.5:.1f} 9"
+        f" M2 {-44 + k * 9} q{17 - k * 1.5:.1f} 1 {15 - k * 1.5:.1f} 9 "
+        for k in range(4)
+    )
+    return [
+        line(f"M2 {NECK - 6} V2", cloth.top, 6),
+        line("M-15 -47 H18", cloth.top, 5),
+        line(ribs, cloth.top, 4.4),
+        shape("M-12 -4 Q2 -10 16 -4 Q16 6 8 9 L2 3 L-5 9 Q-12 6 -12 -4Z", cloth.top),
+    ]
+
+
+def _wraps(cloth: Cloth) -> list[str]:
+    bands = "".join(
+        (f"M-16 {-44 + k * 9} L17 {-47 + k * 9 + (4 if k % 2 else 0)} ") for k in range(6)
+    )
+    return [line(bands, cloth.dark, 1.6, opacity=0.6), line("M14 0 q10 10 6 24", cloth.top, 5)]
+
+
+def _fur_suit(cloth: Cloth) -> list[str]:
+    tufts = "".join(
+        f"M{x} {y} l4 7 l4 -6 l4 7 l3 -8Z "
+        for x, y in ((-14, -40), (2, -42), (-8, -24), (4, -26), (-14, -10), (2, -8))
+    )
+    edge = "M-19 0 l4 11 l5 -7 l5 9 l5 -8 l5 8 l5 -8 l5 8 l5 -11Z"
+    return [shape(edge, cloth.top), shape(tufts, darken(cloth.top, 0.14), opacity=0.8)]
+
+
+COSTUMES: Final[Mapping[str, Cut]] = {
+    "santa": Cut(skirt=0.3, shoe="#2f2a36", details=_santa),
+    "sailor": Cut(details=_sailor),
+    "clown": Cut(shoe="#d8342c", details=_clown),
+    "racing suit": Cut(details=_racing),
+    "mermaid": Cut(sleeves="none", legs="tail", is_bare=True, details=_mermaid),
+    "rags": Cut(sleeves="short", details=_rags),
+    "bones": Cut(sleeves="none", legs="bone", is_bare=True, details=_bones),
+    "wraps": Cut(shoe="#e0d4b6", details=_wraps),
+    "fur suit": Cut(shoe="#d4dfea", details=_fur_suit),
+}
+"""Cuts by name."""
