@@ -40,20 +40,29 @@ from vitascope.engines.animatic.spec import Look
 
 ACTIONS: Final = frozenset(STANCES)
 
+GROWN: Final = 0.8
+"""Scale from which on a person is grown up."""
+
 
 def person_motion_of(kind: str, action: str) -> Motion:
     """Rate and travel of a kind's action, in drawing units."""
     return person_motion(PEOPLE[kind].scale, action)
 
 
-def varied_person(look: Look, seed: int) -> Look:
+def varied_person(kind: str, look: Look, seed: int) -> Look:
     """`look` with a skin and hair of its own where it says nothing of them."""
     chance = random.Random(seed)  # noqa: S311 - picks hair, not keys
     skin, hair = chance.choice(list(SKINS)), chance.choice(HAIRS)
     if skin in ("brown", "dark", "deep"):
         hair = chance.choice(HAIRS[:2] + HAIRS[-1:])
     wear = look.wear if wears(look.wear, "hair") else (*look.wear, f"hair:{hair}")
-    return replace(look, coat=look.coat or skin, wear=wear)
+    style = look.hair
+    if kind in EVERYDAY and style is None:
+        person = PEOPLE[kind]
+        style = chance.choice(LONG_STYLES if person.has_lashes else SHORT_STYLES)
+        if person.scale < GROWN:
+            style = {"turban": "short", "hijab": "bob"}.get(style, style)
+    return replace(look, coat=look.coat or skin, wear=wear, hair=style)
 
 
 def draw_person(kind: str, look: Look, pose: Pose) -> Drawing:
@@ -96,14 +105,10 @@ def bind_body(body: Sketch, stance: Stance, shoulder: Point, scale: float) -> Dr
 
 
 def _one_of_a_crowd(person: Person, look: Look) -> Person:
-    """A colour and a hairdo that follow from skin and hair alone, so that edits keep them."""
-    chance = random.Random(f"{look.coat} {colour_of(look.wear, 'hair', '')}")  # noqa: S311 - picks clothes, not keys
-    styles = LONG_STYLES if person.has_lashes else SHORT_STYLES
-    style, top = chance.choice(styles), chance.choice(TOPS)
-    if person.scale < 0.8 and style in ("turban", "hijab"):
-        style = "short" if style == "turban" else "bob"
-    person = replace(person, style=style, top=top)
-    if person.scale < 0.8:
+    """Clothes that follow from skin and hair alone, so that edits keep them."""
+    chance = random.Random(f"{look.coat} {colour_of(look.wear, 'hair', '')} {look.hair}")  # noqa: S311 - picks clothes, not keys
+    person = replace(person, top=chance.choice(TOPS))
+    if person.scale < GROWN:
         return person
     outfits = ("dress", "shirt", "hoodie") if person.has_lashes else ("shirt", "shirt", "hoodie")
     beard = "" if person.has_lashes else chance.choice(("", "", "", "short", "moustache"))

@@ -10,8 +10,8 @@ SKINS: Final[Mapping[str, str]] = {
     "olive": "#dfb184",
     "tan": "#d09a6c",
     "brown": "#b07a52",
-    "dark": "#8c5a3c",
-    "deep": "#704633",
+    "dark": "#94603f",
+    "deep": "#7a4d37",
 }
 """Words of `Look.coat` for people; none of them is so dark that it drowns at night."""
 
@@ -269,4 +269,12 @@ TOPS: Final = (
     "#6a9a48",
     "#d8583c",
     "#e8c04a",
+    "#5a6ac8",
+    "#b5483c",
+    "#4f9ac0",
+    "#8fae4a",
+    "#e88a6a",
+    "#6a5a8a",
+    "#3f7f6a",
+    "#f0e6d6",
 )

@@ -278,4 +278,4 @@ def varied(kind: str, look: Look, seed: int) -> Look:
 
     To be asked once, when a subject enters the spec; the answer is kept there.
     """
-    return people.varied_person(look, seed) if KINDS[kind].family == "person" else look
+    return people.varied_person(kind, look, seed) if KINDS[kind].family == "person" else look
