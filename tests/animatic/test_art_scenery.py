@@ -11,7 +11,7 @@ from vitascope.engines.animatic.art.drawing import Backdrop, Drawing, Pose, Rgba
 from vitascope.engines.animatic.art.light import light_of
 from vitascope.engines.animatic.art.raster import rasterise
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
-from vitascope.engines.animatic.art.settings import SETTINGS, draw_backdrop
+from vitascope.engines.animatic.art.settings import SETTINGS, draw_backdrop, light_in
 from vitascope.engines.animatic.art.subjects import draw_subject
 from vitascope.engines.animatic.spec import Look, Season, TimeOfDay, Weather
 from vitascope.errors import RenderFailed
@@ -134,6 +134,17 @@ def test_what_is_indoor_has_no_weather_no_sky_and_no_seasons() -> None:
             assert not kind.has_weather, name
             assert not kind.has_sky, name
             assert not kind.has_seasons, name
+
+
+@pytest.mark.parametrize(
+    "setting", sorted(name for name, kind in SETTING_KINDS.items() if kind.lit_by)
+)
+def test_a_setting_with_its_own_light_takes_it_once(setting: str) -> None:
+    for time_of_day in TIMES:
+        own = light_in(setting, light_of(time_of_day, "clear"))
+
+        assert own != light_of(time_of_day, "clear")
+        assert light_in(setting, own) == own
 
 
 @pytest.mark.parametrize("season", ["spring", "autumn", "winter"])

@@ -270,3 +270,15 @@ def test_spec_without_anybody_is_a_landscape() -> None:
 
     assert spec.subjects == ()
     assert Scene(spec, WIDE).render(1.0).std() > 10
+
+
+def test_who_swims_is_in_the_lake_and_who_stands_is_on_its_bank() -> None:
+    backdrop = scene_of("a duck swimming on a lake").ground.backdrop
+    assert backdrop.water is not None
+    bank, shore = backdrop.ground_back * WIDE.height, backdrop.water[0] * WIDE.height
+
+    (swimmer,) = scene_of("a duck swimming on a lake").troupe.actors
+    (walker,) = scene_of("a duck standing by a lake").troupe.actors
+
+    assert swimmer.path(0.0).ground_y <= shore
+    assert walker.path(0.0).ground_y >= bank

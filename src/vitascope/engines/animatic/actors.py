@@ -146,8 +146,8 @@ class Troupe:
     actors: tuple[Actor, ...]
     patch: Rgba
     """The shadow that all cast, scaled to each."""
-    mirrors: Callable[[float], bool]
-    """Whether ground at this height reflects."""
+    mirrored_to: Callable[[float], float | None]
+    """Where the surface ends that reflects what stands at a height; None where none does."""
     casts_shadow: bool
 
     def draw(self, canvas: Rgba, view: View, t: float) -> None:
@@ -159,8 +159,10 @@ class Troupe:
             if not place.is_under
         ]
         for place, sprite, has_shadow in shown:
-            if self.mirrors(place.ground_y):
-                _draw_reflection(canvas, view, place, sprite, t)
+            shore = self.mirrored_to(place.ground_y)
+            if shore is not None:
+                rows = max(1, round(view.project(0, shore, 1)[1]))
+                _draw_reflection(canvas[:rows], view, place, sprite, t)
             elif has_shadow and self.casts_shadow and place.sunk is None:
                 self._draw_shadow(canvas, view, place, sprite)
         for place, sprite, _ in shown:
@@ -205,12 +207,16 @@ def _draw_reflection(canvas: Rgba, view: View, place: Placement, sprite: Sprite,
 
 
 def troupe_of(
-    actors: Sequence[Actor], *, mirrors: Callable[[float], bool], casts_shadow: bool, width: int
+    actors: Sequence[Actor],
+    *,
+    mirrored_to: Callable[[float], float | None],
+    casts_shadow: bool,
+    width: int,
 ) -> Troupe:
     """Actors in the order they are given, with the shadow that they share."""
     return Troupe(
         actors=tuple(actors),
         patch=shadow_patch(width / 4),
-        mirrors=mirrors,
+        mirrored_to=mirrored_to,
         casts_shadow=casts_shadow,
     )

@@ -171,7 +171,7 @@ class Director:
         for begun, action in later:
             path = one_after_another(legs)
             here = path(begun)
-            ground_y = self.ground.y(item.slot)
+            ground_y = self._ways.footing(item, action)
             lift = _AIRBORNE * self.ground.size.height if action == "fly" else 0.0
             lift = max(lift, ground_y - start.y if action in ("fly", "float") else 0.0)
             begin = replace(

@@ -34,14 +34,24 @@ class Ground:
         back, front = self.backdrop.ground_back, self.backdrop.ground_front
         return (front + (back - front) * slot.depth) * self.size.height
 
+    def water_y(self, slot: Slot) -> float | None:
+        """The same of what swims or floats; None where water has no place of its own."""
+        if self.backdrop.water is None:
+            return None
+        front, back = self.backdrop.water
+        return (front + (back - front) * slot.depth) * self.size.height
+
     def scale(self, slot: Slot) -> float:
         """Picture pixels per drawing unit at the slot's depth."""
         back, front = self.backdrop.scale_back, self.backdrop.scale_front
         return (front + (back - front) * slot.depth) * self.unit
 
-    def mirrors(self, ground_y: float) -> bool:
-        """Whether what stands at `ground_y` pixels stands on a reflecting surface."""
+    def mirrored_to(self, ground_y: float) -> float | None:
+        """Where the surface ends that reflects what stands at `ground_y`, both in pixels.
+
+        None where nothing is reflected.
+        """
         if self.backdrop.mirror is None:
-            return False
-        top, bottom = self.backdrop.mirror
-        return top * self.size.height <= ground_y <= bottom * self.size.height
+            return None
+        top, bottom = (share * self.size.height for share in self.backdrop.mirror)
+        return bottom if top <= ground_y <= bottom else None

@@ -59,7 +59,7 @@ class Scene:
         self._behind, self._before = prepare(backdrop, size, is_followed=self.ground.speed != 0)
         self.troupe: Troupe = troupe_of(
             director.actors(),
-            mirrors=self.ground.mirrors,
+            mirrored_to=self.ground.mirrored_to,
             casts_shadow=SETTING_KINDS[spec.setting].medium == "air",
             width=size.width,
         )

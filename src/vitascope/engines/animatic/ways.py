@@ -44,6 +44,9 @@ _CROSSING_S: Final = 2.2
 _RADIUS: Final = 0.2
 """Of a way around another, in picture widths."""
 
+_AFLOAT: Final = frozenset({"swim", "sail", "row"})
+"""What is done on the water by those who are at home on the ground."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fit:
@@ -75,15 +78,15 @@ class Ways:
             return bob
         if medium == "water" and isinstance(item, Subject):
             return leaping(path, height=120 * unit, seconds=3.4, offset=offset)
-        if medium == "water" or self._is_on_water(item):
+        if medium == "water" or self._is_on_water(item, action):
             path = rocking(path, height=5 * unit, seconds=3.6, offset=offset)
             return afloat(path, draught=self._draught(item, action) * start.scale)
         return bob if item.slot.lift > 0 and start.y < start.ground_y - 1 else path
 
     def start(self, item: Item, action: str) -> Placement:
         """Where an item is when the film begins."""
-        ground_y, fit = self.ground.y(item.slot), self.fits.get(item.id, Fit())
-        is_low = self._is_on_water(item) and item.slot.lift > 0 and action != "fly"
+        ground_y, fit = self.footing(item, action), self.fits.get(item.id, Fit())
+        is_low = self._is_on_water(item, action) and item.slot.lift > 0 and action != "fly"
         lift = 0.0 if is_low else item.slot.lift
         return Placement(
             x=self.ground.x(item.slot) + fit.shift,
@@ -92,6 +95,13 @@ class Ways:
             scale=self.ground.scale(item.slot) * fit.scale,
             facing=item.slot.facing,
         )
+
+    def footing(self, item: Item, action: str) -> float:
+        """Where an item stands, or floats where there is water: pixels from the top."""
+        water = self.ground.water_y(item.slot)
+        if water is not None and (action in _AFLOAT or medium_of(item) == "water"):
+            return water
+        return self.ground.y(item.slot)
 
     def _way(self, item: Item, start: Placement, cycle: Motion, offset: float) -> Path:
         rate, own = cycle.cycles_per_second, speed_of(cycle, item) * start.scale
@@ -155,7 +165,9 @@ class Ways:
         seen = width / 2 / (1 + 0.95 * (camera.closeness - 1)) - MARGIN * width
         return seen - (_PANNED * width if camera.move in ("pan", "track", "orbit") else 0.0)
 
-    def _is_on_water(self, item: Item) -> bool:
+    def _is_on_water(self, item: Item, action: str) -> bool:
+        if self.ground.backdrop.water is not None:
+            return action in _AFLOAT
         return SETTING_KINDS[self.spec.setting].is_water_surface and medium_of(item) == "ground"
 
     def _draught(self, item: Item, action: str) -> float:

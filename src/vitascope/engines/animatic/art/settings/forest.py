@@ -1,14 +1,23 @@
 """A forest: trunks in depth, ferns and mushrooms, shafts of light."""
 
 from vitascope.engines.animatic.art.drawing import Backdrop
-from vitascope.engines.animatic.art.plants import GREENS, fern, mushroom
+from vitascope.engines.animatic.art.plants import GREENS
 from vitascope.engines.animatic.art.settings.clouds import add_mist
 from vitascope.engines.animatic.art.settings.land import Grove, Hill, add_foreground, add_hill
 from vitascope.engines.animatic.art.settings.scenery import Scenery
 from vitascope.engines.animatic.art.settings.sky import add_rays, add_sky
+from vitascope.engines.animatic.art.settings.strewn import Strewn
 from vitascope.engines.animatic.art.svg import shape
 
 HORIZON = 0.58
+FLOOR = Strewn(
+    things={"tuft": 90, "fern": 30, "mushroom": 14, "leaf": 70, "flower": 14, "stone": 7},
+    colors=("#4f9048", "#3f7d40", "#6aa84e"),
+    flowers=("#ffffff", "#b79ce8", "#f5d04a"),
+    tints=("#a8662c", "#c8862c", "#8a7a3c"),
+    size=1.1,
+)
+SNOWY_FLOOR = Strewn(things={"mound": 12, "stone": 6}, colors=("#ffffff", "#a8c0e4"))
 
 
 def draw_forest(scenery: Scenery) -> Backdrop:
@@ -18,7 +27,8 @@ def draw_forest(scenery: Scenery) -> Backdrop:
         grounds = ("#b4c8dc", "#c6d8ea", "#dbe7f3", "#eff6fd", "#bdd0e6")
     else:
         grounds = ("#6d9c78", "#5d9164", "#4f8650", "#5c9a4c", "#2f6236")
-    near = ("pine",) if scenery.is_snowy else ("broadleaf", "birch", "pine")
+    near = ("pine",) if scenery.is_snowy else ("oak", "birch", "pine", "broadleaf")
+    high = 1.35 if scenery.is_portrait else 1.0
     rows = (
         Hill(
             name="first",
@@ -28,7 +38,7 @@ def draw_forest(scenery: Scenery) -> Backdrop:
             shade=grounds[0],
             waves=4,
             tall=0.2,
-            grove=Grove(trees=("pine", "pine"), height=0.24, density=3.0),
+            grove=Grove(trees=("pine", "pine", "poplar"), height=0.28, density=3.4),
         ),
         Hill(
             name="second",
@@ -38,7 +48,7 @@ def draw_forest(scenery: Scenery) -> Backdrop:
             shade=grounds[1],
             waves=4,
             tall=0.24,
-            grove=Grove(trees=("pine", *near), height=0.46, density=2.9),
+            grove=Grove(trees=("pine", *near), height=0.52 * high, density=2.9),
         ),
         Hill(
             name="third",
@@ -47,7 +57,7 @@ def draw_forest(scenery: Scenery) -> Backdrop:
             color=grounds[2],
             shade=grounds[1],
             tall=0.3,
-            grove=Grove(trees=near, height=0.72, density=1.5, colors=GREENS),
+            grove=Grove(trees=near, height=0.82 * high, density=1.5, colors=GREENS),
         ),
     )
     for index, row in enumerate(rows):
@@ -72,11 +82,10 @@ def draw_forest(scenery: Scenery) -> Backdrop:
             shade=grounds[4],
             swell=0.014,
             waves=2,
-            grain=0.5 if scenery.is_snowy else 1.3,
+            grain=0.5 if scenery.is_snowy else 1.2,
+            strewn=SNOWY_FLOOR if scenery.is_snowy else FLOOR,
         ),
     )
-    if not scenery.is_snowy:
-        _add_undergrowth(scenery)
     _add_trunks(scenery)
     if scenery.is_snowy:
         add_foreground(scenery, colors=("#dfeaf6", "#b8cce4"), tall=0.08)
@@ -87,26 +96,6 @@ def draw_forest(scenery: Scenery) -> Backdrop:
         ground_back=HORIZON + 0.19,
         scale_front=2.1,
         scale_back=1.3,
-    )
-
-
-def _add_undergrowth(scenery: Scenery) -> None:
-    """Ferns and mushrooms along the edge of the clearing."""
-    chance = scenery.chance("undergrowth")
-    short = min(scenery.width, scenery.height)
-    pad_x, _ = scenery.pad(0.98)
-    width, height = scenery.width + 2 * pad_x, short * 0.12
-    shapes: list[str] = []
-    for _ in range(int(width / (46 * scenery.unit))):
-        x, y = chance.uniform(0, width), height * chance.uniform(0.72, 0.98)
-        if chance.random() < 0.2:
-            color = scenery.lit_hex(chance.choice(["#d8483c", "#d88a3c", "#b8563c"]))
-            shapes.append(mushroom((x, y), chance.uniform(7, 12) * scenery.unit, color))
-        else:
-            color = scenery.lit_hex(chance.choice(["#4f9048", "#3f7d40", "#6aa84e"]))
-            shapes.append(fern((x, y), chance.uniform(20, 42) * scenery.unit, color))
-    scenery.add_drawn(
-        "".join(shapes), width, height, -pad_x, scenery.height * (HORIZON + 0.175) - height, 0.98
     )
 
 

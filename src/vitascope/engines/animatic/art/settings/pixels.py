@@ -98,7 +98,7 @@ def opaque(color: Reals) -> Rgba:
 def premultiplied(color: Reals, alpha: Reals) -> Rgba:
     """Colours `(h, w, 3)` and alpha `(h, w)` 0..1 as a layer."""
     image = np.empty((*alpha.shape, 4), np.uint8)
-    image[..., :3] = np.clip(color * alpha[..., None], 0, 255)
+    image[..., :3] = np.clip(color, 0, 255) * np.clip(alpha, 0, 1)[..., None]
     image[..., 3] = np.clip(alpha * 255, 0, 255)
     return image
 

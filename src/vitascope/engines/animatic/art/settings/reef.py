@@ -35,8 +35,8 @@ def draw_underwater(scenery: Scenery) -> Backdrop:
     _add_shafts(scenery, 0.55 * dim)
     water = "#2a86a8" if not scenery.light.is_dark else "#12406e"
     beds = (
-        (0.22, 0.72, "#3f93ab", 0.14, 0.66),
-        (0.5, 0.79, "#5fa6a4", 0.2, 0.36),
+        (0.22, 0.7, "#3f93ab", 0.17, 0.6),
+        (0.5, 0.79, "#5fa6a4", 0.24, 0.26),
         (1.0, 0.86, "#dccfa2", 0.0, 0.0),
     )
     for depth, top, color, coral, haze in beds:
@@ -51,12 +51,14 @@ def draw_underwater(scenery: Scenery) -> Backdrop:
                 top=top,
                 color=tone,
                 shade=darken(tone, 0.2),
-                swell=0.03,
-                waves=3,
+                swell=0.03 if depth == 1 else 0.15 - 0.12 * depth,
+                waves=2.6,
                 grain=0.8,
                 rim=0.08,
             ),
         )
+    _add_school(scenery, water)
+    _add_bubbles(scenery)
     _add_corals(scenery, "near corals", 1.24, 1.03, 0.26, 0.12, darken(water, 0.45))
     return scenery.finish(
         ground_front=0.93,
@@ -78,6 +80,42 @@ def _add_shafts(scenery: Scenery, strength: float) -> None:
     soft = np.asarray(cv2.GaussianBlur(beam.astype(np.float32), (0, 0), 1.5), np.float32)
     layer = np.asarray(resized(light_layer("#bff6ff", soft), width, height), np.uint8)
     scenery.add(layer, -pad_x, -pad_y, 0.15, sway=7 * scenery.unit, is_light=True)
+
+
+def _add_school(scenery: Scenery, water: str) -> None:
+    """Small fish far away, all going one way."""
+    chance = scenery.chance("school")
+    width, height = scenery.width * 0.34, scenery.height * 0.16
+    unit = scenery.unit
+    tone = mix(water, "#0b2a4a", 0.35)
+    parts: list[str] = []
+    for _ in range(26):
+        along, across = chance.gauss(0.5, 0.17), chance.gauss(0.5, 0.17)
+        x, y, r = along * width, across * height, chance.uniform(5, 10) * unit
+        parts.append(ellipse((x, y), r, r * 0.4, tone, opacity=0.75))
+        parts.append(
+            f'<path d="M{x - r * 0.7:.1f} {y:.1f} l{-r * 0.7:.1f} {-r * 0.45:.1f} '
+            f'v{r * 0.9:.1f}Z" fill="{tone}" opacity=".75"/>'
+        )
+    x, y = scenery.width * chance.uniform(0.08, 0.5), scenery.height * chance.uniform(0.2, 0.4)
+    scenery.add_drawn("".join(parts), width, height, x, y, 0.18, sway=12 * unit)
+
+
+def _add_bubbles(scenery: Scenery) -> None:
+    """Strings of bubbles that rise from the sand."""
+    chance = scenery.chance("bubbles")
+    width, height, unit = scenery.width * 1.1, scenery.height * 0.8, scenery.unit
+    parts: list[str] = []
+    for _ in range(7):
+        x, y = chance.uniform(0.03, 0.97) * width, height
+        while y > chance.uniform(0.0, 0.5) * height:
+            y -= chance.uniform(14, 46) * unit
+            r = chance.uniform(2, 7) * unit
+            at = (x + chance.gauss(0, 7) * unit, y)
+            parts.append(ellipse(at, r, r, "#bff6ff", opacity=0.24))
+            shine = (at[0] - r * 0.3, at[1] - r * 0.35)
+            parts.append(ellipse(shine, r * 0.36, r * 0.26, "#ffffff", opacity=0.7))
+    scenery.add_drawn("".join(parts), width, height, -scenery.width * 0.05, 0, 0.86, sway=6 * unit)
 
 
 CORALS: Sequence[str] = ("#f0708a", "#f2a05a", "#b070d8", "#f2d06a", "#5ac8a8", "#e85a5a")
@@ -155,7 +193,7 @@ def _coral(kind: str, x: float, y: float, size: float, tone: str, lean: float) -
                 f"M{mx:.0f} {my:.0f} l{math.sin(angle + 0.7) * size * 0.24:.0f} "
                 f'{-math.cos(angle + 0.7) * size * 0.24:.0f}" '
                 f'stroke="{tone if index % 2 else bright}" '
-                f'stroke-width="{size * 0.055:.1f}" {stroke}/>'
+                f'stroke-width="{size * 0.075:.1f}" {stroke}/>'
             )
         return parts
     green = mix(tone, "#2f8f6a", 0.6)

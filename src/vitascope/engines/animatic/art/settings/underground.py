@@ -310,9 +310,9 @@ def _add_smoke(scenery: Scenery) -> None:
     y, x = np.mgrid[0:h, 0:w].astype(np.float32)
     up = 1 - y / h
     middle = (x0 + scenery.width * 0.05) / 4 + up**1.5 * w * 0.2
-    half = tall * (0.05 + 0.36 * up**0.9) / 4
+    half = tall * (0.08 + 0.6 * up**0.8) / 4
     billow = noise(scenery.grain("smoke"), w, h, cells=9, octaves=5, gain=0.6)
-    alpha = eased(1.2, 0.3, np.abs(x - middle) / half + (billow - 0.5) * 1.9)
+    alpha = eased(1.35, 0.5, np.abs(x - middle) / half + (billow - 0.5) * 1.9)
     lit = np.clip(0.5 + (np.roll(billow, 2, 0) - np.roll(billow, -2, 0)) * 4, 0, 1)[..., None]
     bright, dark = (color_array(color) for color in scenery.light.clouds)
     color = dark + (bright - dark) * lit

@@ -7,7 +7,13 @@ import numpy as np
 from vitascope.engines.animatic.art.colour import mix
 from vitascope.engines.animatic.art.drawing import Backdrop
 from vitascope.engines.animatic.art.settings.clouds import add_mist
-from vitascope.engines.animatic.art.settings.land import Hill, add_foreground, add_hill, grown
+from vitascope.engines.animatic.art.settings.land import (
+    Grove,
+    Hill,
+    add_foreground,
+    add_hill,
+    add_tree,
+)
 from vitascope.engines.animatic.art.settings.pixels import (
     color_array,
     eased,
@@ -19,6 +25,7 @@ from vitascope.engines.animatic.art.settings.pixels import (
 )
 from vitascope.engines.animatic.art.settings.scenery import Scenery
 from vitascope.engines.animatic.art.settings.sky import add_sky
+from vitascope.engines.animatic.art.settings.strewn import Strewn
 from vitascope.engines.animatic.art.svg import ellipse
 
 HORIZON = 0.54
@@ -53,7 +60,7 @@ def draw_sea(scenery: Scenery) -> Backdrop:
 def draw_beach(scenery: Scenery) -> Backdrop:
     """Sand before a calm bay, a palm at each side."""
     add_sky(scenery, HORIZON)
-    _add_island(scenery)
+    _add_island(scenery, is_green=True)
     add_water(scenery, HORIZON, depth=0.3, near=SHALLOW, bottom=HORIZON + 0.26)
     _add_wave(scenery, 0.6, HORIZON + 0.075, "#62bccb", 0.35)
     _add_surf(scenery)
@@ -67,7 +74,12 @@ def draw_beach(scenery: Scenery) -> Backdrop:
             shade="#d8b577",
             swell=0.012,
             waves=1,
-            grain=0.7,
+            grain=0.55,
+            strewn=Strewn(
+                things={"ripple": 26, "stone": 6, "mound": 4},
+                colors=("#f8e4b8", "#d0a868"),
+                stones=("#c8b8a4", "#b5a48c"),
+            ),
         ),
     )
     _add_shells(scenery)
@@ -76,25 +88,28 @@ def draw_beach(scenery: Scenery) -> Backdrop:
     return scenery.finish(
         ground_front=0.9,
         ground_back=HORIZON + 0.22,
+        water=(HORIZON + 0.1, HORIZON + 0.06),
         scale_front=2.1,
         scale_back=1.35,
     )
 
 
-def _add_island(scenery: Scenery) -> None:
+def _add_island(scenery: Scenery, *, is_green: bool = False) -> None:
+    """Land at the horizon: bare and blue, or a near headland with palms."""
     add_hill(
         scenery,
         Hill(
             name="island",
             depth=0.12,
-            top=HORIZON + 0.008,
-            color="#7f95a8",
-            shade="#7f95a8",
-            swell=0.034,
-            waves=3,
+            top=HORIZON + (0.0 if is_green else 0.008),
+            color="#7fa08c" if is_green else "#7f95a8",
+            shade="#7fa08c" if is_green else "#7f95a8",
+            swell=0.06 if is_green else 0.034,
+            waves=2.2 if is_green else 3,
             grain=0.2,
             tall=0.02,
             rim=0.1,
+            grove=Grove(trees=("palm", "bush"), height=0.055, density=1.3) if is_green else None,
         ),
     )
 
@@ -147,12 +162,20 @@ def _add_wave(scenery: Scenery, depth: float, top: float, color: str, size: floa
     down = np.arange(h, dtype=np.float32)[:, None] * 2 - crest
     shade = np.clip(down / (short * 0.3), 0, 1)[..., None]
     swirl = noise(grain, w, h, cells=16, octaves=4, stretch=4)[..., None]
-    body = scenery.lit(mix(color, scenery.light.sky[1], 0.18), 0.94)
-    paint = body * (1.24 - 0.55 * shade) * (0.84 + 0.32 * swirl)
-    foam = np.exp(-np.clip(down, 0, None) / (3.2 * scenery.unit))[..., None]
-    paint = paint + foam * scenery.lit("#ffffff", 1.0) * 0.5
-    second = np.exp(-(((down - short * 0.05) / (short * 0.012)) ** 2))[..., None]
-    paint = paint + second * scenery.lit("#ffffff", 1.0) * 0.1 * eased(0.4, 0.7, swirl)
+    caps = noise(grain, w, h, cells=9, octaves=4, stretch=3, gain=0.6)[..., None]
+    light = scenery.light
+    body = scenery.lit(mix(color, light.sky[1], 0.5 if light.is_low else 0.2), 0.94)
+    paint = body * (1.26 - 0.6 * shade) * (0.82 + 0.36 * swirl)
+    near = np.clip(down, 0, None)[..., None]
+    foam = np.exp(-near / (2.6 * scenery.unit)) * (0.24 + 0.76 * eased(0.46, 0.6, caps))
+    spray = np.exp(-near / (short * 0.02 * size)) * eased(0.54, 0.66, caps) * 0.7
+    paint = paint + (foam * 0.55 + spray * 0.5) * scenery.lit("#ffffff", 1.0)
+    thread = eased(0.6, 0.66, noise(grain, w, h, cells=30, octaves=3, stretch=7))[..., None]
+    paint = paint + thread * (1 - shade) * 0.14 * scenery.lit("#ffffff", 1.0)
+    if light.disc is not None:
+        away = (x - light.disc[0] * scenery.width - 1.5 * pad_x) / (scenery.width * 0.16)
+        gleam = np.exp(-away * away)[..., None] * eased(0.5, 0.62, swirl) * (1 - shade)
+        paint = paint + gleam * color_array(light.key) * light.glow * 0.6
     alpha = np.clip(down / 2 + 0.5, 0, 1)
     image = premultiplied(paint.astype(np.float32), alpha.astype(np.float32))
     layer = enlarged(image, width, height)
@@ -217,10 +240,19 @@ def _add_shells(scenery: Scenery) -> None:
 
 
 def _add_palms(scenery: Scenery) -> None:
-    tall = min(scenery.width, scenery.height) * 0.66
-    for index, share in enumerate((0.05, 0.95)):
-        palm = grown(scenery, "palm", tall * (1 - 0.12 * index), 0.97, f"palm {index}", ())
-        y = scenery.height * (HORIZON + 0.22) - palm.shape[0]
-        scenery.add(
-            palm, scenery.width * share - palm.shape[1] / 2, y, 0.97, sway=2.5 * scenery.unit
+    """A palm at each side, and a smaller one behind."""
+    for index, (share, tall, low) in enumerate(
+        ((0.05, 0.68, 0.225), (0.95, 0.6, 0.22), (0.88, 0.44, 0.185))
+    ):
+        add_tree(
+            scenery,
+            "palm",
+            f"palm {index}",
+            x=share,
+            foot=HORIZON + low,
+            tall=tall,
+            depth=0.97,
+            colors=(),
+            tufts=("#a8ac5c", "#8a9a4c", "#c8b870"),
+            sway=2.5 * scenery.unit,
         )
