@@ -33,6 +33,7 @@ from vitascope.engines.animatic.retouch import retouched
 from vitascope.engines.animatic.roles import Reading, Role
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
 from vitascope.engines.animatic.words.tables import Topic
+from vitascope.engines.animatic.words.translate import in_english
 
 FIELDS: Final[Mapping[Topic, str]] = {
     "time": "time_of_day",
@@ -70,7 +71,7 @@ def amend(
     """
     words = lexicon or whole_lexicon()
     amended = Amended(spec)
-    for clause in clauses_of(prompt, words):
+    for clause in clauses_of(in_english(prompt).text, words):
         _Editor(amended, clause, words, is_portrait=is_portrait).apply()
     done = replace(
         amended.spec,

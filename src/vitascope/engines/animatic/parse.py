@@ -24,6 +24,7 @@ from vitascope.engines.animatic.spec import (
     Weather,
 )
 from vitascope.engines.animatic.words.tables import Topic
+from vitascope.engines.animatic.words.translate import in_english
 
 MAX_PROMPT_CHARS: Final = 4000
 """Words past this are not read: a film shows no more, and reading stays in milliseconds."""
@@ -38,7 +39,10 @@ TRAVELS: Final = frozenset(
 def read(prompt: str, lexicon: Lexicon | None = None) -> Reading:
     """What a prompt says, in roles and phrases about the world."""
     found = lexicon or whole_lexicon()
-    return read_roles(phrases_of(prompt[:MAX_PROMPT_CHARS], found))
+    translation = in_english(prompt[:MAX_PROMPT_CHARS])
+    reading = read_roles(phrases_of(translation.text, found))
+    reading.ignored += translation.unknown
+    return reading
 
 
 def parse(

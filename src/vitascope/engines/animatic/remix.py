@@ -7,6 +7,7 @@ from typing import Final
 from vitascope.engines.animatic.amend import FIELDS, amend
 from vitascope.engines.animatic.parse import read, said
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
+from vitascope.engines.animatic.words.translate import in_english
 
 _IS_COMMAND: Final = re.compile(
     r"\b(?:make|turn|change|replace|swap|add|remove|delete|shift|same|instead|keep|give|put)\b"
@@ -24,7 +25,7 @@ def remixed(source: Spec, fresh: Spec, prompt: str, *, is_portrait: bool) -> Spe
             not say its own, and slots of things of the same kind.
         is_portrait: Whether the picture is higher than wide.
     """
-    if _IS_COMMAND.search(prompt.lower()) or not (fresh.subjects or fresh.props):
+    if _IS_COMMAND.search(in_english(prompt).text.lower()) or not (fresh.subjects or fresh.props):
         return amend(source, prompt, is_portrait=is_portrait).spec
     reading = read(prompt)
     kept: dict[str, object] = {"seed": source.seed}

@@ -119,8 +119,8 @@ class Sentence:
             return self._is_accompanied
         if self._verb is None:
             return self._link in _HELD
-        if thing.noun.use == "hand" and self._link in ("on", "in", "to"):
-            return False
+        if self._link in ("on", "in", "to") and (thing.noun.use == "hand" or self._link == "on"):
+            return thing.noun.use == "play" and self._moves_by(("play",))
         return self._link in (None, "with", "at", "on", "in", "under", "to", "into", "holding")
 
     def _is_relative(self, role: Role) -> bool:

@@ -1,0 +1,231 @@
+"""Prompts in other languages, word by word in English, in the order that the reader knows.
+
+A table for each language (`languages/`) has forms with their English. Scripts tell Japanese and
+Chinese, small words the others. What no table has is kept apart, never guessed at: a Spanish `pie`
+is no cake.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final, Literal, TypeAlias
+
+from vitascope.engines.animatic.words.eastern import in_chinese_order, in_japanese_order
+from vitascope.engines.animatic.words.files import read_table, split
+from vitascope.engines.animatic.words.forms import singulars, verb_of
+from vitascope.engines.animatic.words.inflections import adjective_forms, noun_plurals
+from vitascope.engines.animatic.words.pieces import Part, Piece
+from vitascope.engines.animatic.words.tables import TOPICS, tables
+
+Spaced: TypeAlias = Literal["es", "fr", "de", "pt"]
+
+_KANA: Final = re.compile(r"[\u3040-\u30ff]")
+_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
+_QUOTED: Final = re.compile(r"[\"“«„「『][^\"”»“」』]*[\"”»“」』]")
+_TOKEN: Final = re.compile(r"[^\W_]+(?:[-·][^\W_]+)*|[.,;:!?()]")
+_STOPS: Final = ".,;:!?()"
+_PARTS: Final[tuple[Part, ...]] = ("noun", "adjective", "verb", "link", "world")
+_SECTIONS: Final[Mapping[Part, str]] = {
+    "noun": "nouns",
+    "adjective": "adjectives",
+    "verb": "verbs",
+    "link": "links",
+    "world": "world",
+}
+_EASTERN: Final = ("ja", "zh")
+_MIN_UNKNOWN: Final = 4
+"""Letters of a word that is worth telling of as unknown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Translation:
+    """A prompt in English, as far as it is known."""
+
+    text: str
+    language: str
+    unknown: tuple[str, ...] = ()
+    """Words that no table has."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """One language's table."""
+
+    forms: Mapping[str, Piece]
+    longest: int
+    """Words, or characters where there are no spaces, of the longest form."""
+    adjectives_follow: bool
+    small: frozenset[str]
+
+
+def in_english(prompt: str) -> Translation:
+    """`prompt` itself if it is English, else its translation; quoted words stay as they are."""
+    language = language_of(prompt)
+    if language == "en":
+        return Translation(text=prompt, language="en")
+    parts: list[str] = []
+    unknown: list[str] = []
+    at = 0
+    for quoted in [*_QUOTED.finditer(prompt), None]:
+        between = prompt[at : quoted.start() if quoted else len(prompt)]
+        pieces = _pieces(between.lower(), language)
+        unknown += [piece.english for piece in pieces if piece.part == "unknown"]
+        parts += _texts(pieces)
+        if quoted:
+            parts.append(f'"{quoted.group()[1:-1]}"')
+            at = quoted.end()
+    return Translation(text=" ".join(parts), language=language, unknown=tuple(unknown))
+
+
+def _texts(pieces: Sequence[Piece]) -> list[str]:
+    """Their English; what is told of the world right after a noun is no part of its name."""
+    texts: list[str] = []
+    last: Part = "other"
+    for piece in pieces:
+        if piece.part == "unknown":
+            continue
+        if last == "noun" and piece.part == "world":
+            texts.append("in")
+        texts.append(piece.text)
+        last = piece.part
+    return texts
+
+
+def language_of(prompt: str) -> str:
+    """The language's code: by script, else by small words; English if nothing tells."""
+    if _KANA.search(prompt):
+        return "ja"
+    if _HAN.search(prompt):
+        return "zh"
+    words = set(_spaced(_QUOTED.sub(" ", prompt.lower())))
+    hits = {name: len(words & marks) for name, marks in _marks().items() if name != "names"}
+    best = max(hits.values())
+    if best == 0 or hits["en"] == best or (best == 1 and words & _english_only()):
+        return "en"
+    likely = [name for name, count in hits.items() if count >= best - 2 and name != "en"]
+    found = max(likely, key=lambda name: (_coverage(words, name), hits[name]))
+    return "en" if _english_coverage(words) >= _coverage(words, found) else found
+
+
+@cache
+def language(name: str) -> Language:
+    """A language's table with all forms; read when first needed."""
+    table = read_table(f"languages/{name}.toml")
+    forms: dict[str, Piece] = {}
+    for part in _PARTS:
+        for entry in table.get(_SECTIONS[part], "").split(";"):
+            english, _, told = entry.partition(":")
+            _add_forms(forms, name, part, " ".join(english.split()), told)
+    forms.pop("", None)
+    return Language(
+        forms=forms,
+        longest=max(len(form) if name in _EASTERN else len(form.split()) for form in forms),
+        adjectives_follow=table.get("adjectives_follow", False),
+        small=frozenset(split(table.get("small"))),
+    )
+
+
+def _add_forms(forms: dict[str, Piece], name: str, part: Part, english: str, told: str) -> None:
+    singular, _, plural = told.partition("/")
+    for form in split(singular):
+        key = form if name in _EASTERN else " ".join(_spaced(form))
+        piece = Piece(part=part, english=english)
+        bent = adjective_forms(name, key) if part == "adjective" else (key,)
+        for each in bent:
+            forms.setdefault(each, piece)
+        if part == "noun":
+            for each in noun_plurals(name, key):
+                forms.setdefault(each, Piece(part=part, english=english, is_plural=True))
+    for form in split(plural):
+        forms.setdefault(form, Piece(part=part, english=english, is_plural=True))
+
+
+def _pieces(text: str, name: str) -> Sequence[Piece]:
+    table = language(name)
+    if name == "ja":
+        return in_japanese_order(text, table.forms, table.longest)
+    if name == "zh":
+        return in_chinese_order(text, table.forms, table.longest)
+    pieces = list(_matched(_spaced(text), table))
+    return _adjectives_first(pieces) if table.adjectives_follow else pieces
+
+
+def _matched(words: Sequence[str], table: Language) -> list[Piece]:
+    pieces: list[Piece] = []
+    at = 0
+    while at < len(words):
+        for length in range(min(table.longest, len(words) - at), 0, -1):
+            found = table.forms.get(" ".join(words[at : at + length]))
+            if found:
+                pieces.append(found)
+                at += length
+                break
+        else:
+            word = words[at]
+            if word in _STOPS or word.isdigit():
+                pieces.append(Piece(part="other", english=word))
+            elif word in _marks()["names"]:
+                pieces.append(Piece(part="world", english=word))
+            elif word not in table.small and len(word) >= _MIN_UNKNOWN:
+                pieces.append(Piece(part="unknown", english=word))
+            at += 1
+    return pieces
+
+
+_BEFORE_ANYWAY: Final = frozenset(
+    {"the", "his", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}
+    | {"several", "many", "some"}
+)
+
+
+def _adjectives_first(pieces: Sequence[Piece]) -> list[Piece]:
+    """`gato negro pequeño` becomes `small black cat`."""
+    ordered: list[Piece] = []
+    head: int | None = None
+    for piece in pieces:
+        if piece.part == "adjective" and head is not None and piece.english not in _BEFORE_ANYWAY:
+            ordered.insert(head, piece)
+            continue
+        if piece.part in ("noun", "world"):
+            head = len(ordered)
+        elif piece.part != "unknown":
+            head = None
+        ordered.append(piece)
+    return ordered
+
+
+def _spaced(text: str) -> list[str]:
+    """Lower-case words and marks; French and Catalan elisions are words of their own."""
+    return _TOKEN.findall(text.lower())
+
+
+@cache
+def _marks() -> Mapping[str, frozenset[str]]:
+    return {name: frozenset(words.split()) for name, words in read_table("marks.toml").items()}
+
+
+@cache
+def _english_only() -> frozenset[str]:
+    marks = _marks()
+    others = (words for name, words in marks.items() if name not in ("en", "names"))
+    return marks["en"].difference(*others)
+
+
+def _english_coverage(words: set[str]) -> int:
+    known = tables()
+    grammar = known.grammar
+    small = grammar.small | grammar.mute | grammar.links | grammar.determiners
+    world = [known.world[topic] for topic in TOPICS]
+    vocabularies = (small, known.counts, known.colours, known.traits.sizes, known.nouns, *world)
+    return sum(
+        any(word in vocabulary for vocabulary in vocabularies)
+        or verb_of(word, known.verbs) is not None
+        or any(singular in known.nouns for singular, _ in singulars(word))
+        for word in words
+    )
+
+
+def _coverage(words: set[str], name: str) -> int:
+    table = language(name)
+    return sum(word in table.forms or word in table.small for word in words)

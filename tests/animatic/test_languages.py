@@ -1,0 +1,111 @@
+"""Prompts in other languages become the films that they describe."""
+
+import pytest
+
+from vitascope.engines.animatic.amend import amend
+from vitascope.engines.animatic.lexicon import whole_lexicon
+from vitascope.engines.animatic.parse import parse
+from vitascope.engines.animatic.words.files import read_table
+from vitascope.engines.animatic.words.translate import in_english, language, language_of
+
+LANGUAGES = ("de", "es", "fr", "ja", "pt", "zh")
+
+PROMPTS = {
+    "Un gato negro tocando el piano en el escenario": ("cat:play", "stage", "day"),
+    "Dos zorros rojos corren por un bosque nevado de noche": ("fox:run fox:run", "forest", "night"),
+    "Un perro pequeño juega con una pelota en la playa al atardecer": (
+        "dog:play",
+        "beach",
+        "sunset",
+    ),
+    "Un chat roux dort sur un canapé dans le salon": ("cat:sleep", "room", "day"),
+    "Trois dauphins sautent dans la mer au coucher du soleil": (
+        "dolphin:jump dolphin:jump dolphin:jump",
+        "sea",
+        "sunset",
+    ),
+    "Une petite fille marche sous la pluie dans une rue de Paris, la nuit": (
+        "girl:walk",
+        "street",
+        "night",
+    ),
+    "Eine schwarze Katze spielt Klavier auf einer Bühne": ("cat:play", "stage", "day"),
+    "Zwei kleine Hunde laufen durch den verschneiten Wald bei Nacht": (
+        "dog:run dog:run",
+        "forest",
+        "night",
+    ),
+    "Ein Drache fliegt über ein Dorf, Luftaufnahme": ("dragon:fly", "village", "day"),
+    "Um cachorro marrom correndo na praia ao pôr do sol": ("dog:run", "beach", "sunset"),
+    "Um robô lendo um livro na biblioteca": ("robot:read", "library", "day"),
+    "猫がピアノを弾く": ("cat:play", "stage", "day"),
+    "赤い傘をさした少女が雨の夜の街を歩く": ("girl:walk", "street", "night"),
+    "二匹の狐が雪の森を走っている": ("fox:run fox:run", "forest", "day"),
+    "宇宙飛行士が月面で馬に乗っている": ("horse:walk astronaut:ride", "moon", "night"),
+    "一只黑猫在舞台上弹钢琴": ("cat:play", "stage", "day"),
+    "两只红色的狐狸在雪地里奔跑": ("fox:run fox:run", "snow", "day"),
+    "在海滩上奔跑的小狗，日落，特写": ("puppy:run", "beach", "sunset"),
+}
+
+
+@pytest.mark.parametrize("prompt", PROMPTS)
+def test_a_prompt_of_another_language_becomes_its_film(prompt: str) -> None:
+    told, setting, time = PROMPTS[prompt]
+
+    spec = parse(prompt, seed=1, seconds=4)
+
+    assert told == " ".join(f"{s.kind}:{s.action}" for s in spec.subjects)
+    assert (whole_lexicon().setting_for(setting), time) == (spec.setting, spec.time_of_day)
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_each_language_has_many_words(name: str) -> None:
+    table = read_table(f"languages/{name}.toml")
+    entries = [e for text in table.values() if isinstance(text, str) for e in text.split(";")]
+
+    assert len([entry for entry in entries if ":" in entry]) >= 250
+    assert len(language(name).forms) >= 400
+
+
+@pytest.mark.parametrize(
+    ("prompt", "name"),
+    [
+        ("a cat plays the piano on a stage", "en"),
+        ("A man in a red hat, on a street in Paris", "en"),
+        ("un gato en la playa", "es"),
+        ("un chat dans la rue", "fr"),
+        ("ein Hund auf der Straße", "de"),
+        ("um gato na praia", "pt"),
+        ("犬が走る", "ja"),
+        ("一只狗", "zh"),
+        ("", "en"),
+    ],
+)
+def test_languages_are_told_apart(prompt: str, name: str) -> None:
+    assert name == language_of(prompt)
+
+
+def test_colours_after_their_noun_colour_it() -> None:
+    (girl,) = parse("una niña con un vestido azul", seed=1, seconds=4).subjects
+
+    assert girl.look.wear == ("dress:#3f7fd8",)
+
+
+def test_what_no_table_has_is_told_and_not_guessed_at() -> None:
+    spec = parse("un gato con un pie y una zanfona", seed=1, seconds=4)
+
+    assert spec.props == ()
+    assert "zanfona" in spec.ignored
+
+
+def test_quoted_words_stay_as_they_are() -> None:
+    assert '"Hola"' in in_english('El perro dice "Hola" a la niña').text
+
+
+def test_edits_may_be_asked_for_in_any_of_them() -> None:
+    spec = parse("a fox in a forest", seed=1, seconds=4)
+
+    after = amend(spec, "Añade un globo rojo y haz que sea de noche").spec
+
+    assert [p.kind for p in after.props] == ["balloon"]
+    assert after.time_of_day == "night"
