@@ -125,7 +125,7 @@ class _Caster:
         among = noun.among or (noun.kind,)
         kind = among[turn % len(among)]
         tool = self._tool(role.tool) if role.tool else self._brought(noun.tool)
-        mount = self._mount(role.mount) if role.mount else self._brought(noun.mount)
+        mount = self._mount(role.mount, role) if role.mount else self._brought(noun.mount)
         item_id = self._ids.next(kind)
         self.cast.subjects.append(
             Subject(
@@ -158,12 +158,13 @@ class _Caster:
             self._shared[id(role)] = self._prop(role)
         return self._shared[id(role)]
 
-    def _mount(self, role: Role) -> str:
+    def _mount(self, role: Role, rider: Role) -> str:
         """One that all share, or one each if there are as many as riders: three on skateboards."""
         if role.thing.count > 1 and not role.is_subject and len(self.cast.props) < MAX_PROPS:
             return self._prop(role)
         if id(role) not in self._shared:
-            going = Role(role.thing, action=role.action or "walk")
+            usual = "walk" if rider.action in ("ride", None) else "stand"
+            going = Role(role.thing, action=role.action or usual)
             self._shared[id(role)] = self._subject(going) if role.is_subject else self._prop(role)
             self.cast.made.setdefault(id(role), []).append(self._shared[id(role)])
         return self._shared[id(role)]
@@ -171,7 +172,7 @@ class _Caster:
     def _prop(self, role: Role) -> str:
         noun = role.thing.noun
         item_id = self._ids.next(noun.kind)
-        moves = noun.motion if noun.motion != "drive" or role.action in _GOING else "rest"
+        moves = "rest" if noun.motion == "drive" and role.action in _STAYING else noun.motion
         prop = Prop(id=item_id, kind=noun.kind, look=role.thing.look, slot=UNPLACED, action=moves)
         self.cast.props.append(prop)
         self.cast.made.setdefault(id(role), []).append(item_id)
@@ -194,7 +195,8 @@ def beats_of(actions: Sequence[str]) -> tuple[Beat, ...]:
 _WITH_TOOL: Final[Mapping[Use, str]] = {"hand": "hold", "play": "play"}
 """What somebody does with a thing of whom no more is said than that it is there."""
 
-_GOING: Final = frozenset({None, "drive", "fly", "run", "ride", "walk", "float"})
+_STAYING: Final = frozenset({"stand", "sit", "sleep", "build", "hide"})
+"""Of a car, what says that it does not drive."""
 
 
 def action_of(role: Role, lexicon: Lexicon) -> str:
@@ -203,6 +205,8 @@ def action_of(role: Role, lexicon: Lexicon) -> str:
     noun = role.thing.noun
     if action == "ride" and not role.mount and noun.action:
         return noun.action
+    if action in ("drive", "ride") and role.mount and role.mount.thing.noun.motion == "sail":
+        return "sail"
     if role.tool and action in (None, "stand"):
         return _WITH_TOOL.get(role.tool.thing.noun.use, noun.action or "stand")
     if role.tool and action == "sit" and role.tool.thing.noun.use == "play":

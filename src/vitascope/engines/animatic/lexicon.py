@@ -94,6 +94,8 @@ class Lexicon:
         """The longest noun at the beginning of `words` that can be drawn."""
         for length in range(min(MAX_PHRASE_WORDS, len(words)), 0, -1):
             start = " ".join([*words[: length - 1], ""]) if length > 1 else ""
+            if length == 1 and words[0] in self.tables.grammar.small:
+                return None
             for singular, is_plural in singulars(words[length - 1]):
                 word = start + singular
                 noun = self.noun(word)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final, Literal, cast
 
-from vitascope.engines.animatic.casting import Cast, IdSource, cast_roles, with_slots
+from vitascope.engines.animatic.casting import Cast, IdSource, action_of, cast_roles, with_slots
 from vitascope.engines.animatic.framing import framed
 from vitascope.engines.animatic.layout import place
 from vitascope.engines.animatic.lexicon import Lexicon, whole_lexicon
@@ -172,7 +172,7 @@ def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tup
 def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterator[str | None]:
     """Where it plays when no place is said, likeliest first."""
     acted = lexicon.tables.acted
-    yield from (acted.get(role.action or "") for role in roles)
+    yield from (acted.get(action_of(role, lexicon)) for role in roles if role.action)
     used = [part for role in roles for part in (role.tool, role.mount) if part]
     is_cold = said(reading, "weather") == "snow" or said(reading, "season") == "winter"
     subjects = [role for role in roles if role.is_subject]

@@ -31,6 +31,8 @@ class Act:
     verb: str
     is_participle: bool = False
     """Told as going on: `running`, not `runs`."""
+    is_past: bool = False
+    """Told as done: `pulled`, by whom may follow."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

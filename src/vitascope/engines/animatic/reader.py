@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from vitascope.engines.animatic.compounds import compound
 from vitascope.engines.animatic.cursor import STOPS, Before, Cursor, thing_of
 from vitascope.engines.animatic.lexicon import Found, FoundWorld, Lexicon
 from vitascope.engines.animatic.phrases import (
@@ -70,6 +71,7 @@ class _Reader(Cursor):
             self._never,
             self._film,
             self._marker,
+            self._measure,
             self._hair,
             self._group,
             self._noun_if_due,
@@ -141,6 +143,17 @@ class _Reader(Cursor):
     def _comes_quoted(self) -> bool:
         return any(word.startswith("§") for word in self._words[self._at : self._at + 5])
 
+    def _measure(self) -> bool:
+        """`a bed of leaves` is no bed, `a sea of flowers` no sea."""
+        window = self._window()
+        if len(window) < 3 or window[1] != "of" or window[0] not in self._grammar.words["measures"]:
+            return False
+        world, found = self._lexicon.world_at(window), self._lexicon.noun_at(window)
+        if max(world.length if world else 0, found.length if found else 0) > 1:
+            return False
+        self._before = Before()
+        return self._skip(2)
+
     def _hair(self) -> bool:
         """`long curly red hair`, `a ponytail`."""
         traits = self._lexicon.tables.traits
@@ -190,8 +203,9 @@ class _Reader(Cursor):
         found = self._meant(found)
         if found is None:
             return self._take(1, Unknown(word=self._words[self._at]))
-        if trade := self._trade_of(found):
-            return self._species(found, trade)
+        after = self._words[self._at + found.length :][:MAX_PHRASE_WORDS]
+        if both := compound(found, after, self._lexicon):
+            return self._take(both.length, thing_of(both, self._before, self._lexicon))
         if self._is_modifier(found):
             if not self._trait():
                 self._at += found.length
@@ -208,33 +222,6 @@ class _Reader(Cursor):
                 noun = self._lexicon.noun(other) if other else None
                 return replace(found, noun=noun, word=other) if noun else None
         return found
-
-    def _trade_of(self, found: Found) -> Found | None:
-        """`a robot waiter`, `a cat detective`: who it is comes first, then what it does."""
-        if found.noun.role != "subject" or found.noun.is_person:
-            return None
-        head = self._lexicon.noun_at(self._words[self._at + found.length :][:MAX_PHRASE_WORDS])
-        return head if head and head.noun.is_person else None
-
-    def _species(self, found: Found, head: Found) -> bool:
-        """An animal or robot in the costume of its trade, with the tools of it."""
-        trade = head.noun
-        costume = self._lexicon.tables.costumes.get(trade.kind, trade.wear)
-        noun = replace(
-            found.noun,
-            wear=(*found.noun.wear, *costume),
-            action=trade.action or found.noun.action,
-            tool=trade.tool,
-            mount=trade.mount,
-            at=trade.at or found.noun.at,
-        )
-        both = Found(
-            noun=noun,
-            word=f"{found.word} {head.word}",
-            is_plural=head.is_plural,
-            length=found.length + head.length,
-        )
-        return self._take(both.length, thing_of(both, self._before, self._lexicon))
 
     def _is_colour(self, found: Found) -> bool:
         """`an orange cat`, `orange light`: a word that is a colour unless a phrase ends with it."""
@@ -340,7 +327,12 @@ class _Reader(Cursor):
         if is_participle and found.length == 1 and self._is_followed_by_noun():
             self._before.action, self._before.is_open = found.action, True
             return self._skip(1)
-        act = Act(action=found.action, verb=found.verb, is_participle=is_participle)
+        act = Act(
+            action=found.action,
+            verb=found.verb,
+            is_participle=is_participle,
+            is_past=word.endswith("ed"),
+        )
         return self._take(found.length, act)
 
     def _is_followed_by_noun(self) -> bool:

@@ -26,6 +26,9 @@ from vitascope.engines.animatic.roles import Place, Reading, Role, Wording
 from vitascope.engines.animatic.sentence import PLACING, Sentence
 from vitascope.engines.animatic.words.tables import tables
 
+_ARRIVING: Final = frozenset({"into", "to", "toward", "towards", "from", "onto"})
+"""Links after which a place is where somebody comes or goes: another may be where it plays."""
+
 _SKY_ONLY: Final = frozenset({"under", "beneath", "against", "below"})
 """Links after which a place is what is overhead, not where the film plays."""
 
@@ -110,10 +113,13 @@ class _RoleReader(Sentence):
     def _(self, phrase: Said) -> None:
         if self._is_negated or (self._link in _UNREAL and phrase.topic != "style"):
             return
+        if self._link == "made":
+            return
         is_firm = self._link in PLACING
         if phrase.topic == "setting":
             is_weak = phrase.word in tables().weak_settings
-            if is_firm or not (is_weak or self._link in _SKY_ONLY):
+            is_loose = self._link in _ARRIVING or not is_weak
+            if is_firm or (is_loose and self._link not in _SKY_ONLY):
                 self.reading.places.append(Place(said=phrase, is_firm=is_firm))
         else:
             self.reading.said.append(phrase)
@@ -242,6 +248,8 @@ class _RoleReader(Sentence):
             self._wear(thing)
         elif self._is_content(thing):
             return
+        elif self._link == "of" and self._contains():
+            self._fill(thing)
         elif (known := self._known(thing)) is not None:
             self._refer(known)
         elif self._is_carrier(thing):
@@ -250,6 +258,14 @@ class _RoleReader(Sentence):
             self._attach(Role(thing, action=thing.action), as_mount=False)
         else:
             self._stand_alone(thing)
+
+    def _fill(self, thing: Thing) -> None:
+        """`a basket of kittens`: they are in it."""
+        role = Role(thing, action=thing.action)
+        if self._last is not None:
+            role.relation = ("inside", self._last)
+        self.reading.roles.append(role)
+        self._group, self._is_listing, self._last = [role], True, role
 
     def _refer(self, role: Role) -> None:
         """`the dog`, named again: a verb that follows is its own."""
@@ -341,6 +357,8 @@ class _RoleReader(Sentence):
         """A subject that is a verb's object may do the same, or do it with the other."""
         actors = [other for other in self._group if other.is_subject]
         is_object = self._link is None or accompanies or self._link == "to"
+        if self._link == "by" and act.is_past:
+            role.action = role.action or act.action
         if not actors or not is_object:
             return
         if accompanies or act.verb in self._words["led"]:

@@ -12,9 +12,9 @@ _BESIDE: Final = frozenset(
 )
 
 PLACING: Final = frozenset(
-    {"in", "on", "at", "through", "across", "over", "along", "down", "by", "into", "within"}
+    {"in", "on", "at", "through", "across", "over", "along", "down", "by", "within"}
     | {"around", "near", "inside", "beside", "above", "from", "up", "off", "amid", "amidst"}
-    | {"throughout", "onto", "beyond", "among", "to", "toward", "towards", "of", "overlooking"}
+    | {"throughout", "beyond", "among", "of", "overlooking"}
 )
 
 _CARRIED: Final = frozenset({"on", "in", "into", "inside", "onto", "atop"})
@@ -80,13 +80,22 @@ class Sentence:
                 return role
         return None
 
+    def _contains(self) -> bool:
+        return self._last is not None and self._last.thing.noun.kind in self._words["containers"]
+
     def _actors(self) -> list[Role]:
         return [role for role in self._group if role.is_subject and role.mount is None]
 
     def _is_carrier(self, thing: Thing) -> bool:
         """Whether it carries the group: `riding a horse`, `in a boat`, `sits on a chair`."""
-        if not self._actors() or (thing.noun.role == "prop" and thing.noun.use != "seat"):
+        if not self._actors():
             return False
+        if self._link == "on" and thing.noun.role == "prop" and self._moves_by(("fly", "ride")):
+            return True
+        if thing.noun.role == "prop" and thing.noun.use != "seat":
+            return False
+        if self._link == "from" and thing.noun.motion != "rest":
+            return True
         if thing.noun.role == "subject" and self._link != "on":
             return self._moves_by(("ride",)) and self._link is None
         if self._link == "on" and thing.noun.kind in ("rock", "log") and self._verb is None:

@@ -1,0 +1,50 @@
+"""Nouns of two nouns: `a robot waiter`, `a polar bear cub`."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from vitascope.engines.animatic.lexicon import Found, Lexicon
+
+_YOUNG: Final = 0.65
+"""Size of an animal's young."""
+
+
+def compound(found: Found, after: Sequence[str], lexicon: Lexicon) -> Found | None:
+    """The two as one, if the words after an animal or robot tell its trade or that it is young."""
+    if found.noun.role != "subject" or found.noun.is_person or not after:
+        return None
+    if after[0] in lexicon.tables.grammar.words["young"]:
+        return _young(found, after[0])
+    head = lexicon.noun_at(after)
+    is_trade = head is not None and head.noun.is_person and head.noun.role == "subject"
+    return _with_trade(found, head, lexicon) if head and is_trade else None
+
+
+def _young(found: Found, word: str) -> Found:
+    return Found(
+        noun=replace(found.noun, age="child", size=_YOUNG),
+        word=f"{found.word} {word}",
+        is_plural=word.endswith("s"),
+        length=found.length + 1,
+    )
+
+
+def _with_trade(found: Found, head: Found, lexicon: Lexicon) -> Found:
+    """An animal or robot in the costume of its trade, with the tools of it."""
+    trade = head.noun
+    costume = lexicon.tables.costumes.get(trade.kind, trade.wear)
+    noun = replace(
+        found.noun,
+        wear=(*found.noun.wear, *costume),
+        action=trade.action or found.noun.action,
+        tool=trade.tool,
+        mount=trade.mount,
+        at=trade.at or found.noun.at,
+    )
+    return Found(
+        noun=noun,
+        word=f"{found.word} {head.word}",
+        is_plural=head.is_plural,
+        length=found.length + head.length,
+    )
