@@ -10,6 +10,8 @@ from itertools import pairwise
 from typing import Final, Literal, TypeAlias
 
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
+from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
+from vitascope.engines.animatic.art.subjects import motion
 from vitascope.engines.animatic.casting import Cast
 from vitascope.engines.animatic.figures import Extent, extent_of
 from vitascope.engines.animatic.lexicon import Medium
@@ -133,6 +135,9 @@ class _Planner:
         groups = self._ordered(mains)
         depths = _DEPTHS.get(len(groups), _MANY_DEPTHS)
         pairs = [(item, depths[i % len(depths)]) for i, item in enumerate(groups)]
+        for at, (one, other) in enumerate(pairwise(groups)):
+            if self._touching(one, other, 0.0) is not None:
+                pairs[at + 1] = (other, pairs[at][1])
         for item, x, depth in self._packed(pairs):
             lift = self._lift(item)
             self._set(item, Slot(x=x, depth=depth, lift=lift, facing=self._facing(item, x)))
@@ -203,14 +208,36 @@ class _Planner:
             for at, ((item, depth), (other, next_depth)) in enumerate(pairwise(items))
         ]
         whole = sum(gaps) + halves[0] + halves[-1]
+        for at, ((item, depth), (other, _)) in enumerate(pairwise(items)):
+            gaps[at] = self._touching(item, other, depth) or gaps[at]
         squeeze = min(1.0, (_WIDEST - halves[0] - halves[-1]) / max(1e-6, sum(gaps)))
         x = 0.5 - min(whole, _WIDEST) / 2 + halves[0]
         places: list[tuple[Item, float, float]] = []
         for index, (item, depth) in enumerate(items):
             jitter = item_random(self._seed, item.id).uniform(-0.012, 0.012)
+            if isinstance(item, Subject) and item.partner:
+                jitter = 0.0
             places.append((item, round(min(0.95, max(0.05, x + jitter)), 4), depth))
-            x += max(0.06, gaps[index] * max(0.2, squeeze)) if index < len(gaps) else 0.0
+            if index < len(gaps):
+                near = self._touching(item, items[index + 1][0], depth)
+                x += near or max(0.06, gaps[index] * max(0.2, squeeze))
         return places
+
+    def _touching(self, one: Item, other: Item, depth: float) -> float | None:
+        """How far apart two stand who act together, in shares of the width; None for others."""
+        if not isinstance(one, Subject) or not isinstance(other, Subject):
+            return None
+        if one.partner != other.id and other.partner != one.id:
+            return None
+        reaches = [
+            motion(item.kind, item.action).reach * item.look.size
+            if item.kind in SUBJECT_KINDS
+            else 0.0
+            for item in (one, other)
+        ]
+        if not all(reaches):
+            return None
+        return sum(reaches) * WIDTH_UNIT.at(depth, is_portrait=self._is_portrait)
 
     def _apart(self, one: Item, other: Item) -> float:
         """Air between two neighbours: none between partners, more when few share the picture."""

@@ -102,11 +102,11 @@ TRAVELS: Final[Mapping[str, float]] = {
 """Units forward per cycle of what goes without steps, at the scale of 1."""
 
 REACHES: Final[Mapping[str, float]] = {
-    "hug": 17.0,
-    "kiss": 22.0,
-    "fight": 40.0,
-    "box": 40.0,
-    "shake_hands": 40.0,
+    "hug": 29.0,
+    "kiss": 31.0,
+    "fight": 50.0,
+    "box": 50.0,
+    "shake_hands": 44.0,
     "dance": 46.0,
     "talk": 46.0,
     "clap": 50.0,
