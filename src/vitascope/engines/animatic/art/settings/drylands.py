@@ -78,8 +78,10 @@ def draw_desert(scenery: Scenery) -> Backdrop:
             tall=0.12,
         ),
     )
-    for row in rows:
+    for index, row in enumerate(rows):
         _add_dunes(scenery, row)
+        if index == 0:
+            scenery.merge_last(2)
     add_hill(
         scenery,
         Hill(
@@ -322,6 +324,7 @@ def draw_savanna(scenery: Scenery) -> Backdrop:
     for index, hill in enumerate(hills):
         add_hill(scenery, hill)
         if index == 0:
+            scenery.merge_last(2)
             add_mist(scenery, "heat", top=HORIZON - 0.05, tall=0.12, strength=0.5, depth=0.3)
     _add_acacia(scenery)
     add_foreground(scenery, colors=("#c89a48", "#e4c070", "#a47c34"), tall=0.3)

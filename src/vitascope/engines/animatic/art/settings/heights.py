@@ -60,12 +60,14 @@ def _add_cloud_sea(scenery: Scenery, name: str, depth: float, top: float, size: 
             part = bulge[y0:y1, x0:x1]
             inside = ball > row * 3
             part[:] = np.where(inside & (ball > part), ball, part)
+    rows = np.arange(height, dtype=np.float32)[:, None]
+    np.maximum(bulge, eased(rise * 0.8, rise * 1.5, rows) * rise * 0.55, out=bulge)
     grain = scenery.grain(name)
     fray = noise(grain, width, height, cells=width / (8 * scenery.unit), octaves=3, gain=0.6) - 0.5
     y, x = np.mgrid[0:height, 0:width].astype(np.float32)
     shift = fray * 9 * scenery.unit * min(1.2, size)
     frayed = np.asarray(cv2.remap(bulge, x + shift, y + shift * 0.7, cv2.INTER_LINEAR), np.float32)
-    soft = np.asarray(cv2.GaussianBlur(frayed, (0, 0), 1.6 * scenery.unit), np.float32)
+    soft = np.asarray(cv2.GaussianBlur(frayed, (0, 0), 2.2 * scenery.unit), np.float32)
     slope = cv2.Sobel(soft, cv2.CV_32F, 0, 1, ksize=3) * 0.1
     slope = slope - cv2.Sobel(soft, cv2.CV_32F, 1, 0, ksize=3) * 0.08 * scenery.light.key_from
     low = np.clip((y - rise * 0.6) / (short * 0.5), 0, 1)

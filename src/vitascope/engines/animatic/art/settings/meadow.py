@@ -90,6 +90,7 @@ def draw_meadow(scenery: Scenery) -> Backdrop:
     for index, hill in enumerate(hills):
         add_hill(scenery, hill)
         if index == 0:
+            scenery.merge_last(2)
             add_mist(scenery, "valley", top=HORIZON - 0.06, tall=0.12, strength=0.5, depth=0.3)
     if white:
         add_foreground(scenery, colors=("#dfeaf6", "#b8cce4"), tall=0.08)
@@ -171,8 +172,10 @@ def draw_snow(scenery: Scenery) -> Backdrop:
         ),
     )
     shown = scenery.light.stars
-    for hill in hills:
+    for index, hill in enumerate(hills):
         add_hill(scenery, hill)
+        if index == 0:
+            scenery.merge_last(2)
     add_mist(scenery, "drift", top=HORIZON + 0.06, tall=0.16, strength=0.3 - 0.1 * shown, depth=0.8)
     add_foreground(scenery, colors=("#dfeaf6", "#b8cce4"), tall=0.08)
     return scenery.finish(

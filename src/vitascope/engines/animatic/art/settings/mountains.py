@@ -46,6 +46,7 @@ def draw_mountains(scenery: Scenery) -> Backdrop:
             haze=0.75,
         ),
     )
+    scenery.merge_last(2)
     add_mist(scenery, "valley", top=HORIZON - 0.1, tall=0.18, strength=0.62, depth=0.26)
     _add_slopes(scenery)
     snow = scenery.is_snowy

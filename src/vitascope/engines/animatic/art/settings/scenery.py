@@ -6,6 +6,7 @@ the picture, so that one text serves both orientations and every resolution.
 
 import random
 import zlib
+from dataclasses import replace
 from typing import Any
 
 import cv2
@@ -20,6 +21,7 @@ from vitascope.engines.animatic.art.settings.pixels import (
     OVERSCAN_Y,
     Floats,
     color_array,
+    paste,
 )
 from vitascope.engines.animatic.art.settings.year import Year
 from vitascope.engines.animatic.spec import Season, Weather
@@ -110,6 +112,22 @@ class Scenery:
                 is_light=is_light,
             )
         )
+
+    def merge_last(self, count: int) -> None:
+        """Make one layer of the last `count`, at the depth of the first of them.
+
+        A layer costs a pass in every frame; those far away lie so close together that nobody
+        sees whether they move by themselves.
+        """
+        parts = self._layers[-count:]
+        first = parts[0]
+        width = first.image.shape[1]
+        top = int(min(part.y for part in parts))
+        bottom = int(max(part.y + part.image.shape[0] for part in parts))
+        image = np.zeros((bottom - top, width, 4), np.uint8)
+        for part in parts:
+            paste(image, part.image, part.x - first.x, part.y - top)
+        self._layers[-count:] = [replace(first, image=image, y=top)]
 
     def add_drawn(
         self,

@@ -18,6 +18,7 @@ from vitascope.engines.animatic.art.settings.leaves import add_reeds
 from vitascope.engines.animatic.art.settings.pixels import (
     eased,
     enlarged,
+    glow,
     noise,
     premultiplied,
 )
@@ -87,6 +88,7 @@ def draw_lake(scenery: Scenery) -> Backdrop:
             ),
         ),
     )
+    scenery.merge_last(3)
     add_water(scenery, HORIZON + 0.028, depth=0.34, near="#4f93ac", bottom=BANK + 0.06)
     add_mist(scenery, "lake mist", top=HORIZON - 0.03, tall=0.1, strength=0.42, depth=0.36)
     _add_bank(scenery, white=white)
@@ -140,6 +142,7 @@ def draw_river(scenery: Scenery) -> Backdrop:
             grove=Grove(trees=("bush", "willow"), height=0.13, density=0.5),
         ),
     )
+    scenery.merge_last(3)
     add_water(scenery, HORIZON + 0.09, depth=0.5, near="#3f94b4", bottom=BANK + 0.06)
     _add_current(scenery)
     _add_stones(scenery)
@@ -237,15 +240,12 @@ def swamp_light(light: Light) -> Light:
     """Green vapour hangs in the air of a swamp."""
     if light.haze_amount == SWAMP_HAZE:
         return light
-    first, second, third, fourth = (mix(color, "#5f7a60", 0.42) for color in light.sky)
-    if light.is_dark:
-        first, second, third, fourth = (
-            mix(color, "#16302c", 0.42) for color in (first, second, third, fourth)
-        )
+    vapour = "#123c34" if light.is_dark else "#8fae7c"
+    first, second, third, fourth = (mix(color, vapour, 0.45) for color in light.sky)
     return replace(
         light,
         sky=(first, second, third, fourth),
-        haze=mix(light.haze, "#2c4a40" if light.is_dark else "#8a9c78", 0.55),
+        haze=mix(light.haze, "#1f5a4c" if light.is_dark else "#9ab884", 0.6),
         haze_amount=SWAMP_HAZE,
         glow=light.glow * 0.8,
     )
@@ -313,9 +313,23 @@ def draw_swamp(scenery: Scenery) -> Backdrop:
             ),
         ),
     )
-    add_mist(scenery, "low mist", top=BANK - 0.12, tall=0.16, strength=0.5, depth=1.0)
+    if scenery.light.is_dark:
+        _add_wisps(scenery)
+    add_mist(scenery, "low mist", top=BANK - 0.12, tall=0.16, strength=0.4, depth=1.0)
     add_reeds(scenery, "near reeds", foot=1.05, tall=0.34, depth=1.24, blur_px=2 * scenery.unit)
     return _finish(scenery, top=HORIZON + 0.065, mirrored=0.42)
+
+
+def _add_wisps(scenery: Scenery) -> None:
+    """Small lights that hover above dark water."""
+    chance = scenery.chance("wisps")
+    for _ in range(9):
+        x = chance.uniform(0.04, 0.96) * scenery.width
+        y = chance.uniform(HORIZON - 0.1, BANK - 0.04) * scenery.height
+        for radius, strength, fall in ((34, 0.4, 1.8), (9, 0.9, 1.4)):
+            r = radius * scenery.unit * chance.uniform(0.7, 1.3)
+            light = glow("#b8ff9a", r, strength, fall=fall)
+            scenery.add(light, x - r, y - r, 0.7, sway=10 * scenery.unit, is_light=True)
 
 
 def _add_lilies(scenery: Scenery) -> None:

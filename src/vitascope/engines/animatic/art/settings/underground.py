@@ -62,7 +62,7 @@ def draw_cave(scenery: Scenery) -> Backdrop:
     _add_teeth(scenery, "far teeth", 0.3, 0.44, "#5a4c86", from_top=True)
     _add_teeth(scenery, "far stones", 0.34, 0.24, "#544880", from_top=False)
     _add_beam(scenery)
-    _add_crystals(scenery, "far crystals", 0.5, foot=0.7, tall=0.17, count=9)
+    _add_crystals(scenery, "far crystals", 0.5, foot=0.7, tall=0.15, count=7)
     add_hill(
         scenery,
         Hill(
@@ -78,7 +78,7 @@ def draw_cave(scenery: Scenery) -> Backdrop:
             strewn=Strewn(things={"stone": 34, "mushroom": 7}, stones=("#6a5f8e", "#584e7a")),
         ),
     )
-    _add_crystals(scenery, "crystals", 0.98, foot=0.79, tall=0.24, count=5)
+    _add_crystals(scenery, "crystals", 0.98, foot=0.8, tall=0.34, count=8)
     _add_teeth(scenery, "near teeth", 1.2, 0.4, "#1c1636", from_top=True)
     return scenery.finish(
         ground_front=0.91,
@@ -190,7 +190,7 @@ def _add_crystals(
             continue
         color = chance.choice(CRYSTALS)
         halos.append((x, chance.uniform(0.7, 1.1), color))
-        for angle in sorted((chance.uniform(-0.7, 0.7) for _ in range(5)), key=abs, reverse=True):
+        for angle in sorted((chance.uniform(-0.75, 0.75) for _ in range(7)), key=abs, reverse=True):
             long = height * chance.uniform(0.4, 0.92) * (1 - 0.4 * abs(angle))
             parts.append(_crystal(chance, (x, height), angle, long, color))
     y = scenery.height * foot - height

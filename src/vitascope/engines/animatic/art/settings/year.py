@@ -19,9 +19,9 @@ _TURF: Final[Mapping[Season, tuple[str, float]]] = {
 """What grass is mixed with, and how much of it."""
 
 CROWNS: Final[Mapping[Season, tuple[str, ...]]] = {
-    "spring": ("#f7b8cf", "#f9cfdd", "#a8d873", "#93cc66"),
+    "spring": ("#f7b8cf", "#f9cfdd", "#fbe2ea", "#a8d873"),
     "autumn": ("#d8702a", "#e8a02c", "#c8482a", "#d9b040", "#a8662c"),
-    "winter": ("#8a8f9a", "#9a948e"),
+    "winter": ("#5c7a68", "#6f8672"),
 }
 """Colours of broad leaves where the season has its own."""
 
