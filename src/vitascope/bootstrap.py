@@ -171,7 +171,7 @@ def build_server(
     create_folders(settings)
     choice = choose_models(settings) if choice is None else choice
     catalog = open_catalog(settings, choice)
-    log_models(catalog, choice)
+    log_models(settings, catalog, choice)
     storage = open_storage(settings)
     store = _open_migrated(settings)
     uploads = UploadFolder(settings)

@@ -88,9 +88,16 @@ def look_at_disk(folder: WeightsFolder) -> OnDisk:
 
 
 def measure_for(settings: Settings, *, by_torch: bool) -> Hardware:
-    """The GPUs that the settings allow. Raises ConfigError: one of them is not there."""
-    measured = measure(has_torch=by_torch)
-    wanted = settings.diffusers.gpus
+    """Measure the GPUs that the settings allow. Raises ConfigError: one of them is not there."""
+    return allowed(measure(has_torch=by_torch), settings.diffusers.gpus)
+
+
+def allowed(measured: Hardware, wanted: tuple[int, ...]) -> Hardware:
+    """What was measured, with these GPUs alone; all of them where none is named.
+
+    Raises:
+        ConfigError: one of them is not there.
+    """
     absent = [number for number in wanted if not 0 <= number < len(measured.devices)]
     if absent and measured.devices:
         raise ConfigError(
@@ -193,7 +200,7 @@ def runner_environ(settings: Settings, runner: RunnerPlan, number: int) -> Mappi
     }
 
 
-def log_models(catalog: Catalog, choice: Choice) -> None:
+def log_models(settings: Settings, catalog: Catalog, choice: Choice) -> None:
     """Say in the log what is offered, where, and what stands in the way of better."""
     log = structlog.get_logger()
     offers = {name: offer.capabilities.name for name, offer in catalog.offers()}
@@ -208,5 +215,8 @@ def log_models(catalog: Catalog, choice: Choice) -> None:
                 precision=model.placement.precision.value,
                 offload=model.placement.offload.value,
             )
+    for name in settings.diffusers.models:
+        if name in choice.missing:
+            log.error("models.missing", model=name, message=choice.missing[name])
     if choice.note is not None:
-        log.warning("models.note", message=choice.note)
+        log.info("models.note", message=choice.note)

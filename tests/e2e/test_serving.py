@@ -1,5 +1,6 @@
 """`vitascope serve`, `worker` and `check` as processes: starting, refusing, stopping."""
 
+import os
 import signal
 import stat
 import subprocess
@@ -118,3 +119,28 @@ def test_a_worker_of_its_own_makes_the_videos_of_a_server_without(tmp_path: Path
         finally:
             worker.terminate()
         assert worker.wait(30) == 0
+
+
+def test_a_server_whose_weights_are_missing_starts_and_says_what_mends_it(tmp_path: Path) -> None:
+    smi = tmp_path / "bin" / "nvidia-smi"
+    smi.parent.mkdir()
+    smi.write_text("#!/bin/sh\necho 'NVIDIA Test, GPU-1, 24564, 8.9'\n")
+    smi.chmod(0o755)
+    env = {
+        "PATH": f"{smi.parent}:{os.environ['PATH']}",
+        "VITASCOPE_DIFFUSERS__WEIGHTS_DIR": str(tmp_path / "weights"),
+        "VITASCOPE_DIFFUSERS__MODELS": "wan-vace-1.3b",
+    }
+    with serve(tmp_path / "data", env=env) as served:
+        models = httpx2.get(f"{served.base_url}/models").json()["data"]
+        asked = {"model": "wan-vace-1.3b", "prompt": "A cat"}
+        refused = httpx2.post(f"{served.base_url}/videos", json=asked)
+        log = served.log.read_text()
+
+    (alias,) = [model["vitascope"] for model in models if model["id"] == "sora-2"]
+    assert alias["alias_of"] == "animatic"
+    assert "NVIDIA Test could run wan-vace-1.3b" in alias["note"]
+    assert "vitascope models pull wan-vace-1.3b" in alias["note"]
+    assert refused.status_code == 400
+    assert refused.json()["error"]["code"] == "model_not_available"
+    assert "models.missing" in log

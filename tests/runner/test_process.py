@@ -135,3 +135,11 @@ def test_a_runner_that_died_idle_is_replaced_before_its_next_attempt(
 
         assert runner.run(make_render(), ignore).files
         assert runner.pid != first
+
+
+def test_a_runner_has_the_environment_that_its_slot_says() -> None:
+    environ = {"CUDA_VISIBLE_DEVICES": "GPU-1", "HF_HUB_OFFLINE": "1"}
+    with runner_of("tests.runner.told:Told", environ=environ) as runner:
+        runner.start()
+
+        assert runner.revisions == {"plain": "GPU-1 1"}

@@ -101,16 +101,26 @@ def test_without_weights_the_note_has_the_one_command() -> None:
 
     assert choice.quick is None
     assert choice.note is not None
-    assert choice.note.startswith("RTX could run ltx-2.5: vitascope models pull ltx-2.5;")
+    assert choice.note.startswith("RTX could run ltx-2.5: `vitascope models pull ltx-2.5`;")
     assert "vitascope models pull wan-vace-1.3b" in choice.missing["wan-vace-1.3b"]
 
 
-def test_without_the_extra_the_note_has_both_commands() -> None:
-    choice = chosen(machine(gpu(22.5)), *ALL, missing=("torch",))
+@pytest.mark.parametrize(
+    ("here", "commands"),
+    [
+        ((), "`pip install 'vitascope[diffusers]'`, then `vitascope models pull ltx-2.5`;"),
+        (ALL, "`pip install 'vitascope[diffusers]'`;"),
+    ],
+    ids=["without weights", "with weights"],
+)
+def test_without_the_extra_the_note_has_what_is_needed(
+    here: tuple[str, ...], commands: str
+) -> None:
+    choice = chosen(machine(gpu(22.5)), *here, missing=("torch",))
 
     assert choice.quick is None
     assert choice.note is not None
-    assert "pip install 'vitascope[diffusers]'; vitascope models pull ltx-2.5" in choice.note
+    assert f"could run ltx-2.5: {commands}" in choice.note
 
 
 def test_what_is_here_is_used_and_the_better_is_named() -> None:

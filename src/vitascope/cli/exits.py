@@ -61,7 +61,7 @@ class Exit(IntEnum):
 
 
 class Interrupted(VitascopeError):
-    """Ctrl-C while waiting for a video, which goes on being made."""
+    """Ctrl-C during what goes on by itself, or can be gone on with; the message says how."""
 
 
 _STATUSES: dict[int, Exit] = {

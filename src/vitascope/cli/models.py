@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from cyclopts import App, Parameter
 from rich.console import Console
 
-from vitascope.cli.exits import Exit
+from vitascope.cli.exits import Exit, Interrupted
 from vitascope.cli.fetching import FetchBar, HashBar
 from vitascope.cli.models_view import describe, print_json, print_table
 from vitascope.cli.server_flags import DEFAULT_FLAGS, SettingsFlags
@@ -78,8 +78,13 @@ def pull(
     folder = weights_folder(flags.load().settings)
     fetcher = Fetcher(folder)
     _agree(profile, folder, accept_licence)
-    with FetchBar(profile.name) as bar:
-        came_bytes = fetcher.fetch(profile, bar, update=update)
+    try:
+        with FetchBar(profile.name) as bar:
+            came_bytes = fetcher.fetch(profile, bar, update=update)
+    except KeyboardInterrupt:
+        raise Interrupted(
+            f"Stopped. What has come is kept: `vitascope models pull {name}` goes on from there."
+        ) from None
     state = folder.state_of(profile)
     said = f"{gigabytes(came_bytes)} fetched" if came_bytes else "everything was here"
     _say(

@@ -109,8 +109,8 @@ def print_table(told: Mapping[str, Any]) -> None:
 
 
 def _machine(told: Mapping[str, Any]) -> str:
-    gpus = ", ".join(f"{gpu['name']} ({gpu['memory_bytes'] / _GIB:.0f} GB)" for gpu in told["gpus"])
-    memory = f"{told['memory_bytes'] / _GIB:.0f} GB of main memory"
+    gpus = ", ".join(f"{gpu['name']} ({gpu['memory_bytes'] / _GIB:.3g} GB)" for gpu in told["gpus"])
+    memory = f"{told['memory_bytes'] / _GIB:.3g} GB of main memory"
     return f"{gpus or 'No GPU'}, {memory}; weights in {told['weights_dir']}"
 
 

@@ -193,7 +193,7 @@ def choose(
         quick=next((name for name in order.quick if name in names), None),
         fine=next((name for name in order.fine if name in names), None),
         missing=missing,
-        note=_note(hardware, order, names, missing, missing_parts),
+        note=_note(hardware, order, names, missing, states),
     )
 
 
@@ -234,11 +234,11 @@ def _why_not(
     if fit.placement is None:
         return f"It does not run on this machine: {fit.reason}."
     if missing_parts:
-        return f"The extra `diffusers` is not installed: {INSTALL}."
+        return f"The extra `diffusers` is not installed: `{INSTALL}`."
     state = states.get(profile.name)
     if state is None or state.presence is not Presence.PRESENT:
         part = "whole " if state is not None and state.presence is Presence.PARTIAL else ""
-        return f"Its weights are not {part}here: vitascope models pull {profile.name}."
+        return f"Its weights are not {part}here: `vitascope models pull {profile.name}`."
     return None
 
 
@@ -297,7 +297,7 @@ def _note(
     order: Preference,
     offered: list[str],
     missing: Mapping[str, str],
-    missing_parts: tuple[str, ...],
+    states: Mapping[str, WeightsState],
 ) -> str | None:
     """One sentence or two for the log and `GET /models`; see `Choice.note`."""
     device = hardware.largest
@@ -312,10 +312,11 @@ def _note(
     best = reachable[0]
     if best in offered:
         return None
-    steps = f"vitascope models pull {best}"
-    if missing_parts:
-        steps = f"{INSTALL}; {steps}"
-    return f"{device.name} could run {best}: {steps}; then start the server again."
+    steps = [INSTALL] if INSTALL in missing[best] else []
+    if best not in states or states[best].presence is not Presence.PRESENT:
+        steps.append(f"vitascope models pull {best}")
+    commands = ", then ".join(f"`{step}`" for step in steps)
+    return f"{device.name} could run {best}: {commands}; start the server again after that."
 
 
 def choose_planned(plan: Plan) -> Choice:
@@ -353,4 +354,4 @@ def choose_for_others(wishes: Wishes) -> Choice:
 
 
 def _gib(size_bytes: int) -> str:
-    return f"{size_bytes / 1024**3:.0f} GB"
+    return f"{size_bytes / 1024**3:.3g} GB"
