@@ -1,0 +1,174 @@
+"""Bags, and clothes that lie about."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from vitascope.engines.animatic.art.colour import darken, lighten
+from vitascope.engines.animatic.art.drawing import Drawing
+from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, line, shape
+from vitascope.engines.animatic.art.things.kind import PropKind
+from vitascope.engines.animatic.art.things.parts import (
+    CREAM,
+    GOLD,
+    IRON,
+    STEEL,
+    aslant,
+    gleam,
+    sideways,
+    standing,
+    streak,
+)
+
+
+def draw_suitcase(color: str, phase: float) -> Drawing:
+    """A suitcase with straps and labels."""
+    del phase
+    sketch = Sketch()
+    sketch.add(
+        line("M-18 -72 V-86 Q-18 -92 0 -92 Q18 -92 18 -86 V-72", darken(color, 0.4), 6),
+        box(-56, -74, 112, 70, aslant(sketch, color, (-56, -74, 56, -4)), radius=9),
+        line("M-54 -40 H54", darken(color, 0.24), 2),
+        *(
+            box(x, -74, 12, 70, darken(color, 0.3)) + box(x - 1, -50, 14, 10, GOLD, radius=2)
+            for x in (-38, 26)
+        ),
+        ellipse((0, -22), 11, 9, "#5fa8d8"),
+        box(-14, -64, 20, 13, CREAM, radius=2),
+        line("M-10 -58 h12", "#c8404a", 2.4),
+        box(-50, -5, 16, 5, IRON),
+        box(34, -5, 16, 5, IRON),
+    )
+    return standing(sketch, 64, 100, scale=0.8, hold=(0, -90))
+
+
+def draw_backpack(color: str, phase: float) -> Drawing:
+    """A backpack."""
+    del phase
+    sketch = Sketch()
+    sketch.add(
+        line("M-12 -94 q12 -16 24 0", darken(color, 0.3), 5),
+        shape(
+            ("M-40 -8 V-62 Q-38 -98 0 -98 Q38 -98 40 -62 V-8 Q40 0 30 0 H-30 Q-40 0 -40 -8Z"),
+            aslant(sketch, color, (-40, -98, 40, 0)),
+        ),
+        box(-48, -44, 12, 34, darken(color, 0.16), radius=5),
+        box(36, -44, 12, 34, darken(color, 0.24), radius=5),
+        box(-28, -42, 56, 36, lighten(color, 0.14), radius=9),
+        line("M-28 -30 H28", darken(color, 0.2), 2.4),
+        box(-4, -34, 8, 10, GOLD, radius=2),
+        line("M-30 -70 Q0 -62 30 -70", darken(color, 0.24), 3),
+        gleam((-22, -82), 8, 5),
+    )
+    return standing(sketch, 54, 112, scale=0.75, hold=(0, -96))
+
+
+def draw_handbag(color: str, phase: float) -> Drawing:
+    """A handbag."""
+    del phase
+    sketch = Sketch()
+    sketch.add(
+        line("M-22 -48 Q-22 -88 0 -88 Q22 -88 22 -48", darken(color, 0.2), 6),
+        shape(
+            "M-40 -52 H40 L48 -4 Q48 0 42 0 H-42 Q-48 0 -48 -4Z",
+            aslant(sketch, color, (-44, -52, 44, 0)),
+        ),
+        shape("M-40 -52 H40 L30 -26 Q0 -16 -30 -26Z", darken(color, 0.14)),
+        ellipse((0, -22), 7, 7, GOLD),
+        streak("M-34 -48 H28", 2.4),
+    )
+    return standing(sketch, 54, 96, scale=0.65, hold=(0, -86))
+
+
+def draw_sack(color: str, phase: float) -> Drawing:
+    """A full sack, tied."""
+    del phase
+    sketch = Sketch()
+    sketch.add(
+        shape("M-16 -76 Q-30 -96 -14 -98 Q0 -90 14 -98 Q30 -96 16 -76Z", darken(color, 0.06)),
+        shape(
+            "M-14 -74 Q-54 -56 -50 -18 Q-46 0 0 0 Q46 0 50 -18 Q54 -56 14 -74Z",
+            aslant(sketch, color, (-50, -74, 50, 0)),
+        ),
+        line("M-17 -74 Q0 -68 17 -74", "#c8504a", 6),
+        line("M-8 -62 Q-22 -44 -24 -20 M10 -62 Q24 -46 26 -24", darken(color, 0.22), 2.4),
+        shape("M-12 -38 h24 v22 h-24Z", lighten(color, 0.3)),
+    )
+    return standing(sketch, 58, 106, scale=0.8, hold=(0, -80))
+
+
+def draw_shopping_bag(color: str, phase: float) -> Drawing:
+    """A paper bag with handles."""
+    del phase
+    sketch = Sketch()
+    sketch.add(
+        line("M-18 -70 Q-18 -96 0 -96 Q18 -96 18 -70", darken(color, 0.3), 3.4),
+        box(-36, -74, 72, 74, aslant(sketch, color, (-36, -74, 36, 0)), radius=2),
+        shape("M36 -74 L48 -66 V-6 L36 0Z", darken(color, 0.26)),
+        shape("M0 -26 q-16 -20 0 -11 q16 -9 0 11Z", CREAM),
+    )
+    return standing(sketch, 54, 104, scale=0.7, hold=(0, -94))
+
+
+def draw_basket_cart(color: str, phase: float) -> Drawing:
+    """A shopping trolley."""
+    del phase
+    sketch = Sketch()
+    grid = (
+        "".join(f"M{-34 + k * 13} -92 L{-26 + k * 11} -40 " for k in range(8))
+        + "M-40 -78 H62 M-36 -62 H58"
+    )
+    sketch.add(
+        line("M-70 -110 H-50 L-28 -34 H52 M-28 -34 L-36 -16 H52", color, 5),
+        line("M-82 -110 H-62", "#d8404a", 8),
+        line(grid, STEEL, 2.4),
+        line("M-46 -92 H68 L56 -40 H-30Z", STEEL, 5),
+        *(ellipse((x, -7), 8, 8, IRON) + ellipse((x, -7), 3, 3, STEEL) for x in (-32, 46)),
+    )
+    return standing(sketch, 90, 120, hold=(-74, -110))
+
+
+def draw_shoe(color: str, phase: float) -> Drawing:
+    """A running shoe."""
+    del phase
+    sketch = Sketch()
+    sketch.add(
+        shape(
+            "M-48 -14 V-52 Q-36 -44 -18 -54 Q-2 -34 24 -30 Q52 -26 54 -12Z",
+            aslant(sketch, color, (-48, -54, 54, -10)),
+        ),
+        shape("M20 -30 Q50 -26 54 -12 H26 Q16 -20 20 -30Z", lighten(color, 0.4)),
+        line("M-14 -46 l9 -6 M-4 -38 l9 -6 M8 -34 l8 -6", "#ffffff", 3.4),
+        line("M-36 -18 Q-14 -34 4 -18", CREAM, 5),
+        box(-52, -14, 108, 14, "#ffffff", radius=6),
+        line("M-50 -4 H54", darken(color, 0.2), 3),
+    )
+    return standing(sketch, 64, 62, scale=0.6, hold=(-30, -44))
+
+
+def draw_hat(color: str, phase: float) -> Drawing:
+    """A hat that lies on the ground or a table."""
+    del phase
+    sketch = Sketch()
+    sketch.add(
+        ellipse((0, -7), 60, 8, darken(color, 0.2)),
+        ellipse((0, -10), 60, 7, lighten(color, 0.06)),
+        shape(
+            "M-36 -11 Q-38 -48 -22 -58 Q0 -50 22 -58 Q38 -48 36 -11 Q0 -2 -36 -11Z",
+            sideways(sketch, color, -36, 36),
+        ),
+        shape("M-36 -24 Q0 -12 36 -24 L36 -11 Q0 -2 -36 -11Z", "#c8404a"),
+    )
+    return standing(sketch, 68, 66, scale=0.7, hold=(40, -8))
+
+
+KINDS: Final[Mapping[str, PropKind]] = {
+    "suitcase": PropKind(draw_suitcase, 76, "#b5703c", "hand"),
+    "backpack": PropKind(draw_backpack, 79, "#3f8fb8", "hand"),
+    "handbag": PropKind(draw_handbag, 59, "#c8486a", "hand"),
+    "sack": PropKind(draw_sack, 79, "#c9a56a", "hand"),
+    "shopping bag": PropKind(draw_shopping_bag, 69, "#e8a0b8", "hand"),
+    "shopping cart": PropKind(draw_basket_cart, 114, "#8f99a8", "ground"),
+    "shoe": PropKind(draw_shoe, 33, "#4f8fd8", "ground"),
+    "hat": PropKind(draw_hat, 41, "#8a6a4a", "table"),
+}
+"""The kinds of this family by name."""
