@@ -10,11 +10,13 @@ import pytest
 from vitascope.engines.animatic.art.breeds import BREEDS
 from vitascope.engines.animatic.art.drawing import Drawing, Pose, Rgba
 from vitascope.engines.animatic.art.gait import BIPED_OFFSETS, GALLOP_OFFSETS, WALK_OFFSETS, Gait
+from vitascope.engines.animatic.art.people_clothes import WORN
 from vitascope.engines.animatic.art.people_poses import KEYS_FROM_SEAT
 from vitascope.engines.animatic.art.props import draw_prop
 from vitascope.engines.animatic.art.quadruped_poses import POSTURES, gait_of
 from vitascope.engines.animatic.art.raster import rasterise
 from vitascope.engines.animatic.art.subjects import KINDS, draw_subject, motion, varied
+from vitascope.engines.animatic.art.wear import WORDS
 from vitascope.engines.animatic.spec import Face, Look
 
 PIXELS_PER_UNIT: Final = 0.5
@@ -223,6 +225,48 @@ def test_coats_and_clothes_change_the_drawing() -> None:
 
     assert len(drawings) == len(looks)
     assert plain not in drawings
+
+
+@pytest.mark.parametrize("kind", ["man", "robot", "cat", "horse", "duck", "owl", "frog", "dragon"])
+@pytest.mark.parametrize("wear", ["santa hat", "scarf", "sunglasses", "party hat:#30a040"])
+def test_every_family_wears_hats_and_glasses_and_scarves(kind: str, wear: str) -> None:
+    assert posed(kind, "stand", look=Look(wear=(wear,))).svg != posed(kind, "stand").svg
+
+
+@pytest.mark.parametrize("word", sorted({*WORDS, *WORN} - {"jersey"}))
+def test_everything_that_can_be_worn_shows_on_a_person(word: str) -> None:
+    in_a_jersey = posed("soccer player", "stand")
+
+    assert posed("soccer player", "stand", look=Look(wear=(word,))).svg != in_a_jersey.svg
+
+
+@pytest.mark.parametrize("kind", ["cat", "penguin", "robot"])
+@pytest.mark.parametrize("word", ["shirt", "suit", "apron", "dress"])
+def test_garments_fit_those_without_a_human_body(kind: str, word: str) -> None:
+    assert posed(kind, "stand", look=Look(wear=(word,))).svg != posed(kind, "stand").svg
+
+
+@pytest.mark.parametrize("kind", ["cat", "man", "robot", "bird", "fish", "dragon"])
+def test_a_material_rules_the_drawing_and_leaves_its_shape(kind: str) -> None:
+    action = KINDS[kind].settle("stand")
+    plain, golden = posed(kind, action), posed(kind, action, look=Look(material="gold"))
+
+    assert golden.svg != plain.svg
+    assert (golden.width, golden.anchor) == (plain.width, plain.anchor)
+
+
+def test_hair_and_skin_are_as_asked() -> None:
+    plain = posed("man", "stand")
+
+    assert posed("man", "stand", look=Look(hair="curly:#e8c35c")).svg != plain.svg
+    assert posed("man", "stand", look=Look(skin="#804020")).svg != plain.svg
+    assert posed("man", "stand", look=Look(hair="unheard of")).svg == plain.svg
+
+
+def test_there_are_many_kinds_and_each_is_its_own() -> None:
+    drawings = {kind: posed(kind, entry.settle("stand")).svg for kind, entry in KINDS.items()}
+
+    assert len(set(drawings.values())) == len(KINDS) >= 240
 
 
 def test_a_larger_look_is_a_larger_drawing() -> None:

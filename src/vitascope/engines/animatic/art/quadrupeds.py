@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
+from vitascope.engines.animatic.art.animal_clothes import dress_animal
 from vitascope.engines.animatic.art.breed import Breed, Coat
 from vitascope.engines.animatic.art.breeds import BREEDS
 from vitascope.engines.animatic.art.coats import coat_marks
@@ -156,6 +157,7 @@ def _draw(
     if marks:
         clips = [body, neck] if posture.is_lying else [body, neck, *upper]
         sketch.add(group(marks, clip=sketch.clip(*clips)))
+    dress_animal(sketch, breed, posture, shoulder, body, look.wear)
     if breed.has_mane:
         _draw_mane(sketch, breed, shoulder, head)
     _draw_cape(sketch, breed, shoulder, look, phase)

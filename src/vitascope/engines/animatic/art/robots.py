@@ -3,6 +3,7 @@
 import math
 from typing import Final
 
+from vitascope.engines.animatic.art.animal_clothes import dress_chest
 from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.curves import Point, joint, turned
 from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
@@ -38,12 +39,12 @@ def draw_robot(kind: str, look: Look, pose: Pose) -> Drawing:
     tool = TOOLS[stance.tool](grip) if stance.tool else []
     if stance.tool in UNDER:
         body.add(*tool)
-    draw_wear(body, look.wear, shoulder, 38, layer="back", phase=pose.phase)
+    draw_wear(body, look.wear, shoulder, 28, layer="back", phase=pose.phase)
     if not stance.is_over:
         _draw_arm(body, color, shoulder, stance.hands[0], is_far=True)
     _draw_leg(body, color, stance, stance.feet[0], is_far=True)
     _draw_leg(body, color, stance, stance.feet[1], is_far=False)
-    _draw_chest(body, color, stance)
+    _draw_chest(body, color, stance, look.wear)
     if stance.is_over:
         _draw_arm(body, color, shoulder, stance.hands[0], is_far=True)
     draw_wear(body, look.wear, (shoulder[0] + 2, shoulder[1] - 4), 38, layer="neck")
@@ -102,7 +103,7 @@ def _draw_arm(sketch: Sketch, color: str, shoulder: Point, hand: Point, *, is_fa
     sketch.add(line(grip, darken(tone, 0.2), 4))
 
 
-def _draw_chest(sketch: Sketch, color: str, stance: Stance) -> None:
+def _draw_chest(sketch: Sketch, color: str, stance: Stance, wear: tuple[str, ...]) -> None:
     metal = sketch.gradient(
         ((0, lighten(color, 0.3)), (0.5, color), (1, darken(color, 0.2))), (0, -TORSO - 8), (0, 10)
     )
@@ -119,6 +120,7 @@ def _draw_chest(sketch: Sketch, color: str, stance: Stance) -> None:
         ellipse((26, 0), 2.4, 2.4, darken(color, 0.4)),
         box(-26, -TORSO - 2, 6, TORSO * 0.6, "#ffffff", radius=3, opacity=0.25),
     ]
+    parts += dress_chest(sketch, TORSO, wear)
     sketch.add(group(parts, move=stance.hip, turn=stance.lean))
 
 

@@ -10,6 +10,7 @@ from typing import Final, Literal, TypeAlias
 from vitascope.engines.animatic.art import birds, critters, fish, people, quadrupeds, robots
 from vitascope.engines.animatic.art.breeds import BREEDS
 from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
+from vitascope.engines.animatic.art.things.materials import color_in, finished
 from vitascope.engines.animatic.spec import Look
 
 Medium: TypeAlias = Literal["ground", "air", "water"]
@@ -264,7 +265,10 @@ def draw_subject(kind: str, look: Look, pose: Pose) -> Drawing:
         is_holding=pose.is_holding,
         brings_tool=pose.brings_tool,
     )
-    return _DRAW[entry.family](kind, look, settled)
+    drawing = _DRAW[entry.family](kind, look, settled)
+    if look.material is None:
+        return drawing
+    return finished(drawing, look.material, look.color or color_in(look.material) or entry.color)
 
 
 def motion(kind: str, action: str) -> Motion:

@@ -2,6 +2,7 @@
 
 import math
 
+from vitascope.engines.animatic.art.animal_clothes import dress_upright
 from vitascope.engines.animatic.art.colour import darken, lighten, mix
 from vitascope.engines.animatic.art.curves import smooth
 from vitascope.engines.animatic.art.drawing import Pose
@@ -97,6 +98,7 @@ def draw_upright(
             shape(smooth([(-34, -136), (-38, -164), (-14, -148)]), bird.color),
             shape(smooth([(20, -150), (42, -164), (40, -134)]), bird.color),
         )
+    dress_upright(body, egg, look.wear)
     _draw_face(body, bird, eyes, is_open=is_open or pose.action in ("dance", "wave", "play"))
     body.add(group([shape(wing, darken(bird.color, 0.12))], move=(40, -104), turn=-reach))
     draw_wear(body, look.wear, (6, -94), 56, layer="neck")

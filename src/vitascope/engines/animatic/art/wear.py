@@ -1,7 +1,7 @@
 """Clothes that any head, neck or back can wear: the register of hats, scarves, glasses, capes."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, Literal, TypeAlias
 
 from vitascope.engines.animatic.art.bodywear import BACK, FACE, NECK
@@ -28,6 +28,39 @@ def colour_of(wear: Sequence[str], word: str, usual: str) -> str:
 def wears(wear: Sequence[str], word: str) -> bool:
     """Whether `wear` names `word`, with a colour or without."""
     return any(entry.partition(":")[0] == word for entry in wear)
+
+
+GARMENTS: Final[Mapping[str, str]] = {
+    "shirt": "#d8503c",
+    "hoodie": "#5a7ac8",
+    "vest": "#8a5a34",
+    "coat": "#a98a62",
+    "jacket": "#3f5f8a",
+    "raincoat": "#f2c23a",
+    "dress": "#e85a8a",
+    "tutu": "#f2a0c4",
+    "suit": "#3d4760",
+    "apron": "#fdfaf2",
+    "uniform": "#34508a",
+    "kimono": "#c8344a",
+    "robe": "#7a3f9a",
+    "pyjamas": "#8fb4e0",
+    "armor": "#a9b4c4",
+    "swimsuit": "#d8342c",
+    "spacesuit": "#eef2f8",
+    "overalls": "#4a6aa0",
+    "jersey": "#3f8f4c",
+    "lab coat": "#f4f6f8",
+}
+"""What is worn on the body by those who have no human one, with its usual colour."""
+
+
+def garment_of(wear: Sequence[str]) -> tuple[str, str] | None:
+    """The first garment of the body that is worn, and its colour."""
+    for word, usual in GARMENTS.items():
+        if wears(wear, word):
+            return word, colour_of(wear, word, usual)
+    return None
 
 
 def draw_wear(
