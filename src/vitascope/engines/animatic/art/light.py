@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from vitascope.engines.animatic.art.colour import mix
+from vitascope.engines.animatic.art.colour import darken, mix
 from vitascope.engines.animatic.spec import TimeOfDay, Weather
 
 Tint = tuple[float, float, float]
@@ -145,7 +145,10 @@ def _greyed(light: Light, share: float, dim: float, grey: str) -> Light:
         glow=light.glow * 0.3,
         disc=None if share > 0.5 else light.disc,
         stars=light.stars * (1 - share),
-        clouds=(mix(light.clouds[0], base, share * 0.6), mix(light.clouds[1], base, share * 0.7)),
+        clouds=(
+            mix(light.clouds[0], mix(base, "#ffffff", 0.2), share * 0.9),
+            mix(light.clouds[1], darken(base, 0.25), share * 0.9),
+        ),
         cloudiness=0.85,
     )
 
@@ -161,7 +164,7 @@ def light_of(time_of_day: TimeOfDay, weather: Weather) -> Light:
         case "snow":
             return replace(_greyed(clear, 0.42, 0.98, "#a9bdd2"), cloudiness=0.62)
         case "fog":
-            foggy = _greyed(clear, 0.62, 0.96, "#b4c0c8")
+            foggy = _greyed(clear, 0.74, 0.96, "#b4c0c8")
             return replace(foggy, haze_amount=0.88, cloudiness=0.35)
         case "storm":
             return replace(_greyed(clear, 0.8, 0.68, "#46525f"), cloudiness=1.0, is_dark=True)

@@ -22,8 +22,13 @@ _SHRINK = 3
 
 
 def add_clouds(scenery: Scenery, horizon: float) -> None:
-    """The clouds of this weather: heaps and veils in a clear sky, a cover in a bad one."""
+    """The clouds of this weather: heaps and veils in a clear sky, a cover in a bad one.
+
+    None in fog, which hides them.
+    """
     cover = scenery.light.cloudiness
+    if scenery.weather == "fog":
+        return
     if cover > 0.55:
         add_cover(scenery, "high clouds", cover - 0.06, -0.04, horizon * 0.62, 0.06)
         add_cover(scenery, "low clouds", cover, horizon * 0.3, horizon * 0.62, 0.1)

@@ -57,7 +57,7 @@ def draw_forest(scenery: Scenery) -> Backdrop:
             color=grounds[2],
             shade=grounds[1],
             tall=0.3,
-            grove=Grove(trees=near, height=0.82 * high, density=1.5, colors=GREENS),
+            grove=Grove(trees=near, height=0.82 * high, density=1.5 * high, colors=GREENS),
         ),
     )
     for index, row in enumerate(rows):

@@ -159,5 +159,7 @@ def draw_backdrop(
     """
     kind = KINDS[setting]
     light = light_in(setting, light)
-    shown: Season = season if kind.has_seasons else "unsaid"
+    shown: Season = "unsaid"
+    if kind.has_seasons:
+        shown = "winter" if weather == "snow" else season
     return kind.draw(Scenery(size, light, weather, seed, shown))

@@ -169,13 +169,13 @@ def _add_wave(scenery: Scenery, depth: float, top: float, color: str, size: floa
     near = np.clip(down, 0, None)[..., None]
     foam = np.exp(-near / (2.6 * scenery.unit)) * (0.24 + 0.76 * eased(0.46, 0.6, caps))
     spray = np.exp(-near / (short * 0.02 * size)) * eased(0.54, 0.66, caps) * 0.7
-    paint = paint + (foam * 0.55 + spray * 0.5) * scenery.lit("#ffffff", 1.0)
+    paint = paint + (foam * 0.5 + spray * 0.3) * scenery.lit("#ffffff", 1.0)
     thread = eased(0.6, 0.66, noise(grain, w, h, cells=30, octaves=3, stretch=7))[..., None]
-    paint = paint + thread * (1 - shade) * 0.14 * scenery.lit("#ffffff", 1.0)
+    paint = paint + thread * (1 - shade) * 0.1 * scenery.lit("#ffffff", 1.0)
     if light.disc is not None:
         away = (x - light.disc[0] * scenery.width - 1.5 * pad_x) / (scenery.width * 0.16)
         gleam = np.exp(-away * away)[..., None] * eased(0.5, 0.62, swirl) * (1 - shade)
-        paint = paint + gleam * color_array(light.key) * light.glow * 0.6
+        paint = paint + gleam * color_array(light.key) * light.glow * 0.45
     alpha = np.clip(down / 2 + 0.5, 0, 1)
     image = premultiplied(paint.astype(np.float32), alpha.astype(np.float32))
     layer = enlarged(image, width, height)
