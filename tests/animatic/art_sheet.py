@@ -58,6 +58,23 @@ def labelled(picture: np.ndarray, name: str, color: tuple[int, int, int]) -> np.
     return labelled
 
 
+def enlarged(name: str, drawing: Drawing) -> np.ndarray:
+    """What is seen of a drawing, as large as the cell allows; small beside it, as in a far shot."""
+    width, height = CELL
+    picture = np.empty((height, width, 3), np.float32)
+    picture[:] = PAPER
+    draft = rasterise(drawing.svg, max(2, int(drawing.width)), max(2, int(drawing.height)))
+    left, top, across, down = cv2.boundingRect(draft[..., 3])
+    scale = min((width - 12) / across, (height - 30) / down)
+    size = max(2, int(drawing.width * scale)), max(2, int(drawing.height * scale))
+    image = rasterise(drawing.svg, *size)
+    x, y = (width - across * scale) / 2 - left * scale, height - 22 - (top + down) * scale
+    laid_over(picture, image, x, y, is_light=False)
+    small = rasterise(drawing.svg, *(max(2, int(side * 44 / max(size))) for side in size))
+    laid_over(picture, small, 2, 2, is_light=False)
+    return labelled(picture, name, (60, 60, 60))
+
+
 def cell(name: str, drawing: Drawing) -> np.ndarray:
     """One drawing on paper, standing on a line, shrunk where it is too large."""
     width, height = CELL
@@ -85,8 +102,13 @@ def subject_cells(match: str) -> list[np.ndarray]:
 
 
 def prop_cells(match: str) -> list[np.ndarray]:
-    """Every prop."""
+    """Every prop, in sizes that agree."""
     return [cell(kind, draw_prop(kind, Look(), 0.2)) for kind in PROPS if match in kind]
+
+
+def large_prop_cells(match: str) -> list[np.ndarray]:
+    """Every prop, each as large as its cell."""
+    return [enlarged(kind, draw_prop(kind, Look(), 0.2)) for kind in PROPS if match in kind]
 
 
 def setting_cells(match: str) -> list[np.ndarray]:
@@ -120,8 +142,10 @@ def main() -> None:
     parser.add_argument("path", type=Path)
     parser.add_argument("--only", choices=["subjects", "props", "settings"])
     parser.add_argument("--match", default="")
+    parser.add_argument("--large", action="store_true", help="props fill their cells")
     asked = parser.parse_args()
-    parts = {"subjects": subject_cells, "props": prop_cells, "settings": setting_cells}
+    props = large_prop_cells if asked.large else prop_cells
+    parts = {"subjects": subject_cells, "props": props, "settings": setting_cells}
     tables: list[np.ndarray] = []
     for name, draw in parts.items():
         cells = draw(asked.match) if asked.only in (None, name) else []

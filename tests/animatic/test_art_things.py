@@ -1,6 +1,8 @@
 """Things: every kind draws within its paper, stands, moves, takes colours and materials."""
 
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -9,6 +11,7 @@ from vitascope.engines.animatic.art.drawing import Drawing, Rgba
 from vitascope.engines.animatic.art.light import light_of
 from vitascope.engines.animatic.art.props import FAMILIES, KINDS, draw_prop
 from vitascope.engines.animatic.art.raster import rasterise
+from vitascope.engines.animatic.art.things.kind import PropKind
 from vitascope.engines.animatic.art.things.materials import FINISHES
 from vitascope.engines.animatic.art.things.numbers import numbers, points
 from vitascope.engines.animatic.spec import Look, Material, TimeOfDay
@@ -142,3 +145,21 @@ def test_a_table_of_numbers_is_read_by_rows() -> None:
     assert points("0 -1, 2 3") == ((0, -1), (2, 3))
     with pytest.raises(ValueError, match="not enough values"):
         points("1")
+
+
+def test_the_example_of_the_docs_is_a_thing_like_all_others() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "art.md").read_text(encoding="utf-8")
+    code = page.split("## Add a prop", 1)[1].split("```python\n", 1)[1].split("```", 1)[0]
+    example: dict[str, Any] = {}
+    exec(code, example)  # noqa: S102 - the page's own code, as a newcomer would paste it
+    kind: PropKind = example["KINDS"]["kettle"]
+
+    for phase in (0.2, 0.7):
+        alpha = drawn(kind.draw(kind.color, phase), 1.0)[..., 3]
+        edges = np.concatenate([alpha[0], alpha[-1], alpha[:, 0], alpha[:, -1]])
+        assert edges.max() <= 40
+    solid = np.flatnonzero((alpha > 190).any(axis=1))
+    assert solid[-1] - solid[0] + 1 == pytest.approx(kind.height, rel=0.14, abs=5)
+    assert kind.draw("#30a0d8", 0.2).svg != kind.draw(kind.color, 0.2).svg
+    assert kind.draw(kind.color, 0.2).svg != kind.draw(kind.color, 0.5).svg
+    assert kind.frames > 1

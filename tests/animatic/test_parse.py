@@ -55,7 +55,9 @@ PROMPTS: dict[str, Expected] = {
         subjects=[("fisherman", "stand")], world={"setting": "sea", "weather": "storm"}
     ),
     "A giant panda eating bamboo in a misty bamboo forest, slow push in": Expected(
-        subjects=[("panda", "eat")], world={"setting": "forest", "weather": "fog"}
+        subjects=[("panda", "eat")],
+        props=["bamboo"],
+        world={"setting": "forest", "weather": "fog"},
     ),
     "A black and white film of a detective in a fedora walking in a foggy alley": Expected(
         subjects=[("detective", "walk")],

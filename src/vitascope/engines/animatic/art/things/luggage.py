@@ -1,4 +1,4 @@
-"""Bags, and clothes that lie about."""
+"""Bags, trolleys and shoes."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -13,8 +13,6 @@ from vitascope.engines.animatic.art.things.parts import (
     IRON,
     STEEL,
     aslant,
-    gleam,
-    sideways,
     standing,
     streak,
 )
@@ -39,27 +37,6 @@ def draw_suitcase(color: str, phase: float) -> Drawing:
         box(34, -5, 16, 5, IRON),
     )
     return standing(sketch, 64, 100, scale=0.8, hold=(0, -90))
-
-
-def draw_backpack(color: str, phase: float) -> Drawing:
-    """A backpack."""
-    del phase
-    sketch = Sketch()
-    sketch.add(
-        line("M-12 -94 q12 -16 24 0", darken(color, 0.3), 5),
-        shape(
-            ("M-40 -8 V-62 Q-38 -98 0 -98 Q38 -98 40 -62 V-8 Q40 0 30 0 H-30 Q-40 0 -40 -8Z"),
-            aslant(sketch, color, (-40, -98, 40, 0)),
-        ),
-        box(-48, -44, 12, 34, darken(color, 0.16), radius=5),
-        box(36, -44, 12, 34, darken(color, 0.24), radius=5),
-        box(-28, -42, 56, 36, lighten(color, 0.14), radius=9),
-        line("M-28 -30 H28", darken(color, 0.2), 2.4),
-        box(-4, -34, 8, 10, GOLD, radius=2),
-        line("M-30 -70 Q0 -62 30 -70", darken(color, 0.24), 3),
-        gleam((-22, -82), 8, 5),
-    )
-    return standing(sketch, 54, 112, scale=0.75, hold=(0, -96))
 
 
 def draw_handbag(color: str, phase: float) -> Drawing:
@@ -145,30 +122,12 @@ def draw_shoe(color: str, phase: float) -> Drawing:
     return standing(sketch, 64, 62, scale=0.6, hold=(-30, -44))
 
 
-def draw_hat(color: str, phase: float) -> Drawing:
-    """A hat that lies on the ground or a table."""
-    del phase
-    sketch = Sketch()
-    sketch.add(
-        ellipse((0, -7), 60, 8, darken(color, 0.2)),
-        ellipse((0, -10), 60, 7, lighten(color, 0.06)),
-        shape(
-            "M-36 -11 Q-38 -48 -22 -58 Q0 -50 22 -58 Q38 -48 36 -11 Q0 -2 -36 -11Z",
-            sideways(sketch, color, -36, 36),
-        ),
-        shape("M-36 -24 Q0 -12 36 -24 L36 -11 Q0 -2 -36 -11Z", "#c8404a"),
-    )
-    return standing(sketch, 68, 66, scale=0.7, hold=(40, -8))
-
-
 KINDS: Final[Mapping[str, PropKind]] = {
     "suitcase": PropKind(draw_suitcase, 76, "#b5703c", "hand"),
-    "backpack": PropKind(draw_backpack, 79, "#3f8fb8", "hand"),
     "handbag": PropKind(draw_handbag, 59, "#c8486a", "hand"),
     "sack": PropKind(draw_sack, 79, "#c9a56a", "hand"),
     "shopping bag": PropKind(draw_shopping_bag, 69, "#e8a0b8", "hand"),
     "shopping cart": PropKind(draw_basket_cart, 114, "#8f99a8", "ground"),
     "shoe": PropKind(draw_shoe, 33, "#4f8fd8", "ground"),
-    "hat": PropKind(draw_hat, 41, "#8a6a4a", "table"),
 }
 """The kinds of this family by name."""

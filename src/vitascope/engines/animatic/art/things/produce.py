@@ -82,7 +82,7 @@ FRUITS: Final[Mapping[str, Fruit]] = {
         leaves=(-8, 30, 150, 188, 90),
         stalk_length=14,
     ),
-    "aubergine": Fruit(
+    "eggplant": Fruit(
         outline=points(
             "0 -122, 18 -108, 30 -66, 40 -30, 26 -2, 0 0, -26 -2, -40 -30, -30 -66, -18 -108"
         ),
@@ -288,7 +288,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "orange": _fruit("orange", "#f28a24", 31),
     "lemon": _fruit("lemon", "#f5d53c", 28),
     "tomato": _fruit("tomato", "#e0402e", 28),
-    "aubergine": _fruit("aubergine", "#5a3a78", 43),
+    "eggplant": _fruit("eggplant", "#5a3a78", 43),
     "banana": PropKind(draw_banana, 35, "#f6d040", "table"),
     "strawberry": PropKind(draw_strawberry, 31, "#e0323a", "table"),
     "cherry": PropKind(draw_cherries, 36, "#c8203a", "table"),
