@@ -34,10 +34,13 @@ class TinyModel(PlannedModel):
     """A planned model with a toy canvas and few steps."""
 
     steps: int = 3
+    one_stage_pixels: int = 0
+    """Below the toy canvas: two stages, as for every size of the API."""
 
     def profile_here(self) -> Profile:
         profile = PlannedModel.profile_here(self)
-        return replace(profile, steps=min(self.steps, profile.steps))
+        options = {**profile.options, "one_stage_pixels": self.one_stage_pixels}
+        return replace(profile, steps=min(self.steps, profile.steps), options=options)
 
 
 def tiny(profile: str, *, steps: int = 3) -> TinyModel:

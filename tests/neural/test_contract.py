@@ -1,8 +1,12 @@
 """The public contract of engines, on each family."""
 
-from tests.neural.engines import TinyWanVace
+from tests.neural.engines import TinyLtx, TinyWanVace
 from vitascope.testing.engines import EngineContract
 
 
 class TestWanVace(EngineContract):
     engine_class = TinyWanVace
+
+
+class TestLtx(EngineContract):
+    engine_class = TinyLtx

@@ -6,6 +6,7 @@ are placed on this machine in the `plan` (written by whoever chooses them), how 
 makes a shot in `families`. The core knows no family.
 """
 
+import gc
 import importlib
 import importlib.util
 from collections.abc import Iterator
@@ -100,6 +101,8 @@ class DiffusersEngine:
         if self._loaded is not None:
             self._loaded[1].close()
             self._loaded = None
+            gc.unfreeze()
+            gc.collect()
 
     def _family(self, model: str, progress: Progress) -> "Family":
         """The adapter of a model, loaded; another that was loaded makes room for it."""
@@ -112,6 +115,8 @@ class DiffusersEngine:
         family = _adapter(planned)
         progress("load", 0.05)
         family.load(progress)
+        # What stays for good is not looked at again: collecting after each shot is then quick.
+        gc.freeze()
         self._loaded = (model, family)
         return family
 
@@ -173,12 +178,12 @@ class _Guarded:
             self._family.free()
 
     def _made(self) -> "Film":
-        try:
-            return self._family.film(self._shot, self._work)
-        except self._out_of_memory as error:
-            error.__traceback__ = None
-        self._lower()
-        return self._family.film(self._shot, self._work)
+        while True:
+            try:
+                return self._family.film(self._shot, self._work)
+            except self._out_of_memory as error:
+                error.__traceback__ = None
+            self._lower()
 
     def _lower(self) -> None:
         """Make room for a second try. Raises OutOfMemory: there was one, or there is no room."""

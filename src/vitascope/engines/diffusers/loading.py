@@ -31,6 +31,7 @@ class LoadedPipeline:
         planned: where its weights are, and how they are to be placed.
         fp32: components that always compute in float32.
         arguments: further ones for `from_pretrained`.
+        transformer: folder of the denoiser, where a checkpoint has several.
 
     Raises:
         EngineLoadFailed: files are missing or damaged, or the device is not there.
@@ -44,6 +45,7 @@ class LoadedPipeline:
         *,
         fp32: tuple[str, ...] = (),
         arguments: dict[str, Any] | None = None,
+        transformer: str = "transformer",
     ) -> None:
         self._profile = profile
         self.placement = planned.placement
@@ -55,13 +57,8 @@ class LoadedPipeline:
             library.utils.logging.set_verbosity_error()
         self._diffusers = diffusers
         try:
-            self.pipeline: Any = getattr(diffusers, pipeline_class).from_pretrained(
-                str(planned.folder),
-                dtype=_dtypes(self.placement, fp32),
-                local_files_only=True,
-                use_safetensors=True,
-                **_quantised(self.placement, diffusers),
-                **(arguments or {}),
+            self.pipeline: Any = self._read(
+                getattr(diffusers, pipeline_class), planned, fp32, transformer, arguments or {}
             )
         except (OSError, ValueError, KeyError, RuntimeError) as error:
             raise EngineLoadFailed(
@@ -70,20 +67,54 @@ class LoadedPipeline:
                 f" {profile.name}` finds what is missing or damaged."
             ) from error
         self.pipeline.set_progress_bar_config(disable=True)
+        if self.placement.precision is Precision.FP8:
+            self.pipeline.transformer.enable_layerwise_casting(
+                storage_dtype=torch.float8_e4m3fn, compute_dtype=torch.bfloat16
+            )
         self._take_attention()
         self._place()
+
+    def _read(
+        self,
+        kind: Any,
+        planned: PlannedModel,
+        fp32: tuple[str, ...],
+        transformer: str,
+        arguments: dict[str, Any],
+    ) -> Any:
+        reading: dict[str, Any] = {"local_files_only": True, "use_safetensors": True}
+        configs = _quantised(self.placement, self._diffusers)
+        if transformer != "transformer":
+            denoiser: Any = self._diffusers.AutoModel.from_pretrained(
+                str(planned.folder),
+                subfolder=transformer,
+                dtype=_dtype(self.placement),
+                quantization_config=configs.pop("transformer", None),
+                **reading,
+            )
+            arguments = {**arguments, "transformer": denoiser}
+        if configs:
+            quantizers: Any = importlib.import_module("diffusers.quantizers")
+            reading["quantization_config"] = quantizers.PipelineQuantizationConfig(
+                quant_mapping=configs
+            )
+        dtypes = {"default": _dtype(self.placement), **dict.fromkeys(fp32, torch.float32)}
+        return kind.from_pretrained(str(planned.folder), dtype=dtypes, **reading, **arguments)
 
     @property
     def device(self) -> str:
         """Torch's name of the device that computes."""
         return self.placement.device
 
-    def sibling(self, pipeline_class: str, *, without: tuple[str, ...] = ()) -> Any:
+    def sibling(
+        self, pipeline_class: str, *, without: tuple[str, ...] = (), **settings: Any
+    ) -> Any:
         """Another pipeline of the same components; made once.
 
         Args:
             pipeline_class: name of the class in diffusers.
             without: components that it does not take.
+            settings: of its construction, beside the components.
         """
         found = self._siblings.get(pipeline_class)
         if found is None:
@@ -91,7 +122,7 @@ class LoadedPipeline:
                 name: part for name, part in self.pipeline.components.items() if name not in without
             }
             kind: Any = getattr(self._diffusers, pipeline_class)
-            found = kind(**parts)
+            found = kind(**parts, **settings)
             found.set_progress_bar_config(disable=True)
             self._siblings[pipeline_class] = found
         return found
@@ -147,21 +178,18 @@ class LoadedPipeline:
                 )
 
 
-def _dtypes(placement: Placement, fp32: tuple[str, ...]) -> Any:
-    if placement.precision is Precision.FP32:
-        return torch.float32
-    return {"default": torch.bfloat16, **dict.fromkeys(fp32, torch.float32)}
+def _dtype(placement: Placement) -> torch.dtype:
+    return torch.float32 if placement.precision is Precision.FP32 else torch.bfloat16
 
 
 def _quantised(placement: Placement, diffusers: Any) -> dict[str, Any]:
-    """Arguments for weight-only quantisation of the two large components."""
+    """Configurations of weight-only quantisation, for the two large components."""
     if placement.precision is not Precision.INT8:
         return {}
     torchao: Any = importlib.import_module("torchao.quantization")
     transformers: Any = importlib.import_module("transformers")
-    mapping = {
-        "transformer": diffusers.TorchAoConfig(torchao.Int8WeightOnlyConfig(version=2)),
-        "text_encoder": transformers.TorchAoConfig(torchao.Int8WeightOnlyConfig(version=2)),
+    kind = torchao.Int8WeightOnlyConfig(version=2)
+    return {
+        "transformer": diffusers.TorchAoConfig(kind),
+        "text_encoder": transformers.TorchAoConfig(kind),
     }
-    quantizers: Any = importlib.import_module("diffusers.quantizers")
-    return {"quantization_config": quantizers.PipelineQuantizationConfig(quant_mapping=mapping)}

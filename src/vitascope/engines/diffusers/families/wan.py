@@ -227,6 +227,8 @@ class _Making:
         pipeline = self._model.loaded.sibling(
             "WanVideoToVideoPipeline", without=("transformer_2", "image_encoder", "image_processor")
         )
+        # diffusers counts the autoencoder's levels here and so misses pixels packed in channels.
+        pipeline.vae_scale_factor_spatial = int(pipeline.vae.config.scale_factor_spatial)
         return pipeline, {
             "video": images(ask.given),
             "width": ask.canvas.width,

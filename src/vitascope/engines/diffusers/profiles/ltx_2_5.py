@@ -29,6 +29,18 @@ _COMMON: Final = (
     Component(name="scheduler", parameters=0, size_bytes=1_000),
 )
 
+_OPTIONS: Final = {
+    "negative_prompt": (
+        "low quality, blurred details, jittery movement, distorted faces, deformed hands,"
+        " subtitles, watermark, muffled sound, noise, echo"
+    ),
+    "one_stage_pixels": 768 * 512,
+    "extension_overlap": 49,
+    "overrun": 24,
+}
+"""Canvases above `one_stage_pixels` are made in two stages; an extension sees up to
+`extension_overlap` frames of its source, and may exceed the model's reach by `overrun` frames."""
+
 LTX_2_5: Final = Profile(
     name="ltx-2.5",
     family="ltx-2.5",
@@ -66,7 +78,7 @@ LTX_2_5: Final = Profile(
     steps=8,
     guidance_scale=1.0,
     passes_per_step=1,
-    options={"transformer": "transformer", "is_distilled": True},
+    options={**_OPTIONS, "transformer": "transformer", "is_distilled": True},
     memory=(
         MemoryNeed(
             precision=Precision.BF16,
@@ -119,8 +131,8 @@ LTX_2_5_FULL: Final = replace(
     settings=frozenset({"steps", "guidance_scale"}),
     steps=30,
     guidance_scale=3.0,
-    passes_per_step=4,
-    options={"transformer": "transformer_full", "is_distilled": False},
+    passes_per_step=3,
+    options={**_OPTIONS, "transformer": "transformer_full", "is_distilled": False},
     phase_weights={"prepare": 1.0, "denoise": 94.0, "upsample": 1.0, "decode": 4.0},
 )
 

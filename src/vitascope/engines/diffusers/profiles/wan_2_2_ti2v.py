@@ -14,7 +14,6 @@ from vitascope.engines.diffusers.profiles.profile import (
     Profile,
     Repository,
 )
-from vitascope.video import Operation
 
 WAN_2_2_TI2V_5B: Final = Profile(
     name="wan-2.2-ti2v-5b",
@@ -41,7 +40,6 @@ WAN_2_2_TI2V_5B: Final = Profile(
     canvas_multiple=32,
     most_canvas_pixels=1280 * 736,
     latent_scale=(4, 32),
-    operations=frozenset({Operation.CREATE, Operation.REMIX, Operation.EDIT}),
     steps=50,
     guidance_scale=5.0,
     passes_per_step=2,
@@ -69,6 +67,14 @@ WAN_2_2_TI2V_5B: Final = Profile(
     decode_bytes_per_pixel=900,
     decode_tile_frames=4,
     decode_tile_pixels=1280 * 736,
+    options={
+        "negative_prompt": (
+            "low quality, blurred details, overexposed, still picture, subtitles, watermark,"
+            " deformed hands, extra fingers"
+        ),
+        "overlap": 1,
+        "extension_overlap": 1,
+    },
     phase_weights={"prepare": 2.0, "denoise": 80.0, "decode": 18.0},
 )
 

@@ -1,0 +1,162 @@
+"""What every family makes of every operation: exact frames, conditions that are held, seeds."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from tests.neural.engines import TinyLtx, TinyTi2v, TinyWanVace
+from vitascope.clip import SAMPLE_RATE, CharacterClip, Clip, Shot, SourceClip
+from vitascope.engines.diffusers import DiffusersEngine
+from vitascope.errors import Cancelled
+from vitascope.testing.engines import Recorder, digest, write
+from vitascope.video import Operation, Size, Variant
+
+SMALL = Size(112, 64)
+"""Not of the API: engines make what they are asked for, and small films are quick."""
+
+ENGINES = {"wan-vace": TinyWanVace, "ltx": TinyLtx, "ti2v": TinyTi2v}
+
+
+@dataclass(frozen=True)
+class Made:
+    """A loaded engine, a shot for it, and a film that it can work on."""
+
+    engine: DiffusersEngine
+    shot: Shot
+    source: SourceClip
+
+
+def loaded(kind: type[DiffusersEngine], folder: Path) -> Iterator[Made]:
+    engine = kind()
+    engine.load(Recorder())
+    model = kind.models[0]
+    shot = Shot(
+        operation=Operation.CREATE,
+        model=model.name,
+        prompt="A calico cat playing a piano",
+        seed=3,
+        size=SMALL,
+        rate=model.rate,
+        frame_count=24,
+        threads=1,
+    )
+    made = write(engine.render(shot, Recorder()), shot, folder)
+    source = SourceClip(
+        path=folder / made.files[Variant.VIDEO],
+        rate=shot.rate,
+        frame_count=24,
+        has_sound=model.has_sound,
+        recipe=None,
+    )
+    yield Made(engine, shot, source)
+    engine.close()
+
+
+@pytest.fixture(scope="module", params=list(ENGINES))
+def made(
+    request: pytest.FixtureRequest, checkpoint_folder: Path, tmp_path_factory: Any
+) -> Iterator[Made]:
+    yield from loaded(ENGINES[request.param], tmp_path_factory.mktemp("source"))
+
+
+def frames(clip: Clip) -> np.ndarray[Any, np.dtype[np.uint8]]:
+    return np.concatenate(list(clip.frames))
+
+
+@pytest.mark.parametrize("operation", list(Operation))
+def test_an_operation_gives_exactly_its_frames_and_sound(made: Made, operation: Operation) -> None:
+    source = None if operation is Operation.CREATE else made.source
+    shot = replace(made.shot, operation=operation, source=source, frame_count=31)
+
+    clip = made.engine.render(shot, Recorder())
+
+    assert frames(clip).shape == (31, 64, 112, 3)
+    assert (clip.sound is not None) == made.engine.models[0].has_sound
+    if clip.sound is not None:
+        length = len(clip.sound.samples) - clip.sound.lead_samples
+        assert length == round(31 * SAMPLE_RATE / shot.rate)
+
+
+@pytest.mark.parametrize("rate", [Fraction(25), Fraction(30)])
+def test_an_edit_and_an_extension_keep_the_rate_of_their_source(
+    made: Made, rate: Fraction, tmp_path: Path
+) -> None:
+    created = replace(made.shot, rate=rate, frame_count=20)
+    files = write(made.engine.render(created, Recorder()), created, tmp_path)
+    source = replace(
+        made.source, path=tmp_path / files.files[Variant.VIDEO], rate=rate, frame_count=20
+    )
+
+    for operation in (Operation.EDIT, Operation.EXTEND):
+        shot = replace(created, operation=operation, source=source)
+        assert len(frames(made.engine.render(shot, Recorder()))) == 20
+
+
+def test_a_first_frame_is_the_picture_itself_and_changes_what_follows(
+    made: Made, tmp_path: Path
+) -> None:
+    picture = np.full((64, 112, 3), (200, 40, 40), np.uint8)
+    Image.fromarray(picture).save(tmp_path / "first.png")
+
+    without = frames(made.engine.render(made.shot, Recorder()))
+    started = replace(made.shot, first_frame=tmp_path / "first.png")
+    with_it = frames(made.engine.render(started, Recorder()))
+
+    assert np.array_equal(with_it[0], picture)
+    assert not np.array_equal(with_it[4], without[4])
+
+
+def test_another_source_makes_another_edit_extension_and_remix(made: Made, tmp_path: Path) -> None:
+    other_shot = replace(made.shot, seed=77, prompt="A red fox in the snow")
+    files = write(made.engine.render(other_shot, Recorder()), other_shot, tmp_path)
+    other = replace(made.source, path=tmp_path / files.files[Variant.VIDEO])
+
+    for operation in (Operation.EDIT, Operation.EXTEND, Operation.REMIX):
+        shot = replace(made.shot, operation=operation, source=made.source, frame_count=9)
+        first = digest(made.engine.render(shot, Recorder()))
+        second = digest(made.engine.render(replace(shot, source=other), Recorder()))
+        assert first != second, operation
+
+
+def test_a_character_changes_the_film(made: Made) -> None:
+    if made.engine.models[0].max_characters == 0:
+        pytest.skip("the model takes no characters")
+    character = CharacterClip(name="Mossy", path=made.source.path)
+
+    without = digest(made.engine.render(made.shot, Recorder()))
+    with_it = digest(made.engine.render(replace(made.shot, characters=(character,)), Recorder()))
+
+    assert with_it != without
+
+
+def test_a_long_film_is_made_of_windows_without_a_gap(made: Made) -> None:
+    window = made.engine.plan().models[0].profile_here().frames.most
+    count = 2 * window + 7 if made.shot.model != "ltx-2.5" else 97
+
+    clip = made.engine.render(replace(made.shot, frame_count=count), Recorder())
+
+    assert sum(len(block) for block in clip.frames) == count
+
+
+def test_every_phase_is_seen_and_can_be_cancelled_without_a_trace(made: Made) -> None:
+    recorder = Recorder()
+    expected = digest(made.engine.render(made.shot, recorder))
+    weights = made.engine.models[0].phase_weights
+    assert set(weights) <= {phase for phase, _ in recorder.reports}
+    first_of_phase = {
+        phase: next(i for i, report in enumerate(recorder.reports) if report[0] == phase)
+        for phase in weights
+    }
+
+    other = replace(made.shot, prompt="A red fox in the snow", seed=99)
+    for phase, position in first_of_phase.items():
+        with pytest.raises(Cancelled):
+            digest(made.engine.render(other, Recorder(stop_at=position + 1)))
+        assert digest(made.engine.render(made.shot, Recorder())) == expected, phase
+    assert digest(made.engine.render(made.shot, Recorder())) == expected
