@@ -23,7 +23,13 @@ from vitascope.config import Settings
 from vitascope.engines.catalog import Catalog
 from vitascope.engines.diffusers.choice import Choice
 from vitascope.errors import ConfigError, StorageError, StoreError
-from vitascope.machine import choose_models, log_models, open_catalog, plan_slots
+from vitascope.machine import (
+    choose_models,
+    log_offers,
+    log_placements,
+    open_catalog,
+    plan_slots,
+)
 from vitascope.media.sandbox import Sandbox, SandboxLimits
 from vitascope.service import RemoteFetcher, Service, ServiceLimits
 from vitascope.storage.local import LocalStorage
@@ -171,7 +177,7 @@ def build_server(
     create_folders(settings)
     choice = choose_models(settings) if choice is None else choice
     catalog = open_catalog(settings, choice)
-    log_models(settings, catalog, choice)
+    log_offers(settings, catalog, choice)
     storage = open_storage(settings)
     store = _open_migrated(settings)
     uploads = UploadFolder(settings)
@@ -183,6 +189,9 @@ def build_server(
                 check()
             except (StoreError, StorageError) as error:
                 reasons.append(ReadinessReason(part=part, message=error.message))
+        if not catalog.offers():
+            message = choice.note or "This server has no model to make videos with."
+            reasons.append(ReadinessReason(part="models", message=message))
         if (reason := worker_reason()) is not None:
             reasons.append(ReadinessReason(part="worker", message=reason))
         return reasons
@@ -258,6 +267,7 @@ def open_worker(settings: Settings, *, on_status: Callable[[], None]) -> Generat
     create_folders(settings)
     choice = choose_models(settings)
     catalog = open_catalog(settings, choice)
+    log_placements(choice)
     storage = open_storage(settings)
     with closing(_open_migrated(settings)) as store:
         yield Worker(

@@ -200,11 +200,21 @@ def runner_environ(settings: Settings, runner: RunnerPlan, number: int) -> Mappi
     }
 
 
-def log_models(settings: Settings, catalog: Catalog, choice: Choice) -> None:
-    """Say in the log what is offered, where, and what stands in the way of better."""
+def log_offers(settings: Settings, catalog: Catalog, choice: Choice) -> None:
+    """Say in the log what is offered, and what stands in the way of better; for a server."""
     log = structlog.get_logger()
     offers = {name: offer.capabilities.name for name, offer in catalog.offers()}
     log.info("models.offered", **{name: model for name, model in offers.items() if name != model})
+    for name in settings.diffusers.models:
+        if name in choice.missing:
+            log.error("models.missing", model=name, message=choice.missing[name])
+    if choice.note is not None:
+        log.info("models.note", message=choice.note)
+
+
+def log_placements(choice: Choice) -> None:
+    """Say in the log which models are on which GPU, and how; for a worker."""
+    log = structlog.get_logger()
     for runner in choice.runners:
         for model in runner.plan.models:
             log.info(
@@ -215,8 +225,3 @@ def log_models(settings: Settings, catalog: Catalog, choice: Choice) -> None:
                 precision=model.placement.precision.value,
                 offload=model.placement.offload.value,
             )
-    for name in settings.diffusers.models:
-        if name in choice.missing:
-            log.error("models.missing", model=name, message=choice.missing[name])
-    if choice.note is not None:
-        log.info("models.note", message=choice.note)

@@ -144,3 +144,15 @@ def test_a_server_whose_weights_are_missing_starts_and_says_what_mends_it(tmp_pa
     assert refused.status_code == 400
     assert refused.json()["error"]["code"] == "model_not_available"
     assert "models.missing" in log
+
+
+def test_a_server_without_any_model_starts_and_is_not_ready(tmp_path: Path) -> None:
+    env = {"VITASCOPE_DIFFUSERS__WEIGHTS_DIR": str(tmp_path / "weights")}
+    with serve(
+        tmp_path / "data", "--set", "engines=diffusers", "--set", "model_aliases={}", env=env
+    ) as served:
+        ready = httpx2.get(f"{served.base_url.removesuffix('/v1')}/readyz")
+        models = httpx2.get(f"{served.base_url}/models").json()["data"]
+
+    assert (ready.status_code, models) == (503, [])
+    assert ready.json()["reasons"][0]["part"] == "models"
