@@ -10,7 +10,7 @@ import platform
 import tempfile
 from pathlib import Path
 
-from bench import api, jobs
+from bench import api, films, jobs
 from bench.report import write_report
 
 
@@ -30,6 +30,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="vitascope-bench-") as folder:
         results["api"] = api.measure(Path(folder) / "api", scale=0.1 if quick else 1.0)
         results["jobs"] = jobs.measure(Path(folder) / "jobs", scale=0.2 if quick else 1.0)
+    results["films"] = films.measure(scale=0.25 if quick else 1.0)
     write_report(results)
     print(json.dumps(results, indent=2))
 

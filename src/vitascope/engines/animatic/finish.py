@@ -88,19 +88,14 @@ class Finish:
         level = _GRAIN if has_grain else 0.0
         self._grain = [chance.normal(0, level, shape).astype(np.int8) for _ in range(3)]
 
-    def bloom(self, canvas: Rgba, threshold: int) -> None:
-        """Let what is brighter than `threshold` shine into its surroundings, in place."""
-        width, height = self._size.width, self._size.height
-        small = cv2.resize(canvas, (width // 4, height // 4), interpolation=cv2.INTER_AREA)
-        dark = np.array([threshold, threshold, threshold, 255], np.float64)
-        bright = cv2.subtract(small, dark)
-        reach = max(3, round(min(width, height) / 80) | 1)
-        soft = cv2.blur(cv2.blur(bright, (reach, reach)), (reach, reach))
-        full = cv2.resize(soft, (width, height), interpolation=cv2.INTER_LINEAR)
-        cv2.add(canvas, full, dst=canvas)
+    def planes(self, canvas: Rgba, frame: int, *, bloom_above: int = 255) -> Planes:
+        """The finished frame as video planes.
 
-    def planes(self, canvas: Rgba, frame: int) -> Planes:
-        """The finished frame as video planes; `frame` picks the grain."""
+        Args:
+            canvas: The picture, opaque.
+            frame: Picks the grain.
+            bloom_above: Level above which things shine into their surroundings; 255 is never.
+        """
         width, height = self._size.width, self._size.height
         planes = np.empty((height * 3 // 2, width), np.uint8)
         luma: Any = planes[:height]
@@ -108,12 +103,32 @@ class Finish:
         weights = [float(weight) for weight in _BT709_Y[0]]
         cv2.addWeighted(red, weights[0], green, weights[1], 16, dst=luma)
         cv2.addWeighted(luma, 1, blue, weights[2], 0, dst=luma)
+        half = cv2.resize(canvas, (width // 2, height // 2), interpolation=cv2.INTER_AREA)
+        if bloom_above < 255:
+            self._bloom(luma, np.asarray(half, np.uint8), bloom_above)
         if self._vignette is not None:
             cv2.multiply(luma, self._vignette, dst=luma, scale=1 / 255)
         self._add_grain(luma, frame)
         cv2.LUT(luma, self._tones, dst=luma)
-        self._write_chroma(canvas, planes[height:])
+        self._write_chroma(np.asarray(half, np.uint8), planes[height:])
         return planes
+
+    def _bloom(self, luma: Planes, half: Rgba, threshold: int) -> None:
+        """Let what is brighter than `threshold` shine, in the luma and in the half-size picture.
+
+        Done on these two rather than on the picture, which would cost three times as much.
+        """
+        height, width = half.shape[:2]
+        quarter = cv2.resize(half, (width // 2, height // 2), interpolation=cv2.INTER_AREA)
+        dark = np.array([threshold, threshold, threshold, 255], np.float64)
+        bright = cv2.subtract(quarter, dark)
+        reach = max(3, round(min(width, height) / 40) | 1)
+        soft = cv2.blur(cv2.blur(bright, (reach, reach)), (reach, reach))
+        matrix = np.zeros((1, 4))
+        matrix[:, :3] = _BT709_Y
+        glow = cv2.resize(cv2.transform(soft, matrix), (self._size.width, self._size.height))
+        cv2.add(luma, glow, dst=luma)
+        cv2.add(half, cv2.resize(soft, (width, height)), dst=half)
 
     def _add_grain(self, luma: Planes, frame: int) -> None:
         """Add one of three grains, moved sideways by another way for each frame."""
@@ -125,9 +140,8 @@ class Finish:
                 luma[:, :shift], grain[:, width - shift :], dst=luma[:, :shift], dtype=cv2.CV_8U
             )
 
-    def _write_chroma(self, canvas: Rgba, target: Planes) -> None:
+    def _write_chroma(self, half: Rgba, target: Planes) -> None:
         width, height = self._size.width // 2, self._size.height // 2
-        half = cv2.resize(canvas, (width, height), interpolation=cv2.INTER_AREA)
         matrix = np.zeros((2, 5), np.float32)
         matrix[:, :3], matrix[:, 4] = _BT709_UV, 128
         chroma = cv2.transform(half, matrix)

@@ -14,11 +14,26 @@ import numpy as np
 
 from vitascope.engines.animatic.art.drawing import Backdrop, Layer, Rgba
 from vitascope.engines.animatic.camera import View
-from vitascope.engines.animatic.compositor import Affine, scaling, warp_add, warp_onto, warp_over
+from vitascope.engines.animatic.compositor import (
+    Affine,
+    Tile,
+    scaling,
+    tiles_of,
+    warp_add,
+    warp_onto,
+    warp_over,
+    warp_tiles,
+)
 from vitascope.video import Size
 
 _LIGHT_SHRINK: Final = 4
 """Lights are soft, so they are kept and warped at a quarter of their size."""
+
+SKY_DEPTH: Final = 0.12
+"""Planes up to this depth are sky: sun, stars and clouds."""
+
+SKY_SHRINK: Final = 2
+"""Skies are soft too: kept at half their size, and drawn on a picture of half the size."""
 
 _OVERLAP: Final = 2
 """Pixels by which copies overlap, as their edge pixels are half transparent once warped."""
@@ -58,34 +73,49 @@ class Plane:
             return height
         return view.project(0, self.y + self.solid_from * self.pixel, self.depth)[1] + 2
 
-    def draw(self, canvas: Rgba, view: View, t: float, travelled: float) -> None:
-        """Draw every copy that shows on `canvas`, which may be the upper part of the picture."""
+    tiles: tuple[Tile, ...]
+    """The parts of `image` that must be drawn."""
+
+    def draw(
+        self, canvas: Rgba, view: View, t: float, travelled: float, *, shrink: int = 1
+    ) -> None:
+        """Draw every copy that shows on `canvas`, which may be the upper part of the picture.
+
+        Args:
+            canvas: The picture, or one that many times smaller in each direction.
+            view: What the camera sees, in pixels of the picture.
+            t: Seconds of the film.
+            travelled: Pixels of the picture by which the world has gone by.
+            shrink: How many times smaller `canvas` is.
+        """
         going = travelled * self.depth if self.goes_by else 0.0
         swing = self.sway * math.sin(t * 1.1 + self.x * 0.01)
         start = self.x + self.drift * t + swing - going
         width = self.image.shape[1] * self.pixel
         scale = view.scale(self.depth)
         left_edge = view.pivot_x + view.shift_x * self.depth - view.pivot_x / scale
-        right_edge = left_edge + canvas.shape[1] / scale
+        right_edge = left_edge + canvas.shape[1] * shrink / scale
         first = math.ceil((left_edge - start - width) / self.period)
         last = math.floor((right_edge - start) / self.period)
         for copy in range(first, last + 1):
             x, y = view.project(start + copy * self.period, self.y, self.depth)
-            self._draw_copy(canvas, x, y, scale * self.pixel, is_odd=bool(copy % 2))
+            own = self.pixel / shrink
+            affine = scaling(scale * own, scale * own, x / shrink, y / shrink)
+            if copy % 2 and self.is_mirrored:
+                affine[0, 2] += self.image.shape[1] * affine[0, 0]
+                affine[0, 0] *= -1
+            self._draw_copy(canvas, affine, own)
 
-    def _draw_copy(self, canvas: Rgba, x: float, y: float, scale: float, *, is_odd: bool) -> None:
-        height, width = self.image.shape[:2]
-        affine = scaling(scale, scale, x, y)
-        if is_odd and self.is_mirrored:
-            affine = scaling(-scale, scale, x + width * scale, y)
+    def _draw_copy(self, canvas: Rgba, affine: Affine, own: float) -> None:
+        height = self.image.shape[0]
         if self.is_light:
-            _add_light(canvas, self.image, affine, self.pixel)
+            _add_light(canvas, self.image, affine, own)
         elif self.solid_from == 0:
             warp_onto(canvas, self.image, affine)
         elif self.solid_from is not None and self.solid_from < height - 8:
             self._draw_ragged(canvas, affine)
         else:
-            warp_over(canvas, self.image, affine)
+            warp_tiles(canvas, self.image, self.tiles, affine)
 
     def _draw_ragged(self, canvas: Rgba, affine: Affine) -> None:
         """Blend the upper part, put the solid rest: blending is the dearer half of drawing."""
@@ -107,7 +137,7 @@ def _add_light(canvas: Rgba, image: Rgba, affine: Affine, pixel: float) -> None:
     """Warp the small light into a small buffer, then add that enlarged."""
     height, width = canvas.shape[:2]
     shrink = round(pixel)
-    if shrink == 1:
+    if shrink <= 1:
         warp_add(canvas, image, affine)
         return
     corners_y = (affine[1, 2], affine[1, 2] + affine[1, 1] * image.shape[0])
@@ -142,7 +172,7 @@ def prepare(
     layers = _joined(backdrop.layers)
     if is_followed:
         layers = [layer for layer in layers if not _hides_subjects(layer, size)]
-    planes = [(layer.depth, _plane(layer, size.width, size.height)) for layer in layers]
+    planes = [(layer.depth, _plane(layer, size)) for layer in layers]
     behind = [plane for depth, plane in planes if plane and depth <= 1]
     before = [plane for depth, plane in planes if plane and depth > 1]
     return behind, before
@@ -158,7 +188,8 @@ def _hides_subjects(layer: Layer, size: Size) -> bool:
     )
 
 
-def _plane(layer: Layer, width: int, height: int) -> Plane | None:
+def _plane(layer: Layer, size: Size) -> Plane | None:
+    width, height = size.width, size.height
     cropped = _cropped(layer)
     if cropped is None:
         return None
@@ -166,13 +197,16 @@ def _plane(layer: Layer, width: int, height: int) -> Plane | None:
     is_air = layer.is_light and is_wide and layer.image.shape[0] >= 0.6 * height
     image = cropped.image
     period = float(layer.image.shape[1] - _OVERLAP) if is_wide else 1.9 * width
+    shrink = _LIGHT_SHRINK if layer.is_light else SKY_SHRINK if layer.depth <= SKY_DEPTH else 1
     pixel = 1.0
-    if layer.is_light and min(image.shape[:2]) >= 8 * _LIGHT_SHRINK:
-        pixel = float(_LIGHT_SHRINK)
-        small = (-(-image.shape[1] // _LIGHT_SHRINK), -(-image.shape[0] // _LIGHT_SHRINK))
+    if shrink > 1 and min(image.shape[:2]) >= 8 * shrink:
+        pixel = float(shrink)
+        small = (-(-image.shape[1] // shrink), -(-image.shape[0] // shrink))
         image = np.asarray(cv2.resize(image, small, interpolation=cv2.INTER_AREA), np.uint8)
+    image = np.ascontiguousarray(image)
     return Plane(
-        image=np.ascontiguousarray(image),
+        image=image,
+        tiles=() if layer.is_light else tiles_of(image),
         x=cropped.x,
         y=cropped.y,
         depth=layer.depth,

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 import cv2
@@ -19,15 +20,12 @@ from vitascope.engines.animatic.captions import words_of
 from vitascope.engines.animatic.direction import direct
 from vitascope.engines.animatic.finish import Finish, Planes
 from vitascope.engines.animatic.ground import Ground
-from vitascope.engines.animatic.planes import prepare
+from vitascope.engines.animatic.planes import SKY_DEPTH, SKY_SHRINK, prepare
 from vitascope.engines.animatic.seeds import item_seed
 from vitascope.engines.animatic.sound import Tread
 from vitascope.engines.animatic.spec import Spec
 from vitascope.engines.animatic.styles import apply_style
 from vitascope.video import Size
-
-_SKY_DEPTH: Final = 0.12
-"""Planes farther than this are sky: sun, stars and clouds."""
 
 _FAR_DEPTH: Final = 0.62
 """Planes farther than this are scenery that fireworks shine upon."""
@@ -57,6 +55,7 @@ class Scene:
         )
         self.ground = director.ground
         self._behind, self._before = prepare(backdrop, size, is_followed=self.ground.speed != 0)
+        self._skies = sum(1 for _ in takewhile(lambda p: p.depth <= SKY_DEPTH, self._behind))
         self.troupe: Troupe = troupe_of(
             director.actors(),
             mirrored_to=self.ground.mirrored_to,
@@ -101,14 +100,15 @@ class Scene:
         view = self.view(t)
         travelled = self.ground.speed * t
         covers = self._covers(view, travelled)
-        canvas.fill(0)
-        waiting = [(_SKY_DEPTH, self.air.sky), (_FAR_DEPTH, self.air.middle)]
-        for plane, cover in zip(self._behind, covers, strict=True):
-            while waiting and plane.depth > waiting[0][0]:
-                _draw_all(waiting.pop(0)[1], canvas, view, t, travelled)
+        self._draw_sky(canvas, view, t, travelled, covers)
+        is_lit = False
+        for plane, cover in list(zip(self._behind, covers, strict=True))[self._skies :]:
+            if not is_lit and plane.depth > _FAR_DEPTH:
+                _draw_all(self.air.middle, canvas, view, t, travelled)
+                is_lit = True
             plane.draw(canvas[:cover], view, t, travelled)
-        for _, effects in waiting:
-            _draw_all(effects, canvas, view, t, travelled)
+        if not is_lit:
+            _draw_all(self.air.middle, canvas, view, t, travelled)
         if self.ground.backdrop.mirror:
             _mirror(canvas, self.ground.backdrop, view, t)
         for plate in self.words.behind:
@@ -121,16 +121,31 @@ class Scene:
             plate.draw(canvas, view, t)
         return canvas
 
+    def _draw_sky(
+        self, canvas: Rgba, view: View, t: float, travelled: float, covers: Sequence[int]
+    ) -> None:
+        """The farthest planes and what is in the sky, at half the size: they are soft."""
+        height, width = canvas.shape[:2]
+        if not self._skies:
+            canvas.fill(0)
+            _draw_all(self.air.sky, canvas, view, t, travelled)
+            return
+        small = np.zeros((height // SKY_SHRINK, width // SKY_SHRINK, 4), np.uint8)
+        for plane, cover in zip(self._behind[: self._skies], covers, strict=False):
+            rows = small[: -(-cover // SKY_SHRINK)]
+            plane.draw(rows, view, t, travelled, shrink=SKY_SHRINK)
+        _draw_all(self.air.sky, small, view, t, travelled)
+        cv2.resize(small, (width, height), dst=canvas, interpolation=cv2.INTER_LINEAR)
+
     def render(self, t: float, canvas: Rgba | None = None) -> Rgba:
-        """The picture at `t` with bloom and style, before the grade."""
+        """The picture at `t` in its style, before bloom and grade."""
         drawn = self.compose(t, canvas)
-        self._finish.bloom(drawn, self._threshold)
         apply_style(drawn, self.spec.style)
         return drawn
 
     def frame(self, t: float, index: int, canvas: Rgba | None = None) -> Planes:
         """The finished picture at `t` as video planes; `index` picks the grain."""
-        return self._finish.planes(self.render(t, canvas), index)
+        return self._finish.planes(self.render(t, canvas), index, bloom_above=self._threshold)
 
     def _covers(self, view: View, travelled: float) -> list[int]:
         """Of each plane behind the subjects: rows of the picture that nearer ones leave free."""

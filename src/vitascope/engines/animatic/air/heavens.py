@@ -21,6 +21,9 @@ from vitascope.engines.animatic.seeds import item_random
 from vitascope.video import Size
 
 _SHRINK: Final = 4
+_CURTAIN: Final = 0.62
+"""Share of the picture's height that northern lights take."""
+
 _BURST_S: Final = 2.2
 """Seconds until the sparks of a firework are out."""
 
@@ -48,7 +51,8 @@ class Aurora:
     @classmethod
     def of(cls, seed: int, light: Light, size: Size) -> Self:
         """Paint the rays of all curtains once; they are only moved and bent later."""
-        width, height = 2 * size.width // _SHRINK, int(0.62 * size.height) // _SHRINK
+        width = 2 * size.width // _SHRINK
+        height = int(_CURTAIN * size.height) // _SHRINK
         chance = np.random.default_rng(seed)
         image = np.zeros((height, width, 4), np.float32)
         down = np.linspace(0, 1, height, dtype=np.float32)[:, None]
