@@ -1,11 +1,13 @@
 """Writes a contact sheet of the art, to be looked at: `python tests/animatic/art_sheet.py OUT.png`.
 
 Three parts below each other: every subject in every action, every prop, every setting in every
-light. `--only subjects|props|settings` draws one part; `--match WORD` keeps what bears the word.
+light. `--only subjects|props|settings` draws one part; `--match WORD` keeps what bears the word;
+`--phases N` shows an action as a strip.
 """
 
 import argparse
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import get_args
 
@@ -89,14 +91,17 @@ def cell(name: str, drawing: Drawing) -> np.ndarray:
     return labelled(picture, name, (60, 60, 60))
 
 
-def subject_cells(match: str) -> list[np.ndarray]:
-    """Every kind in every action it has."""
+def subject_cells(match: str, phases: int = 1) -> list[np.ndarray]:
+    """Every kind in every action it has, at so many phases of it."""
     cells: list[np.ndarray] = []
     for index, (kind, entry) in enumerate(KINDS.items()):
         look = varied(kind, Look(), index)
         for action in sorted(entry.actions):
-            if match in f"{kind} {action}":
-                drawing = draw_subject(kind, look, Pose(action=action, phase=0.3))
+            if match not in f"{kind} {action}":
+                continue
+            for step in range(phases):
+                phase = 0.3 if phases == 1 else step / phases
+                drawing = draw_subject(kind, look, Pose(action=action, phase=phase))
                 cells.append(cell(f"{kind} {action}", drawing))
     return cells
 
@@ -143,9 +148,11 @@ def main() -> None:
     parser.add_argument("--only", choices=["subjects", "props", "settings"])
     parser.add_argument("--match", default="")
     parser.add_argument("--large", action="store_true", help="props fill their cells")
+    parser.add_argument("--phases", type=int, default=1, help="of each action of subjects")
     asked = parser.parse_args()
     props = large_prop_cells if asked.large else prop_cells
-    parts = {"subjects": subject_cells, "props": props, "settings": setting_cells}
+    subjects = partial(subject_cells, phases=asked.phases)
+    parts = {"subjects": subjects, "props": props, "settings": setting_cells}
     tables: list[np.ndarray] = []
     for name, draw in parts.items():
         cells = draw(asked.match) if asked.only in (None, name) else []
