@@ -214,3 +214,55 @@ def test_bigger_is_relative_and_huge_is_not_twice_huge() -> None:
 
     assert once.subjects[1].look.size == pytest.approx(1.35)
     assert amend(amend(once, "a huge dog").spec, "a huge dog").spec.subjects[1].look.size == 1.5
+
+
+def sofa() -> Spec:
+    return parse("a cat chasing a mouse around a sofa, close-up of the cat", seed=5, seconds=4)
+
+
+def test_who_is_replaced_is_still_chased_and_filmed() -> None:
+    after = amend(sofa(), "turn the mouse into a robot").spec
+    cat = next(s for s in after.subjects if s.kind == "cat")
+
+    assert cat.relation is not None
+    assert cat.relation.to == "robot-1"
+    assert sofa().camera.target == after.camera.target
+
+
+def test_who_is_removed_is_named_by_nobody() -> None:
+    after = amend(sofa(), "remove the mouse").spec
+
+    assert [s.relation for s in after.subjects] == [None]
+
+
+def test_who_is_left_alone_hugs_nobody() -> None:
+    pair = parse("a girl hugging a dog", seed=5, seconds=4)
+
+    (girl,) = amend(pair, "remove the dog").spec.subjects
+
+    assert (girl.action, girl.partner) == ("stand", None)
+
+
+def test_what_comes_may_stand_by_what_is_there() -> None:
+    after = amend(girl(), "add a bird on the dog").spec
+    bird = next(s for s in after.subjects if s.kind == "bird")
+
+    assert "dog-1" in (bird.mount, bird.relation.to if bird.relation else None)
+    assert len([s for s in after.subjects if s.kind == "dog"]) == 1
+
+
+def test_effects_and_words_come_and_go() -> None:
+    lit = amend(foxes(), 'add fireworks and add the title "The Chase"').spec
+
+    assert lit.effects == ("fireworks",)
+    assert [(c.text, c.kind) for c in lit.captions] == [("The Chase", "title")]
+    assert amend(lit, "remove the fireworks").spec.effects == ()
+
+
+def test_a_task_may_have_a_sequel() -> None:
+    after = amend(girl(), "make the dog run and then jump").spec
+
+    assert (after.subjects[1].action, [b.action for b in after.subjects[1].beats]) == (
+        "run",
+        ["jump"],
+    )

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from vitascope.engines.animatic.lexicon import whole_lexicon
 from vitascope.engines.animatic.parse import parse
 from vitascope.engines.animatic.spec import Prop, Spec, Subject, from_json, to_json
 
@@ -232,3 +233,152 @@ def test_names_of_items_decide_their_chance_and_not_their_order() -> None:
     more = spec_of("a cat and a dog and a robot")
 
     assert [s.id for s in both.subjects] == [s.id for s in more.subjects[:2]]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "of", "to"),
+    [
+        ("a cat under a table", "under", "cat", "table-1"),
+        ("a bird flying above a house", "above", "bird", "house-1"),
+        ("a man standing behind a tree", "behind", "man", "tree-1"),
+        ("a dog in front of a house", "before", "dog", "house-1"),
+        ("children dancing around a campfire", "around", "girl", "campfire-1"),
+        ("a dog chasing a cat", "chasing", "dog", "cat-1"),
+        ("a cat next to a dog", "beside", "cat", "dog-1"),
+        ("a fish in a bowl", "inside", "fish", "bowl-1"),
+        ("a woman with a house in the background", "behind", "house", "woman-1"),
+    ],
+)
+def test_where_one_is_by_another_is_a_relation(prompt: str, kind: str, of: str, to: str) -> None:
+    spec = spec_of(prompt)
+
+    ties = [(i.kind, i.relation.kind, i.relation.to) for i in items(spec) if i.relation]
+    assert any(k.endswith(of) and (r, t) == (kind, to) for k, r, t in ties)
+
+
+def items(spec: Spec) -> list[Subject | Prop]:
+    return [*spec.subjects, *spec.props]
+
+
+@pytest.mark.parametrize("verb", ["hugging", "dancing with", "fighting", "talking to", "kissing"])
+def test_what_two_do_with_each_other_makes_them_partners(verb: str) -> None:
+    man, woman = spec_of(f"a man {verb} a woman").subjects
+
+    assert (man.partner, woman.partner) == (woman.id, man.id)
+    assert man.action == woman.action
+
+
+def test_what_is_done_then_comes_later() -> None:
+    (cat,) = spec_of("a cat walks along a road, then jumps and finally sleeps").subjects
+
+    assert cat.action == "walk"
+    assert [(b.at, b.action) for b in cat.beats] == [(0.333, "jump"), (0.667, "sleep")]
+
+
+def test_somebody_named_again_is_the_same() -> None:
+    spec = spec_of("A dog and a cat sit on a sofa. The dog barks. Suddenly the cat jumps.")
+
+    assert [s.kind for s in spec.subjects] == ["dog", "cat"]
+    assert [b.action for b in spec.subjects[1].beats] == ["jump"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "text", "kind", "by"),
+    [
+        ('a man says "Hello there" to a dog', "Hello there", "speech", "man-1"),
+        ('a bus with the title "Going Home"', "Going Home", "sign", "bus-1"),
+        ('a quiet beach, title card "The End"', "The End", "title", None),
+        ("a cat called “Milo” on a sofa", None, None, None),
+    ],
+)
+def test_quoted_words_are_said_written_or_a_mere_name(
+    prompt: str, text: str | None, kind: str | None, by: str | None
+) -> None:
+    told = [(c.text, c.kind, c.by) for c in spec_of(prompt).captions]
+
+    assert told == ([(text, kind, by)] if text else [])
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "an empty city street, no people",
+        "a beach without people or cars",
+        "a girl runs like a bird",
+        "a diamond sea under cotton-candy clouds",
+        "a lake as smooth as a mirror",
+        "a vase shaped like a cat",
+        "a field at golden hour",
+    ],
+)
+def test_pictures_of_speech_and_what_is_not_there_draw_nothing(prompt: str) -> None:
+    kinds = {item.kind for item in items(spec_of(prompt))}
+
+    assert kinds <= {"girl", "vase"}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("a hot dog on a plate", "hot dog"),
+        ("a teddy bear on a chair", "teddy bear"),
+        ("a rubber duck in a bathtub", "rubber duck"),
+        ("a polar bear", "polar bear"),
+        ("a tiger shark under the sea", "shark"),
+        ("a robot waiter in a cafe", "robot"),
+    ],
+)
+def test_compounds_are_never_split_into_their_parts(prompt: str, kind: str) -> None:
+    drawn = {item.kind for item in items(spec_of(prompt))}
+    parts = {"dog", "bear", "duck", "tiger", "waiter", "horse"} - {kind}
+
+    assert not drawn & parts
+    assert kind in drawn or spec_of(prompt).ignored
+
+
+def test_a_young_woman_is_no_child_and_a_black_woman_is_not_painted_black() -> None:
+    (woman,) = spec_of("a young black woman with long blonde hair").subjects
+
+    assert (woman.look.age, woman.look.color) == ("adult", None)
+    assert woman.look.skin is not None
+    assert woman.look.hair == "long:#e8c35c"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("a chef cooking", "kitchen"),
+        ("a surfer", "sea"),
+        ("a teacher", "classroom"),
+        ("a camel", "desert"),
+        ("an astronaut floating", "space"),
+        ("ink and light", "abstract"),
+    ],
+)
+def test_what_is_done_and_who_does_it_tell_the_place(prompt: str, setting: str) -> None:
+    assert spec_of(prompt).setting == whole_lexicon().setting_for(setting)
+
+
+def test_effects_faces_and_materials_are_told() -> None:
+    spec = spec_of("a sad robot made of glass on a stage, confetti and fireflies in the wind")
+    (robot,) = spec.subjects
+
+    assert (robot.look.face, robot.look.material) == ("sad", "glass")
+    assert set(spec.effects) == {"confetti", "fireflies", "wind"}
+
+
+@pytest.mark.parametrize(
+    ("phrase", "move"),
+    [
+        ("the camera orbits", "orbit"),
+        ("aerial drone shot", "aerial"),
+        ("tracking shot", "track"),
+        ("shaky handheld camera", "handheld"),
+    ],
+)
+def test_the_camera_may_fly_follow_circle_and_shake(phrase: str, move: str) -> None:
+    assert move == spec_of(f"a dog running in a meadow, {phrase}").camera.move
+
+
+def test_a_close_up_is_of_somebody() -> None:
+    assert spec_of("close-up of a horse beside a tree").camera.target == "horse-1"

@@ -4,7 +4,7 @@ Everything not named keeps its id, its seed and its slot.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, cast
 
@@ -24,6 +24,8 @@ from vitascope.engines.animatic.parse import (
     TRAVELS,
     asked_closeness,
     camera_of,
+    captions_of,
+    effects_of,
     heading_of,
     said,
     setting_of,
@@ -32,6 +34,7 @@ from vitascope.engines.animatic.phrases import Thing
 from vitascope.engines.animatic.retouch import retouched
 from vitascope.engines.animatic.roles import Reading, Role
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
+from vitascope.engines.animatic.ties import renamed, renamed_relation, without
 from vitascope.engines.animatic.words.tables import Topic
 from vitascope.engines.animatic.words.translate import in_english
 
@@ -111,6 +114,10 @@ class _Editor:
         return True
 
     def _clear_up(self) -> bool:
+        effects = set(effects_of(self._clause.reading)) & set(self._amended.spec.effects)
+        if effects:
+            kept = tuple(e for e in self._amended.spec.effects if e not in effects)
+            return self._set("no " + ", ".join(sorted(effects)), effects=kept)
         gone = said(self._clause.reading, "weather")
         is_here = gone is not None and gone in (self._amended.spec.weather, "clear")
         return is_here and self._set("clear", weather="clear")
@@ -124,7 +131,25 @@ class _Editor:
                 is_said = self._set(values[-1], **{name: values[-1]})
         if said(reading, "season") == "winter":
             is_said = self._set("snow", weather="snow")
-        return self._filmed() | self._placed() | is_said
+        return self._filmed() | self._placed() | self._aired() | self._captioned() | is_said
+
+    def _aired(self) -> bool:
+        fresh = effects_of(self._clause.reading)
+        old = self._amended.spec.effects
+        return bool(fresh) and self._set(
+            ", ".join(fresh), effects=(*old, *(effect for effect in fresh if effect not in old))
+        )
+
+    def _captioned(self) -> bool:
+        """Quoted words: a title, a sign that is there or comes, what somebody says."""
+        reading, spec = self._clause.reading, self._amended.spec
+        if not reading.wordings:
+            return False
+        fresh = captions_of(reading, Cast(made=_items_of_roles(reading.roles, spec)))
+        written = {caption.by for caption in fresh if caption.kind == "sign"}
+        kept = [c for c in spec.captions if c.kind != "sign" or c.by not in written]
+        told = ", ".join(f"“{caption.text}”" for caption in fresh)
+        return self._set(told, captions=(*kept, *fresh))
 
     def _filmed(self) -> bool:
         if not self._clause.reading.filmed:
@@ -133,7 +158,8 @@ class _Editor:
         moves = not self._lexicon.tables.camera.keys().isdisjoint(reading.filmed)
         camera = spec.camera
         if moves:
-            camera = camera_of(reading, self._lexicon, Cast(), spec.seed)
+            cast_ = Cast(subjects=list(spec.subjects), props=list(spec.props))
+            camera = camera_of(reading, self._lexicon, cast_, spec.seed)
         asked = asked_closeness(reading, self._lexicon)
         camera = replace(camera, closeness=spec.camera.closeness)
         if asked is not None:
@@ -154,21 +180,11 @@ class _Editor:
         gone = {item.id for thing in self._clause.things for item in matching(spec, thing)}
         if not gone:
             return False
-        subjects = [s for s in spec.subjects if s.id not in gone]
-        held = {s.prop for s in subjects} | {s.mount for s in subjects}
-        orphans = {s.prop for s in spec.subjects if s.id in gone} - held
-        return self._set(
-            "removed " + ", ".join(sorted({item_id.rpartition("-")[0] for item_id in gone})),
-            subjects=tuple(
-                replace(
-                    s,
-                    prop=None if s.prop in gone else s.prop,
-                    mount=None if s.mount in gone else s.mount,
-                )
-                for s in subjects
-            ),
-            props=tuple(p for p in spec.props if p.id not in gone | orphans),
-        )
+        staying = [s for s in spec.subjects if s.id not in gone]
+        held = {s.prop for s in staying} | {s.mount for s in staying}
+        orphans = {s.prop for s in spec.subjects if s.id in gone and s.prop} - held
+        kinds = sorted({item_id.rpartition("-")[0] for item_id in gone})
+        return self._set("removed " + ", ".join(kinds), **without(spec, gone | orphans))
 
     def _replace(self) -> bool:
         """`turn the foxes into tigers`: each fox's place and task go to a tiger."""
@@ -225,6 +241,9 @@ class _Editor:
             IdSource(item.id for item in taken),
             self._lexicon,
             room=max(0, MAX_SUBJECTS - len(spec.subjects)),
+            known=_items_of_roles(
+                [role for role in self._clause.reading.roles if role not in roles], spec
+            ),
         )
         slots = place(
             cast_,
@@ -265,19 +284,23 @@ class _Editor:
         self._map_items(given)
 
     def _map_items(
-        self, change: Callable[[Item], Item], renamed: Mapping[str, str] | None = None
+        self, change: Callable[[Item], Item], new_ids: Mapping[str, str] | None = None
     ) -> None:
-        ids = renamed or {}
-        subjects = [cast("Subject", change(subject)) for subject in self._amended.spec.subjects]
+        """Change items; where others name them, they are called by their new ids."""
+        ids = new_ids or {}
+        spec = self._amended.spec
+        target = spec.camera.target
         self._amended.spec = replace(
-            self._amended.spec,
+            spec,
             subjects=tuple(
-                replace(
-                    s,
-                    prop=ids.get(s.prop or "", s.prop),
-                    mount=ids.get(s.mount or "", s.mount),
-                )
-                for s in subjects
+                renamed(cast("Subject", change(subject)), ids) for subject in spec.subjects
             ),
-            props=tuple(cast("Prop", change(prop)) for prop in self._amended.spec.props),
+            props=tuple(renamed_relation(cast("Prop", change(prop)), ids) for prop in spec.props),
+            camera=replace(spec.camera, target=ids.get(target or "", target)),
+            captions=tuple(replace(c, by=ids.get(c.by or "", c.by)) for c in spec.captions),
         )
+
+
+def _items_of_roles(roles: Sequence[Role], spec: Spec) -> dict[int, list[str]]:
+    """Ids of the items that roles name among those that are there, by the role's `id()`."""
+    return {id(role): [item.id for item in matching(spec, role.thing)] for role in roles}

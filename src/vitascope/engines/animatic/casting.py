@@ -55,10 +55,19 @@ class IdSource:
 
 
 def cast_roles(
-    roles: Iterable[Role], ids: IdSource, lexicon: Lexicon, *, room: int = MAX_SUBJECTS
+    roles: Iterable[Role],
+    ids: IdSource,
+    lexicon: Lexicon,
+    *,
+    room: int = MAX_SUBJECTS,
+    known: Mapping[int, Sequence[str]] | None = None,
 ) -> Cast:
-    """Make the items of roles, at most `room` subjects in all."""
-    caster = _Caster(ids, lexicon, room)
+    """Make the items of roles, at most `room` subjects in all.
+
+    `known` has the items of roles that are there already, by the role's `id()`: new ones may stand
+    on them, ride them or act with them.
+    """
+    caster = _Caster(ids, lexicon, room, known or {})
     listed = list(roles)
     parts = {id(part) for role in listed for part in (role.tool, role.mount) if part}
     for role in listed:
@@ -70,12 +79,14 @@ def cast_roles(
 
 
 class _Caster:
-    def __init__(self, ids: IdSource, lexicon: Lexicon, room: int) -> None:
-        self.cast = Cast()
+    def __init__(
+        self, ids: IdSource, lexicon: Lexicon, room: int, known: Mapping[int, Sequence[str]]
+    ) -> None:
+        self.cast = Cast(made={role: list(items) for role, items in known.items()})
         self._ids = ids
         self._lexicon = lexicon
         self._room = room
-        self._shared: dict[int, str] = {}
+        self._shared: dict[int, str] = {role: items[0] for role, items in known.items() if items}
         """Item made for a role that several share: the one boat of two sailors."""
 
     def add(self, role: Role) -> None:
@@ -152,7 +163,7 @@ class _Caster:
 
     def _tool(self, role: Role) -> str:
         """One for each that holds it, but a thing on the ground is shared."""
-        if role.thing.noun.use == "hand":
+        if role.thing.noun.use == "hand" and id(role) not in self._shared:
             return self._prop(role)
         if id(role) not in self._shared:
             self._shared[id(role)] = self._prop(role)
@@ -160,9 +171,10 @@ class _Caster:
 
     def _mount(self, role: Role, rider: Role) -> str:
         """One that all share, or one each if there are as many as riders: three on skateboards."""
-        if role.thing.count > 1 and not role.is_subject and len(self.cast.props) < MAX_PROPS:
+        is_free = id(role) not in self._shared
+        if is_free and role.thing.count > 1 and not role.is_subject:
             return self._prop(role)
-        if id(role) not in self._shared:
+        if is_free:
             usual = "walk" if rider.action in ("ride", None) else "stand"
             going = Role(role.thing, action=role.action or usual)
             self._shared[id(role)] = self._subject(going) if role.is_subject else self._prop(role)

@@ -19,7 +19,8 @@ _COMMANDS: Final = (
     " let paint colour color recolor recolour transform convert keep shift have take get stop start"
 )
 _BREAK: Final = re.compile(
-    rf"[.;,]|\b(?:and|then|but)\b(?=\s+(?:also\s+)?(?:{_COMMANDS.replace(' ', '|')})\b)"
+    rf"[.;,]|\b(?:and|then|but)\b(?=\s+(?:also\s+)?(?:{_COMMANDS.replace(' ', '|')})\b)",
+    re.IGNORECASE,
 )
 _REMOVES: Final = re.compile(
     r"^\s*(?:please\s+)?(?:remove|delete|erase|take away|take out|get rid of|lose|drop|stop|no)\b"
@@ -62,7 +63,7 @@ class Clause:
 
 def clauses_of(prompt: str, lexicon: Lexicon) -> list[Clause]:
     """The clauses of a prompt, in order."""
-    texts = (text.strip() for text in _BREAK.split(prompt.lower()))
+    texts = (text.strip() for text in _BREAK.split(prompt))
     return [_read(text, lexicon) for text in texts if text]
 
 
@@ -80,7 +81,7 @@ def matching(spec: Spec, thing: Thing) -> list[Item]:
 def _read(text: str, lexicon: Lexicon) -> Clause:
     phrases = phrases_of(text, lexicon)
     return Clause(
-        text=text,
+        text=text.lower(),
         things=tuple(phrase for phrase in phrases if isinstance(phrase, Thing)),
         acts=tuple(phrase for phrase in phrases if isinstance(phrase, Act)),
         reading=read_roles(phrases),

@@ -272,7 +272,7 @@ def camera_of(reading: Reading, lexicon: Lexicon, cast_: Cast, seed: int) -> Cam
     return Camera(move=move, direction=direction, closeness=closeness, target=target)
 
 
-CLOSE: Final = 1.5
+CLOSE: Final = 1.4
 """Closeness from which the camera frames one item rather than all."""
 
 

@@ -72,6 +72,7 @@ class _Reader(Cursor):
             self._film,
             self._marker,
             self._measure,
+            self._made,
             self._hair,
             self._group,
             self._noun_if_due,
@@ -116,6 +117,8 @@ class _Reader(Cursor):
     def _marker(self) -> bool:
         """Phrases that hold a sentence together and are looked up whole."""
         words = self._grammar.words
+        if self._words[self._at : self._at + 3 : 2] == ["as", "as"]:
+            return self._take(3, Link(word="like"))
         for length, phrase in self._runs():
             if phrase in words["far"]:
                 return self._take(length, Far())
@@ -142,6 +145,13 @@ class _Reader(Cursor):
 
     def _comes_quoted(self) -> bool:
         return any(word.startswith("§") for word in self._words[self._at : self._at + 5])
+
+    def _made(self) -> bool:
+        """`made of glass` tells of a material, whatever else the word may mean."""
+        trait = self._lexicon.trait_at(self._window())
+        if trait is None or not self._follows_link(frozenset({"made"})):
+            return False
+        return self._take(trait[0], Told(words=(trait[1],)))
 
     def _measure(self) -> bool:
         """`a bed of leaves` is no bed, `a sea of flowers` no sea."""
@@ -313,10 +323,8 @@ class _Reader(Cursor):
 
     def _tells_of_last(self, length: int) -> bool:
         """`the robot is blue`, `made of glass`."""
-        last = self._phrases[-1] if self._phrases else None
-        is_made = isinstance(last, Link) and last.word == "made"
         said_of = self._at > 0 and self._words[self._at - 1] in self._grammar.words["copulas"]
-        return is_made or (said_of and self._ends_phrase(length))
+        return said_of and self._ends_phrase(length)
 
     def _verb(self) -> bool:
         found = self._lexicon.verb_at(self._window())

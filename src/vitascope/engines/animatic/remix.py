@@ -32,10 +32,14 @@ def remixed(source: Spec, fresh: Spec, prompt: str, *, is_portrait: bool) -> Spe
     for topic, name in FIELDS.items():
         if said(reading, topic) is None:
             kept[name] = getattr(source, name)
+    if said(reading, "effect") is None:
+        kept["effects"] = source.effects
     if not reading.places:
         kept["setting"] = source.setting
     if not reading.filmed:
-        kept["camera"] = source.camera
+        ids = {item.id for item in (*fresh.subjects, *fresh.props)}
+        target = source.camera.target
+        kept["camera"] = replace(source.camera, target=target if target in ids else None)
     same_cast = _with_old_slots(source, fresh)
     return replace(same_cast, **kept)  # pyright: ignore[reportArgumentType] - names and types are those of Spec
 

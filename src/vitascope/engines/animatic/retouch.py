@@ -3,11 +3,13 @@
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, cast
 
+from vitascope.engines.animatic.casting import beats_of
 from vitascope.engines.animatic.clauses import Clause, matching
 from vitascope.engines.animatic.lexicon import Lexicon
 from vitascope.engines.animatic.looks import look_of
 from vitascope.engines.animatic.phrases import Thing
 from vitascope.engines.animatic.reader import words_of
+from vitascope.engines.animatic.roles import Role
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
 
 _COMPARED: Final = {"bigger": 1.35, "larger": 1.35, "smaller": 0.7}
@@ -25,6 +27,8 @@ class _Touch:
     wear: tuple[str, ...] = ()
     factor: float = 1.0
     action: str | None = None
+    later: tuple[str, ...] = ()
+    partner: str | None = None
 
 
 def retouched(spec: Spec, clause: Clause, lexicon: Lexicon) -> tuple[Spec, bool]:
@@ -104,10 +108,17 @@ def _set_tasks(spec: Spec, touches: dict[str, _Touch], clause: Clause) -> None:
         if role.is_subject and role.action:
             for item in matching(spec, role.thing):
                 touches[item.id].action = role.action
+                touches[item.id].later = tuple(role.later)
+                touches[item.id].partner = _partner_of(spec, role, item)
     acts = [act.action for act in clause.acts if act.verb not in _NO_TASKS]
     if acts and not clause.things:
         for touch in touches.values():
             touch.action = acts[-1]
+
+
+def _partner_of(spec: Spec, role: Role, item: Subject | Prop) -> str | None:
+    others = matching(spec, role.partner.thing) if role.partner else []
+    return next((other.id for other in others if other.id != item.id), None)
 
 
 def _touched(item: Subject | Prop, touch: _Touch) -> Subject | Prop:
@@ -118,7 +129,9 @@ def _touched(item: Subject | Prop, touch: _Touch) -> Subject | Prop:
         kept = tuple(entry for entry in look.wear if entry.partition(":")[0] not in fresh)
         look = replace(look, wear=(*kept, *touch.wear))
     if isinstance(item, Subject) and touch.action and not _does(item, touch.action):
-        return replace(item, look=look, action=touch.action)
+        beats = beats_of(touch.later)
+        partner = touch.partner or item.partner
+        return replace(item, look=look, action=touch.action, beats=beats, partner=partner)
     return replace(item, look=look)
 
 

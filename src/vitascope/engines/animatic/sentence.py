@@ -24,6 +24,9 @@ _HELD: Final = frozenset({"with", "under", "underneath", "holding", "carrying", 
 _MOVES_THINGS: Final = frozenset({"push", "pull", "carry", "lift", "throw", "build", "hammer"})
 """Actions done to things, even to such as one could sit in."""
 
+_OVERHEAD: Final = frozenset({"under", "underneath", "beneath"})
+"""Links after which a thing is held, if it can be: an umbrella."""
+
 _DONE_ON_THINGS: Final = ("write", "paint", "type", "work", "point")
 """Actions that are done on a thing: `writing on a blackboard`."""
 
@@ -122,6 +125,8 @@ class Sentence:
             ("write", "paint", "type", "work", "point")
         ):
             return True
+        if self._link in _OVERHEAD and thing.noun.use != "hand":
+            return False
         if thing.noun.use in ("none", "seat") or self._link in _BESIDE:
             return False
         if self._verb is None and self._link == "and" and thing.noun.use == "hand":

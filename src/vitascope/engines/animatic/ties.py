@@ -1,0 +1,56 @@
+"""What items say of each other by id, kept right when items go or get new ids."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from typing import Any, Final, TypeVar
+
+from vitascope.engines.animatic.spec import Prop, Spec, Subject
+
+_Item = TypeVar("_Item", Subject, Prop)
+
+_NEEDS_TWO: Final = frozenset({"hug", "kiss", "fight", "shake_hands", "talk"})
+"""Actions that nobody does alone."""
+
+
+def without(spec: Spec, gone: Collection[str | None]) -> dict[str, Any]:
+    """The fields of a spec that items leave: who held, rode, met or followed them does not."""
+    target = spec.camera.target
+    return {
+        "subjects": tuple(_untied(s, gone) for s in spec.subjects if s.id not in gone),
+        "props": tuple(_unrelated(p, gone) for p in spec.props if p.id not in gone),
+        "captions": tuple(c for c in spec.captions if c.by is None or c.by not in gone),
+        "camera": replace(spec.camera, target=None if target in gone else target),
+    }
+
+
+def renamed(subject: Subject, ids: Mapping[str, str]) -> Subject:
+    """A subject whose ties name others by their new ids."""
+    return replace(
+        renamed_relation(subject, ids),
+        prop=ids.get(subject.prop or "", subject.prop),
+        mount=ids.get(subject.mount or "", subject.mount),
+        partner=ids.get(subject.partner or "", subject.partner),
+    )
+
+
+def renamed_relation(item: _Item, ids: Mapping[str, str]) -> _Item:
+    """An item whose relation names the other by its new id."""
+    if item.relation is None or item.relation.to not in ids:
+        return item
+    return replace(item, relation=replace(item.relation, to=ids[item.relation.to]))
+
+
+def _untied(subject: Subject, gone: Collection[str | None]) -> Subject:
+    is_left = subject.partner in gone and subject.action in _NEEDS_TWO
+    return replace(
+        _unrelated(subject, gone),
+        prop=None if subject.prop in gone else subject.prop,
+        mount=None if subject.mount in gone else subject.mount,
+        partner=None if subject.partner in gone else subject.partner,
+        action="stand" if is_left else subject.action,
+    )
+
+
+def _unrelated(item: _Item, gone: Collection[str | None]) -> _Item:
+    is_cut = item.relation is not None and item.relation.to in gone
+    return replace(item, relation=None) if is_cut else item
