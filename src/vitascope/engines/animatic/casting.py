@@ -225,8 +225,16 @@ def action_of(role: Role, lexicon: Lexicon) -> str:
         return "play"
     if role.tool and action == "play" and role.tool.thing.noun.use == "hand":
         return "strum"
+    if not role.tool and noun.tool and action in (None, noun.action):
+        return (
+            "strum"
+            if noun.action == "play" and _is_strummed(noun, lexicon)
+            else noun.action or "hold"
+        )
     if action is None and noun.action:
-        return "strum" if noun.action == "play" and _is_strummed(noun, lexicon) else noun.action
+        return noun.action
+    if action == "play" and noun.kind in ("musician", "dj"):
+        return action
     if action is None or (action in ("stand", "play") and not role.tool):
         return lexicon.usual_action(noun.kind, action or "stand")
     return _AS_DRAWN.get(action, action)

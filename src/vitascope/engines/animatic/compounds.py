@@ -17,6 +17,8 @@ def compound(found: Found, after: Sequence[str], lexicon: Lexicon) -> Found | No
     if after[0] in lexicon.tables.grammar.words["young"]:
         return _young(found, after[0])
     head = lexicon.noun_at(after)
+    if found.noun.kind == "robot" and head and not head.noun.is_person:
+        return _of_metal(found, head) if head.noun.role == "subject" else None
     is_trade = head is not None and head.noun.is_person and head.noun.role == "subject"
     return _with_trade(found, head, lexicon) if head and is_trade else None
 
@@ -27,6 +29,16 @@ def _young(found: Found, word: str) -> Found:
         word=f"{found.word} {word}",
         is_plural=word.endswith("s"),
         length=found.length + 1,
+    )
+
+
+def _of_metal(robot: Found, head: Found) -> Found:
+    """`a robot dog`: a dog made of metal."""
+    return Found(
+        noun=replace(head.noun, material="metal"),
+        word=f"{robot.word} {head.word}",
+        is_plural=head.is_plural,
+        length=robot.length + head.length,
     )
 
 

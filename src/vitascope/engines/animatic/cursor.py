@@ -7,7 +7,7 @@ from typing import Final
 
 from vitascope.engines.animatic.lexicon import Found, Lexicon, runs
 from vitascope.engines.animatic.looks import look_with
-from vitascope.engines.animatic.phrases import Link, Phrase, Thing
+from vitascope.engines.animatic.phrases import Link, Phrase, Said, Thing
 from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS
 
 STOPS: Final = ".,;:!?()"
@@ -73,7 +73,8 @@ class Cursor:
         )
 
     def _follows_link(self, links: frozenset[str]) -> bool:
-        last = self._phrases[-1] if self._phrases else None
+        past = (phrase for phrase in reversed(self._phrases) if not isinstance(phrase, Said))
+        last = next(past, None)
         return isinstance(last, Link) and last.word in links
 
 

@@ -146,6 +146,9 @@ class _Reader(Cursor):
     def _comes_quoted(self) -> bool:
         return any(word.startswith("§") for word in self._words[self._at : self._at + 5])
 
+    def _has_things(self) -> bool:
+        return any(isinstance(phrase, Thing) for phrase in self._phrases)
+
     def _made(self) -> bool:
         """`made of glass` tells of a material, whatever else the word may mean."""
         trait = self._lexicon.trait_at(self._window())
@@ -156,7 +159,13 @@ class _Reader(Cursor):
     def _measure(self) -> bool:
         """`a bed of leaves` is no bed, `a sea of flowers` no sea."""
         window = self._window()
-        if len(window) < 3 or window[1] != "of" or window[0] not in self._grammar.words["measures"]:
+        if len(window) < 3 or window[1] != "of":
+            return False
+        if window[0] in self._lexicon.tables.counts:
+            return self._trait()
+        if window[0] in self._grammar.words["depictions"] and self._has_things():
+            return self._take(2, Link(word="like"))
+        if window[0] not in self._grammar.words["measures"]:
             return False
         world, found = self._lexicon.world_at(window), self._lexicon.noun_at(window)
         if max(world.length if world else 0, found.length if found else 0) > 1:

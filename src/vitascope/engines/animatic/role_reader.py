@@ -218,6 +218,8 @@ class _RoleReader(Sentence):
         self._is_sequel = False
 
     def _set_action(self, role: Role, act: Act) -> None:
+        if act.verb in ("glide", "drift", "float") and role.thing.noun.at in ("lake", "river"):
+            act = replace(act, action="swim")
         goes_on = self._link == "and" and not act.is_participle and role.action is not None
         if role.action and (self._is_sequel or (goes_on and role.is_subject)):
             if act.action not in (role.action, "stand", "hold", "carry"):
@@ -366,12 +368,15 @@ class _RoleReader(Sentence):
         if act.verb in self._words["chasing"]:
             for actor in actors:
                 actor.relation = ("chasing", role)
-        if act.action in PAIRED:
+        if act.action in PAIRED and (act.action not in _GIVEN or self._link is not None):
             role.action = role.action or _ANSWERS.get(act.action, act.action)
             role.partner = role.partner or actors[0]
             for actor in actors:
                 actor.partner = actor.partner or role
 
+
+_GIVEN: Final = frozenset({"throw", "catch"})
+"""What two do with each other only if it is done `to` or `with` the other."""
 
 _ANSWERS: Final = {"throw": "catch"}
 """What the other does, where that is not the same."""
