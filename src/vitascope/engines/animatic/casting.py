@@ -11,6 +11,7 @@ from vitascope.engines.animatic.phrases import Thing
 from vitascope.engines.animatic.role_reader import PAIRED
 from vitascope.engines.animatic.roles import Role
 from vitascope.engines.animatic.spec import Beat, Look, Prop, Relation, Slot, Subject
+from vitascope.engines.animatic.words.files import split
 from vitascope.engines.animatic.words.nouns import Noun, Use
 
 MAX_SUBJECTS: Final = 9
@@ -135,8 +136,8 @@ class _Caster:
         noun = role.thing.noun
         among = noun.among or (noun.kind,)
         kind = among[turn % len(among)]
-        tool = self._tool(role.tool) if role.tool else self._brought(noun.tool)
-        mount = self._mount(role.mount, role) if role.mount else self._brought(noun.mount)
+        tool = self._tool(role.tool) if role.tool else self._brought(noun.tool, turn)
+        mount = self._mount(role.mount, role) if role.mount else self._brought(noun.mount, turn)
         item_id = self._ids.next(kind)
         self.cast.subjects.append(
             Subject(
@@ -154,8 +155,10 @@ class _Caster:
         self.cast.made.setdefault(id(role), []).append(item_id)
         return item_id
 
-    def _brought(self, word: str | None) -> str | None:
-        """What comes along by trade alone: the pianist's piano."""
+    def _brought(self, words: str | None, turn: int) -> str | None:
+        """What comes along by trade alone: the pianist's piano; for each of a band another."""
+        choice = split(words)
+        word = choice[turn % len(choice)] if choice else None
         noun = self._lexicon.noun(word) if word else None
         if word is None or noun is None or len(self.cast.props) >= MAX_PROPS:
             return None
@@ -226,11 +229,8 @@ def action_of(role: Role, lexicon: Lexicon) -> str:
     if role.tool and action == "play" and role.tool.thing.noun.use == "hand":
         return "strum"
     if not role.tool and noun.tool and action in (None, noun.action):
-        return (
-            "strum"
-            if noun.action == "play" and _is_strummed(noun, lexicon)
-            else noun.action or "hold"
-        )
+        is_strummed = noun.action == "play" and _is_strummed(noun, lexicon)
+        return "strum" if is_strummed else noun.action or "hold"
     if action is None and noun.action:
         return noun.action
     if action == "play" and noun.kind in ("musician", "dj"):
@@ -245,7 +245,7 @@ _AS_DRAWN: Final = {"teach": "point", "work": "hammer", "cast": "wave", "open": 
 
 
 def _is_strummed(noun: Noun, lexicon: Lexicon) -> bool:
-    tool = lexicon.noun(noun.tool) if noun.tool else None
+    tool = lexicon.noun(split(noun.tool)[0]) if noun.tool else None
     return tool is not None and tool.use == "hand"
 
 

@@ -146,9 +146,6 @@ class _Reader(Cursor):
     def _comes_quoted(self) -> bool:
         return any(word.startswith("§") for word in self._words[self._at : self._at + 5])
 
-    def _has_things(self) -> bool:
-        return any(isinstance(phrase, Thing) for phrase in self._phrases)
-
     def _made(self) -> bool:
         """`made of glass` tells of a material, whatever else the word may mean."""
         trait = self._lexicon.trait_at(self._window())
@@ -163,7 +160,9 @@ class _Reader(Cursor):
             return False
         if window[0] in self._lexicon.tables.counts:
             return self._trait()
-        if window[0] in self._grammar.words["depictions"] and self._has_things():
+        if window[0] in self._grammar.words["depictions"] and any(
+            isinstance(phrase, Thing) for phrase in self._phrases
+        ):
             return self._take(2, Link(word="like"))
         if window[0] not in self._grammar.words["measures"]:
             return False

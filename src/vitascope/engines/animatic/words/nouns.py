@@ -51,7 +51,7 @@ class Noun:
     action: str | None = None
     """What such a subject does when nobody says: a surfer surfs."""
     tool: str | None = None
-    """Noun of what it brings along: the pianist's piano."""
+    """Noun of what it brings along, the pianist's piano; several are taken by turns."""
     mount: str | None = None
     """Noun of what carries it: the cyclist's bicycle."""
     alive: str | None = None
