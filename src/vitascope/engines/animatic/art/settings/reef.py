@@ -2,12 +2,14 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 import cv2
 import numpy as np
 
 from vitascope.engines.animatic.art.colour import darken, lighten, mix
 from vitascope.engines.animatic.art.drawing import Backdrop
+from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.settings.land import Hill, add_hill
 from vitascope.engines.animatic.art.settings.pixels import (
     blend,
@@ -19,6 +21,19 @@ from vitascope.engines.animatic.art.settings.pixels import (
 )
 from vitascope.engines.animatic.art.settings.scenery import Scenery
 from vitascope.engines.animatic.art.svg import ellipse
+
+
+def sea_light(light: Light) -> Light:
+    """Blue-green from above; what is far fades into the water."""
+    return replace(
+        light,
+        ambient=(0.52, 0.68, 0.9) if light.is_dark else (0.86, 0.98, 1.0),
+        haze="#12406e" if light.is_dark else "#2a86a8",
+        haze_amount=0.6,
+        key="#c8f4ff",
+        disc=None,
+        cloudiness=0.3,
+    )
 
 
 def draw_underwater(scenery: Scenery) -> Backdrop:

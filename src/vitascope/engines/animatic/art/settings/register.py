@@ -23,7 +23,7 @@ from vitascope.engines.animatic.art.settings.lab import draw_lab
 from vitascope.engines.animatic.art.settings.meadow import draw_meadow, draw_snow
 from vitascope.engines.animatic.art.settings.mountains import draw_mountains
 from vitascope.engines.animatic.art.settings.office import draw_office
-from vitascope.engines.animatic.art.settings.reef import draw_underwater
+from vitascope.engines.animatic.art.settings.reef import draw_underwater, sea_light
 from vitascope.engines.animatic.art.settings.room import draw_room
 from vitascope.engines.animatic.art.settings.ruins import draw_ruins
 from vitascope.engines.animatic.art.settings.scenery import Scenery
@@ -107,7 +107,7 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "beach": SettingKind(draw=draw_beach, surface="sand"),
     "sea": SettingKind(draw=draw_sea, is_water_surface=True),
     "underwater": SettingKind(
-        draw=draw_underwater, medium="water", has_weather=False, has_sky=False
+        draw=draw_underwater, medium="water", has_weather=False, has_sky=False, lit_by=sea_light
     ),
     "city": SettingKind(draw=draw_city, surface="stone", has_seasons=True),
     "room": _inside(draw_room, "wood"),

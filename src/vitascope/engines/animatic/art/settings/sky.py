@@ -47,7 +47,8 @@ def add_sky(scenery: Scenery, horizon: float, *, has_clouds: bool = True) -> Non
     scenery.add(image, -pad_x, -pad_y, SKY_DEPTH)
     if disc is not None:
         radius = min(scenery.width, scenery.height) * 0.46
-        halo = glow(scenery.light.key, radius, 0.4 * scenery.light.glow, fall=3.0)
+        strength = (0.2 if scenery.light.is_moon else 0.4) * scenery.light.glow
+        halo = glow(scenery.light.key, radius, strength, fall=3.0)
         scenery.add(halo, disc[0] - radius, disc[1] - radius, SKY_DEPTH, is_light=True)
     if has_clouds:
         add_clouds(scenery, horizon)
@@ -112,7 +113,7 @@ def _paint_disc(scenery: Scenery, image: Rgba, centre: tuple[float, float]) -> N
     if light.is_moon:
         seas = eased(0.5, 0.6, noise(scenery.grain("moon"), size, size, cells=4, octaves=3))
         limb = eased(radius * 0.5, radius * 1.05, away)
-        color *= (1 - 0.13 * seas - 0.16 * limb)[..., None]
+        color *= (0.9 - 0.16 * seas - 0.16 * limb)[..., None]
         if light.is_crescent:
             dark = np.hypot(x + radius * 0.5 * light.key_from, y + radius * 0.16)
             alpha = alpha * eased(radius * 0.86, radius * 0.98, dark)
