@@ -49,7 +49,7 @@ def draw_aeroplane(color: str, phase: float) -> Drawing:
     )
     sketch.add(
         shape(body, sketch.shaded(color, -100, -30)),
-        pane(sketch, canopy, -122, -90, 0.6),
+        pane(sketch, canopy, -122, -90),
         line("M36 -122 V-92", color, 3),
         line("M20 -98 l10 -18", "#ffffff", 4, opacity=0.6),
         line("M-122 -64 Q0 -52 118 -64", CREAM, 7),
@@ -161,7 +161,7 @@ def draw_helicopter(color: str, phase: float) -> Drawing:
         group(tail, move=(-162, -102), turn=phase * 360),
         ellipse((-162, -102), 4, 4, IRON),
         pierced(body, (glass,), sketch.shaded(color, -104, -24)),
-        pane(sketch, glass, -94, -52, 0.55),
+        pane(sketch, glass, -94, -52),
         line("M24 -60 l12 -24", "#ffffff", 4, opacity=0.6),
         box(-46, -88, 34, 30, "#9fcfe6", radius=7),
         line("M-58 -46 Q0 -34 82 -46", CREAM, 6),

@@ -7,9 +7,10 @@ from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.drawing import Drawing
 from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, group, line, polygon, shape
 from vitascope.engines.animatic.art.things.kind import PropKind
-from vitascope.engines.animatic.art.things.masonry import LIT, window
+from vitascope.engines.animatic.art.things.masonry import LIT, arch, window
 from vitascope.engines.animatic.art.things.numbers import points
 from vitascope.engines.animatic.art.things.parts import (
+    CREAM,
     DARK_WOOD,
     GOLD,
     aslant,
@@ -236,6 +237,24 @@ def draw_temple(color: str, phase: float) -> Drawing:
     return standing(sketch, 132, 204)
 
 
+def draw_dog_house(color: str, phase: float) -> Drawing:
+    """A kennel with a bone over its door."""
+    del phase
+    sketch = Sketch()
+    sketch.add(
+        box(-54, -70, 108, 70, aslant(sketch, color, (-54, -70, 54, 0))),
+        line("M-54 -48 H54 M-54 -24 H54", darken(color, 0.2), 2),
+        polygon([(-54, -68), (54, -68), (0, -112)], color),
+        polygon([(-72, -62), (-66, -74), (0, -126), (66, -74), (72, -62), (0, -110)], "#b5523c"),
+    )
+    arch(sketch, 0, 0, 50, 58, "#3a2a2a")
+    sketch.add(
+        line("M-12 -80 H12", CREAM, 6),
+        *(ellipse((x, y), 4.4, 4.4, CREAM) for x in (-13, 13) for y in (-83, -77)),
+    )
+    return standing(sketch, 82, 134, cabin=(-24, -56, 24, -2))
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
     "hut": PropKind(draw_hut, 188, "#c99a64", "ground", is_tall=True, is_background=True),
     "cottage": PropKind(
@@ -249,5 +268,6 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "igloo": PropKind(draw_igloo, 98, "#e4f0fa", "ground", is_tall=True),
     "tent": PropKind(draw_tent, 134, "#e8843a", "ground", frames=8, is_tall=True),
     "temple": PropKind(draw_temple, 196, "#f0e8da", "ground", is_tall=True, is_background=True),
+    "dog house": PropKind(draw_dog_house, 124, "#c9955a", "ground"),
 }
 """The kinds of this family by name."""

@@ -58,7 +58,7 @@ _SALOON: Final = Car(
     glass=(-102, -69),
     seams="M1 -66 V-30 M-60 -64 Q-64 -40 -50 -28 M66 -66 Q56 -46 60 -30",
     chrome="M-112 -58 Q0 -66 106 -58",
-    cabin=(-36, -101, 48, -50),
+    cabin=(8, -102, 56, -48),
 )
 _HATCH: Final = Car(
     body=(
@@ -72,7 +72,7 @@ _HATCH: Final = Car(
     back=(-92, -54),
     seams="M-17 -74 V-30 M54 -72 Q44 -50 48 -30",
     chrome="M-88 -64 Q0 -72 90 -62",
-    cabin=(-56, -109, 34, -54),
+    cabin=(-10, -110, 44, -52),
 )
 _JEEP: Final = Car(
     body=(
@@ -87,7 +87,7 @@ _JEEP: Final = Car(
     back=(-102, -58),
     seams="M-35 -82 V-38 M38 -82 V-38",
     chrome="M-102 -74 H104",
-    cabin=(-66, -117, 22, -54),
+    cabin=(-28, -118, 28, -52),
 )
 
 
@@ -131,14 +131,11 @@ def _taxi(sketch: Sketch, color: str, phase: float) -> None:
         box(-18, -128, 46, 15, "#fff6c8", radius=4),
         box(-22, -115, 50, 5, IRON, radius=2),
     )
-    sketch.add(
-        line(
-            ("M-9 -124 h8 M-5 -124 v8 M3 -116 l4 -8 l4 8 M14 -124 l6 8 M20 -124 l-6 8 M24 -124 v8"),
-            "#2b2833",
-            1.8,
-        )
+    # A star, not a word: a car that drives to the left is a mirrored drawing.
+    sketch.add(polygon(star_points((5, -120), 6), "#2b2833"))
+    sketch.shine(
+        box(-18, -128, 46, 15, "#fff3b0", radius=4), polygon(star_points((5, -120), 6), "#2b2833")
     )
-    sketch.shine(box(-18, -128, 42, 15, "#fff3b0", radius=4))
 
 
 def _police(sketch: Sketch, color: str, phase: float) -> None:

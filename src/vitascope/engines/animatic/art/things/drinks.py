@@ -9,7 +9,7 @@ from vitascope.engines.animatic.art.colour import darken, lighten, mix
 from vitascope.engines.animatic.art.drawing import Drawing
 from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, group, line, polygon, shape
 from vitascope.engines.animatic.art.things.kind import PropKind
-from vitascope.engines.animatic.art.things.numbers import points
+from vitascope.engines.animatic.art.things.numbers import numbers, points
 from vitascope.engines.animatic.art.things.parts import (
     CREAM,
     ball,
@@ -229,6 +229,28 @@ def _vessel(name: str, color: str, height: float) -> PropKind:
     return PropKind(partial(draw_vessel, BOTTLES[name]), height, color, "table")
 
 
+def draw_beer(color: str, phase: float) -> Drawing:
+    """A mug of beer with its foam; bubbles rise."""
+    sketch = Sketch()
+    rise = [
+        ellipse((x, -8 - ((phase + x / 37) % 1) * 62), 2.4, 2.4, "#ffffff", opacity=0.7)
+        for x in (-20, -6, 8, 18)
+    ]
+    sketch.add(
+        line("M32 -66 q30 -4 28 24 q-2 26 -30 24", "#e6f0f4", 9),
+        box(-34, -84, 68, 84, "#e6f4f8", radius=7, opacity=0.7),
+        box(-28, -76, 56, 70, sideways(sketch, color, -28, 28), radius=5),
+        *rise,
+        streak("M-20 -66 V-16", 5),
+        *(
+            ellipse((x, y), r, r * 0.84, "#fffaf0")
+            for x, y, r in numbers("-24 -84 14, 0 -90 17, 24 -84 14, -36 -76 9, 34 -76 9")
+        ),
+        line("M-30 -74 v14", "#fffaf0", 8),
+    )
+    return standing(sketch, 68, 116, scale=_SCALE, hold=(52, -40))
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
     "bottle": _vessel("bottle", "#3f8f5a", 47),
     "milk": _vessel("milk", "#fdfbf4", 41),
@@ -243,5 +265,6 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "tea": PropKind(draw_tea, 26, "#7fb8c8", "table", frames=8),
     "soda": PropKind(draw_soda, 30, "#d8303a", "table"),
     "cocktail": PropKind(draw_cocktail, 52, "#f7a03a", "table", frames=8),
+    "beer": PropKind(draw_beer, 35, "#f2b02e", "table", frames=8),
 }
 """The kinds of this family by name."""

@@ -221,6 +221,24 @@ def draw_fries(color: str, phase: float) -> Drawing:
     return standing(sketch, 56, 124, scale=_SCALE * 0.85, hold=(0, -24))
 
 
+def draw_steak(color: str, phase: float) -> Drawing:
+    """A steak with its bone, fresh from the grill."""
+    del phase
+    sketch = Sketch()
+    edge = smooth(points("-62 -30, -44 -66, 4 -74, 48 -62, 66 -30, 44 -6, 4 -18, -34 -2"))
+    inner = smooth(points("-50 -32, -36 -56, 4 -64, 42 -54, 54 -32, 38 -16, 4 -28, -32 -12"))
+    sketch.add(
+        shape(edge, "#f4d9c0"),
+        shape(inner, rounded(sketch, color, (0, -40), 56)),
+        line(
+            "M-36 -46 L-14 -20 M-10 -58 L14 -28 M18 -58 L40 -26", darken(color, 0.4), 5, opacity=0.7
+        ),
+        ellipse((-30, -36), 9, 11, "#fff6e8"),
+        ellipse((-30, -36), 4, 6, "#e8c0a0"),
+    )
+    return standing(sketch, 74, 84, scale=_SCALE, hold=(0, -20))
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
     "bread": PropKind(draw_bread, 26, "#d08a42", "table"),
     "croissant": PropKind(draw_croissant, 26, "#e0a04e", "table"),
@@ -231,5 +249,6 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "hot dog": PropKind(draw_hot_dog, 26, "#dca050", "table"),
     "taco": PropKind(draw_taco, 33, "#f0bc4c", "table"),
     "fries": PropKind(draw_fries, 36, "#d8383a", "table"),
+    "steak": PropKind(draw_steak, 26, "#b5503c", "table"),
 }
 """The kinds of this family by name."""

@@ -272,6 +272,27 @@ def draw_nest(color: str, phase: float) -> Drawing:
     return standing(sketch, 70, 70, scale=0.75, seat=(0, -30))
 
 
+def draw_leaf(color: str, phase: float) -> Drawing:
+    """A fallen leaf that rocks."""
+    sketch = Sketch()
+    sketch.add(
+        group(
+            [
+                leaf((-40, -22), 90, -14, color),
+                line("M-40 -22 L-56 -14", darken(color, 0.3), 4),
+                line(
+                    "M-10 -28 l12 -14 M12 -32 l12 -11 M-4 -26 l16 7 M20 -32 l12 6",
+                    lighten(color, 0.3),
+                    1.8,
+                ),
+            ],
+            turn=4 * wave(phase),
+            about=(0, -20),
+        )
+    )
+    return standing(sketch, 66, 62, scale=0.5, below=8, hold=(-26, -8))
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
     "apple tree": PropKind(
         draw_apple_tree, 264, "#d93a32", "ground", is_tall=True, is_background=True
@@ -288,5 +309,6 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "stump": PropKind(draw_stump, 55, "#8a5f40", "ground"),
     "hay bale": PropKind(draw_hay_bale, 100, "#e2b850", "ground"),
     "nest": PropKind(draw_nest, 50, "#9b7248", "table"),
+    "leaf": PropKind(draw_leaf, 17, "#e0803a", "hand", frames=8),
 }
 """The kinds of this family by name."""

@@ -104,7 +104,7 @@ def pierced(d: str, holes: Sequence[str], fill: str) -> str:
     return f'<path d="{d}{"".join(holes)}" fill="{fill}" fill-rule="evenodd"/>'
 
 
-def pane(sketch: Sketch, d: str, top: float, bottom: float, opacity: float = 0.62) -> str:
+def pane(sketch: Sketch, d: str, top: float, bottom: float, opacity: float = 0.36) -> str:
     """A window of a vehicle; who sits behind it can be seen."""
     paint = sketch.gradient(((0, "#eaf7fd"), (1, "#7fb2d0")), (0, top), (0, bottom))
     return shape(d, paint, opacity=opacity)

@@ -260,6 +260,22 @@ def draw_dice(color: str, phase: float) -> Drawing:
     return standing(sketch, 42, 82, scale=0.5, hold=(0, -20))
 
 
+def draw_paper_boat(color: str, phase: float) -> Drawing:
+    """A folded paper boat that rocks on the water."""
+    sketch = Sketch()
+    parts = [
+        polygon([(0, -74), (30, -26), (-30, -26)], lighten(color, 0.2)),
+        polygon([(0, -74), (30, -26), (0, -26)], darken(color, 0.1)),
+        polygon(
+            [(-66, -38), (0, -20), (66, -38), (38, 4), (-38, 4)],
+            aslant(sketch, color, (-66, -38, 66, 4)),
+        ),
+        polygon([(0, -20), (66, -38), (38, 4)], darken(color, 0.14)),
+    ]
+    sketch.add(group(parts, turn=5 * wave(phase), about=(0, -10)))
+    return sketch.finish((-76, -86, 76, 16), scale=0.7, hold=(0, -4))
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
     "teddy bear": PropKind(draw_teddy, 73, "#b5763f", "table"),
     "doll": PropKind(draw_doll, 73, "#e8607a", "table"),
@@ -271,5 +287,6 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "paper plane": PropKind(draw_paper_plane, 36, "#f2f4f8", "air", frames=8),
     "pinwheel": PropKind(draw_pinwheel, 96, "#e8503c", "hand", frames=12),
     "dice": PropKind(draw_dice, 38, "#d8343a", "table"),
+    "paper boat": PropKind(draw_paper_boat, 56, "#f4f2ee", "water", frames=8),
 }
 """The kinds of this family by name."""

@@ -38,6 +38,7 @@ class Fruit:
     """Angles of the leaves at the stalk."""
     leaf: str = LEAF
     stalk_length: float = 22.0
+    """0 for what has none."""
     is_cleft: bool = False
     """Whether a fold runs down from the stalk."""
 
@@ -91,6 +92,19 @@ FRUITS: Final[Mapping[str, Fruit]] = {
         leaf="#4f8f42",
         stalk_length=20,
     ),
+    "potato": Fruit(
+        outline=points("0 -58, 30 -62, 58 -40, 54 -12, 20 0, -24 -2, -56 -14, -60 -40, -36 -58"),
+        stalk=(-16, -58),
+        leaves=(),
+        stalk_length=0,
+    ),
+    "onion": Fruit(
+        outline=points("0 -92, 12 -78, 44 -54, 42 -16, 12 0, -12 0, -42 -16, -44 -54, -12 -78"),
+        stalk=(0, -88),
+        leaves=(-70, -110),
+        stalk_length=10,
+        is_cleft=True,
+    ),
 }
 """Fruit that differ by numbers alone."""
 
@@ -113,9 +127,10 @@ def draw_fruit(fruit: Fruit, color: str, phase: float) -> Drawing:
                 2.6,
             )
         )
-    stem = [(x, y + 8), (x + 1, y - fruit.stalk_length * 0.5), (x + 5, y - fruit.stalk_length)]
-    sketch.add(ellipse((x, y + 5), 10, 4, darken(color, 0.34), opacity=0.6))
-    sketch.add(shape(ribbon(stem, [4, 4, 6]), _STALK))
+    if fruit.stalk_length:
+        stem = [(x, y + 8), (x + 1, y - fruit.stalk_length * 0.5), (x + 5, y - fruit.stalk_length)]
+        sketch.add(ellipse((x, y + 5), 10, 4, darken(color, 0.34), opacity=0.6))
+        sketch.add(shape(ribbon(stem, [4, 4, 6]), _STALK))
     length = 26 if len(fruit.leaves) > 2 else 36
     sketch.add(*(leaf((x + 1, y - 1), length, angle, fruit.leaf) for angle in fruit.leaves))
     return standing(sketch, 70, 146, scale=_SCALE, hold=(0, -30))
@@ -289,6 +304,8 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "lemon": _fruit("lemon", "#f5d53c", 28),
     "tomato": _fruit("tomato", "#e0402e", 28),
     "eggplant": _fruit("eggplant", "#5a3a78", 43),
+    "potato": _fruit("potato", "#c99a5f", 20),
+    "onion": _fruit("onion", "#d88a4a", 38),
     "banana": PropKind(draw_banana, 35, "#f6d040", "table"),
     "strawberry": PropKind(draw_strawberry, 31, "#e0323a", "table"),
     "cherry": PropKind(draw_cherries, 36, "#c8203a", "table"),

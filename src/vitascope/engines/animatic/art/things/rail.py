@@ -60,7 +60,7 @@ def draw_train(color: str, phase: float) -> Drawing:
     )
     sketch.add(
         pierced("M-134 -58 V-164 H-34 V-58Z", (window,), sketch.shaded(color, -164, -58)),
-        pane(sketch, window, -148, -104, 0.5),
+        pane(sketch, window, -148, -104),
         box(-146, -176, 126, 15, "#b5393c", radius=6),
         line("M-140 -173 H-28", "#e88a7a", 2),
     )

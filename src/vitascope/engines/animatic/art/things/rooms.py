@@ -293,6 +293,28 @@ def draw_cradle(color: str, phase: float) -> Drawing:
     return sketch.finish((-82, -84, 82, 8), cabin=(-50, -100, -6, -44))
 
 
+def draw_throne(color: str, phase: float) -> Drawing:
+    """A throne of gold with red velvet."""
+    del phase
+    sketch = Sketch()
+    gold = aslant(sketch, GOLD, (-52, -190, 52, 0))
+    sketch.add(
+        shape("M-44 -30 V-160 Q-40 -178 -22 -172 Q0 -204 22 -172 Q40 -178 44 -160 V-30Z", gold),
+        shape("M-34 -40 V-154 Q0 -176 34 -154 V-40Z", aslant(sketch, color, (-34, -170, 34, -40))),
+        *(ellipse((x, y), 3, 3, darken(color, 0.4)) for x in (-16, 16) for y in (-134, -104, -76)),
+        *(ball(sketch, (x, -172), 8, GOLD) for x in (-42, 42)),
+        ball(sketch, (0, -194), 9, "#e0384a"),
+    )
+    sketch.add(
+        box(-42, -56, 84, 20, sketch.shaded(color, -56, -36), radius=8),
+        box(-50, -38, 100, 16, gold, radius=3),
+        *(box(x, -92, 15, 70, sideways(sketch, GOLD, x, x + 15), radius=5) for x in (-56, 41)),
+        *(ball(sketch, (x, -94), 11, GOLD) for x in (-48, 48)),
+        *(tapered(x, -24, 0, 15, 10, darken(GOLD, 0.1)) for x in (-42, 42)),
+    )
+    return standing(sketch, 70, 210, seat=(0, -54))
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
     "bed": PropKind(draw_bed, 112, "#5f8fc8", "ground"),
     "sofa": PropKind(draw_sofa, 96, "#4f9a94", "ground"),
@@ -305,5 +327,6 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "wardrobe": PropKind(draw_wardrobe, 193, "#8f9fb0", "ground", is_tall=True),
     "shelf": PropKind(draw_shelf, 70, "#a8703f", "ground"),
     "cradle": PropKind(draw_cradle, 72, "#d8b080", "ground", frames=10),
+    "throne": PropKind(draw_throne, 202, "#b8283a", "ground"),
 }
 """The kinds of this family by name."""

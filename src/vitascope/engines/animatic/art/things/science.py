@@ -232,6 +232,23 @@ def draw_compass(color: str, phase: float) -> Drawing:
     return standing(sketch, 42, 94, scale=0.55, hold=(0, -10))
 
 
+def draw_scissors(color: str, phase: float) -> Drawing:
+    """Scissors that snip."""
+    sketch = Sketch()
+    spread = 12 + 10 * wave(phase)
+    for side in (-1, 1):
+        half = [
+            polygon(
+                [(-5, 4), (5, 4), (side * 1.0, -66)], lighten(STEEL, 0.2) if side < 0 else STEEL
+            ),
+            line("M0 0 V18", color, 8),
+            ring((side * 6, 32), 13, 15, color, 7),
+        ]
+        sketch.add(group(half, move=(0, -48), turn=side * spread))
+    sketch.add(ellipse((0, -48), 4, 4, IRON))
+    return standing(sketch, 50, 122, scale=0.55, below=8, hold=(0, -16))
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
     "telescope": PropKind(draw_telescope, 164, "#4a6f9a", "ground"),
     "microscope": PropKind(draw_microscope, 76, "#eef2f6", "table"),
@@ -242,5 +259,6 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "atom": PropKind(draw_atom, 86, "#5f9fe0", "hand", frames=12),
     "hourglass": PropKind(draw_hourglass, 67, "#a8643a", "table", frames=12),
     "compass": PropKind(draw_compass, 49, "#e0ac3a", "hand", frames=8),
+    "scissors": PropKind(draw_scissors, 57, "#e0483c", "hand", frames=8),
 }
 """The kinds of this family by name."""

@@ -105,7 +105,7 @@ def draw_ufo(color: str, phase: float) -> Drawing:
     beam = polygon([(-34, -42), (34, -42), (78, 66), (-78, 66)], glow, opacity=0.28)
     sketch.add(
         beam,
-        shape("M-46 -78 Q-44 -132 0 -134 Q44 -132 46 -78Z", "#bfe8f4", opacity=0.66),
+        shape("M-46 -78 Q-44 -132 0 -134 Q44 -132 46 -78Z", "#bfe8f4", opacity=0.4),
         line("M-30 -90 Q-26 -116 -8 -122", "#ffffff", 5, opacity=0.7),
     )
     sketch.add(
@@ -258,7 +258,7 @@ def draw_spaceship(color: str, phase: float) -> Drawing:
             sketch.gradient(((0, "#f4f7fb"), (0.5, "#d4dce6"), (1, "#8f9cb0")), (0, -96), (0, -26)),
         ),
         shape("M-128 -66 L60 -62 Q120 -58 170 -50 L20 -42 L-126 -48Z", color),
-        pane(sketch, canopy, -104, -68, 0.85),
+        pane(sketch, canopy, -104, -68, 0.5),
         line("M28 -84 Q46 -98 66 -94", "#ffffff", 4, opacity=0.8),
     )
     sketch.add(

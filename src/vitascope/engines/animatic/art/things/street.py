@@ -339,6 +339,28 @@ def draw_bus_stop(color: str, phase: float) -> Drawing:
     return sketch.finish((-104, -222, 140, 5), seat=(-8, -52))
 
 
+def draw_phone_booth(color: str, phase: float) -> Drawing:
+    """A telephone box; it is lit in the dark."""
+    del phase
+    sketch = Sketch()
+    glass = [
+        box(x, y, 16, 20, "#bfe0ee", radius=2)
+        for x in (-29, -8, 13)
+        for y in (-150, -124, -98, -72)
+    ]
+    sketch.add(
+        box(-46, -8, 92, 8, darken(color, 0.4), radius=2),
+        box(-42, -190, 84, 184, sideways(sketch, color, -42, 42), radius=4),
+        shape("M-46 -188 Q0 -222 46 -188Z", sideways(sketch, color, -46, 46)),
+        box(-38, -184, 76, 16, CREAM, radius=2),
+        line("M-24 -176 h48", IRON, 3),
+        *glass,
+        line("M24 -52 v14", GOLD, 4),
+    )
+    sketch.shine(*(pane.replace("#bfe0ee", "#ffe7a0") for pane in glass))
+    return standing(sketch, 56, 216, text=(-36, -183, 36, -169))
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
     "fence": PropKind(draw_fence, 76, "#f6f1e8", "ground"),
     "gate": PropKind(draw_gate, 145, "#3f4654", "ground", is_tall=True),
@@ -352,5 +374,6 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "torch": PropKind(draw_torch, 120, "#f2802c", "hand", frames=10),
     "scarecrow": PropKind(draw_scarecrow, 212, "#4f7fa8", "ground", frames=8),
     "bus stop": PropKind(draw_bus_stop, 216, "#2f7fc0", "ground", is_tall=True),
+    "phone booth": PropKind(draw_phone_booth, 205, "#d0302e", "ground"),
 }
 """The kinds of this family by name."""

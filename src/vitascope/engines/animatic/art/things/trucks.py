@@ -73,7 +73,7 @@ def draw_bus(color: str, phase: float) -> Drawing:
     sketch.add(pierced(body, (*panes, door), _paint(sketch, color, -172)))
     sketch.add(*(pane(sketch, each, -150, -100) for each in panes), pane(sketch, door, -150, -38))
     for each in panes:
-        sketch.shine(shape(each, "#ffe7a0", opacity=0.7))
+        sketch.shine(shape(each, "#ffe7a0", opacity=0.5))
     sketch.add(
         box(-182, -90, 316, 8, CREAM, opacity=0.85),
         line("M-178 -162 H172", lighten(color, 0.5), 3, opacity=0.7),
@@ -120,7 +120,7 @@ def draw_van(color: str, phase: float) -> Drawing:
     )
     _front(sketch, (112, -58), (-121, -72))
     _wheels(sketch, (-66, 66), 27, phase, color)
-    return sketch.finish((-128, -166, 218, 5), scale=1.1, cabin=(-30, -129, 66, -62))
+    return sketch.finish((-128, -166, 218, 5), scale=1.1, cabin=(18, -130, 72, -60))
 
 
 def draw_ambulance(color: str, phase: float) -> Drawing:
@@ -236,7 +236,7 @@ def draw_tractor(color: str, phase: float) -> Drawing:
     sketch.add(
         line("M8 -78 L20 -90", IRON, 4),
         pierced(cab, (window,), _paint(sketch, color, -142)),
-        pane(sketch, window, -134, -92, 0.45),
+        pane(sketch, window, -134, -92),
         box(-60, -150, 92, 10, darken(color, 0.2), radius=4),
     )
     sketch.add(
