@@ -97,7 +97,7 @@ def bind_body(body: Sketch, stance: Stance, shoulder: Point, scale: float) -> Dr
     sketch = Sketch()
     sketch.absorb(body, turn=stance.roll, about=stance.hip, squash=stance.squash)
     hold = None
-    if stance.hold is not None and stance.hold[0] > -400:
+    if stance.hold is not None:
         hold = (shoulder[0] + stance.hold[0], shoulder[1] + stance.hold[1])
         hold = turned(hold, stance.hip, stance.roll)
     bounds = (-215.0, -LEG - TORSO - 185, 215.0, 90.0)
@@ -255,7 +255,10 @@ def _draw_torso(sketch: Sketch, person: Person, cut: Cut, stance: Stance) -> Non
     if cut.skirt and not is_seated:
         parts += _skirt(cut, cloth, top, spread)
     elif cut.skirt:
-        lap = ribbon([(-2, -2), (20, -4), (34, 6)], [30, 26, 24])
+        way: list[Point] = [(-2, -2), (20, -4), (34, 6)]
+        if stance.knees:
+            way = [(-40, 2), (0, -4), (40, 2)]
+        lap = ribbon(way, [30, 26, 24])
         parts.append(shape(lap, darken(top, 0.08)))
     chest = [
         (-15, -TORSO + 6), (-7, -TORSO - 3), (8, -TORSO - 3), (17, -TORSO + 6),

@@ -150,10 +150,12 @@ PEOPLE: Final[Mapping[str, Person]] = {
     "gymnast": replace(WOMAN, outfit="swimsuit", top="#6a5ae0", style="bun", scale=0.86),
     "ninja": replace(MAN, outfit="ninja", top="#33303e", bottom="#33303e", style="hood"),
     "samurai": replace(
-        MAN, outfit="kimono", top="#3f4f7a", style="topknot", hair="#26232b", wear=("katana",)
+        MAN, outfit="kimono", top="#3f4f7a", style="topknot", hair="#26232b", wear=("katana",),
+        is_varied=False
     ),
     "geisha": replace(
-        WOMAN, outfit="kimono", top="#c8344a", style="geisha", hair="#26232b", skin="fair"
+        WOMAN, outfit="kimono", top="#c8344a", style="geisha", hair="#26232b", skin="fair",
+        is_varied=False,
     ),
     "viking": replace(
         MAN, outfit="fur", top="#8a6a4a", beard="long", hair="#c8783a", style="braids",

@@ -132,6 +132,22 @@ def _hold(breed: Breed, phase: float) -> Posture:
     return replace(_beg(breed, phase), mouth="smile")
 
 
+def _nibble(breed: Breed, phase: float) -> Posture:
+    """Sitting up, what it eats between its paws, close to the mouth."""
+    begging = _beg(breed, 0.0)
+    shoulder = shoulder_of(breed, begging.hip, begging.pitch)
+    bite = 0.5 - 0.5 * math.cos(phase * math.tau)
+    x, y = shoulder[0] + breed.neck[0] + breed.head * 0.9, shoulder[1] - breed.neck[1] * 0.1
+    at = (x, y - breed.head * 0.5 * bite)
+    hind_far, _, hind_near, _ = begging.feet
+    return replace(
+        begging,
+        feet=(hind_far, (at[0] + 6, at[1] + 6), hind_near, (at[0] - 4, at[1] + 10)),
+        mouth="open" if bite > 0.5 else "smile",
+        hold=at,
+    )
+
+
 def _hug(breed: Breed, phase: float) -> Posture:
     begging = _beg(breed, phase)
     shoulder = shoulder_of(breed, begging.hip, begging.pitch)
@@ -358,6 +374,7 @@ ACTS: Final[Mapping[str, Callable[[Breed, float], Posture]]] = {
     "stretch": _stretch,
     "beg": _beg,
     "hold": _hold,
+    "nibble": _nibble,
     "hug": _hug,
     "kiss": _kiss,
     "fight": _fight,

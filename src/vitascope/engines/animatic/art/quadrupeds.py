@@ -35,7 +35,8 @@ ACTIONS: Final = frozenset(ACTS)
 def draw_quadruped(kind: str, look: Look, pose: Pose) -> Drawing:
     """One moment of a four-legged `kind`."""
     breed = dressed(BREEDS[kind], look)
-    posture = ACTS[pose.action](breed, pose.phase)
+    has_paws_up = pose.is_holding and pose.action in ("eat", "drink")
+    posture = ACTS["nibble" if has_paws_up else pose.action](breed, pose.phase)
     posture = replace(
         posture,
         eyes="closed" if pose.is_blinking else eyes_of(look.face, posture.eyes),

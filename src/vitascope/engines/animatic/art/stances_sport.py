@@ -48,6 +48,8 @@ def _throw(phase: float) -> Stance:
     rest = eased((phase - 0.7) / 0.3)
     angle = math.radians(-150 * wind + 40 * (1 - wind) * (1 - rest) + 60 * rest)
     hand = (ARM * math.cos(angle) * 0.98, ARM * math.sin(angle) * 0.98)
+    flown = max(0.0, (phase - 0.58) / 0.42)
+    thrown = (hand[0] + 250 * flown, hand[1] - 160 * flown * (1 - flown))
     return Stance(
         hip=(-8 * wind + 4, -LEG + 6),
         lean=-14 * wind + 16 * (1 - wind) * (1 - rest),
@@ -55,7 +57,7 @@ def _throw(phase: float) -> Stance:
         hands=((40, 6 + 30 * (1 - wind)), hand),
         mouth="open",
         tool="ball" if phase < 0.55 else "",
-        hold=hand if phase < 0.55 else (-500.0, 0.0),
+        hold=thrown if flown else hand,
         front=0.5,
     )
 
