@@ -16,6 +16,7 @@ from vitascope.engines.animatic.pixels.wording import OF_TABLES, OF_WORDS, Make,
 from vitascope.engines.animatic.reader import words_of
 from vitascope.engines.animatic.roles import Reading, Role
 from vitascope.engines.animatic.words.tables import tables
+from vitascope.engines.animatic.words.translate import in_english
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +66,8 @@ def instructions_of(prompt: str) -> Instructions:
     wanted: dict[str, Instruction] = {}
     things: list[Role] = []
     notes: list[str] = []
-    for clause in (part.strip() for part in _CLAUSE.split(prompt.lower())):
+    english = in_english(prompt).text.lower()
+    for clause in (part.strip() for part in _CLAUSE.split(english)):
         if not clause:
             continue
         reading = read(clause)
