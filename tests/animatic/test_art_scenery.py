@@ -140,11 +140,24 @@ def test_what_is_indoor_has_no_weather_no_sky_and_no_seasons() -> None:
     "setting", sorted(name for name, kind in SETTING_KINDS.items() if kind.lit_by)
 )
 def test_a_setting_with_its_own_light_takes_it_once(setting: str) -> None:
-    for time_of_day in TIMES:
-        own = light_in(setting, light_of(time_of_day, "clear"))
+    open_air = [light_of(time_of_day, "clear") for time_of_day in TIMES]
+    own = [light_in(setting, light) for light in open_air]
 
-        assert own != light_of(time_of_day, "clear")
-        assert light_in(setting, own) == own
+    assert own != open_air
+    assert [light_in(setting, light) for light in own] == own
+
+
+@pytest.mark.parametrize(
+    "setting", sorted(name for name, kind in SETTING_KINDS.items() if kind.has_windows)
+)
+def test_windows_let_the_weather_outside_be_seen(setting: str) -> None:
+    backdrop = draw_backdrop(setting, light_of("day", "rain"), "rain", WIDE, 7)
+    outside, wall = backdrop.layers[:2]
+
+    assert outside.depth <= 0.12, "the rain falls before what is farther than that"
+    assert wall.depth > 0.12
+    assert outside.image[..., 3].min() == 255
+    assert wall.image[..., 3].min() == 0
 
 
 @pytest.mark.parametrize("season", ["spring", "autumn", "winter"])

@@ -67,6 +67,8 @@ def air_of(spec: Spec, light: Light, size: Size, *, ground: float) -> Air:
         ]
         if not light.is_dark and spec.weather == "clear" and spec.setting not in _DREAMS:
             sky.append(Flocks.of(item_seed(spec.seed, "flocks"), light, size))
+    if place.has_windows:
+        sky += falling_of(spec, light, size, ground=ground)
     middle: list[Seen] = []
     if place.has_sky and "fireworks" in spec.effects:
         middle.append(Fireworks.of(item_seed(spec.seed, "fireworks"), light, size))

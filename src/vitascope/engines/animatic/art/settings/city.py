@@ -8,15 +8,22 @@ import numpy as np
 
 from vitascope.engines.animatic.art.colour import darken, lighten, mix
 from vitascope.engines.animatic.art.drawing import Backdrop
+from vitascope.engines.animatic.art.settings.buildings import Front, RoofForm, front
 from vitascope.engines.animatic.art.settings.clouds import add_mist
-from vitascope.engines.animatic.art.settings.land import grown
-from vitascope.engines.animatic.art.settings.pixels import glow, noise, opaque, resized
+from vitascope.engines.animatic.art.settings.growth import tree
+from vitascope.engines.animatic.art.settings.paper import Paper
+from vitascope.engines.animatic.art.settings.pavement import street_lamp
+from vitascope.engines.animatic.art.settings.pixels import noise, opaque, resized
 from vitascope.engines.animatic.art.settings.scenery import Scenery
+from vitascope.engines.animatic.art.settings.shopfronts import SHOP_TALL, TRADES, shop_front
 from vitascope.engines.animatic.art.settings.sky import add_sky
-from vitascope.engines.animatic.art.svg import box, ellipse
+from vitascope.engines.animatic.art.svg import box, line
 
 STREET = 0.7
 """Where façades meet the pavement, share of the height."""
+
+_SCALE = 0.8
+"""Pixels of a 720-line picture for a centimetre of the houses."""
 
 WALLS: Sequence[str] = (
     "#c98f70",
@@ -40,8 +47,7 @@ def draw_city(scenery: Scenery) -> Backdrop:
     _add_towers(scenery, "towers", 0.3, 0.44, 22)
     _add_houses(scenery)
     _add_road(scenery)
-    _add_street_trees(scenery)
-    _add_lamps(scenery)
+    _add_furniture(scenery)
     wet = (STREET + 0.045, 1.0) if scenery.is_wet else None
     return scenery.finish(
         ground_front=0.91,
@@ -104,173 +110,54 @@ def _small_windows(
 
 
 def _add_houses(scenery: Scenery) -> None:
-    """The row of houses across the street, with shops on the ground floor."""
-    depth = 0.62
+    """The row of houses across the street, each with its own shop on the ground floor."""
+    paper = Paper(scenery, base=STREET, depth=0.62, scale=_SCALE, below=2)
     chance = scenery.chance("houses")
-    pad_x, _ = scenery.pad(depth)
-    width = scenery.width + 2 * pad_x
-    unit = scenery.unit
-    tallest = scenery.height * 0.5 if scenery.is_portrait else 430 * unit
-    paper = tallest + 40 * unit
-    shapes: list[str] = []
-    signs: list[tuple[float, float, str]] = []
-    x = -40.0 * unit
-    last = ""
-    while x < width:
-        w = chance.uniform(150, 230) * unit
-        h = tallest * chance.uniform(0.58, 1.0)
-        wall = chance.choice([color for color in WALLS if color != last])
-        last = wall
-        shapes.append(_house(scenery, chance, x, paper, w, h, wall))
-        shop, sign = _shop(scenery, chance, x, paper, w)
-        shapes.append(shop)
-        if scenery.light.is_dark:
-            signs.append((x + w * 0.5, paper - 84 * unit, sign))
+    trades, walls = list(TRADES), list(WALLS)
+    chance.shuffle(trades)
+    chance.shuffle(walls)
+    forms: tuple[RoofForm, ...] = ("flat", "mansard", "flat", "stepped")
+    storeys = (3, 4, 5) if scenery.is_portrait else (2, 2, 3)
+    x, index = -paper.edge, 0
+    while x < paper.edge:
+        w = chance.uniform(230, 300)
+        house = Front(
+            x=x,
+            width=w,
+            height=SHOP_TALL + 14 + 108 * chance.choice(storeys),
+            wall=walls[index % len(walls)],
+            roof=("#6a7484", "#8a5a50")[index % 2],
+            form=forms[index % len(forms)],
+            ground=SHOP_TALL + 4,
+            storey=108,
+            has_bricks=index % 3 == 1,
+        )
+        front(paper, house, chance)
+        shop_front(paper, trades[index % len(trades)], x, w, chance)
+        if scenery.light.is_dark and chance.random() < 0.6:
+            paper.shine(_neon(chance, x + 24, -SHOP_TALL - 52, w * 0.5))
         x += w
-    y = scenery.height * STREET - paper
-    scenery.add_drawn("".join(shapes), width, paper, -pad_x, y, depth)
-    for sx, sy, color in signs:
-        radius = 120 * unit
-        halo = glow(color, radius, 0.34)
-        scenery.add(halo, sx - pad_x - radius, y + sy - radius, depth, is_light=True)
+        index += 1
+    paper.lay(halo=0.4)
 
 
-def _house(
-    scenery: Scenery, chance: random.Random, x: float, base: float, w: float, h: float, wall: str
-) -> str:
-    unit, depth = scenery.unit, 0.84
-    paint = scenery.lit_hex(wall, depth)
-    trim = scenery.lit_hex(lighten(wall, 0.35), depth)
-    shade = darken(paint, 0.22)
-    top = base - h
-    parts = [
-        box(x, top, w + 1, h, paint),
-        box(x, top, w * 0.06, h, shade, opacity=0.6),
-        box(x - 4 * unit, top - 9 * unit, w + 8 * unit, 12 * unit, trim),
-    ]
-    if scenery.is_snowy:
-        parts.append(
-            box(
-                x - 5 * unit,
-                top - 15 * unit,
-                w + 10 * unit,
-                8 * unit,
-                scenery.lit_hex("#f4f9ff", depth),
-                radius=4 * unit,
-            )
-        )
-    columns = max(2, int(w / (56 * unit)))
-    pitch = w / columns
-    size = (28 * unit, 42 * unit)
-    rows = int((h - 130 * unit) / (72 * unit))
-    for row in range(rows):
-        for column in range(columns):
-            wx = x + pitch * (column + 0.5) - size[0] / 2
-            wy = top + 28 * unit + row * 72 * unit
-            parts.append(_window(scenery, chance, wx, wy, size, trim, paint))
-    return "".join(parts)
-
-
-def _window(
-    scenery: Scenery,
-    chance: random.Random,
-    x: float,
-    y: float,
-    size: tuple[float, float],
-    trim: str,
-    wall: str,
-) -> str:
-    unit = scenery.unit
-    w, h = size
-    if scenery.light.is_dark:
-        glass = (
-            chance.choice([LAMP, "#ffc878", "#ffe9b8", "#8fd0e8"])
-            if chance.random() < 0.5
-            else darken(wall, 0.42)
-        )
-    else:
-        glass = scenery.lit_hex(chance.choice(["#9cc4dc", "#b4d6e8", "#86b0cc"]), 0.84)
-    parts = (
-        box(x - 3 * unit, y - 3 * unit, w + 6 * unit, h + 6 * unit, trim)
-        + box(x, y, w, h, glass)
-        + box(x + w / 2 - unit, y, 2 * unit, h, trim)
-        + box(x, y + h * 0.42, w, 2 * unit, trim)
-        + box(x - 6 * unit, y + h + 3 * unit, w + 12 * unit, 5 * unit, darken(trim, 0.1))
+def _neon(chance: random.Random, x: float, y: float, w: float) -> str:
+    """A sign of glass tubes: a frame with strokes in it."""
+    color = chance.choice(list(NEON))
+    strokes = "".join(
+        f"M{x + 12 + k * 17:.1f} {y + 10:.1f}v{chance.choice((14, 8)):d}h{chance.choice((8, 4)):d}"
+        for k in range(int((w - 18) / 17))
     )
-    if chance.random() < 0.3:
-        blooms = "".join(
-            ellipse(
-                (x + w * k / 4, y + h),
-                4.5 * unit,
-                4.5 * unit,
-                scenery.lit_hex(chance.choice(["#e8506a", "#f2c23a", "#f58ab0", "#5fa550"]), 0.84),
-            )
-            for k in range(5)
+    return (
+        box(x, y, w, 36, "#1a1428", radius=16)
+        + line(
+            f"M{x + 16:.1f} {y:.1f}h{w - 32:.1f}q16 0 16 18t-16 18h{32 - w:.1f}q-16 0 -16 -18"
+            "t16 -18Z",
+            color,
+            4,
         )
-        parts += blooms
-    return parts
-
-
-def _shop(
-    scenery: Scenery, chance: random.Random, x: float, base: float, w: float
-) -> tuple[str, str]:
-    """A shop front with an awning, and the colour of its light."""
-    unit, depth = scenery.unit, 0.84
-    color = chance.choice(["#c8485a", "#3f8f8a", "#e0a23c", "#4f78b8", "#8a5aa8", "#5a9a50"])
-    neon = chance.choice(list(NEON))
-    front = scenery.lit_hex(mix(color, "#3a2f3a", 0.55), depth)
-    inside = "#ffdf9c" if scenery.light.is_dark else scenery.lit_hex("#b4cfdc", depth)
-    left, width = x + 8 * unit, w - 16 * unit
-    top = base - 104 * unit
-    parts = [
-        box(left, top, width, 104 * unit, front),
-        box(left + 8 * unit, top + 36 * unit, width * 0.6, 52 * unit, inside, radius=3 * unit),
-        box(
-            left + width * 0.6 + 18 * unit,
-            top + 36 * unit,
-            width * 0.4 - 28 * unit,
-            68 * unit,
-            inside,
-            radius=3 * unit,
-            opacity=0.85,
-        ),
-    ]
-    for index in range(5):
-        bx = left + 16 * unit + index * width * 0.11
-        bh = chance.uniform(9, 24) * unit
-        tone = mix(chance.choice(["#c8485a", "#4f78b8", "#e0a23c", "#5a9a50"]), inside, 0.35)
-        parts.append(box(bx, top + 88 * unit - bh, width * 0.07, bh, tone, radius=2 * unit))
-    stripes = max(5, int(width / (20 * unit)))
-    step = width / stripes
-    for index in range(stripes):
-        tone = scenery.lit_hex(color if index % 2 else "#fdf6ea", depth)
-        sx = left + index * step
-        parts.append(
-            f'<path d="M{sx:.1f} {top:.1f} h{step:.1f} l{3 * unit:.1f} {22 * unit:.1f} '
-            f'q{-step / 2:.1f} {13 * unit:.1f} {-step:.1f} 0Z" fill="{tone}"/>'
-        )
-    if scenery.light.is_dark and chance.random() < 0.7:
-        sy = top - 26 * unit
-        parts.append(
-            f'<rect x="{left + width * 0.18:.0f}" y="{sy:.0f}" '
-            f'width="{width * 0.64:.0f}" height="{19 * unit:.0f}" rx="{9 * unit:.0f}" '
-            f'fill="#1a1428" stroke="{neon}" stroke-width="{2.6 * unit:.1f}"/>'
-        )
-        letters = "".join(
-            box(
-                left + width * 0.26 + k * width * 0.082,
-                sy + 6 * unit,
-                width * chance.uniform(0.03, 0.06),
-                7 * unit,
-                lighten(neon, 0.3),
-                radius=3 * unit,
-            )
-            for k in range(6)
-        )
-        parts.append(letters)
-    else:
-        neon = LAMP
-    return "".join(parts), neon
+        + line(strokes, lighten(color, 0.35), 4.4)
+    )
 
 
 def _add_road(scenery: Scenery) -> None:
@@ -318,41 +205,11 @@ def _add_road(scenery: Scenery) -> None:
     scenery.add(np.asarray(laid, np.uint8), -pad_x, scenery.height * STREET, depth)
 
 
-def _add_street_trees(scenery: Scenery) -> None:
-    short = min(scenery.width, scenery.height)
-    for index, share in enumerate((0.1, 0.63) if not scenery.is_portrait else (0.12,)):
-        tree = grown(
-            scenery, "broadleaf", short * 0.36, 0.92, f"street tree {index}", ("#6a9a54", "#7aa85a")
-        )
-        x = scenery.width * share - tree.shape[1] / 2
-        scenery.add(tree, x, scenery.height * (STREET + 0.028) - tree.shape[0], 0.92)
-
-
-def _add_lamps(scenery: Scenery) -> None:
-    """Street lamps with their pools of light."""
-    unit = scenery.unit
-    tall = 250 * unit
-    iron = scenery.lit_hex("#343c48")
-    lamp = "#fff0c0" if scenery.light.is_dark else scenery.lit_hex("#e4ecf0")
-    shapes = (
-        f'<path d="M{30 * unit:.0f} {tall:.0f} V{40 * unit:.0f} Q{30 * unit:.0f} '
-        f'{14 * unit:.0f} {56 * unit:.0f} {16 * unit:.0f}"'
-        f' stroke="{iron}" stroke-width="{6 * unit:.1f}" fill="none"/>'
-        + box(22 * unit, tall - 20 * unit, 16 * unit, 20 * unit, iron)
-        + ellipse((60 * unit, 22 * unit), 13 * unit, 8 * unit, lamp)
-    )
-    post = scenery.draw(shapes, 80 * unit, tall)
-    foot = scenery.height * (STREET + 0.036)
-    spacing = 400 * unit
-    for index in range(int(scenery.width * 1.4 / spacing) + 1):
-        x = -scenery.width * 0.14 + index * spacing
-        scenery.add(post, x, foot - tall, 0.95)
-        if scenery.light.is_dark:
-            radius = 130 * unit
-            scenery.add(
-                glow("#ffce80", radius, 0.6),
-                x + 60 * unit - radius,
-                foot - tall + 22 * unit - radius,
-                0.95,
-                is_light=True,
-            )
+def _add_furniture(scenery: Scenery) -> None:
+    """Trees and lamps along the kerb."""
+    paper = Paper(scenery, base=STREET + 0.034, depth=0.92, scale=1.3, above=300, below=4)
+    for index, share in enumerate((-0.8, 0.3) if not scenery.is_portrait else (-0.8,)):
+        tree(paper, "broadleaf", paper.right * share, 230, f"street tree {index}")
+    for share in (-0.42, 0.7) if not scenery.is_portrait else (0.66,):
+        street_lamp(paper, paper.right * share, 240)
+    paper.lay(halo=0.8)

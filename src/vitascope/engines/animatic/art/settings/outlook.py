@@ -12,7 +12,8 @@ from vitascope.engines.animatic.art.svg import box, ellipse, line, polygon, shap
 
 View: TypeAlias = Literal["garden", "roofs", "towers", "sea", "stars"]
 
-_DEPTH: Final = 0.25
+_DEPTH: Final = 0.12
+"""Far enough that the weather falls before it."""
 _LAMP: Final = "#ffd890"
 
 

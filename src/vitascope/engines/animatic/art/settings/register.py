@@ -14,8 +14,12 @@ from vitascope.engines.animatic.art.settings.city import draw_city
 from vitascope.engines.animatic.art.settings.cosmos import draw_moon, draw_space, starlight
 from vitascope.engines.animatic.art.settings.country import draw_farm, draw_village
 from vitascope.engines.animatic.art.settings.drylands import draw_desert, draw_savanna
+from vitascope.engines.animatic.art.settings.fairs import draw_festival, draw_market
 from vitascope.engines.animatic.art.settings.forest import draw_forest
 from vitascope.engines.animatic.art.settings.greens import draw_garden, draw_park, draw_playground
+from vitascope.engines.animatic.art.settings.gym import draw_gym
+from vitascope.engines.animatic.art.settings.hall import draw_hall
+from vitascope.engines.animatic.art.settings.harbour import draw_harbour
 from vitascope.engines.animatic.art.settings.heights import draw_sky
 from vitascope.engines.animatic.art.settings.homes import draw_bedroom, draw_kitchen
 from vitascope.engines.animatic.art.settings.jungle import draw_jungle
@@ -24,11 +28,15 @@ from vitascope.engines.animatic.art.settings.meadow import draw_meadow, draw_sno
 from vitascope.engines.animatic.art.settings.mountains import draw_mountains
 from vitascope.engines.animatic.art.settings.office import draw_office
 from vitascope.engines.animatic.art.settings.reef import draw_underwater, sea_light
+from vitascope.engines.animatic.art.settings.road import draw_road
+from vitascope.engines.animatic.art.settings.rooftop import draw_rooftop
 from vitascope.engines.animatic.art.settings.room import draw_room
+from vitascope.engines.animatic.art.settings.rooms import lamplit
 from vitascope.engines.animatic.art.settings.ruins import draw_ruins
 from vitascope.engines.animatic.art.settings.scenery import Scenery
 from vitascope.engines.animatic.art.settings.shop import draw_shop
 from vitascope.engines.animatic.art.settings.spaceship import draw_spaceship
+from vitascope.engines.animatic.art.settings.stadium import draw_stadium
 from vitascope.engines.animatic.art.settings.stage import draw_stage
 from vitascope.engines.animatic.art.settings.stillwater import (
     draw_lake,
@@ -45,6 +53,7 @@ from vitascope.engines.animatic.art.settings.underground import (
     ember_light,
 )
 from vitascope.engines.animatic.art.settings.water import draw_beach, draw_sea
+from vitascope.engines.animatic.art.settings.workshop import draw_workshop
 from vitascope.engines.animatic.spec import Season, TimeOfDay, Weather
 from vitascope.video import Size
 
@@ -65,6 +74,8 @@ class SettingKind:
     """What feet fall on, when no snow lies; None where nobody walks."""
     is_water_surface: bool = False
     """What stands at other places floats or swims here."""
+    has_windows: bool = False
+    """Its first layer is what lies outside its windows, where rain and snow are seen to fall."""
     has_weather: bool = True
     """Rain, snow, fog, wind and falling leaves reach it."""
     has_sky: bool = True
@@ -78,8 +89,18 @@ class SettingKind:
     """The hour that suits it when a prompt says none."""
 
 
-def _inside(draw: Callable[[Scenery], Backdrop], surface: Surface) -> SettingKind:
-    return SettingKind(draw=draw, surface=surface, is_indoor=True, has_weather=False, has_sky=False)
+def _inside(
+    draw: Callable[[Scenery], Backdrop], surface: Surface, *, has_windows: bool = True
+) -> SettingKind:
+    return SettingKind(
+        draw=draw,
+        surface=surface,
+        is_indoor=True,
+        has_windows=has_windows,
+        has_weather=False,
+        has_sky=False,
+        lit_by=lamplit,
+    )
 
 
 KINDS: Final[Mapping[str, SettingKind]] = {
@@ -111,7 +132,7 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     ),
     "city": SettingKind(draw=draw_city, surface="stone", has_seasons=True),
     "room": _inside(draw_room, "wood"),
-    "stage": _inside(draw_stage, "wood"),
+    "stage": _inside(draw_stage, "wood", has_windows=False),
     "kitchen": _inside(draw_kitchen, "stone"),
     "bedroom": _inside(draw_bedroom, "wood"),
     "bathroom": _inside(draw_bathroom, "stone"),
@@ -129,7 +150,18 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "cafe": _inside(draw_cafe, "wood"),
     "shop": _inside(draw_shop, "wood"),
     "lab": _inside(draw_lab, "stone"),
-    "spaceship": _inside(draw_spaceship, "stone"),
+    "spaceship": _inside(draw_spaceship, "stone", has_windows=False),
+    "workshop": _inside(draw_workshop, "stone"),
+    "gym": _inside(draw_gym, "wood"),
+    "hall": _inside(draw_hall, "stone"),
+    "road": SettingKind(draw=draw_road, surface="stone", has_seasons=True),
+    "stadium": SettingKind(draw=draw_stadium, surface="grass"),
+    "festival": SettingKind(
+        draw=draw_festival, surface="grass", has_seasons=True, default_time="dusk"
+    ),
+    "market": SettingKind(draw=draw_market, surface="stone"),
+    "harbour": SettingKind(draw=draw_harbour, surface="stone"),
+    "rooftop": SettingKind(draw=draw_rooftop, surface="wood"),
     "abstract": SettingKind(draw=draw_abstract, has_sky=False),
 }
 """Every setting by its name."""

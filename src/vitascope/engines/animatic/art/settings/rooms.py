@@ -5,7 +5,7 @@ floor meet, up negative. `Room.left` and `Room.right` are the edges of the pictu
 """
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal, TypeAlias
 
 import cv2
@@ -13,6 +13,7 @@ import numpy as np
 
 from vitascope.engines.animatic.art.colour import darken, lighten, mix
 from vitascope.engines.animatic.art.drawing import Backdrop, Rgba
+from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.settings.floors import Floor, add_floor
 from vitascope.engines.animatic.art.settings.outlook import View, add_outlook
 from vitascope.engines.animatic.art.settings.paper import CM, Paper
@@ -31,6 +32,9 @@ from vitascope.engines.animatic.art.svg import box, line, polygon
 
 WALL_DEPTH: Final = 0.6
 NEAR_DEPTH: Final = 0.85
+_LAMPLIT: Final = (0.68, 0.64, 0.71)
+"""Ambient light of a house in the dark."""
+
 LAMP: Final = "#ffc878"
 """Colour of lamplight."""
 
@@ -67,6 +71,13 @@ class _Pool:
     strength: float
 
 
+def lamplit(light: Light) -> Light:
+    """The light of an hour inside a house: in the dark, lamps warm what they fall upon."""
+    if not light.is_dark:
+        return light
+    return replace(light, ambient=_LAMPLIT, key="#f4cfa0")
+
+
 class Room:
     """One room, arranged by its methods, then finished."""
 
@@ -84,7 +95,13 @@ class Room:
         self.is_tall = scenery.is_portrait
         self.is_dark = scenery.light.is_dark
         self.wall = Paper(scenery, base=base, depth=WALL_DEPTH, scale=CM)
-        self.near = Paper(scenery, base=base + 0.03, depth=NEAR_DEPTH, scale=CM, below=90)
+        self.near = Paper(
+            scenery,
+            base=base + 0.03,
+            depth=NEAR_DEPTH,
+            scale=CM,
+            below=scenery.height * (1.08 - base) / (CM * scenery.unit),
+        )
         self.left, self.right = self.wall.left, self.wall.right
         self.ceiling = max(self.wall.ceiling, -wall.ceiling)
         """Height up to which the wall is seen, as a negative y."""
@@ -135,7 +152,7 @@ class Room:
         """The light of the room, as factors."""
         light = self.scenery.light
         ambient = np.array(light.ambient, np.float32)
-        base = ambient * 0.66 if self.is_dark else (0.3 + 0.62 * ambient)
+        base = ambient * 0.52 if self.is_dark else (0.3 + 0.62 * ambient)
         fall = 1 - 0.1 * np.abs(x / self.right) ** 2.4 - 0.16 * np.clip(y / self.wall.ceiling, 0, 1)
         total = fall[..., None] * base
         key = color_array(light.key) / 255
@@ -153,7 +170,7 @@ class Room:
         light = self.scenery.light
         strength = 0.1 if self.is_dark else 0.2 + 0.12 * light.glow
         glass = sum(one.width for one in self._windows)
-        strength *= min(1.0, 170 / glass)
+        strength *= min(1.0, 170 / glass) * min(1.0, 200 / window.height)
         middle = window.sill - window.height / 2
         reach = 0.75 * (window.width + window.height)
         away = ((x - window.x) ** 2 + (np.minimum(y, 0) - middle) ** 2) / reach**2

@@ -1,8 +1,12 @@
 """A theatre: curtains, boards, spotlights, footlights, heads of the audience."""
 
+import math
+
 import numpy as np
 
+from vitascope.engines.animatic.art.colour import lighten
 from vitascope.engines.animatic.art.drawing import Backdrop
+from vitascope.engines.animatic.art.settings.paper import Paper
 from vitascope.engines.animatic.art.settings.pixels import (
     Floats,
     Reals,
@@ -17,7 +21,7 @@ from vitascope.engines.animatic.art.settings.pixels import (
     resized,
 )
 from vitascope.engines.animatic.art.settings.scenery import Scenery
-from vitascope.engines.animatic.art.svg import ellipse
+from vitascope.engines.animatic.art.svg import box, ellipse, line, polygon, shape
 
 FLOOR = 0.7
 """Where the boards begin, as share of the height."""
@@ -26,6 +30,7 @@ FLOOR = 0.7
 def draw_stage(scenery: Scenery) -> Backdrop:
     """A theatre's stage in its own light, whatever the weather outside."""
     _add_hall(scenery)
+    _add_scenery(scenery)
     _add_floor(scenery)
     _add_beams(scenery)
     _add_curtains(scenery)
@@ -53,6 +58,60 @@ def _add_hall(scenery: Scenery) -> None:
     grain = noise(scenery.grain("hall"), w, h, cells=8, octaves=4)
     color = color * (0.84 + 0.16 * folds + 0.12 * (grain - 0.5))[..., None]
     scenery.add(opaque(resized(color.astype(np.float32), width, height)), -pad_x, -pad_y, 0.45)
+
+
+def _add_scenery(scenery: Scenery) -> None:
+    """Painted flats: hills at both sides, clouds, stars and a moon that hang on strings."""
+    paper = Paper(scenery, base=FLOOR + 0.01, depth=0.55, scale=1.5, below=2)
+    side, chance = paper.edge, scenery.chance("flats")
+    for reach, tall, color in ((0.98, 150.0, "#4f6f9a"), (0.74, 96.0, "#3f8a7a")):
+        for sign in (-1, 1):
+            x0, x1 = sign * side, sign * side * (1 - reach * 0.72)
+            middle = (x0 * 0.62 + x1 * 0.38, -tall * 1.5)
+            ridge = f"M{x0:.1f} 2V{-tall:.1f}Q{middle[0]:.1f} {middle[1]:.1f} {x1:.1f} 2Z"
+            paper.add(shape(ridge, color), line(ridge, lighten(color, 0.35), 3, opacity=0.7))
+    top = paper.top
+    spots = ((-0.58, -196.0, 24.0), (0.6, -214.0, 28.0), (0.16, -236.0, 18.0))
+    for share, y, r in spots:
+        x = paper.right * share
+        paper.add(
+            line(f"M{x - r:.1f} {top:.1f}V{y:.1f}M{x + r:.1f} {top:.1f}V{y:.1f}", "#e8d8c0", 1),
+            *(
+                ellipse((x + dx * r, y + dy * r), k * r, k * r * 0.8, "#f2e6ee")
+                for dx, dy, k in ((-1.1, 0.2, 0.7), (0, -0.1, 1.0), (1.1, 0.2, 0.75))
+            ),
+            box(x - 1.7 * r, y + 0.2 * r, 3.4 * r, 0.6 * r, "#f2e6ee", radius=0.3 * r),
+        )
+    for _ in range(9):
+        x, y = chance.uniform(-0.8, 0.8) * paper.right, -chance.uniform(150, 250)
+        paper.add(
+            line(f"M{x:.1f} {top:.1f}V{y:.1f}", "#e8d8c0", 0.8), _star(x, y, chance.uniform(7, 11))
+        )
+    mx, my = -paper.right * 0.28, -196.0
+    paper.add(
+        line(f"M{mx:.1f} {top:.1f}V{my - 26:.1f}", "#e8d8c0", 1),
+        shape(f"M{mx:.1f} {my - 28:.1f}a28 28 0 1 0 26 40a24 24 0 1 1 -26 -40Z", "#ffe9a8"),
+    )
+    paper.lay(field=_theatre_light)
+
+
+def _star(x: float, y: float, r: float) -> str:
+    """A five-pointed star of gilded card."""
+    points = [
+        (
+            x + math.sin(k * math.pi / 5) * r * (0.45 if k % 2 else 1),
+            y - math.cos(k * math.pi / 5) * r * (0.45 if k % 2 else 1),
+        )
+        for k in range(10)
+    ]
+    return polygon(points, "#ffd86a")
+
+
+def _theatre_light(x: Floats, y: Floats) -> Floats:
+    """The dim violet of a stage's depth, brighter towards its middle."""
+    away = (x / 330) ** 2 + ((y + 120) / 260) ** 2
+    level = 0.46 + 0.34 * np.exp(-away)
+    return (level[..., None] * np.array((1.08, 0.86, 1.16), np.float32)).astype(np.float32)
 
 
 def _add_floor(scenery: Scenery) -> None:
