@@ -29,7 +29,7 @@ from vitascope.engines.animatic.art.settings.ridges import Range, add_range
 from vitascope.engines.animatic.art.settings.scenery import Scenery
 from vitascope.engines.animatic.art.settings.sky import add_sky
 from vitascope.engines.animatic.art.settings.strewn import Strewn
-from vitascope.engines.animatic.art.svg import polygon, shape
+from vitascope.engines.animatic.art.svg import ellipse, polygon, shape
 
 CRYSTALS = ("#6ae0ff", "#b48aff", "#ff8ad0", "#7affc8")
 HOLE = (0.62, 0.16)
@@ -68,17 +68,17 @@ def draw_cave(scenery: Scenery) -> Backdrop:
         Hill(
             name="floor",
             depth=1.0,
-            top=0.7,
+            top=0.71,
             color="#7a6c9c",
             shade="#3a3060",
-            swell=0.02,
+            swell=0.012,
             waves=3,
             grain=1.3,
             rim=0.2,
             strewn=Strewn(things={"stone": 34, "mushroom": 7}, stones=("#6a5f8e", "#584e7a")),
         ),
     )
-    _add_crystals(scenery, "crystals", 0.98, foot=0.8, tall=0.34, count=8)
+    _add_crystals(scenery, "crystals", 0.98, foot=0.79, tall=0.32, count=9)
     _add_teeth(scenery, "near teeth", 1.2, 0.4, "#1c1636", from_top=True)
     return scenery.finish(
         ground_front=0.91,
@@ -186,15 +186,20 @@ def _add_crystals(
     halos: list[tuple[float, float, str]] = []
     for index in range(count):
         x = (index + chance.uniform(0.15, 0.85)) / count * width
-        if depth > 0.9 and abs(x / width - 0.5) < 0.26:
+        if depth > 0.9 and abs(x / width - 0.5) < 0.15:
             continue
         color = chance.choice(CRYSTALS)
         halos.append((x, chance.uniform(0.7, 1.1), color))
         for angle in sorted((chance.uniform(-0.75, 0.75) for _ in range(7)), key=abs, reverse=True):
             long = height * chance.uniform(0.4, 0.92) * (1 - 0.4 * abs(angle))
             parts.append(_crystal(chance, (x, height), angle, long, color))
+        for k in range(-3, 4):
+            stone = scenery.lit_hex(chance.choice(("#6a5f8e", "#584e7a")), depth)
+            at = (x + k * height * 0.07, height + chance.uniform(-2, 3) * scenery.unit)
+            parts.append(ellipse(at, height * 0.07, height * 0.045, stone))
     y = scenery.height * foot - height
-    scenery.add_drawn("".join(parts), width, height, -pad_x, y, depth)
+    paper = height * 1.06
+    scenery.add_drawn("".join(parts), width, paper, -pad_x, y, depth)
     for x, size, color in halos:
         radius = height * size
         halo = glow(color, radius, 0.34, fall=1.8)
