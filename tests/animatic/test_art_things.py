@@ -102,6 +102,16 @@ def test_who_drives_is_seen_through_the_windows() -> None:
     assert 0.3 < ((alpha > 60) & (alpha < 200)).mean() < 0.9
 
 
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_a_thing_can_be_made_of_gold_and_keeps_its_rooms_within_its_paper(kind: str) -> None:
+    plain, golden = (draw_prop(kind, Look(material=material), 0.2) for material in (None, "gold"))
+
+    assert golden.svg != plain.svg
+    for left, top, right, bottom in filter(None, (plain.cabin, plain.text)):
+        assert -1 <= left < right <= plain.width + 1
+        assert top < bottom <= plain.height
+
+
 def test_no_two_families_draw_the_same_kind() -> None:
     assert len(KINDS) == sum(len(family.KINDS) for family in FAMILIES)
 

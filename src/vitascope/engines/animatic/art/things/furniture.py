@@ -233,8 +233,13 @@ def draw_cake(color: str, phase: float) -> Drawing:
             ellipse((x + flicker, -88), 3, 6, "#ffb03a"),
             ellipse((x + flicker, -87), 1.5, 3.4, "#fff3b0"),
         )
+        sketch.shine(
+            halo(sketch, (x, -88), 26),
+            ellipse((x + flicker, -88), 3, 6, "#ffb03a"),
+            ellipse((x + flicker, -87), 1.5, 3.4, "#fff3b0"),
+        )
     sketch.add(*(ellipse((x, -40), 5, 5, "#d8384a") for x in (-36, 36)))
-    return sketch.finish((-60, -100, 60, 6))
+    return sketch.finish((-60, -116, 60, 6))
 
 
 def draw_gift(color: str, phase: float) -> Drawing:
