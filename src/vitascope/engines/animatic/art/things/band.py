@@ -23,6 +23,7 @@ from vitascope.engines.animatic.art.things.parts import (
     rounded,
     sideways,
     standing,
+    stool,
     streak,
     wave,
 )
@@ -69,7 +70,8 @@ def draw_drum_kit(color: str, phase: float) -> Drawing:
     sketch.add(
         line(f"M-50 {-112 + hit * 2:.1f} L-20 -118 M60 {-106 - hit * 2:.1f} L34 -120", "#d8ac74", 4)
     )
-    return standing(sketch, 112, 158, seat=(-100, -48))
+    stool(sketch, -104, 48)
+    return standing(sketch, 130, 158, seat=(-104, -48))
 
 
 def draw_trumpet(color: str, phase: float) -> Drawing:
@@ -89,7 +91,7 @@ def draw_trumpet(color: str, phase: float) -> Drawing:
             for x in (-14, -3, 8)
         ),
     )
-    return sketch.finish((-72, -34, 82, 24), anchor=(0, 20), hold=(-2, 0))
+    return sketch.finish((-72, -34, 82, 24), anchor=(0, 20), scale=0.7, hold=(-2, 0))
 
 
 def draw_trombone(color: str, phase: float) -> Drawing:
@@ -368,7 +370,7 @@ def draw_bagpipe(color: str, phase: float) -> Drawing:
 
 KINDS: Final[Mapping[str, PropKind]] = {
     "drum kit": PropKind(draw_drum_kit, 148, "#c8323e", "ground", frames=8),
-    "trumpet": PropKind(draw_trumpet, 42, "#e8b83a", "hand"),
+    "trumpet": PropKind(draw_trumpet, 29, "#e8b83a", "hand"),
     "trombone": PropKind(draw_trombone, 54, "#e8b83a", "hand", frames=8),
     "saxophone": PropKind(draw_saxophone, 91, "#e8b83a", "hand"),
     "flute": PropKind(draw_flute, 11, "#c3cad4", "hand"),

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.curves import Point, smooth
 from vitascope.engines.animatic.art.drawing import Box, Drawing
-from vitascope.engines.animatic.art.svg import Sketch, ellipse, group, line, polygon, shape
+from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, group, line, polygon, shape
 
 GOLD = "#e9b93c"
 STEEL = "#b4bcc8"
@@ -286,3 +286,12 @@ def tapered(x: float, top: float, bottom: float, wide: float, narrow: float, fil
 def rows(lines: Sequence[Sequence[float]], color: str, width: float) -> str:
     """Lines of writing, each `(x, y, length)`."""
     return line("".join(f"M{x:.1f} {y:.1f} h{length:.1f} " for x, y, length in lines), color, width)
+
+
+def stool(sketch: Sketch, x: float, height: float) -> None:
+    """The stool that belongs to an instrument, its seat `height` up; a player sits on it."""
+    for side in (-1, 1):
+        sketch.add(line(f"M{x + side * 8} {-height + 6} L{x + side * 14} 0", IRON, 4))
+    sketch.add(
+        box(x - 19, -height, 38, 9, sketch.shaded("#b8324a", -height, -height + 9), radius=4)
+    )

@@ -22,6 +22,7 @@ from vitascope.engines.animatic.art.things.parts import (
     rounded,
     sideways,
     standing,
+    stool,
     wave,
 )
 
@@ -73,13 +74,16 @@ def draw_fiddle(fiddle: Fiddle, color: str, phase: float) -> Drawing:
     ]
     body.add(group(bow, move=(14 + 18 * wave(phase), -54), turn=-14))
     sketch = Sketch()
-    sketch.absorb(body, turn=fiddle.turn, about=(0, fiddle.spike))
-    reach = 190 if fiddle.turn > 40 else 110
+    is_stood = fiddle.spike > 0
+    sketch.absorb(body, turn=fiddle.turn, about=(0, fiddle.spike), move=(0, -fiddle.spike))
+    if is_stood:
+        stool(sketch, -66, 50 / fiddle.scale)
+    reach = 110 if is_stood else 190
     return sketch.finish(
-        (-reach, -210, reach, 110 if fiddle.turn > 40 else 34),
-        anchor=(0, fiddle.spike + 2),
+        (-reach, -230, reach, 8 if is_stood else 110),
         scale=fiddle.scale,
         hold=fiddle.hold,
+        seat=(-66, -50 / fiddle.scale) if is_stood else None,
     )
 
 
