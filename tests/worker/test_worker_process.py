@@ -19,7 +19,7 @@ from tests.processes import ends
 from tests.worker.conftest import PLAIN, MakePlace, Place
 from tests.worker.parts import WatchedStore
 from vitascope.video import Status, Video
-from vitascope.worker.process import WorkerProcess
+from vitascope.worker.process import WorkerProcess, WorkerReport, WorkerSlot
 
 PHASES = ("prepare", "render", "encode", "store")
 
@@ -280,6 +280,25 @@ def test_a_worker_that_cannot_be_started_is_tried_again_and_said_so() -> None:
     process.stop()
 
 
+@pytest.mark.parametrize(
+    ("states", "reason"),
+    [
+        (["animatic ready", "diffusers loading"], "The engine 'diffusers' is loading."),
+        (["animatic ready", "diffusers failed"], "The engine 'diffusers' is not ready: no weights"),
+        (["diffusers failed", "diffusers busy", "animatic ready"], None),
+    ],
+)
+def test_a_worker_is_ready_once_every_engine_has_a_slot_that_is(
+    states: list[str], reason: str | None
+) -> None:
+    slots = tuple(
+        WorkerSlot(engine=engine, state=state, reason="no weights" if state == "failed" else None)
+        for engine, state in (each.split() for each in states)
+    )
+
+    assert WorkerReport(pid=1, slots=slots, restarts=0).reason == reason
+
+
 def test_an_engine_that_does_not_load_is_told_to_the_server(processes: Processes) -> None:
     process = WorkerProcess(
         command(
@@ -302,7 +321,7 @@ def test_an_engine_that_does_not_load_is_told_to_the_server(processes: Processes
 
 SERVER = """
 import json, os, sys
-from vitascope.worker.process import WorkerProcess
+from vitascope.worker.process import WorkerProcess, WorkerReport, WorkerSlot
 argv = json.loads(sys.argv[1])
 order = json.loads(argv[3]) | {"supervisor": os.getpid()}
 process = WorkerProcess([*argv[:3], json.dumps(order)], os.environ, drain_s=30.0)

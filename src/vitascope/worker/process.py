@@ -49,17 +49,20 @@ class WorkerReport:
 
     @property
     def reason(self) -> str | None:
-        """Why no video can be made now, for readiness; None when one can."""
+        """Why not every engine can make videos now, for readiness; None when all can."""
         if self.pid is None:
             return "The worker is not running; it is being started again."
         if not self.slots:
             return "The worker is starting."
-        if any(slot.state in ("ready", "busy") for slot in self.slots):
-            return None
-        failed = [slot for slot in self.slots if slot.state == "failed"]
-        if failed:
-            return f"The engine {failed[0].engine!r} is not ready: {failed[0].reason}"
-        return "The engine is loading."
+        for engine in dict.fromkeys(slot.engine for slot in self.slots):
+            slots = [slot for slot in self.slots if slot.engine == engine]
+            if any(slot.state in ("ready", "busy") for slot in slots):
+                continue
+            failed = [slot for slot in slots if slot.state == "failed"]
+            if failed:
+                return f"The engine {engine!r} is not ready: {failed[0].reason}"
+            return f"The engine {engine!r} is loading."
+        return None
 
 
 class WorkerProcess:
