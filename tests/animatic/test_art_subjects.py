@@ -31,7 +31,7 @@ def posed(kind: str, action: str, phase: float = 0.3, look: Look | None = None) 
     return draw_subject(kind, look or Look(), Pose(action=action, phase=phase))
 
 
-def sample_of(kind: str, size: int = 3) -> list[str]:
+def sample_of(kind: str, size: int = 2) -> list[str]:
     """Some of what a kind can do, other actions for other kinds, standing always among them."""
     actions = sorted(KINDS[kind].actions)
     start = sum(map(ord, kind)) % len(actions)

@@ -5,6 +5,8 @@ from typing import Final
 
 from vitascope.engines.animatic.art.breed import Breed
 from vitascope.engines.animatic.art.drawing import Motion
+from vitascope.engines.animatic.art.people_poses import RATES as HUMAN_RATES
+from vitascope.engines.animatic.art.people_poses import TRAVELS as HUMAN_TRAVELS
 from vitascope.engines.animatic.art.quadruped_poses import gait_of, hip_height
 
 RATES: Final[Mapping[str, float]] = {
@@ -37,7 +39,17 @@ RATES: Final[Mapping[str, float]] = {
 def reach_of(breed: Breed, action: str) -> float:
     """Half the way to a partner, in drawing units; 0 where nearness does not matter."""
     front = breed.length * 0.5 + breed.neck[0] + breed.head * 0.8
-    share = {"hug": 0.5, "kiss": 1.0, "fight": 1.0, "talk": 1.15, "dance": 0.9, "catch": 2.4}
+    share = {
+        "hug": 0.5,
+        "kiss": 1.0,
+        "fight": 1.0,
+        "talk": 1.15,
+        "dance": 0.9,
+        "catch": 2.4,
+        "throw": 2.4,
+        "box": 1.0,
+        "shake_hands": 1.0,
+    }
     return front * breed.scale * share.get(action, 0.0)
 
 
@@ -68,8 +80,8 @@ def motion_of(breed: Breed, action: str) -> Motion:
     if action == "swim":
         return Motion(cycles_per_second=0.9, travel=breed.length * breed.scale * 0.8, frames=16)
     return Motion(
-        cycles_per_second=RATES.get(action, 0.35),
-        travel=TRAVELS.get(action, 0.0) * breed.scale,
+        cycles_per_second=RATES.get(action, HUMAN_RATES.get(action, 0.35)),
+        travel={**HUMAN_TRAVELS, **TRAVELS}.get(action, 0.0) * breed.scale,
         frames=16,
         reach=reach_of(breed, action),
     )

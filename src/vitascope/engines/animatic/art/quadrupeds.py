@@ -12,6 +12,7 @@ from vitascope.engines.animatic.art.curves import Point, between, ribbon, turned
 from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
 from vitascope.engines.animatic.art.faces import eyes_of, mouth_of, tears
 from vitascope.engines.animatic.art.quadruped_acts import ACTS
+from vitascope.engines.animatic.art.quadruped_arts import ARTS, is_under, tool_in_paws
 from vitascope.engines.animatic.art.quadruped_body import (
     belly_of,
     draw_back,
@@ -29,14 +30,17 @@ from vitascope.engines.animatic.art.svg import Sketch, group, shape
 from vitascope.engines.animatic.art.wear import draw_wear
 from vitascope.engines.animatic.spec import Look
 
-ACTIONS: Final = frozenset(ACTS)
+ALL_ACTS: Final = {**ACTS, **ARTS}
+"""Every action to a posture; among them human arts, done upright."""
+
+ACTIONS: Final = frozenset(ALL_ACTS)
 
 
 def draw_quadruped(kind: str, look: Look, pose: Pose) -> Drawing:
     """One moment of a four-legged `kind`."""
     breed = dressed(BREEDS[kind], look)
     has_paws_up = pose.is_holding and pose.action in ("eat", "drink")
-    posture = ACTS["nibble" if has_paws_up else pose.action](breed, pose.phase)
+    posture = ALL_ACTS["nibble" if has_paws_up else pose.action](breed, pose.phase)
     posture = replace(
         posture,
         eyes="closed" if pose.is_blinking else eyes_of(look.face, posture.eyes),
@@ -47,12 +51,18 @@ def draw_quadruped(kind: str, look: Look, pose: Pose) -> Drawing:
         shoulder[0] + breed.neck[0] + posture.nod[0],
         shoulder[1] - breed.neck[1] + posture.nod[1],
     )
-    body = Sketch()
+    body, tool = Sketch(), Sketch()
+    if pose.action in ARTS and pose.brings_tool and not pose.is_holding:
+        tool = tool_in_paws(pose.action, pose.phase, breed, posture, head)
+    if pose.action in ARTS and is_under(pose.action, pose.phase):
+        body.absorb(tool)
+        tool = Sketch()
     if posture.is_curled:
         head = draw_curled(body, breed, posture)
         _draw_head(body, breed, head, posture, look, pose.phase)
     else:
         _draw(body, breed, posture, shoulder, head, look, pose.phase)
+    body.absorb(tool)
     sketch = Sketch()
     sketch.absorb(body, turn=posture.roll, about=posture.centre)
     hold = posture.hold
