@@ -231,7 +231,7 @@ def action_of(role: Role, lexicon: Lexicon) -> str:
     if not role.tool and noun.tool and action in (None, noun.action):
         is_strummed = noun.action == "play" and _is_strummed(noun, lexicon)
         return "strum" if is_strummed else noun.action or "hold"
-    if action is None and noun.action:
+    if noun.action and not role.tool and action in (None, "play"):
         return noun.action
     if action == "play" and noun.kind in ("musician", "dj"):
         return action

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from vitascope.engines.animatic.cursor import Before
 from vitascope.engines.animatic.lexicon import Found, Lexicon
+from vitascope.engines.animatic.phrases import Thing
 
 _YOUNG: Final = 0.65
 """Size of an animal's young."""
@@ -39,6 +41,19 @@ def _of_metal(robot: Found, head: Found) -> Found:
         word=f"{robot.word} {head.word}",
         is_plural=head.is_plural,
         length=robot.length + head.length,
+    )
+
+
+def young_of(parent: Thing, word: str, before: Before) -> Thing:
+    """A cub of an animal that was named before."""
+    noun = replace(parent.noun, age="child", size=_YOUNG)
+    count = before.count or (2 if word.endswith("s") else 1)
+    return Thing(
+        noun=noun,
+        word=f"{parent.word} {word}",
+        count=count,
+        look=replace(parent.look, age="child", size=_YOUNG),
+        is_plural=count > 1,
     )
 
 

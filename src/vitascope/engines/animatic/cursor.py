@@ -8,6 +8,7 @@ from typing import Final
 from vitascope.engines.animatic.lexicon import Found, Lexicon, runs
 from vitascope.engines.animatic.looks import look_with
 from vitascope.engines.animatic.phrases import Link, Phrase, Said, Thing
+from vitascope.engines.animatic.words.forms import SAME
 from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS
 
 STOPS: Final = ".,;:!?()"
@@ -81,7 +82,8 @@ class Cursor:
 def thing_of(found: Found, before: Before, lexicon: Lexicon) -> Thing:
     """A noun with all that stood before it."""
     noun = found.noun
-    counted = before.count or (3 if found.is_plural and not before.is_known else 1)
+    is_many = found.is_plural or found.word.split()[-1] in SAME
+    counted = before.count or (3 if is_many and not before.is_known else 1)
     count = max(counted, noun.count)
     return Thing(
         noun=noun,

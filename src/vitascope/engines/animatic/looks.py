@@ -63,3 +63,18 @@ def with_hair(look: Look, told: str) -> Look:
     style, _, colour = told.partition(":")
     style, colour = style or old_style, colour or old_colour
     return replace(look, hair=f"{style}:{colour}" if colour else style)
+
+
+def hair_at(words: Sequence[str], traits: Traits) -> tuple[int, str] | None:
+    """Words about hair at the beginning of `words`: how many, and what they tell.
+
+    `long curly red hair`, or a style's own word: `ponytail`.
+    """
+    if words and words[0] in traits.hairstyles:
+        return 1, traits.hairstyles[words[0]]
+    described = list(words[: list(words).index("hair")]) if "hair" in words else []
+    style = next((traits.hairdos[word] for word in described if word in traits.hairdos), "")
+    colour = next((traits.colours[word] for word in described if word in traits.colours), "")
+    if not style and not colour:
+        return None
+    return len(described) + 1, f"{style}:{colour}" if colour else style

@@ -173,13 +173,14 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
     """Where it plays when no place is said, likeliest first."""
     acted = lexicon.tables.acted
     yield from (acted.get(action_of(role, lexicon)) for role in roles if role.action)
-    used = [part for role in roles for part in (role.tool, role.mount) if part]
+    parts = [part for role in roles for part in (role.tool, role.mount) if part]
+    played = [part for part in parts if part.thing.noun.use == "play"]
     is_cold = said(reading, "weather") == "snow" or said(reading, "season") == "winter"
     subjects = [role for role in roles if role.is_subject]
-    homes = [role.thing.noun.at for role in (*used, *subjects, *roles)]
-    if is_cold and not any(home in ("city", "street", "village", "forest") for home in homes):
-        yield "snow"
+    homes = [role.thing.noun.at for role in (*played, *subjects, *parts, *roles)]
     yield from homes
+    if is_cold:
+        yield "snow"
     if said(reading, "effect") == "fireworks":
         yield "city"
 

@@ -7,9 +7,10 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from vitascope.engines.animatic.compounds import compound
+from vitascope.engines.animatic.compounds import compound, young_of
 from vitascope.engines.animatic.cursor import STOPS, Before, Cursor, thing_of
 from vitascope.engines.animatic.lexicon import Found, FoundWorld, Lexicon
+from vitascope.engines.animatic.looks import hair_at
 from vitascope.engines.animatic.phrases import (
     Act,
     Cue,
@@ -126,12 +127,9 @@ class _Reader(Cursor):
                 return self._take(length, Link(word=self._grammar.spelled[phrase]))
             if phrase in words["sequence"] and self._begins_sequel(phrase, length):
                 return self._take(length, Sequel())
-            if phrase in words["speech"] and self._comes_quoted():
-                return self._take(length, Cue(kind="speech"))
-            if phrase in words["titles"] and self._comes_quoted():
-                return self._take(length, Cue(kind="titles"))
-            if phrase in words["names"] and self._comes_quoted():
-                return self._take(length, Cue(kind="names"))
+            for kind in ("speech", "titles", "names"):
+                if phrase in words[kind] and self._comes_quoted():
+                    return self._take(length, Cue(kind=kind))
         return False
 
     def _begins_sequel(self, phrase: str, length: int) -> bool:
@@ -174,22 +172,11 @@ class _Reader(Cursor):
 
     def _hair(self) -> bool:
         """`long curly red hair`, `a ponytail`."""
-        traits = self._lexicon.tables.traits
-        word = self._words[self._at]
-        if word in traits.hairstyles and not self._lexicon.noun_at(self._window()[1:]):
-            return self._take(1, Told(hair=traits.hairstyles[word]))
-        for length in range(1, MAX_PHRASE_WORDS):
-            if self._words[self._at + length : self._at + length + 1] == ["hair"]:
-                described = self._words[self._at : self._at + length]
-                break
-        else:
+        window = self._window()
+        found = hair_at(window, self._lexicon.tables.traits)
+        if found is None or (found[0] == 1 and self._lexicon.noun_at(window[1:])):
             return False
-        style = next((traits.hairdos[w] for w in described if w in traits.hairdos), "")
-        colour = next((traits.colours[w] for w in described if w in traits.colours), "")
-        if not style and not colour:
-            return False
-        told = f"{style}:{colour}" if colour else style
-        return self._take(len(described) + 1, Told(hair=told))
+        return self._take(found[0], Told(hair=found[1]))
 
     def _group(self) -> bool:
         """`a family of five` is people; `a family of bears` only counts bears."""
@@ -383,10 +370,22 @@ class _Reader(Cursor):
             return self._world(found)
         return self._take(found.length, thing_of(found, self._before, self._lexicon))
 
+    def _kin(self, word: str) -> Thing | None:
+        """`her cub`, after a bear was named."""
+        animals = (p for p in reversed(self._phrases) if isinstance(p, Thing))
+        last = next((p for p in animals if p.noun.role == "subject"), None)
+        if last is None or word not in self._grammar.words["young"]:
+            return None
+        return young_of(last, word, self._before)
+
     def _unknown(self) -> None:
         word = self._words[self._at]
-        ends_phrase = self._ends_phrase(1)
+        ends_phrase = self._ends_phrase(1, also=_PARTICIPLE)
         self._at += 1
+        if kin := self._kin(word):
+            self._before = Before()
+            self._phrases.append(kin)
+            return
         if word in self._grammar.mute:
             self._before = Before()
             return

@@ -92,6 +92,8 @@ class _RoleReader(Sentence):
             self._is_negated = True
         elif phrase.word not in ("and", "or", "of"):
             self._is_negated = False
+        if phrase.word not in ("and", "or"):
+            self._is_costume = False
         if phrase.word == "dressed":
             self._is_costume = True
         self._is_listing = self._is_listing and phrase.word in _ADDING
@@ -154,6 +156,7 @@ class _RoleReader(Sentence):
             self._refer_back()
             return
         meant = self._meant(phrase)
+        self._is_sequel = self._is_sequel or self._link == "and"
         if meant:
             self._group, self._is_listing = meant, False
             self._verb, self._link = None, None
@@ -295,7 +298,6 @@ class _RoleReader(Sentence):
             _look(role, wear=(*role.thing.look.wear, word))
 
     def _disguise(self, thing: Thing) -> None:
-        self._is_costume = False
         if thing.noun.role == "wear":
             self._wear(thing)
             return

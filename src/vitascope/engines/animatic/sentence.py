@@ -24,6 +24,14 @@ _HELD: Final = frozenset({"with", "under", "underneath", "holding", "carrying", 
 _MOVES_THINGS: Final = frozenset({"push", "pull", "carry", "lift", "throw", "build", "hammer"})
 """Actions done to things, even to such as one could sit in."""
 
+_FROM_ABOARD: Final = ("fish", "wave", "row", "photograph")
+"""Actions that are done from what carries one: `fishing from a boat`."""
+
+_WITH_TOOLS: Final = frozenset(
+    {"with", "at", "on", "in", "under", "to", "into", "holding", "through"}
+)
+"""Links between a verb and the thing that it is done with."""
+
 _OVERHEAD: Final = frozenset({"under", "underneath", "beneath"})
 """Links after which a thing is held, if it can be: an umbrella."""
 
@@ -97,7 +105,7 @@ class Sentence:
             return True
         if thing.noun.role == "prop" and thing.noun.use != "seat":
             return False
-        if self._link == "from" and thing.noun.motion != "rest":
+        if self._link == "from" and thing.noun.motion != "rest" and self._moves_by(_FROM_ABOARD):
             return True
         if thing.noun.role == "subject" and self._link != "on":
             return self._moves_by(("ride",)) and self._link is None
@@ -135,7 +143,18 @@ class Sentence:
             return self._link in _HELD
         if self._link in ("on", "in", "to") and (thing.noun.use == "hand" or self._link == "on"):
             return thing.noun.use == "play" and self._moves_by(("play",))
-        return self._link in (None, "with", "at", "on", "in", "under", "to", "into", "holding")
+        return self._link in (
+            None,
+            "with",
+            "at",
+            "on",
+            "in",
+            "under",
+            "to",
+            "into",
+            "holding",
+            "through",
+        )
 
     def _is_relative(self, role: Role) -> bool:
         """Whether a prop was named only to say where the group is: it takes no verb from it."""

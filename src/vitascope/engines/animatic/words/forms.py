@@ -21,7 +21,7 @@ _IRREGULAR: Final = {
     "cacti": "cactus",
 }
 
-_SAME: Final = frozenset({"fish", "sheep", "deer", "salmon", "trout", "moose", "elk", "cattle"})
+SAME: Final = frozenset({"fish", "sheep", "deer", "salmon", "trout", "moose", "elk", "cattle"})
 """Their plural is no other word, so only a number tells how many."""
 
 
@@ -34,7 +34,7 @@ def singulars(word: str) -> Iterator[tuple[str, bool]]:
         yield _IRREGULAR[word], True
         return
     yield word, False
-    if word in _SAME or not word.endswith("s") or len(word) < 4:
+    if word in SAME or not word.endswith("s") or len(word) < 4:
         return
     yield word[:-1], True
     if word.endswith("ies"):
