@@ -382,3 +382,9 @@ def test_the_camera_may_fly_follow_circle_and_shake(phrase: str, move: str) -> N
 
 def test_a_close_up_is_of_somebody() -> None:
     assert spec_of("close-up of a horse beside a tree").camera.target == "horse-1"
+
+
+def test_who_sits_has_hands_for_what_is_eaten() -> None:
+    (king,) = spec_of("a king sitting on a sofa eating an apple").subjects
+
+    assert (king.mount, king.prop, king.action) == ("sofa-1", "apple-1", "eat")

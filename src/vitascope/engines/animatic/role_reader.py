@@ -307,7 +307,8 @@ class _RoleReader(Sentence):
                 _look(role, wear=(*role.thing.look.wear, *costume))
 
     def _attach(self, role: Role, *, as_mount: bool) -> None:
-        for actor in self._actors():
+        actors = self._actors() if as_mount else [r for r in self._group if r.is_subject]
+        for actor in actors:
             if as_mount:
                 actor.mount = role
                 actor.action = actor.action or "sit"

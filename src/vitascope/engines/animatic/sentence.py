@@ -119,7 +119,7 @@ class Sentence:
         return self._verb is not None and self._verb.action in actions
 
     def _is_tool(self, thing: Thing) -> bool:
-        actors = [role for role in self._actors() if role.tool is None]
+        actors = [role for role in self._group if role.is_subject and role.tool is None]
         if not actors or thing.noun.role != "prop":
             return False
         if self._verb is not None and self._link is None and not self._is_sequel:
