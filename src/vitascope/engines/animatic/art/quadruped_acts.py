@@ -13,74 +13,15 @@ from vitascope.engines.animatic.art.quadruped_poses import (
     hip_height,
     shoulder_of,
 )
-
-
-def _wave_of(phase: float, times: int = 1) -> float:
-    return math.sin(phase * times * math.tau)
-
-
-def _howl(breed: Breed, phase: float) -> Posture:
-    sitting = POSTURES["sit"](breed, phase)
-    return replace(
-        sitting,
-        head_turn=-46 + 3 * _wave_of(phase),
-        nod=(-8, -4),
-        eyes="closed",
-        mouth="oh",
-    )
-
-
-def _roar(breed: Breed, phase: float) -> Posture:
-    standing = POSTURES["stand"](breed, 0.0)
-    shake = _wave_of(phase, 4)
-    return replace(
-        standing,
-        pitch=4,
-        nod=(8 + shake, 2),
-        head_turn=-10 + shake,
-        eyes="angry",
-        mouth="roar",
-        tail=0.8,
-        wag=_wave_of(phase),
-    )
-
-
-def _talk(breed: Breed, phase: float) -> Posture:
-    sitting = POSTURES["sit"](breed, phase)
-    return replace(
-        sitting, mouth="open" if _wave_of(phase, 3) > -0.2 else "smile", wag=_wave_of(phase, 2)
-    )
-
-
-def _sing(breed: Breed, phase: float) -> Posture:
-    sitting = POSTURES["sit"](breed, phase)
-    lift = 0.5 - 0.5 * math.cos(phase * math.tau)
-    return replace(
-        sitting,
-        head_turn=-14 - 14 * lift,
-        mouth="open",
-        eyes="happy" if lift > 0.5 else "open",
-        wag=_wave_of(phase, 2),
-    )
-
-
-def _laugh(breed: Breed, phase: float) -> Posture:
-    shake = abs(_wave_of(phase, 3)) * 2
-    sitting = POSTURES["sit"](breed, 0.25)
-    return replace(sitting, head_turn=-14, nod=(-6, shake), eyes="happy", mouth="open", wag=0.6)
-
-
-def _cry(breed: Breed, phase: float) -> Posture:
-    sob = abs(_wave_of(phase, 2)) * 2
-    sitting = POSTURES["sit"](breed, 0.25)
-    return replace(sitting, head_turn=16, nod=(0, 8 + sob), eyes="sad", mouth="frown")
+from vitascope.engines.animatic.art.quadruped_voices import VOICES
+from vitascope.engines.animatic.art.stances import wave_of
 
 
 def _bow(breed: Breed, phase: float) -> Posture:
     """The play bow: chest on the ground, hind legs up, tail going."""
     half = breed.length / 2
     tall = hip_height(breed)
-    wag = _wave_of(phase, 3)
+    wag = wave_of(phase, 3)
     hip = (-half, -tall * 1.02)
     pitch = -math.degrees(math.asin(min(0.8, (tall - breed.chest * 0.62) / breed.length)))
     shoulder = shoulder_of(breed, hip, pitch)
@@ -93,7 +34,7 @@ def _bow(breed: Breed, phase: float) -> Posture:
             (-half - 3, 0),
             (shoulder[0] + breed.leg * 0.66, 0),
         ),
-        nod=(6, -4 + _wave_of(phase) * 2),
+        nod=(6, -4 + wave_of(phase) * 2),
         head_turn=-8,
         tail=1,
         wag=wag,
@@ -103,12 +44,12 @@ def _bow(breed: Breed, phase: float) -> Posture:
 
 def _stretch(breed: Breed, phase: float) -> Posture:
     return replace(
-        _bow(breed, 0.0), nod=(4, _wave_of(phase) * 2), eyes="closed", mouth="oh", wag=0.2
+        _bow(breed, 0.0), nod=(4, wave_of(phase) * 2), eyes="closed", mouth="oh", wag=0.2
     )
 
 
 def _beg(breed: Breed, phase: float) -> Posture:
-    sway = _wave_of(phase)
+    sway = wave_of(phase)
     sitting = POSTURES["sit"](breed, phase)
     hip, pitch = sitting.hip, 72 + sway * 2
     shoulder = shoulder_of(breed, hip, pitch)
@@ -148,6 +89,26 @@ def _nibble(breed: Breed, phase: float) -> Posture:
     )
 
 
+def _ride(breed: Breed, phase: float) -> Posture:
+    """On a saddle at height 0, legs hanging, paws on the bars or the reins."""
+    bob = wave_of(phase)
+    seated = POSTURES["play"](breed, 0.0)
+    shoulder = shoulder_of(breed, seated.hip, 58)
+    hind_far, _, hind_near, _ = seated.feet
+    x, y = shoulder[0] + breed.leg * 0.7, shoulder[1] + breed.leg * 0.52
+    return replace(
+        seated,
+        pitch=58,
+        feet=(hind_far, (x + 6, y - 2), hind_near, (x, y + 2)),
+        nod=(-3, bob),
+        head_turn=0,
+        wag=bob,
+        eyes="open",
+        mouth="open" if phase > 0.5 else "smile",
+        hold=(x, y),
+    )
+
+
 def _hug(breed: Breed, phase: float) -> Posture:
     begging = _beg(breed, phase)
     shoulder = shoulder_of(breed, begging.hip, begging.pitch)
@@ -174,7 +135,7 @@ def _kiss(breed: Breed, phase: float) -> Posture:
 
 
 def _fight(breed: Breed, phase: float) -> Posture:
-    beat = _wave_of(phase)
+    beat = wave_of(phase)
     upright = POSTURES["dance"](breed, 0.0)
     shoulder = shoulder_of(breed, upright.hip, 66)
     reach = breed.leg * 0.8
@@ -214,7 +175,7 @@ def _dig(breed: Breed, phase: float) -> Posture:
 
 
 def _climb(breed: Breed, phase: float) -> Posture:
-    beat = _wave_of(phase)
+    beat = wave_of(phase)
     hip = (-breed.length * 0.26, -hip_height(breed) * 0.9)
     pitch = 66
     shoulder = shoulder_of(breed, hip, pitch)
@@ -241,7 +202,7 @@ def _roll(breed: Breed, phase: float) -> Posture:
     half, low = breed.length / 2, -breed.hips * 0.5
     kick = breed.leg * 0.22
     paws = low + breed.hips * 0.4 + breed.leg * 0.62
-    beat = _wave_of(phase, 2)
+    beat = wave_of(phase, 2)
     return Posture(
         hip=(-half, low),
         feet=(
@@ -256,18 +217,18 @@ def _roll(breed: Breed, phase: float) -> Posture:
         wag=beat,
         eyes="happy",
         mouth="open",
-        roll=180 + 12 * _wave_of(phase),
+        roll=180 + 12 * wave_of(phase),
         centre=(0.0, low),
     )
 
 
 def _fall(breed: Breed, phase: float) -> Posture:
-    return replace(_roll(breed, phase), eyes="wide", mouth="oh", roll=200 + 16 * _wave_of(phase))
+    return replace(_roll(breed, phase), eyes="wide", mouth="oh", roll=200 + 16 * wave_of(phase))
 
 
 def _float(breed: Breed, phase: float) -> Posture:
     half, tall = breed.length / 2, hip_height(breed)
-    drift = _wave_of(phase)
+    drift = wave_of(phase)
     return Posture(
         hip=(-half, -tall),
         pitch=8,
@@ -304,7 +265,7 @@ def _sneak(breed: Breed, phase: float) -> Posture:
 
 def _hide(breed: Breed, phase: float) -> Posture:
     lying = POSTURES["sleep"](breed, phase)
-    return replace(lying, eyes="wide", mouth="flat", is_curled=False, wag=_wave_of(phase, 4) * 0.2)
+    return replace(lying, eyes="wide", mouth="flat", is_curled=False, wag=wave_of(phase, 4) * 0.2)
 
 
 def _slide(breed: Breed, phase: float) -> Posture:
@@ -315,7 +276,7 @@ def _slide(breed: Breed, phase: float) -> Posture:
         mouth="open",
         is_curled=False,
         head_turn=-6,
-        wag=_wave_of(phase),
+        wag=wave_of(phase),
     )
 
 
@@ -332,7 +293,7 @@ def _push(breed: Breed, phase: float) -> Posture:
 
 def _kick(breed: Breed, phase: float) -> Posture:
     """Bucking: the hind legs thrown back."""
-    up = max(0.0, _wave_of(phase))
+    up = max(0.0, wave_of(phase))
     half, tall = breed.length / 2, hip_height(breed)
     return Posture(
         hip=(-half, -tall - breed.leg * 0.34 * up),
@@ -356,24 +317,21 @@ def _dive(breed: Breed, phase: float) -> Posture:
 
 def _peek(breed: Breed, phase: float) -> Posture:
     standing = POSTURES["stand"](breed, phase)
-    low: Point = (breed.head * 0.2, breed.neck[1] * 0.4 - 4 * _wave_of(phase))
-    return replace(standing, nod=low, head_turn=8 * _wave_of(phase), eyes="wide")
+    low: Point = (breed.head * 0.2, breed.neck[1] * 0.4 - 4 * wave_of(phase))
+    return replace(standing, nod=low, head_turn=8 * wave_of(phase), eyes="wide")
 
 
 ACTS: Final[Mapping[str, Callable[[Breed, float], Posture]]] = {
     **POSTURES,
+    **VOICES,
     "drink": POSTURES["eat"],
     "graze": POSTURES["eat"],
-    "howl": _howl,
-    "roar": _roar,
-    "talk": _talk,
-    "sing": _sing,
-    "laugh": _laugh,
-    "cry": _cry,
     "bow": _bow,
     "stretch": _stretch,
     "beg": _beg,
     "hold": _hold,
+    "ride": _ride,
+    "drive": _ride,
     "nibble": _nibble,
     "hug": _hug,
     "kiss": _kiss,

@@ -1,0 +1,78 @@
+"""What a four-legged body does as it calls: howling, roaring, talking, laughing, weeping."""
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Final
+
+from vitascope.engines.animatic.art.breed import Breed
+from vitascope.engines.animatic.art.quadruped_poses import POSTURES, Posture
+from vitascope.engines.animatic.art.stances import wave_of
+
+
+def _howl(breed: Breed, phase: float) -> Posture:
+    sitting = POSTURES["sit"](breed, phase)
+    return replace(
+        sitting,
+        head_turn=-46 + 3 * wave_of(phase),
+        nod=(-8, -4),
+        eyes="closed",
+        mouth="oh",
+    )
+
+
+def _roar(breed: Breed, phase: float) -> Posture:
+    standing = POSTURES["stand"](breed, 0.0)
+    shake = wave_of(phase, 4)
+    return replace(
+        standing,
+        pitch=4,
+        nod=(8 + shake, 2),
+        head_turn=-10 + shake,
+        eyes="angry",
+        mouth="roar",
+        tail=0.8,
+        wag=wave_of(phase),
+    )
+
+
+def _talk(breed: Breed, phase: float) -> Posture:
+    sitting = POSTURES["sit"](breed, phase)
+    return replace(
+        sitting, mouth="open" if wave_of(phase, 3) > -0.2 else "smile", wag=wave_of(phase, 2)
+    )
+
+
+def _sing(breed: Breed, phase: float) -> Posture:
+    sitting = POSTURES["sit"](breed, phase)
+    lift = 0.5 - 0.5 * math.cos(phase * math.tau)
+    return replace(
+        sitting,
+        head_turn=-14 - 14 * lift,
+        mouth="open",
+        eyes="happy" if lift > 0.5 else "open",
+        wag=wave_of(phase, 2),
+    )
+
+
+def _laugh(breed: Breed, phase: float) -> Posture:
+    shake = abs(wave_of(phase, 3)) * 2
+    sitting = POSTURES["sit"](breed, 0.25)
+    return replace(sitting, head_turn=-14, nod=(-6, shake), eyes="happy", mouth="open", wag=0.6)
+
+
+def _cry(breed: Breed, phase: float) -> Posture:
+    sob = abs(wave_of(phase, 2)) * 2
+    sitting = POSTURES["sit"](breed, 0.25)
+    return replace(sitting, head_turn=16, nod=(0, 8 + sob), eyes="sad", mouth="frown")
+
+
+VOICES: Final[Mapping[str, Callable[[Breed, float], Posture]]] = {
+    "howl": _howl,
+    "roar": _roar,
+    "talk": _talk,
+    "sing": _sing,
+    "laugh": _laugh,
+    "cry": _cry,
+}
+"""Action to posture at a phase 0..1."""
