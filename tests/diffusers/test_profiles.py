@@ -1,12 +1,14 @@
 """Profiles, placements and plans: arithmetic and files, all without torch."""
 
 from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
 from tests.docs.test_layers import HEAVY, modules_after
 from vitascope.engines.base import PHASES
+from vitascope.engines.diffusers import DiffusersEngine
 from vitascope.engines.diffusers.placement import Placement, capabilities_of, peak_bytes
 from vitascope.engines.diffusers.plan import Plan, PlannedModel
 from vitascope.engines.diffusers.profiles import (
@@ -17,7 +19,7 @@ from vitascope.engines.diffusers.profiles import (
     find_profile,
 )
 from vitascope.engines.diffusers.profiles.profile import GIB
-from vitascope.errors import ConfigError, InvalidRequest
+from vitascope.errors import ConfigError, EngineLoadFailed, InvalidRequest
 from vitascope.service import admission
 from vitascope.video import SIZES, Size
 
@@ -138,3 +140,9 @@ def test_profiles_placements_and_plans_import_nothing_heavy() -> None:
     modules = modules_after("import vitascope.engines.diffusers.plan")
 
     assert {name for name in (*HEAVY, "diffusers", "transformers") if name in modules} == set()
+
+
+@pytest.mark.skipif(find_spec("torch") is not None, reason="the extra is installed")
+def test_without_the_extra_the_one_command_that_mends_it_is_said() -> None:
+    with pytest.raises(EngineLoadFailed, match=r"torch.*pip install 'vitascope\[diffusers\]'"):
+        DiffusersEngine().load(lambda phase, fraction: None)

@@ -16,6 +16,7 @@ from vitascope.clip import Clip, PixelFormat, Shot
 from vitascope.engines.base import ModelCapabilities, Progress
 from vitascope.engines.diffusers.plan import Plan, PlannedModel
 from vitascope.errors import EngineLoadFailed, OutOfMemory, RenderRefused
+from vitascope.video import Operation
 
 if TYPE_CHECKING:
     from vitascope.clip import FrameBlock
@@ -73,7 +74,10 @@ class DiffusersEngine:
                 "The engine `diffusers` has no model on this machine; `vitascope models list`"
                 " shows which fit, `vitascope models pull NAME` fetches one."
             )
-        self._family(next(iter(self._planned)), progress)
+        first = next(iter(self._planned.values()))
+        self._family(first.profile, progress)
+        if first.placement.is_compiled:
+            self._warm_up(first, progress)
         progress("load", 1.0)
 
     def render(self, shot: Shot, progress: Progress) -> Clip:
@@ -119,6 +123,21 @@ class DiffusersEngine:
         gc.freeze()
         self._loaded = (model, family)
         return family
+
+    def _warm_up(self, planned: PlannedModel, progress: Progress) -> None:
+        """Make a few frames, so that blocks are compiled before the first video waits for them."""
+        can = planned.capabilities()
+        shot = Shot(
+            operation=Operation.CREATE,
+            model=can.name,
+            prompt="A calm sea",
+            seed=0,
+            size=can.sizes[0],
+            rate=can.rate,
+            frame_count=9,
+        )
+        for done, _ in enumerate(self.render(shot, _silent).frames, 1):
+            progress("load", 0.5 + 0.5 * done / shot.frame_count)
 
     def _work(self, shot: Shot, progress: Progress) -> "Work":
         from vitascope.engines.diffusers.families.base import Work
@@ -191,6 +210,10 @@ class _Guarded:
         if self._is_second or not self._family.place_lower():
             raise OutOfMemory(_OUT_OF_MEMORY)
         self._is_second = True
+
+
+def _silent(phase: str, fraction: float) -> None:
+    """Progress that nobody wants."""
 
 
 def _use_threads(count: int) -> None:
