@@ -2,14 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
 
-from vitascope.engines.animatic.cursor import Before
+from vitascope.engines.animatic.cursor import YOUNG_SIZE, Before
 from vitascope.engines.animatic.lexicon import Found, Lexicon
 from vitascope.engines.animatic.phrases import Thing
-
-_YOUNG: Final = 0.65
-"""Size of an animal's young."""
 
 
 def compound(found: Found, after: Sequence[str], lexicon: Lexicon) -> Found | None:
@@ -27,7 +23,7 @@ def compound(found: Found, after: Sequence[str], lexicon: Lexicon) -> Found | No
 
 def _young(found: Found, word: str) -> Found:
     return Found(
-        noun=replace(found.noun, age="child", size=_YOUNG),
+        noun=replace(found.noun, age="child", size=YOUNG_SIZE),
         word=f"{found.word} {word}",
         is_plural=word.endswith("s"),
         length=found.length + 1,
@@ -46,13 +42,13 @@ def _of_metal(robot: Found, head: Found) -> Found:
 
 def young_of(parent: Thing, word: str, before: Before) -> Thing:
     """A cub of an animal that was named before."""
-    noun = replace(parent.noun, age="child", size=_YOUNG)
+    noun = replace(parent.noun, age="child", size=YOUNG_SIZE)
     count = before.count or (2 if word.endswith("s") else 1)
     return Thing(
         noun=noun,
         word=f"{parent.word} {word}",
         count=count,
-        look=replace(parent.look, age="child", size=_YOUNG),
+        look=replace(parent.look, age="child", size=YOUNG_SIZE),
         is_plural=count > 1,
     )
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from vitascope.engines.animatic.lexicon import Found, Lexicon, runs
@@ -13,6 +13,10 @@ from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS
 
 STOPS: Final = ".,;:!?()"
 """Marks that end a clause."""
+
+
+YOUNG_SIZE: Final = 0.65
+"""Of an animal's young."""
 
 
 @dataclass(slots=True)
@@ -82,6 +86,8 @@ class Cursor:
 def thing_of(found: Found, before: Before, lexicon: Lexicon) -> Thing:
     """A noun with all that stood before it."""
     noun = found.noun
+    if found.word.startswith("baby ") and noun.role == "subject" and noun.size == 1:
+        noun = replace(noun, age="child", size=YOUNG_SIZE)
     is_many = found.is_plural or found.word.split()[-1] in SAME
     counted = before.count or (3 if is_many and not before.is_known else 1)
     count = max(counted, noun.count)
