@@ -286,7 +286,8 @@ class _RoleReader(Sentence):
         self._group, self._is_listing, self._verb, self._last = [role], True, None, role
 
     def _wear(self, thing: Thing) -> None:
-        if self._verb is not None and self._link is None and self._verb.action in _MAKES:
+        is_handled = self._link is None and self._verb and self._verb.action in _MAKES
+        if is_handled or self._link == "from":
             return
         wearers = [role for role in self._group if role.is_subject]
         if not wearers and self._main:
