@@ -42,6 +42,8 @@ class Fixed:
     """Its own cycles a second."""
     shift: float = 0.0
     """Drawing units by which it is moved ahead."""
+    scale: float = 1.0
+    """How much smaller it is than it would be by itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +100,8 @@ class Actor:
         carrier = self.path.to
         base = carrier.place(t)
         sprite = carrier.sprite_at(t, base.phase)
-        here = replace(base, phase=t * self.path.rate)
+        small = self.path.scale
+        here = replace(base, phase=t * self.path.rate, scale=base.scale * small)
         if self.path.joint == "beside":
             width = (sprite.image.shape[1] - sprite.anchor[0]) * sprite.pixel
             own = self.sheet_at(t).at(0)
@@ -114,7 +117,7 @@ class Actor:
         if self.path.joint == "hold":
             own = self.sheet_at(t).at(here.phase)
             grip_x, grip_y = own.from_anchor(own.grip)
-            dx, dy = dx - grip_x, dy - grip_y
+            dx, dy = dx - grip_x * small, dy - grip_y * small
         dx += self.path.shift
         return replace(here, x=base.x + dx * base.scale * base.facing, y=base.y + dy * base.scale)
 

@@ -7,7 +7,9 @@ from typing import Final
 from vitascope.engines.animatic.actors import Act, Actor, Fixed
 from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
+from vitascope.engines.animatic.art.props import draw_prop
 from vitascope.engines.animatic.cameos import Cameos
+from vitascope.engines.animatic.figures import extent_of
 from vitascope.engines.animatic.ground import Ground
 from vitascope.engines.animatic.joints import Joint, joints_of, root_of
 from vitascope.engines.animatic.paths import Path, one_after_another, rising
@@ -24,6 +26,9 @@ _TALLEST: Final = 0.8
 
 _SIDE_BY_SIDE: Final = 46.0
 """Drawing units between those who share a seat or a table."""
+
+_IN_ARMS: Final = 0.42
+"""Height of a thing in somebody's arms at most, in heights of that body."""
 
 _RISE_S: Final = 0.9
 """Seconds in which somebody takes off or lands."""
@@ -137,7 +142,20 @@ class Director:
             joint=joint[1],
             rate=self._wardrobe.cycle(item, item.action).cycles_per_second,
             shift=self._shift(item.id, joint),
+            scale=self._held_scale(item, self._items[joint[0]]) if joint[1] == "hold" else 1.0,
         )
+
+    def _held_scale(self, item: Item, holder: Item) -> float:
+        """How much smaller a thing is in somebody's arms, so that it does not hide the face.
+
+        Things with a handle are held by it, beside the body, and keep their size.
+        """
+        if isinstance(item, Subject):
+            return 1.0
+        drawing = draw_prop(item.kind, item.look)
+        if drawing.hold and not 0.2 < drawing.hold[1] / drawing.height < 0.75:
+            return 1.0
+        return min(1.0, _IN_ARMS * extent_of(holder).top / max(1.0, extent_of(item).top))
 
     def _acts(self, item: Item) -> tuple[Act, ...]:
         """The sprites of each thing that it does, in order."""

@@ -21,7 +21,7 @@ _USUAL_HEIGHT: Final = 0.6
 _USUAL_WIDTH: Final = 0.8
 """Share of its width that all together take at most."""
 
-_USUAL_MOST: Final = 1.75
+_USUAL_MOST: Final = 2.1
 """Closeness that is not passed unless somebody asks: the place must be seen."""
 
 _GOING_MOST: Final = 1.3
@@ -77,6 +77,7 @@ def _filmed(spec: Spec) -> list[Subject | Prop]:
     if named:
         return named
     used = {s.mount for s in spec.subjects} | {s.prop for s in spec.subjects}
+    used |= {s.relation.to for s in spec.subjects if s.relation}
     return [*spec.subjects, *(p for p in spec.props if p.id in used)] or [*spec.props]
 
 

@@ -5,6 +5,7 @@ from typing import Final, Literal, TypeAlias
 
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.props import draw_prop
+from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
 
 Item: TypeAlias = Subject | Prop
@@ -15,6 +16,8 @@ a car, in its hand, or on the ground before it."""
 Joints: TypeAlias = dict[str, tuple[str, Joint]]
 """Of each item that is fixed, by its id: to which other, and how."""
 
+_DRIVERS: Final = frozenset({"person", "robot"})
+
 _RELATED: Final[Mapping[str, Joint]] = {"on": "seat", "inside": "inside"}
 """Relations that fix an item to the other."""
 
@@ -24,8 +27,8 @@ def joints_of(spec: Spec) -> Joints:
     items: dict[str, Item] = {item.id: item for item in (*spec.props, *spec.subjects)}
     joints: Joints = {}
     for subject in spec.subjects:
-        if subject.mount in items:
-            _fix(joints, subject.id, str(subject.mount), _seat_of(items[str(subject.mount)]))
+        if subject.mount is not None and subject.mount in items:
+            _fix(joints, subject.id, str(subject.mount), _seat_of(subject, items[subject.mount]))
         if subject.prop in items:
             _join_tool(subject, items[str(subject.prop)], joints)
     for item in items.values():
@@ -49,9 +52,15 @@ def _fix(joints: Joints, item_id: str, to: str, joint: Joint) -> None:
         joints[item_id] = (to, joint)
 
 
-def _seat_of(carrier: Item) -> Joint:
-    """On its back, or inside where it has one that hides who is in it."""
+def _seat_of(rider: Subject, carrier: Item) -> Joint:
+    """On its back, or inside where it has one that hides who is in it.
+
+    Birds and beasts that only sit on a vehicle sit on its roof.
+    """
     if isinstance(carrier, Subject):
+        return "seat"
+    drives = SUBJECT_KINDS[rider.kind].family in _DRIVERS or rider.action in ("drive", "ride")
+    if not drives:
         return "seat"
     drawing = draw_prop(carrier.kind, carrier.look)
     return "inside" if drawing.cabin or not drawing.seat else "seat"

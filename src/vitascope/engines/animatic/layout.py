@@ -5,7 +5,7 @@ another. A slot is set once and kept by every edit; nothing that has one is move
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final, Literal, TypeAlias
 
@@ -15,6 +15,7 @@ from vitascope.engines.animatic.art.subjects import motion
 from vitascope.engines.animatic.casting import Cast
 from vitascope.engines.animatic.figures import Extent, extent_of
 from vitascope.engines.animatic.lexicon import Medium
+from vitascope.engines.animatic.relating import Space, highest, related_slot, within
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import Prop, Relation, Slot, Subject
 
@@ -56,6 +57,9 @@ _DEPTHS: Final[Mapping[int, tuple[float, ...]]] = {
 }
 """Depths of the main items by their number, from left to right; more take turns."""
 
+_FAR: Final = 0.85
+"""Depth of what is too large for the front."""
+
 _MANY_DEPTHS: Final = (0.25, 0.7, 0.05, 0.5, 0.85, 0.35, 0.0, 0.65, 0.15)
 
 _STAGGERED: Final = 0.85
@@ -63,6 +67,11 @@ _STAGGERED: Final = 0.85
 
 _WIDEST: Final = 0.86
 """Share of the picture's width that the main items fill at most."""
+
+_CROWDED: Final = 1.5
+"""More than that of the width, and all step back, where they are smaller."""
+
+_STEP_BACK: Final = 0.4
 
 _BACK_PLACES: Final = (0.82, 0.18, 0.66, 0.34, 0.93, 0.07, 0.5)
 _FRONT_PLACES: Final = (0.76, 0.24, 0.88, 0.12, 0.64, 0.36, 0.5)
@@ -134,7 +143,10 @@ class _Planner:
             return
         groups = self._ordered(mains)
         depths = _DEPTHS.get(len(groups), _MANY_DEPTHS)
-        pairs = [(item, depths[i % len(depths)]) for i, item in enumerate(groups)]
+        pairs = [
+            (item, _FAR if _is_tall(item) else depths[i % len(depths)])
+            for i, item in enumerate(groups)
+        ]
         for at, (one, other) in enumerate(pairwise(groups)):
             if self._touching(one, other, 0.0) is not None:
                 pairs[at + 1] = (other, pairs[at][1])
@@ -168,7 +180,8 @@ class _Planner:
         carried = self._cast.attached
         free = [i for i in self._items.values() if i.id not in carried and not self._follows(i)]
         mains: list[Item] = [item for item in free if isinstance(item, Subject)]
-        mains += [p for p in free if isinstance(p, Prop) and p.action in ("sail", "drive")]
+        told = {item.relation.to for item in self._items.values() if item.relation}
+        mains += [p for p in free if isinstance(p, Prop) and (p.action != "rest" or p.id in told)]
         if mains:
             return mains
         things: list[Item] = [item for item in free if isinstance(item, Prop)]
@@ -223,6 +236,10 @@ class _Planner:
                 x += near or max(0.06, gaps[index] * max(0.2, squeeze))
         return places
 
+    def _crowding(self, items: Sequence[tuple[Item, float]]) -> float:
+        """What all take of the picture's width, side by side, as share of what there is."""
+        return sum(2 * self._half(item, depth) for item, depth in items) / _WIDEST
+
     def _touching(self, one: Item, other: Item, depth: float) -> float | None:
         """How far apart two stand who act together, in shares of the width; None for others."""
         if not isinstance(one, Subject) or not isinstance(other, Subject):
@@ -260,34 +277,24 @@ class _Planner:
     def _related(self, item: Item, relation: Relation, base: Slot) -> Slot:
         """The slot that a relation to the item at `base` means."""
         other = self._known(relation.to)
-        aside = self._half(other, base.depth) + self._half(item, base.depth)
-        side: Literal[-1, 1] = 1 if base.x <= 0.52 else -1
-        toward: Literal[-1, 1] = -1 if side > 0 else 1
-        match relation.kind:
-            case "on" | "inside":
-                return Slot(x=base.x, depth=base.depth, lift=base.lift, facing=base.facing)
-            case "under":
-                depth = max(0.0, base.depth - 0.12)
-                return Slot(x=base.x, depth=depth, facing=base.facing)
-            case "above":
-                top = self._height(other, base.depth)
-                return Slot(x=base.x, depth=base.depth, lift=min(0.5, base.lift + top + 0.06))
-            case "behind":
-                x = base.x + side * aside * 0.45
-                return Slot(x=_inside(x), depth=min(1.0, base.depth + 0.3), facing=toward)
-            case "before":
-                x = base.x + side * aside * 0.25
-                depth = max(0.0, base.depth - 0.3)
-                return Slot(x=_inside(x), depth=depth, facing=base.facing)
-            case "beside" | "around" | "toward" | "chasing":
-                x, depth = self._next_to(item, base, aside)
-                facing: Literal[-1, 1] = 1 if x < base.x else -1
-                return Slot(x=x, depth=depth, lift=self._lift(item), facing=facing)
+        if relation.kind in ("beside", "around", "toward", "chasing"):
+            aside = self._half(other, base.depth) + self._half(item, base.depth)
+            x, depth = self._next_to(item, base, aside)
+            facing: Literal[-1, 1] = 1 if x < base.x else -1
+            return Slot(x=x, depth=depth, lift=self._lift(item), facing=facing)
+        turn = sum(
+            one.relation is not None and one.relation.to == relation.to and one.id in self.slots
+            for one in self._items.values()
+        )
+        own, space = (self._space(one, base.depth) for one in (item, other))
+        slot = related_slot(relation.kind, base, own, space, turn)
+        swims = relation.kind == "under" and self._medium_of(item) == "water"
+        return replace(slot, lift=max(slot.lift, 0.08)) if swims else slot
 
     def _next_to(self, item: Item, base: Slot, aside: float) -> tuple[float, float]:
         """Beside another, on the side where there is more room."""
         depth = min(1.0, base.depth + 0.06)
-        sides = [_inside(base.x + side * aside * 1.05) for side in (1, -1)]
+        sides = [within(base.x + side * aside * 1.05) for side in (1, -1)]
         half = self._half(item, depth)
         return min(sides, key=lambda x: self._hidden(x, half, depth)), depth
 
@@ -338,6 +345,9 @@ class _Planner:
         return round(0.26 + 0.24 * chance, 4) if medium == "air" else 0.0
 
     def _set(self, item: Item, slot: Slot) -> None:
+        if slot.lift > 0:
+            lift = min(slot.lift, highest(self._space(item, slot.depth)))
+            slot = replace(slot, lift=round(lift, 4))
         self.slots[item.id] = slot
         self._spans.append(self._span(item, slot))
 
@@ -356,10 +366,10 @@ class _Planner:
         unit = WIDTH_UNIT.at(depth, is_portrait=self._is_portrait)
         return max(part.width for part in self._parts(item)) / 2 * unit
 
-    def _height(self, item: Item, depth: float) -> float:
-        """Its height in shares of the picture's."""
+    def _space(self, item: Item, depth: float) -> Space:
         unit = HEIGHT_UNIT.at(depth, is_portrait=self._is_portrait)
-        return max(part.top for part in self._parts(item)) * unit
+        height = max(part.top for part in self._parts(item)) * unit
+        return Space(half=self._half(item, depth), height=height)
 
     def _parts(self, item: Item) -> list[Extent]:
         parts = [extent_of(item)]
@@ -378,7 +388,3 @@ _GROUNDED: Final = frozenset(
 
 def _is_tall(item: Item) -> bool:
     return isinstance(item, Prop) and PROP_KINDS[item.kind].is_tall
-
-
-def _inside(x: float) -> float:
-    return round(min(0.94, max(0.06, x)), 4)

@@ -176,7 +176,9 @@ def _focus(scene: Scene) -> tuple[float, float]:
     The closer it is, the nearer to their heads.
     """
     camera, width, height = scene.spec.camera, scene.size.width, scene.size.height
-    names = {subject.id for subject in scene.spec.subjects} or {p.id for p in scene.spec.props}
+    subjects = scene.spec.subjects
+    names = {subject.id for subject in subjects} or {p.id for p in scene.spec.props}
+    names |= {subject.relation.to for subject in subjects if subject.relation}
     if camera.target is not None:
         names = {camera.target}
     boxes = [actor.box() for actor in scene.troupe.actors if actor.name in names]

@@ -24,6 +24,7 @@ from vitascope.engines.animatic.paths import (
     staying,
     to_and_fro,
 )
+from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.sheets import Wardrobe, speed_of
 from vitascope.engines.animatic.spec import Prop, Slot, Spec, Subject
 
@@ -40,6 +41,9 @@ _PANNED: Final = 0.085
 
 _CROSSING_S: Final = 2.2
 """Shortest time from one turn to the next of somebody who goes to and fro."""
+
+_BEHIND: Final = 0.17
+"""Share of a round by which a pursuer is behind."""
 
 _RADIUS: Final = 0.2
 """Of a way around another, in picture widths."""
@@ -145,19 +149,40 @@ class Ways:
             return None
         width, x = self.ground.size.width, self.ground.x(other)
         if relation.kind == "around":
-            radius = _RADIUS * width
-            seconds = max(2.5, math.tau * radius / own)
-            centre = replace(start, x=x)
-            return circling(centre, radius=radius, seconds=seconds, rate=rate, offset=offset)
+            return self._round(item, start, rate, x, offset)
+        if relation.kind == "chasing":
+            return self._chase(self._item(relation.to), start, rate)
         if relation.kind == "toward":
             side = 1 if x > start.x else -1
             end = x - side * 0.14 * width
             return arriving(start, x=end, seconds=self.spec.seconds, rate=rate, offset=offset)
         return None
 
-    def _slot_of(self, item_id: str) -> Slot | None:
+    def _round(self, item: Item, start: Placement, rate: float, x: float, offset: float) -> Path:
+        """A way around the place `x`, as fast as the item goes."""
+        width = self.ground.size.width
+        radius = _RADIUS * width / (1 + 0.85 * (self.spec.camera.closeness - 1))
+        own = speed_of(self.wardrobe.cycle(item, item.action), item) * start.scale
+        seconds = max(2.5, math.tau * radius / max(1.0, own))
+        centre = replace(start, x=x)
+        return circling(centre, radius=radius, seconds=seconds, rate=rate, offset=offset)
+
+    def _chase(self, chased: Item | None, start: Placement, rate: float) -> Path | None:
+        """Behind somebody who goes around a thing; None where nobody does."""
+        around = chased.relation if chased else None
+        centre = self._slot_of(around.to) if around and around.kind == "around" else None
+        if chased is None or centre is None:
+            return None
+        offset = item_random(self.spec.seed, chased.id).random() - _BEHIND
+        return self._round(chased, start, rate, self.ground.x(centre), offset)
+
+    def _item(self, item_id: str) -> Item | None:
         items = (*self.spec.subjects, *self.spec.props)
-        return next((item.slot for item in items if item.id == item_id), None)
+        return next((item for item in items if item.id == item_id), None)
+
+    def _slot_of(self, item_id: str) -> Slot | None:
+        item = self._item(item_id)
+        return item.slot if item else None
 
     def _reach(self) -> float:
         """Half the width that the camera sees all along: outside it is no place to go."""

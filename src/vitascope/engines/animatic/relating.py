@@ -1,0 +1,59 @@
+"""What a relation to another item means as a place: on, under, behind, before or above it."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from vitascope.engines.animatic.spec import RelationKind, Slot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Space:
+    """What an item takes of the picture, in shares of it, where the other one stands."""
+
+    half: float
+    """Half its width."""
+    height: float
+
+
+def related_slot(kind: RelationKind, base: Slot, own: Space, other: Space, turn: int) -> Slot:
+    """The slot of an item that is somewhere by another's.
+
+    Args:
+        kind: All but those that need room beside the other, which the layout looks for.
+        base: The other's slot.
+        own: What the item takes.
+        other: What the other takes.
+        turn: How many have the same relation to the other already: they take turns at both sides.
+    """
+    first: Literal[-1, 1] = 1 if base.x <= 0.52 else -1
+    side: Literal[-1, 1] = first if turn % 2 == 0 else (-1 if first > 0 else 1)
+    toward: Literal[-1, 1] = -1 if side > 0 else 1
+    step = own.half * 1.7 * ((turn + 1) // 2) * (1 if turn % 2 == 0 else -1) * first
+    aside = own.half + other.half
+    match kind:
+        case "on" | "inside":
+            return Slot(x=base.x, depth=base.depth, lift=base.lift, facing=base.facing)
+        case "under":
+            depth = max(0.0, base.depth - 0.12)
+            lift = max(0.06, base.lift - own.height) if base.lift > 0 else 0.0
+            return Slot(x=within(base.x + step), depth=depth, lift=lift, facing=base.facing)
+        case "above":
+            lift = min(highest(own), base.lift + other.height + 0.02)
+            return Slot(x=within(base.x + step), depth=base.depth, lift=max(0.2, lift))
+        case "behind":
+            x = base.x + side * (aside * 0.45 + own.half * 1.7 * (turn // 2))
+            return Slot(x=within(x), depth=min(1.0, base.depth + 0.3), facing=toward)
+        case _:
+            x = base.x + side * (aside * 0.3 + own.half * 1.7 * (turn // 2))
+            depth = max(0.0, base.depth - 0.3)
+            return Slot(x=within(x), depth=depth, facing=base.facing)
+
+
+def highest(own: Space) -> float:
+    """The greatest lift at which an item is still whole in the picture."""
+    return max(0.04, 0.74 - own.height)
+
+
+def within(x: float) -> float:
+    """A place that leaves something of the item in the picture."""
+    return round(min(0.94, max(0.06, x)), 4)
