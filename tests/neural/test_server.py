@@ -11,7 +11,7 @@ from tests.neural.engines import tiny
 from vitascope.engines.diffusers.plan import Plan, PlannedModel
 
 ENGINE = "tests.neural.engines:"
-PATIENCE_S = 100.0
+PATIENCE_S = 200.0
 
 
 def planned(profile: str) -> PlannedModel:
@@ -37,6 +37,7 @@ def facts(content: bytes, folder: Path) -> tuple[tuple[int, int], int, bool]:
         return size, sum(1 for _ in film.decode(video)), has_sound
 
 
+@pytest.mark.timeout(300)
 def test_a_planned_model_makes_videos_through_the_server(tmp_path: Path) -> None:
     plan = tmp_path / "plan.json"
     Plan(models=(planned("wan-vace-1.3b"),)).write(plan)
@@ -56,7 +57,7 @@ def test_a_planned_model_makes_videos_through_the_server(tmp_path: Path) -> None
         assert not list((machine.data_dir / "checkpoints").iterdir())
 
 
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(600)
 def test_a_killed_attempt_goes_on_from_its_last_step_to_the_same_film(tmp_path: Path) -> None:
     asked = {"model": "wan-vace-1.3b", "size": "1280x720", "seed": 7, "steps": 12}
     with Machine(tmp_path / "data", ENGINES=f"{ENGINE}TinyWanVace", MODEL_ALIASES="{}") as machine:
