@@ -14,7 +14,7 @@ NEURAL_BIN := .venv-neural/bin
 NEURAL := .venv-neural/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo serve test test-neural lint fix types arch docs contact-sheet bench build clean
+.PHONY: help setup demo serve test test-neural lint fix types arch docs gallery contact-sheet bench build clean
 
 help: ## List the verbs.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 16
@@ -50,6 +50,9 @@ arch: $(DEVELOPMENT) ## Check that imports go down only.
 
 docs: $(DEVELOPMENT) ## Write the parts of the docs that come from the code.
 	$(BIN)/python scripts/reference.py
+
+gallery: $(DEVELOPMENT) ## Draw the frames of docs/gallery.md and the README's picture anew.
+	@$(BIN)/python scripts/gallery.py
 
 contact-sheet: $(DEVELOPMENT) ## Draw frames of many PROMPTS (a file) on one SHEET, to look at.
 	@$(BIN)/python scripts/contact_sheet.py --prompts "$(PROMPTS)" --output "$(SHEET)"
