@@ -281,7 +281,11 @@ class _Planner:
             aside = self._half(other, base.depth) + self._half(item, base.depth)
             x, depth = self._next_to(item, base, aside)
             facing: Literal[-1, 1] = 1 if x < base.x else -1
-            return Slot(x=x, depth=depth, lift=self._lift(item), facing=facing)
+            lift = self._lift(item)
+            if lift > 0 and base.lift == 0 and relation.kind == "around":
+                # A bee is about its flower, not high above it.
+                lift = min(lift, 0.75 * self._space(other, base.depth).height)
+            return Slot(x=x, depth=depth, lift=lift, facing=facing)
         turn = sum(
             one.relation is not None and one.relation.to == relation.to and one.id in self.slots
             for one in self._items.values()
