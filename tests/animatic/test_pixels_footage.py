@@ -94,8 +94,35 @@ EFFECTS: dict[str, tuple[str, Callable[[Rgb, Rgb], bool]]] = {
     "invert the colours": ("negative", lambda a, b: bool((b == 255 - a).all())),
     "add a red balloon": ("add", lambda a, b: 300 < changed(a, b) < 40_000),
     "add confetti": ("confetti", lambda a, b: 300 < changed(a, b) < 60_000),
+    "add bubbles": ("bubbles", lambda a, b: 300 < changed(a, b) < 40_000),
+    "make it windy": ("wind", lambda a, b: 100 < changed(a, b) < 40_000),
+    "paper cut style": ("paper_cut", lambda a, b: detail(b[:120]) < 4 and detail(b) != detail(a)),
+    "manga": ("comic", lambda a, b: b[150:].max(axis=2).min() < 40),
+    "add a rainbow": ("lights", lambda a, b: hues(b[:180]) > hues(a[:180]) + 3),
+    "northern lights": ("lights", lambda a, b: light(b[200:]) < 0.6 * light(a[200:])),
+    "add fireworks": ("lights", lambda a, b: shining(b[:180]) > 300 and shining(b[240:]) == 0),
+    'add the title "Holidays"': (
+        "title",
+        lambda a, b: changed(a[:144], b[:144]) > 300 and changed(a[180:], b[180:]) == 0,
+    ),
+    'put the caption "See you soon!" below': (
+        "caption",
+        lambda a, b: changed(a[300:], b[300:]) > 200 and changed(a[:250], b[:250]) == 0,
+    ),
     "add fireflies": ("fireflies", lambda a, b: 300 < changed(a, b) < 80_000),
 }
+
+
+def hues(picture: Rgb) -> int:
+    """How many of 18 hues are seen."""
+    hsv = cv2.cvtColor(picture, cv2.COLOR_RGB2HSV)
+    counts = np.bincount(hsv[hsv[..., 1] > 40][:, 0] // 10, minlength=18)
+    return int((counts > 100).sum())
+
+
+def shining(picture: Rgb) -> int:
+    """Pixels of bright colour."""
+    return int((picture.max(axis=2) > 180).sum())
 
 
 def changed(before: Rgb, after: Rgb) -> int:
@@ -232,6 +259,28 @@ def test_an_added_car_drives() -> None:
         return float(np.flatnonzero(seen.any(axis=0)).mean())
 
     assert middle(30) > middle(18) + 10
+
+
+def test_lights_in_the_sky_come_at_the_hour_that_was_asked_for_and_with_words_over_all() -> None:
+    edit = FootageEdit(
+        'fireworks and shooting stars at dusk, make it a comic, add the title "End, and start"',
+        size=SIZE,
+        rate=RATE,
+        seed=1,
+    )
+
+    assert edit.kinds == ("lights", "comic", "title")
+    assert edit.understood[0] == "dusk, fireworks, shooting stars"
+    assert edit.understood[2] == "title: “End, and start”"
+    assert edit.notes == ()
+
+
+def test_lights_in_the_sky_bring_no_second_night_to_footage_of_the_night() -> None:
+    dark = (PICTURE * 0.2).astype(np.uint8)
+
+    after = edited("add fireworks", picture=dark)
+
+    assert np.array_equal(dark[300:], after[300:])
 
 
 @pytest.mark.parametrize("size", [SIZES[0], SIZES[3]], ids=str)

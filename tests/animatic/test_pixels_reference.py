@@ -9,7 +9,7 @@ import pytest
 from tests.animatic.footage import Rgb, place, with_person
 from vitascope.engines.animatic.pixels.reference import ReferenceFilm
 from vitascope.engines.animatic.pixels.subject import enlarged, guessed_subject
-from vitascope.engines.animatic.spec import Camera, Spec
+from vitascope.engines.animatic.spec import Camera, Caption, Spec
 from vitascope.video import SIZES, Size
 
 SIZE = Size(640, 360)
@@ -161,3 +161,20 @@ def test_every_size_is_kept(size: Size) -> None:
 
     assert after.shape == image.shape
     assert after.dtype == np.uint8
+
+
+def test_lights_words_and_styles_of_the_prompt_fade_in() -> None:
+    image = place()
+    spec = {
+        "effects": ("fireworks", "bubbles"),
+        "style": "neon",
+        "captions": (Caption(text="Hello", kind="title"),),
+    }
+
+    made = film(image, **spec)
+    plain = film(image)
+
+    assert np.array_equal(image, made.frame(0))
+    assert np.array_equal(plain.frame(3), made.frame(3))
+    assert made.frame(40).mean() < 0.7 * plain.frame(40).mean()
+    assert np.abs(made.frame(40).astype(int) - film(image, style="neon").frame(40)).max() > 100

@@ -1,6 +1,6 @@
 """Words in the picture: titles, lines at its foot, balloons of speech, signs."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -17,6 +17,7 @@ from vitascope.engines.animatic.ground import Ground
 from vitascope.engines.animatic.lettering import lettered
 from vitascope.engines.animatic.spec import Caption, Slot, Spec
 from vitascope.engines.animatic.sprites import relit
+from vitascope.video import Size
 
 _FADE_S: Final = 0.3
 _WHITE: Final = (255, 255, 255)
@@ -175,8 +176,16 @@ def words_of(spec: Spec, ground: Ground, light: Light, actors: Mapping[str, Acto
         elif caption.kind == "speech" and bearer is not None:
             front.append(_balloon(caption, ground, bearer, shown))
         else:
-            front.append(_FLAT[caption.kind == "title"](caption, ground, shown))
+            front.append(flat(caption, ground.size, shown))
     return Words(behind=tuple(behind), front=tuple(front))
+
+
+_ALWAYS: Final = Shown(start_s=0.0, end_s=float("inf"))
+
+
+def flat(caption: Caption, picture: Size, shown: Shown = _ALWAYS) -> Flat:
+    """A title above, or a line at the foot of a picture of that size."""
+    return (_title if caption.kind == "title" else _line)(caption, picture, shown)
 
 
 def fitted(text: str, room: tuple[int, int], color: tuple[int, int, int]) -> Rgba:
@@ -195,8 +204,8 @@ def _has_room(actor: Actor) -> bool:
     return actor.sprite_at(0.0, 0.0).text is not None
 
 
-def _title(caption: Caption, ground: Ground, shown: Shown) -> Plate:
-    width, height = ground.size.width, ground.size.height
+def _title(caption: Caption, picture: Size, shown: Shown) -> Flat:
+    width, height = picture.width, picture.height
     size = 0.1 * min(width, height)
     words = lettered(caption.text, size_px=size, width_px=0.86 * width, color=_WHITE)
     image = _shadowed(words, round(size * 0.12))
@@ -204,19 +213,13 @@ def _title(caption: Caption, ground: Ground, shown: Shown) -> Plate:
     return Flat(image=image, x=x, y=max(4, y), shown=shown)
 
 
-def _line(caption: Caption, ground: Ground, shown: Shown) -> Plate:
-    width, height = ground.size.width, ground.size.height
+def _line(caption: Caption, picture: Size, shown: Shown) -> Flat:
+    width, height = picture.width, picture.height
     size = 0.052 * min(width, height)
     words = lettered(caption.text, size_px=size, width_px=0.84 * width, color=_WHITE)
     image = _shadowed(words, round(size * 0.2))
     x, y = (width - image.shape[1]) // 2, round(0.95 * height - image.shape[0])
     return Flat(image=image, x=x, y=y, shown=shown)
-
-
-_FLAT: Final[Mapping[bool, Callable[[Caption, Ground, Shown], Plate]]] = {
-    True: _title,
-    False: _line,
-}
 
 
 def _shadowed(words: Rgba, reach: int) -> Rgba:

@@ -5,16 +5,25 @@ the words for what can be done to a finished picture besides.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from vitascope.engines.animatic.art.colour import rgb_of
-from vitascope.engines.animatic.parse import read
+from vitascope.engines.animatic.parse import MAX_CAPTION_CHARS, read
 from vitascope.engines.animatic.pixels import grades
-from vitascope.engines.animatic.pixels.wording import OF_TABLES, OF_WORDS, Make, Stage, graded
+from vitascope.engines.animatic.pixels.heavens import is_by_night, shining, written
+from vitascope.engines.animatic.pixels.wording import (
+    OF_TABLES,
+    OF_WORDS,
+    SHINING,
+    Make,
+    Stage,
+    graded,
+)
 from vitascope.engines.animatic.reader import words_of
 from vitascope.engines.animatic.roles import Reading, Role
+from vitascope.engines.animatic.spec import Caption
 from vitascope.engines.animatic.words.tables import tables
 from vitascope.engines.animatic.words.translate import in_english
 
@@ -29,6 +38,8 @@ class Instruction:
     """In plain words, for people."""
     stage: Stage
     make: Make
+    hour: str | None = None
+    """The kind of the hour that it brings along."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +69,11 @@ _TINTS: Final = re.compile(
 _PACE: Final = re.compile(
     r"\b(?:slow motion|slow[- ]mo|slower|faster|speed up|time-?lapse|revers\w+)\b"
 )
+_QUOTED: Final = re.compile(r"[\"“«„][^\"”»“]+[\"”»“]")
+_OF_TEXT: Final = re.compile(
+    r"\b(?:title|titled|text|captions?|subtitles?|words?|sign|banner|headline|says?|saying|reads?)\b"
+)
+_AT_FOOT: Final = re.compile(r"\b(?:captions?|subtitles?)\b(?!.*\b(?:title|headline)\b)")
 _CLAUSE: Final = re.compile(r"[.;,!?]|\band\b|\bthen\b|\bbut\b")
 
 
@@ -66,9 +82,10 @@ def instructions_of(prompt: str) -> Instructions:
     wanted: dict[str, Instruction] = {}
     things: list[Role] = []
     notes: list[str] = []
-    english = in_english(prompt).text.lower()
+    texts = _captions(prompt)
+    english = _QUOTED.sub(" ", in_english(prompt).text).lower()
     for clause in (part.strip() for part in _CLAUSE.split(english)):
-        if not clause:
+        if not clause or (texts and _OF_TEXT.search(clause)):
             continue
         reading = read(clause)
         if _REMOVES.search(clause):
@@ -81,14 +98,14 @@ def instructions_of(prompt: str) -> Instructions:
         notes.extend(refused)
         if _PACE.search(clause):
             notes.append("The pace of footage is kept: an edit keeps the film's length.")
-    found = sorted(wanted.values(), key=lambda one: one.stage)
+    found = sorted((*_with_lights(wanted, english), *texts), key=lambda one: one.stage)
     if not found and not things and not notes:
         notes.append("Nothing in the instruction is something that can be done to this footage.")
     return Instructions(
         operations=tuple(found),
         things=tuple(things),
         notes=tuple(dict.fromkeys(notes)),
-        kinds=frozenset(one.kind for one in found),
+        kinds=frozenset(one.hour or one.kind for one in found),
     )
 
 
@@ -99,10 +116,12 @@ def _asked(clause: str, reading: Reading) -> Iterator[tuple[str, Instruction]]:
         if row is not None:
             told, stage, make = row
             kind = said.value if said.value != "picture_book" else "comic"
-            yield said.topic, Instruction(kind=kind, told=told, stage=stage, make=make)
+            topic = kind if said.topic == "effect" else said.topic
+            yield topic, Instruction(kind=kind, told=told, stage=stage, make=make)
     for kind, told, stage, make, words in OF_WORDS:
         if re.search(rf"\b(?:{words})\b", clause):
-            yield kind, Instruction(kind=kind, told=told, stage=stage, make=make)
+            topic = "style" if ("style", kind) in OF_TABLES else kind
+            yield topic, Instruction(kind=kind, told=told, stage=stage, make=make)
     color = _tint(clause)
     if color is not None:
         name, value = color
@@ -111,9 +130,48 @@ def _asked(clause: str, reading: Reading) -> Iterator[tuple[str, Instruction]]:
         yield "tint", Instruction(kind="tint", told=f"a {name} tint", stage=Stage.GRADE, make=make)
 
 
+def _with_lights(wanted: Mapping[str, Instruction], english: str) -> Iterator[Instruction]:
+    """All instructions; those for the sky take the one for the hour along, for it comes first."""
+    lights = [
+        effect
+        for effect, (_, words) in SHINING.items()
+        if re.search(rf"\b(?:{words})\b", english)
+        and not re.search(rf"\b(?:no|remove|without)\b[^.;,]*\b(?:{words})\b", english)
+    ]
+    hour = wanted.get("time") if lights else None
+    yield from (one for one in wanted.values() if one is not hour)
+    if lights:
+        told = [hour.told] if hour else []
+        yield Instruction(
+            kind="lights",
+            told=", ".join([*told, *(SHINING[effect][0] for effect in lights)]),
+            stage=Stage.HOUR,
+            make=shining(lights, hour.make if hour else None),
+            hour=hour.kind if hour else "night" if is_by_night(lights) else None,
+        )
+
+
+def _captions(prompt: str) -> list[Instruction]:
+    """Quoted words: a title above, everything else as a line at the foot."""
+    made: list[Instruction] = []
+    for wording in read(prompt).wordings:
+        is_above = wording.kind == "title" and not _AT_FOOT.search(prompt.lower())
+        kind = "title" if is_above else "caption"
+        caption = Caption(text=wording.text[:MAX_CAPTION_CHARS], kind=kind)
+        made.append(
+            Instruction(
+                kind=kind,
+                told=f"{kind}: “{caption.text}”",
+                stage=Stage.WORDS,
+                make=written(caption),
+            )
+        )
+    return made
+
+
 def _without_edit_words(clause: str) -> str:
     """The clause without what is no thing in it: a `comic book` is no book."""
-    for _, _, _, _, words in OF_WORDS:
+    for words in (*(row[4] for row in OF_WORDS), *(words for _, words in SHINING.values())):
         clause = re.sub(rf"\b(?:{words})\b", " ", clause)
     return clause
 

@@ -11,9 +11,10 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from vitascope.engines.animatic.pixels import sky, styles
+from vitascope.engines.animatic.pixels import sky
 from vitascope.engines.animatic.pixels.canvas import Canvas, Operation
 from vitascope.engines.animatic.pixels.drift import lit
+from vitascope.engines.animatic.pixels.heavens import shining, written
 from vitascope.engines.animatic.pixels.picture import (
     Plane,
     Rgb,
@@ -31,6 +32,7 @@ from vitascope.engines.animatic.pixels.weathers import (
     rain_sheets,
     snow_sheets,
 )
+from vitascope.engines.animatic.pixels.wording import OF_TABLES, SHINING
 from vitascope.engines.animatic.spec import Spec
 from vitascope.video import Size
 
@@ -52,13 +54,7 @@ _EFFECTS_S: Final = (0.15, 1.3)
 _SLOWEST_S: Final = 4.0
 _BRIGHT: Final = 88.0
 """Mean brightness from which a picture is one of day, that can be turned to night."""
-_STYLES: Final = {
-    "noir": styles.noir,
-    "sketch": styles.sketch,
-    "watercolour": styles.watercolour,
-    "pixel": styles.pixel_art,
-    "vintage": styles.vintage,
-}
+_HOURS: Final = {"night": sky.night, "dusk": sky.dusk}
 
 
 class ReferenceFilm:
@@ -176,8 +172,13 @@ def _through(
 def _effects(image: Rgb, spec: Spec, canvas: Canvas) -> tuple[Operation, ...]:
     """What the prompt tells beyond the picture; its colours stay the user's otherwise."""
     made: list[Operation] = []
-    if spec.time_of_day in {"night", "dusk"} and float(grey(image).mean()) > _BRIGHT:
-        made.append(sky.night(canvas) if spec.time_of_day == "night" else sky.dusk(canvas))
+    is_bright = float(grey(image).mean()) > _BRIGHT
+    hour = _HOURS.get(spec.time_of_day) if is_bright else None
+    lights = [effect for effect in spec.effects if effect in SHINING]
+    if lights:
+        made.append(shining(lights, hour)(canvas))
+    elif hour:
+        made.append(hour(canvas))
     match spec.weather:
         case "rain" | "storm":
             drops = rain_sheets(canvas, slant=-0.34 if spec.weather == "storm" else -0.16)
@@ -189,8 +190,11 @@ def _effects(image: Rgb, spec: Spec, canvas: Canvas) -> tuple[Operation, ...]:
             made.append(fog(canvas, thickness=0.7))
         case "clear":
             pass
-    if spec.style in _STYLES:
-        made.append(_STYLES[spec.style](canvas))
+    rows = [OF_TABLES.get(("effect", effect)) for effect in spec.effects]
+    if spec.style != "picture_book":
+        rows.append(OF_TABLES.get(("style", spec.style)))
+    made += [row[2](canvas) for row in rows if row]
+    made += [written(caption)(canvas) for caption in spec.captions]
     return tuple(made)
 
 

@@ -222,6 +222,33 @@ def underwater(canvas: Canvas) -> Operation:
     return sway
 
 
+def paper_cut(canvas: Canvas) -> Operation:
+    """Sheets of paper: few flat tones, each sheet with a pale rim and a shadow below it."""
+    width, height = canvas.size.width, canvas.size.height
+    vivid = grades.by_matrix(grades.saturation(1.3))
+    steps = np.arange(256)
+    flat = (np.round(steps / 51) * 51).astype(np.uint8)
+    paper = as_uint8(cv2.cvtColor(_paper(canvas, 9.0), cv2.COLOR_GRAY2RGB))
+    side = max(5, round(11 * canvas.unit) | 1)
+    drop = max(1, round(2.4 * canvas.unit))
+
+    def cut(picture: Rgb, index: int) -> Rgb:
+        small = resized(picture, width // 2, height // 2)
+        calm = as_uint8(cv2.medianBlur(as_uint8(cv2.bilateralFilter(small, 7, 60, 7)), side))
+        lab = as_uint8(cv2.cvtColor(vivid(calm), cv2.COLOR_RGB2LAB))
+        lab[..., 0] = cv2.LUT(np.ascontiguousarray(lab[..., 0]), flat)
+        sheets = as_uint8(cv2.cvtColor(lab, cv2.COLOR_LAB2RGB))
+        tone = np.ascontiguousarray(lab[..., 0])
+        lifted = np.roll(tone, (drop, drop), (0, 1))
+        shade = soft(as_uint8(cv2.subtract(lifted, tone)), 1.2 * drop)
+        rim = as_uint8(cv2.subtract(tone, lifted))
+        made = veil(sheets, (18, 14, 30), as_uint8(cv2.convertScaleAbs(shade, alpha=1.9)))
+        made = veil(made, (255, 252, 240), as_uint8(cv2.convertScaleAbs(rim, alpha=0.5)))
+        return as_uint8(cv2.subtract(as_uint8(cv2.resize(made, (width, height))), paper))
+
+    return cut
+
+
 def letterbox(canvas: Canvas) -> Operation:
     """The wide screen of the cinema: bars above and below, teal and orange."""
     grade = grades.cinematic()

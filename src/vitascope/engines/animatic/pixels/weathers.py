@@ -189,12 +189,6 @@ def fireflies(canvas: Canvas) -> Operation:
     return lambda picture, index: lit(picture, sheets, (255, 226, 120), canvas.seconds(index))
 
 
-def bubbles(canvas: Canvas) -> Operation:
-    """Air that rises, in cool light."""
-    sheets = _glow_sheets(canvas, "bubbles", down=-95.0)
-    return lambda picture, index: lit(picture, sheets, (214, 240, 255), canvas.seconds(index))
-
-
 def _glow_sheets(canvas: Canvas, name: str, down: float) -> tuple[Sheet, ...]:
     width, height, unit = canvas.size.width, canvas.size.height, canvas.unit
     made: list[Sheet] = []

@@ -6,18 +6,21 @@ from typing import Final, TypeAlias
 
 from vitascope.engines.animatic.pixels import grades, sky, styles, weathers
 from vitascope.engines.animatic.pixels.canvas import Canvas, Operation
+from vitascope.engines.animatic.pixels.heavens import drifting
+from vitascope.engines.animatic.spec import Effect
 
 Make: TypeAlias = Callable[[Canvas], Operation]
 
 
 class Stage(IntEnum):
-    """When an operation is applied: light first, then things in it, then air, then the medium."""
+    """When an operation is applied: light, things in it, air, the medium, and words over all."""
 
     HOUR = 1
     GRADE = 2
     THING = 3
     AIR = 4
     STYLE = 5
+    WORDS = 6
 
 
 def graded(make: Callable[[], grades.Grade]) -> Make:
@@ -49,6 +52,17 @@ OF_TABLES: Final[dict[tuple[str, str], tuple[str, Stage, Make]]] = {
     ("style", "watercolour"): ("watercolour", Stage.STYLE, styles.watercolour),
     ("style", "pixel"): ("pixel art", Stage.STYLE, styles.pixel_art),
     ("style", "vintage"): ("an old film", Stage.STYLE, styles.vintage),
+    ("style", "comic"): ("a comic", Stage.STYLE, styles.comic),
+    ("style", "neon"): ("neon lines", Stage.STYLE, styles.neon),
+    ("style", "paper_cut"): ("cut paper", Stage.STYLE, styles.paper_cut),
+    ("effect", "petals"): ("petals on the wind", Stage.AIR, weathers.petals),
+    ("effect", "leaves"): ("falling leaves", Stage.AIR, weathers.leaves),
+    ("effect", "confetti"): ("confetti", Stage.AIR, weathers.confetti),
+    ("effect", "fireflies"): ("fireflies", Stage.AIR, weathers.fireflies),
+    ("effect", "bubbles"): ("bubbles", Stage.AIR, drifting("bubbles")),
+    ("effect", "wind"): ("wind that carries leaves along", Stage.AIR, drifting("wind")),
+    ("effect", "dust"): ("dust in the light", Stage.AIR, drifting("dust")),
+    ("effect", "embers"): ("embers", Stage.AIR, drifting("embers")),
     ("style", "picture_book"): ("a comic", Stage.STYLE, styles.comic),
     ("season", "autumn"): ("autumn colours", Stage.GRADE, graded(grades.autumn)),
     ("season", "spring"): ("petals on the wind", Stage.AIR, weathers.petals),
@@ -56,6 +70,14 @@ OF_TABLES: Final[dict[tuple[str, str], tuple[str, Stage, Make]]] = {
     ("season", "summer"): ("bright day", Stage.HOUR, sky.day),
 }
 """By topic and value of the word tables."""
+
+SHINING: Final[dict[Effect, tuple[str, str]]] = {
+    "aurora": ("northern lights", r"northern lights|aurora(?: borealis)?|polar lights"),
+    "fireworks": ("fireworks", r"fireworks?"),
+    "shooting_stars": ("shooting stars", r"(?:shooting|falling) stars?|meteors?"),
+    "rainbow": ("a rainbow", r"rainbows?"),
+}
+"""What is in the sky, drawn after the hour and where there is sky: how it is told, its words."""
 
 OF_WORDS: Final[tuple[tuple[str, str, Stage, Make, str], ...]] = (
     ("warm", "warmer colours", Stage.GRADE, graded(grades.warm), r"warm(?:er|th)?"),
@@ -138,6 +160,6 @@ OF_WORDS: Final[tuple[tuple[str, str, Stage, Make, str], ...]] = (
         weathers.fireflies,
         r"firefl(?:y|ies)|sparkl\w+|glitter\w*|magic dust",
     ),
-    ("bubbles", "bubbles", Stage.AIR, weathers.bubbles, r"bubbles"),
+    ("bubbles", "bubbles", Stage.AIR, drifting("bubbles"), r"(?:soap )?bubbles"),
 )
 """Kind, how it is told, stage, operation, and the words that ask for it."""
