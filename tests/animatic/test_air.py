@@ -7,8 +7,8 @@ from typing import get_args
 import numpy as np
 import pytest
 
-from vitascope.engines.animatic.air.moments import bursts
 from vitascope.engines.animatic.framing import framed
+from vitascope.engines.animatic.moments import bursts
 from vitascope.engines.animatic.parse import parse
 from vitascope.engines.animatic.scene import Scene
 from vitascope.engines.animatic.spec import Camera, Effect, Spec

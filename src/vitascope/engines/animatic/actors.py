@@ -17,6 +17,8 @@ from vitascope.engines.animatic.sprites import Point, Sprite, Sprites, shadow_pa
 _HIDDEN: Final = 0.42
 """Share of a passenger that its vehicle hides."""
 
+_SHORT_S: Final = 0.125
+
 _BLINK_HZ: Final = 0.31
 _BLINK_SHARE: Final = 0.14 * _BLINK_HZ
 """Eyes are shut for 0.14 s, every three seconds or so."""
@@ -75,12 +77,17 @@ class Actor:
         blinking = self.blink_offset >= 0 and (t * _BLINK_HZ + self.blink_offset) % 1 < _BLINK_SHARE
         return self.sheet_at(t).at(phase, is_blinking=blinking)
 
-    def tread(self) -> Tread | None:
-        """How its cycle runs, for the sound of its steps; None for what goes where another goes."""
+    def treads(self) -> tuple[Tread, ...]:
+        """How its cycle runs in each of its acts, for the sound of its steps and strokes."""
         if isinstance(self.path, Fixed):
-            return None
-        start, later = self.path(0.0).phase, self.path(1.0).phase
-        return Tread(self.name, later - start, start % 1)
+            return ()
+        return tuple(self._tread(self.path, act.start_s) for act in self.acts)
+
+    def _tread(self, path: Path, start_s: float) -> Tread:
+        begun = path(start_s).phase
+        # Cycles are even, so a short while tells their rate, before another act can begin.
+        rate = (path(start_s + _SHORT_S).phase - begun) / _SHORT_S
+        return Tread(self.name, rate, begun - rate * start_s, start_s)
 
     def box(self, t: float = 0.0) -> Box:
         """What it covers at `t` seconds, in picture pixels."""

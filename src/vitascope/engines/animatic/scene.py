@@ -73,8 +73,8 @@ class Scene:
     def treads(self) -> tuple[Tread, ...]:
         """How the subjects' cycles run, so that steps are heard when feet fall."""
         names = {subject.id for subject in self.spec.subjects}
-        treads = [actor.tread() for actor in self.troupe.actors if actor.name in names]
-        return tuple(tread for tread in treads if tread is not None)
+        actors = [actor for actor in self.troupe.actors if actor.name in names]
+        return tuple(tread for actor in actors for tread in actor.treads())
 
     def view(self, t: float) -> View:
         """What the camera sees at `t` seconds."""

@@ -12,11 +12,11 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from vitascope.engines.animatic.air.moments import RISE_S, bursts
 from vitascope.engines.animatic.art.drawing import Rgba
 from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.camera import View
 from vitascope.engines.animatic.compositor import lay_over
+from vitascope.engines.animatic.moments import RISE_S, bursts
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.video import Size
 

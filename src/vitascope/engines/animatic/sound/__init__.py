@@ -1,8 +1,8 @@
 """Sound of the animatic engine: made from the spec and absolute time alone, without samples."""
 
 from vitascope.engines.animatic.sound.ambience import strikes
+from vitascope.engines.animatic.sound.doings import Gait, Tread
 from vitascope.engines.animatic.sound.mix import TARGET_LUFS, compose, faded_out
-from vitascope.engines.animatic.sound.steps import Gait, Tread, steps_of
 
 __all__ = [
     "TARGET_LUFS",
@@ -10,6 +10,5 @@ __all__ = [
     "Tread",
     "compose",
     "faded_out",
-    "steps_of",
     "strikes",
 ]

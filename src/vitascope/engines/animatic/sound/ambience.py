@@ -1,4 +1,4 @@
-"""What a place sounds like by itself: beds of noise, and small events scattered over time.
+"""What a place sounds like by itself: beds of noise, turning motors, events scattered over time.
 
 This module lays them; which place, weather and hour bring which is in the tables of `places`.
 """
@@ -10,8 +10,11 @@ from typing import Final, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
+from vitascope.engines.animatic.moments import RISE_S, bursts
 from vitascope.engines.animatic.sound.chance import Event, events, key_of, uniforms
 from vitascope.engines.animatic.sound.foley import THUNDER_S, Chances, rumble
+from vitascope.engines.animatic.sound.hits import struck
+from vitascope.engines.animatic.sound.motors import MOTORS, turning
 from vitascope.engines.animatic.sound.noise import Band, curve, noise, wander
 from vitascope.engines.animatic.sound.track import Mono, Span, Track
 
@@ -21,6 +24,11 @@ Sway: TypeAlias = Callable[[int, npt.NDArray[np.float64]], npt.NDArray[np.float6
 _STRIKE_EVERY_S: Final = 4.0
 _STRIKE_LIKELY: Final = 0.85
 _THUNDER_AFTER_S: Final = 0.3
+_BANG_S: Final = 1.6
+"""How long a firework is heard."""
+_NEAR_S: Final = 0.2
+_FAR_S: Final = 0.5
+"""A firework of the greatest size is 70 metres away, the smallest about 190."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +37,17 @@ class Bed:
 
     name: str
     band: Band
+    level: float
+    """Standard deviation at its loudest."""
+    sway: Sway
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hum:
+    """A motor that turns on."""
+
+    motor: str
+    """A name of `motors.MOTORS`."""
     level: float
     """Standard deviation at its loudest."""
     sway: Sway
@@ -47,6 +66,11 @@ class Scatter:
     """The longest of its sounds."""
     is_even: bool = False
     """Comes on the beat of its grid, as a clock does."""
+
+
+def even(key: int, times: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """A sway that does not."""
+    return np.ones(len(times))
 
 
 def gusts(per_second: float, least: float) -> Sway:
@@ -83,6 +107,16 @@ def lay_bed(track: Track, seed: int, bed: Bed) -> None:
     track.add(noise(key, bed.band, track.span) * loud, bed.level)
 
 
+def lay_hum(track: Track, seed: int, hum: Hum) -> None:
+    """Add a motor over the whole span."""
+    key = key_of(seed, "hum", hum.motor)
+    made = turning(MOTORS[hum.motor])
+    begun = (track.span.start + key) % len(made)
+    loud = curve(track.span, lambda times: hum.sway(key, times))
+    loud *= np.resize(np.roll(made, -begun), track.span.count)
+    track.add(loud, hum.level)
+
+
 def lay_scatter(track: Track, seed: int, scatter: Scatter) -> None:
     """Add every event of a scatter that is heard within the span."""
     key = key_of(seed, "scatter", scatter.name)
@@ -93,6 +127,19 @@ def lay_scatter(track: Track, seed: int, scatter: Scatter) -> None:
         force = 0.35 + 0.65 * event.chances[2] ** 2
         pan = 0.12 + 0.76 * event.chances[3]
         track.place(scatter.make(event.chances), at_s, scatter.level * force, pan)
+
+
+def lay_fireworks(track: Track, seed: int, level: float) -> None:
+    """Add the rise, bang and sparks of each firework, as late as its light is far away."""
+    span = track.span
+    early = RISE_S + 2 * _BANG_S
+    for burst in bursts(seed, span.start_s - early, span.seconds + 2 * early):
+        pick = int(burst.hue * 3)
+        late_s = _NEAR_S + _FAR_S * (1.3 - burst.size)
+        near = level * (0.5 + 0.5 * burst.size / 1.3)
+        track.place(struck("rise", pick), burst.at_s - RISE_S + late_s, 0.12 * near, burst.x)
+        track.place(struck("bang", pick), burst.at_s + late_s, near, burst.x)
+        track.place(struck("sparks", pick), burst.at_s + late_s + 0.1, 0.22 * near, burst.x)
 
 
 def strikes(seed: int, start_s: float, seconds: float) -> tuple[float, ...]:

@@ -4,6 +4,7 @@ Each takes four numbers in 0..1, the chances of its event, and gives one sound o
 Numbers are used in coarse steps, so that a few dozen sounds serve a whole film.
 """
 
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Final, TypeAlias
 
@@ -11,11 +12,22 @@ import numpy as np
 import numpy.typing as npt
 
 from vitascope.clip import SAMPLE_RATE
+from vitascope.engines.animatic.sound.calls import (
+    BUBBLE,
+    CAW,
+    CHIRP,
+    CROAK,
+    GULL,
+    HOOT,
+    SHOUT,
+    SQUAWK,
+    SYLLABLE,
+)
 from vitascope.engines.animatic.sound.chance import key_of
+from vitascope.engines.animatic.sound.hits import struck
 from vitascope.engines.animatic.sound.noise import Band, burst
 from vitascope.engines.animatic.sound.track import Mono
 from vitascope.engines.animatic.sound.tract import Call, utter
-from vitascope.engines.animatic.sound.voices import BUBBLE, CHIRP, GULL, HOOT
 
 Chances: TypeAlias = tuple[float, ...]
 
@@ -82,7 +94,7 @@ def foghorn(chances: Chances) -> Mono:
 
 def babble(chances: Chances) -> Mono:
     """One syllable of somebody in a crowd."""
-    return utter(_SYLLABLE, 0.6 + 0.25 * int(chances[0] * 6), int(chances[1] * 4))
+    return utter(SYLLABLE, 0.9 + 0.25 * int(chances[0] * 6), int(chances[1] * 4))
 
 
 def rumble(chances: Chances) -> Mono:
@@ -90,16 +102,47 @@ def rumble(chances: Chances) -> Mono:
     return _rumble(int(chances[0] * 3))
 
 
+def frog(chances: Chances) -> Mono:
+    """A frog at the water's edge."""
+    return _phrase(CROAK, int(chances[0] * 3), int(chances[1] * 3))
+
+
+def crow(chances: Chances) -> Mono:
+    """A crow on a wall."""
+    return _phrase(CAW, int(chances[0] * 2), int(chances[1] * 2))
+
+
+def cicada(chances: Chances) -> Mono:
+    """An insect of hot countries, for two seconds."""
+    return _cicada(int(chances[0] * 3))
+
+
+def parrot(chances: Chances) -> Mono:
+    """A loud bird high up among leaves."""
+    return _phrase(SQUAWK, int(chances[0] * 3), int(chances[1] * 3))
+
+
+def child(chances: Chances) -> Mono:
+    """A shout of a child at play, some way off."""
+    return utter(SHOUT, 1.5 + 0.15 * int(chances[0] * 5), int(chances[1] * 4))
+
+
+def cheering(chances: Chances) -> Mono:
+    """One voice of many that cheer."""
+    return utter(SHOUT, 0.7 + 0.12 * int(chances[0] * 6), int(chances[1] * 4))
+
+
+def touch(name: str) -> Callable[[Chances], Mono]:
+    """A maker of a row of `hits.HITS`."""
+
+    def make(chances: Chances) -> Mono:
+        return struck(name, int(chances[0] * 5))
+
+    return make
+
+
 THUNDER_S: Final = 4.0
 """How long thunder rolls."""
-
-_SYLLABLE: Final = Call(
-    seconds=0.26,
-    pitch_hz=((0.0, 170.0), (0.4, 200.0), (1.0, 150.0)),
-    level=((0.0, 0.0), (0.2, 1.0), (0.7, 0.6), (1.0, 0.0)),
-    mouth=((450.0, 1700.0, 2500.0), (650.0, 1100.0, 2500.0)),
-    breath=0.1,
-)
 
 
 def _times(seconds: float) -> Mono:
@@ -155,6 +198,14 @@ def _cricket(variant: int) -> Mono:
     pulses = np.clip(np.sin(2 * np.pi * (27 + variant) * times), 0, 1)
     chirps = np.clip(4 * np.sin(2 * np.pi * (1.5 + 0.25 * variant) * times) - 1, 0, 1)
     return _eased(np.sin(2 * np.pi * hz * times) * pulses * chirps, times, 0.05)
+
+
+@lru_cache(maxsize=3)
+def _cicada(variant: int) -> Mono:
+    times = _times(2.0)
+    hiss = burst(key_of(variant, "cicada"), Band(4600 + 500 * variant, 7400), 2.0)
+    pulses = 0.4 + 0.6 * np.clip(np.sin(2 * np.pi * (11 + 2 * variant) * times), 0, 1)
+    return _eased(hiss * pulses * np.sin(np.pi * times / 2.0), times, 0.1)
 
 
 @lru_cache(maxsize=4)

@@ -100,6 +100,73 @@ INSTRUMENTS: Final[dict[str, Instrument]] = {
         vibrato=(0.4, 0.0015),
     ),
     "bass": Instrument(partials=_strings(5, 1.5), decay_s=0.7, damping=0.5, lowest=24),
+    "cello": Instrument(
+        partials=_strings(10, 1.1),
+        decay_s=0.0,
+        attack_s=0.1,
+        release_s=0.18,
+        vibrato=(5.2, 0.005),
+        lowest=36,
+    ),
+    "electric guitar": Instrument(
+        partials=_strings(12, 0.75), decay_s=1.6, damping=0.25, chorus=0.001, knock=0.1, lowest=40
+    ),
+    "banjo": Instrument(partials=_strings(10, 0.7), decay_s=0.28, damping=0.5, knock=0.25),
+    "ukulele": Instrument(
+        partials=_strings(7, 1.0), decay_s=0.4, damping=0.7, knock=0.15, lowest=57
+    ),
+    "accordion": Instrument(
+        partials=_strings(10, 0.7), decay_s=0.0, attack_s=0.04, release_s=0.08, chorus=0.003
+    ),
+    "harmonica": Instrument(
+        partials=_strings(8, 0.65),
+        decay_s=0.0,
+        attack_s=0.04,
+        release_s=0.08,
+        vibrato=(5.0, 0.006),
+        lowest=60,
+    ),
+    "clarinet": Instrument(
+        partials=((1.0, 1.0), (3.0, 0.5), (5.0, 0.3), (7.0, 0.14), (2.0, 0.05)),
+        decay_s=0.0,
+        attack_s=0.04,
+        release_s=0.08,
+        lowest=50,
+    ),
+    "saxophone": Instrument(
+        partials=_strings(10, 0.8),
+        decay_s=0.0,
+        attack_s=0.05,
+        release_s=0.1,
+        vibrato=(5.0, 0.007),
+        knock=0.06,
+        lowest=49,
+    ),
+    "trombone": Instrument(
+        partials=_strings(10, 0.75),
+        decay_s=0.0,
+        attack_s=0.05,
+        release_s=0.1,
+        vibrato=(4.6, 0.004),
+        lowest=40,
+    ),
+    "bagpipe": Instrument(
+        partials=_strings(12, 0.55), decay_s=0.0, attack_s=0.02, release_s=0.04, lowest=57
+    ),
+    "xylophone": Instrument(
+        partials=((1.0, 1.0), (3.0, 0.3), (6.2, 0.12)), decay_s=0.22, damping=0.8, knock=0.2
+    ),
+    "voice": Instrument(
+        partials=((1.0, 1.0), (2.0, 0.55), (3.0, 0.22), (4.0, 0.05), (5.0, 0.08), (6.0, 0.04)),
+        decay_s=0.0,
+        attack_s=0.09,
+        release_s=0.14,
+        vibrato=(5.4, 0.008),
+        lowest=48,
+    ),
+    "synth": Instrument(
+        partials=_strings(8, 1.0), decay_s=0.35, damping=0.4, chorus=0.004, lowest=36
+    ),
 }
 
 
@@ -127,7 +194,17 @@ def note(instrument: str, midi: int, seconds: float) -> Mono:
 
 @lru_cache(maxsize=16)
 def drum(kind: str, variant: int = 0) -> Mono:
-    """One stroke, peak near 1: `kick`, `snare`, `shaker`, or the deep `taiko`."""
+    """One stroke, peak near 1.
+
+    `kick`, `snare`, `shaker`, `tambourine`, the deep `taiko`, `heart` (a soft double beat's half),
+    or `gong`.
+    """
+    if kind == "gong":
+        return _gong(variant)
+    if kind == "heart":
+        return _struck(0.35, (70.0, 44.0), Band(60, 300, -0.5), 0.09, 0.1, variant)
+    if kind == "tambourine":
+        return _struck(0.2, (0.0, 0.0), Band(6000, 14000), 0.05, 1.0, variant)
     if kind == "shaker":
         return _struck(0.09, (0.0, 0.0), Band(5000, 12000), 0.022, 1.0, variant)
     if kind == "snare":
@@ -135,6 +212,20 @@ def drum(kind: str, variant: int = 0) -> Mono:
     if kind == "taiko":
         return _struck(0.9, (92.0, 52.0), Band(60, 500, -0.5), 0.22, 0.3, variant)
     return _struck(0.4, (120.0, 48.0), Band(100, 2500, -0.5), 0.11, 0.12, variant)
+
+
+def _gong(variant: int) -> Mono:
+    times = np.arange(round(3.2 * SAMPLE_RATE), dtype=np.float32) / np.float32(SAMPLE_RATE)
+    sound = np.zeros(len(times), np.float32)
+    for number, ratio in enumerate((1.0, 1.48, 2.09, 2.77, 3.41, 4.63, 5.87)):
+        # High partials bloom late, as in a great flat gong.
+        bloom = 1 - np.exp(-times / (0.02 + 0.05 * number))
+        wave = np.sin(2 * np.pi * (98 + 4 * variant) * ratio * times + number)
+        sound += (wave * bloom * np.exp(-times * (0.9 + 0.25 * number)) / (1 + number)).astype(
+            np.float32
+        )
+    fade = np.clip((3.2 - times) / 0.3, 0, 1)
+    return (sound * fade / float(np.abs(sound).max())).astype(np.float32)
 
 
 def _ring_s(tone: Instrument, hz: float) -> float:

@@ -24,6 +24,8 @@ _RELATIVE_GATE_LU: Final = -10.0
 _BLOCK: Final = SAMPLE_RATE * 400 // 1000
 _HOP: Final = _BLOCK // 4
 _TAIL: Final = SAMPLE_RATE // 2
+_PIECE: Final = 40 * _HOP
+"""Samples that are weighted at a time, so that little is held."""
 
 
 def integrated_lufs(samples: Stereo) -> float:
@@ -32,7 +34,7 @@ def integrated_lufs(samples: Stereo) -> float:
     The weighting is applied in the frequency domain, as its two filters have no feedback that
     outlasts the half second of padding.
     """
-    powers = _block_powers(_weighted(samples))
+    powers = _block_powers(samples)
     loud = powers[_lufs(powers) > _GATE_LUFS]
     if not len(loud):
         return _GATE_LUFS
@@ -62,8 +64,19 @@ def _round_up(count: int) -> int:
 
 
 def _block_powers(samples: Stereo) -> npt.NDArray[np.float64]:
-    sums = np.cumsum((samples.astype(np.float64) ** 2).sum(axis=0))
-    sums = np.concatenate(([0.0], sums))
-    length = min(_BLOCK, samples.shape[1])
-    starts = np.arange(0, samples.shape[1] - length + 1, _HOP, dtype=np.int64)
-    return (sums[starts + length] - sums[starts]) / length
+    """Mean power of each block, every quarter of a block; of all, when it is shorter than one."""
+    if samples.shape[1] < _BLOCK:
+        return np.array([float((_weighted(samples) ** 2).sum()) / max(1, samples.shape[1])])
+    hops = np.concatenate(
+        [_hop_sums(samples, first) for first in range(0, samples.shape[1], _PIECE)]
+    )
+    return np.convolve(hops, np.ones(_BLOCK // _HOP), "valid") / _BLOCK
+
+
+def _hop_sums(samples: Stereo, first: int) -> npt.NDArray[np.float64]:
+    """Energy of each whole hop of the piece that begins at `first`."""
+    lead = min(first, _TAIL)
+    weighted = _weighted(samples[:, first - lead : first + _PIECE])[:, lead:]
+    energy = (weighted**2).sum(axis=0)
+    whole = len(energy) // _HOP * _HOP
+    return energy[:whole].reshape(-1, _HOP).sum(axis=1, dtype=np.float64)

@@ -7,33 +7,41 @@ import numpy as np
 import numpy.typing as npt
 
 from vitascope.clip import SAMPLE_RATE
-from vitascope.engines.animatic.sound.ambience import Bed, lay_bed, lay_scatter, lay_thunder
-from vitascope.engines.animatic.sound.chance import key_of, uniforms
+from vitascope.engines.animatic.sound.ambience import (
+    Bed,
+    Hum,
+    Scatter,
+    lay_bed,
+    lay_fireworks,
+    lay_hum,
+    lay_scatter,
+    lay_thunder,
+)
+from vitascope.engines.animatic.sound.deeds import lay_deeds
+from vitascope.engines.animatic.sound.doings import Doing, Gait, Tread, doings_of
 from vitascope.engines.animatic.sound.echo import answer, echo_of
 from vitascope.engines.animatic.sound.loudness import integrated_lufs
-from vitascope.engines.animatic.sound.places import ambients, has_thunder
-from vitascope.engines.animatic.sound.score import lay_score, played_instrument
-from vitascope.engines.animatic.sound.steps import Gait, Tread, lay_steps
+from vitascope.engines.animatic.sound.places import ambients, has_fireworks, has_thunder
+from vitascope.engines.animatic.sound.score import lay_score
+from vitascope.engines.animatic.sound.speaking import lay_voices
+from vitascope.engines.animatic.sound.steps import lay_steps
 from vitascope.engines.animatic.sound.track import Span, Stereo, Track
-from vitascope.engines.animatic.sound.tract import utter
-from vitascope.engines.animatic.sound.voices import SINGING, VOICES, Voice
-from vitascope.engines.animatic.spec import Spec, Subject
+from vitascope.engines.animatic.spec import Spec
 
 TARGET_LUFS: Final = -18.0
 _PEAK: Final = 0.88
 _KNEE: Final = 0.5
-_MEASURED_S: Final = (4.0, 8.0)
+_MEASURED_S: Final = (4.0, 20.0)
 """Least and most of a film's first seconds by which its gain is set."""
 _MOST_GAIN: Final = 20.0
 _FADE_IN_S: Final = 0.03
-_LONGEST_UTTERANCE_S: Final = 4.0
+_PIECE: Final = 8 * SAMPLE_RATE
+"""Samples that are mixed at a time."""
 
 _AMBIENCE: Final = 1.4
-_SCORE: Final = 0.72
-_SOLO: Final = 1.0
-_STEPS: Final = 0.5
-_VOICES: Final = 0.2
+_DEEDS: Final = 0.5
 _THUNDER: Final = 0.35
+_FIREWORKS: Final = 0.3
 
 
 def compose(
@@ -60,9 +68,12 @@ def compose(
     """
     chosen = gait or _drawn_gait()
     span = Span.of(start_s, seconds)
-    samples = _mixed(spec, span, chosen, treads) * np.float32(_gain(spec, chosen, treads))
+    samples = _mixed(spec, span, doings_of(spec, chosen, treads))
+    gain = _levelled(samples) if span == _window(spec) else _gain(spec, chosen, treads)
+    samples *= np.float32(gain)
     limited = _limited(samples)
-    limited *= np.clip(span.times() / _FADE_IN_S, 0, 1).astype(np.float32)
+    fade = max(0, min(span.count, round(_FADE_IN_S * SAMPLE_RATE) - span.start))
+    limited[:, :fade] *= np.clip(span.times()[:fade] / _FADE_IN_S, 0, 1).astype(np.float32)
     return np.ascontiguousarray(limited.T)
 
 
@@ -86,82 +97,74 @@ def _drawn_gait() -> Gait:
 
 @lru_cache(maxsize=4)
 def _gain(spec: Spec, gait: Gait, treads: tuple[Tread, ...]) -> float:
-    """The gain that brings the film's first seconds to the target, the same for every part."""
+    """The gain that brings the film to the target, the same for every part of it."""
+    window = _window(spec)
+    return _levelled(_mixed(spec, window, doings_of(spec, gait, treads)))
+
+
+def _window(spec: Spec) -> Span:
+    """The part of a film by which its gain is set."""
     least, most = _MEASURED_S
-    window = Span.of(0.0, min(max(spec.seconds, least), most))
-    loudness = integrated_lufs(_mixed(spec, window, gait, treads))
-    return min(10 ** ((TARGET_LUFS - loudness) / 20), _MOST_GAIN)
+    return Span.of(0.0, min(max(spec.seconds, least), most))
 
 
-def _mixed(spec: Spec, span: Span, gait: Gait, treads: tuple[Tread, ...]) -> Stereo:
-    """All of it, `(2, samples)`, as loud as it comes."""
+def _levelled(mixed: Stereo) -> float:
+    """The gain that makes `mixed`, limited, as loud as it shall be."""
+    gain = 1.0
+    heard = integrated_lufs(mixed)
+    for _ in range(2):
+        gain = min(gain * 10 ** ((TARGET_LUFS - heard) / 20), _MOST_GAIN)
+        heard = integrated_lufs(_limited(mixed * np.float32(gain)))
+    return gain
+
+
+def _mixed(spec: Spec, span: Span, doings: tuple[Doing, ...]) -> Stereo:
+    """All of it, `(2, samples)`, as loud as it comes; made in pieces, so that little is held."""
+    made = np.empty((2, span.count), np.float32)
+    for first in range(0, span.count, _PIECE):
+        count = min(_PIECE, span.count - first)
+        piece = Span(span.start + first, count)
+        made[:, first : first + count] = _piece(spec, piece, doings)
+    return made
+
+
+def _piece(spec: Spec, span: Span, doings: tuple[Doing, ...]) -> Stereo:
     echo = echo_of(spec.setting)
-    early = span.earlier(echo.seconds)
-    near = Track(early)
-    effects = Track(early)
-    lay_steps(effects, spec, gait, treads)
-    near.add(effects.samples, _STEPS)
-    _lay_voices(near, spec)
-    score = Track(early)
-    lay_score(score, spec)
-    near.add(score.samples, _SOLO if played_instrument(spec) else _SCORE)
+    near = Track(span.earlier(echo.seconds))
+    lay_steps(near, spec, doings)
+    lay_deeds(near, spec, doings)
+    near.samples *= np.float32(_DEEDS)
+    lay_voices(near, spec, doings)
+    lay_score(near, spec, doings)
     near.add(answer(echo, near.samples))
     whole = _ambience(spec, span)
-    whole.add(near.samples[:, early.count - span.count :])
+    whole.add(near.samples[:, -span.count :])
     return whole.samples
 
 
 def _ambience(spec: Spec, span: Span) -> Track:
     track = Track(span)
     for ambient in ambients(spec):
-        if isinstance(ambient, Bed):
-            lay_bed(track, spec.seed, ambient)
-        else:
-            lay_scatter(track, spec.seed, ambient)
+        match ambient:
+            case Bed():
+                lay_bed(track, spec.seed, ambient)
+            case Hum():
+                lay_hum(track, spec.seed, ambient)
+            case Scatter():
+                lay_scatter(track, spec.seed, ambient)
     if has_thunder(spec):
         lay_thunder(track, spec.seed, _THUNDER)
+    if has_fireworks(spec):
+        lay_fireworks(track, spec.seed, _FIREWORKS)
     track.samples *= np.float32(_AMBIENCE)
     return track
 
 
-def _lay_voices(track: Track, spec: Spec) -> None:
-    heard = [(one, voice) for one in spec.subjects if (voice := _voice_of(one)) is not None]
-    for subject, voice in heard:
-        _lay_voice(track, spec, subject, voice, _VOICES / len(heard) ** 0.5)
-
-
-def _voice_of(subject: Subject) -> Voice | None:
-    if subject.action == "sleep":
-        return None
-    voice = VOICES.get(subject.kind)
-    if voice is None and subject.action == "sing":
-        return SINGING
-    return voice
-
-
-def _lay_voice(track: Track, spec: Spec, subject: Subject, voice: Voice, level: float) -> None:
-    """Lay one utterance into each cell of the subject's own grid."""
-    key = key_of(spec.seed, subject.id, "voice")
-    every_s = voice.every_s * (0.6 if subject.action == "sing" else 1.0)
-    first = max(0, int((track.span.start_s - _LONGEST_UTTERANCE_S) / every_s) - 1)
-    last = int((track.span.start_s + track.span.seconds) / every_s) + 1
-    cells = np.arange(first, last + 1, dtype=np.int64)
-    height = subject.look.size**-0.4 * (1.2 if subject.look.age == "child" else 1.0)
-    pan = 0.5 + 0.6 * (subject.slot.x - 0.5)
-    fewest, most = voice.repeats
-    for cell, chances in zip(cells.tolist(), uniforms(key, cells, 3).tolist(), strict=True):
-        at_s = (cell + 0.15 + 0.55 * chances[0]) * every_s
-        for number in range(fewest + int(chances[1] * (most - fewest + 1))):
-            pitch = round(height * (0.94 + 0.03 * int(chances[2] * 5)), 2)
-            sound = utter(voice.call, pitch, cell + number)
-            track.place(sound, at_s, level * (1 - 0.4 * subject.slot.depth), pan)
-            at_s += voice.call.seconds + voice.gap_s
-
-
 def _limited(samples: Stereo) -> Stereo:
-    """Unchanged up to the knee, then bent towards the peak; no memory, so no seam."""
-    size = np.abs(samples)
-    over = np.clip(size - _KNEE, 0, None) / (_PEAK - _KNEE)
-    return np.where(
-        size > _KNEE, np.sign(samples) * (_KNEE + (_PEAK - _KNEE) * np.tanh(over)), samples
-    ).astype(np.float32)
+    """Unchanged up to the knee, then bent towards the peak; no memory, so no seam. In place."""
+    loud = np.abs(samples) > _KNEE
+    found = samples[loud]
+    over = (np.abs(found) - _KNEE) / np.float32(_PEAK - _KNEE)
+    bent = np.float32(_KNEE) + np.float32(_PEAK - _KNEE) * np.tanh(over)
+    samples[loud] = np.copysign(bent, found)
+    return samples

@@ -1,7 +1,8 @@
 """Noise with a given spectrum, and slow curves, both as functions of absolute time.
 
-Noise is made in overlapping blocks, each from its own counter-based generator; under sine windows
-independent blocks add up to an even loudness. Curves are drawn at a low rate on an absolute grid.
+Noise is made in overlapping blocks, each a turn of a round that is kept, chosen by the block's
+number; under sine windows independent blocks add up to an even loudness. Curves are drawn at a low
+rate on an absolute grid.
 """
 
 from collections.abc import Callable
@@ -18,6 +19,8 @@ from vitascope.engines.animatic.sound.track import Mono, Span, Stereo
 
 _HOP: Final = 1 << 14
 _BLOCK: Final = 2 * _HOP
+_POOL: Final = 5
+"""Rounds of noise that are kept of a band."""
 _CURVE_STEP: Final = 240
 """Samples between two points of a slow curve: 200 points a second."""
 
@@ -92,11 +95,26 @@ def _amplitudes(band: Band) -> Mono:
     return (shape * _BLOCK / (2 * np.sqrt((shape**2).sum()))).astype(np.float32)
 
 
-def _block(key: int, band: Band, block: int) -> Stereo:
-    # Philox takes keys of 128 bits: the stream and the block together name one generator.
-    words = np.array([key, block & 0xFFFF_FFFF_FFFF_FFFF], np.uint64)
-    generator = np.random.Generator(np.random.Philox(key=words))
+@lru_cache(maxsize=24)
+def _pool(band: Band) -> npt.NDArray[np.float32]:
+    """A few rounds of the band's noise, `(rounds, samples)`: each goes over into its own start."""
     amplitudes = _amplitudes(band)
-    parts = generator.standard_normal((2, len(amplitudes), 2), np.float32)
+    generator = np.random.Generator(np.random.Philox(key=[_POOL, 0]))
+    parts = generator.standard_normal((_POOL, len(amplitudes), 2), np.float32)
     spectrum = parts.view(np.complex64)[..., 0] * amplitudes
     return np.fft.irfft(spectrum, _BLOCK, axis=-1).astype(np.float32, copy=False)
+
+
+def _block(key: int, band: Band, block: int) -> Stereo:
+    """Two rounds of the pool, each entered at a place of its own; the key names the stream.
+
+    Drawing new numbers for each block would cost ten times as much, and be heard by nobody.
+    """
+    pool = _pool(band)
+    made = np.empty((2, _BLOCK), np.float32)
+    chances = uniforms(key, np.array([block], np.int64), 4)[0].tolist()
+    for channel, (which, where) in enumerate((chances[:2], chances[2:])):
+        chosen, at = pool[int(which * _POOL)], int(where * _BLOCK)
+        made[channel, : _BLOCK - at] = chosen[at:]
+        made[channel, _BLOCK - at :] = chosen[:at]
+    return made

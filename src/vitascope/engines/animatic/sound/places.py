@@ -4,131 +4,139 @@ from collections.abc import Iterator
 from typing import Final, TypeAlias
 
 from vitascope.engines.animatic.art.settings import KINDS
-from vitascope.engines.animatic.sound import foley
-from vitascope.engines.animatic.sound.ambience import Bed, Scatter, breakers, gusts
-from vitascope.engines.animatic.sound.noise import Band
+from vitascope.engines.animatic.sound import beds
+from vitascope.engines.animatic.sound.ambience import Bed, Hum, Scatter, gusts
+from vitascope.engines.animatic.sound.doings import is_running
+from vitascope.engines.animatic.sound.motors import RUNNING
 from vitascope.engines.animatic.spec import Spec
 
-Ambient: TypeAlias = Bed | Scatter
+Ambient: TypeAlias = Bed | Hum | Scatter
 
-_BREEZE: Final = Bed(name="breeze", band=Band(120, 900, -0.5), level=0.03, sway=gusts(0.45, 0.25))
-_LEAVES: Final = Bed(name="leaves", band=Band(1500, 7000, -0.3), level=0.014, sway=gusts(0.5, 0.15))
-_OPEN_WIND: Final = Bed(
-    name="open wind", band=Band(180, 1100, -0.4), level=0.04, sway=gusts(0.4, 0.2)
-)
-_HUSH: Final = Bed(name="hush", band=Band(300, 1800, -0.7), level=0.02, sway=gusts(0.3, 0.5))
-_SURF: Final = Bed(name="surf", band=Band(120, 1400, -0.45), level=0.07, sway=breakers(5.2, 0.12))
-_FOAM: Final = Bed(
-    name="foam", band=Band(1400, 8000, -0.3), level=0.035, sway=breakers(5.2, 0.05, 0.5)
-)
-_SWELL: Final = Bed(name="swell", band=Band(70, 700, -0.5), level=0.055, sway=breakers(4.1, 0.35))
-_LAP: Final = Bed(name="lap", band=Band(400, 3000, -0.4), level=0.03, sway=gusts(0.9, 0.15))
-_HUM: Final = Bed(name="city hum", band=Band(45, 260, -0.7), level=0.05, sway=gusts(0.2, 0.6))
-_WASH: Final = Bed(name="traffic", band=Band(300, 1800, -0.6), level=0.018, sway=gusts(0.3, 0.35))
-_ROOM_TONE: Final = Bed(
-    name="room tone", band=Band(60, 400, -0.8), level=0.010, sway=gusts(0.2, 0.8)
-)
-_HALL_TONE: Final = Bed(
-    name="hall tone", band=Band(60, 500, -0.7), level=0.012, sway=gusts(0.2, 0.7)
-)
-_MURMUR: Final = Bed(name="murmur", band=Band(250, 1300, -0.5), level=0.010, sway=gusts(3.5, 0.3))
-_DEPTHS: Final = Bed(name="depths", band=Band(40, 320, -0.6), level=0.055, sway=gusts(0.35, 0.5))
-_DRONE: Final = Bed(name="drone", band=Band(30, 160, -0.6), level=0.06, sway=gusts(0.2, 0.5))
-_SHIMMER: Final = Bed(
-    name="shimmer", band=Band(2400, 5200, -0.6), level=0.006, sway=gusts(0.7, 0.1)
-)
-_RAIN: Final = Bed(name="rain", band=Band(900, 9000, -0.2), level=0.038, sway=gusts(0.5, 0.7))
-_DOWNPOUR: Final = Bed(
-    name="downpour", band=Band(500, 9000, -0.25), level=0.05, sway=gusts(0.7, 0.6)
-)
-_GALE: Final = Bed(name="gale", band=Band(80, 600, -0.4), level=0.055, sway=gusts(0.6, 0.2))
-_WHISTLE: Final = Bed(name="whistle", band=Band(520, 760), level=0.016, sway=gusts(0.5, 0.0))
-_MUFFLE: Final = Bed(name="fog", band=Band(60, 350, -0.8), level=0.03, sway=gusts(0.25, 0.5))
-_MOTOR: Final = Bed(name="motor", band=Band(60, 170, -0.3), level=0.06, sway=gusts(0.6, 0.6))
-_PROPELLER: Final = Bed(
-    name="propeller", band=Band(85, 260, -0.3), level=0.05, sway=gusts(0.3, 0.6)
-)
-_THRUST: Final = Bed(name="thrust", band=Band(35, 900, -0.5), level=0.11, sway=gusts(0.8, 0.7))
-_CREAK: Final = Bed(name="vanes", band=Band(150, 420, -0.5), level=0.025, sway=gusts(0.8, 0.0))
+_MOTOR_LEVEL: Final = 0.055
+_MOTOR_SWAY: Final = gusts(0.4, 0.7)
 
-_BIRDS: Final = Scatter(
-    name="birds", make=foley.bird, every_s=1.25, level=0.07, likely=0.75, length_s=1.2
-)
-_GULLS: Final = Scatter(
-    name="gulls", make=foley.gull, every_s=3.4, level=0.06, likely=0.7, length_s=2.0
-)
-_CRICKETS: Final = Scatter(
-    name="crickets", make=foley.cricket, every_s=0.9, level=0.04, length_s=2.1
-)
-_OWL: Final = Scatter(name="owl", make=foley.owl, every_s=6.0, level=0.08, length_s=3.0)
-_DROPS: Final = Scatter(name="drops", make=foley.drop, every_s=0.028, level=0.07, length_s=0.1)
-_DRIPS: Final = Scatter(name="drips", make=foley.drip, every_s=0.4, level=0.05, length_s=0.2)
-_BUBBLES: Final = Scatter(
-    name="bubbles", make=foley.bubble, every_s=0.28, level=0.06, likely=0.7, length_s=0.2
-)
-_HORNS: Final = Scatter(
-    name="horns", make=foley.horn, every_s=5.0, level=0.03, likely=0.5, length_s=0.8
-)
-_CARS: Final = Scatter(
-    name="cars", make=foley.wheels, every_s=4.2, level=0.09, likely=0.8, length_s=4.0
-)
-_FOGHORN: Final = Scatter(name="foghorn", make=foley.foghorn, every_s=8.0, level=0.09, length_s=2.5)
-_BABBLE: Final = Scatter(
-    name="babble", make=foley.babble, every_s=0.11, level=0.012, likely=0.8, length_s=0.4
-)
-_CLOCK: Final = Scatter(
-    name="clock", make=foley.tick, every_s=1.0, level=0.03, length_s=0.1, is_even=True
-)
-_CRACKLES: Final = Scatter(
-    name="crackles", make=foley.crackle, every_s=0.05, level=0.11, likely=0.6, length_s=0.1
-)
+PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
+    "meadow": (beds.BREEZE,),
+    "forest": (beds.BREEZE, beds.LEAVES),
+    "mountains": (beds.OPEN_WIND,),
+    "desert": (beds.DRY_WIND, beds.SIFTING),
+    "savanna": (beds.DRY_WIND, beds.BREEZE),
+    "volcano": (beds.MAGMA, beds.STEAM, beds.EMBERS),
+    "cave": (beds.HOLLOW, beds.SLOW_DRIPS),
+    "sky": (beds.HIGH_WIND,),
+    "lake": (beds.BREEZE, beds.LAP),
+    "river": (beds.STREAM, beds.GURGLE),
+    "swamp": (beds.HUSH, beds.GURGLE),
+    "jungle": (beds.LEAVES, beds.HUSH),
+    "space": (beds.DRONE, beds.SHIMMER),
+    "moon": (beds.DRONE,),
+    "snow": (beds.HUSH, beds.BREEZE),
+    "beach": (beds.SURF, beds.FOAM),
+    "sea": (beds.SWELL, beds.LAP),
+    "underwater": (beds.DEPTHS, beds.BUBBLES),
+    "city": (beds.HUM, beds.WASH, beds.CARS, beds.HORNS),
+    "street": (beds.HUM, beds.MURMUR, beds.CARS),
+    "road": (beds.BREEZE, beds.CARS, beds.ENGINES_AFAR),
+    "village": (beds.BREEZE,),
+    "farm": (beds.BREEZE, beds.CREAK),
+    "park": (beds.BREEZE, beds.LEAVES, beds.WASH),
+    "garden": (beds.BREEZE,),
+    "playground": (beds.BREEZE, beds.WASH),
+    "castle": (beds.OPEN_WIND,),
+    "ruins": (beds.OPEN_WIND, beds.LEAVES),
+    "harbour": (beds.LAP, beds.SWELL, beds.CREAKS),
+    "rooftop": (beds.OPEN_WIND, beds.HUM, beds.HORNS),
+    "market": (beds.CROWD, beds.BABBLE, beds.COINS),
+    "festival": (beds.CROWD, beds.BABBLE, beds.FANS),
+    "stadium": (beds.ROAR, beds.FANS, beds.APPLAUSE),
+    "room": (beds.ROOM_TONE, beds.CLOCK),
+    "stage": (beds.HALL_TONE, beds.MURMUR, beds.BABBLE),
+    "kitchen": (beds.ROOM_TONE, beds.FRIDGE, beds.TAP_DRIPS),
+    "bedroom": (beds.ROOM_TONE, beds.CLOCK),
+    "bathroom": (beds.VENT, beds.TAP_DRIPS),
+    "library": (beds.ROOM_TONE, beds.CLOCK, beds.PAGES),
+    "classroom": (beds.ROOM_TONE, beds.PENCILS, beds.PAGES),
+    "office": (beds.VENT, beds.KEYS, beds.FRIDGE),
+    "cafe": (beds.MURMUR, beds.BABBLE, beds.CUPS),
+    "shop": (beds.HALL_TONE, beds.MURMUR, beds.TILL),
+    "lab": (beds.VENT, beds.FRIDGE, beds.GURGLE, beds.BEEPS),
+    "spaceship": (beds.STARSHIP, beds.HISS, beds.BEEPS),
+    "workshop": (beds.ROOM_TONE, beds.FRIDGE, beds.KNOCKS),
+    "hall": (beds.HALL_TONE, beds.HOLLOW),
+    "gym": (beds.HALL_TONE, beds.VENT, beds.BOUNCES),
+    "abstract": (beds.SHIMMER, beds.HUSH),
+}
+"""By setting."""
 
-_SETTINGS: Final[dict[str, tuple[Ambient, ...]]] = {
-    "meadow": (_BREEZE,),
-    "forest": (_BREEZE, _LEAVES),
-    "mountain": (_OPEN_WIND,),
-    "desert": (_OPEN_WIND,),
-    "snow": (_HUSH, _BREEZE),
-    "beach": (_SURF, _FOAM),
-    "sea": (_SWELL, _LAP),
-    "underwater": (_DEPTHS, _BUBBLES),
-    "city": (_HUM, _WASH, _CARS, _HORNS),
-    "stage": (_HALL_TONE, _MURMUR, _BABBLE),
-    "room": (_ROOM_TONE, _CLOCK),
-    "space": (_DRONE, _SHIMMER),
-    "moon": (_DRONE, _SHIMMER),
-    "abstract": (_SHIMMER, _HUSH),
+WEATHERS: Final[dict[str, tuple[Ambient, ...]]] = {
+    "rain": (beds.RAIN, beds.DROPS),
+    "storm": (beds.DOWNPOUR, beds.DROPS, beds.GALE, beds.WHISTLE),
+    "snow": (beds.HUSH,),
+    "fog": (beds.MUFFLE,),
 }
-_WEATHERS: Final[dict[str, tuple[Ambient, ...]]] = {
-    "rain": (_RAIN, _DROPS),
-    "storm": (_DOWNPOUR, _DROPS, _GALE, _WHISTLE),
-    "snow": (_HUSH,),
-    "fog": (_MUFFLE,),
+EFFECTS: Final[dict[str, tuple[Ambient, ...]]] = {
+    "wind": (beds.WIND,),
+    "leaves": (beds.RUSTLE,),
+    "dust": (beds.DRY_WIND, beds.SIFTING),
+    "bubbles": (beds.POPS,),
+    "embers": (beds.EMBERS,),
+    "aurora": (beds.SHIMMER,),
 }
-_BY_DAY: Final[dict[str, Ambient]] = {
-    "meadow": _BIRDS,
-    "forest": _BIRDS,
-    "mountain": _BIRDS,
-    "beach": _GULLS,
-    "sea": _GULLS,
+"""By what is in the air; the others make no sound, and fireworks have moments of their own."""
+
+BY_DAY: Final[dict[str, tuple[Ambient, ...]]] = {
+    **dict.fromkeys(
+        ("meadow", "forest", "mountains", "lake", "river", "village", "farm", "park", "garden"),
+        (beds.BIRDS,),
+    ),
+    "playground": (beds.BIRDS, beds.CHILDREN),
+    "beach": (beds.GULLS,),
+    "sea": (beds.GULLS,),
+    "harbour": (beds.GULLS,),
+    "castle": (beds.CROWS,),
+    "ruins": (beds.CROWS,),
+    "jungle": (beds.CICADAS, beds.PARROTS),
+    "savanna": (beds.CICADAS,),
+    "swamp": (beds.FROGS,),
 }
-_BY_NIGHT: Final[dict[str, tuple[Ambient, ...]]] = {
-    "meadow": (_CRICKETS,),
-    "forest": (_CRICKETS, _OWL),
-    "desert": (_CRICKETS,),
-    "beach": (_CRICKETS,),
+BY_NIGHT: Final[dict[str, tuple[Ambient, ...]]] = {
+    **dict.fromkeys(
+        ("meadow", "desert", "savanna", "beach", "village", "farm", "garden", "park", "mountains"),
+        (beds.CRICKETS,),
+    ),
+    "forest": (beds.CRICKETS, beds.OWL),
+    "ruins": (beds.CRICKETS, beds.OWL),
+    "castle": (beds.CRICKETS, beds.OWL),
+    "jungle": (beds.CRICKETS, beds.CICADAS, beds.FROGS),
+    "lake": (beds.CRICKETS, beds.FROGS),
+    "river": (beds.CRICKETS, beds.FROGS),
+    "swamp": (beds.CRICKETS, beds.FROGS, beds.OWL),
 }
-_THINGS: Final[dict[str, tuple[Ambient, ...]]] = {
-    "campfire": (_CRACKLES,),
-    "car": (_MOTOR,),
-    "bus": (_MOTOR,),
-    "train": (_MOTOR, _CREAK),
-    "aeroplane": (_PROPELLER,),
-    "rocket": (_THRUST,),
-    "boat": (_LAP,),
-    "sailboat": (_LAP, _CREAK),
-    "windmill": (_CREAK,),
+_BUSY: Final = frozenset({beds.CARS, beds.HORNS, beds.CHILDREN, beds.KNOCKS, beds.TILL})
+"""What rests at night."""
+
+THINGS: Final[dict[str, tuple[Ambient, ...]]] = {
+    "campfire": (beds.CRACKLES, beds.FIRE),
+    "fireplace": (beds.CRACKLES, beds.FIRE),
+    "cauldron": (beds.GURGLE,),
+    "boat": (beds.LAP,),
+    "sailboat": (beds.LAP, beds.CREAK),
+    "pirate ship": (beds.LAP, beds.CREAKS),
+    "rowing boat": (beds.LAP,),
+    "canoe": (beds.LAP,),
+    "raft": (beds.LAP,),
+    "windmill": (beds.CREAK,),
+    "fountain": (beds.STREAM,),
+    "waterfall": (beds.FALLS,),
+    "clock": (beds.CLOCK,),
+    "alarm clock": (beds.CLOCK,),
+    "grandfather clock": (beds.CLOCK,),
+    "fan": (beds.FAN,),
+    "fridge": (beds.FRIDGE,),
+    "washing machine": (beds.LAUNDRY,),
+    "radio": (beds.STATIC,),
 }
+"""By kind of prop, at rest as well."""
 
 
 def ambients(spec: Spec) -> tuple[Ambient, ...]:
@@ -141,26 +149,38 @@ def has_thunder(spec: Spec) -> bool:
     return spec.weather == "storm" and KINDS[spec.setting].has_weather
 
 
+def has_fireworks(spec: Spec) -> bool:
+    """Whether fireworks burst where they can be seen."""
+    return "fireworks" in spec.effects and KINDS[spec.setting].has_sky
+
+
 def _found(spec: Spec) -> Iterator[Ambient]:
-    setting = spec.setting if spec.setting in _SETTINGS else "meadow"
-    yield from _SETTINGS[setting]
-    if KINDS[spec.setting].has_weather:
-        yield from _WEATHERS.get(spec.weather, ())
-        yield from _animals(spec, setting)
-    if setting == "city" and spec.weather in {"rain", "storm"}:
-        yield _DRIPS
-    if setting in {"sea", "beach"} and spec.weather == "fog":
-        yield _FOGHORN
+    is_night = spec.time_of_day in {"dusk", "night"}
+    for ambient in PLACES.get(spec.setting, ()):
+        if not (is_night and ambient in _BUSY):
+            yield ambient
+    yield from _in_the_air(spec, is_night)
     for prop in spec.props:
-        yield from _THINGS.get(prop.kind, ())
+        yield from THINGS.get(prop.kind, ())
+        if prop.kind in RUNNING and is_running(prop, spec):
+            level = _MOTOR_LEVEL * (1 - 0.5 * prop.slot.depth)
+            yield Hum(motor=RUNNING[prop.kind], level=level, sway=_MOTOR_SWAY)
 
 
-def _animals(spec: Spec, setting: str) -> Iterator[Ambient]:
-    """Birds sing by day, crickets at night, and all are silent in bad weather."""
-    if spec.weather not in {"clear", "fog"}:
+def _in_the_air(spec: Spec, is_night: bool) -> Iterator[Ambient]:
+    """Weather, effects, and animals: birds sing by day, crickets by night, none in bad weather."""
+    kind = KINDS[spec.setting]
+    if kind.is_indoor and spec.weather in {"rain", "storm"} and spec.setting != "spaceship":
+        yield beds.RAIN_OUTSIDE
+    for effect in spec.effects:
+        if kind.has_weather or effect == "bubbles":
+            yield from EFFECTS.get(effect, ())
+    if not kind.has_weather:
         return
-    if spec.time_of_day in {"dawn", "day", "sunset"}:
-        if setting in _BY_DAY:
-            yield _BY_DAY[setting]
-    else:
-        yield from _BY_NIGHT.get(setting, ())
+    yield from WEATHERS.get(spec.weather, ())
+    if spec.weather in {"rain", "storm"} and kind.surface == "stone":
+        yield beds.DRIPS
+    if spec.setting in {"sea", "beach", "harbour"} and spec.weather == "fog":
+        yield beds.FOGHORN
+    if spec.weather in {"clear", "fog"}:
+        yield from (BY_NIGHT if is_night else BY_DAY).get(spec.setting, ())
