@@ -64,7 +64,7 @@ build: $(DEVELOPMENT) ## Build the wheel into dist.
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
 
 clean: ## Remove what the other verbs made, but not the videos of `serve`.
-	rm -rf .venv .venv-neural dist build demo.mp4 .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv .venv-neural dist build demo.mp4 contact-sheet.png .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 
 # An environment of its own: the core and its tests never need torch.
 $(NEURAL): pyproject.toml constraints.txt
