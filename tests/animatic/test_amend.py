@@ -1,11 +1,14 @@
 """Edits of an own film: only what was named differs."""
 
+import numpy as np
 import pytest
 
 from vitascope.engines.animatic.amend import amend
 from vitascope.engines.animatic.parse import parse
 from vitascope.engines.animatic.remix import remixed
+from vitascope.engines.animatic.scene import Scene
 from vitascope.engines.animatic.spec import Spec
+from vitascope.video import Size
 
 
 def foxes() -> Spec:
@@ -266,3 +269,153 @@ def test_a_task_may_have_a_sequel() -> None:
         "run",
         ["jump"],
     )
+
+
+STORIES = (
+    "a cat chasing a mouse around a sofa, close-up of the cat",
+    "a girl hugging a dog in a park",
+    "a knight riding a horse toward a castle",
+    "two kids throwing a ball to each other in a park",
+    'a boy says "Hello there" to a robot beside a lamp in a kitchen',
+    "a cat under a table and a bird on the table",
+    "a dragon fighting a knight, then flying away",
+)
+COMMANDS = (
+    "remove the {}",
+    "replace the {} with a tiger",
+    "turn the {} into a lamp",
+    "turn the {} into two wolves",
+    "remove the {} and add a balloon",
+    "add a wolf beside the {}",
+    "make the {} ride an elephant",
+)
+
+
+def dangling(spec: Spec) -> list[str]:
+    """Ids that something names and nobody has."""
+    subjects, props = {s.id for s in spec.subjects}, {p.id for p in spec.props}
+    items = [*spec.subjects, *spec.props]
+    assert len(items) == len(subjects | props)
+    named = [s.mount for s in spec.subjects] + [i.relation.to for i in items if i.relation]
+    named += [spec.camera.target, *(caption.by for caption in spec.captions)]
+    missing = [n for n in named if n and n not in subjects | props]
+    missing += [s.prop for s in spec.subjects if s.prop and s.prop not in props]
+    return missing + [s.partner for s in spec.subjects if s.partner and s.partner not in subjects]
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_no_edit_and_no_remix_names_what_is_not_there(story: str) -> None:
+    spec = parse(story, seed=3, seconds=4)
+    kinds = {item.kind for item in (*spec.subjects, *spec.props)}
+
+    edited = [amend(spec, text.format(kind)).spec for kind in sorted(kinds) for text in COMMANDS]
+    other = "a cat and a robot beside a knight"
+    fresh = parse(other, seed=9, seconds=4)
+
+    for after in (*edited, remixed(spec, fresh, other, is_portrait=False)):
+        assert dangling(after) == []
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_who_is_neither_named_nor_tied_stays_as_it_was(story: str) -> None:
+    spec = parse(story, seed=3, seconds=4)
+
+    after = amend(spec, 'make it night, add fireworks, add a balloon and the title "Once"').spec
+
+    assert spec.subjects == after.subjects
+    assert spec.props == after.props[: len(spec.props)]
+    assert spec.captions == after.captions[: len(spec.captions)]
+
+
+def test_a_title_takes_the_place_of_the_old_one_and_goes() -> None:
+    titled = amend(foxes(), 'add the title "Once"').spec
+    renamed = amend(titled, 'change the title to "Twice"').spec
+
+    assert [(c.text, c.kind) for c in renamed.captions] == [("Twice", "title")]
+    assert amend(renamed, "remove the title").spec.captions == ()
+
+
+def test_a_new_sign_carries_its_words_and_takes_others() -> None:
+    signed = amend(foxes(), 'add a sign that says "Welcome"').spec
+    closed = amend(signed, 'change the sign to "Closed"').spec
+
+    assert [(c.text, c.by) for c in signed.captions] == [("Welcome", "sign-1")]
+    assert [(c.text, c.by) for c in closed.captions] == [("Closed", "sign-1")]
+    assert amend(closed, "remove the sign").spec.captions == ()
+
+
+def test_effects_are_taken_away_by_name_or_all() -> None:
+    lively = amend(foxes(), "add fireworks and add wind").spec
+
+    assert amend(lively, "no wind").spec.effects == ("fireworks",)
+    assert amend(lively, "remove all effects").spec.effects == ()
+    assert amend(lively, "remove the wind and add confetti").spec.effects == (
+        "fireworks",
+        "confetti",
+    )
+
+
+@pytest.mark.parametrize(
+    ("prompt", "style"),
+    [
+        ("make it a comic book", "comic"),
+        ("in neon style", "neon"),
+        ("as a paper cut-out animation", "paper_cut"),
+    ],
+)
+def test_a_style_is_no_thing(prompt: str, style: str) -> None:
+    after = amend(foxes(), prompt).spec
+
+    assert (after.style, after.props) == (style, foxes().props)
+
+
+def test_two_who_shall_dance_are_not_exchanged() -> None:
+    after = amend(girl(), "make the girl dance with the dog").spec
+
+    assert [(s.kind, s.action, s.partner) for s in after.subjects] == [
+        ("girl", "dance", "dog-1"),
+        ("dog", "dance", "girl-1"),
+    ]
+
+
+def test_two_exchanges_fit_one_command() -> None:
+    after = amend(girl(), "swap the dog for a cat and the umbrella for a kite").spec
+
+    assert [s.kind for s in after.subjects] == ["girl", "cat"]
+    assert [p.kind for p in after.props] == ["kite"]
+    assert after.subjects[0].prop == after.props[0].id
+
+
+def test_the_camera_films_whom_it_is_told() -> None:
+    assert amend(girl(), "zoom in on the dog").spec.camera.target == "dog-1"
+    assert amend(girl(), "a close-up of the girl").spec.camera.target == "girl-1"
+
+
+def test_hair_and_faces_change() -> None:
+    after = amend(girl(), "give the girl curly red hair and make her sad").spec
+
+    assert after.subjects[0].look.hair is not None
+    assert after.subjects[0].look.hair.startswith("curly")
+
+
+def test_everybody_may_leave() -> None:
+    assert amend(foxes(), "remove everyone").spec.subjects == ()
+
+
+def test_only_the_pixels_of_who_is_named_change() -> None:
+    spec = parse("a girl and a dog in a meadow, static shot", seed=5, seconds=4)
+    after = amend(spec, "make the dog blue").spec
+    old, new = (Scene(one, Size(320, 180)) for one in (spec, after))
+
+    box = next(actor for actor in old.troupe.actors if actor.name == "dog-1").box()
+    view = old.view(1.0)
+    left, top = view.project(box.left, box.top, 1)
+    right, bottom = view.project(box.right, box.bottom, 1)
+    differs = np.abs(old.compose(1.0).astype(int) - new.compose(1.0)).max(axis=2) > 0
+    inside = differs[
+        max(0, round(top) - 12) : round(bottom) + 12, max(0, round(left) - 12) : round(right) + 12
+    ]
+
+    assert spec.camera.move == "still"
+    assert inside.sum() > 20
+    assert inside.sum() == differs.sum()

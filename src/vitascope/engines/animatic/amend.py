@@ -27,13 +27,14 @@ from vitascope.engines.animatic.parse import (
     captions_of,
     effects_of,
     heading_of,
+    read,
     said,
     setting_of,
 )
 from vitascope.engines.animatic.phrases import Thing
-from vitascope.engines.animatic.retouch import retouched
+from vitascope.engines.animatic.retouch import COMPARED, retouched
 from vitascope.engines.animatic.roles import Reading, Role
-from vitascope.engines.animatic.spec import Prop, Spec, Subject
+from vitascope.engines.animatic.spec import CaptionKind, Prop, Spec, Subject
 from vitascope.engines.animatic.ties import renamed, renamed_relation, without
 from vitascope.engines.animatic.words.tables import Topic
 from vitascope.engines.animatic.words.translate import in_english
@@ -51,7 +52,24 @@ _BECOMES: Final = re.compile(r"\b(?:with|into|to|for|by|as)\b")
 _REPLACES: Final = re.compile(
     r"\b(?:replace|swap|exchange|substitute|turn|transform|convert|change|make)\b"
 )
+_MAKES_DO: Final = re.compile(r"^\s*(?:please\s+)?(?:make|let|have)\b(?!.*\binto\b)")
+"""Begins what somebody shall do, if a verb follows: `make the boy dance with the dog`."""
+_EVERYBODY: Final = re.compile(r"\b(?:everyone|everybody|every(?:thing| one)|all (?:of )?them)\b")
+_ALL_EFFECTS: Final = re.compile(r"\b(?:all |the )?effects?\b")
+_NO: Final = re.compile(r"^\s*(?:please\s+)?(?:no|without)\b")
 _GIVES: Final = re.compile(r"\b(?:give|gives|put)\b")
+
+
+WORDINGS: Final[Mapping[CaptionKind, re.Pattern[str]]] = {
+    "title": re.compile(r"\b(?:titles?|headline|text|words|lettering)\b"),
+    "caption": re.compile(r"\b(?:captions?|subtitles?|text|words|lettering)\b"),
+    "speech": re.compile(r"\b(?:speech|balloons? of speech|speech bubbles?|text|words)\b"),
+    "sign": re.compile(r"\bsigns?\b"),
+}
+"""Words for what is written in a film, by its kind."""
+
+DONE: Final = frozenset({*COMPARED, "title", "titles", "caption", "captions", "effects", "text"})
+"""Words that the reader of prompts does not know and edits do."""
 
 
 @dataclass(slots=True)
@@ -99,10 +117,11 @@ class _Editor:
         """Change the world, then what there is, then what comes."""
         clause = self._clause
         if clause.removes:
-            is_done = self._clear_up() | self._remove()
+            is_done = self._clear_up() | self._wipe() | self._remove()
         else:
             is_done = self._world() | (self._replace() or self._retouch() | self._add())
-        self._amended.ignored += clause.reading.ignored
+            is_done |= self._captioned()
+        self._amended.ignored += [word for word in clause.reading.ignored if word not in DONE]
         if not is_done and not clause.reading.ignored:
             self._amended.ignored.append(clause.text)
 
@@ -114,24 +133,39 @@ class _Editor:
         return True
 
     def _clear_up(self) -> bool:
-        effects = set(effects_of(self._clause.reading)) & set(self._amended.spec.effects)
+        text, reading = self._clause.text, self._clause.reading
+        if _NO.match(text):
+            reading = read(_NO.sub("", text), self._lexicon)
+        named = set(effects_of(reading))
+        if _ALL_EFFECTS.search(text):
+            named |= set(self._amended.spec.effects)
+        effects = named & set(self._amended.spec.effects)
         if effects:
             kept = tuple(e for e in self._amended.spec.effects if e not in effects)
             return self._set("no " + ", ".join(sorted(effects)), effects=kept)
-        gone = said(self._clause.reading, "weather")
+        gone = said(reading, "weather")
         is_here = gone is not None and gone in (self._amended.spec.weather, "clear")
         return is_here and self._set("clear", weather="clear")
+
+    def _wipe(self) -> bool:
+        """Take words out of the picture: the title, the caption, all text."""
+        captions = self._amended.spec.captions
+        kinds = {kind for kind, words in WORDINGS.items() if words.search(self._clause.text)}
+        kept = tuple(c for c in captions if c.kind not in kinds or (c.kind == "sign" and c.by))
+        return kept != captions and self._set("no " + ", ".join(sorted(kinds)), captions=kept)
 
     def _world(self) -> bool:
         reading = self._clause.reading
         is_said = False
         for topic, name in FIELDS.items():
             values = [phrase.value for phrase in reading.said if phrase.topic == topic]
-            if values:
-                is_said = self._set(values[-1], **{name: values[-1]})
+            # An `animation` is no style of its own beside another.
+            plain = [value for value in values if value != "picture_book"] or values
+            if plain:
+                is_said = self._set(plain[-1], **{name: plain[-1]})
         if said(reading, "season") == "winter":
             is_said = self._set("snow", weather="snow")
-        return self._filmed() | self._placed() | self._aired() | self._captioned() | is_said
+        return self._filmed() | self._placed() | self._aired() | is_said
 
     def _aired(self) -> bool:
         fresh = effects_of(self._clause.reading)
@@ -141,13 +175,18 @@ class _Editor:
         )
 
     def _captioned(self) -> bool:
-        """Quoted words: a title, a sign that is there or comes, what somebody says."""
+        """Quoted words: a title, a sign that is there or comes, what somebody says.
+
+        They take the place of those that were there before: a film has one title.
+        """
         reading, spec = self._clause.reading, self._amended.spec
         if not reading.wordings:
             return False
         fresh = captions_of(reading, Cast(made=_items_of_roles(reading.roles, spec)))
-        written = {caption.by for caption in fresh if caption.kind == "sign"}
-        kept = [c for c in spec.captions if c.kind != "sign" or c.by not in written]
+        written = {(caption.kind, caption.by) for caption in fresh}
+        if any(caption.kind == "sign" for caption in fresh):
+            written.add(("sign", None))
+        kept = [c for c in spec.captions if (c.kind, c.by) not in written]
         told = ", ".join(f"“{caption.text}”" for caption in fresh)
         return self._set(told, captions=(*kept, *fresh))
 
@@ -160,6 +199,10 @@ class _Editor:
         if moves:
             cast_ = Cast(subjects=list(spec.subjects), props=list(spec.props))
             camera = camera_of(reading, self._lexicon, cast_, spec.seed)
+            camera = replace(camera, target=spec.camera.target)
+        named = next(iter(self._clause.named(spec)), None)
+        if named is not None and self._clause.things:
+            camera = replace(camera, target=named)
         asked = asked_closeness(reading, self._lexicon)
         camera = replace(camera, closeness=spec.camera.closeness)
         if asked is not None:
@@ -178,6 +221,8 @@ class _Editor:
     def _remove(self) -> bool:
         spec = self._amended.spec
         gone = {item.id for thing in self._clause.things for item in matching(spec, thing)}
+        if not self._clause.things and _EVERYBODY.search(self._clause.text):
+            gone = {subject.id for subject in spec.subjects}
         if not gone:
             return False
         staying = [s for s in spec.subjects if s.id not in gone]
@@ -190,6 +235,8 @@ class _Editor:
         """`turn the foxes into tigers`: each fox's place and task go to a tiger."""
         clause, spec = self._clause, self._amended.spec
         if not _REPLACES.search(clause.text) or len(clause.things) < 2:
+            return False
+        if clause.acts and _MAKES_DO.search(clause.text):
             return False
         old = clause.things[0]
         news = [thing for thing in clause.things[1:] if thing.noun.role == old.noun.role]

@@ -28,6 +28,17 @@ _REMOVES: Final = re.compile(
 _ADDS: Final = re.compile(
     r"\b(?:add|adds|put|place|include|insert|bring|joins?|appears?|enters?)\b"
 )
+_REWORDED: Final = (
+    # `swap the dog for a cat and the ball for a kite` is two commands.
+    (
+        r"\b(replace|swap|exchange|substitute|turn|transform|convert|change)\b([^.;,]*?)\s+and\s+"
+        r"(the\s+[^.;,]*?\b(?:with|for|into|by)\b)",
+        r"\1\2, \1 \3",
+    ),
+    (r"\bgive\s+(the\s+\w+)\s+((?:(?!an?\b)\w+\s+){1,3}hair)\b", r"\1 with \2"),
+    (r"\b(into|it|like|as)\s+(?:an?\s+)?comic\s+(?:book|strip)\b", r"\1 comic style"),
+)
+"""Commands, and other words for them that the reader of prompts takes as they are meant."""
 _THEM: Final = re.compile(r"\b(?:it|them|they|everyone|everybody|he|she|him|her)\b")
 
 
@@ -63,6 +74,8 @@ class Clause:
 
 def clauses_of(prompt: str, lexicon: Lexicon) -> list[Clause]:
     """The clauses of a prompt, in order."""
+    for pattern, plain in _REWORDED:
+        prompt = re.sub(pattern, plain, prompt, flags=re.IGNORECASE)
     texts = (text.strip() for text in _BREAK.split(prompt))
     return [_read(text, lexicon) for text in texts if text]
 

@@ -12,7 +12,7 @@ from vitascope.engines.animatic.reader import words_of
 from vitascope.engines.animatic.roles import Role
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
 
-_COMPARED: Final = {"bigger": 1.35, "larger": 1.35, "smaller": 0.7}
+COMPARED: Final = {"bigger": 1.35, "larger": 1.35, "smaller": 0.7}
 """Words that change a size, rather than tell it."""
 
 _NO_TASKS: Final = frozenset({"paint", "hold", "bring", "look"})
@@ -42,6 +42,10 @@ def retouched(spec: Spec, clause: Clause, lexicon: Lexicon) -> tuple[Spec, bool]
     for thing in clause.things:
         for item in matching(spec, thing):
             _tell_look(touches[item.id], thing)
+    for role in clause.reading.roles:
+        # What follows a noun is its role's: `with curly red hair`.
+        for item in matching(spec, role.thing):
+            _tell_look(touches[item.id], role.thing)
     _command_look(touches, clause, lexicon)
     _dress(spec, touches, clause)
     _set_tasks(spec, touches, clause)
@@ -77,8 +81,8 @@ def _command_look(touches: dict[str, _Touch], clause: Clause, lexicon: Lexicon) 
     traits = lexicon.tables.traits
     for touch in touches.values():
         for word in after:
-            if word in _COMPARED or word in traits.sizes:
-                touch.factor = _COMPARED.get(word) or traits.sizes[word]
+            if word in COMPARED or word in traits.sizes:
+                touch.factor = COMPARED.get(word) or traits.sizes[word]
             elif word in traits.colours:
                 touch.look |= {"color": traits.colours[word], "coat": None}
             elif word in traits.coats:
