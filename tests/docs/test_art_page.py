@@ -1,4 +1,4 @@
-"""The examples of docs/art.md work: a subject and a setting, added as the page tells, are filmed."""
+"""The examples of docs/art.md work: added as the page tells, subject and setting are filmed."""
 
 import os
 import re
