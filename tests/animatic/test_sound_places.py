@@ -1,16 +1,17 @@
 import numpy as np
 import pytest
 
-from tests.animatic.sounding import energy, film, gait, metered_lufs, subject
+from tests.animatic.sounding import energy, film, gait, metered_lufs, onsets, subject
 from vitascope.clip import SAMPLE_RATE
 from vitascope.engines.animatic.art.props import KINDS as PROPS
 from vitascope.engines.animatic.art.settings import KINDS
 from vitascope.engines.animatic.moments import bursts
+from vitascope.engines.animatic.seeds import item_seed
 from vitascope.engines.animatic.sound import compose, strikes
 from vitascope.engines.animatic.sound.ambience import Bed, Hum, Scatter, lay_fireworks
 from vitascope.engines.animatic.sound.mix import TARGET_LUFS
 from vitascope.engines.animatic.sound.motors import MOTORS, RUNNING, turning
-from vitascope.engines.animatic.sound.places import PLACES, ambients
+from vitascope.engines.animatic.sound.places import PLACES, ambients, has_thunder, is_outside
 from vitascope.engines.animatic.sound.track import Span, Track
 
 
@@ -102,6 +103,25 @@ def test_what_is_in_the_air_is_heard_out_of_doors_only() -> None:
     assert names("park", effects=("wind",)) - names("park") == {"wind"}
     assert names("kitchen", effects=("wind",)) == names("kitchen")
     assert names("beach", effects=("bubbles", "embers")) - names("beach") == {"pops", "embers"}
+
+
+def test_thunder_is_heard_through_windows_and_not_in_a_cave() -> None:
+    assert has_thunder(film("bedroom", weather="storm"))
+    assert has_thunder(film("meadow", weather="storm"))
+    assert not has_thunder(film("cave", weather="storm"))
+    assert is_outside(film("meadow"))
+    assert not is_outside(film("bedroom"))
+
+
+def test_bangs_belong_to_the_fireworks_that_are_seen() -> None:
+    spec = film("city", effects=("fireworks",), mood="calm", time_of_day="night", seconds=8)
+    with_them = compose(spec, 0, 8, gait=gait).mean(axis=1)
+
+    seen = bursts(item_seed(spec.seed, "fireworks"), 0, 7)
+
+    bangs = onsets(with_them, 40, 100, 2)
+    heard = [any(0.15 < at - one.at_s < 0.75 for at in bangs) for one in seen]
+    assert sum(heard) >= 0.8 * len(seen)
 
 
 def test_rain_is_heard_through_the_walls_darker_than_outside() -> None:

@@ -130,7 +130,10 @@ def lay_scatter(track: Track, seed: int, scatter: Scatter) -> None:
 
 
 def lay_fireworks(track: Track, seed: int, level: float) -> None:
-    """Add the rise, bang and sparks of each firework, as late as its light is far away."""
+    """Add the rise, bang and sparks of each firework, as late as its light is far away.
+
+    `seed` is that by which the picture has them: `item_seed(spec.seed, "fireworks")`.
+    """
     span = track.span
     early = RISE_S + 2 * _BANG_S
     for burst in bursts(seed, span.start_s - early, span.seconds + 2 * early):

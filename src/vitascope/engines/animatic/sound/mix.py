@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from vitascope.clip import SAMPLE_RATE
+from vitascope.engines.animatic.seeds import item_seed
 from vitascope.engines.animatic.sound.ambience import (
     Bed,
     Hum,
@@ -21,7 +22,7 @@ from vitascope.engines.animatic.sound.deeds import lay_deeds
 from vitascope.engines.animatic.sound.doings import Doing, Gait, Tread, doings_of
 from vitascope.engines.animatic.sound.echo import answer, echo_of
 from vitascope.engines.animatic.sound.loudness import integrated_lufs
-from vitascope.engines.animatic.sound.places import ambients, has_fireworks, has_thunder
+from vitascope.engines.animatic.sound.places import ambients, has_fireworks, has_thunder, is_outside
 from vitascope.engines.animatic.sound.score import lay_score
 from vitascope.engines.animatic.sound.speaking import lay_voices
 from vitascope.engines.animatic.sound.steps import lay_steps
@@ -39,8 +40,9 @@ _PIECE: Final = 8 * SAMPLE_RATE
 """Samples that are mixed at a time."""
 
 _AMBIENCE: Final = 1.4
-_DEEDS: Final = 0.5
+_DEEDS: Final = 0.9
 _THUNDER: Final = 0.35
+_THUNDER_INSIDE: Final = 0.12
 _FIREWORKS: Final = 0.3
 
 
@@ -153,9 +155,9 @@ def _ambience(spec: Spec, span: Span) -> Track:
             case Scatter():
                 lay_scatter(track, spec.seed, ambient)
     if has_thunder(spec):
-        lay_thunder(track, spec.seed, _THUNDER)
+        lay_thunder(track, spec.seed, _THUNDER if is_outside(spec) else _THUNDER_INSIDE)
     if has_fireworks(spec):
-        lay_fireworks(track, spec.seed, _FIREWORKS)
+        lay_fireworks(track, item_seed(spec.seed, "fireworks"), _FIREWORKS)
     track.samples *= np.float32(_AMBIENCE)
     return track
 

@@ -145,8 +145,14 @@ def ambients(spec: Spec) -> tuple[Ambient, ...]:
 
 
 def has_thunder(spec: Spec) -> bool:
-    """Whether lightning strikes where it can be heard."""
-    return spec.weather == "storm" and KINDS[spec.setting].has_weather
+    """Whether lightning strikes where it can be heard: outside, or before the windows."""
+    kind = KINDS[spec.setting]
+    return spec.weather == "storm" and (kind.has_weather or kind.has_windows)
+
+
+def is_outside(spec: Spec) -> bool:
+    """Whether no walls muffle the weather."""
+    return not KINDS[spec.setting].is_indoor
 
 
 def has_fireworks(spec: Spec) -> bool:

@@ -12,7 +12,7 @@ import numpy as np
 
 from vitascope.engines.animatic.sound.chance import key_of, uniform, uniforms
 from vitascope.engines.animatic.sound.doings import Doing
-from vitascope.engines.animatic.sound.instruments import drum, note
+from vitascope.engines.animatic.sound.instruments import INSTRUMENTS, drum, note
 from vitascope.engines.animatic.sound.moods import STEPS, Style, played_at, style_of
 from vitascope.engines.animatic.sound.track import Track
 from vitascope.engines.animatic.spec import Spec
@@ -20,8 +20,10 @@ from vitascope.engines.animatic.spec import Spec
 _FORM: Final = (0, 1, 0, 2)
 """Which motif each bar of four takes; the last closes on the root."""
 _LONGEST_NOTE_S: Final = 8.0
-_SCORE: Final = 0.72
-_SOLO: Final = 1.0
+_SCORE: Final = 0.42
+_SOLO: Final = 0.8
+_HELD: Final = 0.6
+"""Of a melody on an instrument that holds its notes, against one that lets them fade."""
 _DRUMS: Final = 0.2
 
 
@@ -63,7 +65,8 @@ def _parts(
     """Instrument, level, place and notes of each voice of a bar."""
     root, degree = style.root, style.chords[bar % 4]
     if not _rests(spec.seed, style, bar // 4):
-        yield style.lead, 0.22 * style.lead_level, 0.45, _melody(spec.seed, style, bar)
+        level = 0.22 * style.lead_level * (1.0 if INSTRUMENTS[style.lead].decay_s else _HELD)
+        yield style.lead, level, 0.45, _melody(spec.seed, style, bar)
     yield style.backing, 0.2 * style.backing_level, 0.62, _backing(style, root, degree)
     if style.bass:
         low = root - 24 + _pitch(style.scale, degree % 7)

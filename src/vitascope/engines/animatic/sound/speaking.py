@@ -15,7 +15,7 @@ from vitascope.engines.animatic.spec import Spec
 
 _LONGEST_S: Final = 4.0
 """How long the longest utterance is heard."""
-_LEVEL: Final = 0.2
+_LEVEL: Final = 0.26
 _MOST: Final = 6
 """Voices that are heard of a crowd."""
 
