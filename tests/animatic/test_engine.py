@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
@@ -18,6 +18,8 @@ from tests.animatic.footage import place, with_person, write_clip
 from tests.media_files import make_mp4
 from vitascope.clip import SAMPLE_RATE, CharacterClip, Clip, PixelFormat, Shot, SourceClip
 from vitascope.engines.animatic import AnimaticEngine
+from vitascope.engines.animatic.parse import parse
+from vitascope.engines.animatic.scene import Scene
 from vitascope.engines.base import PHASES, Engine
 from vitascope.errors import Cancelled, RenderFailed, RenderRefused
 from vitascope.video import SECONDS, SIZES, Operation, Size
@@ -131,11 +133,11 @@ def test_the_same_shot_gives_the_same_clip_on_any_number_of_threads(
 
 
 def test_notes_tell_what_it_is_and_what_was_understood(engine: AnimaticEngine) -> None:
-    clip = engine.render(shot("a cat eating a quiche on a stage", frames=1), quiet)
+    clip = engine.render(shot("a cat beside a flibbertigizmo on a stage", frames=1), quiet)
 
     assert clip.notes["engine"] == "animatic (procedural, not a neural model)"
     assert any("cat" in told for told in clip.notes["understood"])
-    assert clip.notes["ignored"] == ["quiche"]
+    assert clip.notes["ignored"] == ["flibbertigizmo"]
 
 
 def test_the_finer_model_draws_the_same_film_at_its_own_rate(engine: AnimaticEngine) -> None:
@@ -165,6 +167,29 @@ def test_an_extension_goes_on_where_the_film_stopped(engine: AnimaticEngine) -> 
     assert clip.sound is not None
     assert clip.sound.lead_samples == SAMPLE_RATE // 2
     assert len(clip.sound.samples) == SAMPLE_RATE // 2 + 12 * SAMPLE_RATE // 24
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a girl standing in a park",
+        "a fox running through a forest",
+        "a mountain landscape with a lake",
+        "a cat sitting on a sofa in a living room",
+    ],
+)
+def test_a_film_shows_no_cut_where_it_is_extended_and_still_moves_after_100_s(prompt: str) -> None:
+    scene = Scene(parse(prompt, seed=7, seconds=4), SIZE)
+
+    def changes(frames: Iterable[int]) -> list[float]:
+        """Between each of these frames and the one after it."""
+        return [step(scene.frame(i / 24, i), scene.frame((i + 1) / 24, i + 1)) for i in frames]
+
+    before, seam, after = changes(range(93, 95)), changes([95]), changes(range(96, 98))
+    early, late = changes(range(0, 480, 40)), changes(range(2400, 2880, 40))
+
+    assert seam[0] <= 1.5 * np.mean([*before, *after])
+    assert np.mean(late) > 0.6 * np.mean(early)
 
 
 def test_the_sound_before_an_extension_is_the_sound_that_the_film_had(

@@ -48,6 +48,23 @@ def eased(progress: float) -> float:
     return way if way < 1 else 1 + 0.45 * math.tanh((way - 1) / 0.45)
 
 
+_STROLL: Final = 0.05
+"""Share of the picture's width that the camera goes back and forth once its move is done."""
+
+_STROLL_S: Final = 15.0
+
+
+def _strolled(camera: Camera, past_s: float) -> float:
+    """How far the camera has gone back, in picture widths: 0 until the planned length is over.
+
+    A film that is extended does not stand still: the camera goes back a little, and returns.
+    """
+    if past_s <= 0 or camera.move in ("still", "handheld"):
+        return 0.0
+    near = 1 / camera.closeness
+    return _STROLL * near * (1 - math.cos(math.tau * past_s / _STROLL_S)) / 2
+
+
 def view_at(
     camera: Camera,
     t: float,
@@ -61,7 +78,8 @@ def view_at(
 
     Args:
         camera: The move.
-        t: Absolute time of the film; past `seconds` the move comes softly to rest.
+        t: Absolute time of the film; past `seconds` the move comes softly to rest, and the camera
+            strolls back and forth a little.
         seconds: Length for which the move was planned.
         width: Of the picture in pixels.
         height: Of the picture in pixels.
@@ -96,6 +114,7 @@ def view_at(
             shift_x += width * 0.004 * (math.sin(t * 2.3) + 0.6 * math.sin(t * 5.1 + 2))
             shift_y += height * 0.005 * (math.sin(t * 2.9 + 1) + 0.6 * math.sin(t * 4.3))
             zoom = 1.07
+    shift_x -= camera.direction * width * _strolled(camera, t - max(4.0, seconds))
     close = 1 + (camera.closeness - 1) * 0.85
     pull = min(1.0, (camera.closeness - 1) / 0.6)
     room = (1 - 1 / close) / 2

@@ -23,7 +23,7 @@ from vitascope.engines.animatic.pixels.wording import (
 )
 from vitascope.engines.animatic.reader import words_of
 from vitascope.engines.animatic.roles import Reading, Role
-from vitascope.engines.animatic.spec import Caption
+from vitascope.engines.animatic.spec import Caption, Effect
 from vitascope.engines.animatic.words.tables import tables
 from vitascope.engines.animatic.words.translate import in_english
 
@@ -132,7 +132,7 @@ def _asked(clause: str, reading: Reading) -> Iterator[tuple[str, Instruction]]:
 
 def _with_lights(wanted: Mapping[str, Instruction], english: str) -> Iterator[Instruction]:
     """All instructions; those for the sky take the one for the hour along, for it comes first."""
-    lights = [
+    lights: list[Effect] = [
         effect
         for effect, (_, words) in SHINING.items()
         if re.search(rf"\b(?:{words})\b", english)

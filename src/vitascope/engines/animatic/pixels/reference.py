@@ -33,7 +33,7 @@ from vitascope.engines.animatic.pixels.weathers import (
     snow_sheets,
 )
 from vitascope.engines.animatic.pixels.wording import OF_TABLES, SHINING
-from vitascope.engines.animatic.spec import Spec
+from vitascope.engines.animatic.spec import Effect, Spec
 from vitascope.video import Size
 
 Transform = npt.NDArray[np.float64]
@@ -174,7 +174,7 @@ def _effects(image: Rgb, spec: Spec, canvas: Canvas) -> tuple[Operation, ...]:
     made: list[Operation] = []
     is_bright = float(grey(image).mean()) > _BRIGHT
     hour = _HOURS.get(spec.time_of_day) if is_bright else None
-    lights = [effect for effect in spec.effects if effect in SHINING]
+    lights: list[Effect] = [effect for effect in spec.effects if effect in SHINING]
     if lights:
         made.append(shining(lights, hour)(canvas))
     elif hour:
