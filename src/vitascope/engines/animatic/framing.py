@@ -58,7 +58,7 @@ def _closeness_for(spec: Spec, asked: float | None, *, is_portrait: bool) -> flo
     items = _filmed(spec)
     if not items or (asked is not None and asked < 1.1):
         return 1.0
-    tallest = max(_height(item, is_portrait=is_portrait) for item in items)
+    tallest = max(_height(item, spec, is_portrait=is_portrait) for item in items)
     for least, share in _SHOTS:
         if asked is not None and asked >= least:
             return _closeness(1 / max(0.05, share * tallest), CLOSEST)
@@ -85,10 +85,20 @@ def _closeness(zoom: float, most: float) -> float:
     return round(min(most, max(1.0, 1 + (zoom / _RESTING_ZOOM - 1) / _ZOOM)), 2)
 
 
-def _height(item: Subject | Prop, *, is_portrait: bool) -> float:
-    """Share of the picture's height from its feet to its head, or as high as it is lifted."""
-    top = extent_of(item).top * HEIGHT_UNIT.at(item.slot.depth, is_portrait=is_portrait)
-    return top + 0.5 * item.slot.lift
+def _height(item: Subject | Prop, spec: Spec, *, is_portrait: bool) -> float:
+    """Share of the picture's height from the ground to its head, with what it stands on or rides.
+
+    Of what is in the air, half of its way up counts.
+    """
+    top = extent_of(item).top
+    carrier = item.mount if isinstance(item, Subject) else None
+    if item.relation and item.relation.kind == "on":
+        carrier = item.relation.to
+    below = next((i for i in (*spec.subjects, *spec.props) if i.id == carrier), None)
+    if below is not None:
+        top += 0.8 * extent_of(below).top
+    unit = HEIGHT_UNIT.at(item.slot.depth, is_portrait=is_portrait)
+    return top * unit + 0.5 * item.slot.lift
 
 
 def _width(items: Sequence[Subject | Prop], *, is_portrait: bool) -> float:

@@ -68,6 +68,9 @@ _STAGGERED: Final = 0.85
 _WIDEST: Final = 0.86
 """Share of the picture's width that the main items fill at most."""
 
+_BESIDE_DEPTHS: Final = (0.06, -0.12, 0.3)
+"""Of those beside another, two by two: how much farther away than it they are."""
+
 _CROWDED: Final = 1.5
 """More than that of the width, and all step back, where they are smaller."""
 
@@ -277,30 +280,30 @@ class _Planner:
     def _related(self, item: Item, relation: Relation, base: Slot) -> Slot:
         """The slot that a relation to the item at `base` means."""
         other = self._known(relation.to)
-        if relation.kind in ("beside", "around", "toward", "chasing"):
-            aside = self._half(other, base.depth) + self._half(item, base.depth)
-            x, depth = self._next_to(item, base, aside)
-            facing: Literal[-1, 1] = 1 if x < base.x else -1
-            lift = self._lift(item)
-            if lift > 0 and base.lift == 0 and relation.kind == "around":
-                # A bee is about its flower, not high above it.
-                lift = min(lift, 0.75 * self._space(other, base.depth).height)
-            return Slot(x=x, depth=depth, lift=lift, facing=facing)
         turn = sum(
             one.relation is not None and one.relation.to == relation.to and one.id in self.slots
             for one in self._items.values()
         )
+        if relation.kind in ("beside", "around", "toward", "chasing"):
+            return self._next_to(item, other, base, turn)
         own, space = (self._space(one, base.depth) for one in (item, other))
         slot = related_slot(relation.kind, base, own, space, turn)
         swims = relation.kind == "under" and self._medium_of(item) == "water"
         return replace(slot, lift=max(slot.lift, 0.08)) if swims else slot
 
-    def _next_to(self, item: Item, base: Slot, aside: float) -> tuple[float, float]:
-        """Beside another, on the side where there is more room."""
-        depth = min(1.0, base.depth + 0.06)
-        sides = [within(base.x + side * aside * 1.05) for side in (1, -1)]
+    def _next_to(self, item: Item, other: Item, base: Slot, turn: int) -> Slot:
+        """Beside another, where there is more room; the third and fourth farther off, and so on."""
+        depth = min(1.0, max(0.0, base.depth + _BESIDE_DEPTHS[turn // 2 % len(_BESIDE_DEPTHS)]))
+        aside = self._half(other, base.depth) + self._half(item, base.depth)
+        far = aside * 1.05 + 1.5 * (turn // 2) * self._half(item, depth)
         half = self._half(item, depth)
-        return min(sides, key=lambda x: self._hidden(x, half, depth)), depth
+        sides = [within(base.x + side * far) for side in (1, -1)]
+        x = min(sides, key=lambda x: self._hidden(x, half, depth))
+        lift = self._lift(item)
+        if lift > 0 and base.lift == 0 and item.relation and item.relation.kind == "around":
+            # A bee is about its flower, not high above it.
+            lift = min(lift, 0.75 * self._space(other, base.depth).height)
+        return Slot(x=x, depth=depth, lift=lift, facing=1 if x < base.x else -1)
 
     def _aside(self, item: Item) -> Slot:
         chance = item_random(self._seed, item.id)

@@ -27,6 +27,10 @@ from vitascope.engines.animatic.spec import Spec
 from vitascope.engines.animatic.styles import apply_style
 from vitascope.video import Size
 
+_HEAVENS_DEPTH: Final = 0.05
+"""Planes up to this depth are the sky itself, sun and stars: northern lights and rainbows are
+before them, and behind clouds and mountains."""
+
 _FAR_DEPTH: Final = 0.62
 """Planes farther than this are scenery that fireworks shine upon."""
 
@@ -131,10 +135,15 @@ class Scene:
             _draw_all(self.air.sky, canvas, view, t, travelled)
             return
         small = np.zeros((height // SKY_SHRINK, width // SKY_SHRINK, 4), np.uint8)
+        is_lit = False
         for plane, cover in zip(self._behind[: self._skies], covers, strict=False):
+            if not is_lit and plane.depth > _HEAVENS_DEPTH:
+                _draw_all(self.air.sky, small, view, t, travelled)
+                is_lit = True
             rows = small[: -(-cover // SKY_SHRINK)]
             plane.draw(rows, view, t, travelled, shrink=SKY_SHRINK)
-        _draw_all(self.air.sky, small, view, t, travelled)
+        if not is_lit:
+            _draw_all(self.air.sky, small, view, t, travelled)
         cv2.resize(small, (width, height), dst=canvas, interpolation=cv2.INTER_LINEAR)
 
     def render(self, t: float, canvas: Rgba | None = None) -> Rgba:

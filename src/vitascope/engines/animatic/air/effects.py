@@ -60,10 +60,12 @@ def air_of(spec: Spec, light: Light, size: Size, *, ground: float) -> Air:
     place = SETTING_KINDS[spec.setting]
     sky: list[Seen] = []
     if place.has_sky:
+        lit = place.has_northern_lights and light.stars > 0.5
+        wanted = {*spec.effects, *(("aurora",) if lit else ())}
         sky += [
             make(item_seed(spec.seed, effect), light, size)
             for effect, make in _SKY.items()
-            if effect in spec.effects
+            if effect in wanted
         ]
         if not light.is_dark and spec.weather == "clear" and spec.setting not in _DREAMS:
             sky.append(Flocks.of(item_seed(spec.seed, "flocks"), light, size))

@@ -62,7 +62,7 @@ class Aurora:
             phase = chance.uniform(0, math.tau)
             wave = 0.72 - foot + 0.1 * np.sin(across / width * math.tau * 2 + phase)
             above = (wave - down) / (0.2 + 0.45 * rays)
-            fall = np.where(above < 0, np.exp(above * 26), np.exp(-above * 2.6)) * rays
+            fall = np.exp(np.minimum(above * 26, -above * 2.6)) * rays
             tone = np.array([int(color[i : i + 2], 16) for i in (1, 3, 5)], np.float32)
             image[..., :3] += (fall * strength)[..., None] * tone
         fade = np.clip(down / 0.2, 0, 1)[..., None]

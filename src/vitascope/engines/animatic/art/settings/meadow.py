@@ -10,7 +10,7 @@ from vitascope.engines.animatic.art.settings.land import (
 )
 from vitascope.engines.animatic.art.settings.ridges import Range, add_range
 from vitascope.engines.animatic.art.settings.scenery import Scenery
-from vitascope.engines.animatic.art.settings.sky import add_aurora, add_sky
+from vitascope.engines.animatic.art.settings.sky import add_sky
 from vitascope.engines.animatic.art.settings.strewn import Strewn
 
 HORIZON = 0.58
@@ -105,10 +105,8 @@ def draw_meadow(scenery: Scenery) -> Backdrop:
 
 
 def draw_snow(scenery: Scenery) -> Backdrop:
-    """White hills and dark pines; northern lights on a clear night."""
+    """White hills and dark pines."""
     add_sky(scenery, HORIZON)
-    if scenery.light.stars > 0.5:
-        add_aurora(scenery, HORIZON)
     add_range(
         scenery,
         Range(

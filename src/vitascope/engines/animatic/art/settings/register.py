@@ -80,6 +80,8 @@ class SettingKind:
     """Rain, snow, fog, wind and falling leaves reach it."""
     has_sky: bool = True
     """An open sky, in which rainbows, northern lights and fireworks can be."""
+    has_northern_lights: bool = False
+    """On clear nights, without anybody asking for them."""
     has_seasons: bool = False
     """It looks different in spring, summer, autumn and winter."""
     lit_by: Callable[[Light], Light] | None = None
@@ -124,7 +126,7 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "moon": SettingKind(
         draw=draw_moon, surface="dust", has_weather=False, has_sky=False, lit_by=starlight
     ),
-    "snow": SettingKind(draw=draw_snow, surface="snow"),
+    "snow": SettingKind(draw=draw_snow, surface="snow", has_northern_lights=True),
     "beach": SettingKind(draw=draw_beach, surface="sand"),
     "sea": SettingKind(draw=draw_sea, is_water_surface=True),
     "underwater": SettingKind(

@@ -125,29 +125,6 @@ def _paint_disc(scenery: Scenery, image: Rgba, centre: tuple[float, float]) -> N
     paste(image, premultiplied(color, alpha), centre[0] - size / 2, centre[1] - size / 2)
 
 
-def add_aurora(scenery: Scenery, horizon: float) -> None:
-    """Northern lights: curtains of green that end in violet, as a layer of light."""
-    width, height = int(scenery.width * 1.2), int(scenery.height * horizon * 0.9)
-    w, h = width // 4, height // 4
-    grain = scenery.grain("aurora")
-    x = np.linspace(0, 1, w, dtype=np.float32)[None]
-    y = np.linspace(0, 1, h, dtype=np.float32)[:, None]
-    total = np.zeros((h, w, 4), np.float32)
-    for color, base, strength in (("#4af2b0", 0.72, 0.62), ("#7a6af2", 0.5, 0.34)):
-        wave = noise(grain, w, 4, cells=3, octaves=3)[0] - 0.5
-        rays = noise(grain, w, 4, cells=60, octaves=2)[0]
-        foot = base + wave * 0.7
-        rise = np.clip((foot[None] - y) / 0.55, 0, 1)
-        curtain = np.where(y < foot[None], (1 - rise) ** 2.2, 0) * eased(
-            -0.02, 0.06, foot[None] - y
-        )
-        curtain = curtain * (0.45 + 0.75 * rays[None]) * np.clip(np.sin(x * np.pi) * 1.6, 0, 1)
-        total += light_layer(color, (curtain * strength).astype(np.float32)).astype(np.float32)
-    small = np.asarray(cv2.GaussianBlur(np.clip(total, 0, 255).astype(np.uint8), (0, 0), 1.4))
-    image = np.asarray(resized(small, width, height), np.uint8)
-    scenery.add(image, -scenery.width * 0.1, 0, 0.05, sway=8 * scenery.unit, is_light=True)
-
-
 def add_rays(scenery: Scenery, *, strength: float, depth: float = 0.5) -> None:
     """Shafts of light that fall from the upper side of the main light."""
     if scenery.light.cloudiness > 0.75:
