@@ -64,6 +64,16 @@ def test_every_setting_is_drawn_in_both_orientations_to_its_edges(setting: str, 
         assert (edges[:, :3].max(axis=1) > 0).mean() > 0.9
 
 
+@pytest.mark.parametrize("place", ["kitchen", "café", "bedroom", "office"])
+def test_the_sky_fills_a_window_however_high_a_close_camera_lifts_it(place: str) -> None:
+    size = Size(180, 320)
+    spec = parse(f"A girl in a {place}", seed=1, seconds=8, is_portrait=True)
+
+    luma = Scene(spec, size).frame(7.5, 180)[: size.height]
+
+    assert (luma[: size.height // 2] < 24).mean() < 0.02
+
+
 def test_the_film_moves_and_never_jumps() -> None:
     scene = scene_of("a horse running across a meadow, camera pans right")
 

@@ -14,6 +14,8 @@ View: TypeAlias = Literal["garden", "roofs", "towers", "sea", "stars"]
 
 _DEPTH: Final = 0.12
 """Far enough that the weather falls before it."""
+_RESERVE: Final = 0.5
+"""Sky above the windows, share of the picture's height: a close camera lifts the wall more."""
 _LAMP: Final = "#ffd890"
 
 
@@ -29,37 +31,38 @@ def add_outlook(scenery: Scenery, view: View, wall: Paper, windows: Sequence[Win
     top = min(window.sill - window.height for window in windows)
     sill = max(window.sill for window in windows)
     spare = 0.06 * scenery.height / wall.scale
+    reserve = _RESERVE * scenery.height / wall.scale
     share = wall.base + (sill + spare) * wall.scale / scenery.height
     paper = Paper(
         scenery,
         base=share,
         depth=_DEPTH,
         scale=wall.scale / scenery.unit,
-        above=sill - top + 2 * spare,
+        above=sill - top + 2 * spare + reserve,
     )
     tall = sill - top
     first = windows[0]
     if view != "stars":
-        _paint_sky(paper, tall)
+        _paint_sky(paper, tall, paper.top + reserve)
         paint_disc(paper, first.x + first.width * 0.2, -tall * 0.72, 9)
     _VIEWS[view](paper, tall, scenery.chance("outlook"))
     paper.lay(is_lit=False)
 
 
-def _paint_sky(paper: Paper, tall: float) -> None:
+def _paint_sky(paper: Paper, tall: float, high: float) -> None:
     light, edge = paper.scenery.light, paper.edge
     sky = paper.front.gradient(
-        [(k / 3, color) for k, color in enumerate(light.sky)], (0, paper.top), (0, -tall * 0.3)
+        [(k / 3, color) for k, color in enumerate(light.sky)], (0, high), (0, -tall * 0.3)
     )
     paper.add(box(-edge, paper.top, 2 * edge, -paper.top, sky))
     chance = paper.scenery.chance("outlook sky")
     if light.stars > 0.2:
         for _ in range(int(edge * 0.4)):
-            place = chance.uniform(-edge, edge), paper.top * chance.uniform(0.35, 1)
+            place = chance.uniform(-edge, edge), high * chance.uniform(0.35, 1)
             r, bright = chance.uniform(0.4, 1.2), chance.uniform(0.4, 1)
             paper.add(ellipse(place, r, r, "#ffffff", opacity=bright * light.stars))
     for _ in range(int(edge / 60 * light.cloudiness * 2)):
-        x, y = chance.uniform(-edge, edge), paper.top * chance.uniform(0.45, 0.95)
+        x, y = chance.uniform(-edge, edge), high * chance.uniform(0.45, 0.95)
         size = chance.uniform(16, 34)
         for dx, dy, r in ((-1, 0.1, 0.6), (0, -0.15, 0.8), (0.9, 0.12, 0.55), (1.6, 0.25, 0.3)):
             paper.add(
