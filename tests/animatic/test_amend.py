@@ -419,3 +419,44 @@ def test_only_the_pixels_of_who_is_named_change() -> None:
     assert spec.camera.move == "still"
     assert inside.sum() > 20
     assert inside.sum() == differs.sum()
+
+
+def blue_foxes() -> Spec:
+    return parse("two blue foxes and a dog running in a forest", seed=5, seconds=4)
+
+
+def remix(prompt: str) -> Spec:
+    fresh = parse(prompt, seed=9, seconds=4)
+    return remixed(blue_foxes(), fresh, prompt, is_portrait=False)
+
+
+def test_a_remix_keeps_the_looks_of_who_is_there_again() -> None:
+    after = remix("two foxes and a dog sleeping")
+
+    assert slots(blue_foxes()) == slots(after)
+    assert [s.look for s in blue_foxes().subjects] == [s.look for s in after.subjects]
+    assert [s.look.color is None for s in after.subjects] == [False, False, True]
+    assert {s.action for s in after.subjects} == {"sleep"}
+
+
+def test_in_a_remix_others_take_the_places_of_who_is_gone() -> None:
+    after = remix("two tigers and a dog walking")
+
+    assert [s.slot for s in blue_foxes().subjects] == [s.slot for s in after.subjects]
+    assert [s.kind for s in after.subjects] == ["tiger", "tiger", "dog"]
+
+
+def test_a_remix_of_the_foxes_is_about_all_of_them() -> None:
+    after = remix("the foxes dance")
+
+    assert [(s.kind, s.action) for s in after.subjects] == [
+        ("fox", "dance"),
+        ("fox", "dance"),
+        ("dog", "run"),
+    ]
+
+
+def test_who_hug_in_a_remix_are_side_by_side() -> None:
+    fox, dog = remix("a fox hugging a dog").subjects
+
+    assert abs(fox.slot.x - dog.slot.x) < 0.35
