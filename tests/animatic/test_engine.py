@@ -397,6 +397,42 @@ def test_a_character_is_in_the_film_by_its_name(
     assert min(reds) > red_share(without[0]) + 0.003
 
 
+@pytest.fixture(scope="module")
+def partner(tmp_path_factory: pytest.TempPathFactory) -> CharacterClip:
+    path = tmp_path_factory.mktemp("character") / "partner.mp4"
+    scenery = place(320, 180)
+    walk = [with_person(scenery, 0.3 + 0.02 * i, i * 0.7) for i in range(16)]
+    for frame in walk:
+        body = np.abs(frame.astype(int) - scenery).max(axis=2) > 30
+        frame[body] = frame[body][:, ::-1]
+    return CharacterClip(name="Blue Bella", path=write_clip(path, walk))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "actions"),
+    [
+        ("Red Rufus and Blue Bella walking in a snowy field", ["walk", "walk"]),
+        ("Red Rufus hugging Blue Bella in a snowy field", ["hug", "hug"]),
+        ("a snowy field", ["stand", "stand"]),
+    ],
+)
+def test_two_characters_are_both_seen_each_once(
+    engine: AnimaticEngine,
+    mascot: CharacterClip,
+    partner: CharacterClip,
+    prompt: str,
+    actions: list[str],
+) -> None:
+    clip = engine.render(shot(prompt, frames=1, characters=(mascot, partner)), quiet)
+
+    assert clip.recipe is not None
+    subjects = clip.recipe["spec"]["subjects"]
+    assert [(s["character"], s["action"]) for s in subjects] == list(enumerate(actions))
+    (picture,) = as_rgb(clip)
+    assert red_share(picture) > 0.003
+    assert red_share(picture[..., ::-1]) > 0.003
+
+
 def red_share(picture: Frames) -> float:
     red, green, blue = (picture[..., channel].astype(int) for channel in range(3))
     return float(((red > 120) & (red > green * 1.7) & (red > blue * 1.7)).mean())

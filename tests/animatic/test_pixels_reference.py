@@ -178,3 +178,18 @@ def test_lights_words_and_styles_of_the_prompt_fade_in() -> None:
     assert np.array_equal(plain.frame(3), made.frame(3))
     assert made.frame(40).mean() < 0.7 * plain.frame(40).mean()
     assert np.abs(made.frame(40).astype(int) - film(image, style="neon").frame(40)).max() > 100
+
+
+@pytest.mark.parametrize("size", [Size(640, 360), Size(360, 640)], ids=str)
+@pytest.mark.parametrize("move", ["push_in", "pan", "orbit", "still"])
+def test_both_orientations_begin_with_the_picture_and_leave_it_gently(
+    size: Size, move: str
+) -> None:
+    image = place(size.width, size.height)
+    camera = Camera(move=move)  # type: ignore[arg-type] # one of the moves
+    effects = ("fireworks", "confetti")
+    made = ReferenceFilm(image, replace(SPEC, camera=camera, effects=effects), size, RATE)
+
+    assert np.array_equal(image, made.frame(0))
+    assert np.abs(made.frame(1).astype(int) - image).mean() < 1.5
+    assert np.abs(made.frame(40).astype(int) - image).mean() > 10
