@@ -1,5 +1,7 @@
 """Styles that change the drawn picture itself, before the grade."""
 
+import math
+from functools import lru_cache
 from typing import Final
 
 import cv2
@@ -72,32 +74,79 @@ def _steps(count: int) -> Rgba:
     return np.asarray(np.round(np.arange(256) / level) * level, np.uint8)
 
 
+def _rim(canvas: Rgba, thick: int) -> Rgba:
+    """How much neighbouring pixels differ, in each channel; `thick` pixels wide."""
+    return np.asarray(
+        cv2.morphologyEx(canvas, cv2.MORPH_GRADIENT, np.ones((thick, thick), np.uint8)), np.uint8
+    )
+
+
 def _comic(canvas: Rgba) -> None:
-    """Flat colours within black lines."""
-    grey = cv2.GaussianBlur(cv2.cvtColor(canvas, cv2.COLOR_RGBA2GRAY), (0, 0), 1.2)
-    rim = cv2.morphologyEx(grey, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))
-    ink = cv2.cvtColor(cv2.convertScaleAbs(rim, alpha=4.0, beta=-70), cv2.COLOR_GRAY2RGBA)
-    cv2.subtract(cv2.LUT(canvas, _steps(7)), ink, dst=canvas)
+    """Flat, strong colours within black lines, and dots of ink in the shades."""
+    height, width = canvas.shape[:2]
+    unit = max(1, round(min(height, width) / 360))
+    half = cv2.resize(canvas, (width // 2, height // 2), interpolation=cv2.INTER_AREA)
+    flat = cv2.LUT(cv2.medianBlur(half, 3), _steps(8))
+    smooth = cv2.resize(flat, (width, height), interpolation=cv2.INTER_LINEAR)
+    grey = cv2.blur(cv2.cvtColor(canvas, cv2.COLOR_RGBA2GRAY), (3, 3))
+    ink = cv2.LUT(_rim(np.asarray(grey, np.uint8), unit + 1), _INK_OF_RIM)
+    dots = cv2.resize(_dots(height // unit, width // unit), (width, height))
+    shade = cv2.LUT(grey, _DOTS_OF_GREY)
+    cv2.max(ink, cv2.multiply(dots, shade, scale=1 / 255), dst=ink)
+    drawn = cv2.subtract(smooth, cv2.cvtColor(ink, cv2.COLOR_GRAY2RGBA))
+    canvas[..., :3] = drawn[..., :3]
+
+
+_INK_OF_RIM: Final = np.clip((np.arange(256, dtype=np.float32) - 26) * 7, 0, 255).astype(np.uint8)
+"""Where tones differ by more than 26 levels there is a line."""
+
+_DOTS_OF_GREY: Final = np.clip((96 - np.arange(256, dtype=np.float32)) * 0.8, 0, 60).astype(
+    np.uint8
+)
+"""How dark the dots are, by the tone that they shade."""
+
+
+@lru_cache(maxsize=8)
+def _dots(height: int, width: int) -> Rgba:
+    """A raster of dots, four pixels apart, on lines at 45 degrees."""
+    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
+    wave = np.cos((x + y) * math.pi / 4) * np.cos((x - y) * math.pi / 4)
+    return np.asarray((wave > 0.2) * 255, np.uint8)
 
 
 def _neon(canvas: Rgba) -> None:
-    """Outlines that shine in the colours of what they bound, before a dark picture."""
-    rim = cv2.morphologyEx(canvas, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))
-    lines = cv2.convertScaleAbs(rim, alpha=2.2)
+    """Outlines that shine in the colours of what they bound, before a dimmed picture."""
     height, width = canvas.shape[:2]
+    rim = _rim(canvas, 3)
+    lines = cv2.LUT(rim, _LINES_OF_RIM)
     small = cv2.resize(lines, (width // 4, height // 4), interpolation=cv2.INTER_AREA)
-    glow = cv2.resize(cv2.GaussianBlur(small, (0, 0), 3), (width, height))
-    dark = cv2.convertScaleAbs(canvas, alpha=0.42)
-    cv2.add(cv2.add(dark, lines), glow, dst=canvas)
+    reach = max(3, round(min(height, width) / 90) | 1)
+    soft = cv2.blur(cv2.blur(small, (reach, reach)), (reach, reach))
+    glow = cv2.resize(cv2.convertScaleAbs(soft, alpha=1.3), (width, height))
+    dimmed = cv2.LUT(canvas, _DIMMED)
+    lit = cv2.add(cv2.add(dimmed, lines), glow)
+    canvas[..., :3] = lit[..., :3]
+
+
+_LINES_OF_RIM: Final = np.clip((np.arange(256, dtype=np.float32) - 18) * 1.9, 0, 255).astype(
+    np.uint8
+)
+_DIMMED: Final = np.clip(34 + 0.44 * np.arange(256, dtype=np.float32), 0, 255).astype(np.uint8)
+"""Dark tones are spared, so that a dark face is still seen."""
 
 
 def _paper_cut(canvas: Rgba) -> None:
-    """Sheets of paper: flat tones whose lower edges cast a soft shadow on the sheet below."""
+    """Sheets of paper: flat tones, with soft shadows where a lighter sheet lies on a darker one."""
     height, width = canvas.shape[:2]
     half = cv2.resize(canvas, (width // 2, height // 2), interpolation=cv2.INTER_AREA)
-    flat = cv2.LUT(cv2.medianBlur(half, 9), _steps(6))
+    flat = cv2.LUT(cv2.medianBlur(half, 5), _steps(10))
     grey = cv2.cvtColor(flat, cv2.COLOR_RGBA2GRAY)
-    moved = np.roll(grey, (-2, -2), (0, 1))
-    shade = cv2.GaussianBlur(cv2.subtract(grey, moved), (0, 0), 1.5)
+    step = max(2, round(min(height, width) / 240))
+    moved = np.zeros_like(grey)
+    moved[step:, step:] = grey[:-step, :-step]
+    moved[:step], moved[:, :step] = grey[:step], grey[:, :step]
+    above = cv2.convertScaleAbs(cv2.subtract(moved, grey), alpha=0.9)
+    shade = cv2.blur(cv2.min(above, np.full_like(above, 70)), (2 * step + 1, 2 * step + 1))
     cut = cv2.subtract(flat, cv2.cvtColor(shade, cv2.COLOR_GRAY2RGBA))
-    cv2.resize(cut, (width, height), dst=canvas, interpolation=cv2.INTER_LINEAR)
+    whole = cv2.resize(cut, (width, height), interpolation=cv2.INTER_LINEAR)
+    canvas[..., :3] = whole[..., :3]
