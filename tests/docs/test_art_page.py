@@ -21,12 +21,14 @@ FILM = """
 import sys
 from vitascope.engines.animatic.parse import parse
 from vitascope.engines.animatic.scene import Scene
+from vitascope.engines.animatic.sound.places import PLACES
 from vitascope.video import Size
 
 for size in (Size(320, 180), Size(180, 320)):
     spec = parse(sys.argv[1], seed=1, seconds=4, is_portrait=size.height > size.width)
     planes = Scene(spec, size).frame(1.0, 24)
     assert planes.std() > 8
+assert spec.setting in PLACES
 print([subject.kind for subject in spec.subjects], spec.setting)
 """
 
