@@ -460,3 +460,17 @@ def test_who_hug_in_a_remix_are_side_by_side() -> None:
     fox, dog = remix("a fox hugging a dog").subjects
 
     assert abs(fox.slot.x - dog.slot.x) < 0.35
+
+
+def test_the_camera_steps_back_for_what_comes_at_the_side() -> None:
+    before = parse("a boy holding a red balloon and a dog in a park", seed=3, seconds=4)
+
+    after = amend(before, 'add a sign that says "Welcome" and give the boy curly red hair').spec
+
+    sign = next(prop for prop in after.props if prop.kind == "sign")
+    half = 0.5 / (1 + 0.95 * (after.camera.closeness - 1))
+    assert before.camera.closeness > 1.2
+    assert 0.5 - half < sign.slot.x < 0.5 + half
+    assert before.subjects[1] == after.subjects[1]
+    assert (after.subjects[0].look.hair or "").startswith("curly")
+    assert after.subjects[0].look.color is None

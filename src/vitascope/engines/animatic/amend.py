@@ -57,6 +57,10 @@ _MAKES_DO: Final = re.compile(r"^\s*(?:please\s+)?(?:make|let|have)\b(?!.*\binto
 _EVERYBODY: Final = re.compile(r"\b(?:everyone|everybody|every(?:thing| one)|all (?:of )?them)\b")
 _ALL_EFFECTS: Final = re.compile(r"\b(?:all |the )?effects?\b")
 _NO: Final = re.compile(r"^\s*(?:please\s+)?(?:no|without)\b")
+_NEAR: Final = 1.6
+"""Closeness up to which a camera is about a place with somebody in it, not about a face."""
+_BESIDE: Final = 0.1
+"""Half the width of a usual thing, in shares of the picture."""
 _GIVES: Final = re.compile(r"\b(?:give|gives|put)\b")
 
 
@@ -307,7 +311,21 @@ class _Editor:
             props=(*spec.props, *placed.props),
         )
         self._hand_over(spec, placed)
+        self._step_back(spec, placed)
         return True
+
+    def _step_back(self, before: Spec, placed: Cast) -> None:
+        """A camera that is near, but at nobody's face, goes back for those who come beside."""
+        spec, camera = self._amended.spec, self._amended.spec.camera
+        if camera.target is not None or camera.closeness > _NEAR or not before.subjects:
+            return
+        middle = sum(subject.slot.x for subject in before.subjects) / len(before.subjects)
+        half = 0.5 / (1 + 0.95 * (camera.closeness - 1))
+        seen = min(1 - half, max(half, middle))
+        held = {subject.prop for subject in spec.subjects}
+        fresh = [item for item in (*placed.subjects, *placed.props) if item.id not in held]
+        if any(abs(item.slot.x - seen) > half - _BESIDE for item in fresh):
+            self._amended.spec = replace(spec, camera=replace(camera, closeness=1.0))
 
     def _is_new(self, role: Role) -> bool:
         if self._clause.adds and not role.thing.is_known:

@@ -35,7 +35,7 @@ _REWORDED: Final = (
         r"(the\s+[^.;,]*?\b(?:with|for|into|by)\b)",
         r"\1\2, \1 \3",
     ),
-    (r"\bgive\s+(the\s+\w+)\s+((?:(?!an?\b)\w+\s+){1,3}hair)\b", r"\1 with \2"),
+    (r"\bgive\s+(the\s+\w+)\s+((?:(?!an?\b)\w+\s+){1,3}hair)\b", r", \1 with \2"),
     (r"\b(into|it|like|as)\s+(?:an?\s+)?comic\s+(?:book|strip)\b", r"\1 comic style"),
 )
 """Commands, and other words for them that the reader of prompts takes as they are meant."""

@@ -78,6 +78,8 @@ def _tell_look(touch: _Touch, thing: Thing) -> None:
 def _command_look(touches: dict[str, _Touch], clause: Clause, lexicon: Lexicon) -> None:
     last = clause.things[-1].word if clause.things else ""
     after = words_of(clause.text.rpartition(last)[2] if last else clause.text)
+    if "hair" in after:
+        return  # its colour is told with the role
     traits = lexicon.tables.traits
     for touch in touches.values():
         for word in after:
