@@ -10,6 +10,7 @@ from vitascope.engines.animatic.looks import look_of
 from vitascope.engines.animatic.phrases import Thing
 from vitascope.engines.animatic.role_reader import PAIRED
 from vitascope.engines.animatic.roles import Role
+from vitascope.engines.animatic.sentence import GOES
 from vitascope.engines.animatic.spec import Beat, Look, Prop, Relation, Slot, Subject
 from vitascope.engines.animatic.words.files import split
 from vitascope.engines.animatic.words.nouns import Noun, Use
@@ -136,7 +137,7 @@ class _Caster:
         noun = role.thing.noun
         among = noun.among or (noun.kind,)
         kind = among[turn % len(among)]
-        tool = self._tool(role.tool) if role.tool else self._brought(noun.tool, turn)
+        tool = self._tool(role.tool) if role.tool else self._brought(noun.tool or role.brings, turn)
         mount = self._mount(role.mount, role) if role.mount else self._brought(noun.mount, turn)
         item_id = self._ids.next(kind)
         self.cast.subjects.append(
@@ -207,6 +208,9 @@ def beats_of(actions: Sequence[str]) -> tuple[Beat, ...]:
     )
 
 
+ON_BOARDS: Final = frozenset({"skate", "ski", "surf"})
+"""Actions that are a way to go."""
+
 _WITH_TOOL: Final[Mapping[Use, str]] = {"hand": "hold", "play": "play"}
 """What somebody does with a thing of whom no more is said than that it is there."""
 
@@ -218,6 +222,8 @@ def action_of(role: Role, lexicon: Lexicon) -> str:
     """What a role's subjects do; `hold` and a tool say more than a bare `stand`."""
     action = role.action
     noun = role.thing.noun
+    if noun.action in ON_BOARDS and action in GOES and not role.mount:
+        return noun.action
     if action == "ride" and not role.mount and noun.action:
         return noun.action
     if action in ("drive", "ride") and role.mount and role.mount.thing.noun.motion == "sail":

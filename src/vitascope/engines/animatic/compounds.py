@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from vitascope.engines.animatic.cursor import YOUNG_SIZE, Before
 from vitascope.engines.animatic.lexicon import Found, Lexicon
-from vitascope.engines.animatic.phrases import Thing
+from vitascope.engines.animatic.phrases import Phrase, Thing
 
 
 def compound(found: Found, after: Sequence[str], lexicon: Lexicon) -> Found | None:
@@ -40,8 +41,13 @@ def _of_metal(robot: Found, head: Found) -> Found:
     )
 
 
-def young_of(parent: Thing, word: str, before: Before) -> Thing:
-    """A cub of an animal that was named before."""
+def young_at(
+    word: str, phrases: Sequence[Phrase], before: Before, lexicon: Lexicon
+) -> Thing | None:
+    """`her cub`, after a bear was named: a small bear."""
+    parent = _last_subject(phrases)
+    if parent is None or word not in lexicon.tables.grammar.words["young"]:
+        return None
     noun = replace(parent.noun, age="child", size=YOUNG_SIZE)
     count = before.count or (2 if word.endswith("s") else 1)
     return Thing(
@@ -51,6 +57,28 @@ def young_of(parent: Thing, word: str, before: Before) -> Thing:
         look=replace(parent.look, age="child", size=YOUNG_SIZE),
         is_plural=count > 1,
     )
+
+
+def parent_at(
+    found: Found, owner: str, phrases: Sequence[Phrase], lexicon: Lexicon
+) -> Found | None:
+    """`their mother`, after ducklings were named: a duck."""
+    grammar = lexicon.tables.grammar
+    child = _last_subject(phrases)
+    is_kin = found.word in grammar.words["parents"] and owner in _OWNERS
+    if not is_kin or child is None or child.noun.is_person:
+        return None
+    grown = lexicon.noun(grammar.grown.get(child.word, ""))
+    noun = grown or replace(child.noun, age="adult", size=1.0, count=1)
+    return replace(found, noun=noun)
+
+
+_OWNERS: Final = frozenset({"their", "its", "his", "her", "the"})
+
+
+def _last_subject(phrases: Sequence[Phrase]) -> Thing | None:
+    things = (phrase for phrase in reversed(phrases) if isinstance(phrase, Thing))
+    return next((thing for thing in things if thing.noun.role == "subject"), None)
 
 
 def _with_trade(found: Found, head: Found, lexicon: Lexicon) -> Found:

@@ -18,6 +18,10 @@ STOPS: Final = ".,;:!?()"
 YOUNG_SIZE: Final = 0.65
 """Of an animal's young."""
 
+_WITHIN: Final = frozenset({"in", "inside", "at", "within", "into", "through", "of", "around"})
+_AROUND: Final = frozenset({"above", "over", "near", "outside", "past", "to", "toward", "towards"})
+"""Links after which some things are the place of the film."""
+
 
 @dataclass(slots=True)
 class Before:
@@ -81,6 +85,13 @@ class Cursor:
         past = (phrase for phrase in reversed(self._phrases) if not isinstance(phrase, Said))
         last = next(past, None)
         return isinstance(last, Link) and last.word in links
+
+    def _place_of(self, word: str) -> str | None:
+        """The place that a thing is after such a preposition as stands here."""
+        tables = self._lexicon.tables
+        if self._follows_link(_WITHIN) and word in tables.within:
+            return tables.within[word]
+        return tables.around.get(word) if self._follows_link(_AROUND) else None
 
 
 def thing_of(found: Found, before: Before, lexicon: Lexicon) -> Thing:

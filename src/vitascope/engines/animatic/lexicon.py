@@ -255,13 +255,16 @@ def _own_names(role: Role, kinds: Mapping[str, str | None], known: Tables) -> di
     """Each drawn kind's own name, so that a new drawing can be asked for at once.
 
     Kinds that the tables know are named there alone: no film camera comes in for `the camera`.
-    A name that they give to what is worn (a bow) stays there.
+    A name that they give to something of another role stays there (a bow is worn, a fan cheers),
+    and so does one that tells of the world: `in the mountains` is a place.
     """
-    in_tables = {noun.kind for noun in known.nouns.values() if noun.role == role}
+    taken = {noun.kind for noun in known.nouns.values() if noun.role == role}
+    taken |= {name for name, noun in known.nouns.items() if noun.role != role}
+    taken |= {phrase for phrases in known.world.values() for phrase in phrases}
     return {
         name: _named_by_kind(role, name, place, known.nouns.get(name))
         for name, place in kinds.items()
-        if name not in in_tables and (name not in known.nouns or known.nouns[name].role != "wear")
+        if name not in taken
     }
 
 

@@ -72,7 +72,7 @@ class Far:
 class Pronoun:
     """Somebody or something that was named before."""
 
-    stands_for: Literal["person", "thing", "all"]
+    stands_for: Literal["person", "thing", "all", "one"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

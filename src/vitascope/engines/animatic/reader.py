@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from vitascope.engines.animatic.compounds import compound, young_of
+from vitascope.engines.animatic.compounds import compound, parent_at, young_at
 from vitascope.engines.animatic.cursor import STOPS, Before, Cursor, thing_of
 from vitascope.engines.animatic.lexicon import Found, FoundWorld, Lexicon
 from vitascope.engines.animatic.looks import hair_at
@@ -40,8 +40,6 @@ _ADJECTIVE: Final = re.compile(r"(ly|ful|ous|ish|ic|ive|less|ing|ed|y|al|able|en
 _PARTICIPLE: Final = re.compile(r"(ing|ed|ly)$")
 """Endings of words that go on after a noun: `a jalopy parked outside`."""
 
-_WITHIN: Final = frozenset({"in", "inside", "at", "within", "into", "through", "of", "around"})
-
 
 def words_of(prompt: str) -> list[str]:
     """Lower-case words and punctuation marks; a possessive `'s` is dropped."""
@@ -72,6 +70,7 @@ class _Reader(Cursor):
             self._never,
             self._film,
             self._marker,
+            self._pronoun,
             self._measure,
             self._made,
             self._hair,
@@ -82,7 +81,6 @@ class _Reader(Cursor):
             self._trait,
             self._verb,
             self._link,
-            self._pronoun,
             self._rare,
         )
         while self._at < len(self._words):
@@ -215,13 +213,15 @@ class _Reader(Cursor):
             if not self._trait():
                 self._at += found.length
             return True
-        place = self._lexicon.tables.within.get(found.word)
-        if place and self._follows_link(_WITHIN):
+        if place := self._place_of(found.word):
             return self._take(found.length, Said(topic="setting", value=place, word=found.word))
         return self._take(found.length, thing_of(found, self._before, self._lexicon))
 
     def _meant(self, found: Found) -> Found | None:
         """The noun that a word of two meanings stands for here; None if it is not drawn."""
+        if parent := parent_at(found, self._words[self._at - 1], self._phrases, self._lexicon):
+            self._before.is_known = False
+            return parent
         for other, cues in self._lexicon.tables.senses.get(found.word, {}).items():
             if cues & set(self._words):
                 noun = self._lexicon.noun(other) if other else None
@@ -232,12 +232,14 @@ class _Reader(Cursor):
         """`an orange cat`, `orange light`: a word that is a colour unless a phrase ends with it."""
         if found.length > 1 or found.is_plural:
             return False
-        return self._words[self._at] in self._lexicon.tables.colours and not self._ends_phrase(1)
+        if self._words[self._at] not in self._lexicon.tables.colours:
+            return False
+        return self._tells_of_last(1) or not self._ends_phrase(1)
 
     def _is_modifier(self, found: Found) -> bool:
         """Whether the noun only tells of the next one: a `calico` cat, a `pirate` ship."""
         after = self._words[self._at + found.length : self._at + found.length + MAX_PHRASE_WORDS]
-        if found.is_plural or not after or self._lexicon.verb_at(after[:1]):
+        if found.is_plural or not after or self._lexicon.verb_at(after):
             return False
         head = self._lexicon.noun_at(after)
         if head is not None:
@@ -352,10 +354,10 @@ class _Reader(Cursor):
         return word in self._grammar.links and self._take(1, Link(word=word))
 
     def _pronoun(self) -> bool:
-        word, words = self._words[self._at], self._grammar.words
-        for kind in ("person", "thing", "all"):
-            if word in words[kind]:
-                return self._take(1, Pronoun(stands_for=kind))
+        for length, phrase in self._runs():
+            for kind in ("person", "thing", "all", "one"):
+                if phrase in self._grammar.words[kind]:
+                    return self._take(length, Pronoun(stands_for=kind))
         return False
 
     def _rare(self) -> bool:
@@ -370,19 +372,11 @@ class _Reader(Cursor):
             return self._world(found)
         return self._take(found.length, thing_of(found, self._before, self._lexicon))
 
-    def _kin(self, word: str) -> Thing | None:
-        """`her cub`, after a bear was named."""
-        animals = (p for p in reversed(self._phrases) if isinstance(p, Thing))
-        last = next((p for p in animals if p.noun.role == "subject"), None)
-        if last is None or word not in self._grammar.words["young"]:
-            return None
-        return young_of(last, word, self._before)
-
     def _unknown(self) -> None:
         word = self._words[self._at]
         ends_phrase = self._ends_phrase(1, also=_PARTICIPLE)
         self._at += 1
-        if kin := self._kin(word):
+        if kin := young_at(word, self._phrases, self._before, self._lexicon):
             self._before = Before()
             self._phrases.append(kin)
             return

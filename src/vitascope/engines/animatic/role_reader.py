@@ -63,15 +63,15 @@ def read_roles(phrases: Sequence[Phrase]) -> Reading:
     reader = _RoleReader()
     for phrase in phrases:
         reader.take(phrase)
+    reader.finish()
     return reader.reading
 
 
 class _RoleReader(Sentence):
-    """One pass over the phrases."""
+    """One pass over the phrases: `take` reads one more."""
 
     @singledispatchmethod
     def take(self, phrase: Phrase) -> None:
-        """Read one phrase more."""
         raise TypeError(f"{phrase!r} is no phrase")
 
     @take.register
@@ -152,6 +152,9 @@ class _RoleReader(Sentence):
 
     @take.register
     def _(self, phrase: Pronoun) -> None:
+        if phrase.stands_for == "one":
+            self._part()
+            return
         if self._is_object():
             self._refer_back()
             return
@@ -218,6 +221,7 @@ class _RoleReader(Sentence):
         for role in self._group:
             self._enliven(role, act)
             self._set_action(role, act)
+            self._add_what_comes_of_it(role, act)
         self._is_sequel = False
 
     def _set_action(self, role: Role, act: Act) -> None:
@@ -229,16 +233,6 @@ class _RoleReader(Sentence):
                 role.later.append(act.action)
         elif role.action in _PASSING and act.action not in _STAYS.get(role.action or "", ()):
             role.action = act.action
-
-    # Pronouns
-
-    def _refer_back(self) -> None:
-        """`a castle behind them`: the castle is behind the main subjects."""
-        kind = tables().grammar.relations.get(self._link or "")
-        main = next((role for role in self.reading.roles if role.is_subject), None)
-        if kind and main and self._last and self._last is not main and not self._last.is_subject:
-            self._last.relation = self._last.relation or (kind, main)
-        self._link = None
 
     # Things
 
@@ -309,6 +303,8 @@ class _RoleReader(Sentence):
 
     def _attach(self, role: Role, *, as_mount: bool) -> None:
         actors = self._actors() if as_mount else [r for r in self._group if r.is_subject]
+        if as_mount and self._step_on(actors, role):
+            return
         for actor in actors:
             if as_mount:
                 actor.mount = role
@@ -346,6 +342,8 @@ class _RoleReader(Sentence):
             self._is_far = False
             self._set_far(role)
         kind = tables().grammar.relations.get(self._link or "")
+        if self._verb and self._verb.verb in self._words["stumbling"] and kind:
+            kind = "beside"
         if self._pending and self._last and role.is_subject:
             role.relation, self._pending = (self._pending, self._last), None
         elif kind and self._last is None:

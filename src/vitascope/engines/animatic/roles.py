@@ -19,6 +19,8 @@ class Role:
     partner: "Role | None" = None
     """With whom it does what it does."""
     relation: "tuple[RelationKind, Role] | None" = None
+    brings: str | None = None
+    """Noun of what its verb puts into its hand."""
     later: list[str] = field(default_factory=list[str])
     """What it does then, in order."""
 

@@ -1,5 +1,7 @@
 """Where a sentence stands while it is read, and what that makes of the next thing in it."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.phrases import Act, Cue, Pronoun, Thing
@@ -23,6 +25,12 @@ _HELD: Final = frozenset({"with", "under", "underneath", "holding", "carrying", 
 
 _MOVES_THINGS: Final = frozenset({"push", "pull", "carry", "lift", "throw", "build", "hammer"})
 """Actions done to things, even to such as one could sit in."""
+
+GOES: Final = frozenset({None, "ride", "drive", "run", "fly", "walk", "slide", "float", "sit"})
+"""What is said of somebody on a board who does what one does on it: `a snowboarder speeding`."""
+
+_LEAVES: Final = ("jump", "dive", "fall", "run", "fly", "climb", "walk", "swim")
+"""Actions by which somebody is no longer in what he does them from."""
 
 _FROM_ABOARD: Final = ("fish", "wave", "row", "photograph")
 """Actions that are done from what carries one: `fishing from a boat`."""
@@ -66,6 +74,8 @@ class Sentence:
         self._is_world_acting = False
         """Whether the last clause's subject is the weather or something unknown: `snow falls`."""
         self._is_far = False
+        self._parted: list[tuple[Role, Role]] = []
+        """Each that was told of as one of several, with the others."""
 
     def _is_object(self) -> bool:
         return self._link in (PLACING | _HELD | _BESIDE) or (
@@ -105,6 +115,8 @@ class Sentence:
             return True
         if thing.noun.role == "prop" and thing.noun.use != "seat":
             return False
+        if self._link == "from" and thing.noun.motion == "sail" and self._verb is not None:
+            return not self._moves_by(_LEAVES)
         if self._link == "from" and thing.noun.motion != "rest" and self._moves_by(_FROM_ABOARD):
             return True
         if thing.noun.role == "subject" and self._link != "on":
@@ -181,6 +193,51 @@ class Sentence:
             "wall",
         )
 
+    def _step_on(self, actors: Sequence[Role], role: Role) -> bool:
+        """Whether people go on it standing: then the board is drawn as part of the pose."""
+        board = role.thing.noun.action
+        if not all(actor.thing.noun.is_person and actor.action in GOES for actor in actors):
+            return False
+        for actor in actors:
+            actor.action = board or actor.action
+        return board is not None
+
+    def _add_what_comes_of_it(self, role: Role, act: Act) -> None:
+        """Who sword fights has a sword, who slips ends up sitting."""
+        grammar = tables().grammar
+        role.brings = role.brings or grammar.brings.get(act.verb)
+        end = grammar.ends.get(act.verb)
+        if end and role.is_subject and end not in role.later:
+            role.later.append(end)
+
+    def _part(self) -> None:
+        """`one of them`: of several that were named, one of which more is told."""
+        several = (role for role in reversed(self.reading.roles) if role.is_subject)
+        many = next((role for role in several if role.thing.count > 1), None)
+        if many is None:
+            return
+        many.thing = replace(many.thing, count=many.thing.count - 1)
+        one = Role(
+            replace(many.thing, count=1), tool=many.tool, mount=many.mount, relation=many.relation
+        )
+        self.reading.roles.append(one)
+        self._parted.append((one, many))
+        self._group, self._last, self._verb, self._link = [one], one, None, None
+        self._is_listing = False
+
+    def finish(self) -> None:
+        """Let those of whom nothing else was told do what the others do."""
+        for one, many in self._parted:
+            one.action = one.action or many.action
+
+    def _refer_back(self) -> None:
+        """`a castle behind them`: the castle is behind the main subjects."""
+        kind = tables().grammar.relations.get(self._link or "")
+        main = next((role for role in self.reading.roles if role.is_subject), None)
+        if kind and main and self._last and self._last is not main and not self._last.is_subject:
+            self._last.relation = self._last.relation or (kind, main)
+        self._link = None
+
     def _meant(self, pronoun: Pronoun) -> list[Role]:
         subjects = [role for role in self.reading.roles if role.is_subject]
         match pronoun.stands_for:
@@ -192,3 +249,5 @@ class Sentence:
             case "thing":
                 others = [role for role in subjects if not role.thing.noun.is_person]
                 return (others or self.reading.roles)[-1:]
+            case "one":
+                return subjects[:1]

@@ -71,6 +71,12 @@ class Grammar:
     spelled: Mapping[str, str]
     """Phrase to the link that means the same: `next to` is `beside`."""
     relations: Mapping[str, RelationKind]
+    brings: Mapping[str, str]
+    """Verb to the noun of what it puts into the hand: who sword fights has a sword."""
+    ends: Mapping[str, str]
+    """Verb to the action that comes of it: who slips ends up sitting."""
+    grown: Mapping[str, str]
+    """Noun of a young animal to that of its parents."""
     small: frozenset[str]
     """Words that are no picture and no loss: not told as ignored."""
     mute: frozenset[str]
@@ -103,6 +109,8 @@ class Tables:
     """Style words that before a noun tell of it alone."""
     within: Mapping[str, str]
     """Things that are places after `in`: a house is a room from inside."""
+    around: Mapping[str, str]
+    """Things so large that the film plays at them after `over` or `near` too."""
     acted: Mapping[str, str]
     """Action to the setting where it is done."""
     camera: Mapping[str, CameraPhrase]
@@ -141,6 +149,7 @@ def tables() -> Tables:
         weak_settings=frozenset(split(scene["weak"]["words"])),
         adjectival=frozenset(split(scene["adjectival"]["words"])),
         within=_turned(scene["within"]),
+        around=_turned(scene["around"]),
         acted=_turned(scene["acted"]),
         camera={
             word: CameraPhrase(move=entry["move"], direction=entry["direction"])
@@ -174,6 +183,9 @@ def _grammar(table: Mapping[str, Any]) -> Grammar:
         links=frozenset(table["links"].split()),
         spelled=table["spelled"],
         relations=table["relations"],
+        brings=table["brings"],
+        ends=table["ends"],
+        grown=table["grown"],
         small=frozenset(table["small"].split()),
         mute=frozenset(table["mute"].split()),
         words={name: frozenset(split(words)) for name, words in table["words"].items()},

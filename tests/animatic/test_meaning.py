@@ -1,0 +1,116 @@
+"""What a prompt means where its words alone would mislead."""
+
+import pytest
+
+from vitascope.engines.animatic.parse import parse
+from vitascope.engines.animatic.spec import Spec
+
+
+def spec_of(prompt: str) -> Spec:
+    return parse(prompt, seed=1, seconds=4.0)
+
+
+def test_fans_are_people_unless_they_are_electric() -> None:
+    crowd = spec_of("thousands of fans cheering in a stadium")
+
+    assert {subject.kind for subject in crowd.subjects} == {"woman", "man"}
+    assert not crowd.props
+    assert [prop.kind for prop in spec_of("an electric fan in a room").props] == ["fan"]
+
+
+def test_mountains_are_a_place_though_one_mountain_can_be_drawn() -> None:
+    spec = spec_of("a steam train crossing a stone bridge in the mountains")
+
+    assert spec.setting == "mountains"
+    assert "mountain" not in {prop.kind for prop in spec.props}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "parent"),
+    [
+        ("five ducklings following their mother across a pond", "duck"),
+        ("a puppy and its mother sleeping", "dog"),
+        ("a baby elephant walking beside its mother", "elephant"),
+        ("a boy walking with his father", "man"),
+    ],
+)
+def test_the_parent_of_an_animal_is_of_its_kind(prompt: str, parent: str) -> None:
+    subject = spec_of(prompt).subjects[-1]
+
+    assert (subject.kind, subject.look.age) == (parent, "adult")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("a teenager riding a skateboard", "skate"),
+        ("a woman riding a surfboard", "surf"),
+        ("a man on a snowboard", "ski"),
+        ("a snowboarder speeding down a slope", "ski"),
+        ("a surfer riding a huge wave", "surf"),
+    ],
+)
+def test_people_stand_on_a_board_which_is_part_of_their_pose(prompt: str, action: str) -> None:
+    spec = spec_of(prompt)
+
+    assert [subject.action for subject in spec.subjects] == [action]
+    assert not spec.props
+
+
+def test_a_dog_sits_on_a_skateboard() -> None:
+    (dog,) = spec_of("a dog riding a skateboard").subjects
+
+    assert dog.mount == "skateboard-1"
+
+
+def test_one_of_several_has_a_look_and_a_task_of_its_own() -> None:
+    kittens = spec_of("three kittens playing with a ball, one of them is white").subjects
+    dogs = spec_of("two dogs sleeping, one of them wearing a red hat").subjects
+    birds = spec_of("three rabbits eating in a garden, one of them jumps").subjects
+
+    assert [kitten.look.color for kitten in kittens] == [None, None, "#f5f5f2"]
+    assert {kitten.action for kitten in kittens} == {"play"}
+    assert [len(dog.look.wear) for dog in dogs] == [0, 1]
+    assert [bird.action for bird in birds] == ["eat", "eat", "jump"]
+
+
+def test_who_sword_fights_has_a_sword_each() -> None:
+    spec = spec_of("two samurai sword fighting in a bamboo forest")
+
+    assert [subject.kind for subject in spec.subjects] == ["samurai", "samurai"]
+    assert {subject.action for subject in spec.subjects} == {"fight"}
+    assert [prop.kind for prop in spec.props] == ["sword", "sword"]
+    assert len({subject.prop for subject in spec.subjects}) == 2
+
+
+def test_who_slips_ends_on_the_ground_beside_what_he_slipped_on() -> None:
+    (man,) = spec_of("a man slips on a banana peel and falls").subjects
+
+    assert [man.action, *(beat.action for beat in man.beats)] == ["fall", "sit"]
+    assert man.relation is not None
+    assert man.relation.kind == "beside"
+
+
+def test_what_is_built_stands_before_its_builders() -> None:
+    spec = spec_of("two children building a snowman")
+
+    assert {subject.prop for subject in spec.subjects} == {"snowman-1"}
+
+
+def test_who_casts_a_net_from_a_boat_is_in_it_and_who_jumps_is_not() -> None:
+    (fisherman,) = spec_of("a fisherman casting a net from a wooden boat").subjects
+    (boy,) = spec_of("a boy jumping from a boat").subjects
+
+    assert (fisherman.mount, boy.mount) == ("boat-1", None)
+
+
+@pytest.mark.parametrize("link", ["above", "over", "near", "to"])
+def test_by_a_castle_is_where_the_film_plays(link: str) -> None:
+    spec = spec_of(f"a dragon flying {link} a medieval castle")
+
+    assert spec.setting == "castle"
+    assert not spec.props
+
+
+def test_a_lighthouse_stands_on_the_shore() -> None:
+    assert spec_of("a lighthouse in a storm").setting == "beach"
