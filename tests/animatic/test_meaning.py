@@ -114,3 +114,30 @@ def test_by_a_castle_is_where_the_film_plays(link: str) -> None:
 
 def test_a_lighthouse_stands_on_the_shore() -> None:
     assert spec_of("a lighthouse in a storm").setting == "beach"
+
+
+def test_after_to_a_word_that_can_be_both_is_a_verb() -> None:
+    spec = spec_of("a mother bear teaching her cub to fish in a river")
+
+    assert {subject.kind for subject in spec.subjects} == {"bear"}
+
+
+def test_who_blows_bubbles_plays_no_trumpet() -> None:
+    (girl,) = spec_of("a girl blowing soap bubbles in a meadow").subjects
+
+    assert girl.action != "blow"
+
+
+def test_a_butterfly_that_is_chased_flies() -> None:
+    cat, butterfly = spec_of("a cat chasing a butterfly in a garden").subjects
+
+    assert (cat.action, butterfly.action) == ("run", "fly")
+
+
+def test_who_sits_on_a_bench_by_the_ocean_is_ashore_and_who_sits_in_a_boat_is_not() -> None:
+    assert spec_of("a couple sitting on a bench watching the ocean").setting == "beach"
+    assert spec_of("an old man sitting in a boat on the ocean").setting == "sea"
+
+
+def test_parents_and_grandparents_are_two() -> None:
+    assert len(spec_of("grandparents dancing in a kitchen").subjects) == 2

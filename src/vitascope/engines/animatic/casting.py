@@ -228,6 +228,10 @@ def action_of(role: Role, lexicon: Lexicon) -> str:
         return noun.action
     if action in ("drive", "ride") and role.mount and role.mount.thing.noun.motion == "sail":
         return "sail"
+    if action == "blow" and not role.tool:
+        return "hold"
+    if action in ("run", "walk") and lexicon.medium_of_kind(noun.kind) == "air":
+        return "fly"
     if role.tool and action in (None, "stand"):
         return _WITH_TOOL.get(role.tool.thing.noun.use, noun.action or "stand")
     if role.tool and action == "sit" and role.tool.thing.noun.use == "play":

@@ -157,7 +157,7 @@ def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tup
         value = asked.said.value
         if value not in lexicon.settings:
             missing.append(asked.said.word)
-        found = lexicon.setting_for(value)
+        found = lexicon.setting_for(_ashore(value, roles))
         if found:
             return found, missing
     for home in _homes(reading, roles, lexicon):
@@ -167,6 +167,14 @@ def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tup
     if (roles or reading.said) or "abstract" not in lexicon.settings:
         return "meadow", missing
     return "abstract", missing
+
+
+def _ashore(value: str, roles: Sequence[Role]) -> str:
+    """`on a bench watching the sunset over the ocean`: who sits or rides is on its shore."""
+    mounts = [role.mount.thing.noun for role in roles if role.mount]
+    shores = {"sea": "beach"}
+    is_dry = bool(mounts) and all(m.home == "ground" and m.motion != "sail" for m in mounts)
+    return shores.get(value, value) if is_dry else value
 
 
 def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterator[str | None]:

@@ -195,9 +195,10 @@ class _Reader(Cursor):
         return self._before.is_open and not self._world_is_longer() and self._noun()
 
     def _verb_if_due(self) -> bool:
-        """Right after a thing a word is a verb rather than a noun, if it can be both."""
+        """Right after a thing or `to` a word is a verb rather than a noun, if it can be both."""
         last = self._phrases[-1] if self._phrases else None
-        return isinstance(last, (Thing, Pronoun)) and not self._before.is_open and self._verb()
+        is_due = isinstance(last, (Thing, Pronoun)) or last == Link(word="to")
+        return is_due and not self._before.is_open and self._verb()
 
     def _noun(self) -> bool:
         found = self._lexicon.noun_at(self._window())

@@ -52,6 +52,10 @@ _AFLOAT: Final = frozenset({"swim", "sail", "row"})
 """What is done on the water by those who are at home on the ground."""
 
 
+_DRAUGHTS: Final = {"swim": 0.04, "surf": 0.0}
+"""Shares of the height that are under water, of those who do not stand in it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fit:
     """How one figure, with all that it carries, is brought into the picture."""
@@ -200,7 +204,7 @@ class Ways:
         if isinstance(item, Prop):
             return 4.0 if medium_of(item) == "water" else 14.0
         height = SUBJECT_KINDS[item.kind].height * item.look.size
-        return height * (0.04 if action == "swim" else 0.4)
+        return height * _DRAUGHTS.get(action, 0.4)
 
 
 def medium_of(item: Item) -> Literal["ground", "air", "water"]:
