@@ -75,3 +75,7 @@ class TinyTi2v(TinyEngine):
 
 class TinyLtx(TinyEngine):
     profile = "ltx-2.5"
+
+
+class TinyLtxFull(TinyEngine):
+    profile = "ltx-2.5-full"

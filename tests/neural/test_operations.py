@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from tests.neural.engines import TinyLtx, TinyTi2v, TinyWanVace
+from tests.neural.engines import TinyLtx, TinyLtxFull, TinyTi2v, TinyWanVace
 from vitascope.clip import SAMPLE_RATE, CharacterClip, Clip, Shot, SourceClip
 from vitascope.engines.diffusers import DiffusersEngine
 from vitascope.errors import Cancelled
@@ -160,3 +160,35 @@ def test_every_phase_is_seen_and_can_be_cancelled_without_a_trace(made: Made) ->
             digest(made.engine.render(other, Recorder(stop_at=position + 1)))
         assert digest(made.engine.render(made.shot, Recorder())) == expected, phase
     assert digest(made.engine.render(made.shot, Recorder())) == expected
+
+
+@pytest.mark.timeout(300)
+def test_the_guided_model_gives_exact_frames_and_sound_and_the_same_film_twice(
+    checkpoint_folder: Path,
+) -> None:
+    engine = TinyLtxFull()
+    engine.load(Recorder())
+    shot = Shot(
+        operation=Operation.CREATE,
+        model="ltx-2.5-full",
+        prompt="A calico cat playing a piano",
+        seed=3,
+        size=SMALL,
+        rate=Fraction(24),
+        frame_count=4,
+        threads=1,
+    )
+
+    clip = engine.render(shot, Recorder())
+    made = frames(clip)
+    again = engine.render(shot, Recorder())
+    stronger = engine.render(replace(shot, settings={"guidance_scale": 6.0}), Recorder())
+
+    assert made.shape == (4, 64, 112, 3)
+    assert clip.sound is not None
+    assert len(clip.sound.samples) == round(4 * SAMPLE_RATE / shot.rate)
+    assert np.array_equal(frames(again), made)
+    assert again.sound is not None
+    assert np.array_equal(again.sound.samples, clip.sound.samples)
+    assert not np.array_equal(frames(stronger), made)
+    engine.close()
