@@ -1,0 +1,396 @@
+"""What a GPU gives for the engine `diffusers`: the stock call of diffusers beside ours, in one run.
+
+    python -m bench.gpu [--model wan-vace-1.3b] [--limit-s 570] [--output gpu.json]
+    python -m bench.gpu --toy       # tiny models on the processor: a test of this script
+
+Needs `pip install 'vitascope[diffusers]'`, and no weights: models are built on the device with
+random ones at their real configuration, saved to a temporary folder, and read from there by both
+sides. Random weights cost what trained ones cost; their pictures mean nothing. Ends in about
+`--limit-s` and writes what it has: no step is begun after that.
+"""
+
+import argparse
+import hashlib
+import json
+import platform
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import numpy as np
+import torch
+from PIL import Image
+
+from bench.gpu_models import LEAST_GIB, LEAST_STEPS, MODELS, TOYS, Model, build, planned
+from bench.gpu_report import METHOD, error_of, ratios, table
+from bench.gpu_watch import BusyShare, Clock, OutOfTime, Watched
+from vitascope.clip import Clip, PixelFormat, Shot
+from vitascope.engines.diffusers import DiffusersEngine
+from vitascope.engines.diffusers.decode import wan_frames
+from vitascope.engines.diffusers.plan import Plan
+from vitascope.errors import Cancelled, OutOfMemory
+from vitascope.media.render import write_clip
+from vitascope.video import Operation, Size
+
+PROMPT = "A calico cat playing a piano on stage"
+SEED = 3
+PROBE_STEPS = 4
+FILMS = 14
+"""Films' worth of time that one model's measurements take, about; one film gets that share."""
+
+
+class Bench:
+    """One model's measurements; fills `row` as it goes, so that what is done is kept."""
+
+    def __init__(
+        self, model: Model, folder: Path, device: str, clock: Clock, share_s: float
+    ) -> None:
+        self.model = model
+        self.device = device
+        self.clock = clock
+        self.film_s = share_s / FILMS
+        self.scratch = folder / "scratch"
+        self.scratch.mkdir(exist_ok=True)
+        self.checkpoint = folder / model.name
+        self.row: dict[str, Any] = {"name": model.name, "sizes": [], "busy": None, "resume": None}
+        self._films: dict[Size, Any] = {}
+        self._is_cuda = device.startswith("cuda")
+        self._planned = planned(model, self.checkpoint, device)
+
+    def run(self) -> None:
+        """All of it: build, stock, ours. Raises OutOfTime."""
+        parameters, took = self._take(lambda: build(self.model, self.checkpoint, self.device))
+        self.row |= {"parameters": parameters, "build": took}
+        self._forget()
+        self._stock()
+        self._forget()
+        self._ours()
+        self._forget()
+
+    # The stock call
+
+    def _stock(self) -> None:
+        import diffusers
+
+        half = self.model.dtype
+        pipeline, took = self._take(
+            lambda: diffusers.WanVACEPipeline.from_pretrained(
+                str(self.checkpoint), dtype={"default": half, "vae": torch.float32}
+            ).to(self.device)
+        )
+        pipeline.set_progress_bar_config(disable=True)
+        self.row["stock_load"] = took
+        for size in self.model.sizes:
+            self._stock_size(pipeline, size)
+
+    def _stock_size(self, pipeline: Any, size: Size) -> None:
+        row: dict[str, Any] = {"size": str(size), "frames": self.model.frame_count}
+        self.row["sizes"].append(row)
+        step_s = self._step_s(pipeline, size)
+        room = int(self.film_s / max(step_s, 1e-9))
+        steps = max(min(LEAST_STEPS, self.model.steps), min(self.model.steps, room))
+        film, whole = self._take(lambda: self._stock_film(pipeline, size, steps))
+        self._films[size] = film
+        shot = self._shot(size, steps)
+        _, encode = self._take(lambda: self._written(_clip(film), shot))
+        whole["seconds"] += encode["seconds"]
+        row |= {"steps": steps, "stock": {"step_s": step_s, "whole": whole}}
+        row["encode_file"] = {"seconds": encode["seconds"]}
+        if size == self.model.sizes[0]:
+            with _rounding(pipeline.transformer, self.model.dtype):
+                row["rounding"] = error_of(film, self._stock_film(pipeline, size, steps))
+
+    def _stock_film(self, pipeline: Any, size: Size, steps: int) -> Any:
+        told = pipeline(
+            **self._arguments(size, steps),
+            output_type="np",
+            callback_on_step_end=lambda *_: self.clock.check() or {},
+        ).frames[0]
+        return np.ascontiguousarray((told * 255).round().astype(np.uint8))
+
+    def _arguments(self, size: Size, steps: int) -> dict[str, Any]:
+        """What a user of diffusers would ask for the same film; see the family's own arguments."""
+        count, shape = self.model.frame_count, (size.height, size.width, 3)
+        profile = self._planned.profile_here()
+        return {
+            "prompt": PROMPT,
+            "negative_prompt": profile.options["negative_prompt"],
+            "video": [Image.fromarray(np.full(shape, 128, np.uint8))] * count,
+            "mask": [Image.fromarray(np.full(shape, 255, np.uint8))] * count,
+            "num_frames": count,
+            "width": size.width,
+            "height": size.height,
+            "num_inference_steps": steps,
+            "guidance_scale": profile.guidance_scale,
+            "generator": torch.Generator("cpu").manual_seed(SEED),
+        }
+
+    def _step_s(self, pipeline: Any, size: Size) -> float:
+        """Median seconds of a step (both passes), the first one left out; the device waited for."""
+        ended: list[float] = []
+
+        def step_ended(*_: Any) -> dict[str, Any]:
+            self._wait()
+            ended.append(time.perf_counter())
+            self.clock.check()
+            return {}
+
+        pipeline(
+            **self._arguments(size, PROBE_STEPS),
+            output_type="latent",
+            callback_on_step_end=step_ended,
+        )
+        return median(after - before for before, after in pairwise(ended))
+
+    # Ours
+
+    def _ours(self) -> None:
+        here = self._planned
+
+        class Engine(DiffusersEngine):
+            checkpoint_every_s = 0.0
+
+            @classmethod
+            def plan(cls) -> Plan:
+                return Plan(models=(here,))
+
+        engine = Engine()
+        _, self.row["load_and_warm_up"] = self._take(lambda: engine.load(Watched(self.clock)))
+        pipeline = engine._loaded[1]._model.loaded.pipeline
+        with torch.no_grad():
+            _, self.row["encode_text"] = self._take(
+                lambda: pipeline.encode_prompt(
+                    PROMPT, do_classifier_free_guidance=False, max_sequence_length=512
+                )
+            )
+        for size, row in zip(self.model.sizes, self.row["sizes"], strict=True):
+            self._our_film(engine, pipeline, size, row)
+        first = self.row["sizes"][0]
+        shot = self._shot(self.model.sizes[0], first["steps"])
+        self.row["resume"] = self._resume(engine, shot)
+        self.row["busy"] = self._busy(engine, shot)
+        # Anything but `none`: memory ran out on the way, and the figures are of what came then.
+        self.row["offload"] = engine._loaded[1]._model.loaded.placement.offload.value
+        engine.close()
+
+    def _our_film(self, engine: Any, pipeline: Any, size: Size, row: dict[str, Any]) -> None:
+        ours: dict[str, Any] = {"step_s": self._step_s(pipeline, size)}
+        shot, kept = self._shot(size, row["steps"]), list[Any]()
+        watched = Watched(self.clock)
+        _, ours["whole"] = self._take(
+            lambda: self._written(_kept(engine.render(shot, watched), kept), shot)
+        )
+        ours["phases_s"] = watched.phases()
+        row["ours"] = ours
+        row["error"] = error_of(self._films.pop(size), np.concatenate(kept))
+        row |= ratios(row, self.model.steps)
+        row |= self._autoencoder(pipeline.vae, size)
+
+    def _autoencoder(self, vae: Any, size: Size) -> dict[str, Any]:
+        count = self.model.frame_count
+        shape = (1, vae.config.z_dim, (count - 1) // 4 + 1, size.height // 8, size.width // 8)
+        latents = torch.randn(shape, generator=torch.Generator().manual_seed(0))
+        tile_pixels = self._planned.profile_here().decode_tile_pixels
+
+        def ours() -> None:
+            for _ in wan_frames(vae, latents, tile_pixels=tile_pixels):
+                self.clock.check()
+
+        with torch.no_grad():
+            film = torch.zeros(1, 3, count, size.height, size.width, device=self.device)
+            _, encode = self._take(lambda: vae.encode(film).latent_dist.mode())
+            _, whole = self._take(lambda: vae.decode(latents.to(self.device)).sample.cpu())
+            _, blocks = self._take(ours)
+        return {"encode_video": encode, "decode_stock": whole, "decode_ours": blocks}
+
+    def _busy(self, engine: Any, shot: Shot) -> dict[str, Any]:
+        """Three films, one after the other, files and all."""
+        with BusyShare(self.device) as busy:
+            _, took = self._take(
+                lambda: [
+                    self._written(
+                        engine.render(replace(shot, seed=seed), Watched(self.clock)), shot
+                    )
+                    for seed in (1, 2, 3)
+                ]
+            )
+        return {"share": busy.share, "samples": busy.samples, "seconds": took["seconds"]}
+
+    def _resume(self, engine: Any, shot: Shot) -> dict[str, Any]:
+        """A film broken off at half its denoising and gone on from, against the same film whole."""
+        whole_shot = replace(shot, checkpoint=self.scratch / "whole")
+        broken_shot = replace(shot, checkpoint=self.scratch / "broken")
+        expected, whole = self._take(
+            lambda: _digest(engine.render(whole_shot, Watched(self.clock)))
+        )
+
+        def broken() -> None:
+            try:
+                _digest(engine.render(broken_shot, Watched(self.clock, break_at=0.5)))
+            except Cancelled:
+                return
+
+        _, first = self._take(broken)
+        kept = sum(file.stat().st_size for file in (self.scratch / "broken").iterdir())
+        found, second = self._take(lambda: _digest(engine.render(broken_shot, Watched(self.clock))))
+        return {
+            "whole_s": whole["seconds"],
+            "broken_s": first["seconds"],
+            "resumed_s": second["seconds"],
+            "cost_s": first["seconds"] + second["seconds"] - whole["seconds"],
+            "kept_mib": kept / 2**20,
+            "is_same_film": found == expected,
+        }
+
+    # What all of them use
+
+    def _shot(self, size: Size, steps: int) -> Shot:
+        return Shot(
+            operation=Operation.CREATE,
+            model=self.model.profile,
+            prompt=PROMPT,
+            seed=SEED,
+            size=size,
+            rate=self._planned.profile_here().rate,
+            frame_count=self.model.frame_count,
+            settings={"steps": steps},
+        )
+
+    def _written(self, clip: Clip, shot: Shot) -> None:
+        folder = Path(tempfile.mkdtemp(dir=self.scratch))
+        write_clip(clip, shot, folder, comment="A bench.", on_frame=lambda _: self.clock.check())
+        shutil.rmtree(folder)
+
+    def _take(self, work: Callable[[], Any]) -> tuple[Any, dict[str, Any]]:
+        """What work gives, its seconds with the device waited for, and its peak of memory."""
+        self.clock.check()
+        self._wait()
+        if self._is_cuda:
+            torch.cuda.reset_peak_memory_stats()
+        started = time.perf_counter()
+        result = work()
+        self._wait()
+        seconds = time.perf_counter() - started
+        peak = torch.cuda.max_memory_allocated() / 2**20 if self._is_cuda else None
+        return result, {"seconds": seconds, "peak_mib": peak}
+
+    def _wait(self) -> None:
+        if self._is_cuda:
+            torch.cuda.synchronize()
+
+    def _forget(self) -> None:
+        import gc
+
+        gc.collect()
+        if self._is_cuda:
+            torch.cuda.empty_cache()
+
+
+def _clip(film: Any) -> Clip:
+    return Clip(pixel_format=PixelFormat.RGB24, frames=(frame[None] for frame in film))
+
+
+def _kept(clip: Clip, kept: list[Any]) -> Clip:
+    """The clip, its frames kept aside while they are read."""
+
+    def frames() -> Iterator[Any]:
+        for block in clip.frames:
+            kept.append(block.copy())
+            yield block
+
+    return replace(clip, frames=frames())
+
+
+@contextmanager
+def _rounding(denoiser: Any, dtype: torch.dtype) -> Generator[None]:
+    """Move the denoiser's inputs by about one rounding of `dtype` while the block runs."""
+    noise = torch.Generator("cpu").manual_seed(0)
+    most = torch.finfo(dtype).eps
+
+    def move(_module: Any, arguments: Any, named: dict[str, Any]) -> Any:
+        hidden = named["hidden_states"].float()
+        share = torch.rand(hidden.shape, generator=noise).to(hidden.device) * 2 - 1
+        named["hidden_states"] = (hidden * (1 + most * share)).to(dtype)
+        return arguments, named
+
+    hook = denoiser.register_forward_pre_hook(move, with_kwargs=True)
+    try:
+        yield
+    finally:
+        hook.remove()
+
+
+def _digest(clip: Clip) -> str:
+    found = hashlib.sha256()
+    for block in clip.frames:
+        found.update(block.tobytes())
+    return found.hexdigest()
+
+
+def measure(
+    models: tuple[Model, ...], device: str, limit_s: float, write: Callable[[Any], None]
+) -> dict[str, Any]:
+    """Measure each model in turn; `write` is given the report after each, and at the end."""
+    clock = Clock(limit_s)
+    name = torch.cuda.get_device_name(device) if device != "cpu" else platform.processor() or "cpu"
+    import diffusers
+
+    libraries = {"torch": torch.__version__, "diffusers": diffusers.__version__}
+    report: dict[str, Any] = {
+        "machine": {"device": name, "python": platform.python_version(), **libraries},
+        "is_toy": device == "cpu",
+        "limit_s": limit_s,
+        "method": METHOD,
+        "models": [],
+        "left_out": [],
+    }
+    with tempfile.TemporaryDirectory(prefix="vitascope-gpu-") as folder:
+        for index, model in enumerate(models):
+            share_s = clock.left() / (len(models) - index)
+            bench = Bench(model, Path(folder), device, clock, share_s)
+            report["models"].append(bench.row)
+            try:
+                bench.run()
+            except (OutOfTime, OutOfMemory, torch.OutOfMemoryError) as error:
+                report["left_out"].append(f"the rest of {model.name}: {str(error)[:200]}")
+            finally:
+                shutil.rmtree(Path(folder) / model.name, ignore_errors=True)
+                report["seconds"] = limit_s - clock.left()
+                write(report)
+    return report
+
+
+def main() -> None:
+    """Measure, write the JSON after each model, print the table."""
+    parser = argparse.ArgumentParser(description="Measure the engine `diffusers` on a GPU.")
+    parser.add_argument("--toy", action="store_true", help="tiny models on the processor")
+    parser.add_argument("--model", action="append", choices=list(MODELS), help="only this one")
+    parser.add_argument("--limit-s", type=float, default=570.0, help="no step begins after this")
+    parser.add_argument("--output", type=Path, default=Path("gpu.json"))
+    asked = parser.parse_args()
+    if not asked.toy and not torch.cuda.is_available():
+        parser.error("there is no GPU here; --toy tests this script on the processor")
+    if asked.toy:
+        models, device = TOYS, "cpu"
+    else:
+        device = "cuda:0"
+        gib = torch.cuda.get_device_properties(device).total_memory / 2**30
+        names = asked.model or [each for each in MODELS if LEAST_GIB[each] <= gib]
+        models = tuple(MODELS[each] for each in names)
+
+    def write(report: Any) -> None:
+        asked.output.write_text(json.dumps(report, indent=2) + "\n")
+
+    report = measure(models, device, asked.limit_s, write)
+    print("\n".join(table(report)))
+
+
+if __name__ == "__main__":
+    main()
