@@ -141,3 +141,28 @@ def test_who_sits_on_a_bench_by_the_ocean_is_ashore_and_who_sits_in_a_boat_is_no
 
 def test_parents_and_grandparents_are_two() -> None:
     assert len(spec_of("grandparents dancing in a kitchen").subjects) == 2
+
+
+def test_who_plays_with_another_plays_the_same_game() -> None:
+    robot, man = spec_of("a robot playing chess with an old man in a park").subjects
+
+    assert (man.prop, man.action) == (robot.prop, "play")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds", "props"),
+    [
+        ("a camel caravan crossing sand dunes", {"camel"}, set[str]()),
+        ("a woman reading a book by the window", {"woman"}, {"book"}),
+        ("a hockey player skating on a frozen pond", {"woman", "man"}, set[str]()),
+        ("an elephant spraying water in a river", {"elephant"}, set[str]()),
+    ],
+)
+def test_nothing_is_drawn_that_words_only_sound_like(
+    prompt: str, kinds: set[str], props: set[str]
+) -> None:
+    spec = spec_of(prompt)
+
+    assert {subject.kind for subject in spec.subjects} <= kinds
+    assert {prop.kind for prop in spec.props} == props
+    assert not {"skate", "water"} & {subject.action for subject in spec.subjects}

@@ -220,18 +220,9 @@ _STAYING: Final = frozenset({"stand", "sit", "sleep", "build", "hide"})
 
 def action_of(role: Role, lexicon: Lexicon) -> str:
     """What a role's subjects do; `hold` and a tool say more than a bare `stand`."""
-    action = role.action
-    noun = role.thing.noun
-    if noun.action in ON_BOARDS and action in GOES and not role.mount:
-        return noun.action
-    if action == "ride" and not role.mount and noun.action:
-        return noun.action
+    noun, action = role.thing.noun, _went(role, lexicon)
     if action in ("drive", "ride") and role.mount and role.mount.thing.noun.motion == "sail":
         return "sail"
-    if action == "blow" and not role.tool:
-        return "hold"
-    if action in ("run", "walk") and lexicon.medium_of_kind(noun.kind) == "air":
-        return "fly"
     if role.tool and action in (None, "stand"):
         return _WITH_TOOL.get(role.tool.thing.noun.use, noun.action or "stand")
     if role.tool and action == "sit" and role.tool.thing.noun.use == "play":
@@ -248,6 +239,18 @@ def action_of(role: Role, lexicon: Lexicon) -> str:
     if action is None or (action in ("stand", "play") and not role.tool):
         return lexicon.usual_action(noun.kind, action or "stand")
     return _AS_DRAWN.get(action, action)
+
+
+def _went(role: Role, lexicon: Lexicon) -> str | None:
+    """What a role does, as those of its kind do it: a surfer rides standing, a butterfly flies."""
+    noun, action = role.thing.noun, role.action
+    is_own_way = action == "ride" or (noun.action in ON_BOARDS and action in GOES)
+    if is_own_way and role.mount is None and noun.action:
+        return noun.action
+    if action == "blow" and not role.tool:
+        return "hold"
+    is_flier = lexicon.medium_of_kind(noun.kind) == "air"
+    return "fly" if is_flier and action in ("run", "walk") else action
 
 
 _AS_DRAWN: Final = {"teach": "point", "work": "hammer", "cast": "wave", "open": "hold"}

@@ -333,8 +333,9 @@ class _Reader(Cursor):
         if is_participle and found.length == 1 and self._is_followed_by_noun():
             self._before.action, self._before.is_open = found.action, True
             return self._skip(1)
+        is_on_ice = found.action == "skate" and self._grammar.words["icy"] & set(self._words)
         act = Act(
-            action=found.action,
+            action="run" if is_on_ice else found.action,
             verb=found.verb,
             is_participle=is_participle,
             is_past=word.endswith("ed"),

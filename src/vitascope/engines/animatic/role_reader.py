@@ -367,6 +367,8 @@ class _RoleReader(Sentence):
             return
         if accompanies or act.verb in self._words["led"]:
             role.action = role.action or act.action
+        if accompanies and act.action == "play" and actors[0].tool:
+            role.tool = actors[0].tool
         if act.verb in self._words["chasing"]:
             for actor in actors:
                 actor.relation = ("chasing", role)
