@@ -166,3 +166,19 @@ def test_nothing_is_drawn_that_words_only_sound_like(
     assert {subject.kind for subject in spec.subjects} <= kinds
     assert {prop.kind for prop in spec.props} == props
     assert not {"skate", "water"} & {subject.action for subject in spec.subjects}
+
+
+def test_two_riders_of_horses_have_one_each() -> None:
+    riders = spec_of("two cowboys riding horses through a canyon").subjects
+
+    assert len({rider.mount for rider in riders if rider.mount}) == 2
+
+
+def test_in_front_of_a_diner_is_the_street() -> None:
+    assert spec_of("a blue car parked in front of a diner at night").setting == "street"
+
+
+def test_flowers_that_are_watered_are_not_in_the_hand() -> None:
+    (gardener,) = spec_of("a gardener watering red roses in a garden").subjects
+
+    assert gardener.prop is None

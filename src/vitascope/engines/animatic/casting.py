@@ -176,11 +176,11 @@ class _Caster:
     def _mount(self, role: Role, rider: Role) -> str:
         """One that all share, or one each if there are as many as riders: three on skateboards."""
         is_free = id(role) not in self._shared
-        if is_free and role.thing.count > 1 and not role.is_subject:
-            return self._prop(role)
+        usual = "walk" if rider.action in ("ride", None) else "stand"
+        going = Role(role.thing, action=role.action or usual)
+        if is_free and role.thing.count > 1:
+            return self._subject(going) if role.is_subject else self._prop(role)
         if is_free:
-            usual = "walk" if rider.action in ("ride", None) else "stand"
-            going = Role(role.thing, action=role.action or usual)
             self._shared[id(role)] = self._subject(going) if role.is_subject else self._prop(role)
             self.cast.made.setdefault(id(role), []).append(self._shared[id(role)])
         return self._shared[id(role)]
@@ -245,6 +245,7 @@ def _went(role: Role, lexicon: Lexicon) -> str | None:
     """What a role does, as those of its kind do it: a surfer rides standing, a butterfly flies."""
     noun, action = role.thing.noun, role.action
     is_own_way = action == "ride" or (noun.action in ON_BOARDS and action in GOES)
+    is_own_way = is_own_way or (noun.action == "run" and action == "walk")
     if is_own_way and role.mount is None and noun.action:
         return noun.action
     if action == "blow" and not role.tool:

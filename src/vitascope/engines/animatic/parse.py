@@ -171,7 +171,11 @@ def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tup
 
 def _ashore(value: str, roles: Sequence[Role]) -> str:
     """`on a bench watching the sunset over the ocean`: who sits or rides is on its shore."""
-    mounts = [role.mount.thing.noun for role in roles if role.mount]
+    mounts = [
+        role.mount.thing.noun
+        for role in roles
+        if role.mount and role.mount.thing.noun.kind != "rock"
+    ]
     shores = {"sea": "beach"}
     is_dry = bool(mounts) and all(m.home == "ground" and m.motion != "sail" for m in mounts)
     return shores.get(value, value) if is_dry else value

@@ -117,6 +117,8 @@ class _RoleReader(Sentence):
             return
         if self._link == "made":
             return
+        if self._link in ("before", "outside") and phrase.value in self._words["indoors"]:
+            phrase = replace(phrase, value="street")
         is_firm = self._link in PLACING
         if phrase.topic == "setting":
             is_weak = phrase.word in tables().weak_settings

@@ -134,6 +134,8 @@ class Sentence:
         actors = [role for role in self._group if role.is_subject and role.tool is None]
         if not actors or thing.noun.role != "prop":
             return False
+        if self._moves_by(("water",)) and self._link is None:
+            return False
         if self._verb is not None and self._link is None and not self._is_sequel:
             return thing.noun.use != "seat" or self._verb.action in (
                 "push",
