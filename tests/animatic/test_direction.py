@@ -206,3 +206,16 @@ def test_nobody_hides_another(count: int) -> None:
             if box is not other and other.bottom > box.bottom:
                 shared = min(box.right, other.right) - max(box.left, other.left)
                 assert shared < 0.85 * (box.right - box.left)
+
+
+@pytest.mark.parametrize("kind", ["whale", "shark", "orca"])
+def test_a_large_swimmer_is_seen_all_along(kind: str) -> None:
+    spec = spec_of(subject(f"{kind}-1", action="swim"), setting="sea")
+    swimmer = actor_of(Scene(spec, WIDE), f"{kind}-1")
+
+    places = [swimmer.place(t / 2) for t in range(24)]
+    assert not any(place.is_under for place in places)
+    boxes = [swimmer.box(t / 2) for t in range(24)]
+    assert all(
+        box.top < place.ground_y - 4 < box.bottom for box, place in zip(boxes, places, strict=True)
+    )

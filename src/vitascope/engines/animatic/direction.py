@@ -24,8 +24,8 @@ _ROUGH: Final = 0.2
 _TALLEST: Final = 0.8
 """Share of the picture's height that a figure takes at most."""
 
-_SIDE_BY_SIDE: Final = 46.0
-"""Drawing units between those who share a seat or a table."""
+_SIDE_BY_SIDE: Final = 0.72
+"""Share of their widths that those take who share a seat or a table."""
 
 _IN_ARMS: Final = 0.42
 """Height of a thing in somebody's arms at most, in heights of that body."""
@@ -203,6 +203,8 @@ class Director:
         return one_after_another(legs) if later else legs[0][1]
 
     def _shift(self, item_id: str, joint: tuple[str, Joint]) -> float:
-        """Those who share a seat sit side by side."""
+        """Those who share a seat sit side by side, as wide as they are: drawing units ahead."""
         sharing = [key for key, other in self._joints.items() if other == joint]
-        return _SIDE_BY_SIDE * (sharing.index(item_id) - (len(sharing) - 1) / 2)
+        widths = [_SIDE_BY_SIDE * extent_of(self._items[key]).width for key in sharing]
+        at = sharing.index(item_id)
+        return sum(widths[:at]) + (widths[at] - sum(widths)) / 2

@@ -45,6 +45,9 @@ _CROSSING_S: Final = 2.2
 _BEHIND: Final = 0.17
 """Share of a round by which a pursuer is behind."""
 
+_LEAPER: Final = 98.0
+"""Drawing units of height up to which a swimmer leaps from the sea as it goes."""
+
 _RADIUS: Final = 0.2
 """Of a way around another, in picture widths."""
 
@@ -85,7 +88,15 @@ class Ways:
         if SETTING_KINDS[self.spec.setting].medium != "air":
             return bob
         if medium == "water" and isinstance(item, Subject):
-            return leaping(path, height=120 * unit, seconds=3.4, offset=offset)
+            high = SUBJECT_KINDS[item.kind].height * item.look.size
+            if high <= _LEAPER and action != "jump":
+                return leaping(path, height=120 * unit, seconds=3.4, offset=offset)
+            if action == "jump":
+                return leaping(path, height=120 * unit, seconds=4.2, offset=0.0, share=0.85)
+            # The large are seen all along: a back that rises from the water and sinks again.
+            path = self._way(item, replace(start, y=start.ground_y), cycle, offset)
+            path = rocking(path, height=0.1 * high * start.scale, seconds=4.4, offset=offset)
+            return afloat(path, draught=0.2 * high * start.scale)
         if medium == "water" or self._is_on_water(item, action):
             path = rocking(path, height=5 * unit, seconds=3.6, offset=offset)
             return afloat(path, draught=self._draught(item, action) * start.scale)
