@@ -18,6 +18,14 @@ def test_fans_are_people_unless_they_are_electric() -> None:
     assert [prop.kind for prop in spec_of("an electric fan in a room").props] == ["fan"]
 
 
+@pytest.mark.parametrize(
+    ("prompt", "count"),
+    [("a family of four having a picnic", 4), ("a family of bears", 4), ("a group of six owls", 6)],
+)
+def test_a_group_is_as_many_as_was_said(prompt: str, count: int) -> None:
+    assert len(spec_of(prompt).subjects) == count
+
+
 def test_mountains_are_a_place_though_one_mountain_can_be_drawn() -> None:
     spec = spec_of("a steam train crossing a stone bridge in the mountains")
 
