@@ -236,7 +236,8 @@ def action_of(role: Role, lexicon: Lexicon) -> str:
         return noun.action
     if action == "play" and noun.kind in ("musician", "dj"):
         return action
-    if action is None or (action in ("stand", "play") and not role.tool):
+    is_perched = action == "stand" and lexicon.medium_of_kind(noun.kind) == "air"
+    if action is None or (action in ("stand", "play") and not role.tool and not is_perched):
         return lexicon.usual_action(noun.kind, action or "stand")
     return _AS_DRAWN.get(action, action)
 
