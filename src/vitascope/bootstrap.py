@@ -177,10 +177,10 @@ def build_server(
     create_folders(settings)
     choice = choose_models(settings) if choice is None else choice
     catalog = open_catalog(settings, choice)
-    log_offers(settings, catalog, choice)
     storage = open_storage(settings)
     store = _open_migrated(settings)
     uploads = UploadFolder(settings)
+    log_offers(settings, catalog, choice)
 
     def readiness() -> list[ReadinessReason]:
         reasons: list[ReadinessReason] = []

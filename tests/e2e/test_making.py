@@ -121,7 +121,7 @@ def test_a_character_is_cut_from_a_film_and_used(
 
 
 def test_the_models_are_those_of_the_engine_and_their_hosted_names(server: Served) -> None:
-    ran = server.cli("models", "list", "--format", "jsonl")
+    ran = server.cli("videos", "models", "--format", "jsonl")
 
     names = {json.loads(line)["id"] for line in ran.stdout.splitlines()}
     assert {"animatic", "sora-2", "sora-2-pro"} <= names
