@@ -110,7 +110,7 @@ class IgnoresCancel(Plain):
     """Goes on, whatever its progress callback raises, with a child process of its own."""
 
     def render(self, shot: Shot, progress: Progress) -> Clip:
-        helper = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
+        helper = subprocess.Popen([sys.executable, "-c", "import signal; signal.pause()"])
         with open(shot.settings["pids"], "w") as pids:
             pids.write(f"{os.getpid()} {helper.pid}")
         share = 0.0

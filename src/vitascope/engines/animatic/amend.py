@@ -18,10 +18,9 @@ from vitascope.engines.animatic.casting import (
 )
 from vitascope.engines.animatic.clauses import Clause, Item, clauses_of, items_of, matching
 from vitascope.engines.animatic.framing import framed
-from vitascope.engines.animatic.layout import place
+from vitascope.engines.animatic.layout import TRAVELLING, place
 from vitascope.engines.animatic.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.parse import (
-    TRAVELS,
     asked_closeness,
     camera_of,
     captions_of,
@@ -281,7 +280,7 @@ class _Editor:
         if not roles:
             return False
         spec = self._amended.spec
-        going = {subject.action for subject in spec.subjects} & TRAVELS
+        going = {subject.action for subject in spec.subjects} & TRAVELLING
         for role in roles:
             if role.is_subject and role.action is None and len(going) == 1:
                 # Whoever joins runners runs, or the camera would have to stop following them.

@@ -23,7 +23,8 @@ Item: TypeAlias = Subject | Prop
 MediumOf: TypeAlias = Callable[[Item], Medium]
 
 TRAVELLING: Final = frozenset(
-    {"walk", "run", "fly", "swim", "ride", "drive", "sail", "march", "sneak", "skate", "ski", "row"}
+    {"walk", "run", "fly", "swim", "ride", "drive", "sail", "row", "skate", "ski", "surf"}
+    | {"crawl", "march", "sneak", "push", "pull", "carry"}
 )
 """Actions that take a subject somewhere."""
 

@@ -6,7 +6,7 @@ from typing import Final, Literal, cast
 
 from vitascope.engines.animatic.casting import Cast, IdSource, action_of, cast_roles, with_slots
 from vitascope.engines.animatic.framing import framed
-from vitascope.engines.animatic.layout import place
+from vitascope.engines.animatic.layout import TRAVELLING, place
 from vitascope.engines.animatic.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.reader import phrases_of
 from vitascope.engines.animatic.role_reader import read_roles
@@ -28,12 +28,6 @@ from vitascope.engines.animatic.words.translate import in_english
 
 MAX_PROMPT_CHARS: Final = 4000
 """Words past this are not read: a film shows no more, and reading stays in milliseconds."""
-
-TRAVELS: Final = frozenset(
-    {"walk", "run", "fly", "swim", "ride", "drive", "sail", "row", "skate", "ski", "surf"}
-    | {"crawl", "march", "sneak", "push", "pull", "carry"}
-)
-"""Actions that carry a subject along."""
 
 
 def read(prompt: str, lexicon: Lexicon | None = None) -> Reading:
@@ -280,7 +274,7 @@ def camera_of(reading: Reading, lexicon: Lexicon, cast_: Cast, seed: int) -> Cam
             )
     chance = item_random(seed, "camera")
     direction: Literal[-1, 1] = 1 if chance.random() < 0.7 else -1
-    travels = any(subject.action in TRAVELS for subject in cast_.subjects)
+    travels = any(subject.action in TRAVELLING for subject in cast_.subjects)
     move = "pan" if travels and closeness < CLOSE else "push_in"
     return Camera(move=move, direction=direction, closeness=closeness, target=target)
 
