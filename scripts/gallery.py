@@ -14,7 +14,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from vitascope.engines.animatic.parse import parse
+from vitascope.engines.animatic.composing.parse import parse
 from vitascope.engines.animatic.scene import Scene
 from vitascope.engines.animatic.spec import Spec
 from vitascope.video import Size

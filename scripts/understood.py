@@ -9,8 +9,8 @@ import sys
 import time
 from pathlib import Path
 
-from vitascope.engines.animatic.lexicon import Lexicon, whole_lexicon
-from vitascope.engines.animatic.parse import understand
+from vitascope.engines.animatic.composing.parse import understand
+from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.spec import Spec
 from vitascope.engines.animatic.words.tables import tables
 

@@ -7,9 +7,9 @@ from typing import get_args
 import numpy as np
 import pytest
 
-from vitascope.engines.animatic.framing import framed
+from vitascope.engines.animatic.composing.framing import framed
+from vitascope.engines.animatic.composing.parse import parse
 from vitascope.engines.animatic.moments import bursts
-from vitascope.engines.animatic.parse import parse
 from vitascope.engines.animatic.scene import Scene
 from vitascope.engines.animatic.spec import Camera, Effect, Spec
 from vitascope.video import Size

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from vitascope.engines.animatic.amend import amend
-from vitascope.engines.animatic.parse import parse
-from vitascope.engines.animatic.remix import remixed
+from vitascope.engines.animatic.composing.amend import amend
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.composing.remix import remixed
 from vitascope.engines.animatic.scene import Scene
 from vitascope.engines.animatic.spec import Spec
 from vitascope.video import Size

@@ -14,8 +14,8 @@ from vitascope.engines.animatic.art.raster import rasterise
 from vitascope.engines.animatic.art.things.kind import PropKind
 from vitascope.engines.animatic.art.things.materials import FINISHES
 from vitascope.engines.animatic.art.things.numbers import numbers, points
+from vitascope.engines.animatic.rendering.sprites import SpriteSheet
 from vitascope.engines.animatic.spec import Look, Material, TimeOfDay
-from vitascope.engines.animatic.sprites import SpriteSheet
 
 MOVING = sorted(kind for kind, entry in KINDS.items() if entry.frames > 1)
 OTHER_COLOURS = ("#30a0d8", "#d84030")

@@ -5,8 +5,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from vitascope.engines.animatic.lettering import broken, lettered
-from vitascope.engines.animatic.parse import parse
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.rendering.lettering import broken, lettered
 from vitascope.engines.animatic.scene import Scene
 from vitascope.engines.animatic.spec import Camera, Caption, CaptionKind, Spec
 from vitascope.video import Size

@@ -5,11 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from vitascope.engines.animatic.actors import Actor
-from vitascope.engines.animatic.casting import Cast
-from vitascope.engines.animatic.joints import joints_of
-from vitascope.engines.animatic.layout import place
-from vitascope.engines.animatic.parse import parse
+from vitascope.engines.animatic.composing.casting import Cast
+from vitascope.engines.animatic.composing.layout import place
+from vitascope.engines.animatic.composing.parse import parse
 from vitascope.engines.animatic.scene import Scene
 from vitascope.engines.animatic.spec import (
     Beat,
@@ -22,6 +20,8 @@ from vitascope.engines.animatic.spec import (
     Spec,
     Subject,
 )
+from vitascope.engines.animatic.staging.actors import Actor
+from vitascope.engines.animatic.staging.joints import joints_of
 from vitascope.video import Size
 
 WIDE = Size(320, 180)

@@ -18,7 +18,7 @@ from tests.animatic.footage import place, with_person, write_clip
 from tests.media_files import make_mp4
 from vitascope.clip import SAMPLE_RATE, CharacterClip, Clip, PixelFormat, Shot, SourceClip
 from vitascope.engines.animatic import AnimaticEngine
-from vitascope.engines.animatic.parse import parse
+from vitascope.engines.animatic.composing.parse import parse
 from vitascope.engines.animatic.scene import Scene
 from vitascope.engines.base import PHASES, Engine
 from vitascope.errors import Cancelled, RenderFailed, RenderRefused

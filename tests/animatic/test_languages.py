@@ -2,9 +2,9 @@
 
 import pytest
 
-from vitascope.engines.animatic.amend import amend
-from vitascope.engines.animatic.lexicon import whole_lexicon
-from vitascope.engines.animatic.parse import parse
+from vitascope.engines.animatic.composing.amend import amend
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.reading.lexicon import whole_lexicon
 from vitascope.engines.animatic.words.files import read_table
 from vitascope.engines.animatic.words.translate import in_english, language, language_of
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from vitascope.engines.animatic.parse import parse
+from vitascope.engines.animatic.composing.parse import parse
 from vitascope.engines.animatic.spec import Spec
 
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from vitascope.engines.animatic.lexicon import whole_lexicon
-from vitascope.engines.animatic.parse import parse
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.reading.lexicon import whole_lexicon
 from vitascope.engines.animatic.spec import Prop, Spec, Subject, from_json, to_json
 
 

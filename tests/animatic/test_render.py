@@ -11,15 +11,15 @@ import numpy.typing as npt
 import pytest
 
 from vitascope.engines.animatic.art.drawing import Backdrop, Layer, Rgba
-from vitascope.engines.animatic.camera import View
-from vitascope.engines.animatic.compositor import lay_over, scaling, warp_add, warp_over
-from vitascope.engines.animatic.finish import Finish, Planes
-from vitascope.engines.animatic.frames import frames_in_order
-from vitascope.engines.animatic.parse import parse
-from vitascope.engines.animatic.planes import prepare
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.rendering.camera import View
+from vitascope.engines.animatic.rendering.compositor import lay_over, scaling, warp_add, warp_over
+from vitascope.engines.animatic.rendering.finish import Finish, Planes
+from vitascope.engines.animatic.rendering.frames import frames_in_order
+from vitascope.engines.animatic.rendering.planes import prepare
+from vitascope.engines.animatic.rendering.styles import apply_style
 from vitascope.engines.animatic.scene import Scene
 from vitascope.engines.animatic.spec import Style
-from vitascope.engines.animatic.styles import apply_style
 from vitascope.video import Size
 
 GOLDEN = Path(__file__).parent / "golden"

@@ -8,13 +8,13 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from vitascope.engines.animatic.amend import amend
 from vitascope.engines.animatic.art.settings import SETTINGS
-from vitascope.engines.animatic.camera import eased, view_at
-from vitascope.engines.animatic.parse import parse
-from vitascope.engines.animatic.paths import Placement, left_behind, to_and_fro
+from vitascope.engines.animatic.composing.amend import amend
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.rendering.camera import eased, view_at
 from vitascope.engines.animatic.scene import Scene
 from vitascope.engines.animatic.spec import Camera, Spec
+from vitascope.engines.animatic.staging.paths import Placement, left_behind, to_and_fro
 from vitascope.video import Size
 
 WIDE, HIGH = Size(320, 180), Size(180, 320)

@@ -19,7 +19,7 @@ INDENT = " " * 3
 """Of what stands in a numbered list."""
 FILM = """
 import sys
-from vitascope.engines.animatic.parse import parse
+from vitascope.engines.animatic.composing.parse import parse
 from vitascope.engines.animatic.scene import Scene
 from vitascope.engines.animatic.sound.places import PLACES
 from vitascope.video import Size

@@ -55,7 +55,7 @@ class AnimaticEngine:
         progress("load", 0.0)
         try:
             from vitascope.engines.animatic import films
-            from vitascope.engines.animatic.lexicon import whole_lexicon
+            from vitascope.engines.animatic.reading.lexicon import whole_lexicon
         except ImportError as error:
             raise EngineLoadFailed(
                 f"The animatic engine needs {error.name}, which does not import; install Vitascope"

@@ -9,19 +9,19 @@ from typing import Any, Final
 import numpy as np
 
 from vitascope.clip import SAMPLE_RATE, Clip, PixelFormat, Shot, Sound
-from vitascope.engines.animatic.amend import amend
 from vitascope.engines.animatic.art.drawing import Rgba
-from vitascope.engines.animatic.cameos import Cameos, cameos_of
-from vitascope.engines.animatic.finish import Planes
+from vitascope.engines.animatic.composing.amend import amend
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.composing.remix import remixed
 from vitascope.engines.animatic.footage import continued_film, edited_film, reference_film
-from vitascope.engines.animatic.frames import MakeFrame, frames_in_order
 from vitascope.engines.animatic.labels import notes_of
-from vitascope.engines.animatic.lexicon import Lexicon
-from vitascope.engines.animatic.parse import parse
-from vitascope.engines.animatic.remix import remixed
+from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.rendering.finish import Planes
+from vitascope.engines.animatic.rendering.frames import MakeFrame, frames_in_order
 from vitascope.engines.animatic.scene import Scene
 from vitascope.engines.animatic.sound import compose
 from vitascope.engines.animatic.spec import Spec, from_json, to_json
+from vitascope.engines.animatic.staging.cameos import Cameos, cameos_of
 from vitascope.engines.base import Progress
 from vitascope.errors import RenderRefused
 from vitascope.video import Json, Operation, Size

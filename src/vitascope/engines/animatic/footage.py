@@ -9,13 +9,13 @@ import numpy as np
 
 from vitascope.clip import SAMPLE_RATE, Clip, PixelFormat, Shot, Sound
 from vitascope.engines.animatic.art.drawing import Rgba
-from vitascope.engines.animatic.frames import MakeFrame, frames_in_order
 from vitascope.engines.animatic.hearing import sound_of
 from vitascope.engines.animatic.labels import notes, notes_of
 from vitascope.engines.animatic.pixels.decode import frames_of
 from vitascope.engines.animatic.pixels.footage import FootageEdit
 from vitascope.engines.animatic.pixels.picture import Rgb
 from vitascope.engines.animatic.pixels.reference import ReferenceFilm
+from vitascope.engines.animatic.rendering.frames import MakeFrame, frames_in_order
 from vitascope.engines.animatic.sound import compose
 from vitascope.engines.animatic.spec import Spec
 from vitascope.engines.base import Progress

@@ -8,23 +8,23 @@ from typing import Final
 import cv2
 import numpy as np
 
-from vitascope.engines.animatic.actors import Troupe, troupe_of
 from vitascope.engines.animatic.air import Seen, air_of
 from vitascope.engines.animatic.art.drawing import Backdrop, Rgba
 from vitascope.engines.animatic.art.light import light_of
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.settings import draw_backdrop, light_in
-from vitascope.engines.animatic.cameos import Cameos
-from vitascope.engines.animatic.camera import View, view_at
-from vitascope.engines.animatic.captions import words_of
-from vitascope.engines.animatic.direction import direct
-from vitascope.engines.animatic.finish import Finish, Planes
-from vitascope.engines.animatic.ground import Ground
-from vitascope.engines.animatic.planes import SKY_DEPTH, SKY_SHRINK, prepare
+from vitascope.engines.animatic.rendering.camera import View, view_at
+from vitascope.engines.animatic.rendering.finish import Finish, Planes
+from vitascope.engines.animatic.rendering.planes import SKY_DEPTH, SKY_SHRINK, prepare
+from vitascope.engines.animatic.rendering.styles import apply_style
 from vitascope.engines.animatic.seeds import item_seed
 from vitascope.engines.animatic.sound import Tread
 from vitascope.engines.animatic.spec import Spec
-from vitascope.engines.animatic.styles import apply_style
+from vitascope.engines.animatic.staging.actors import Troupe, troupe_of
+from vitascope.engines.animatic.staging.cameos import Cameos
+from vitascope.engines.animatic.staging.captions import words_of
+from vitascope.engines.animatic.staging.direction import direct
+from vitascope.engines.animatic.staging.ground import Ground
 from vitascope.video import Size
 
 _HEAVENS_DEPTH: Final = 0.05

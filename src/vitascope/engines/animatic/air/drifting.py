@@ -14,8 +14,8 @@ from vitascope.engines.animatic.art.colour import rgb_of
 from vitascope.engines.animatic.art.drawing import Rgba
 from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.raster import rasterise
-from vitascope.engines.animatic.camera import View
-from vitascope.engines.animatic.compositor import warp_over
+from vitascope.engines.animatic.rendering.camera import View
+from vitascope.engines.animatic.rendering.compositor import warp_over
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import Effect
 from vitascope.video import Size

@@ -10,7 +10,7 @@ from vitascope.engines.animatic.air.heavens import Aurora, Fireworks, Flocks, Ra
 from vitascope.engines.animatic.art.drawing import Rgba
 from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
-from vitascope.engines.animatic.camera import View
+from vitascope.engines.animatic.rendering.camera import View
 from vitascope.engines.animatic.seeds import item_seed
 from vitascope.engines.animatic.spec import Effect, Season, Spec
 from vitascope.video import Size

@@ -16,8 +16,8 @@ import numpy.typing as npt
 from vitascope.engines.animatic.art.colour import rgb_of
 from vitascope.engines.animatic.art.drawing import Rgba
 from vitascope.engines.animatic.art.light import Light
-from vitascope.engines.animatic.camera import View
-from vitascope.engines.animatic.compositor import scaling, warp_over
+from vitascope.engines.animatic.rendering.camera import View
+from vitascope.engines.animatic.rendering.compositor import scaling, warp_over
 from vitascope.engines.animatic.seeds import item_random, item_seed
 from vitascope.engines.animatic.sound import strikes
 from vitascope.engines.animatic.spec import Spec

@@ -14,9 +14,9 @@ import numpy.typing as npt
 
 from vitascope.engines.animatic.art.drawing import Rgba
 from vitascope.engines.animatic.art.light import Light
-from vitascope.engines.animatic.camera import View
-from vitascope.engines.animatic.compositor import lay_over
 from vitascope.engines.animatic.moments import RISE_S, bursts
+from vitascope.engines.animatic.rendering.camera import View
+from vitascope.engines.animatic.rendering.compositor import lay_over
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.video import Size
 

@@ -12,13 +12,13 @@ from vitascope.engines.animatic.art.props import draw_prop
 from vitascope.engines.animatic.art.raster import rasterise
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECTS
 from vitascope.engines.animatic.art.subjects import draw_subject, motion
-from vitascope.engines.animatic.compositor import lay_over
 from vitascope.engines.animatic.pixels.canvas import Canvas, Operation
 from vitascope.engines.animatic.pixels.picture import Rgb, lay
-from vitascope.engines.animatic.roles import Role
+from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.rendering.compositor import lay_over
+from vitascope.engines.animatic.rendering.sprites import lights_of, relit, shadow_patch
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import TimeOfDay, Weather
-from vitascope.engines.animatic.sprites import lights_of, relit, shadow_patch
 from vitascope.engines.animatic.words.nouns import Noun
 
 MOST_THINGS: Final = 8

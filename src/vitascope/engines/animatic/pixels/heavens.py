@@ -13,8 +13,6 @@ from vitascope.engines.animatic.air.drifting import drifters_of
 from vitascope.engines.animatic.air.effects import Seen
 from vitascope.engines.animatic.air.heavens import Aurora, Fireworks, Rainbow, ShootingStars
 from vitascope.engines.animatic.art.light import light_of
-from vitascope.engines.animatic.camera import View
-from vitascope.engines.animatic.captions import flat
 from vitascope.engines.animatic.pixels import sky
 from vitascope.engines.animatic.pixels.canvas import Canvas, Operation
 from vitascope.engines.animatic.pixels.picture import (
@@ -27,8 +25,10 @@ from vitascope.engines.animatic.pixels.picture import (
     mixed,
     resized,
 )
+from vitascope.engines.animatic.rendering.camera import View
 from vitascope.engines.animatic.seeds import item_seed
 from vitascope.engines.animatic.spec import Caption, Effect
+from vitascope.engines.animatic.staging.captions import flat
 
 Make: TypeAlias = Callable[[Canvas], Operation]
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from vitascope.engines.animatic.art.colour import rgb_of
-from vitascope.engines.animatic.parse import MAX_CAPTION_CHARS, read
+from vitascope.engines.animatic.composing.parse import MAX_CAPTION_CHARS, read
 from vitascope.engines.animatic.pixels import grades
 from vitascope.engines.animatic.pixels.heavens import is_by_night, shining, written
 from vitascope.engines.animatic.pixels.wording import (
@@ -21,8 +21,8 @@ from vitascope.engines.animatic.pixels.wording import (
     Stage,
     graded,
 )
-from vitascope.engines.animatic.reader import words_of
-from vitascope.engines.animatic.roles import Reading, Role
+from vitascope.engines.animatic.reading.reader import words_of
+from vitascope.engines.animatic.reading.roles import Reading, Role
 from vitascope.engines.animatic.spec import Caption, Effect
 from vitascope.engines.animatic.words.tables import tables
 from vitascope.engines.animatic.words.translate import in_english

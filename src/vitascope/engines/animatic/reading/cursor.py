@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from vitascope.engines.animatic.lexicon import Found, Lexicon, runs
-from vitascope.engines.animatic.looks import look_with
-from vitascope.engines.animatic.phrases import Link, Phrase, Said, Thing
+from vitascope.engines.animatic.reading.lexicon import Found, Lexicon, runs
+from vitascope.engines.animatic.reading.looks import look_with
+from vitascope.engines.animatic.reading.phrases import Link, Phrase, Said, Thing
 from vitascope.engines.animatic.words.forms import SAME
 from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS
 

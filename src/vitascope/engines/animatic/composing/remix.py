@@ -5,8 +5,8 @@ from collections.abc import Sequence, Set
 from dataclasses import fields, replace
 from typing import Final, TypeVar
 
-from vitascope.engines.animatic.amend import FIELDS, amend
-from vitascope.engines.animatic.parse import read, said
+from vitascope.engines.animatic.composing.amend import FIELDS, amend
+from vitascope.engines.animatic.composing.parse import read, said
 from vitascope.engines.animatic.spec import Look, Prop, Spec, Subject
 from vitascope.engines.animatic.words.translate import in_english
 

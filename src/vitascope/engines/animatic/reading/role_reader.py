@@ -5,8 +5,8 @@ from dataclasses import replace
 from functools import singledispatchmethod
 from typing import Final
 
-from vitascope.engines.animatic.looks import with_adjective, with_hair
-from vitascope.engines.animatic.phrases import (
+from vitascope.engines.animatic.reading.looks import with_adjective, with_hair
+from vitascope.engines.animatic.reading.phrases import (
     Act,
     Cue,
     Far,
@@ -22,8 +22,8 @@ from vitascope.engines.animatic.phrases import (
     Told,
     Unknown,
 )
-from vitascope.engines.animatic.roles import Place, Reading, Role, Wording
-from vitascope.engines.animatic.sentence import PLACING, Sentence
+from vitascope.engines.animatic.reading.roles import Place, Reading, Role, Wording
+from vitascope.engines.animatic.reading.sentence import PLACING, Sentence
 from vitascope.engines.animatic.words.tables import tables
 
 _ARRIVING: Final = frozenset({"into", "to", "toward", "towards", "from", "onto"})

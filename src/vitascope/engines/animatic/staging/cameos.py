@@ -10,10 +10,10 @@ import numpy as np
 
 from vitascope.clip import CharacterClip
 from vitascope.engines.animatic.art.light import Light
-from vitascope.engines.animatic.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.pixels.character import CutOut, cut_character
-from vitascope.engines.animatic.reader import words_of
-from vitascope.engines.animatic.sprites import Sprite, relit, stance_of
+from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
+from vitascope.engines.animatic.reading.reader import words_of
+from vitascope.engines.animatic.rendering.sprites import Sprite, relit, stance_of
 from vitascope.engines.animatic.words.nouns import Noun
 from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS
 

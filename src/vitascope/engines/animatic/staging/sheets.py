@@ -8,11 +8,11 @@ from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.props import draw_prop
 from vitascope.engines.animatic.art.subjects import draw_subject, motion, varied
-from vitascope.engines.animatic.cameos import Cameos, CameoSheet
 from vitascope.engines.animatic.pixels.character import CutOut
+from vitascope.engines.animatic.rendering.sprites import Sprites, SpriteSheet
 from vitascope.engines.animatic.seeds import item_random, item_seed
 from vitascope.engines.animatic.spec import Look, Prop, Spec, Subject
-from vitascope.engines.animatic.sprites import Sprites, SpriteSheet
+from vitascope.engines.animatic.staging.cameos import Cameos, CameoSheet
 
 _PROP_SPEED: Final = {"sail": 34.0, "drive": 260.0, "float": 0.0}
 """Drawing units a second of props that go by themselves."""

@@ -4,19 +4,19 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from vitascope.engines.animatic.actors import Act, Actor, Fixed
 from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.props import draw_prop
-from vitascope.engines.animatic.cameos import Cameos
-from vitascope.engines.animatic.figures import extent_of
-from vitascope.engines.animatic.ground import Ground
-from vitascope.engines.animatic.joints import Joint, joints_of, root_of
-from vitascope.engines.animatic.paths import Path, one_after_another, rising
+from vitascope.engines.animatic.composing.figures import extent_of
 from vitascope.engines.animatic.seeds import item_random
-from vitascope.engines.animatic.sheets import Wardrobe
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
-from vitascope.engines.animatic.ways import MARGIN, Fit, Item, Ways, world_speed
+from vitascope.engines.animatic.staging.actors import Act, Actor, Fixed
+from vitascope.engines.animatic.staging.cameos import Cameos
+from vitascope.engines.animatic.staging.ground import Ground
+from vitascope.engines.animatic.staging.joints import Joint, joints_of, root_of
+from vitascope.engines.animatic.staging.paths import Path, one_after_another, rising
+from vitascope.engines.animatic.staging.sheets import Wardrobe
+from vitascope.engines.animatic.staging.ways import MARGIN, Fit, Item, Ways, world_speed
 
 _ROUGH: Final = 0.2
 """Sprite density that is enough to measure with."""

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from vitascope.engines.animatic.phrases import Act, Cue, Pronoun, Thing
-from vitascope.engines.animatic.roles import Reading, Role
+from vitascope.engines.animatic.reading.phrases import Act, Cue, Pronoun, Thing
+from vitascope.engines.animatic.reading.roles import Reading, Role
 from vitascope.engines.animatic.spec import RelationKind
 from vitascope.engines.animatic.words.tables import tables
 

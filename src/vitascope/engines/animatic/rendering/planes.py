@@ -13,8 +13,8 @@ import cv2
 import numpy as np
 
 from vitascope.engines.animatic.art.drawing import Backdrop, Layer, Rgba
-from vitascope.engines.animatic.camera import View
-from vitascope.engines.animatic.compositor import (
+from vitascope.engines.animatic.rendering.camera import View
+from vitascope.engines.animatic.rendering.compositor import (
     Affine,
     Tile,
     scaling,

@@ -12,10 +12,10 @@ from typing import Final, Literal, TypeAlias
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
 from vitascope.engines.animatic.art.subjects import motion
-from vitascope.engines.animatic.casting import Cast
-from vitascope.engines.animatic.figures import Extent, extent_of
-from vitascope.engines.animatic.lexicon import Medium
-from vitascope.engines.animatic.relating import Space, highest, related_slot, within
+from vitascope.engines.animatic.composing.casting import Cast
+from vitascope.engines.animatic.composing.figures import Extent, extent_of
+from vitascope.engines.animatic.composing.relating import Space, highest, related_slot, within
+from vitascope.engines.animatic.reading.lexicon import Medium
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import Prop, Relation, Slot, Subject
 

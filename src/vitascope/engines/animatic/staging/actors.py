@@ -7,12 +7,12 @@ from typing import Final
 import numpy as np
 
 from vitascope.engines.animatic.art.drawing import Rgba
-from vitascope.engines.animatic.camera import View
-from vitascope.engines.animatic.compositor import Affine, scaling, warp_over
-from vitascope.engines.animatic.joints import Joint
-from vitascope.engines.animatic.paths import Path, Placement
+from vitascope.engines.animatic.rendering.camera import View
+from vitascope.engines.animatic.rendering.compositor import Affine, scaling, warp_over
+from vitascope.engines.animatic.rendering.sprites import Point, Sprite, Sprites, shadow_patch
 from vitascope.engines.animatic.sound import Tread
-from vitascope.engines.animatic.sprites import Point, Sprite, Sprites, shadow_patch
+from vitascope.engines.animatic.staging.joints import Joint
+from vitascope.engines.animatic.staging.paths import Path, Placement
 
 _HIDDEN: Final = 0.42
 """Share of a passenger that its vehicle hides."""

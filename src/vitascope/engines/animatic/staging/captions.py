@@ -7,16 +7,16 @@ from typing import Final, Protocol
 import cv2
 import numpy as np
 
-from vitascope.engines.animatic.actors import Actor, figure_affine
 from vitascope.engines.animatic.art.drawing import Rgba
 from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.raster import rasterise
-from vitascope.engines.animatic.camera import View
-from vitascope.engines.animatic.compositor import lay_over, scaling, warp_over
-from vitascope.engines.animatic.ground import Ground
-from vitascope.engines.animatic.lettering import lettered
+from vitascope.engines.animatic.rendering.camera import View
+from vitascope.engines.animatic.rendering.compositor import lay_over, scaling, warp_over
+from vitascope.engines.animatic.rendering.lettering import lettered
+from vitascope.engines.animatic.rendering.sprites import relit
 from vitascope.engines.animatic.spec import Caption, Slot, Spec
-from vitascope.engines.animatic.sprites import relit
+from vitascope.engines.animatic.staging.actors import Actor, figure_affine
+from vitascope.engines.animatic.staging.ground import Ground
 from vitascope.video import Size
 
 _FADE_S: Final = 0.3

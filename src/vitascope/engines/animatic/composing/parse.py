@@ -4,13 +4,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final, Literal, cast
 
-from vitascope.engines.animatic.casting import Cast, IdSource, action_of, cast_roles, with_slots
-from vitascope.engines.animatic.framing import framed
-from vitascope.engines.animatic.layout import TRAVELLING, place
-from vitascope.engines.animatic.lexicon import Lexicon, whole_lexicon
-from vitascope.engines.animatic.reader import phrases_of
-from vitascope.engines.animatic.role_reader import read_roles
-from vitascope.engines.animatic.roles import Reading, Role
+from vitascope.engines.animatic.composing.casting import (
+    Cast,
+    IdSource,
+    action_of,
+    cast_roles,
+    with_slots,
+)
+from vitascope.engines.animatic.composing.framing import framed
+from vitascope.engines.animatic.composing.layout import TRAVELLING, place
+from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
+from vitascope.engines.animatic.reading.reader import phrases_of
+from vitascope.engines.animatic.reading.role_reader import read_roles
+from vitascope.engines.animatic.reading.roles import Reading, Role
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import (
     Camera,

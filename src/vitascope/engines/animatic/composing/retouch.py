@@ -3,13 +3,13 @@
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, cast
 
-from vitascope.engines.animatic.casting import beats_of
-from vitascope.engines.animatic.clauses import Clause, matching
-from vitascope.engines.animatic.lexicon import Lexicon
-from vitascope.engines.animatic.looks import look_of
-from vitascope.engines.animatic.phrases import Thing
-from vitascope.engines.animatic.reader import words_of
-from vitascope.engines.animatic.roles import Role
+from vitascope.engines.animatic.composing.casting import beats_of
+from vitascope.engines.animatic.reading.clauses import Clause, matching
+from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.reading.looks import look_of
+from vitascope.engines.animatic.reading.phrases import Thing
+from vitascope.engines.animatic.reading.reader import words_of
+from vitascope.engines.animatic.reading.roles import Role
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
 
 COMPARED: Final = {"bigger": 1.35, "larger": 1.35, "smaller": 0.7}

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from vitascope.engines.animatic.phrases import Said, Thing
+from vitascope.engines.animatic.reading.phrases import Said, Thing
 from vitascope.engines.animatic.spec import CaptionKind, RelationKind
 
 

@@ -12,7 +12,7 @@ from vitascope.engines.animatic.art.colour import rgb_of
 from vitascope.engines.animatic.art.drawing import Drawing, Rgba
 from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.raster import rasterise
-from vitascope.engines.animatic.compositor import lay_over, tint, within_alpha
+from vitascope.engines.animatic.rendering.compositor import lay_over, tint, within_alpha
 
 Point = tuple[float, float]
 

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 
 from vitascope.engines.animatic.art.drawing import Rgba
-from vitascope.engines.animatic.finish import Planes
+from vitascope.engines.animatic.rendering.finish import Planes
 from vitascope.video import Size
 
 MakeFrame = Callable[[Rgba], Planes]

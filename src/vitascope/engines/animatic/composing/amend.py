@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, cast
 
-from vitascope.engines.animatic.casting import (
+from vitascope.engines.animatic.composing.casting import (
     MAX_SUBJECTS,
     Cast,
     IdSource,
@@ -16,11 +16,9 @@ from vitascope.engines.animatic.casting import (
     told,
     with_slots,
 )
-from vitascope.engines.animatic.clauses import Clause, Item, clauses_of, items_of, matching
-from vitascope.engines.animatic.framing import framed
-from vitascope.engines.animatic.layout import TRAVELLING, place
-from vitascope.engines.animatic.lexicon import Lexicon, whole_lexicon
-from vitascope.engines.animatic.parse import (
+from vitascope.engines.animatic.composing.framing import framed
+from vitascope.engines.animatic.composing.layout import TRAVELLING, place
+from vitascope.engines.animatic.composing.parse import (
     asked_closeness,
     camera_of,
     captions_of,
@@ -30,11 +28,13 @@ from vitascope.engines.animatic.parse import (
     said,
     setting_of,
 )
-from vitascope.engines.animatic.phrases import Thing
-from vitascope.engines.animatic.retouch import COMPARED, retouched
-from vitascope.engines.animatic.roles import Reading, Role
+from vitascope.engines.animatic.composing.retouch import COMPARED, retouched
+from vitascope.engines.animatic.composing.ties import renamed, renamed_relation, without
+from vitascope.engines.animatic.reading.clauses import Clause, Item, clauses_of, items_of, matching
+from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
+from vitascope.engines.animatic.reading.phrases import Thing
+from vitascope.engines.animatic.reading.roles import Reading, Role
 from vitascope.engines.animatic.spec import CaptionKind, Prop, Spec, Subject
-from vitascope.engines.animatic.ties import renamed, renamed_relation, without
 from vitascope.engines.animatic.words.tables import Topic
 from vitascope.engines.animatic.words.translate import in_english
 

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-from vitascope.engines.animatic.lexicon import Lexicon
-from vitascope.engines.animatic.phrases import Act, Thing
-from vitascope.engines.animatic.reader import phrases_of
-from vitascope.engines.animatic.role_reader import read_roles
-from vitascope.engines.animatic.roles import Reading
+from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.reading.phrases import Act, Thing
+from vitascope.engines.animatic.reading.reader import phrases_of
+from vitascope.engines.animatic.reading.role_reader import read_roles
+from vitascope.engines.animatic.reading.roles import Reading
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
 
 Item: TypeAlias = Subject | Prop

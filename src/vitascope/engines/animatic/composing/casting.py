@@ -5,12 +5,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from vitascope.engines.animatic.lexicon import Lexicon
-from vitascope.engines.animatic.looks import look_of
-from vitascope.engines.animatic.phrases import Thing
-from vitascope.engines.animatic.role_reader import PAIRED
-from vitascope.engines.animatic.roles import Role
-from vitascope.engines.animatic.sentence import GOES
+from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.reading.looks import look_of
+from vitascope.engines.animatic.reading.phrases import Thing
+from vitascope.engines.animatic.reading.role_reader import PAIRED
+from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.reading.sentence import GOES
 from vitascope.engines.animatic.spec import Beat, Look, Prop, Relation, Slot, Subject
 from vitascope.engines.animatic.words.files import split
 from vitascope.engines.animatic.words.nouns import Noun, Use

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from vitascope.engines.animatic.figures import extent_of
-from vitascope.engines.animatic.layout import HEIGHT_UNIT, TRAVELLING, WIDTH_UNIT
+from vitascope.engines.animatic.composing.figures import extent_of
+from vitascope.engines.animatic.composing.layout import HEIGHT_UNIT, TRAVELLING, WIDTH_UNIT
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
 
 CLOSEST: Final = 3.4

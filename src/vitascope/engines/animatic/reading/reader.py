@@ -7,11 +7,11 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from vitascope.engines.animatic.compounds import compound, parent_at, young_at
-from vitascope.engines.animatic.cursor import STOPS, Before, Cursor, thing_of
-from vitascope.engines.animatic.lexicon import Found, FoundWorld, Lexicon
-from vitascope.engines.animatic.looks import hair_at
-from vitascope.engines.animatic.phrases import (
+from vitascope.engines.animatic.reading.compounds import compound, parent_at, young_at
+from vitascope.engines.animatic.reading.cursor import STOPS, Before, Cursor, thing_of
+from vitascope.engines.animatic.reading.lexicon import Found, FoundWorld, Lexicon
+from vitascope.engines.animatic.reading.looks import hair_at
+from vitascope.engines.animatic.reading.phrases import (
     Act,
     Cue,
     Far,

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from vitascope.engines.animatic.cursor import YOUNG_SIZE, Before
-from vitascope.engines.animatic.lexicon import Found, Lexicon
-from vitascope.engines.animatic.phrases import Phrase, Thing
+from vitascope.engines.animatic.reading.cursor import YOUNG_SIZE, Before
+from vitascope.engines.animatic.reading.lexicon import Found, Lexicon
+from vitascope.engines.animatic.reading.phrases import Phrase, Thing
 
 
 def compound(found: Found, after: Sequence[str], lexicon: Lexicon) -> Found | None:

@@ -9,8 +9,10 @@ from vitascope.engines.animatic.art.drawing import Motion
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
-from vitascope.engines.animatic.ground import Ground
-from vitascope.engines.animatic.paths import (
+from vitascope.engines.animatic.seeds import item_random
+from vitascope.engines.animatic.spec import Prop, Slot, Spec, Subject
+from vitascope.engines.animatic.staging.ground import Ground
+from vitascope.engines.animatic.staging.paths import (
     Path,
     Placement,
     afloat,
@@ -24,9 +26,7 @@ from vitascope.engines.animatic.paths import (
     staying,
     to_and_fro,
 )
-from vitascope.engines.animatic.seeds import item_random
-from vitascope.engines.animatic.sheets import Wardrobe, speed_of
-from vitascope.engines.animatic.spec import Prop, Slot, Spec, Subject
+from vitascope.engines.animatic.staging.sheets import Wardrobe, speed_of
 
 Item: TypeAlias = Subject | Prop
 

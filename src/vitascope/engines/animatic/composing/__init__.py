@@ -1,0 +1,1 @@
+"""Composing: roles become a spec, whose items have places; edits and remixes of a spec."""
