@@ -26,9 +26,9 @@ from vitascope.engines.animatic.pixels.picture import (
     resized,
 )
 from vitascope.engines.animatic.rendering.camera import View
+from vitascope.engines.animatic.rendering.titles import flat
 from vitascope.engines.animatic.seeds import item_seed
 from vitascope.engines.animatic.spec import Caption, Effect
-from vitascope.engines.animatic.staging.captions import flat
 
 Make: TypeAlias = Callable[[Canvas], Operation]
 
