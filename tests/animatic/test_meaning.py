@@ -190,3 +190,35 @@ def test_flowers_that_are_watered_are_not_in_the_hand() -> None:
     (gardener,) = spec_of("a gardener watering red roses in a garden").subjects
 
     assert gardener.prop is None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("friends roasting marshmallows around a campfire", "forest"),
+        ("a chef cooking in a pan", "kitchen"),
+        ("a bride and groom kissing in front of a church", "village"),
+        ("a bride and groom kissing in a church", "hall"),
+        ("a dog sitting next to a Christmas tree", "room"),
+        ("a pirate ship sailing through a storm, lightning in the sky", "sea"),
+        ("an eagle gliding in the sky", "sky"),
+        ("a horse galloping through shallow water along a beach", "beach"),
+        ("a robot watering plants on a spaceship", "spaceship"),
+        ("a lion sitting on a sofa", "room"),
+    ],
+)
+def test_a_film_plays_where_what_is_in_it_can_be(prompt: str, setting: str) -> None:
+    assert spec_of(prompt).setting == setting
+
+
+def test_rain_on_the_window_is_seen_in_the_window_of_the_room() -> None:
+    spec = spec_of("a cup of tea next to an open book, rain on the window")
+
+    assert (spec.setting, spec.weather) == ("room", "rain")
+    assert {prop.kind for prop in spec.props} == {"tea", "book"}
+
+
+def test_whose_hair_is_told_of_is_still_there() -> None:
+    (girl,) = spec_of("a girl with red hair plays the violin").subjects
+
+    assert (girl.kind, girl.look.hair, girl.prop) == ("girl", ":#d8342c", "violin-1")

@@ -25,7 +25,6 @@ from vitascope.engines.animatic.composing.parse import (
     effects_of,
     heading_of,
     read,
-    said,
     setting_of,
 )
 from vitascope.engines.animatic.composing.retouch import COMPARED, retouched
@@ -146,7 +145,7 @@ class _Editor:
         if effects:
             kept = tuple(e for e in self._amended.spec.effects if e not in effects)
             return self._set("no " + ", ".join(sorted(effects)), effects=kept)
-        gone = said(reading, "weather")
+        gone = reading.told("weather")
         is_here = gone is not None and gone in (self._amended.spec.weather, "clear")
         return is_here and self._set("clear", weather="clear")
 
@@ -166,7 +165,7 @@ class _Editor:
             plain = [value for value in values if value != "picture_book"] or values
             if plain:
                 is_said = self._set(plain[-1], **{name: plain[-1]})
-        if said(reading, "season") == "winter":
+        if reading.told("season") == "winter":
             is_said = self._set("snow", weather="snow")
         return self._filmed() | self._placed() | self._aired() | is_said
 

@@ -1,18 +1,18 @@
 """A prompt becomes a spec: rules over phrases, no model, the same answer every time."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final, Literal, cast
 
 from vitascope.engines.animatic.composing.casting import (
     Cast,
     IdSource,
-    action_of,
     cast_roles,
     with_slots,
 )
 from vitascope.engines.animatic.composing.framing import framed
 from vitascope.engines.animatic.composing.layout import TRAVELLING, place
+from vitascope.engines.animatic.composing.setting import setting_of
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.reading.reader import phrases_of
 from vitascope.engines.animatic.reading.role_reader import read_roles
@@ -29,7 +29,6 @@ from vitascope.engines.animatic.spec import (
     TimeOfDay,
     Weather,
 )
-from vitascope.engines.animatic.words.tables import Topic
 from vitascope.engines.animatic.words.translate import in_english
 
 MAX_PROMPT_CHARS: Final = 4000
@@ -111,10 +110,10 @@ def understand(
         setting=setting,
         time_of_day=time_of(reading, setting),
         weather=weather,
-        season=cast("Season", said(reading, "season") or "unsaid"),
+        season=cast("Season", reading.told("season") or "unsaid"),
         effects=effects_of(reading),
         mood=mood_of(reading, setting, weather),
-        style=cast("Style", said(reading, "style") or "picture_book"),
+        style=cast("Style", reading.told("style") or "picture_book"),
         camera=camera_of(reading, lexicon, cast_, seed),
         subjects=tuple(cast_.subjects),
         props=tuple(cast_.props),
@@ -143,64 +142,10 @@ def _wanted(reading: Reading, negative_prompt: str | None, lexicon: Lexicon) -> 
     return roles
 
 
-def said(reading: Reading, topic: Topic) -> str | None:
-    """The first value that was said of a topic."""
-    return next((phrase.value for phrase in reading.said if phrase.topic == topic), None)
-
-
-def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tuple[str, list[str]]:
-    """Where the film plays, and the places that were asked for and cannot be drawn."""
-    missing: list[str] = []
-    weak = lexicon.tables.weak_settings
-    by_weight = sorted(reading.places, key=lambda p: (p.said.word in weak, not p.is_firm))
-    for asked in by_weight:
-        value = asked.said.value
-        if value not in lexicon.settings:
-            missing.append(asked.said.word)
-        found = lexicon.setting_for(_ashore(value, roles))
-        if found:
-            return found, missing
-    for home in _homes(reading, roles, lexicon):
-        found = lexicon.setting_for(home)
-        if found:
-            return found, missing
-    if (roles or reading.said) or "abstract" not in lexicon.settings:
-        return "meadow", missing
-    return "abstract", missing
-
-
-def _ashore(value: str, roles: Sequence[Role]) -> str:
-    """`on a bench watching the sunset over the ocean`: who sits or rides is on its shore."""
-    mounts = [
-        role.mount.thing.noun
-        for role in roles
-        if role.mount and role.mount.thing.noun.kind != "rock"
-    ]
-    shores = {"sea": "beach"}
-    is_dry = bool(mounts) and all(m.home == "ground" and m.motion != "sail" for m in mounts)
-    return shores.get(value, value) if is_dry else value
-
-
-def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterator[str | None]:
-    """Where it plays when no place is said, likeliest first."""
-    acted = lexicon.tables.acted
-    yield from (acted.get(action_of(role, lexicon)) for role in roles if role.action)
-    parts = [part for role in roles for part in (role.tool, role.mount) if part]
-    played = [part for part in parts if part.thing.noun.use == "play"]
-    is_cold = said(reading, "weather") == "snow" or said(reading, "season") == "winter"
-    subjects = [role for role in roles if role.is_subject]
-    homes = [role.thing.noun.at for role in (*played, *subjects, *parts, *roles)]
-    yield from homes
-    if is_cold:
-        yield "snow"
-    if said(reading, "effect") == "fireworks":
-        yield "city"
-
-
 def weather_of(reading: Reading, setting: str) -> Weather:
     """What was said, or what the season and the place bring."""
-    explicit = said(reading, "weather")
-    if explicit is None and (said(reading, "season") == "winter" or setting == "snow"):
+    explicit = reading.told("weather")
+    if explicit is None and (reading.told("season") == "winter" or setting == "snow"):
         return "snow"
     return cast("Weather", explicit or "clear")
 
@@ -214,7 +159,7 @@ _NIGHTLY: Final = frozenset({"aurora", "fireworks", "shooting_stars", "fireflies
 
 def time_of(reading: Reading, setting: str) -> TimeOfDay:
     """What was said; worlds under a black sky and lights in the sky make night, all else day."""
-    explicit = said(reading, "time")
+    explicit = reading.told("time")
     if explicit:
         return cast("TimeOfDay", explicit)
     is_dark = setting in _DARK or bool(_NIGHTLY & set(effects_of(reading)))
@@ -229,14 +174,14 @@ def effects_of(reading: Reading) -> tuple[Effect, ...]:
 
 def mood_of(reading: Reading, setting: str, weather: Weather) -> Mood:
     """What was said, or what hour, place and weather suggest."""
-    explicit = said(reading, "mood")
+    explicit = reading.told("mood")
     if explicit:
         return cast("Mood", explicit)
     if weather == "storm" or setting in ("volcano", "ruins"):
         return "tense"
-    if said(reading, "time") in ("night", "dusk") or setting in ("abstract", "space", "moon"):
+    if reading.told("time") in ("night", "dusk") or setting in ("abstract", "space", "moon"):
         return "dreamy"
-    return "calm" if said(reading, "time") or weather in ("rain", "fog") else "happy"
+    return "calm" if reading.told("time") or weather in ("rain", "fog") else "happy"
 
 
 MAX_CAPTION_CHARS: Final = 120

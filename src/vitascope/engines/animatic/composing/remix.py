@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from typing import Final, TypeVar
 
 from vitascope.engines.animatic.composing.amend import FIELDS, amend
-from vitascope.engines.animatic.composing.parse import read, said
+from vitascope.engines.animatic.composing.parse import read
 from vitascope.engines.animatic.spec import Look, Prop, Spec, Subject
 from vitascope.engines.animatic.words.translate import in_english
 
@@ -38,9 +38,9 @@ def remixed(source: Spec, fresh: Spec, prompt: str, *, is_portrait: bool) -> Spe
     reading = read(prompt)
     kept: dict[str, object] = {"seed": source.seed}
     for topic, name in FIELDS.items():
-        if said(reading, topic) is None:
+        if reading.told(topic) is None:
             kept[name] = getattr(source, name)
-    if said(reading, "effect") is None:
+    if reading.told("effect") is None:
         kept["effects"] = source.effects
     if not reading.places:
         kept["setting"] = source.setting

@@ -63,15 +63,21 @@ class Lexicon:
         subjects: Mapping[str, Medium],
         props: Collection[str],
         settings: Collection[str],
+        rooms: Collection[str] = (),
     ) -> None:
         self.tables = tables
         self.settings = frozenset(settings)
+        self._rooms = frozenset(rooms)
         self._drawn = {"subject": frozenset(subjects), "prop": frozenset(props)}
         self._mediums = dict(subjects)
         self._homes: dict[str, Home] = {
             noun.kind: noun.home for noun in tables.nouns.values() if noun.role == "prop"
         }
         self._verbs_by_first = _by_first(tables.verbs)
+
+    def is_room(self, setting: str) -> bool:
+        """Whether a setting has walls."""
+        return setting in self._rooms
 
     def medium_of(self, item: Subject | Prop) -> Medium:
         """Where an item is at home."""
@@ -248,6 +254,7 @@ def whole_lexicon() -> Lexicon:
         subjects={name: kind.medium for name, kind in subjects.KINDS.items()},
         props=props.KINDS,
         settings=settings.SETTINGS,
+        rooms=[name for name, kind in settings.KINDS.items() if kind.is_indoor],
     )
 
 

@@ -73,6 +73,8 @@ def hair_at(words: Sequence[str], traits: Traits) -> tuple[int, str] | None:
     if words and words[0] in traits.hairstyles:
         return 1, traits.hairstyles[words[0]]
     described = list(words[: list(words).index("hair")]) if "hair" in words else []
+    if not all(w == "and" or w in traits.hairdos or traits.knows(w) for w in described):
+        return None
     style = next((traits.hairdos[word] for word in described if word in traits.hairdos), "")
     colour = next((traits.colours[word] for word in described if word in traits.colours), "")
     if not style and not colour:

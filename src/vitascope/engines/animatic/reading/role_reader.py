@@ -247,6 +247,8 @@ class _RoleReader(Sentence):
             self._disguise(thing)
         elif thing.noun.role == "wear":
             self._wear(thing)
+        elif self._is_opening(thing):
+            self.take(Said(topic="setting", value="room", word=thing.word))
         elif self._is_content(thing):
             return
         elif self._link == "of" and self._contains():

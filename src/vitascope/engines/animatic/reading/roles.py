@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from vitascope.engines.animatic.reading.phrases import Said, Thing
 from vitascope.engines.animatic.spec import CaptionKind, RelationKind
+from vitascope.engines.animatic.words.tables import Topic
 
 
 @dataclass(slots=True, eq=False)
@@ -60,3 +61,7 @@ class Reading:
     ignored: list[str] = field(default_factory=list[str])
     absent: list[Thing] = field(default_factory=list[Thing])
     """Things that were said not to be there: `without people`."""
+
+    def told(self, topic: Topic) -> str | None:
+        """The first value that was said of a topic."""
+        return next((phrase.value for phrase in self.said if phrase.topic == topic), None)

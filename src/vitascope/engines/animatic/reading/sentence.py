@@ -91,6 +91,10 @@ class Sentence:
             kind in self._words["containers"] and thing.noun.role == "prop"
         )
 
+    def _is_opening(self, thing: Thing) -> bool:
+        """`rain on the window`, `a cat at the window`: one of the room's own."""
+        return thing.noun.kind == "window" and self._link is not None and self._link != "and"
+
     def _known(self, thing: Thing) -> Role | None:
         """Who or what was named before, if `the cat` means it again."""
         if not thing.is_known or thing.noun.role == "wear":

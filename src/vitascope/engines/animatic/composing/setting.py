@@ -1,0 +1,113 @@
+"""Where a film plays: the place that was said, or one where its roles are at home."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from vitascope.engines.animatic.composing.casting import action_of
+from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.reading.phrases import Said
+from vitascope.engines.animatic.reading.roles import Reading, Role
+
+_NEXT_TO: Final = frozenset({"before", "beside", "behind", "around", "above", "toward"})
+"""Relations to a building that keep somebody out of it."""
+
+_ALOFT: Final = frozenset({"fly", "float", "fall"})
+"""Actions, and motions of things, that are done in the air."""
+
+
+def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tuple[str, list[str]]:
+    """Where the film plays, and the places that were asked for and cannot be drawn."""
+    missing: list[str] = []
+    weak = lexicon.tables.weak_settings
+    places = [
+        place for place in reading.places if not _is_only_overhead(place.said, roles, lexicon)
+    ]
+    by_weight = sorted(places, key=lambda p: (p.said.word in weak, not p.is_firm))
+    for asked in by_weight:
+        value = asked.said.value
+        if value not in lexicon.settings:
+            missing.append(asked.said.word)
+        found = lexicon.setting_for(_ashore(value, roles))
+        if found:
+            return found, missing
+    for home in _homes(reading, roles, lexicon):
+        found = lexicon.setting_for(home)
+        if found:
+            return found, missing
+    if (roles or reading.said) or "abstract" not in lexicon.settings:
+        return "meadow", missing
+    return "abstract", missing
+
+
+def _is_only_overhead(said: Said, roles: Sequence[Role], lexicon: Lexicon) -> bool:
+    """`lightning in the sky`: no place of those who walk, sail or stand."""
+    if said.value != "sky" or said.word not in lexicon.tables.weak_settings:
+        return False
+    return bool(roles) and not any(_is_aloft(role, lexicon) for role in roles)
+
+
+def _is_aloft(role: Role, lexicon: Lexicon) -> bool:
+    noun = role.thing.noun
+    flies = lexicon.medium_of_kind(noun.kind) == "air" or noun.home == "air"
+    return flies or noun.motion in _ALOFT or role.action in _ALOFT or noun.action in _ALOFT
+
+
+def _ashore(value: str, roles: Sequence[Role]) -> str:
+    """`on a bench watching the sunset over the ocean`: who sits or rides is on its shore."""
+    mounts = [
+        role.mount.thing.noun
+        for role in roles
+        if role.mount and role.mount.thing.noun.kind != "rock"
+    ]
+    shores = {"sea": "beach"}
+    is_dry = bool(mounts) and all(m.home == "ground" and m.motion != "sail" for m in mounts)
+    return shores.get(value, value) if is_dry else value
+
+
+def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterator[str | None]:
+    """Where it plays when no place is said, likeliest first."""
+    acted = [lexicon.tables.acted.get(action_of(role, lexicon)) for role in roles if role.action]
+    parts = [part for role in roles for part in (role.tool, role.mount) if part]
+    played = [part for part in parts if part.thing.noun.use == "play"]
+    fixed = _fixed(roles, lexicon)
+    yield from (role.thing.noun.at for role in played)
+    yield from _outside(roles, lexicon)
+    yield from (home for home in fixed if _parts_with(home, acted, lexicon))
+    yield from acted
+    yield from fixed
+    subjects = [role for role in roles if role.is_subject]
+    yield from (role.thing.noun.at for role in (*subjects, *parts, *roles))
+    if reading.told("weather") == "snow" or reading.told("season") == "winter":
+        yield "snow"
+    if reading.told("effect") == "fireworks":
+        yield "city"
+
+
+def _fixed(roles: Sequence[Role], lexicon: Lexicon) -> list[str]:
+    """Homes of the things that nobody carries about: a campfire, a sofa, a cactus."""
+    nouns = [role.thing.noun for role in roles if not role.is_subject]
+    return [
+        noun.at
+        for noun in nouns
+        if noun.at and noun.use != "hand" and noun.home != "air" and noun.motion == "rest"
+    ]
+
+
+def _parts_with(home: str, acted: Sequence[str | None], lexicon: Lexicon) -> bool:
+    """Whether one of the two is a room and the other is not: then what stands there decides.
+
+    Friends who roast marshmallows do so where the campfire is, not in a kitchen.
+    """
+    told = [place for place in acted if place]
+    return bool(told) and all(lexicon.is_room(place) != lexicon.is_room(home) for place in told)
+
+
+def _outside(roles: Sequence[Role], lexicon: Lexicon) -> Iterator[str]:
+    """`in front of a church`: where such a building is seen from without."""
+    buildings = lexicon.tables.grammar.words["buildings"]
+    for role in roles:
+        if role.relation is None or role.relation[0] not in _NEXT_TO:
+            continue
+        noun = role.relation[1].thing.noun
+        if noun.kind in buildings:
+            yield noun.at or "village"
