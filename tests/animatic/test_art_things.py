@@ -83,7 +83,7 @@ def test_headlights_shine_in_the_dark_and_only_then(hour: TimeOfDay) -> None:
     assert drawing.lights is not None
     light = light_of(hour, "clear")
     sheets = [
-        SpriteSheet(lambda phase, shut, each=each: each, frames=1, density=1, light=light, depth=0)
+        SpriteSheet(lambda *_, each=each: each, frames=1, density=1, light=light, depth=0)
         for each in (drawing, replace(drawing, lights=None))
     ]
 

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from vitascope.engines.animatic.art.drawing import Pose
@@ -46,15 +46,18 @@ RATES: Final = {
 """Cycles a second; what is not named breathes at 0.4."""
 
 
+def acted_gestures(action: str) -> tuple[str, ...]:
+    """Names of the gestures that such a body has beside an action."""
+    return tuple(_GESTURES) if action in ("stand", "sit", "peek") else ()
+
+
 def acted(pose: Pose, look: Look) -> Acting:
     """The moment of a pose, with the face that the look asks for."""
     acting = _moment(pose.action, pose.phase)
-    return Acting(
-        lift=acting.lift,
-        turn=acting.turn,
-        is_rolling=acting.is_rolling,
-        stretch=acting.stretch,
-        squash=acting.squash,
+    if pose.gesture is not None:
+        acting = _GESTURES[pose.gesture.name](acting, pose.gesture.amount)
+    return replace(
+        acting,
         eyes="closed" if pose.is_blinking else eyes_of(look.face, acting.eyes),
         mouth=mouth_of(look.face, acting.mouth),
         is_going=pose.action in GOING,
@@ -163,3 +166,18 @@ MOMENTS: Final[Mapping[str, Callable[[float], Acting]]] = {
     ),
 }
 """What the body does as a whole at a phase 0..1."""
+
+
+_GESTURES: Final[Mapping[str, Callable[[Acting, float], Acting]]] = {
+    "tilt": lambda acting, amount: replace(acting, turn=acting.turn + 6 * amount),
+    "look_up": lambda acting, amount: replace(acting, turn=acting.turn - 6 * amount),
+    "stretch": lambda acting, amount: replace(acting, stretch=acting.stretch + 0.08 * amount),
+    "shake": lambda acting, amount: replace(acting, turn=acting.turn + 4 * amount),
+    "yawn": lambda acting, amount: replace(
+        acting,
+        stretch=acting.stretch + 0.03 * amount,
+        eyes="closed" if amount > 0.4 else acting.eyes,
+        mouth="oh" if amount > 0.4 else acting.mouth,
+    ),
+}
+"""What it does beside, on a moment of its action, as far as `amount`."""

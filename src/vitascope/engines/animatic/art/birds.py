@@ -6,11 +6,12 @@ from typing import Final
 
 from vitascope.engines.animatic.art.acting import RATES, Acting, acted
 from vitascope.engines.animatic.art.bird_features import bill_of, crest_of, train_of
+from vitascope.engines.animatic.art.bird_gestures import bird_gestures, moved_by
 from vitascope.engines.animatic.art.bird_legs import draw_legs
 from vitascope.engines.animatic.art.colour import darken, lighten, luma
 from vitascope.engines.animatic.art.curves import Point, ribbon, smooth
 from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
-from vitascope.engines.animatic.art.faces import EyeState, blush, eye, eyes_of, mouth_of
+from vitascope.engines.animatic.art.faces import EyeState, blush, eye, eyes_of, head_width, mouth_of
 from vitascope.engines.animatic.art.plumage import BIRDS, Plumage, gait_of
 from vitascope.engines.animatic.art.svg import Sketch, ellipse, group, line, shape
 from vitascope.engines.animatic.art.waddlers import draw_upright
@@ -43,6 +44,11 @@ def actions_of(kind: str) -> frozenset[str]:
     if bird.build == "perching":
         lacking |= {"play", "wave"}
     return (ACTIONS | WHOLE | SAME.keys()) - lacking
+
+
+def gestures_of(kind: str, action: str) -> tuple[str, ...]:
+    """Names of the gestures that a bird has beside an action."""
+    return bird_gestures(BIRDS[kind], action)
 
 
 def bird_motion(kind: str, action: str) -> Motion:
@@ -82,7 +88,7 @@ def bird_motion(kind: str, action: str) -> Motion:
 def draw_bird(kind: str, look: Look, pose: Pose) -> Drawing:
     """One moment of a bird."""
     bird = _coloured(BIRDS[kind], look)
-    acting = acted(pose, look)
+    acting = acted(replace(pose, gesture=None), look)
     is_whole = pose.action in WHOLE
     own = replace(pose, action="stand" if is_whole else SAME.get(pose.action, pose.action))
     eyes = acting.eyes if is_whole else eyes_of(look.face, _eyes_in(own))
@@ -164,6 +170,7 @@ def _head(
     eyes: EyeState,
     *,
     turn: float = 0,
+    yaw: float = 1,
     is_open: bool = False,
 ) -> None:
     color = bird.head or bird.color
@@ -187,7 +194,7 @@ def _head(
         parts.append(ellipse((r * 0.42, r * 0.02), r * 0.46, r * 0.5, bird.face))
     parts.append(blush((r * 0.3, r * 0.46), r * 0.26))
     parts.append(eye((r * 0.36, -r * 0.1), r * 0.24, eyes, has_white=luma(color) < 0.25))
-    sketch.add(group(parts, move=at, turn=turn))
+    sketch.add(group([group(parts, scale=(head_width(yaw), 1))], move=at, turn=turn))
 
 
 def _wing(bird: Plumage, root: Point, lift: float, tone: str) -> str:
@@ -303,6 +310,7 @@ def _draw_standing(
     is_open: bool,
 ) -> None:
     turn = pose.phase * math.tau
+    moved = moved_by(pose.gesture)
     hip = -bird.leg - 6
     moves = pose.action in ("walk", "run")
     bob = math.sin(2 * turn) * 1.6 if moves else math.sin(turn) * 0.8
@@ -315,7 +323,7 @@ def _draw_standing(
     if pose.action not in ("sit", "sleep", "swim"):
         draw_legs(sketch, bird, pose, hip + bob)
     y = hip + bob
-    sway = math.sin(turn) * (7 if pose.action == "dance" else 1.5)
+    sway = math.sin(turn) * (7 if pose.action == "dance" else 1.5) + moved.sway
     dip = (0.5 - 0.5 * math.cos(2 * turn)) if pose.action == "eat" else 0.0
     body = Sketch()
     fur = body.gradient(
@@ -340,7 +348,10 @@ def _draw_standing(
     )
     belly = smooth([(-16, -4), (14, -30), (49, -34), (48, -16), (28, 3), (-4, 7)])
     crook = (34.0, -40.0)
-    head: Point = (44 + bird.neck * 0.3, -62 - bird.neck * 1.05 - (4 if bird.neck else 0))
+    head: Point = (
+        44 + bird.neck * 0.3,
+        -62 - bird.neck * 1.05 - (4 if bird.neck else 0) + moved.low,
+    )
     if dip:
         head = (
             head[0] + 22 * dip + bird.neck * 0.5 * dip,
@@ -363,6 +374,7 @@ def _draw_standing(
         )
     body.add(shape(trunk, fur), shape(belly, bird.belly))
     flap = 24 * math.sin(2 * turn) if pose.action == "dance" else math.sin(turn) * 2
+    flap += moved.wing
     wing = smooth([(20, -46), (2, -52), (-34, -38), (-66, -18), (-40, -10), (-4, -14), (16, -26)])
     feathers = line(
         "M-8 -24 Q-26 -18 -44 -17 M0 -32 Q-20 -26 -36 -24", darken(bird.color, 0.3), 2, opacity=0.5
@@ -374,7 +386,8 @@ def _draw_standing(
         head,
         26 if bird.neck < 20 else 19,
         eyes,
-        turn=18 * dip + sway * 0.4,
+        turn=18 * dip + sway * 0.4 + moved.turn,
+        yaw=moved.yaw,
         is_open=is_open or pose.action in ("dance", "eat"),
     )
     draw_wear(body, look.wear, (14, -44), 26, layer="back", phase=pose.phase)

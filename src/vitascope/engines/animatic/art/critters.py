@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.art.acting import ACTIONS as ACTED
-from vitascope.engines.animatic.art.acting import GOING, RATES, Acting, acted
+from vitascope.engines.animatic.art.acting import GOING, RATES, Acting, acted, acted_gestures
 from vitascope.engines.animatic.art.colour import darken, lighten, luma
 from vitascope.engines.animatic.art.critter import Body, Critter, Places
 from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
@@ -28,6 +28,11 @@ def actions_of(kind: str) -> frozenset[str]:
     own = {"fly"} if critter.flies else set[str]()
     own |= {"swim", "dive"} if critter.swims else set()
     return ACTED | own if critter.medium == "ground" else (ACTED | own) - {"sit"}
+
+
+def gestures_of(kind: str, action: str) -> tuple[str, ...]:
+    """Names of the gestures that a critter has beside an action, where it is on the ground."""
+    return acted_gestures(action) if CRITTERS[kind].medium == "ground" else ()
 
 
 def critter_motion(kind: str, action: str) -> Motion:

@@ -17,6 +17,16 @@ UNITS_PER_METRE: Final = 100.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Gesture:
+    """A small thing that a body does beside its action: it looks round, flicks an ear, yawns."""
+
+    name: str
+    """One of `gestures.COURSES`."""
+    amount: float
+    """How far it is done: 0 not at all, 1 wholly, below 0 to the other side."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Pose:
     """One moment of an action."""
 
@@ -28,6 +38,7 @@ class Pose:
     """Whether a hand is kept up for a thing in it, whatever the rest of the body does."""
     brings_tool: bool = True
     """Whether the body brings what the action needs (a pan, skis); not where the story has it."""
+    gesture: Gesture | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 """Faces: eyes that look and blink, mouths, cheeks, noses; shared by all that live."""
 
+import math
 from collections.abc import Mapping
 from typing import Final, Literal, TypeAlias
 
@@ -42,6 +43,14 @@ def mouth_of(face: str | None, mouth: MouthState) -> MouthState:
     if face is None or mouth in ("oh", "kiss", "roar", "open") or face == "in_love":
         return mouth
     return MOODS[face][1]
+
+
+def head_width(yaw: float) -> float:
+    """Width of a head that turns from 1, ahead, to -1, back, as a paper puppet's does.
+
+    It is never so narrow as to vanish.
+    """
+    return math.copysign(0.62 + 0.38 * abs(yaw), yaw)
 
 
 def eye(

@@ -7,10 +7,11 @@ from typing import Final
 from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.curves import Point, ribbon, smooth, turned
 from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
-from vitascope.engines.animatic.art.faces import eyes_of, mouth_of
+from vitascope.engines.animatic.art.faces import eyes_of, head_width, mouth_of
 from vitascope.engines.animatic.art.people_clothes import CUTS, WORN
 from vitascope.engines.animatic.art.people_cuts import Cloth, Cut
 from vitascope.engines.animatic.art.people_face import Face
+from vitascope.engines.animatic.art.people_gestures import people_gestures
 from vitascope.engines.animatic.art.people_hair import STYLES
 from vitascope.engines.animatic.art.people_heads import draw_head, draw_helmet
 from vitascope.engines.animatic.art.people_kinds import (
@@ -63,6 +64,14 @@ def varied_person(kind: str, look: Look, seed: int) -> Look:
         if person.scale < GROWN:
             style = {"turban": "short", "hijab": "bob"}.get(style, style)
     return replace(look, coat=look.coat or skin, wear=wear, hair=style)
+
+
+def gestures_of(kind: str, action: str) -> tuple[str, ...]:
+    """Names of the gestures that a person has beside an action."""
+    names = people_gestures(action)
+    if CUTS[PEOPLE[kind].outfit].is_bulky:
+        return tuple(name for name in names if name not in ("hair", "stretch"))
+    return names
 
 
 def draw_person(kind: str, look: Look, pose: Pose) -> Drawing:
@@ -165,6 +174,7 @@ def _draw_body(
     phase: float,
 ) -> None:
     skin, cut = skin_of(person), CUTS[person.outfit]
+    usual = 1 - 0.75 * stance.front
     face = Face(
         skin=skin,
         hair=person.hair,
@@ -176,7 +186,7 @@ def _draw_body(
         radius=person.head,
         eye=person.eye,
         has_fangs=person.has_fangs,
-        yaw=1 - 0.75 * stance.front,
+        yaw=usual + (1 - usual) * max(0.0, stance.gaze),
     )
     up = turned((0, -person.head - 6), (0, 0), stance.lean * 0.6)
     head = (shoulder[0] + up[0] + 2, shoulder[1] + up[1] + stance.nod)
@@ -216,6 +226,7 @@ def _draw_body(
         eyes=stance.eyes,
         mouth_state=stance.mouth,
         weeping=phase * 2 % 1 if stance.has_tears else None,
+        width=head_width(1 + 2 * min(0.0, stance.gaze)),
     )
     if cut.is_bulky:
         draw_helmet(sketch, face, head, stance.head_turn)

@@ -32,6 +32,7 @@ def draw_head(
     eyes: EyeState,
     mouth_state: MouthState,
     weeping: float | None = None,
+    width: float = 1.0,
 ) -> None:
     """Add a head whose middle is at `at`, turned clockwise.
 
@@ -44,6 +45,7 @@ def draw_head(
         eyes: What they do.
         mouth_state: What the mouth does.
         weeping: 0..1 on the tears' way down; None for dry eyes.
+        width: Of the head; negative when it looks the other way.
     """
     head = Sketch()
     r = face.radius
@@ -71,7 +73,7 @@ def draw_head(
     shift = _SHIFT * (1 - face.yaw) * r
     draw_wear(head, wear, (r * 0.02 + shift, -r * 0.7), r, layer="face")
     draw_wear(head, wear, (r * 0.04, -r * 0.66), r * 1.02, layer="hat")
-    sketch.absorb(head, move=at, turn=turn)
+    sketch.absorb(head, move=at, turn=turn, squash=width)
 
 
 def _draw_face(

@@ -146,6 +146,7 @@ def seated_in_chair(stance: Stance) -> Stance:
         feet=((36, -14), (32, -12)),
         hands=stance.hands,
         head_turn=stance.head_turn,
+        gaze=stance.gaze,
         nod=stance.nod,
         eyes=stance.eyes,
         mouth=stance.mouth,

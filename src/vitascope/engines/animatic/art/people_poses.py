@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.art.drawing import Motion, Pose
+from vitascope.engines.animatic.art.people_gestures import gestured
 from vitascope.engines.animatic.art.quadruped_poses import KEYS_FROM_SEAT as KEYS_FROM_SEAT
 from vitascope.engines.animatic.art.stances import ARM as ARM
 from vitascope.engines.animatic.art.stances import GAITS, Stance
@@ -144,4 +145,6 @@ def stance_of(pose: Pose) -> Stance:
     stance = STANCES[pose.action](pose.phase)
     if pose.is_holding and stance.hold is None:
         stance = replace(stance, hands=(stance.hands[0], (30, 20)), hold=(31, 18))
+    if pose.gesture is not None:
+        stance = gestured(stance, pose.gesture)
     return replace(stance, tool="") if pose.is_holding or not pose.brings_tool else stance

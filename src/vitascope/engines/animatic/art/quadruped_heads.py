@@ -25,6 +25,9 @@ CAT_SKULL: Final[Sequence[Point]] = (
     (1.06, 0.2), (0.84, 0.62), (0.3, 0.84), (-0.38, 0.8), (-0.84, 0.52),
 )  # fmt: skip
 
+_EAR_TURN: Final = 24.0
+"""Degrees by which an ear is laid back."""
+
 
 def draw_head(
     sketch: Sketch,
@@ -35,8 +38,22 @@ def draw_head(
     eyes: EyeState,
     mouth_state: MouthState,
     swing: float,
+    yaw: float = 1.0,
+    ears: float = 0.0,
 ) -> None:
-    """Add a head to `sketch` with the middle of its skull at `at`."""
+    """Add a head to `sketch`.
+
+    Args:
+        sketch: Where to draw.
+        breed: Whose head it is.
+        at: The middle of the skull.
+        turn: Degrees clockwise.
+        eyes: What they do.
+        mouth_state: What the mouth does.
+        swing: -1..1, moves ears and trunk.
+        yaw: Width; -1 looks the other way.
+        ears: How far they are laid back, 0..1.
+    """
     face_color = breed.accent if breed.has_wool else breed.color
     r = breed.head
     head = Head(
@@ -51,6 +68,9 @@ def draw_head(
         ),
     )
     far_ear, near_ear = EARS[breed.ear](head)
+    if ears:
+        near_ear = group([near_ear], turn=-_EAR_TURN * ears, about=(-r * 0.5, -r * 0.6))
+        far_ear = group([far_ear], turn=-_EAR_TURN * 0.6 * ears, about=(r * 0.4, -r * 0.6))
     parts = [far_ear, *crown(head), *([] if ear_hangs(breed) else [near_ear])]
     parts += FACES[breed.head_shape](sketch, head)
     if ear_hangs(breed):
@@ -60,7 +80,7 @@ def draw_head(
             ellipse((x * r, -r * 0.82), r * 0.36, r * 0.32, breed.color)
             for x in (-0.6, -0.2, 0.2, 0.55)
         ]
-    sketch.add(group(parts, move=at, turn=turn))
+    sketch.add(group([group(parts, scale=(yaw, 1))], move=at, turn=turn))
 
 
 def _cat_face(sketch: Sketch, head: Head) -> list[str]:

@@ -28,6 +28,10 @@ class Posture:
     """The head's way from where the neck holds it."""
     head_turn: float = 0.0
     """Degrees clockwise, nose down."""
+    head_yaw: float = 1.0
+    """1 looks ahead, -1 back over the shoulder; between them while it turns."""
+    ears: float = 0.0
+    """How far they are laid back, 0..1."""
     tail: float = 0.0
     """-1 down, 1 up."""
     wag: float = 0.0

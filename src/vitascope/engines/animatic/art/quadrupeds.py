@@ -10,7 +10,7 @@ from vitascope.engines.animatic.art.coats import coat_marks
 from vitascope.engines.animatic.art.colour import darken, lighten, luma
 from vitascope.engines.animatic.art.curves import Point, between, ribbon, turned
 from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
-from vitascope.engines.animatic.art.faces import eyes_of, mouth_of, tears
+from vitascope.engines.animatic.art.faces import eyes_of, head_width, mouth_of, tears
 from vitascope.engines.animatic.art.quadruped_acts import ACTS
 from vitascope.engines.animatic.art.quadruped_arts import ARTS, is_under, tool_in_paws
 from vitascope.engines.animatic.art.quadruped_body import (
@@ -21,6 +21,7 @@ from vitascope.engines.animatic.art.quadruped_body import (
     fleece,
     trunk,
 )
+from vitascope.engines.animatic.art.quadruped_gestures import gestured, quadruped_gestures
 from vitascope.engines.animatic.art.quadruped_heads import draw_head
 from vitascope.engines.animatic.art.quadruped_legs import draw_leg, fore, hind
 from vitascope.engines.animatic.art.quadruped_motion import motion_of
@@ -41,6 +42,8 @@ def draw_quadruped(kind: str, look: Look, pose: Pose) -> Drawing:
     breed = dressed(BREEDS[kind], look)
     has_paws_up = pose.is_holding and pose.action in ("eat", "drink")
     posture = ALL_ACTS["nibble" if has_paws_up else pose.action](breed, pose.phase)
+    if pose.gesture is not None:
+        posture = gestured(breed, posture, pose.gesture)
     posture = replace(
         posture,
         eyes="closed" if pose.is_blinking else eyes_of(look.face, posture.eyes),
@@ -80,6 +83,11 @@ def draw_quadruped(kind: str, look: Look, pose: Pose) -> Drawing:
 def quadruped_motion(kind: str, action: str) -> Motion:
     """Rate and travel of `action` at a look's usual size."""
     return motion_of(BREEDS[kind], action)
+
+
+def gestures_of(kind: str, action: str) -> tuple[str, ...]:
+    """Names of the gestures that a kind has beside an action."""
+    return quadruped_gestures(BREEDS[kind], action)
 
 
 COATS: Final[dict[str, Coat]] = {
@@ -203,6 +211,8 @@ def _draw_head(
         eyes=posture.eyes,
         mouth_state=posture.mouth,
         swing=posture.wag,
+        yaw=head_width(posture.head_yaw),
+        ears=posture.ears,
     )
     if posture.eyes == "sad" and posture.mouth == "frown":
         r = breed.head
@@ -211,7 +221,7 @@ def _draw_head(
     worn = Sketch()
     draw_wear(worn, look.wear, (breed.head * 0.1, -breed.head * 0.86), breed.head, layer="hat")
     draw_wear(worn, look.wear, (breed.head * 0.1, -breed.head * 0.78), breed.head, layer="face")
-    sketch.absorb(worn, move=head, turn=posture.head_turn)
+    sketch.absorb(worn, move=head, turn=posture.head_turn, squash=head_width(posture.head_yaw))
 
 
 def _draw_mane(sketch: Sketch, breed: Breed, shoulder: Point, head: Point) -> None:

@@ -8,6 +8,7 @@ from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.curves import Point, joint, turned
 from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
 from vitascope.engines.animatic.art.people import bind_body, felt, grip_of
+from vitascope.engines.animatic.art.people_gestures import people_gestures
 from vitascope.engines.animatic.art.people_poses import STANCES, person_motion, stance_of
 from vitascope.engines.animatic.art.stances import ARM, LEG, TORSO, Stance
 from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, group, line
@@ -26,6 +27,13 @@ def robot_motion(kind: str, action: str) -> Motion:
     """Rate and travel of a robot's action, in drawing units."""
     del kind
     return person_motion(SCALE, action)
+
+
+def gestures_of(kind: str, action: str) -> tuple[str, ...]:
+    """Names of the gestures that a robot has beside an action: those without hair and yawns."""
+    del kind
+    lacking = ("hair", "stretch", "smile")
+    return tuple(name for name in people_gestures(action) if name not in lacking)
 
 
 def draw_robot(kind: str, look: Look, pose: Pose) -> Drawing:
@@ -140,9 +148,8 @@ def _draw_head(
         box(-39, -33, 82, 62, metal, radius=23),
         box(-25, -21, 62, 38, "#1c2935", radius=16),
     ]
-    for x, inner in ((-6, 1), (22, -1)):
-        parts += _lamp(x, inner, stance, glow)
-    parts.append(_grille(stance, glow))
+    lamps = [part for x, inner in ((-6, 1), (22, -1)) for part in _lamp(x, inner, stance, glow)]
+    parts.append(group([*lamps, _grille(stance, glow)], move=(9 * min(0.0, stance.gaze), 0)))
     parts.append(line("M-28 -26 Q-6 -32 14 -30", "#fff", 4, opacity=0.4))
     at = (shoulder[0] + 2, shoulder[1] - 36 + stance.nod)
     sketch.add(

@@ -30,6 +30,8 @@ class Stance:
     hands: tuple[Point, Point]
     """Far, near, from the shoulder."""
     head_turn: float = 0.0
+    gaze: float = 0.0
+    """Where the head turns from where the body is turned to: 1 ahead, -1 back."""
     nod: float = 0.0
     eyes: EyeState = "open"
     mouth: MouthState = "smile"

@@ -4,7 +4,7 @@ A new kind of a family is one line in its data table and one line here; `docs/ar
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal, TypeAlias
 
 from vitascope.engines.animatic.art import birds, critters, fish, people, quadrupeds, robots
@@ -251,6 +251,18 @@ _MOTION: Final[Mapping[str, Callable[[str, str], Motion]]] = {
 }
 
 
+_GESTURES: Final[Mapping[str, Callable[[str, str], tuple[str, ...]]]] = {
+    "quadruped": quadrupeds.gestures_of,
+    "bird": birds.gestures_of,
+    "person": people.gestures_of,
+    "robot": robots.gestures_of,
+    "critter": critters.gestures_of,
+}
+
+_OF_HANDS: Final = frozenset({"hair", "watch", "akimbo", "scratch", "groom", "stamp"})
+"""Gestures for which a hand or a forepaw must be free."""
+
+
 def draw_subject(kind: str, look: Look, pose: Pose) -> Drawing:
     """One moment of one subject; the same arguments give the same text, on any thread.
 
@@ -258,13 +270,7 @@ def draw_subject(kind: str, look: Look, pose: Pose) -> Drawing:
         KeyError: `kind` is not one of `KINDS`.
     """
     entry = KINDS[kind]
-    settled = Pose(
-        action=entry.settle(pose.action),
-        phase=pose.phase % 1,
-        is_blinking=pose.is_blinking,
-        is_holding=pose.is_holding,
-        brings_tool=pose.brings_tool,
-    )
+    settled = replace(pose, action=entry.settle(pose.action), phase=pose.phase % 1)
     drawing = _DRAW[entry.family](kind, look, settled)
     if look.material is None:
         return drawing
@@ -275,6 +281,20 @@ def motion(kind: str, action: str) -> Motion:
     """How `action` moves a `kind` of usual size; travel grows with `Look.size`."""
     entry = KINDS[kind]
     return _MOTION[entry.family](kind, entry.settle(action))
+
+
+def gestures_of(kind: str, look: Look, action: str, *, is_holding: bool) -> tuple[str, ...]:
+    """Names of the gestures that a kind may have beside an action.
+
+    Who has something in hand keeps it there, and who is sad or angry does not smile.
+    """
+    entry = KINDS[kind]
+    find = _GESTURES.get(entry.family)
+    names = find(kind, entry.settle(action)) if find else ()
+    lacking = _OF_HANDS if is_holding else frozenset[str]()
+    if look.face not in (None, "happy", "in_love"):
+        lacking |= {"smile"}
+    return tuple(name for name in names if name not in lacking)
 
 
 def varied(kind: str, look: Look, seed: int) -> Look:

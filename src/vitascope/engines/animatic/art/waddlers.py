@@ -3,6 +3,7 @@
 import math
 
 from vitascope.engines.animatic.art.animal_clothes import dress_upright
+from vitascope.engines.animatic.art.bird_gestures import moved_by
 from vitascope.engines.animatic.art.colour import darken, lighten, mix
 from vitascope.engines.animatic.art.curves import smooth
 from vitascope.engines.animatic.art.drawing import Pose
@@ -26,7 +27,8 @@ def draw_upright(
     turn = pose.phase * math.tau
     moves = pose.action in ("walk", "run")
     gait = gait_of(bird)
-    waddle = math.sin(turn) * (6 if moves or pose.action == "dance" else 0.8)
+    moved = moved_by(pose.gesture)
+    waddle = math.sin(turn) * (6 if moves or pose.action == "dance" else 0.8) + moved.sway
     rise = abs(math.sin(turn)) * (10 if pose.action in ("dance", "jump") else 0)
     if pose.action == "jump":
         rise *= 3
@@ -74,6 +76,7 @@ def draw_upright(
         if moves or pose.action == "dance"
         else 12 + 4 * math.sin(turn)
     )
+    flap += moved.wing
     raised = 120 + 24 * math.sin(2 * turn) if pose.action == "wave" else flap
     reach = 62 + 12 * math.sin(2 * turn) if pose.action == "play" else raised
     wing = smooth([(0, -6), (16, 8), (22, 40), (10, 66), (-2, 46), (-8, 14)])
@@ -99,7 +102,9 @@ def draw_upright(
             shape(smooth([(20, -150), (42, -164), (40, -134)]), bird.color),
         )
     dress_upright(body, egg, look.wear)
-    _draw_face(body, bird, eyes, is_open=is_open or pose.action in ("dance", "wave", "play"))
+    face = Sketch()
+    _draw_face(face, bird, eyes, is_open=is_open or pose.action in ("dance", "wave", "play"))
+    body.absorb(face, move=(8 * (moved.yaw - 1), 0), turn=moved.turn, about=(7, -112))
     body.add(group([shape(wing, darken(bird.color, 0.12))], move=(40, -104), turn=-reach))
     draw_wear(body, look.wear, (6, -94), 56, layer="neck")
     draw_wear(body, look.wear, (4, -142), 34, layer="head")

@@ -1,6 +1,7 @@
 """Sprites: the drawings of one figure as pixels in the scene's light, each made when first seen."""
 
 import threading
+from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Protocol
@@ -9,12 +10,19 @@ import cv2
 import numpy as np
 
 from vitascope.engines.animatic.art.colour import rgb_of
-from vitascope.engines.animatic.art.drawing import Drawing, Rgba
+from vitascope.engines.animatic.art.drawing import Drawing, Gesture, Rgba
 from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.raster import rasterise
 from vitascope.engines.animatic.rendering.compositor import lay_over, tint, within_alpha
 
 Point = tuple[float, float]
+
+_GESTURE_STEPS: Final = 8
+"""Steps in which a gesture is drawn, from nothing to the whole."""
+
+_GESTURES_KEPT: Final = 10
+"""Sprites of gestures that a figure keeps: those of one gesture, which goes and comes back. They
+are drawn again when the gesture is, so that a long film needs no more memory than a short one."""
 
 _READABLE: Final = 0.58
 """How much of the ambient tint a subject is spared, so that it can be seen at night."""
@@ -50,8 +58,10 @@ class Sprite:
 class Sprites(Protocol):
     """The sprites of one figure."""
 
-    def at(self, phase: float, *, is_blinking: bool = False) -> Sprite:
-        """The sprite nearest to `phase` of the cycle."""
+    def at(
+        self, phase: float, *, is_blinking: bool = False, gesture: Gesture | None = None
+    ) -> Sprite:
+        """The sprite nearest to `phase` of the cycle; in a gesture, that of its begin."""
         ...
 
 
@@ -60,7 +70,7 @@ class SpriteSheet:
 
     def __init__(
         self,
-        draw: Callable[[float, bool], Drawing],
+        draw: Callable[[float, bool, Gesture | None], Drawing],
         *,
         frames: int,
         density: float,
@@ -71,7 +81,7 @@ class SpriteSheet:
         """Make no sprite yet.
 
         Args:
-            draw: From phase 0..1 and whether the eyes are shut to a drawing.
+            draw: From phase 0..1, whether the eyes are shut, and a gesture, to a drawing.
             frames: Phases worth drawing.
             density: Pixels per drawing unit.
             light: Of the scene.
@@ -85,19 +95,36 @@ class SpriteSheet:
         self._depth = depth
         self._is_lit = is_lit
         self._made: dict[tuple[int, bool], Sprite] = {}
+        self._gestured: OrderedDict[tuple[str, int], Sprite] = OrderedDict()
         self._lock = threading.Lock()
 
-    def at(self, phase: float, *, is_blinking: bool = False) -> Sprite:
-        """The sprite nearest to `phase` of the cycle."""
+    def at(
+        self, phase: float, *, is_blinking: bool = False, gesture: Gesture | None = None
+    ) -> Sprite:
+        """The sprite nearest to `phase` of the cycle; in a gesture, that of its begin."""
+        step = 0 if gesture is None else round(gesture.amount * _GESTURE_STEPS)
+        if gesture is not None and step:
+            return self._in_gesture(gesture.name, step)
         index = int(phase % 1 * self._frames) % self._frames
         with self._lock:
             key = (index, is_blinking)
             if key not in self._made:
-                self._made[key] = self._make(index / self._frames, is_blinking)
+                drawing = self._draw(index / self._frames, is_blinking, None)
+                self._made[key] = self._make(drawing)
             return self._made[key]
 
-    def _make(self, phase: float, is_blinking: bool) -> Sprite:
-        drawing = self._draw(phase, is_blinking)
+    def _in_gesture(self, name: str, step: int) -> Sprite:
+        with self._lock:
+            key = (name, step)
+            if key not in self._gestured:
+                gesture = Gesture(name=name, amount=step / _GESTURE_STEPS)
+                self._gestured[key] = self._make(self._draw(0.0, False, gesture))
+            self._gestured.move_to_end(key)
+            if len(self._gestured) > _GESTURES_KEPT:
+                self._gestured.popitem(last=False)
+            return self._gestured[key]
+
+    def _make(self, drawing: Drawing) -> Sprite:
         width = max(2, round(drawing.width * self._density))
         height = max(2, round(drawing.height * self._density))
         image = rasterise(drawing.svg, width, height)

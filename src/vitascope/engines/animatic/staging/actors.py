@@ -11,6 +11,7 @@ from vitascope.engines.animatic.rendering.camera import View
 from vitascope.engines.animatic.rendering.compositor import Affine, scaling, warp_over
 from vitascope.engines.animatic.rendering.sprites import Point, Sprite, Sprites, shadow_patch
 from vitascope.engines.animatic.sound import Tread
+from vitascope.engines.animatic.staging.idling import Idling
 from vitascope.engines.animatic.staging.joints import Joint
 from vitascope.engines.animatic.staging.paths import Path, Placement
 
@@ -54,6 +55,8 @@ class Act:
 
     start_s: float
     sheet: Sprites
+    idling: Idling | None = None
+    """What it does beside that now and then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +73,17 @@ class Actor:
 
     def sheet_at(self, t: float) -> Sprites:
         """The sprites of what it does at `t`."""
-        return next((a.sheet for a in reversed(self.acts) if a.start_s <= t), self.acts[0].sheet)
+        return self._act_at(t).sheet
 
     def sprite_at(self, t: float, phase: float) -> Sprite:
         """The sprite at `t`, at `phase` of its cycle; eyes shut for a moment now and then."""
+        act = self._act_at(t)
         blinking = self.blink_offset >= 0 and (t * _BLINK_HZ + self.blink_offset) % 1 < _BLINK_SHARE
-        return self.sheet_at(t).at(phase, is_blinking=blinking)
+        gesture = act.idling.at(phase) if act.idling else None
+        return act.sheet.at(phase, is_blinking=blinking, gesture=gesture)
+
+    def _act_at(self, t: float) -> Act:
+        return next((act for act in reversed(self.acts) if act.start_s <= t), self.acts[0])
 
     def treads(self) -> tuple[Tread, ...]:
         """How its cycle runs in each of its acts, for the sound of its steps and strokes."""

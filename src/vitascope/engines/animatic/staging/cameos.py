@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 
 from vitascope.clip import CharacterClip
+from vitascope.engines.animatic.art.drawing import Gesture
 from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.pixels.character import CutOut, cut_character
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
@@ -107,6 +108,8 @@ class CameoSheet:
                 )
             )
 
-    def at(self, phase: float, *, is_blinking: bool = False) -> Sprite:
-        """The sprite at `phase` of the loop; the clip blinks by itself."""
+    def at(
+        self, phase: float, *, is_blinking: bool = False, gesture: Gesture | None = None
+    ) -> Sprite:
+        """The sprite at `phase` of the loop; the clip blinks and moves by itself."""
         return self._sprites[int(phase % 1 * len(self._sprites)) % len(self._sprites)]

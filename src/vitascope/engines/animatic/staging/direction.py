@@ -168,6 +168,7 @@ class Director:
             Act(
                 start_s=start_s,
                 sheet=self._wardrobe.sheet(item, action, scale, is_holding=holds),
+                idling=self._wardrobe.idling(item, action, is_holding=holds),
             )
             for start_s, action in self._actions(item)
         )

@@ -7,12 +7,13 @@ from vitascope.engines.animatic.art.drawing import Motion, Pose
 from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.props import draw_prop
-from vitascope.engines.animatic.art.subjects import draw_subject, motion, varied
+from vitascope.engines.animatic.art.subjects import draw_subject, gestures_of, motion, varied
 from vitascope.engines.animatic.pixels.character import CutOut
 from vitascope.engines.animatic.rendering.sprites import Sprites, SpriteSheet
 from vitascope.engines.animatic.seeds import item_random, item_seed
 from vitascope.engines.animatic.spec import Look, Prop, Spec, Subject
 from vitascope.engines.animatic.staging.cameos import Cameos, CameoSheet
+from vitascope.engines.animatic.staging.idling import Idling, idling_of
 
 _PROP_SPEED: Final = {"sail": 34.0, "drive": 260.0, "float": 0.0}
 """Drawing units a second of props that go by themselves."""
@@ -53,7 +54,7 @@ class Wardrobe:
         is_bare = item.prop is None and item.mount is None
 
         return SpriteSheet(
-            lambda phase, shut: draw_subject(
+            lambda phase, shut, gesture: draw_subject(
                 item.kind,
                 look,
                 Pose(
@@ -62,6 +63,7 @@ class Wardrobe:
                     is_blinking=shut,
                     is_holding=is_holding,
                     brings_tool=is_bare,
+                    gesture=gesture,
                 ),
             ),
             frames=motion(item.kind, action).frames,
@@ -81,6 +83,13 @@ class Wardrobe:
         rate = figure.rate / len(figure.frames)
         return Motion(cycles_per_second=rate, travel=self.cameos.speed(action) / rate)
 
+    def idling(self, item: Subject | Prop, action: str, *, is_holding: bool) -> Idling | None:
+        """What a subject does now and then beside an action; None for all that does nothing."""
+        if not isinstance(item, Subject) or self.figure(item) is not None:
+            return None
+        names = gestures_of(item.kind, item.look, action, is_holding=is_holding)
+        return idling_of(item_seed(self.spec.seed, item.id), names, motion(item.kind, action))
+
     def figure(self, item: Subject | Prop) -> CutOut | None:
         """The cut-out that stands in for an item, if one does."""
         if not isinstance(item, Subject) or item.character is None:
@@ -91,7 +100,7 @@ class Wardrobe:
     def _of_prop(self, item: Prop, density: float) -> Sprites:
         kind = PROP_KINDS[item.kind]
         return SpriteSheet(
-            lambda phase, _: draw_prop(item.kind, item.look, phase),
+            lambda phase, _, __: draw_prop(item.kind, item.look, phase),
             frames=kind.frames,
             density=density,
             light=self.light,
