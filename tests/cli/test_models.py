@@ -9,7 +9,7 @@ import pytest
 
 from tests.cli.conftest import Run
 from tests.cli.terminal import run_on_terminal
-from tests.weights.hub import COMMIT, Hub, serving
+from tests.weights.hub import Hub, serving
 from vitascope.engines.diffusers.fetch import lock_folder
 from vitascope.engines.diffusers.profiles import PROFILES
 
@@ -37,7 +37,13 @@ def hub(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Hub]:
     monkeypatch.delenv("HF_TOKEN", raising=False)
     monkeypatch.setattr("huggingface_hub.constants.HF_TOKEN_PATH", str(tmp_path / "no-token"))
     monkeypatch.setenv("VITASCOPE_DIFFUSERS__WEIGHTS_DIR", str(tmp_path / "weights"))
-    with serving(Hub(files_of(FREE, GATED, "ltx-2.5-full"))) as running:
+    repositories = files_of(FREE, GATED, "ltx-2.5-full")
+    pins = {
+        each.id: each.revision
+        for profile in PROFILES.values()
+        for each in (profile.repository, *profile.further_repositories)
+    }
+    with serving(Hub(repositories, commits=pins)) as running:
         point_to(running.url, monkeypatch)
         yield running
 
@@ -82,7 +88,7 @@ def test_a_model_is_fetched_checked_and_removed(run: Run, hub: Hub, tmp_path: Pa
     assert (pulled.code, checked.code, removed.code) == (0, 0, 0)
     assert "Licence: Apache-2.0, https://www.apache.org/licenses/LICENSE-2.0" in pulled.err
     assert f"{FREE} is ready" in pulled.err
-    assert (here["weights"], here["revision"]) == ("present", COMMIT)
+    assert (here["weights"], here["revision"]) == ("present", PROFILES[FREE].repository.revision)
     assert f"{FREE} is whole" in checked.err
     assert f"{FREE} is removed" in removed.err
     assert not folder_of(tmp_path, FREE).exists()

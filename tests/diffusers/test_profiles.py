@@ -1,5 +1,6 @@
 """Profiles, placements and plans: arithmetic and files, all without torch."""
 
+import re
 from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
@@ -46,6 +47,18 @@ def test_a_profile_keeps_to_the_words_and_rules_of_the_seam(profile: Profile) ->
     assert profile.repository.size_bytes > 10**9
     device = [need.device_bytes for need in profile.memory]
     assert device == sorted(device, reverse=True)
+
+
+@EVERY_PROFILE
+def test_a_profile_is_pinned_to_commits_and_its_weights_have_two_to_four_bytes(
+    profile: Profile,
+) -> None:
+    for repository in (profile.repository, *profile.further_repositories):
+        assert re.fullmatch(r"[0-9a-f]{40}", repository.revision), repository.id
+        for component in repository.components:
+            least, most = 1.9 * component.parameters, 4.1 * component.parameters
+            assert component.size_bytes >= least
+            assert component.size_bytes <= most or component.parameters == 0
 
 
 @EVERY_PROFILE

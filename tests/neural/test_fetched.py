@@ -7,13 +7,13 @@ from typing import ClassVar
 import pytest
 
 from tests.neural.engines import FOLDERS, tiny
-from tests.weights.hub import COMMIT, Hub, serving
+from tests.weights.hub import Hub, serving
 from vitascope.engines.diffusers import DiffusersEngine
 from vitascope.engines.diffusers.fetch import Fetcher
 from vitascope.engines.diffusers.hardware import measure
 from vitascope.engines.diffusers.plan import Plan
 from vitascope.engines.diffusers.profiles import PROFILES
-from vitascope.engines.diffusers.weights import WeightsFolder
+from vitascope.engines.diffusers.weights import WeightsFolder, repositories_of
 
 
 class Unseen:
@@ -44,7 +44,8 @@ def test_a_fetched_model_loads_without_a_hub(
     }
     repositories[profile.repository.id] = files_of(checkpoint_folder / FOLDERS[name])
     folder = WeightsFolder(tmp_path / "weights")
-    with serving(Hub(repositories)) as hub:
+    pins = {each.id: each.revision for each in repositories_of(profile)}
+    with serving(Hub(repositories, commits=pins)) as hub:
         Fetcher(folder, endpoint=hub.url).fetch(profile, Unseen())
     state = folder.state_of(profile)
 
@@ -53,14 +54,14 @@ def test_a_fetched_model_loads_without_a_hub(
 
         @classmethod
         def plan(cls) -> Plan:
-            return Plan(models=(replace(tiny(name), folder=cls.here, revision=COMMIT),))
+            return Plan(models=(replace(tiny(name), folder=cls.here, revision=state.commit),))
 
     engine = Fetched()
     engine.load(lambda _phase, _fraction: None)
     (model,) = Fetched.models
     engine.close()
 
-    assert model.revision == f"{COMMIT}/fp32"
+    assert model.revision == f"{profile.repository.revision}/fp32"
 
 
 def test_the_torch_that_is_installed_tells_its_gpus() -> None:

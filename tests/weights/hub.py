@@ -34,6 +34,8 @@ class Hub:
 
     repositories: dict[str, dict[str, bytes]] = field(default_factory=dict)
     commit: str = COMMIT
+    """What every repository is at, but for those in `commits`."""
+    commits: dict[str, str] = field(default_factory=dict)
     gated: set[str] = field(default_factory=set)
     """Ids of repositories whose files need `TOKEN`."""
     altered: dict[str, bytes] = field(default_factory=dict)
@@ -44,6 +46,9 @@ class Hub:
     asked: list[str] = field(default_factory=list)
     """Paths of all requests but those for content."""
     url: str = ""
+
+    def commit_of(self, repository: str) -> str:
+        return self.commits.get(repository, self.commit)
 
 
 @contextmanager
@@ -101,17 +106,19 @@ class _Handler(BaseHTTPRequestHandler):
         files = self.hub.repositories.get(repository)
         if files is None:
             self._refuse(401, "RepoNotFound")
-        elif revision not in (None, "main", self.hub.commit):
+        elif revision not in (None, "main", self.hub.commit_of(repository)):
             self._refuse(404, "RevisionNotFound")
         elif what == "tree":
             self._answer([_entry(path, content) for path, content in files.items()])
         else:
-            self._answer({"id": repository, "sha": self.hub.commit, "siblings": []})
+            self._answer({"id": repository, "sha": self.hub.commit_of(repository), "siblings": []})
 
     def _resolve(self, repository: str, revision: str, path: str) -> None:
         if repository in self.hub.gated and self.headers["Authorization"] != f"Bearer {TOKEN}":
             self._refuse(403 if self.headers["Authorization"] else 401, "GatedRepo")
-        elif revision != self.hub.commit or path not in self.hub.repositories[repository]:
+        elif revision != self.hub.commit_of(repository):
+            self._refuse(404, "RevisionNotFound")
+        elif path not in self.hub.repositories[repository]:
             self._refuse(404, "EntryNotFound")
         elif path.endswith(".safetensors"):
             port = urlsplit(self.hub.url).port

@@ -248,6 +248,50 @@ def test_a_commit_that_a_profile_pins_is_fetched(folder: WeightsFolder, served: 
     assert folder.state_of(pinned).commit == COMMIT
 
 
+def test_a_pinned_commit_is_left_only_for_the_newest_and_come_back_to(
+    folder: WeightsFolder, served: Hub
+) -> None:
+    pinned = replace(profile(), repository=replace(profile().repository, revision=COMMIT))
+    fetcher(folder, served).fetch(pinned, Shown())
+    served.commit = "f" * 40
+
+    fetcher(folder, served).fetch(pinned, Shown())
+    kept = folder.state_of(pinned).commit
+    fetcher(folder, served).fetch(pinned, Shown(), update=True)
+    newest = folder.state_of(pinned).commit
+    served.commit = COMMIT
+    fetcher(folder, served).fetch(pinned, Shown())
+
+    assert (kept, newest, folder.state_of(pinned).commit) == (COMMIT, "f" * 40, COMMIT)
+
+
+@pytest.mark.parametrize("part", ["transformer", "vae"])
+def test_of_weights_that_are_there_twice_only_those_of_the_index_come(
+    folder: WeightsFolder, served: Hub, part: str
+) -> None:
+    stem = f"{part}/diffusion_pytorch_model"
+    named = [f"{stem}-0000{index}-of-00002.safetensors" for index in (1, 2)]
+    unnamed = [f"{stem}-0000{index}-of-00003.safetensors" for index in (1, 2, 3)]
+    index = {"weight_map": {"a": Path(named[0]).name, "b": Path(named[1]).name}}
+    served.repositories[REPOSITORY] |= dict.fromkeys([*named, *unnamed], b"half") | {
+        f"{stem}.safetensors.index.json": json.dumps(index).encode()
+    }
+
+    fetcher(folder, served).fetch(profile(), Shown())
+
+    there = names_below(folder.folder_of(profile().repository))
+    assert there >= {*named, f"{stem}.safetensors.index.json"}
+    assert not there & {*unnamed, f"{stem}.safetensors"}
+    assert folder.state_of(profile()).presence is Presence.PRESENT
+
+
+def test_an_index_that_is_none_is_refused(folder: WeightsFolder, served: Hub) -> None:
+    served.repositories[REPOSITORY]["vae/model.safetensors.index.json"] = b"[]"
+
+    with pytest.raises(WeightsRefused, match=r"vae/model\.safetensors\.index\.json"):
+        fetcher(folder, served).fetch(profile(), Shown())
+
+
 def test_an_unknown_repository_or_revision_is_told(folder: WeightsFolder, served: Hub) -> None:
     other = replace(profile().repository, revision="v9")
 

@@ -68,7 +68,8 @@ def pull(
     update: Annotated[
         bool,
         Parameter(
-            negative=(), help="Fetch the newest revision instead of the one that was fetched first."
+            negative=(),
+            help="Fetch the newest revision instead of the one that this version is pinned to.",
         ),
     ] = False,
     flags: SettingsFlags = DEFAULT_FLAGS,

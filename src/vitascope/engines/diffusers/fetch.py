@@ -6,7 +6,9 @@ every refusal says what to do. For the command line alone: no request and no run
 """
 
 import fcntl
+import io
 import os
+import re
 import shutil
 import threading
 from collections.abc import Callable, Generator
@@ -15,11 +17,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, Protocol, Self
+from typing import Any, BinaryIO, Final, Protocol, Self
 
 import vitascope
 from vitascope.engines.diffusers.hub_errors import explaining
 from vitascope.engines.diffusers.profiles.profile import Profile, Repository
+from vitascope.engines.diffusers.shards import index_paths, unnamed_shards
 from vitascope.engines.diffusers.weights import (
     Record,
     RecordedFile,
@@ -46,6 +49,9 @@ _CONNECTIONS: Final = 4
 """Files that are fetched at the same time; one connection seldom fills the line."""
 
 _LOCK_NAME: Final = ".lock"
+
+_COMMIT: Final = re.compile(r"[0-9a-f]{40}")
+_NEWEST: Final = "main"
 
 
 class FetchProgress(Protocol):
@@ -117,13 +123,13 @@ class Fetcher:
     def fetch(self, profile: Profile, progress: FetchProgress, *, update: bool = False) -> int:
         """Fetch what is missing of a model; gives the bytes that came.
 
-        A branch is looked up at the first fetch; later ones stay at the commit that was found,
-        unless it is to be updated or the profile pins another.
+        Fetched is the commit that the profile pins; where it names a branch, the one that the
+        branch is at, to which later fetches keep.
 
         Args:
             profile: the model.
             progress: told how far it is.
-            update: look up the branch anew.
+            update: fetch the newest commit instead, which nobody has tried with this version.
 
         Raises:
             HubUnreachable, WeightsNotAllowed, WeightsRefused, WeightsBusy, DiskFull: as they say.
@@ -160,7 +166,9 @@ class Fetcher:
         is_asked = record is not None and repository.revision in (record.revision, record.commit)
         if record is not None and is_asked and not update:
             return record
-        info = self._api.model_info(repository.id, revision=repository.revision)
+        is_pinned = _COMMIT.fullmatch(repository.revision) is not None
+        revision = _NEWEST if update and is_pinned else repository.revision
+        info = self._api.model_info(repository.id, revision=revision)
         if info.sha is None:
             raise HubUnreachable(f"The hub does not say which commit {repository.id} is at.")
         if record is not None and record.commit == info.sha:
@@ -169,7 +177,7 @@ class Fetcher:
             files = self._list(repository, info.sha)
         fresh = Record(
             repository=repository.id,
-            revision=repository.revision,
+            revision=revision,
             commit=info.sha,
             licence=profile.licence.name,
             files=files,
@@ -198,7 +206,12 @@ class Fetcher:
             for entry in tree
             if isinstance(entry, RepoFile)
         }
-        wanted_paths(repository, files)  # refuses before anything is written
+        # Refuses before anything is written.
+        for path in index_paths(wanted_paths(repository, files)):
+            index = io.BytesIO()
+            self._get(repository, commit, path, index)
+            for shard in unnamed_shards(path, index.getvalue(), files):
+                del files[shard]
         return files
 
     def _fetch_all(self, pieces: list[_Piece], progress: FetchProgress) -> int:
@@ -262,29 +275,34 @@ class Fetcher:
         self, piece: _Piece, waiting: Path, progress: FetchProgress, stop: threading.Event
     ) -> None:
         """Go on from the bytes of an earlier try, to the end of the file."""
-        from huggingface_hub import hf_hub_url
-        from huggingface_hub.file_download import http_get  # pyright: ignore[reportUnknownVariableType] # tqdm is untyped
-        from huggingface_hub.utils import build_hf_headers  # pyright: ignore[reportUnknownVariableType] # partly typed
-
-        url = hf_hub_url(
-            piece.repository.id, piece.path, revision=piece.commit, endpoint=self._api.endpoint
-        )
-        headers = build_hf_headers(library_name="vitascope", library_version=vitascope.__version__)
         with waiting.open("ab") as stream:
             if stream.tell() > piece.file.size_bytes:
                 stream.truncate(0)
             resumed_bytes = stream.seek(0, os.SEEK_END)
-            http_get(
-                url,
+            self._get(
+                piece.repository,
+                piece.commit,
+                piece.path,
                 stream,
                 resume_size=resumed_bytes,
-                # A compressed answer could not be gone on with.
-                headers={**headers, "Accept-Encoding": "identity"},
                 expected_size=piece.file.size_bytes,
                 tqdm_class=_meter(progress, stop, resumed_bytes),
             )
             stream.flush()
             os.fsync(stream.fileno())
+
+    def _get(
+        self, repository: Repository, commit: str, path: str, stream: BinaryIO, **how: Any
+    ) -> None:
+        """Write a file's content to a stream; `how` is the client's."""
+        from huggingface_hub import hf_hub_url
+        from huggingface_hub.file_download import http_get  # pyright: ignore[reportUnknownVariableType] # tqdm is untyped
+        from huggingface_hub.utils import build_hf_headers  # pyright: ignore[reportUnknownVariableType] # partly typed
+
+        url = hf_hub_url(repository.id, path, revision=commit, endpoint=self._api.endpoint)
+        headers = build_hf_headers(library_name="vitascope", library_version=vitascope.__version__)
+        # A compressed answer could not be gone on with.
+        http_get(url, stream, headers={**headers, "Accept-Encoding": "identity"}, **how)
 
 
 def lock_folder(folder: Path) -> int:

@@ -73,21 +73,21 @@ def peak_bytes(profile: Profile, placement: Placement, size: Size, frame_count: 
     decode = tile_frames * tile_pixels * profile.decode_bytes_per_pixel
     if placement.offload is Offload.NONE:
         return most + max(denoise, decode)
-    denoiser, largest_other = _weights_apart(profile, placement)
+    denoiser, autoencoder = _weights_apart(profile, placement)
     streamed = most if placement.offload is Offload.MODEL else round(denoiser * _STREAMED)
-    return max(most, streamed + denoise, largest_other + decode)
+    return max(most, streamed + denoise, autoencoder + decode)
 
 
 def _weights_apart(profile: Profile, placement: Placement) -> tuple[int, int]:
-    """Bytes of the denoiser as placed, and of the largest part that decodes or prepares."""
+    """Bytes of the denoiser as placed, and of the autoencoder, which decodes."""
     each = 1 if placement.precision in (Precision.INT8, Precision.FP8) else 2
-    denoiser = others = 0
+    denoiser = autoencoder = 0
     for component in profile.repository.components:
         if component.name.startswith("transformer"):
             denoiser = max(denoiser, component.parameters * each)
-        elif not component.name.startswith("text_encoder"):
-            others = max(others, component.size_bytes)
-    return denoiser, others
+        elif component.name == "vae":
+            autoencoder = component.size_bytes
+    return denoiser, autoencoder
 
 
 def capabilities_of(profile: Profile, placement: Placement, revision: str) -> ModelCapabilities:

@@ -19,15 +19,19 @@ from vitascope.video import MAX_CHARACTERS
 
 _COMMON: Final = (
     Component(name="tokenizer", parameters=0, size_bytes=40_000_000),
-    Component(name="text_encoder", parameters=12_000_000_000, size_bytes=24_000_000_000),
-    Component(name="connectors", parameters=1_400_000_000, size_bytes=2_800_000_000),
-    Component(name="vae", parameters=1_200_000_000, size_bytes=2_400_000_000),
-    Component(name="audio_vae", parameters=53_000_000, size_bytes=106_000_000),
-    Component(name="vocoder", parameters=130_000_000, size_bytes=260_000_000),
-    Component(name="latent_upsampler", parameters=498_000_000, size_bytes=996_000_000),
-    Component(name="duration_head", parameters=5_000_000, size_bytes=10_000_000),
+    Component(name="text_encoder", parameters=11_976_000_000, size_bytes=23_952_000_000),
+    Component(name="connectors", parameters=3_172_000_000, size_bytes=6_344_000_000),
+    Component(name="vae", parameters=726_100_000, size_bytes=1_452_000_000),
+    Component(name="audio_vae", parameters=53_200_000, size_bytes=106_000_000),
+    Component(name="vocoder", parameters=128_500_000, size_bytes=257_000_000),
+    Component(name="latent_upsampler", parameters=497_900_000, size_bytes=996_000_000),
+    Component(name="duration_head", parameters=1_900_000, size_bytes=3_800_000),
     Component(name="scheduler", parameters=0, size_bytes=1_000),
 )
+
+_DENOISER_PARAMETERS: Final = 18_988_000_000
+_DENOISER_BYTES: Final = 37_977_000_000
+"""What its makers call 22B counts the connectors in."""
 
 _OPTIONS: Final = {
     "negative_prompt": (
@@ -54,15 +58,21 @@ LTX_2_5: Final = Profile(
     ),
     repository=Repository(
         id="Lightricks/LTX-2.5-Diffusers",
+        revision="426936f8b22dc28e4def61e515478b0b7e4a53cc",
         components=(
             *_COMMON,
-            Component(name="transformer", parameters=22_000_000_000, size_bytes=44_000_000_000),
+            Component(
+                name="transformer",
+                parameters=_DENOISER_PARAMETERS,
+                size_bytes=_DENOISER_BYTES,
+            ),
         ),
     ),
     further_repositories=(
         Repository(
             id="Lightricks/LTX-2.5-22b-IC-LoRA-Ingredients",
-            components=(Component(name=".", parameters=0, size_bytes=1_300_000_000),),
+            revision="12040e4091ac2008d3906a594e31a7fb1ab9d546",
+            components=(Component(name=".", parameters=654_000_000, size_bytes=1_309_000_000),),
             files=(),
         ),
     ),
@@ -83,26 +93,26 @@ LTX_2_5: Final = Profile(
         MemoryNeed(
             precision=Precision.BF16,
             offload=Offload.NONE,
-            device_bytes=72 * GIB,
+            device_bytes=69 * GIB,
             host_bytes=4 * GIB,
         ),
         MemoryNeed(
             precision=Precision.BF16,
             offload=Offload.MODEL,
-            device_bytes=44 * GIB,
-            host_bytes=74 * GIB,
+            device_bytes=38 * GIB,
+            host_bytes=70 * GIB,
         ),
         MemoryNeed(
             precision=Precision.INT8,
             offload=Offload.MODEL,
-            device_bytes=22 * GIB,
-            host_bytes=38 * GIB,
+            device_bytes=20 * GIB,
+            host_bytes=42 * GIB,
         ),
         MemoryNeed(
             precision=Precision.INT8,
             offload=Offload.GROUP,
             device_bytes=13 * GIB,
-            host_bytes=38 * GIB,
+            host_bytes=42 * GIB,
         ),
     ),
     bytes_per_token=120_000,
@@ -124,7 +134,9 @@ LTX_2_5_FULL: Final = replace(
         components=(
             *_COMMON,
             Component(
-                name="transformer_full", parameters=22_000_000_000, size_bytes=44_000_000_000
+                name="transformer_full",
+                parameters=_DENOISER_PARAMETERS,
+                size_bytes=_DENOISER_BYTES,
             ),
         ),
     ),

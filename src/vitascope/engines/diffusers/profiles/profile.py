@@ -69,8 +69,8 @@ class Repository:
 
     id: str
     revision: str = "main"
-    """A commit where one is pinned. A branch is resolved when the weights are fetched, and the
-    commit is what an installation records and a video's row says."""
+    """The commit that is fetched; one line to move to another. A branch is looked up at the first
+    fetch. Either way the commit is what an installation records and a video's row says."""
     components: tuple[Component, ...]
     files: tuple[str, ...] = ("model_index.json",)
     """Further files, by glob, beside the components' folders. Weights are safetensors only."""

@@ -26,6 +26,7 @@ WAN_2_2_TI2V_5B: Final = Profile(
     licence=Licence(name="Apache-2.0", url="https://www.apache.org/licenses/LICENSE-2.0"),
     repository=Repository(
         id="Wan-AI/Wan2.2-TI2V-5B-Diffusers",
+        revision="b8fff7315c768468a5333511427288870b2e9635",
         components=(
             Component(name="tokenizer", parameters=0, size_bytes=21_000_000),
             Component(name="text_encoder", parameters=5_681_000_000, size_bytes=11_362_000_000),

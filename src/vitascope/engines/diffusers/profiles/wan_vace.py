@@ -36,6 +36,9 @@ _OPTIONS: Final = {
 }
 """Overlaps are legal counts: frames that one window, or the source, gives to the next window."""
 
+# Both denoisers are kept in two precisions: float32 what they were built on, bfloat16 what VACE
+# added to it.
+
 _PHASES: Final = {"prepare": 3.0, "denoise": 80.0, "decode": 17.0}
 
 WAN_VACE_1_3B: Final = Profile(
@@ -48,9 +51,10 @@ WAN_VACE_1_3B: Final = Profile(
     licence=_LICENCE,
     repository=Repository(
         id="Wan-AI/Wan2.1-VACE-1.3B-diffusers",
+        revision="ec4d2cb062b548996b179d493fdd05340de702a1",
         components=(
             *_TEXT,
-            Component(name="transformer", parameters=1_787_000_000, size_bytes=7_150_000_000),
+            Component(name="transformer", parameters=2_154_000_000, size_bytes=7_150_000_000),
             _VAE,
             _SCHEDULER,
         ),
@@ -75,7 +79,7 @@ WAN_VACE_1_3B: Final = Profile(
         MemoryNeed(
             precision=Precision.INT8,
             offload=Offload.MODEL,
-            device_bytes=6 * GIB,
+            device_bytes=7 * GIB,
             host_bytes=9 * GIB,
         ),
         MemoryNeed(
@@ -103,9 +107,10 @@ WAN_VACE_14B: Final = Profile(
     licence=_LICENCE,
     repository=Repository(
         id="Wan-AI/Wan2.1-VACE-14B-diffusers",
+        revision="db79b90c60bbb45ceec9e41b9d5a4df934538ac4",
         components=(
             *_TEXT,
-            Component(name="transformer", parameters=17_337_000_000, size_bytes=34_700_000_000),
+            Component(name="transformer", parameters=17_338_000_000, size_bytes=63_250_000_000),
             _VAE,
             _SCHEDULER,
         ),
