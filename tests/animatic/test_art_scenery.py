@@ -211,3 +211,18 @@ def test_mixing_colours_goes_all_the_way() -> None:
     assert mix("#102030", "#f0e0d0", 1) == "#f0e0d0"
     with pytest.raises(ValueError, match="not a colour"):
         rgb_of("red")
+
+
+@pytest.mark.parametrize(
+    ("setting", "kind"),
+    [("room", "fireplace"), ("kitchen", "stove"), ("bedroom", "bed"), ("classroom", "blackboard")],
+)
+def test_a_place_leaves_out_its_own_of_what_the_film_has(setting: str, kind: str) -> None:
+    light = light_of("day", "clear")
+    own = draw_backdrop(setting, light, "clear", WIDE, 7)
+    without = draw_backdrop(setting, light, "clear", WIDE, 7, told={kind})
+
+    assert not all(
+        np.array_equal(one.image, other.image)
+        for one, other in zip(own.layers, without.layers, strict=True)
+    )

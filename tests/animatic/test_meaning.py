@@ -222,3 +222,23 @@ def test_whose_hair_is_told_of_is_still_there() -> None:
     (girl,) = spec_of("a girl with red hair plays the violin").subjects
 
     assert (girl.kind, girl.look.hair, girl.prop) == ("girl", ":#d8342c", "violin-1")
+
+
+def test_small_animals_are_nearer_to_life_beside_people() -> None:
+    (alone,) = spec_of("a duck by a pond").subjects
+    _, beside = spec_of("a boy with a duck by a pond").subjects
+
+    assert beside.size < 0.75 * alone.size
+
+
+def test_a_herd_steps_back_so_that_each_is_seen() -> None:
+    herd = spec_of("a herd of elephants walking on the savanna").subjects
+
+    assert len(herd) == 5
+    assert all(elephant.size < 0.75 for elephant in herd)
+    assert [elephant.size for elephant in spec_of("two elephants walking").subjects] == [1, 1]
+
+
+def test_fire_is_a_campfire_only_where_people_are_about_it() -> None:
+    assert "campfire" in {p.kind for p in spec_of("men sitting around the fire").props}
+    assert not spec_of("a rocket taking off with smoke and fire").props[1:]

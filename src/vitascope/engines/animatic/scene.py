@@ -47,7 +47,8 @@ class Scene:
         """Draw the backdrop and lay everything out; sprites follow when first seen."""
         light = light_in(spec.setting, light_of(spec.time_of_day, spec.weather))
         seed = item_seed(spec.seed, "backdrop")
-        backdrop = draw_backdrop(spec.setting, light, spec.weather, size, seed, spec.season)
+        told = {prop.kind for prop in spec.props}
+        backdrop = draw_backdrop(spec.setting, light, spec.weather, size, seed, spec.season, told)
         self.spec = spec
         self.size = size
         director = direct(

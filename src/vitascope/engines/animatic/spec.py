@@ -91,6 +91,8 @@ class Slot:
     fish)."""
     facing: Literal[-1, 1] = 1
     """1 looks right."""
+    scale: float = 1.0
+    """How much larger or smaller it is among the others than by its look alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +137,11 @@ class Subject:
     character: int | None = None
     """Index of the character whose cut-out stands in for the drawing."""
 
+    @property
+    def size(self) -> float:
+        """How many times as large as its kind it is, by its look and its place."""
+        return self.look.size * self.slot.scale
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prop:
@@ -148,6 +155,11 @@ class Prop:
     action: Literal["rest", "float", "sail", "drive", "roll"] = "rest"
     """What it does by itself."""
     relation: Relation | None = None
+
+    @property
+    def size(self) -> float:
+        """How many times as large as its kind it is, by its look and its place."""
+        return self.look.size * self.slot.scale
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,6 +28,7 @@ from vitascope.engines.animatic.composing.parse import (
     setting_of,
 )
 from vitascope.engines.animatic.composing.retouch import COMPARED, retouched
+from vitascope.engines.animatic.composing.scale import beside_people
 from vitascope.engines.animatic.composing.ties import renamed, renamed_relation, without
 from vitascope.engines.animatic.reading.clauses import Clause, Item, clauses_of, items_of, matching
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
@@ -294,6 +295,7 @@ class _Editor:
                 [role for role in self._clause.reading.roles if role not in roles], spec
             ),
         )
+        cast_.subjects = beside_people(cast_.subjects, spec.subjects)
         slots = place(
             cast_,
             seed=spec.seed,

@@ -42,11 +42,11 @@ class Extent:
 def extent_of(item: Subject | Prop) -> Extent:
     """The box of one item by itself, without what it holds or rides. On any thread."""
     if isinstance(item, Prop):
-        return _measured("prop", item.kind, "").times(item.look.size)
+        return _measured("prop", item.kind, "").times(item.size)
     if item.character is not None:
         left, right, top = _CHARACTER
-        return Extent(left=left, right=right, top=top).times(item.look.size)
-    return _measured("subject", item.kind, item.action).times(item.look.size)
+        return Extent(left=left, right=right, top=top).times(item.size)
+    return _measured("subject", item.kind, item.action).times(item.size)
 
 
 @lru_cache(maxsize=2048)

@@ -72,11 +72,6 @@ _WIDEST: Final = 0.86
 _BESIDE_DEPTHS: Final = (0.06, -0.12, 0.3)
 """Of those beside another, two by two: how much farther away than it they are."""
 
-_CROWDED: Final = 1.5
-"""More than that of the width, and all step back, where they are smaller."""
-
-_STEP_BACK: Final = 0.4
-
 _BACK_PLACES: Final = (0.82, 0.18, 0.66, 0.34, 0.93, 0.07, 0.5)
 _FRONT_PLACES: Final = (0.76, 0.24, 0.88, 0.12, 0.64, 0.36, 0.5)
 
@@ -240,10 +235,6 @@ class _Planner:
                 x += near or max(0.06, gaps[index] * max(0.2, squeeze))
         return places
 
-    def _crowding(self, items: Sequence[tuple[Item, float]]) -> float:
-        """What all take of the picture's width, side by side, as share of what there is."""
-        return sum(2 * self._half(item, depth) for item, depth in items) / _WIDEST
-
     def _touching(self, one: Item, other: Item, depth: float) -> float | None:
         """How far apart two stand who act together, in shares of the width; None for others."""
         if not isinstance(one, Subject) or not isinstance(other, Subject):
@@ -251,9 +242,7 @@ class _Planner:
         if one.partner != other.id and other.partner != one.id:
             return None
         reaches = [
-            motion(item.kind, item.action).reach * item.look.size
-            if item.kind in SUBJECT_KINDS
-            else 0.0
+            motion(item.kind, item.action).reach * item.size if item.kind in SUBJECT_KINDS else 0.0
             for item in (one, other)
         ]
         if not all(reaches):
@@ -356,6 +345,7 @@ class _Planner:
         if slot.lift > 0:
             lift = min(slot.lift, highest(self._space(item, slot.depth)))
             slot = replace(slot, lift=round(lift, 4))
+        slot = replace(slot, scale=item.slot.scale)
         self.slots[item.id] = slot
         self._spans.append(self._span(item, slot))
 

@@ -12,6 +12,7 @@ from vitascope.engines.animatic.composing.casting import (
 )
 from vitascope.engines.animatic.composing.framing import framed
 from vitascope.engines.animatic.composing.layout import TRAVELLING, place
+from vitascope.engines.animatic.composing.scale import abreast, beside_people
 from vitascope.engines.animatic.composing.setting import setting_of
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.reading.reader import phrases_of
@@ -74,7 +75,8 @@ def parse(
         lexicon=words,
         required=required,
     )
-    cast_ = Cast(subjects=list(spec.subjects), props=list(spec.props))
+    subjects = abreast(beside_people(spec.subjects), is_portrait=is_portrait)
+    cast_ = Cast(subjects=subjects, props=list(spec.props))
     slots = place(
         cast_,
         seed=seed,

@@ -84,7 +84,7 @@ def _settled(olds: Sequence[_Item], news: Sequence[_Item], tied: Set[str]) -> li
         if item.id not in tied and old is not None:
             slot = old.slot
         elif item.id not in tied and isinstance(item, Subject) and free and slot.lift == 0:
-            slot = free.pop(0)
+            slot = replace(free.pop(0), scale=slot.scale)
         look = _merged(old.look, item.look) if old is not None else item.look
         settled.append(replace(item, slot=slot, look=look))
     return settled

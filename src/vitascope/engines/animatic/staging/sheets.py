@@ -48,7 +48,7 @@ class Wardrobe:
             return self._of_prop(item, density)
         figure = self.figure(item)
         if figure is not None:
-            size = density * item.look.size
+            size = density * item.size
             return CameoSheet(figure, self.light, item.slot.depth, density=size)
         look = self._look(item)
         is_bare = item.prop is None and item.mount is None
@@ -111,6 +111,7 @@ class Wardrobe:
     def _look(self, item: Subject) -> Look:
         """Those of one kind differ from each other even when nothing is said of them."""
         look = varied(item.kind, item.look, item_seed(self.spec.seed, item.id))
+        look = replace(look, size=item.size)
         if sum(other.kind == item.kind for other in self.spec.subjects) < 2:
             return look
         share = item_random(self.spec.seed, f"{item.id}-size").uniform(-_ALIKE, _ALIKE)
@@ -121,4 +122,4 @@ def speed_of(cycle: Motion, item: Subject | Prop) -> float:
     """Drawing units a second."""
     if isinstance(item, Prop):
         return cycle.travel
-    return cycle.travel * item.look.size * cycle.cycles_per_second
+    return cycle.travel * item.size * cycle.cycles_per_second

@@ -88,7 +88,7 @@ class Ways:
         if SETTING_KINDS[self.spec.setting].medium != "air":
             return bob
         if medium == "water" and isinstance(item, Subject):
-            high = SUBJECT_KINDS[item.kind].height * item.look.size
+            high = SUBJECT_KINDS[item.kind].height * item.size
             if high <= _LEAPER and action != "jump":
                 return leaping(path, height=120 * unit, seconds=3.4, offset=offset)
             if action == "jump":
@@ -214,7 +214,7 @@ class Ways:
         """Drawing units that a floating thing is under water."""
         if isinstance(item, Prop):
             return 4.0 if medium_of(item) == "water" else 14.0
-        height = SUBJECT_KINDS[item.kind].height * item.look.size
+        height = SUBJECT_KINDS[item.kind].height * item.size
         return height * _DRAUGHTS.get(action, 0.4)
 
 

@@ -47,8 +47,10 @@ def draw_bathroom(scenery: Scenery) -> Backdrop:
             panes=(2, 2),
         )
     )
-    _tub(room, room.left + (2 if room.is_tall else 26))
-    _basin(room, room.right - (104 if room.is_tall else 190))
+    if scenery.has_own("bathtub"):
+        _tub(room, room.left + (2 if room.is_tall else 26))
+    if scenery.has_own("sink"):
+        _basin(room, room.right - (104 if room.is_tall else 190))
     if not room.is_tall:
         room.hang(_towels(room.right - 88))
         room.hang(plant(room.left + 250, -0, 74, pot="#f0e4d0", kind="palm"))

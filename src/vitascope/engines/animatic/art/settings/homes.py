@@ -42,9 +42,11 @@ def draw_kitchen(scenery: Scenery) -> Backdrop:
     )
     room.window(window)
     _kitchen_units(room)
-    _range(room, room.left + 30)
+    if scenery.has_own("stove"):
+        _range(room, room.left + 30)
     _kitchen_shelves(room)
-    _fridge(room, room.right - 96)
+    if scenery.has_own("fridge"):
+        _fridge(room, room.right - 96)
     for share in (-0.36, 0.36):
         x = room.at(share)
         body, lit = pendant(x, -330, -212, COPPER, w=40)
@@ -225,7 +227,8 @@ def draw_bedroom(scenery: Scenery) -> Backdrop:
             panes=(2, 3),
         )
     )
-    _bed(room, room.left - (30 if room.is_tall else 4))
+    if scenery.has_own("bed"):
+        _bed(room, room.left - (30 if room.is_tall else 4))
     _bedside(room)
     _wardrobe(room, room.right - (70 if room.is_tall else 130))
     chance = room.chance("bedroom")

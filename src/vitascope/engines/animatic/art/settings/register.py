@@ -1,6 +1,6 @@
 """The register of settings: what each is, and the one way to have its backdrop drawn."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -185,8 +185,11 @@ def draw_backdrop(
     size: Size,
     seed: int,
     season: Season = "unsaid",
+    told: Collection[str] = (),
 ) -> Backdrop:
     """Draw one setting; the same arguments give the same pixels, on any thread.
+
+    Of the kinds of things in `told` it leaves out its own: no second fireplace in the room.
 
     Raises:
         KeyError: `setting` is not one of `SETTINGS`.
@@ -196,4 +199,4 @@ def draw_backdrop(
     shown: Season = "unsaid"
     if kind.has_seasons:
         shown = "winter" if weather == "snow" else season
-    return kind.draw(Scenery(size, light, weather, seed, shown))
+    return kind.draw(Scenery(size, light, weather, seed, shown, told))

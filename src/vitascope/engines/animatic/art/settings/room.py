@@ -44,7 +44,8 @@ def draw_room(scenery: Scenery) -> Backdrop:
     width = 110.0 if room.is_tall else 150.0
     x = 62.0 if room.is_tall else 76.0
     room.window(Window(x=x, sill=-92, width=width, height=136, panes=(2, 2), curtain=curtain))
-    _fireplace(room, room.left + (6 if room.is_tall else 104))
+    if scenery.has_own("fireplace"):
+        _fireplace(room, room.left + (6 if room.is_tall else 104))
     _left_corner(room)
     _right_corner(room, sofa)
     room.stand(rug(0, 58, min(190.0, room.right * 0.82), 24, darken(curtain, 0.06), "#f2e2c4"))
@@ -103,11 +104,13 @@ def _left_corner(room: Room) -> None:
 def _right_corner(room: Room, color: str) -> None:
     """A sofa under its lamp, a small table."""
     x = room.right - (86 if room.is_tall else 176)
-    body, lit = floor_lamp(x - 22, 158, "#f2dcae")
-    room.stand(body, lit)
-    room.lamp(x - 22, -118, 190, strength=0.72)
+    if room.scenery.has_own("lamp"):
+        body, lit = floor_lamp(x - 22, 158, "#f2dcae")
+        room.stand(body, lit)
+        room.lamp(x - 22, -118, 190, strength=0.72)
     room.lamp(0, 30, 230, strength=0.26)
-    room.stand(_sofa(x, color))
+    if room.scenery.has_own("sofa"):
+        room.stand(_sofa(x, color))
     if room.is_tall:
         return
     chance = room.chance("pictures")

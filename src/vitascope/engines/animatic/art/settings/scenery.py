@@ -6,6 +6,7 @@ the picture, so that one text serves both orientations and every resolution.
 
 import random
 import zlib
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
@@ -38,8 +39,9 @@ class Scenery:
         weather: Weather,
         seed: int,
         season: Season = "unsaid",
+        told: Collection[str] = (),
     ) -> None:
-        """Take what the backdrop is drawn for."""
+        """Take what the backdrop is drawn for; `told` are the kinds of things that a film has."""
         self.width = size.width
         self.height = size.height
         self.light = light
@@ -50,7 +52,12 @@ class Scenery:
         """Picture pixels per pixel of a 720-line picture: line widths and the like."""
         self.is_portrait = size.height > size.width
         self._seed = seed
+        self._told = frozenset(told)
         self._layers: list[Layer] = []
+
+    def has_own(self, kind: str) -> bool:
+        """Whether the place shows a thing of its own: not where the film has one to act with."""
+        return kind not in self._told
 
     @property
     def is_wet(self) -> bool:

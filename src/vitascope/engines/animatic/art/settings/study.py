@@ -181,7 +181,8 @@ def draw_classroom(scenery: Scenery) -> Backdrop:
     )
     board_w = 150.0 if room.is_tall else 236.0
     board_x = -board_w / 2 - (0 if room.is_tall else 40)
-    _board(room, board_x, board_w)
+    if scenery.has_own("blackboard"):
+        _board(room, board_x, board_w)
     _letters(room, -236 if not room.is_tall else -252)
     if room.is_tall:
         room.window(Window(x=0, sill=-276, width=250, height=84, panes=(5, 1)))

@@ -1,0 +1,73 @@
+"""How large living things are beside each other: as in life beside people, smaller in a herd.
+
+Alone, small animals are drawn larger than life, so that their faces read.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
+from vitascope.engines.animatic.composing.figures import extent_of
+from vitascope.engines.animatic.composing.layout import WIDTH_UNIT
+from vitascope.engines.animatic.spec import Subject
+
+_LIFE_CM: Final = {
+    "bird": 25, "bulldog": 55, "canary": 20, "cardinal": 24, "cat": 42, "chick": 16,
+    "chicken": 45, "cockatoo": 42, "corgi": 48, "crow": 40, "dachshund": 42, "dog": 74, "dove": 28,
+    "duck": 42, "duckling": 20, "eagle": 75, "falcon": 45, "fox": 62, "frog": 20, "goose": 78,
+    "guinea pig": 22, "hamster": 18, "hawk": 52, "hedgehog": 22, "kitten": 26, "koala": 62,
+    "lamb": 55, "lemur": 48, "monkey": 72, "mouse": 16, "owl": 52, "parrot": 42, "peacock": 110,
+    "penguin": 95, "pheasant": 62, "pigeon": 30, "puffin": 34, "puppy": 38, "rabbit": 38,
+    "raccoon": 48, "raven": 52, "red panda": 50, "robin": 22, "rooster": 62, "seagull": 42,
+    "skunk": 38, "snowy owl": 58, "sparrow": 18, "squirrel": 30, "swan": 125, "toucan": 44,
+    "turkey": 88, "vulture": 90, "woodpecker": 28,
+}  # fmt: skip
+"""Heights of kinds that are drawn much larger than they are, in centimetres: common figures of
+field guides, rounded; a sitting cat is as high as her head."""
+
+_TRUTH: Final = 0.8
+"""How far such a kind is made smaller beside people: 1 is to life, where a face is a few pixels."""
+
+_LEAST_CM: Final = 32.0
+"""Height that stays, so that it is seen at all."""
+
+_ABREAST: Final = 1.5
+"""Widths of the picture that three and more fill side by side at most; part of each is hidden."""
+
+_SMALLEST: Final = 0.5
+"""Of a herd, beside one alone."""
+
+_MID_DEPTH: Final = 0.35
+
+
+def beside_people(subjects: Sequence[Subject], others: Sequence[Subject] = ()) -> list[Subject]:
+    """Animals nearer to life size, if people are among them or among the `others`."""
+    everyone = (*subjects, *others)
+    if not any(SUBJECT_KINDS[subject.kind].family == "person" for subject in everyone):
+        return list(subjects)
+    return [_to_life(subject) for subject in subjects]
+
+
+def _to_life(subject: Subject) -> Subject:
+    life = _LIFE_CM.get(subject.kind)
+    if life is None or subject.character is not None:
+        return subject
+    drawn = extent_of(replace(subject, action="stand")).top / subject.size
+    factor = max((life / drawn) ** _TRUTH, _LEAST_CM / drawn)
+    return _resized(subject, min(1.0, factor))
+
+
+def abreast(subjects: Sequence[Subject], *, is_portrait: bool) -> list[Subject]:
+    """A herd, caravan or crowd as small as it takes for each to be seen."""
+    if len(subjects) < 3:
+        return list(subjects)
+    unit = WIDTH_UNIT.at(_MID_DEPTH, is_portrait=is_portrait)
+    whole = sum(extent_of(subject).width for subject in subjects) * unit
+    factor = min(1.0, max(_SMALLEST, _ABREAST / whole))
+    return [_resized(subject, factor) for subject in subjects]
+
+
+def _resized(subject: Subject, factor: float) -> Subject:
+    scale = round(subject.slot.scale * factor, 3)
+    return replace(subject, slot=replace(subject.slot, scale=scale))
