@@ -161,7 +161,7 @@ def test_who_plays_with_another_plays_the_same_game() -> None:
     ("prompt", "kinds", "props"),
     [
         ("a camel caravan crossing sand dunes", {"camel"}, set[str]()),
-        ("a woman reading a book by the window", {"woman"}, {"book"}),
+        ("a woman reading a book by the window", {"woman"}, {"armchair", "book"}),
         ("a hockey player skating on a frozen pond", {"woman", "man"}, set[str]()),
         ("an elephant spraying water in a river", {"elephant"}, set[str]()),
     ],

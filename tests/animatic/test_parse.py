@@ -49,7 +49,7 @@ PROMPTS: dict[str, Expected] = {
     ),
     "A robot reading a book in a cozy library at night": Expected(
         subjects=[("robot", "read")],
-        props=["book"],
+        props=["book", "chair"],
         world={"setting": "library", "time_of_day": "night", "mood": "calm"},
     ),
     "An old fisherman in a yellow raincoat standing by the sea during a storm": Expected(

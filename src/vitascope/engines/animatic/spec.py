@@ -50,8 +50,9 @@ Material: TypeAlias = Literal[
 ]
 Face: TypeAlias = Literal["happy", "sad", "angry", "afraid", "surprised", "tired", "in_love"]
 RelationKind: TypeAlias = Literal[
-    "on", "under", "beside", "behind", "before", "inside", "above", "around", "toward", "chasing"
-]
+    "on", "under", "at", "beside", "behind", "before", "inside", "above", "around", "toward",
+    "chasing",
+]  # fmt: skip
 CaptionKind: TypeAlias = Literal["title", "sign", "speech", "caption"]
 
 

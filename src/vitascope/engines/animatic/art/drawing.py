@@ -1,7 +1,7 @@
 """What the artists hand to the renderer: drawings (SVG text) and backdrops (layers of pixels)."""
 
 from dataclasses import dataclass, replace
-from typing import Final, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -11,6 +11,9 @@ Rgba = npt.NDArray[np.uint8]
 
 Box: TypeAlias = tuple[float, float, float, float]
 """Left, top, right and bottom, in the drawing's units."""
+
+Rest: TypeAlias = Literal["", "seat", "bed"]
+"""What carries the weight of a body that does not stand on its feet."""
 
 UNITS_PER_METRE: Final = 100.0
 """Drawings are in units of a centimetre of the story's world, so that sizes agree."""
@@ -39,6 +42,8 @@ class Pose:
     brings_tool: bool = True
     """Whether the body brings what the action needs (a pan, skis); not where the story has it."""
     gesture: Gesture | None = None
+    rest: Rest = ""
+    """A seat on which it sits, or a bed in which it lies, whatever its hands and face do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

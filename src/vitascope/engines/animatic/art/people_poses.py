@@ -8,7 +8,7 @@ from vitascope.engines.animatic.art.drawing import Motion, Pose
 from vitascope.engines.animatic.art.people_gestures import gestured
 from vitascope.engines.animatic.art.quadruped_poses import KEYS_FROM_SEAT as KEYS_FROM_SEAT
 from vitascope.engines.animatic.art.stances import ARM as ARM
-from vitascope.engines.animatic.art.stances import GAITS, Stance
+from vitascope.engines.animatic.art.stances import GAITS, Stance, on_seat
 from vitascope.engines.animatic.art.stances import LEG as LEG
 from vitascope.engines.animatic.art.stances import TORSO as TORSO
 from vitascope.engines.animatic.art.stances_daily import DAILY
@@ -57,6 +57,8 @@ RATES: Final[Mapping[str, float]] = {
     "drink": 0.35,
     "ride": 1.2,
     "cook": 0.9,
+    "knead": 0.7,
+    "chop": 0.8,
     "paint": 0.6,
     "dig": 0.5,
     "sweep": 0.7,
@@ -140,11 +142,33 @@ def person_motion(scale: float, action: str) -> Motion:
     )
 
 
+_ON_THEIR_WAY: Final = frozenset({"ride", "drive", "sail", "row", "play", "swing"})
+"""What is done from a seat of its own, with hips and feet where that needs them."""
+
+
 def stance_of(pose: Pose) -> Stance:
     """The stance of a pose; a hand that holds something is kept before the chest."""
-    stance = STANCES[pose.action](pose.phase)
+    stance = _rested(STANCES[pose.action](pose.phase), pose)
     if pose.is_holding and stance.hold is None:
         stance = replace(stance, hands=(stance.hands[0], (30, 20)), hold=(31, 18))
     if pose.gesture is not None:
         stance = gestured(stance, pose.gesture)
+    if pose.rest == "bed":
+        return stance
     return replace(stance, tool="") if pose.is_holding or not pose.brings_tool else stance
+
+
+def _rested(stance: Stance, pose: Pose) -> Stance:
+    """A stance as it is on a seat or in a bed."""
+    if pose.rest == "bed":
+        return replace(stance, tool="quilt")
+    if not pose.rest or pose.action in _ON_THEIR_WAY:
+        return stance
+    if pose.action == "sleep":
+        stance = replace(stance, head_turn=22.0, nod=4.0, hands=((30, 36), (24, 38)))
+    if pose.action == "type":
+        # On the desk, not on the lap.
+        stance = replace(stance, hands=((44, 18), (36, 20)))
+    if stance.tool == "sandwich":
+        stance = replace(stance, tool="fork")
+    return on_seat(stance)

@@ -1,7 +1,7 @@
 """What a human body is in a pose: hips, hands, feet and head; shared by all books of stances."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from vitascope.engines.animatic.art.curves import Point
@@ -162,6 +162,23 @@ def seated(phase: float) -> Stance:
         feet=((36, 44), (28, 46)),
         hands=((34, 34), (28, 36)),
         nod=wave_of(phase),
+        is_over=True,
+    )
+
+
+def on_seat(stance: Stance) -> Stance:
+    """The same act from a seat at height 0: hips and legs are those of a sitter."""
+    seat = seated(0.0)
+    return replace(
+        stance,
+        hip=seat.hip,
+        feet=seat.feet,
+        knees=None,
+        lean=max(-8.0, min(14.0, stance.lean)),
+        front=min(0.4, stance.front),
+        roll=0.0,
+        toes=0.0,
+        ground=0.0,
         is_over=True,
     )
 

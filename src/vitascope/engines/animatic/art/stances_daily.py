@@ -165,9 +165,22 @@ def _sleep(phase: float) -> Stance:
         hip=(14, -15 - breath * 0.6),
         feet=((22, 58), (16, 52)),
         hands=((14, 46), (20, 34)),
+        hold=(28, 26),
         eyes="closed",
         mouth="flat",
         roll=-88,
+    )
+
+
+def _lie(phase: float) -> Stance:
+    """Awake on the back."""
+    breath = wave_of(phase)
+    return replace(
+        _sleep(phase),
+        hands=((30, 26 + breath), (22, 30 + breath)),
+        hold=(34, 22),
+        eyes="open",
+        head_turn=6 + 3 * breath,
     )
 
 
@@ -188,5 +201,6 @@ DAILY: Final[Mapping[str, Callable[[float], Stance]]] = {
     "sit": _sit,
     "meditate": _meditate,
     "sleep": _sleep,
+    "lie": _lie,
 }
 """Action to stance at a phase 0..1."""

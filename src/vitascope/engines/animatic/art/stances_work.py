@@ -121,6 +121,30 @@ def _cook(phase: float) -> Stance:
     )
 
 
+def _knead(phase: float) -> Stance:
+    press = rise_of(phase)
+    return replace(
+        aside(phase),
+        lean=10 + 8 * press,
+        hands=((40 + 4 * press, 35 + 3 * press), (36 + 6 * press, 36 + 3 * press)),
+        head_turn=12,
+        tool="dough",
+        tool_turn=press,
+    )
+
+
+def _chop(phase: float) -> Stance:
+    up = rise_of(phase, 2)
+    return replace(
+        aside(phase),
+        lean=8,
+        hands=((46, 34), (32, 34 - 12 * up)),
+        head_turn=14,
+        tool="knife",
+        tool_turn=up,
+    )
+
+
 def _paint(phase: float) -> Stance:
     return replace(
         aside(phase),
@@ -321,6 +345,8 @@ WORK: Final[Mapping[str, Callable[[float], Stance]]] = {
     "drive": _drive,
     "sail": _sail,
     "cook": _cook,
+    "knead": _knead,
+    "chop": _chop,
     "paint": _paint,
     "pour": _pour,
     "water": _water,

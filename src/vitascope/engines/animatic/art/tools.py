@@ -7,26 +7,8 @@ from typing import Final
 from vitascope.engines.animatic.art.curves import smooth
 from vitascope.engines.animatic.art.grips import DARK, STEEL, WOOD, Grip, laid
 from vitascope.engines.animatic.art.svg import box, ellipse, group, line, shape
+from vitascope.engines.animatic.art.tools_kitchen import KITCHEN_TOOLS
 from vitascope.engines.animatic.art.tools_sport import SPORT_TOOLS
-
-
-def _pan(grip: Grip) -> list[str]:
-    x, y = grip.far
-    bowl = f"M{x + 10:.1f} {y - 6:.1f} q2 15 18 15 h10 q16 0 18 -15Z"
-    spoon = line(
-        f"M{grip.near[0]:.1f} {grip.near[1]:.1f} L{x + 34 + grip.turn:.1f} {y - 4:.1f}", WOOD, 4
-    )
-    steam = (
-        f"M{x + 24:.1f} {y - 16:.1f} q-5 -8 0 -14 q5 -6 0 -13"
-        f" M{x + 44:.1f} {y - 16:.1f} q-5 -8 0 -14 q5 -6 0 -13"
-    )
-    return [
-        line(f"M{x - 4:.1f} {y - 1:.1f} L{x + 14:.1f} {y - 4:.1f}", DARK, 6),
-        spoon,
-        shape(bowl, "#4a4652"),
-        ellipse((x + 33, y - 6), 23, 4.4, "#e8963c"),
-        line(steam, "#ffffff", 3, opacity=0.5),
-    ]
 
 
 def _paintbrush(grip: Grip) -> list[str]:
@@ -78,25 +60,6 @@ def _trumpet(grip: Grip) -> list[str]:
         shape(bell, brass),
         ellipse((x + 50, y - 5), 3.4, 15, "#f7d88a"),
     ]
-
-
-def _jug(grip: Grip) -> list[str]:
-    tilt = 18 + 46 * grip.turn
-    jug = [
-        shape("M-2 -14 h22 l4 -4 l-3 34 q-11 6 -22 0Z", "#5f9fd0"),
-        line("M-2 -10 q-14 4 -2 20", "#5f9fd0", 4),
-        ellipse((10, -14), 11, 3, "#3f77a8"),
-    ]
-    x, y = grip.near
-    parts = laid((x, y), jug, tilt)
-    if grip.turn > 0.4:
-        wide = 3 + 3 * grip.turn
-        parts.insert(
-            0, line(f"M{x + 24:.1f} {y + 6:.1f} q6 16 5 44", "#8fd0f4", wide, opacity=0.85)
-        )
-    fx, fy = grip.far
-    cup = f"M{fx - 8:.1f} {fy - 16:.1f} h17 l-2 16 h-13Z"
-    return [*parts, shape(cup, "#fdfaf2")]
 
 
 def _watering_can(grip: Grip) -> list[str]:
@@ -228,21 +191,26 @@ def _camera(grip: Grip) -> list[str]:
     ]
 
 
-def _cup(grip: Grip) -> list[str]:
-    cup = [
-        shape("M-2 -15 h19 l-2 19 q-8 4 -15 0Z", "#4f8fc0"),
-        line("M16 -10 q9 4 0 10", "#4f8fc0", 3),
-        ellipse((7.5, -15), 9.4, 2.6, "#2f2a36"),
-    ]
-    return laid(grip.near, cup, grip.turn)
-
-
-def _sandwich(grip: Grip) -> list[str]:
-    x, y = grip.near
+def _quilt(grip: Grip) -> list[str]:
+    """Over somebody who lies on the back: in the body's frame, so the feet are below."""
+    x, y = grip.feet[1][0] - 6, grip.feet[1][1]
+    top = -44.0
+    cover = smooth([
+        (x - 30, top), (x + 4, top - 8), (x + 34, top), (x + 36, top + 40), (x + 32, y + 6),
+        (x + 8, y + 20), (x - 40, y + 16), (x - 40, y - 40),
+    ])  # fmt: skip
+    fold = smooth([
+        (x - 30, top + 2), (x + 4, top - 8), (x + 34, top), (x + 36, top + 18),
+        (x + 4, top + 10), (x - 34, top + 20),
+    ])  # fmt: skip
+    seams = (
+        f"M{x + 22:.1f} {top + 20:.1f} V{y + 2:.1f} M{x - 2:.1f} {top + 14:.1f} V{y + 12:.1f}"
+        f" M{x - 32:.1f} {top + 52:.1f} H{x + 37:.1f}"
+    )
     return [
-        shape(f"M{x - 4:.1f} {y:.1f} q4 -16 15 -14 q9 2 9 13Z", "#e0b068"),
-        line(f"M{x - 4:.1f} {y:.1f} h24", "#6fbf58", 4),
-        line(f"M{x - 3:.1f} {y + 4:.1f} h22", "#c8783c", 4),
+        shape(cover, "#7f9fd6"),
+        line(seams, "#5f7fbc", 2, opacity=0.7),
+        shape(fold, "#eef2fa"),
     ]
 
 
@@ -301,13 +269,12 @@ BROOM: Final = [
 ]
 
 TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
+    **KITCHEN_TOOLS,
     **SPORT_TOOLS,
-    "pan": _pan,
     "paintbrush": _paintbrush,
     "baton": _stick("#f4efe4", 30, 2.4),
     "drumsticks": _drumsticks,
     "trumpet": _trumpet,
-    "jug": _jug,
     "watering can": _watering_can,
     "spade": _shafted(SPADE),
     "broom": _shafted(BROOM),
@@ -319,8 +286,7 @@ TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "box": _box,
     "barbell": _barbell,
     "camera": _camera,
-    "cup": _cup,
-    "sandwich": _sandwich,
+    "quilt": _quilt,
     "open book": _open_book,
     "phone": _phone,
     "microphone": _microphone,
@@ -332,5 +298,5 @@ TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
 UNDER: Final = frozenset({"skateboard", "skis", "surfboard"})
 """Drawn before the body."""
 
-LAST: Final = frozenset({"boxing gloves", "foam", "rope", "balls"})
+LAST: Final = frozenset({"boxing gloves", "foam", "quilt", "rope", "balls"})
 """Drawn after the near arm; the others are drawn before it, so that its hand closes on them."""

@@ -106,7 +106,10 @@ class _Caster:
         if role.relation is not None:
             kind, other = role.relation
             others = self.cast.made.get(id(other), [])
-            if others and others != own:
+            if len(others) == len(own) > 1 and kind == "at":
+                for item, place in zip(own, others, strict=True):
+                    self._tie([item], Relation(kind=kind, to=place))
+            elif others and others != own:
                 self._tie(own, Relation(kind=kind, to=others[0]))
         if role.partner is not None and role.partner is not role:
             self._pair(own, self.cast.made.get(id(role.partner), []))
@@ -304,7 +307,9 @@ def doing_of(action: str) -> str:
     return f"{_participle(first)} {rest}".strip()
 
 
-_DOUBLES: Final = frozenset({"run", "swim", "sit", "hug", "clap", "skip", "spin", "drum", "dig"})
+_DOUBLES: Final = frozenset(
+    {"run", "swim", "sit", "hug", "clap", "skip", "spin", "drum", "dig", "chop"}
+)
 _PARTICIPLES: Final = {"strum": "playing", "lie": "lying", "knit": "knitting", "ski": "skiing"}
 
 

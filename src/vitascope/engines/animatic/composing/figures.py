@@ -19,6 +19,28 @@ _CHARACTER: Final = (-40.0, 40.0, 150.0)
 """Left, right and top of a cut-out, whose clip is not looked at for laying out."""
 
 
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Shares of the picture for each drawing unit, about as most settings have it."""
+
+    front: float
+    """At depth 0, in a wide picture."""
+    back: float
+    """At depth 1."""
+    upright: float
+    """How much larger it is in an upright picture."""
+
+    def at(self, depth: float, *, is_portrait: bool) -> float:
+        """The share at a depth."""
+        share = self.front + (self.back - self.front) * depth
+        return share * self.upright if is_portrait else share
+
+
+WIDTH_UNIT: Final = Unit(2.1 / 1280, 1.35 / 1280, 1.25 * 16 / 9)
+HEIGHT_UNIT: Final = Unit(2.1 / 720, 1.35 / 720, 1.25 * 9 / 16)
+"""Of the width and of the height; an upright picture's figures are a quarter larger (`Ground`)."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Extent:
     """A figure's box in drawing units, seen from its anchor, looking right."""

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from vitascope.engines.animatic.composing.figures import extent_of
-from vitascope.engines.animatic.composing.layout import HEIGHT_UNIT, TRAVELLING, WIDTH_UNIT
+from vitascope.engines.animatic.composing.figures import HEIGHT_UNIT, WIDTH_UNIT, extent_of
+from vitascope.engines.animatic.composing.furniture import rest_of
+from vitascope.engines.animatic.composing.layout import TRAVELLING
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
 
 CLOSEST: Final = 3.4
@@ -33,6 +34,12 @@ _SKIES: Final = frozenset({"aurora", "fireworks", "shooting_stars", "rainbow"})
 _SHOTS: Final = ((1.9, 0.3), (1.5, 0.52), (1.2, 1.12))
 """From this asked closeness on, shares of the figure's height that fill the picture: its face,
 head and shoulders, the whole figure."""
+
+_SEATED: Final = 0.68
+"""Height of who sits, in heights of who stands."""
+
+_SEAT: Final = 52.0
+"""Height of what is sat on, in drawing units."""
 
 _ZOOM: Final = 0.85
 """Magnification for each unit of closeness above 1; see `camera.view_at`."""
@@ -95,7 +102,9 @@ def _height(item: Subject | Prop, spec: Spec, *, is_portrait: bool) -> float:
     if item.relation and item.relation.kind == "on":
         carrier = item.relation.to
     below = next((i for i in (*spec.subjects, *spec.props) if i.id == carrier), None)
-    if below is not None:
+    if below is not None and isinstance(item, Subject) and rest_of(item, below, item.action):
+        top = _SEATED * top + _SEAT
+    elif below is not None:
         top += 0.8 * extent_of(below).top
     unit = HEIGHT_UNIT.at(item.slot.depth, is_portrait=is_portrait)
     return top * unit + 0.5 * item.slot.lift

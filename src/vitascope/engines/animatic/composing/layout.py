@@ -13,8 +13,19 @@ from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
 from vitascope.engines.animatic.art.subjects import motion
 from vitascope.engines.animatic.composing.casting import Cast
-from vitascope.engines.animatic.composing.figures import Extent, extent_of
-from vitascope.engines.animatic.composing.relating import Space, highest, related_slot, within
+from vitascope.engines.animatic.composing.figures import (
+    HEIGHT_UNIT,
+    WIDTH_UNIT,
+    Extent,
+    extent_of,
+)
+from vitascope.engines.animatic.composing.relating import (
+    Space,
+    at_table,
+    highest,
+    related_slot,
+    within,
+)
 from vitascope.engines.animatic.reading.lexicon import Medium
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import Prop, Relation, Slot, Subject
@@ -28,27 +39,6 @@ TRAVELLING: Final = frozenset(
 )
 """Actions that take a subject somewhere."""
 
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """Shares of the picture for each drawing unit, about as most settings have it."""
-
-    front: float
-    """At depth 0, in a wide picture."""
-    back: float
-    """At depth 1."""
-    upright: float
-    """How much larger it is in an upright picture."""
-
-    def at(self, depth: float, *, is_portrait: bool) -> float:
-        """The share at a depth."""
-        share = self.front + (self.back - self.front) * depth
-        return share * self.upright if is_portrait else share
-
-
-WIDTH_UNIT: Final = Unit(2.1 / 1280, 1.35 / 1280, 1.25 * 16 / 9)
-HEIGHT_UNIT: Final = Unit(2.1 / 720, 1.35 / 720, 1.25 * 9 / 16)
-"""Of the width and of the height; an upright picture's figures are a quarter larger (`Ground`)."""
 
 _DEPTHS: Final[Mapping[int, tuple[float, ...]]] = {
     1: (0.18,),
@@ -261,6 +251,8 @@ class _Planner:
         """One alone stands near the middle, with room where it goes or looks."""
         if isinstance(item, Subject) and item.prop and item.action == "play":
             return 0.47
+        if self._sitters(item):
+            return 0.57 if self._sitters(item) == 1 else 0.5
         going = isinstance(item, Subject) and item.action in TRAVELLING
         others = [p for p in self._cast.props if p.id not in self._cast.attached]
         if others and not going:
@@ -274,6 +266,10 @@ class _Planner:
             one.relation is not None and one.relation.to == relation.to and one.id in self.slots
             for one in self._items.values()
         )
+        if relation.kind == "at":
+            halves = self._half(other, base.depth), self._half(item, base.depth)
+            stands = isinstance(item, Subject) and item.mount is None
+            return at_table(base, *halves, turn, self._sitters(other), is_standing=stands)
         if relation.kind in ("beside", "around", "toward", "chasing"):
             return self._next_to(item, other, base, turn)
         own, space = (self._space(one, base.depth) for one in (item, other))
@@ -322,6 +318,8 @@ class _Planner:
         going = isinstance(item, Subject) and item.action in TRAVELLING
         if going or (isinstance(item, Prop) and item.action in ("sail", "drive")):
             return self._heading
+        if self._sitters(item):
+            return 1
         if isinstance(item, Subject):
             seen = item.partner or (item.relation.to if item.relation else None)
             other = self._slot_of(seen) if seen else None
@@ -368,6 +366,11 @@ class _Planner:
         unit = HEIGHT_UNIT.at(depth, is_portrait=self._is_portrait)
         height = max(part.top for part in self._parts(item)) * unit
         return Space(half=self._half(item, depth), height=height)
+
+    def _sitters(self, item: Item) -> int:
+        """How many are at an item that is a table."""
+        at = Relation(kind="at", to=item.id)
+        return sum(one.relation == at for one in self._items.values())
 
     def _parts(self, item: Item) -> list[Extent]:
         parts = [extent_of(item)]

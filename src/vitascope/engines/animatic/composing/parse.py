@@ -14,6 +14,7 @@ from vitascope.engines.animatic.composing.framing import framed
 from vitascope.engines.animatic.composing.layout import TRAVELLING, place
 from vitascope.engines.animatic.composing.scale import abreast, beside_people
 from vitascope.engines.animatic.composing.setting import setting_of
+from vitascope.engines.animatic.composing.seating import seat_people
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.reading.reader import phrases_of
 from vitascope.engines.animatic.reading.role_reader import read_roles
@@ -103,8 +104,9 @@ def understand(
     roles = _wanted(reading, negative_prompt, lexicon)
     named = {role.thing.word for role in roles}
     roles += [role for word in required if word not in named for role in read(word, lexicon).roles]
-    cast_ = cast_roles(roles, IdSource(), lexicon)
     setting, unknown_setting = setting_of(reading, roles, lexicon)
+    seat_people(roles, reading, setting, lexicon)
+    cast_ = cast_roles(roles, IdSource(), lexicon)
     weather = weather_of(reading, setting)
     return Spec(
         seed=seed,

@@ -1,7 +1,7 @@
 """What a relation to another item means as a place: on, under, behind, before or above it."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from vitascope.engines.animatic.spec import RelationKind, Slot
 
@@ -57,3 +57,36 @@ def highest(own: Space) -> float:
 def within(x: float) -> float:
     """A place that leaves something of the item in the picture."""
     return round(min(0.94, max(0.06, x)), 4)
+
+
+def at_table(
+    base: Slot, table: float, own: float, turn: int, many: int, *, is_standing: bool
+) -> Slot:
+    """The slot of the `turn`-th at a table: one at each end, the others side by side behind it.
+
+    Args:
+        base: The table's slot.
+        table: Half of the table's width, in shares of the picture's.
+        own: The same of who sits there.
+        turn: From 0.
+        many: How many are at the table.
+        is_standing: Whether it works there on its feet, arms over the table.
+    """
+    if turn < 2:
+        side: Literal[-1, 1] = -1 if turn == 0 else 1
+        x = base.x + side * (table + _LEGROOM * own)
+        depth = base.depth + (-0.03 if is_standing else 0.04)
+        return Slot(x=within(x), depth=max(0.0, round(depth, 3)), facing=-1 if side > 0 else 1)
+    share = 2 * (turn - 2 + 0.5) / (many - 2) - 1
+    return Slot(
+        x=within(base.x + share * table * _BEHIND_TABLE),
+        depth=round(min(1.0, base.depth + 0.12 + 0.05 * (turn % 2)), 3),
+        facing=-1 if share > 0 else 1,
+    )
+
+
+_LEGROOM: Final = 0.12
+"""Distance of who sits at the end of a table from it, in halves of the sitter's width."""
+
+_BEHIND_TABLE: Final = 0.86
+"""How much of a table's width those take who sit behind it."""

@@ -23,7 +23,7 @@ from vitascope.engines.animatic.reading.phrases import (
     Unknown,
 )
 from vitascope.engines.animatic.reading.roles import Place, Reading, Role, Wording
-from vitascope.engines.animatic.reading.sentence import PLACING, Sentence
+from vitascope.engines.animatic.reading.sentence import AT_EASE, PLACING, Sentence
 from vitascope.engines.animatic.words.tables import tables
 
 _ARRIVING: Final = frozenset({"into", "to", "toward", "towards", "from", "onto"})
@@ -229,8 +229,11 @@ class _RoleReader(Sentence):
     def _set_action(self, role: Role, act: Act) -> None:
         if act.verb in ("glide", "drift", "float") and role.thing.noun.at in ("lake", "river"):
             act = replace(act, action="swim")
+        role.is_upright = role.is_upright or act.verb in self._words["upright"]
         goes_on = self._link == "and" and not act.is_participle and role.action is not None
-        if role.action and (self._is_sequel or (goes_on and role.is_subject)):
+        if role.action == "sit" and not self._is_sequel and act.action in AT_EASE:
+            role.action = act.action
+        elif role.action and (self._is_sequel or (goes_on and role.is_subject)):
             if act.action not in (role.action, "stand", "hold", "carry"):
                 role.later.append(act.action)
         elif role.action in _PASSING and act.action not in _STAYS.get(role.action or "", ()):

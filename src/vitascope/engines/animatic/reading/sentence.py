@@ -40,6 +40,12 @@ _WITH_TOOLS: Final = frozenset(
 )
 """Links between a verb and the thing that it is done with."""
 
+AT_EASE: Final = frozenset(
+    {"read", "eat", "drink", "talk", "write", "type", "knit", "phone", "laugh", "cry", "sing"}
+    | {"hug", "hold", "play", "paint", "strum"}
+)
+"""What is done sitting: `sits and reads` is one thing, not two."""
+
 _OVERHEAD: Final = frozenset({"under", "underneath", "beneath"})
 """Links after which a thing is held, if it can be: an umbrella."""
 

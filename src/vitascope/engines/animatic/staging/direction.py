@@ -8,6 +8,7 @@ from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.props import draw_prop
 from vitascope.engines.animatic.composing.figures import extent_of
+from vitascope.engines.animatic.composing.furniture import DRINKS, TABLES
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
 from vitascope.engines.animatic.staging.actors import Act, Actor, Fixed
@@ -27,8 +28,20 @@ _TALLEST: Final = 0.8
 _SIDE_BY_SIDE: Final = 0.72
 """Share of their widths that those take who share a seat or a table."""
 
+_ON_TABLE: Final = 0.62
+"""Size of things that are set on a table, times what they are by themselves."""
+
+_SET: Final = 0.86
+"""Share of a table's width that is set."""
+
+_BEFORE_SITTER: Final = 0.24
+"""How far before the one at a table things are set, in widths of the table from its middle."""
+
 _IN_ARMS: Final = 0.42
 """Height of a thing in somebody's arms at most, in heights of that body."""
+
+_IN_HAND: Final = 0.15
+"""Height of a cup or a glass in the hand at most, in heights of the body."""
 
 _RISE_S: Final = 0.9
 """Seconds in which somebody takes off or lands."""
@@ -142,8 +155,19 @@ class Director:
             joint=joint[1],
             rate=self._wardrobe.cycle(item, item.action).cycles_per_second,
             shift=self._shift(item.id, joint),
-            scale=self._held_scale(item, self._items[joint[0]]) if joint[1] == "hold" else 1.0,
+            scale=self._scale(item, joint),
         )
+
+    def _scale(self, item: Item, joint: tuple[str, Joint]) -> float:
+        """How much smaller a thing is than it would be by itself."""
+        other = self._items[joint[0]]
+        if joint[1] == "hold":
+            return self._held_scale(item, other)
+        if isinstance(item, Prop) and joint[1] == "seat" and other.kind in TABLES:
+            laid = [self._items[key] for key, place in self._joints.items() if place == joint]
+            whole = sum(extent_of(one).width for one in laid if isinstance(one, Prop))
+            return min(_ON_TABLE, _SET * extent_of(other).width / max(1.0, whole))
+        return 1.0
 
     def _held_scale(self, item: Item, holder: Item) -> float:
         """How much smaller a thing is in somebody's arms, so that it does not hide the face.
@@ -152,6 +176,8 @@ class Director:
         """
         if isinstance(item, Subject):
             return 1.0
+        if item.kind in DRINKS:
+            return min(1.0, _IN_HAND * extent_of(holder).top / max(1.0, extent_of(item).top))
         drawing = draw_prop(item.kind, item.look)
         if drawing.hold and not 0.2 < drawing.hold[1] / drawing.height < 0.75:
             return 1.0
@@ -206,6 +232,24 @@ class Director:
     def _shift(self, item_id: str, joint: tuple[str, Joint]) -> float:
         """Those who share a seat sit side by side, as wide as they are: drawing units ahead."""
         sharing = [key for key, other in self._joints.items() if other == joint]
-        widths = [_SIDE_BY_SIDE * extent_of(self._items[key]).width for key in sharing]
+        scales = [self._scale(self._items[key], joint) for key in sharing]
+        near = [_SIDE_BY_SIDE if scale == 1 else scale for scale in scales]
+        widths = [
+            share * extent_of(self._items[key]).width
+            for share, key in zip(near, sharing, strict=True)
+        ]
         at = sharing.index(item_id)
-        return sum(widths[:at]) + (widths[at] - sum(widths)) / 2
+        aside = self._toward_sitter(joint[0]) if scales[at] != 1 and joint[1] == "seat" else 0.0
+        return sum(widths[:at]) + (widths[at] - sum(widths)) / 2 + aside
+
+    def _toward_sitter(self, table: str) -> float:
+        """How far what is on a table is moved to the one who alone sits at it: drawing units."""
+        sitters = [
+            item
+            for item in self._items.values()
+            if item.relation and item.relation.kind == "at" and item.relation.to == table
+        ]
+        if len(sitters) != 1:
+            return 0.0
+        ahead = -1 if sitters[0].slot.x < self._items[table].slot.x else 1
+        return ahead * _BEFORE_SITTER * extent_of(self._items[table]).width

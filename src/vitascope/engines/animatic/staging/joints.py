@@ -6,6 +6,7 @@ from typing import Final, Literal, TypeAlias
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.props import draw_prop
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
+from vitascope.engines.animatic.composing.furniture import TABLES
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
 
 Item: TypeAlias = Subject | Prop
@@ -68,7 +69,7 @@ def _seat_of(rider: Subject, carrier: Item) -> Joint:
 
 def _set_tables(spec: Spec, joints: Joints) -> None:
     """What belongs on a table stands on one, where there is one."""
-    table = next((prop for prop in spec.props if prop.kind == "table"), None)
+    table = next((prop for prop in spec.props if prop.kind in TABLES), None)
     held = {subject.prop for subject in spec.subjects}
     for prop in spec.props:
         if table and PROP_KINDS[prop.kind].place == "table" and prop.id not in held:

@@ -8,6 +8,7 @@ from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.props import draw_prop
 from vitascope.engines.animatic.art.subjects import draw_subject, gestures_of, motion, varied
+from vitascope.engines.animatic.composing.furniture import rest_of
 from vitascope.engines.animatic.pixels.character import CutOut
 from vitascope.engines.animatic.rendering.sprites import Sprites, SpriteSheet
 from vitascope.engines.animatic.seeds import item_random, item_seed
@@ -51,7 +52,9 @@ class Wardrobe:
             size = density * item.size
             return CameoSheet(figure, self.light, item.slot.depth, density=size)
         look = self._look(item)
-        is_bare = item.prop is None and item.mount is None
+        carrier = next((prop for prop in self.spec.props if prop.id == item.mount), None)
+        rest = rest_of(item, carrier, action)
+        is_bare = item.prop is None and (item.mount is None or rest != "")
 
         return SpriteSheet(
             lambda phase, shut, gesture: draw_subject(
@@ -64,6 +67,7 @@ class Wardrobe:
                     is_holding=is_holding,
                     brings_tool=is_bare,
                     gesture=gesture,
+                    rest=rest,
                 ),
             ),
             frames=motion(item.kind, action).frames,

@@ -21,6 +21,8 @@ _IRREGULAR: Final = {
     "cacti": "cactus",
 }
 
+_IRREGULAR_VERBS: Final = {"has": "have", "had": "have", "took": "take", "made": "make"}
+
 SAME: Final = frozenset({"fish", "sheep", "deer", "salmon", "trout", "moose", "elk", "cattle"})
 """Their plural is no other word, so only a number tells how many."""
 
@@ -46,6 +48,8 @@ def singulars(word: str) -> Iterator[tuple[str, bool]]:
 def verb_stems(word: str) -> Iterator[str]:
     """What `word` may be a form of, the word itself first: `running` gives `run`."""
     yield word
+    if word in _IRREGULAR_VERBS:
+        yield _IRREGULAR_VERBS[word]
     for ending in ("ing", "ed", "es", "s"):
         if not word.endswith(ending) or len(word) <= len(ending) + 1:
             continue

@@ -168,14 +168,32 @@ def draw_desk(color: str, phase: float) -> Drawing:
             ellipse((52, -54 + k * 20), 3, 3, GOLD),
         )
     sketch.add(
-        line("M-60 -78 L-66 -112 L-40 -128", IRON, 4),
-        polygon([(-50, -132), (-34, -134), (-22, -110), (-46, -108)], "#e8564a"),
-        box(-72, -82, 24, 5, IRON, radius=2),
-        box(-14, -86, 40, 4, "#ffffff"),
-        box(-10, -90, 36, 4, "#5f9fd0"),
+        line("M66 -78 L72 -112 L46 -128", IRON, 4),
+        polygon([(56, -132), (40, -134), (28, -110), (52, -108)], "#e8564a"),
+        box(54, -82, 24, 5, IRON, radius=2),
+        box(4, -86, 40, 4, "#ffffff"),
+        box(8, -90, 36, 4, "#5f9fd0"),
     )
-    sketch.shine(halo(sketch, (-34, -106), 60), ellipse((-34, -109), 12, 5, "#fff6c8"))
+    sketch.shine(halo(sketch, (40, -106), 60), ellipse((40, -109), 12, 5, "#fff6c8"))
     return standing(sketch, 92, 142, seat=(0, -78))
+
+
+def draw_school_desk(color: str, phase: float) -> Drawing:
+    """A pupil's desk, with a book and an apple."""
+    del phase
+    sketch = Sketch()
+    sketch.add(
+        line("M-34 -62 L-38 0 M34 -62 L38 0", IRON, 5),
+        line("M-37 -16 H37", IRON, 3),
+        box(-42, -64, 84, 12, darken(color, 0.24), radius=3),
+        box(-46, -72, 92, 10, sketch.shaded(lighten(color, 0.1), -72, -62), radius=4),
+        line("M-42 -70 H42", lighten(color, 0.5), 1.6),
+        box(2, -77, 32, 5, "#5f9fd0", radius=1),
+        box(4, -82, 28, 5, "#e8b04a", radius=1),
+        ellipse((-16, -78), 6.5, 6, "#d8384a"),
+        line("M-16 -83 q1 -4 4 -5", DARK_WOOD, 1.8),
+    )
+    return standing(sketch, 50, 90, seat=(-20, -72))
 
 
 def draw_bookshelf(color: str, phase: float) -> Drawing:
@@ -321,6 +339,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "armchair": PropKind(draw_armchair, 118, "#c8645a", "ground"),
     "rocking chair": PropKind(draw_rocking_chair, 128, "#a8703f", "ground", frames=10),
     "stool": PropKind(draw_stool, 57, "#b5783f", "ground"),
+    "school desk": PropKind(draw_school_desk, 88, "#c8965a", "ground"),
     "desk": PropKind(draw_desk, 134, "#a8703f", "ground"),
     "bookshelf": PropKind(draw_bookshelf, 190, "#9b6a40", "ground", is_tall=True),
     "drawer": PropKind(draw_drawers, 98, "#b5844f", "ground"),

@@ -1,0 +1,51 @@
+"""What people sit and lie on, and what they sit at."""
+
+from typing import Final
+
+from vitascope.engines.animatic.art.drawing import Rest
+from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
+from vitascope.engines.animatic.spec import Prop, Subject
+
+SEATS: Final = frozenset(
+    {"armchair", "barrel", "bed", "bench", "bus stop", "chair", "deck chair", "drawer"}
+    | {"hay bale", "log", "rock", "rocking chair", "sofa", "stool", "stump", "throne", "toilet"}
+)
+"""Things on which who does something does it sitting, with the feet on the floor."""
+
+BEDS: Final = frozenset({"bed"})
+"""Where who lies has a quilt."""
+
+_COUCHES: Final = frozenset({"bench", "deck chair", "hay bale", "log", "rock", "sofa"})
+"""Seats that are long enough to lie on."""
+
+_LYING: Final = frozenset({"sleep", "lie"})
+
+ON_FEET: Final = frozenset(
+    {"stand", "dance", "jump", "spin", "walk", "run", "climb", "fall", "march", "skate", "surf"}
+    | {"ski", "crawl", "roll", "fight", "box", "kneel", "meditate"}
+)
+"""What nobody does sitting, even on a seat: `jumping on the bed`."""
+
+DRINKS: Final = frozenset(
+    {"beer", "bottle", "cocktail", "coffee", "cup", "glass", "juice", "milk", "soda", "tea", "wine"}
+)
+"""What is drunk from the hand."""
+
+TABLES: Final = frozenset({"desk", "school desk", "table"})
+"""What people sit at."""
+
+
+def sits(kind: str) -> bool:
+    """Whether a living kind sits on furniture as people do."""
+    return SUBJECT_KINDS[kind].family in ("person", "robot")
+
+
+def rest_of(subject: Subject, carrier: Subject | Prop | None, action: str) -> Rest:
+    """How somebody's weight is carried by what is below, in an action."""
+    if not isinstance(carrier, Prop) or not sits(subject.kind) or action in ON_FEET:
+        return ""
+    if action in _LYING and carrier.kind in BEDS:
+        return "bed"
+    if carrier.kind not in SEATS or (action in _LYING and carrier.kind in _COUCHES):
+        return ""
+    return "seat"

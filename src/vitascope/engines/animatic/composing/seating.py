@@ -1,0 +1,179 @@
+"""Who sits where: people at tables, in beds and on chairs that a prompt need not name."""
+
+from dataclasses import replace
+from typing import Final
+
+from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
+from vitascope.engines.animatic.composing.furniture import ON_FEET, SEATS, TABLES, sits
+from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.reading.looks import look_of
+from vitascope.engines.animatic.reading.phrases import Thing
+from vitascope.engines.animatic.reading.roles import Reading, Role
+
+_SITTING: Final = frozenset({"sit", "read", "knit", "type", "write"})
+"""What people do sitting, when they are inside."""
+
+_AT_TABLE: Final = _SITTING | {"eat", "drink", "talk", "laugh", "play", "hold", "cry", "phone"}
+"""What people do at a table sitting down."""
+
+_AT_WORK: Final = frozenset({"knead", "chop"})
+"""What needs a table below the hands."""
+
+_STANDING: Final = _AT_WORK | frozenset(
+    {"cook", "pour", "hammer", "build", "sweep", "brush", "paint", "open"}
+)
+"""What people do at a table on their feet."""
+
+_LYING: Final = frozenset({"sleep", "lie"})
+
+_SERVED: Final = frozenset(
+    {"bowl", "cake", "egg", "noodles", "pancakes", "pie", "pizza", "plate", "rice", "salad"}
+    | {"soup", "sushi"}
+)
+"""Food that is on the table while it is eaten."""
+
+_SCREENS: Final = frozenset({"computer", "laptop"})
+
+_LOW: Final = ("floor", "carpet", "rug", "ground", "grass")
+"""Words that say that somebody sits without a seat."""
+
+
+def seat_people(roles: list[Role], reading: Reading, setting: str, lexicon: Lexicon) -> None:
+    """Give people the table, chair or bed that goes with what they do.
+
+    Args:
+        roles: Of the film; their ties are changed, and a table or a dish that nobody named is
+            appended.
+        reading: Where the roles are from.
+        setting: Where the film plays.
+        lexicon: Has the nouns of what is added.
+    """
+    usher = _Usher(roles, reading, setting, lexicon)
+    for role in list(roles):
+        usher.seat(role)
+
+
+class _Usher:
+    def __init__(self, roles: list[Role], reading: Reading, setting: str, lexicon: Lexicon) -> None:
+        self._roles = roles
+        self._setting = setting
+        self._lexicon = lexicon
+        self._table: Role | None = None
+        said = [phrase.word for phrase in (*reading.said, *(p.said for p in reading.places))]
+        self._is_low = any(word in phrase.split() for phrase in said for word in _LOW)
+        self._is_in_bed = any("in bed" in phrase for phrase in said)
+        self._is_inside = SETTING_KINDS[setting].is_indoor
+
+    def seat(self, role: Role) -> None:
+        """Seat the people of one role."""
+        noun = role.thing.noun
+        if role.is_subject and all(sits(kind) for kind in noun.among or (noun.kind,)):
+            table = self._table_of(role)
+            if role.action == "type":
+                self._open_laptop(role)
+            if table is not None:
+                self._seat_at(role, table)
+            elif role.mount is None:
+                self._seat_alone(role)
+            elif role.mount.thing.noun.kind in SEATS and role.action == "stand":
+                role.action = "stand" if role.is_upright else "sit"
+        self._settle_beside(role)
+
+    def _settle_beside(self, role: Role) -> None:
+        """`at` what is no table is beside it."""
+        if role.relation and role.relation[0] == "at":
+            kind = role.relation[1].thing.noun.kind
+            if kind not in TABLES or not role.is_subject:
+                role.relation = ("beside", role.relation[1])
+
+    def _table_of(self, role: Role) -> Role | None:
+        """The table at which a role's people are, named or not."""
+        if role.tool and role.tool.thing.noun.kind in TABLES:
+            table, role.tool = role.tool, None
+            return table
+        if role.relation and role.relation[1].thing.noun.kind in TABLES:
+            kind, table = role.relation
+            works = role.action in _AT_TABLE or role.action in _STANDING
+            if kind == "at" or (works and kind in ("on", "beside") and not role.is_upright):
+                return table
+            return None
+        if role.mount is None and not role.is_upright and self._dines(role):
+            self._table = self._table or self._added("table")
+            return self._table
+        return None
+
+    def _dines(self, role: Role) -> bool:
+        """Whether what somebody does is done at a table though none is named."""
+        if role.action in _AT_WORK:
+            return True
+        served = role.tool is not None and role.tool.thing.noun.kind in _SERVED
+        if role.action == "eat" and self._is_inside and not self._is_low:
+            return served or role.tool is None
+        if self._setting != "cafe" or role.relation is not None or self._is_low:
+            return False
+        with_company = role.partner is not None or role.thing.count == 2
+        at_ease = role.action in _SITTING or role.action in ("eat", "drink")
+        return at_ease or (role.action in ("talk", "laugh") and with_company)
+
+    def _seat_at(self, role: Role, table: Role) -> None:
+        role.relation = ("at", table)
+        if self._setting == "classroom" and table.thing.noun.kind == "desk":
+            table.thing = replace(table.thing, noun=self._lexicon.tables.nouns["school desk"])
+        if table.thing.is_plural:
+            table.thing = _several(table.thing, role.thing.count)
+        self._lay(role, table)
+        is_busy = role.action in _STANDING or role.action in ON_FEET - {"stand"}
+        if not is_busy and not role.is_upright and role.mount is None:
+            role.mount = self._chair("chair", role)
+            role.action = "sit" if role.action in (None, "stand") else role.action
+
+    def _lay(self, role: Role, table: Role) -> None:
+        """Put on the table what is eaten from there, or worked with."""
+        tool = role.tool
+        if tool and role.action in _AT_WORK and tool.thing.noun.home == "table":
+            # The dough is under the hands, part of the pose.
+            role.tool = None
+            self._roles.remove(tool)
+        elif tool and role.action in ("eat", "cook") and tool.thing.noun.kind in _SERVED:
+            role.tool, tool.relation = None, ("on", table)
+            if role.action == "eat" and tool.thing.noun.kind not in ("cake", "pizza", "pie"):
+                tool.thing = _several(tool.thing, role.thing.count)
+        elif role.action == "eat" and tool is None:
+            dish = self._added("plate")
+            dish.thing, dish.relation = _several(dish.thing, role.thing.count), ("on", table)
+
+    def _open_laptop(self, role: Role) -> None:
+        """Who types has a laptop under the hands: the one that was named."""
+        screens = [r for r in self._roles if r.thing.noun.kind in _SCREENS]
+        if role.tool in screens:
+            role.tool = None
+        if role.relation and role.relation[1] in screens:
+            role.relation = None
+        self._roles[:] = [r for r in self._roles if r not in screens]
+
+    def _seat_alone(self, role: Role) -> None:
+        if role.action in _LYING and (self._is_in_bed or self._setting == "bedroom"):
+            role.mount = role.mount or self._new("bed")
+        elif self._is_in_bed and role.action in (None, "sit", "read", "eat", "drink", "cry"):
+            role.mount, role.action = self._new("bed"), role.action or "sit"
+        elif self._is_inside and role.action in _SITTING and not self._is_low:
+            role.mount = self._chair("armchair" if self._setting == "room" else "chair", role)
+
+    def _chair(self, word: str, role: Role) -> Role:
+        """A chair for each of a role's people."""
+        chair = self._new(word)
+        chair.thing = _several(chair.thing, role.thing.count)
+        return chair
+
+    def _new(self, word: str) -> Role:
+        noun = self._lexicon.tables.nouns[word]
+        return Role(Thing(noun=noun, word=word, count=1, look=look_of(noun)))
+
+    def _added(self, word: str) -> Role:
+        role = self._new(word)
+        self._roles.append(role)
+        return role
+
+
+def _several(thing: Thing, count: int) -> Thing:
+    return replace(thing, count=max(thing.count, count))
