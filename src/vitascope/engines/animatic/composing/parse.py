@@ -13,8 +13,8 @@ from vitascope.engines.animatic.composing.casting import (
 from vitascope.engines.animatic.composing.framing import framed
 from vitascope.engines.animatic.composing.layout import TRAVELLING, place
 from vitascope.engines.animatic.composing.scale import abreast, beside_people
-from vitascope.engines.animatic.composing.setting import setting_of
 from vitascope.engines.animatic.composing.seating import seat_people
+from vitascope.engines.animatic.composing.setting import setting_of
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.reading.reader import phrases_of
 from vitascope.engines.animatic.reading.role_reader import read_roles

@@ -23,7 +23,7 @@ from vitascope.engines.animatic.reading.phrases import (
     Unknown,
 )
 from vitascope.engines.animatic.reading.roles import Place, Reading, Role, Wording
-from vitascope.engines.animatic.reading.sentence import AT_EASE, PLACING, Sentence
+from vitascope.engines.animatic.reading.sentence import ANSWERS, AT_EASE, GIVEN, PLACING, Sentence
 from vitascope.engines.animatic.words.tables import tables
 
 _ARRIVING: Final = frozenset({"into", "to", "toward", "towards", "from", "onto"})
@@ -229,7 +229,6 @@ class _RoleReader(Sentence):
     def _set_action(self, role: Role, act: Act) -> None:
         if act.verb in ("glide", "drift", "float") and role.thing.noun.at in ("lake", "river"):
             act = replace(act, action="swim")
-        role.is_upright = role.is_upright or act.verb in self._words["upright"]
         goes_on = self._link == "and" and not act.is_participle and role.action is not None
         if role.action == "sit" and not self._is_sequel and act.action in AT_EASE:
             role.action = act.action
@@ -379,18 +378,11 @@ class _RoleReader(Sentence):
         if act.verb in self._words["chasing"]:
             for actor in actors:
                 actor.relation = ("chasing", role)
-        if act.action in PAIRED and (act.action not in _GIVEN or self._link is not None):
-            role.action = role.action or _ANSWERS.get(act.action, act.action)
+        if act.action in PAIRED and (act.action not in GIVEN or self._link is not None):
+            role.action = role.action or ANSWERS.get(act.action, act.action)
             role.partner = role.partner or actors[0]
             for actor in actors:
                 actor.partner = actor.partner or role
-
-
-_GIVEN: Final = frozenset({"throw", "catch"})
-"""What two do with each other only if it is done `to` or `with` the other."""
-
-_ANSWERS: Final = {"throw": "catch"}
-"""What the other does, where that is not the same."""
 
 
 def _look(role: Role, *, hair: str | None = None, wear: tuple[str, ...] | None = None) -> None:

@@ -46,6 +46,12 @@ AT_EASE: Final = frozenset(
 )
 """What is done sitting: `sits and reads` is one thing, not two."""
 
+GIVEN: Final = frozenset({"throw", "catch"})
+"""What two do with each other only if it is done `to` or `with` the other."""
+
+ANSWERS: Final = {"throw": "catch"}
+"""What the other does, where that is not the same."""
+
 _OVERHEAD: Final = frozenset({"under", "underneath", "beneath"})
 """Links after which a thing is held, if it can be: an umbrella."""
 
@@ -217,6 +223,7 @@ class Sentence:
     def _add_what_comes_of_it(self, role: Role, act: Act) -> None:
         """Who sword fights has a sword, who slips ends up sitting."""
         grammar = tables().grammar
+        role.is_upright = role.is_upright or act.verb in self._words["upright"]
         role.brings = role.brings or grammar.brings.get(act.verb)
         end = grammar.ends.get(act.verb)
         if end and role.is_subject and end not in role.later:
