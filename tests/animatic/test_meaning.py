@@ -242,3 +242,29 @@ def test_a_herd_steps_back_so_that_each_is_seen() -> None:
 def test_fire_is_a_campfire_only_where_people_are_about_it() -> None:
     assert "campfire" in {p.kind for p in spec_of("men sitting around the fire").props}
     assert not spec_of("a rocket taking off with smoke and fire").props[1:]
+
+
+def test_what_somebody_looks_at_is_not_where_he_is() -> None:
+    assert spec_of("a hiker standing on a cliff looking at the valley").setting == "mountains"
+    assert spec_of("a woman looking out over the ocean").setting == "sea"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "prop"),
+    [
+        ("a chef frying noodles in a wok", "pan"),
+        ("a chef tossing something in a pan", "pan"),
+        ("a boy eating rice in a bowl", "rice"),
+    ],
+)
+def test_what_somebody_cooks_in_is_in_the_hand(prompt: str, prop: str) -> None:
+    spec = spec_of(prompt)
+
+    assert [p.kind for p in spec.props] == [prop]
+    assert spec.subjects[0].prop == f"{prop}-1"
+    assert spec.subjects[0].relation is None
+
+
+def test_the_friend_of_a_child_is_a_child() -> None:
+    assert spec_of("a boy whispering to his friend").subjects[1].kind in ("girl", "boy")
+    assert spec_of("a man whispering to his friend").subjects[1].kind in ("woman", "man")

@@ -22,7 +22,7 @@ def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tup
     places = [
         place for place in reading.places if not _is_only_overhead(place.said, roles, lexicon)
     ]
-    by_weight = sorted(places, key=lambda p: (p.said.word in weak, not p.is_firm))
+    by_weight = sorted(places, key=lambda p: (p.is_seen, p.said.word in weak, not p.is_firm))
     for asked in by_weight:
         value = asked.said.value
         if value not in lexicon.settings:

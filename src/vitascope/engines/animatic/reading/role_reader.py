@@ -22,7 +22,7 @@ from vitascope.engines.animatic.reading.phrases import (
     Told,
     Unknown,
 )
-from vitascope.engines.animatic.reading.roles import Place, Reading, Role, Wording
+from vitascope.engines.animatic.reading.roles import Place, Reading, Role
 from vitascope.engines.animatic.reading.sentence import ANSWERS, AT_EASE, GIVEN, PLACING, Sentence
 from vitascope.engines.animatic.words.tables import tables
 
@@ -124,7 +124,9 @@ class _RoleReader(Sentence):
             is_weak = phrase.word in tables().weak_settings
             is_loose = self._link in _ARRIVING or not is_weak
             if is_firm or (is_loose and self._link not in _SKY_ONLY):
-                self.reading.places.append(Place(said=phrase, is_firm=is_firm))
+                is_seen = self._verb is not None and self._verb.verb in self._words["looking"]
+                place = Place(said=phrase, is_firm=is_firm, is_seen=is_seen)
+                self.reading.places.append(place)
         else:
             self.reading.said.append(phrase)
         self._is_world_acting = not is_firm and self._link not in ("by", "under")
@@ -193,20 +195,6 @@ class _RoleReader(Sentence):
             return
         self.reading.wordings.append(self._wording(phrase.text, cue))
 
-    # Captions
-
-    def _wording(self, text: str, cue: Cue | None) -> Wording:
-        speaks = self._verb is not None and self._verb.action in ("talk", "sing", "phone")
-        last = self._last
-        if last and not last.is_subject and last.thing.noun.kind in self._words["signs"]:
-            return Wording(text=text, kind="sign", by=last)
-        speakers = [role for role in (*self._group, *self._main) if role.is_subject]
-        if speakers and (speaks or (cue and cue.kind == "speech")):
-            return Wording(text=text, kind="speech", by=speakers[0])
-        if self._unknown_sign():
-            return Wording(text=text, kind="sign")
-        return Wording(text=text, kind="title" if cue and cue.kind == "titles" else "caption")
-
     # Verbs
 
     def _enliven(self, role: Role, act: Act) -> None:
@@ -257,6 +245,8 @@ class _RoleReader(Sentence):
             self._fill(thing)
         elif (known := self._known(thing)) is not None:
             self._refer(known)
+        elif self._is_vessel(thing):
+            self._take_vessel(Role(thing))
         elif self._is_carrier(thing):
             self._attach(Role(thing, action=thing.action), as_mount=True)
         elif self._is_tool(thing):
@@ -324,7 +314,7 @@ class _RoleReader(Sentence):
         self._is_listing = self._is_listing and self._verb is None
 
     def _stand_alone(self, thing: Thing) -> None:
-        role = Role(thing, action=thing.action)
+        role = Role(self._of_age(thing), action=thing.action)
         self.reading.roles.append(role)
         self._relate(role)
         accompanies = self._link == "with" and bool(self._group)

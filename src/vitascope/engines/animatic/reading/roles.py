@@ -39,6 +39,8 @@ class Place:
 
     said: Said
     is_firm: bool
+    is_seen: bool = False
+    """Whether somebody only looks at it: from a cliff at the valley below."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.reading.phrases import Act, Cue, Pronoun, Thing
-from vitascope.engines.animatic.reading.roles import Reading, Role
+from vitascope.engines.animatic.reading.roles import Reading, Role, Wording
 from vitascope.engines.animatic.spec import RelationKind
 from vitascope.engines.animatic.words.tables import tables
 
@@ -102,6 +102,33 @@ class Sentence:
         return kind in self._words["pictures"] or (
             kind in self._words["containers"] and thing.noun.role == "prop"
         )
+
+    def _of_age(self, thing: Thing) -> Thing:
+        """`a girl and her friend`: the friend of a child is one."""
+        children = self._words["children"]
+        is_peer = thing.word in self._words["peers"]
+        if not is_peer or not any(r.thing.noun.kind in children for r in self.reading.roles):
+            return thing
+        return replace(thing, noun=tables().nouns["kid"])
+
+    def _is_vessel(self, thing: Thing) -> bool:
+        """`tossing vegetables in a pan`: what somebody has in hand, not what he stands in."""
+        is_held = thing.noun.use == "hand" and self._link in ("in", "into", "inside")
+        return is_held and any(role.thing.noun.is_person for role in self._group)
+
+    def _take_vessel(self, vessel: Role) -> None:
+        """It is in the hand, and what was there before is seen in it alone.
+
+        Of what somebody eats or drinks, the food says more than what it is in.
+        """
+        tools = [role.tool for role in self._group if role.tool]
+        if tools and self._moves_by(("eat", "drink")):
+            return
+        self.reading.roles = [role for role in self.reading.roles if role not in tools]
+        for role in self._group:
+            role.tool = vessel
+        self.reading.roles.append(vessel)
+        self._last = vessel
 
     def _is_opening(self, thing: Thing) -> bool:
         """`rain on the window`, `a cat at the window`: one of the room's own."""
@@ -200,6 +227,18 @@ class Sentence:
         if self._verb is not None or (self._last and self._last.is_subject):
             return [role for role in self._group if role.mount is None]
         return [self._last] if self._last and self._last.relation is None else []
+
+    def _wording(self, text: str, cue: Cue | None) -> Wording:
+        speaks = self._verb is not None and self._verb.action in ("talk", "sing", "phone")
+        last = self._last
+        if last and not last.is_subject and last.thing.noun.kind in self._words["signs"]:
+            return Wording(text=text, kind="sign", by=last)
+        speakers = [role for role in (*self._group, *self._main) if role.is_subject]
+        if speakers and (speaks or (cue and cue.kind == "speech")):
+            return Wording(text=text, kind="speech", by=speakers[0])
+        if self._unknown_sign():
+            return Wording(text=text, kind="sign")
+        return Wording(text=text, kind="title" if cue and cue.kind == "titles" else "caption")
 
     def _unknown_sign(self) -> bool:
         said = self.reading.ignored[-1:]
