@@ -6,6 +6,7 @@ memory is its own. `python -m bench.films CASE` runs one case; `measure` runs al
 
 import argparse
 import json
+import os
 import resource
 import statistics
 import subprocess
@@ -16,6 +17,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from vitascope.clip import Shot
+from vitascope.machine import LEAN_ENVIRON
 from vitascope.video import Operation, Size
 
 PROMPTS = (
@@ -51,7 +53,8 @@ def measure(*, scale: float) -> dict[str, object]:
 
 def _in_process(case: str, scale: float) -> dict[str, float]:
     command = [sys.executable, "-m", "bench.films", case, "--scale", str(scale)]
-    made = subprocess.run(command, check=True, capture_output=True, timeout=TIMEOUT_S)
+    environ = {**os.environ, **LEAN_ENVIRON}
+    made = subprocess.run(command, check=True, capture_output=True, timeout=TIMEOUT_S, env=environ)
     return json.loads(made.stdout)
 
 

@@ -37,6 +37,9 @@ DIFFUSERS: Final = "diffusers"
 _DRAWN: Final = {AUTOMATIC: "animatic", AUTOMATIC_PRO: "animatic-pro"}
 """What the automatic names are where no neural model can be used."""
 
+LEAN_ENVIRON: Final = {"MALLOC_ARENA_MAX": "1"}
+"""Of runners that draw on several threads: malloc would keep freed pictures for each of them."""
+
 
 def weights_folder(settings: Settings) -> WeightsFolder:
     """Where weights are: the setting, or a folder of this user's."""
@@ -178,6 +181,7 @@ def plan_slots(settings: Settings, choice: Choice, processors: int) -> list[Slot
             engine=engine,
             models=tuple(model.name for model in find_engine(engine).models),
             threads=threads,
+            environ=LEAN_ENVIRON,
         )
         for engine in others
         for _ in range(settings.worker.slots)

@@ -14,6 +14,7 @@ from vitascope.engines.animatic.art.drawing import Backdrop, Layer, Rgba
 from vitascope.engines.animatic.composing.parse import parse
 from vitascope.engines.animatic.rendering.camera import View
 from vitascope.engines.animatic.rendering.compositor import lay_over, scaling, warp_add, warp_over
+from vitascope.engines.animatic.rendering.detail import FINE, USUAL, Detail
 from vitascope.engines.animatic.rendering.finish import Finish, Planes
 from vitascope.engines.animatic.rendering.frames import frames_in_order
 from vitascope.engines.animatic.rendering.planes import prepare
@@ -96,6 +97,25 @@ def test_a_style_redraws_the_picture_and_keeps_its_shape(style: Style) -> None:
     assert likeness > (0.2 if style == "sketch" else 0.9)
 
 
+@pytest.mark.parametrize(
+    "prompt",
+    ["a castle at sunset", "two foxes in a snowy forest at night", "a sailboat on a lake at dawn"],
+)
+def test_the_finer_model_draws_the_same_picture_with_more_in_it(prompt: str) -> None:
+    spec = parse(prompt, seed=7, seconds=4)
+
+    def drawn(detail: Detail) -> tuple[Rgba, float]:
+        picture = Scene(spec, Size(640, 360), detail=detail).compose(1.0)
+        grey = cv2.cvtColor(picture, cv2.COLOR_RGBA2GRAY)
+        small = cv2.resize(picture[..., :3], (32, 18), interpolation=cv2.INTER_AREA)
+        return np.asarray(small, np.uint8), float(np.abs(cv2.Laplacian(grey, cv2.CV_32F)).mean())
+
+    usual, fine = drawn(USUAL), drawn(FINE)
+
+    assert np.abs(usual[0].astype(int) - fine[0]).mean() < 6
+    assert fine[1] > 1.04 * usual[1]
+
+
 def test_frames_come_in_order_and_bit_equal_whatever_the_threads() -> None:
     scene = Scene(parse("a girl and a dog walking in rain", seed=4, seconds=4), SIZE)
 
@@ -170,7 +190,7 @@ def test_a_plane_goes_on_without_end_and_without_a_seam() -> None:
     backdrop = Backdrop(
         layers=(layer,), ground_front=0.9, ground_back=0.7, scale_front=2, scale_back=1
     )
-    (plane,), _ = prepare(backdrop, Size(100, 20), is_followed=True)
+    (plane,), _ = prepare(backdrop, Size(100, 20), detail=USUAL, is_followed=True)
     view = View(shift_x=0, shift_y=0, zoom=1, pivot_x=50, pivot_y=10)
 
     for travelled in (0.0, 55.5, 133.0, 1234.5, -777.0):
@@ -187,8 +207,8 @@ def test_what_stands_in_the_way_is_left_out_when_the_camera_follows() -> None:
         layers=(trunk,), ground_front=0.9, ground_back=0.7, scale_front=2, scale_back=1
     )
 
-    assert len(prepare(backdrop, Size(160, 90), is_followed=False)[1]) == 1
-    assert len(prepare(backdrop, Size(160, 90), is_followed=True)[1]) == 0
+    assert len(prepare(backdrop, Size(160, 90), detail=USUAL, is_followed=False)[1]) == 1
+    assert len(prepare(backdrop, Size(160, 90), detail=USUAL, is_followed=True)[1]) == 0
 
 
 GOLDEN_PROMPTS = {

@@ -34,8 +34,8 @@ class AnimaticEngine:
             name="animatic-pro",
             revision=REVISION,
             description=(
-                "Procedural picture-book renderer, not a neural model; 30 frames a second and"
-                " finer edges."
+                "Procedural picture-book renderer, not a neural model; 30 frames a second,"
+                " finer edges and sharper backdrops."
             ),
             is_neural=False,
             rate=Fraction(30),

@@ -16,6 +16,7 @@ from vitascope.engines.animatic.composing.remix import remixed
 from vitascope.engines.animatic.footage import continued_film, edited_film, reference_film
 from vitascope.engines.animatic.labels import notes_of
 from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.rendering.detail import FINE, USUAL
 from vitascope.engines.animatic.rendering.finish import Planes
 from vitascope.engines.animatic.rendering.frames import MakeFrame, frames_in_order
 from vitascope.engines.animatic.scene import Scene
@@ -32,8 +33,8 @@ CHANGE_S: Final = 1.2
 LEAD_S: Final = Fraction(1, 2)
 """Seconds of sound before an extension's first frame, to be cross-faded with the source's end."""
 
-_DENSITY: Final = {"animatic-pro": 1.6}
-"""Sprite pixels per picture pixel, where a model has finer edges than usual."""
+_DETAIL: Final = {"animatic-pro": FINE}
+"""Of the models that draw finer than usual."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,12 +82,12 @@ def make_film(shot: Shot, progress: Progress) -> Clip:
 def _drawn(film: Film, shot: Shot, cameos: Cameos, progress: Progress) -> Clip:
     """A film of ours: scenes are built now, so that a cancel finds us, frames as they are read."""
     progress("prepare", 0.1)
-    density = _DENSITY.get(shot.model, 1.12)
-    scene = Scene(film.spec, shot.size, density=density, cameos=cameos)
+    detail = _DETAIL.get(shot.model, USUAL)
+    scene = Scene(film.spec, shot.size, detail=detail, cameos=cameos)
     progress("prepare", 0.5)
     before = None
     if film.before is not None:
-        before = Scene(film.before, shot.size, density=density, cameos=cameos)
+        before = Scene(film.before, shot.size, detail=detail, cameos=cameos)
     progress("prepare", 0.7)
     sound = _sound(film, shot, scene, before)
     progress("prepare", 1.0)

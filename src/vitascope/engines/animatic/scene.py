@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import takewhile
 from typing import Final
 
@@ -14,8 +15,9 @@ from vitascope.engines.animatic.art.light import light_of
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.settings import draw_backdrop, light_in
 from vitascope.engines.animatic.rendering.camera import View, view_at
+from vitascope.engines.animatic.rendering.detail import USUAL, Detail
 from vitascope.engines.animatic.rendering.finish import Finish, Planes
-from vitascope.engines.animatic.rendering.planes import SKY_DEPTH, SKY_SHRINK, prepare
+from vitascope.engines.animatic.rendering.planes import SKY_DEPTH, finer, prepare
 from vitascope.engines.animatic.rendering.styles import apply_style
 from vitascope.engines.animatic.seeds import item_seed
 from vitascope.engines.animatic.sound import Tread
@@ -34,32 +36,33 @@ before them, and behind clouds and mountains."""
 _FAR_DEPTH: Final = 0.62
 """Planes farther than this are scenery that fireworks shine upon."""
 
-_DENSITY: Final = 1.12
-"""Sprite pixels per picture pixel: the camera comes closer than the stage."""
-
 
 class Scene:
     """One spec at one picture size. Built once, then read by any number of threads."""
 
     def __init__(
-        self, spec: Spec, size: Size, *, density: float = _DENSITY, cameos: Cameos | None = None
+        self, spec: Spec, size: Size, *, detail: Detail = USUAL, cameos: Cameos | None = None
     ) -> None:
         """Draw the backdrop and lay everything out; sprites follow when first seen."""
         light = light_in(spec.setting, light_of(spec.time_of_day, spec.weather))
         seed = item_seed(spec.seed, "backdrop")
+        drawn = finer(size, detail)
         told = {prop.kind for prop in spec.props}
-        backdrop = draw_backdrop(spec.setting, light, spec.weather, size, seed, spec.season, told)
+        backdrop = draw_backdrop(spec.setting, light, spec.weather, drawn, seed, spec.season, told)
         self.spec = spec
         self.size = size
         director = direct(
             spec,
-            Ground(size=size, backdrop=backdrop),
+            Ground(size=size, backdrop=replace(backdrop, layers=())),
             light,
-            density=density * spec.camera.closeness,
+            density=detail.figures * spec.camera.closeness,
             cameos=cameos or Cameos(),
         )
         self.ground = director.ground
-        self._behind, self._before = prepare(backdrop, size, is_followed=self.ground.speed != 0)
+        self._behind, self._before = prepare(
+            backdrop, size, detail=detail, is_followed=self.ground.speed != 0
+        )
+        self._sky_shrink = detail.sky_shrink
         self._skies = sum(1 for _ in takewhile(lambda p: p.depth <= SKY_DEPTH, self._behind))
         self.troupe: Troupe = troupe_of(
             director.actors(),
@@ -129,23 +132,25 @@ class Scene:
     def _draw_sky(
         self, canvas: Rgba, view: View, t: float, travelled: float, covers: Sequence[int]
     ) -> None:
-        """The farthest planes and what is in the sky, at half the size: they are soft."""
+        """The farthest planes and what is in the sky, at half the size where that will do."""
         height, width = canvas.shape[:2]
+        shrink = self._sky_shrink
         if not self._skies:
             canvas.fill(0)
             _draw_all(self.air.sky, canvas, view, t, travelled)
             return
-        small = np.zeros((height // SKY_SHRINK, width // SKY_SHRINK, 4), np.uint8)
+        small = np.zeros((height // shrink, width // shrink, 4), np.uint8) if shrink > 1 else canvas
         is_lit = False
         for plane, cover in zip(self._behind[: self._skies], covers, strict=False):
             if not is_lit and plane.depth > _HEAVENS_DEPTH:
                 _draw_all(self.air.sky, small, view, t, travelled)
                 is_lit = True
-            rows = small[: -(-cover // SKY_SHRINK)]
-            plane.draw(rows, view, t, travelled, shrink=SKY_SHRINK)
+            rows = small[: -(-cover // shrink)]
+            plane.draw(rows, view, t, travelled, shrink=shrink)
         if not is_lit:
             _draw_all(self.air.sky, small, view, t, travelled)
-        cv2.resize(small, (width, height), dst=canvas, interpolation=cv2.INTER_LINEAR)
+        if shrink > 1:
+            cv2.resize(small, (width, height), dst=canvas, interpolation=cv2.INTER_LINEAR)
 
     def render(self, t: float, canvas: Rgba | None = None) -> Rgba:
         """The picture at `t` in its style, before bloom and grade."""

@@ -87,7 +87,7 @@ class Aurora:
         )
         level = 0.85 + 0.15 * math.sin(t * 0.9)
         add_small(
-            canvas, np.asarray(cv2.convertScaleAbs(moved, alpha=level), np.uint8), height * _SHRINK
+            canvas, np.asarray(cv2.convertScaleAbs(moved, alpha=level), np.uint8), canvas.shape[0]
         )
 
 

@@ -24,6 +24,7 @@ from vitascope.engines.animatic.rendering.compositor import (
     warp_over,
     warp_tiles,
 )
+from vitascope.engines.animatic.rendering.detail import Detail
 from vitascope.video import Size
 
 _LIGHT_SHRINK: Final = 4
@@ -31,9 +32,6 @@ _LIGHT_SHRINK: Final = 4
 
 SKY_DEPTH: Final = 0.12
 """Planes up to this depth are sky: sun, stars and clouds."""
-
-SKY_SHRINK: Final = 2
-"""Skies are soft too: kept at half their size, and drawn on a picture of half the size."""
 
 _OVERLAP: Final = 2
 """Pixels by which copies overlap, as their edge pixels are half transparent once warped."""
@@ -158,21 +156,28 @@ def _add_light(canvas: Rgba, image: Rgba, affine: Affine, pixel: float) -> None:
     cv2.add(target, full, dst=target)
 
 
+def finer(size: Size, detail: Detail) -> Size:
+    """The size for which a backdrop is drawn."""
+    return Size(round(size.width * detail.backdrop), round(size.height * detail.backdrop))
+
+
 def prepare(
-    backdrop: Backdrop, size: Size, *, is_followed: bool
+    backdrop: Backdrop, size: Size, *, detail: Detail, is_followed: bool
 ) -> tuple[list[Plane], list[Plane]]:
     """The planes behind the subjects and those before them, each from far to near.
 
     Args:
-        backdrop: What the artists drew.
+        backdrop: What the artists drew, for `finer(size, detail)`.
         size: Of the picture.
+        detail: How fine it is kept.
         is_followed: Whether the camera follows someone; then near tree trunks and the like are
             left out, which would pass before the one it follows again and again.
     """
+    drawn = finer(size, detail)
     layers = _joined(backdrop.layers)
     if is_followed:
-        layers = [layer for layer in layers if not _hides_subjects(layer, size)]
-    planes = [(layer.depth, _plane(layer, size)) for layer in layers]
+        layers = [layer for layer in layers if not _hides_subjects(layer, drawn)]
+    planes = [(layer.depth, _plane(layer, drawn, size, detail)) for layer in layers]
     behind = [plane for depth, plane in planes if plane and depth <= 1]
     before = [plane for depth, plane in planes if plane and depth > 1]
     return behind, before
@@ -188,8 +193,8 @@ def _hides_subjects(layer: Layer, size: Size) -> bool:
     )
 
 
-def _plane(layer: Layer, size: Size) -> Plane | None:
-    width, height = size.width, size.height
+def _plane(layer: Layer, drawn: Size, size: Size, detail: Detail) -> Plane | None:
+    width, height = drawn.width, drawn.height
     cropped = _cropped(layer)
     if cropped is None:
         return None
@@ -197,25 +202,29 @@ def _plane(layer: Layer, size: Size) -> Plane | None:
     is_air = layer.is_light and is_wide and layer.image.shape[0] >= 0.6 * height
     image = cropped.image
     period = float(layer.image.shape[1] - _OVERLAP) if is_wide else 1.9 * width
-    shrink = _LIGHT_SHRINK if layer.is_light else SKY_SHRINK if layer.depth <= SKY_DEPTH else 1
+    shrink = (
+        _LIGHT_SHRINK if layer.is_light else detail.sky_shrink if layer.depth <= SKY_DEPTH else 1
+    )
     pixel = 1.0
     if shrink > 1 and min(image.shape[:2]) >= 8 * shrink:
         pixel = float(shrink)
         small = (-(-image.shape[1] // shrink), -(-image.shape[0] // shrink))
         image = np.asarray(cv2.resize(image, small, interpolation=cv2.INTER_AREA), np.uint8)
-    image = np.ascontiguousarray(image)
+    # A view would keep the whole layer alive.
+    image = image.copy()
+    own = size.width / width
     return Plane(
         image=image,
         tiles=() if layer.is_light else tiles_of(image),
-        x=cropped.x,
-        y=cropped.y,
+        x=cropped.x * own,
+        y=cropped.y * own,
         depth=layer.depth,
-        drift=layer.drift,
-        sway=layer.sway,
+        drift=layer.drift * own,
+        sway=layer.sway * own,
         is_light=layer.is_light,
-        pixel=pixel,
+        pixel=pixel * own,
         solid_from=None if layer.is_light else _solid_from(image),
-        period=period,
+        period=period * own,
         goes_by=layer.depth > _STILL_DEPTH and not is_air,
         is_mirrored=is_wide and cropped.image.shape[1] == layer.image.shape[1],
     )
