@@ -27,6 +27,7 @@ from vitascope.engines.animatic.staging.cameos import Cameos
 from vitascope.engines.animatic.staging.captions import words_of
 from vitascope.engines.animatic.staging.direction import direct
 from vitascope.engines.animatic.staging.ground import Ground
+from vitascope.engines.animatic.staging.passing import passing_of, split_at
 from vitascope.video import Size
 
 _HEAVENS_DEPTH: Final = 0.05
@@ -73,6 +74,7 @@ class Scene:
         actors = {actor.name: actor for actor in self.troupe.actors}
         self.words = words_of(spec, self.ground, light, actors)
         self.air = air_of(spec, light, size, ground=backdrop.ground_back)
+        self._passing_far, self._passing = split_at(passing_of(spec, self.ground, light))
         self._finish = Finish(spec, size)
         self._focus = _focus(self)
         self._threshold = self._bloom_threshold()
@@ -109,18 +111,13 @@ class Scene:
         travelled = self.ground.speed * t
         covers = self._covers(view, travelled)
         self._draw_sky(canvas, view, t, travelled, covers)
-        is_lit = False
-        for plane, cover in list(zip(self._behind, covers, strict=True))[self._skies :]:
-            if not is_lit and plane.depth > _FAR_DEPTH:
-                _draw_all(self.air.middle, canvas, view, t, travelled)
-                is_lit = True
-            plane.draw(canvas[:cover], view, t, travelled)
-        if not is_lit:
-            _draw_all(self.air.middle, canvas, view, t, travelled)
+        self._draw_land(canvas, view, t, travelled, covers)
         if self.ground.backdrop.mirror:
             _mirror(canvas, self.ground.backdrop, view, t)
         for plate in self.words.behind:
             plate.draw(canvas, view, t)
+        for passing in self._passing:
+            passing.draw(canvas, view, t)
         self.troupe.draw(canvas, view, t)
         for plane in self._before:
             plane.draw(canvas, view, t, travelled)
@@ -128,6 +125,22 @@ class Scene:
         for plate in self.words.front:
             plate.draw(canvas, view, t)
         return canvas
+
+    def _draw_land(
+        self, canvas: Rgba, view: View, t: float, travelled: float, covers: Sequence[int]
+    ) -> None:
+        """The planes between the sky and the subjects, with what lights up or passes between."""
+        is_lit = False
+        waiting = list(self._passing_far)
+        for plane, cover in list(zip(self._behind, covers, strict=True))[self._skies :]:
+            while waiting and plane.depth > waiting[0].depth:
+                waiting.pop(0).draw(canvas, view, t)
+            if not is_lit and plane.depth > _FAR_DEPTH:
+                _draw_all(self.air.middle, canvas, view, t, travelled)
+                is_lit = True
+            plane.draw(canvas[:cover], view, t, travelled)
+        if not is_lit:
+            _draw_all(self.air.middle, canvas, view, t, travelled)
 
     def _draw_sky(
         self, canvas: Rgba, view: View, t: float, travelled: float, covers: Sequence[int]

@@ -211,6 +211,8 @@ class Spec:
     subjects: tuple[Subject, ...]
     props: tuple[Prop, ...]
     captions: tuple[Caption, ...] = ()
+    is_deserted: bool = False
+    """Whether the prompt says that nobody else is about: an empty street, alone, no people."""
     understood: tuple[str, ...] = ()
     """What was taken from the prompt, in plain phrases: `a calico cat, playing the piano`."""
     ignored: tuple[str, ...] = ()

@@ -67,8 +67,9 @@ def air_of(spec: Spec, light: Light, size: Size, *, ground: float) -> Air:
             for effect, make in _SKY.items()
             if effect in wanted
         ]
-        if not light.is_dark and spec.weather == "clear" and spec.setting not in _DREAMS:
-            sky.append(Flocks.of(item_seed(spec.seed, "flocks"), light, size))
+    has_birds = (place.has_sky and spec.setting not in _DREAMS) or place.has_windows
+    if has_birds and not light.is_dark and spec.weather == "clear":
+        sky.append(Flocks.of(item_seed(spec.seed, "flocks"), light, size))
     if place.has_windows:
         sky += falling_of(spec, light, size, ground=ground)
     middle: list[Seen] = []

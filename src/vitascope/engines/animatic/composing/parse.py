@@ -16,7 +16,7 @@ from vitascope.engines.animatic.composing.scale import abreast, beside_people
 from vitascope.engines.animatic.composing.seating import seat_people
 from vitascope.engines.animatic.composing.setting import setting_of
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
-from vitascope.engines.animatic.reading.reader import phrases_of
+from vitascope.engines.animatic.reading.reader import phrases_of, words_of
 from vitascope.engines.animatic.reading.role_reader import read_roles
 from vitascope.engines.animatic.reading.roles import Reading, Role
 from vitascope.engines.animatic.seeds import item_random
@@ -122,9 +122,16 @@ def understand(
         subjects=tuple(cast_.subjects),
         props=tuple(cast_.props),
         captions=captions_of(reading, cast_),
+        is_deserted=_is_deserted(prompt, reading, lexicon),
         understood=tuple(dict.fromkeys([*cast_.understood, *told_world(reading)])),
         ignored=tuple(dict.fromkeys([*unknown_setting, *reading.ignored])),
     )
+
+
+def _is_deserted(prompt: str, reading: Reading, lexicon: Lexicon) -> bool:
+    """Whether nobody else is about."""
+    words = lexicon.tables.grammar.deserted.intersection(words_of(prompt[:MAX_PROMPT_CHARS]))
+    return bool(words) or any(thing.word == "person" for thing in reading.absent)
 
 
 def _wanted(reading: Reading, negative_prompt: str | None, lexicon: Lexicon) -> list[Role]:

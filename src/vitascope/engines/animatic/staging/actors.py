@@ -204,12 +204,12 @@ class Troupe:
         warp_over(canvas, self.patch, affine, opacity=weight)
 
 
-def figure_affine(view: View, place: Placement, sprite: Sprite) -> Affine:
-    """From a sprite's pixels to the canvas."""
-    scale = place.scale * sprite.pixel * view.scale(1)
+def figure_affine(view: View, place: Placement, sprite: Sprite, *, depth: float = 1.0) -> Affine:
+    """From a sprite's pixels to the canvas; `depth` is that of the plane on which it is."""
+    scale = place.scale * sprite.pixel * view.scale(depth)
     cos, sin = float(np.cos(place.tilt)), float(np.sin(place.tilt))
     turn = np.array([[cos * place.facing, -sin], [sin * place.facing, cos]]) * scale
-    x, y = view.project(place.x, place.y, 1)
+    x, y = view.project(place.x, place.y, depth)
     offset = np.array([x, y]) - turn @ np.array(sprite.anchor)
     return np.hstack([turn, offset[:, None]])
 

@@ -66,6 +66,8 @@ class Traits:
 class Grammar:
     """The words that hold a sentence together."""
 
+    deserted: frozenset[str]
+    """By which nobody else is about."""
     determiners: frozenset[str]
     links: frozenset[str]
     spelled: Mapping[str, str]
@@ -179,6 +181,7 @@ def _traits(table: Mapping[str, Any]) -> Traits:
 
 def _grammar(table: Mapping[str, Any]) -> Grammar:
     return Grammar(
+        deserted=frozenset(table["deserted"].split()),
         determiners=frozenset(table["determiners"].split()),
         links=frozenset(table["links"].split()),
         spelled=table["spelled"],
