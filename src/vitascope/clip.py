@@ -78,7 +78,7 @@ class Shot:
     source: SourceClip | None = None
     characters: tuple[CharacterClip, ...] = ()
     settings: Json = field(default_factory=dict[str, Any])
-    """Opt-in engine settings: steps, guidance_scale."""
+    """Opt-in engine settings: steps, guidance_scale, strength."""
     checkpoint: Path | None = None
     """Folder of this video on this machine that outlives an attempt: an engine may keep there what
     lets the next attempt go on, in formats that are safe to read. None where there is none."""

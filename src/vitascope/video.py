@@ -161,7 +161,7 @@ class NewVideo:
     inputs: Inputs = field(default_factory=Inputs)
     negative_prompt: str | None = None
     settings: Json = field(default_factory=dict[str, Any])
-    """Opt-in engine settings of the request: steps, guidance_scale."""
+    """Opt-in engine settings of the request: steps, guidance_scale, strength."""
     metadata: Json = field(default_factory=dict[str, Any])
     """The client's own words about the video; returned, never read."""
     priority: int = 0

@@ -22,7 +22,7 @@ class TinyEngine:
             rate=Fraction(24),
             max_characters=2,
             has_sound=True,
-            settings=frozenset({"steps"}),
+            settings=frozenset({"steps", "strength"}),
         ),
         ModelCapabilities(
             name="tiny-plain",

@@ -239,6 +239,56 @@ def test_a_remix_asks_for_a_prompt_alone(live_api: LiveApi) -> None:
     assert refused(live_api, f"{source_id}/remix") == (400, "prompt")
 
 
+# --- how far a change goes
+
+
+@pytest.mark.parametrize("strength", [0.01, 0.5, 1, "0.25"])
+def test_an_edit_and_a_remix_may_say_how_far_they_go(
+    live_api: LiveApi, strength: float | str
+) -> None:
+    source_id = live_api.completed()["id"]
+
+    edit = post(live_api, "edits", prompt="x", video={"id": source_id}, strength=strength)
+    remix = post(live_api, f"{source_id}/remix", prompt="x", strength=strength)
+
+    for video in (edit, remix):
+        assert video["vitascope"]["settings"] == {"strength": float(strength)}
+
+
+@pytest.mark.parametrize("strength", [0, -0.5, 1.01, True, "mild", [0.5], {}])
+def test_a_strength_that_is_none_is_refused(live_api: LiveApi, strength: object) -> None:
+    source_id = live_api.completed()["id"]
+
+    edit = refused(live_api, "edits", prompt="x", video={"id": source_id}, strength=strength)
+    remix = refused(live_api, f"{source_id}/remix", prompt="x", strength=strength)
+
+    assert {edit, remix} == {(400, "strength")}
+
+
+def test_only_what_changes_a_source_has_a_strength(live_api: LiveApi) -> None:
+    source_id = live_api.completed()["id"]
+    extension = {"prompt": "x", "seconds": "4", "video": {"id": source_id}}
+
+    answers = [
+        live_api.http.post("/v1/videos", json={"prompt": "x", "strength": 0.5}),
+        live_api.http.post("/v1/videos/extensions", json={**extension, "strength": 0.5}),
+    ]
+
+    for answer in answers:
+        assert answer.status_code == 400
+        assert answer.json()["error"]["message"] == "Unknown parameter: 'strength'."
+
+
+def test_a_remix_of_an_edit_goes_as_far_as_remixes_do(live_api: LiveApi) -> None:
+    source_id = live_api.completed(steps=7)["id"]
+    edit = post(live_api, "edits", prompt="x", video={"id": source_id}, strength=0.1, steps=7)
+    edit = live_api.complete(edit["id"])
+
+    remix = post(live_api, f"{edit['id']}/remix", prompt="another")
+
+    assert remix["vitascope"]["settings"] == {"steps": 7}
+
+
 # --- sources
 
 

@@ -33,6 +33,7 @@ FIELDS = (
     "name",
     "seed",
     "steps",
+    "strength",
     "priority",
     "metadata",
     "negative_prompt",

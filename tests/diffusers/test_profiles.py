@@ -45,6 +45,7 @@ def test_a_profile_keeps_to_the_words_and_rules_of_the_seam(profile: Profile) ->
     assert (profile.frames.most - 1) % profile.frames.step == 0
     assert profile.canvas_multiple % profile.latent_scale[1] == 0
     assert profile.repository.size_bytes > 10**9
+    assert "strength" in profile.settings
     device = [need.device_bytes for need in profile.memory]
     assert device == sorted(device, reverse=True)
 

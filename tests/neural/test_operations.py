@@ -124,6 +124,47 @@ def test_another_source_makes_another_edit_extension_and_remix(made: Made, tmp_p
         assert first != second, operation
 
 
+@pytest.mark.parametrize("operation", [Operation.EDIT, Operation.REMIX])
+def test_the_stronger_a_change_the_less_is_left_of_its_source(
+    made: Made, operation: Operation, tmp_path: Path
+) -> None:
+    other_shot = replace(made.shot, seed=77, prompt="A red fox in the snow")
+    files = write(made.engine.render(other_shot, Recorder()), other_shot, tmp_path)
+    sources = (made.source, replace(made.source, path=tmp_path / files.files[Variant.VIDEO]))
+    shot = replace(made.shot, operation=operation, frame_count=9)
+
+    def left(strength: float) -> float:
+        """How much two films differ that differ in their sources alone."""
+        one, two = (
+            frames(
+                made.engine.render(
+                    replace(shot, source=source, settings={"strength": strength}), Recorder()
+                )
+            ).astype(np.float32)
+            for source in sources
+        )
+        return float(np.abs(one - two).mean())
+
+    assert left(0.01) > left(0.75) > left(1.0)
+
+
+def test_the_strength_of_a_change_is_told(made: Made) -> None:
+    shot = replace(made.shot, operation=Operation.EDIT, source=made.source, frame_count=1)
+
+    def notes(**changes: Any) -> Any:
+        clip = made.engine.render(replace(shot, **changes), Recorder())
+        frames(clip)
+        return clip.notes
+
+    by_words = notes(prompt="Turn it into a watercolour")
+    asked = notes(prompt="Turn it into a watercolour", settings={"strength": 0.5})
+
+    assert by_words["edit"] == "strong"
+    assert by_words["strength"] > 0.8
+    assert asked["strength"] == 0.5
+    assert "edit" not in asked
+
+
 def test_a_character_changes_the_film(made: Made) -> None:
     if made.engine.models[0].max_characters == 0:
         pytest.skip("the model takes no characters")

@@ -42,7 +42,7 @@ from vitascope.service.requests import (
 )
 
 _MAX_METADATA_BYTES: Final = 16 * 1024
-_ENGINE_SETTINGS: Final = ("steps", "guidance_scale")
+_ENGINE_SETTINGS: Final = ("steps", "guidance_scale", "strength")
 
 _BodyT = TypeVar("_BodyT", bound=BaseModel)
 
@@ -118,7 +118,7 @@ class _VideoBody(_Body):
 
     def extras(self, idempotency_key: str | None) -> Extras:
         """The opt-in fields as the service takes them."""
-        settings = {name: getattr(self, name) for name in _ENGINE_SETTINGS}
+        settings = {name: getattr(self, name, None) for name in _ENGINE_SETTINGS}
         return Extras(
             seed=self.seed,
             negative_prompt=self.negative_prompt,
@@ -127,6 +127,12 @@ class _VideoBody(_Body):
             priority=self.priority,
             idempotency_key=idempotency_key,
         )
+
+
+class _ChangeBody(_VideoBody):
+    """What a request that makes a source anew may hold besides."""
+
+    strength: Annotated[float, Field(gt=0, le=1), BeforeValidator(_no_boolean)] | None = None
 
 
 class CreateVideoBody(_VideoBody):
@@ -151,7 +157,7 @@ class CreateVideoBody(_VideoBody):
         )
 
 
-class EditVideoBody(_VideoBody):
+class EditVideoBody(_ChangeBody):
     """`POST /videos/edits`."""
 
     video: _Clip
@@ -185,7 +191,7 @@ class ExtendVideoBody(_VideoBody):
         )
 
 
-class RemixVideoBody(_VideoBody):
+class RemixVideoBody(_ChangeBody):
     """`POST /videos/{id}/remix`."""
 
     def request(self, source_id: str, idempotency_key: str | None) -> RemixVideo:

@@ -39,7 +39,7 @@ class ModelCapabilities:
     max_characters: int = 0
     has_sound: bool
     settings: frozenset[str] = field(default_factory=frozenset[str])
-    """Names of the opt-in request settings it reads: `steps`, `guidance_scale`, …"""
+    """Names of the opt-in request settings it reads: `steps`, `guidance_scale`, `strength`, …"""
     phase_weights: Mapping[str, float] = field(default_factory=dict[str, float])
     """Usual share of an attempt's time of each phase, in any unit; empty where not measured."""
 

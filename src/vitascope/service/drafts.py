@@ -114,12 +114,19 @@ class Drafts:
         return Draft(video=_from_source(video, source), source=source)
 
     def remix(self, project_id: str, request: RemixVideo) -> Draft:
-        """The same scene under a new prompt; engine settings go over unless given anew."""
+        """The same scene under a new prompt; engine settings go over unless given anew.
+
+        How far the source went from its own source does not.
+        """
         source, facts = self._video(project_id, request.source_id, None, Operation.REMIX)
         can = facts.offer.capabilities
         admission.check_memory(facts.model, can, facts.size, facts.seconds)
         admission.check_settings(facts.model, can, request.extras.settings)
-        kept = {name: value for name, value in source.settings.items() if name in can.settings}
+        kept = {
+            name: value
+            for name, value in source.settings.items()
+            if name in can.settings and name != "strength"
+        }
         video = _new_video(project_id, request, facts, Operation.REMIX)
         video = replace(
             video,

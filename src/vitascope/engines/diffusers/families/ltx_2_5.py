@@ -19,7 +19,7 @@ from PIL import Image
 from vitascope.clip import Shot, Sound
 from vitascope.engines.base import Progress
 from vitascope.engines.diffusers.denoise import Denoising
-from vitascope.engines.diffusers.edits import EditStrength, edit_strength
+from vitascope.engines.diffusers.edits import EditStrength, strength_of
 from vitascope.engines.diffusers.families.base import Film, Work
 from vitascope.engines.diffusers.families.ltx_latents import encoded, sheet
 from vitascope.engines.diffusers.families.ltx_model import LtxModel
@@ -86,12 +86,14 @@ class Ltx25Family:
         notes: dict[str, Any] = {"canvas": str(fit.canvas)}
         texts = self._ready.texts(shot)
         work.progress("prepare", 0.5)
+        strength = 1.0
+        if shot.operation in (Operation.EDIT, Operation.REMIX):
+            strength, told = strength_of(shot, _NOISE, remix=_REMIX_NOISE)
+            notes |= told
+        sigmas = self._ready.sigmas(shot, below=strength)
         if shot.operation is Operation.EDIT:
-            kind = edit_strength(shot.prompt)
-            notes["edit"] = kind.value
-            sigmas = self._ready.sigmas(shot, below=_NOISE[kind])
             return self._edited(shot, work, fit, texts, sigmas, notes)
-        return self._made(shot, work, fit, texts, notes)
+        return self._made(shot, work, fit, texts, sigmas, notes)
 
     def free(self) -> None:
         """See `Family`."""
@@ -108,14 +110,18 @@ class Ltx25Family:
     # One pass: create, extend, remix
 
     def _made(
-        self, shot: Shot, work: Work, fit: Fit, texts: dict[str, Any], notes: dict[str, Any]
+        self,
+        shot: Shot,
+        work: Work,
+        fit: Fit,
+        texts: dict[str, Any],
+        sigmas: list[float],
+        notes: dict[str, Any],
     ) -> Film:
         given = self._given(shot)
         count = self._profile.frames.cover(shot.frame_count + len(given))
         if shot.operation is Operation.CREATE:
             count = self._profile.frames.cover(shot.frame_count)
-        is_remix = shot.operation is Operation.REMIX
-        sigmas = self._ready.sigmas(shot, below=_REMIX_NOISE if is_remix else 1.0)
         refining = self._ready.sigmas(shot, below=_REFINE_NOISE)
         is_two_stage = self._ready.is_two_stage(fit.canvas)
         steps = len(sigmas) + (len(refining) if is_two_stage else 0)

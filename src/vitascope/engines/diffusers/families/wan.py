@@ -16,7 +16,7 @@ from PIL import Image
 from vitascope.clip import Shot
 from vitascope.engines.diffusers.decode import wan_frames
 from vitascope.engines.diffusers.denoise import Denoising, Stage
-from vitascope.engines.diffusers.edits import EditStrength, edit_strength
+from vitascope.engines.diffusers.edits import EditStrength, strength_of
 from vitascope.engines.diffusers.families.base import Film, Work
 from vitascope.engines.diffusers.loading import LoadedPipeline
 from vitascope.engines.diffusers.pictures import (
@@ -40,6 +40,9 @@ _STRENGTHS: Final = {EditStrength.MILD: 0.6, EditStrength.STRONG: 0.85}
 """Share of the noise that the source is taken back to (`strength` of the V2V pipeline)."""
 
 _REMIX_STRENGTH: Final = 0.8
+_STEP_AT_LEAST: Final = 1.001
+"""A little more than one: the pipeline rounds steps down."""
+
 _LONGEST_PROMPT: Final = 512
 """Tokens; what the text encoder was trained with."""
 
@@ -127,12 +130,13 @@ class _Making:
         self._renoises = shot.operation in (Operation.EDIT, Operation.REMIX)
         if shot.operation is not Operation.CREATE and shot.source is None:
             raise RenderRefused(f"There is no clip to {shot.operation.value}.")
-        self._strength = _REMIX_STRENGTH
+        self._strength = 1.0
         self.notes: dict[str, Any] = {"canvas": str(self._fit.canvas)}
-        if shot.operation is Operation.EDIT:
-            kind = edit_strength(shot.prompt)
-            self._strength = _STRENGTHS[kind]
-            self.notes["edit"] = kind.value
+        if self._renoises:
+            strength, notes = strength_of(shot, _STRENGTHS, remix=_REMIX_STRENGTH)
+            # Less than one step would be no change at all, which the pipeline refuses.
+            self._strength = min(1.0, max(strength, _STEP_AT_LEAST / self._steps))
+            self.notes |= notes
 
     def pictures(self) -> Iterator[Picture]:
         """The delivered pictures."""

@@ -140,7 +140,7 @@ class Profile:
     has_first_frame: bool = True
     has_sound: bool = False
     max_characters: int = 0
-    settings: frozenset[str] = frozenset({"steps", "guidance_scale"})
+    settings: frozenset[str] = frozenset({"steps", "guidance_scale", "strength"})
     """Opt-in settings of a request that it reads."""
 
     steps: int
