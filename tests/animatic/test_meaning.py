@@ -121,7 +121,7 @@ def test_by_a_castle_is_where_the_film_plays(link: str) -> None:
 
 
 def test_a_lighthouse_stands_on_the_shore() -> None:
-    assert spec_of("a lighthouse in a storm").setting == "beach"
+    assert spec_of("a lighthouse in a storm").setting == "coast"
 
 
 def test_after_to_a_word_that_can_be_both_is_a_verb() -> None:

@@ -120,6 +120,8 @@ class Layer:
     """Pixels a second to the right: clouds."""
     sway: float = 0.0
     """Pixels of slow swing: grass, curtains."""
+    fall: float = 0.0
+    """Pixels a second by which its rows move down, to come in again above: falling water."""
     is_light: bool = False
     """Added to what lies below it, rather than laid over."""
 
@@ -145,3 +147,6 @@ class Backdrop:
     water: tuple[float, float] | None = None
     """Where what swims, sails or floats is, at depth 0 and 1, as `ground_front` and
     `ground_back`; None where it has no place of its own."""
+    rails: tuple[float, float] | None = None
+    """Where trains stand, as share of the height, and their scale, as `scale_front`; None where
+    they run on the ground."""

@@ -15,6 +15,7 @@ from vitascope.engines.animatic.composing.layout import TRAVELLING, place
 from vitascope.engines.animatic.composing.scale import abreast, beside_people
 from vitascope.engines.animatic.composing.seating import seat_people
 from vitascope.engines.animatic.composing.setting import setting_of
+from vitascope.engines.animatic.composing.shown import without_parts, without_shown
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.reading.reader import phrases_of, words_of
 from vitascope.engines.animatic.reading.role_reader import read_roles
@@ -105,6 +106,7 @@ def understand(
     named = {role.thing.word for role in roles}
     roles += [role for word in required if word not in named for role in read(word, lexicon).roles]
     setting, unknown_setting = setting_of(reading, roles, lexicon)
+    roles = without_shown(roles, setting, lexicon)
     seat_people(roles, reading, setting, lexicon)
     cast_ = cast_roles(roles, IdSource(), lexicon)
     weather = weather_of(reading, setting)
@@ -146,11 +148,7 @@ def _wanted(reading: Reading, negative_prompt: str | None, lexicon: Lexicon) -> 
         noun = role.thing.noun
         return noun.kind not in gone and not (without_people and noun.is_person)
 
-    roles = [role for role in reading.roles if is_wanted(role)]
-    for role in roles:
-        role.tool = role.tool if role.tool in roles else None
-        role.mount = role.mount if role.mount in roles else None
-    return roles
+    return without_parts([role for role in reading.roles if is_wanted(role)], lexicon)
 
 
 def weather_of(reading: Reading, setting: str) -> Weather:

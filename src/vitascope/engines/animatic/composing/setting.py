@@ -6,7 +6,7 @@ from typing import Final
 from vitascope.engines.animatic.composing.casting import action_of
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.phrases import Said
-from vitascope.engines.animatic.reading.roles import Reading, Role
+from vitascope.engines.animatic.reading.roles import Place, Reading, Role
 
 _NEXT_TO: Final = frozenset({"before", "beside", "behind", "around", "above", "toward"})
 """Relations to a building that keep somebody out of it."""
@@ -18,16 +18,17 @@ _ALOFT: Final = frozenset({"fly", "float", "fall"})
 def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tuple[str, list[str]]:
     """Where the film plays, and the places that were asked for and cannot be drawn."""
     missing: list[str] = []
-    weak = lexicon.tables.weak_settings
     places = [
-        place for place in reading.places if not _is_only_overhead(place.said, roles, lexicon)
+        place
+        for place in reading.places
+        if not _is_only_overhead(place.said, roles, lexicon)
+        and not _is_part(place.said, roles, lexicon)
     ]
-    by_weight = sorted(places, key=lambda p: (p.is_seen, p.said.word in weak, not p.is_firm))
-    for asked in by_weight:
+    for asked in _by_weight(places, lexicon):
         value = asked.said.value
         if value not in lexicon.settings:
             missing.append(asked.said.word)
-        found = lexicon.setting_for(_ashore(value, roles))
+        found = lexicon.setting_for(_joined(_ashore(value, roles), places, lexicon))
         if found:
             return found, missing
     for home in _homes(reading, roles, lexicon):
@@ -39,11 +40,39 @@ def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tup
     return "abstract", missing
 
 
+def _by_weight(places: Sequence[Place], lexicon: Lexicon) -> list[Place]:
+    """The likeliest first: a landmark counts more than the region that it lies in."""
+    tables = lexicon.tables
+    has_landmark = any(p.said.value in tables.landmarks for p in places)
+
+    def weight(place: Place) -> tuple[bool, bool, bool, bool]:
+        is_region = has_landmark and place.said.value in tables.regions
+        is_weak = place.said.word in tables.weak_settings
+        return place.is_seen, is_weak, is_region, not place.is_firm
+
+    return sorted(places, key=weight)
+
+
+def _joined(value: str, places: Sequence[Place], lexicon: Lexicon) -> str:
+    """What two places make together: a corridor in a castle, cliffs at the sea."""
+    named = {place.said.value for place in places}
+    for pair, both in lexicon.tables.joined.items():
+        if value in pair and pair <= named:
+            return both
+    return value
+
+
 def _is_only_overhead(said: Said, roles: Sequence[Role], lexicon: Lexicon) -> bool:
     """`lightning in the sky`: no place of those who walk, sail or stand."""
     if said.value != "sky" or said.word not in lexicon.tables.weak_settings:
         return False
     return bool(roles) and not any(_is_aloft(role, lexicon) for role in roles)
+
+
+def _is_part(said: Said, roles: Sequence[Role], lexicon: Lexicon) -> bool:
+    """`light in the windows` of a cabin: the film does not play behind them."""
+    wholes = lexicon.tables.parts.get(said.word, frozenset())
+    return any(role.thing.noun.kind in wholes for role in roles)
 
 
 def _is_aloft(role: Role, lexicon: Lexicon) -> bool:

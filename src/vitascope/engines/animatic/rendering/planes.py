@@ -50,6 +50,7 @@ class Plane:
     depth: float
     drift: float
     sway: float
+    fall: float
     is_light: bool
     pixel: float
     """Picture pixels per pixel of `image`."""
@@ -102,6 +103,10 @@ class Plane:
             if copy % 2 and self.is_mirrored:
                 affine[0, 2] += self.image.shape[1] * affine[0, 0]
                 affine[0, 0] *= -1
+            if self.fall:
+                rows = round(self.fall * t / self.pixel) % self.image.shape[0]
+                warp_over(canvas, np.roll(self.image, rows, axis=0), affine)
+                continue
             self._draw_copy(canvas, affine, own)
 
     def _draw_copy(self, canvas: Rgba, affine: Affine, own: float) -> None:
@@ -221,6 +226,7 @@ def _plane(layer: Layer, drawn: Size, size: Size, detail: Detail) -> Plane | Non
         depth=layer.depth,
         drift=layer.drift * own,
         sway=layer.sway * own,
+        fall=layer.fall * own,
         is_light=layer.is_light,
         pixel=pixel * own,
         solid_from=None if layer.is_light else _solid_from(image),

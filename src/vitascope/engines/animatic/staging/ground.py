@@ -41,6 +41,17 @@ class Ground:
         front, back = self.backdrop.water
         return (front + (back - front) * slot.depth) * self.size.height
 
+    @property
+    def rails_y(self) -> float | None:
+        """Where trains stand, in pixels from the top; None where they run on the ground."""
+        rails = self.backdrop.rails
+        return None if rails is None else rails[0] * self.size.height
+
+    @property
+    def rails_scale(self) -> float:
+        """Picture pixels per drawing unit on the rails."""
+        return (self.backdrop.rails or (0.0, self.backdrop.scale_back))[1] * self.unit
+
     def scale(self, slot: Slot) -> float:
         """Picture pixels per drawing unit at the slot's depth."""
         back, front = self.backdrop.scale_back, self.backdrop.scale_front

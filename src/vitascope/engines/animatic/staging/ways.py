@@ -107,16 +107,20 @@ class Ways:
         ground_y, fit = self.footing(item, action), self.fits.get(item.id, Fit())
         is_low = self._is_on_water(item, action) and item.slot.lift > 0 and action != "fly"
         lift = 0.0 if is_low else item.slot.lift
+        is_railed = _is_railed(item) and self.ground.rails_y is not None
+        scale = self.ground.rails_scale if is_railed else self.ground.scale(item.slot)
         return Placement(
             x=self.ground.x(item.slot) + fit.shift,
             y=ground_y - lift * self.ground.size.height,
             ground_y=ground_y,
-            scale=self.ground.scale(item.slot) * fit.scale,
+            scale=scale * fit.scale,
             facing=item.slot.facing,
         )
 
     def footing(self, item: Item, action: str) -> float:
         """Where an item stands, or floats where there is water: pixels from the top."""
+        if _is_railed(item) and self.ground.rails_y is not None:
+            return self.ground.rails_y
         water = self.ground.water_y(item.slot)
         if water is not None and (action in _AFLOAT or medium_of(item) == "water"):
             return water
@@ -216,6 +220,10 @@ class Ways:
             return 4.0 if medium_of(item) == "water" else 14.0
         height = SUBJECT_KINDS[item.kind].height * item.size
         return height * _DRAUGHTS.get(action, 0.4)
+
+
+def _is_railed(item: Item) -> bool:
+    return isinstance(item, Prop) and PROP_KINDS[item.kind].is_railed
 
 
 def medium_of(item: Item) -> Literal["ground", "air", "water"]:

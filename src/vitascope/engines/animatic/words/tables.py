@@ -113,6 +113,15 @@ class Tables:
     """Things that are places after `in`: a house is a room from inside."""
     around: Mapping[str, str]
     """Things so large that the film plays at them after `over` or `near` too."""
+    landmarks: frozenset[str]
+    """Settings that count more than a region that is named with them."""
+    regions: frozenset[str]
+    joined: Mapping[frozenset[str], str]
+    """What two settings make that are named together."""
+    shown: Mapping[str, frozenset[str]]
+    """Kinds of things that a setting has several of already."""
+    parts: Mapping[str, frozenset[str]]
+    """Of a kind of thing, the kinds that it is a part of."""
     acted: Mapping[str, str]
     """Action to the setting where it is done."""
     camera: Mapping[str, CameraPhrase]
@@ -152,6 +161,15 @@ def tables() -> Tables:
         adjectival=frozenset(split(scene["adjectival"]["words"])),
         within=_turned(scene["within"]),
         around=_turned(scene["around"]),
+        landmarks=frozenset(split(scene["landmark"]["settings"])),
+        regions=frozenset(split(scene["landmark"]["regions"])),
+        joined={
+            frozenset(split(pair)): both
+            for both, pairs in scene["joined"].items()
+            for pair in pairs
+        },
+        shown=_kinds(scene["shown"]),
+        parts=_kinds(scene["parts"]),
         acted=_turned(scene["acted"]),
         camera={
             word: CameraPhrase(move=entry["move"], direction=entry["direction"])
@@ -193,6 +211,10 @@ def _grammar(table: Mapping[str, Any]) -> Grammar:
         mute=frozenset(table["mute"].split()),
         words={name: frozenset(split(words)) for name, words in table["words"].items()},
     )
+
+
+def _kinds(table: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    return {name: frozenset(split(kinds)) for name, kinds in table.items()}
 
 
 def _turned(table: Mapping[str, str]) -> dict[str, str]:

@@ -1,7 +1,8 @@
 """The register of settings: what each is, and the one way to have its backdrop drawn."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final, Literal
 
 from vitascope.engines.animatic.art.drawing import Backdrop
@@ -9,12 +10,16 @@ from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.settings.abstract import draw_abstract
 from vitascope.engines.animatic.art.settings.bathroom import draw_bathroom
 from vitascope.engines.animatic.art.settings.cafe import draw_cafe
+from vitascope.engines.animatic.art.settings.canyon import draw_canyon
 from vitascope.engines.animatic.art.settings.castle import draw_castle
 from vitascope.engines.animatic.art.settings.city import draw_city
+from vitascope.engines.animatic.art.settings.coast import draw_coast
+from vitascope.engines.animatic.art.settings.corridor import CASTLE, HOUSE, draw_corridor, torchlit
 from vitascope.engines.animatic.art.settings.cosmos import draw_moon, draw_space, starlight
 from vitascope.engines.animatic.art.settings.country import draw_farm, draw_village
 from vitascope.engines.animatic.art.settings.drylands import draw_desert, draw_savanna
 from vitascope.engines.animatic.art.settings.fairs import draw_festival, draw_market
+from vitascope.engines.animatic.art.settings.falls import draw_waterfall
 from vitascope.engines.animatic.art.settings.forest import draw_forest
 from vitascope.engines.animatic.art.settings.greens import draw_garden, draw_park, draw_playground
 from vitascope.engines.animatic.art.settings.gym import draw_gym
@@ -24,15 +29,22 @@ from vitascope.engines.animatic.art.settings.heights import draw_sky
 from vitascope.engines.animatic.art.settings.homes import draw_bedroom, draw_kitchen
 from vitascope.engines.animatic.art.settings.jungle import draw_jungle
 from vitascope.engines.animatic.art.settings.lab import draw_lab
+from vitascope.engines.animatic.art.settings.mars import draw_mars, dusty_light
 from vitascope.engines.animatic.art.settings.meadow import draw_meadow, draw_snow
 from vitascope.engines.animatic.art.settings.mountains import draw_mountains
 from vitascope.engines.animatic.art.settings.office import draw_office
+from vitascope.engines.animatic.art.settings.rails import (
+    draw_station,
+    draw_subway,
+    draw_viaduct,
+)
 from vitascope.engines.animatic.art.settings.reef import draw_underwater, sea_light
 from vitascope.engines.animatic.art.settings.road import draw_road
 from vitascope.engines.animatic.art.settings.rooftop import draw_rooftop
 from vitascope.engines.animatic.art.settings.room import draw_room
 from vitascope.engines.animatic.art.settings.rooms import lamplit
 from vitascope.engines.animatic.art.settings.ruins import draw_ruins
+from vitascope.engines.animatic.art.settings.runway import draw_runway
 from vitascope.engines.animatic.art.settings.scenery import Scenery
 from vitascope.engines.animatic.art.settings.shop import draw_shop
 from vitascope.engines.animatic.art.settings.spaceship import draw_spaceship
@@ -164,6 +176,20 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "market": SettingKind(draw=draw_market, surface="stone"),
     "harbour": SettingKind(draw=draw_harbour, surface="stone"),
     "rooftop": SettingKind(draw=draw_rooftop, surface="wood"),
+    "coast": SettingKind(draw=draw_coast, surface="grass"),
+    "canyon": SettingKind(draw=draw_canyon, surface="stone"),
+    "waterfall": SettingKind(draw=draw_waterfall, surface="grass"),
+    "mars": SettingKind(
+        draw=draw_mars, surface="dust", has_weather=False, has_sky=False, lit_by=dusty_light
+    ),
+    "corridor": _inside(partial(draw_corridor, kind=HOUSE), "wood", has_windows=False),
+    "castle corridor": replace(
+        _inside(partial(draw_corridor, kind=CASTLE), "stone", has_windows=False), lit_by=torchlit
+    ),
+    "station": SettingKind(draw=draw_station, surface="stone"),
+    "subway": _inside(draw_subway, "stone", has_windows=False),
+    "runway": SettingKind(draw=draw_runway, surface="stone"),
+    "viaduct": SettingKind(draw=draw_viaduct, surface="grass", has_seasons=True),
     "abstract": SettingKind(draw=draw_abstract, has_sky=False),
 }
 """Every setting by its name."""

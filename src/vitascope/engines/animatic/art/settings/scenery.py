@@ -105,6 +105,7 @@ class Scenery:
         *,
         drift: float = 0.0,
         sway: float = 0.0,
+        fall: float = 0.0,
         is_light: bool = False,
     ) -> None:
         """Lay one more layer over those there are."""
@@ -116,6 +117,7 @@ class Scenery:
                 depth=depth,
                 drift=drift,
                 sway=sway,
+                fall=fall,
                 is_light=is_light,
             )
         )

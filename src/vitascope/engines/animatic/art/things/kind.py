@@ -34,3 +34,5 @@ class PropKind:
     """Too large for the front: it stands at the back."""
     is_background: bool = False
     """Part of the scenery: it may stand partly outside the picture."""
+    is_railed: bool = False
+    """It runs on rails, where a setting has them."""

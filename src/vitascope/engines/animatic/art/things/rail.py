@@ -177,10 +177,24 @@ def draw_cable_car(color: str, phase: float) -> Drawing:
 
 KINDS: Final[Mapping[str, PropKind]] = {
     "train": PropKind(
-        draw_train, 185, "#2f7a5a", "ground", frames=12, is_tall=True, is_background=True
+        draw_train,
+        185,
+        "#2f7a5a",
+        "ground",
+        frames=12,
+        is_tall=True,
+        is_background=True,
+        is_railed=True,
     ),
     "fast train": PropKind(
-        draw_fast_train, 160, "#2f6fc0", "ground", frames=8, is_tall=True, is_background=True
+        draw_fast_train,
+        160,
+        "#2f6fc0",
+        "ground",
+        frames=8,
+        is_tall=True,
+        is_background=True,
+        is_railed=True,
     ),
     "tram": PropKind(draw_tram, 210, "#c8383a", "ground", frames=8, is_tall=True),
     "cable car": PropKind(draw_cable_car, 182, "#d8483a", "air", frames=8),

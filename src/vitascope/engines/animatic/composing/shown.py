@@ -1,0 +1,40 @@
+"""What is not drawn by itself: parts of other things, and what a setting shows already."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.reading.roles import Role
+
+
+def without_parts(roles: Sequence[Role], lexicon: Lexicon) -> list[Role]:
+    """The roles but for parts of another: `the windows` of a cabin are drawn with it."""
+    kinds = {role.thing.noun.kind for role in roles}
+    parts = lexicon.tables.parts
+    return _untied([r for r in roles if not kinds & parts.get(r.thing.noun.kind, frozenset())])
+
+
+def without_shown(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> list[Role]:
+    """The roles but for several of what the setting shows already: `skyscrapers` of a city."""
+    shown = lexicon.tables.shown.get(setting, frozenset())
+    used = {id(part) for role in roles for part in (role.tool, role.mount, role.partner)}
+
+    def is_shown(role: Role) -> bool:
+        thing = role.thing
+        return thing.is_plural and thing.count <= _VAGUE and thing.noun.kind in shown
+
+    return _untied([role for role in roles if id(role) in used or not is_shown(role)])
+
+
+def _untied(roles: list[Role]) -> list[Role]:
+    """The same, without ties to what is not among them."""
+    for role in roles:
+        role.relation = role.relation if role.relation and role.relation[1] in roles else None
+        role.tool = role.tool if role.tool in roles else None
+        role.mount = role.mount if role.mount in roles else None
+        role.partner = role.partner if role.partner in roles else None
+    return roles
+
+
+_VAGUE: Final = 3
+"""A plural without a number counts so many."""

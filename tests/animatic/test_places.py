@@ -1,0 +1,70 @@
+"""Where a film plays: which of the places counts that a prompt names, and what they show."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.scene import Scene
+from vitascope.engines.animatic.spec import Spec
+from vitascope.video import Size
+
+
+def spec_of(prompt: str) -> Spec:
+    return parse(prompt, seed=7, seconds=4)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("waves crash against the rugged cliffs of Big Sur", "coast"),
+        ("a massive waterfall in a tropical jungle", "waterfall"),
+        ("clouds over a red canyon in the desert", "canyon"),
+        ("a rover drives on Mars", "mars"),
+        ("down the hallway of an old castle", "castle corridor"),
+        ("a nurse walks down a hospital corridor", "corridor"),
+        ("a man waits on a train platform", "station"),
+        ("a busker in a subway station", "subway"),
+        ("an airliner on the runway", "runway"),
+        ("a model walks the runway at fashion week", "stage"),
+        ("a train crosses a viaduct in the mountains", "viaduct"),
+        ("a cozy cabin in the snow, light in the windows", "snow"),
+    ],
+)
+def test_a_prompt_plays_at_the_place_that_it_names(prompt: str, setting: str) -> None:
+    assert spec_of(prompt).setting == setting
+
+
+def test_parts_of_a_building_are_drawn_with_it() -> None:
+    spec = spec_of("A cabin in the snow, smoke from the chimney, warm light in the windows")
+
+    assert [prop.kind for prop in spec.props] == ["hut"]
+
+
+def test_what_a_place_shows_by_itself_is_not_drawn_again_unless_it_is_one() -> None:
+    assert not spec_of("a city street with neon signs").props
+    assert [prop.kind for prop in spec_of("a city street with a neon sign").props] == ["sign"]
+
+
+def test_underground_trains_are_no_steam_engines() -> None:
+    assert [prop.kind for prop in spec_of("a train arrives in the subway").props] == ["fast train"]
+
+
+def test_a_train_runs_on_the_rails_of_its_place() -> None:
+    size, spec = Size(320, 180), spec_of("a steam train stands on a viaduct")
+    train = tuple(replace(prop, action="rest") for prop in spec.props)
+    spec = replace(spec, props=train, camera=replace(spec.camera, closeness=1.0))
+    shown, empty = (Scene(one, size).compose(2.0) for one in (spec, replace(spec, props=())))
+    changed = np.abs(shown.astype(int) - empty.astype(int)).max(axis=(1, 2))
+
+    assert changed[: size.height // 2].max() > 60
+    assert changed[int(0.65 * size.height) :].max() < 30
+
+
+def test_falling_water_falls() -> None:
+    scene = Scene(spec_of("a waterfall, static shot"), Size(320, 180))
+    fall = np.s_[70:110, 140:170]
+    first, next_ = (scene.compose(t)[fall].astype(int) for t in (1.0, 1.1))
+
+    assert np.abs(first - next_).mean() > 3
