@@ -268,3 +268,60 @@ def test_what_somebody_cooks_in_is_in_the_hand(prompt: str, prop: str) -> None:
 def test_the_friend_of_a_child_is_a_child() -> None:
     assert spec_of("a boy whispering to his friend").subjects[1].kind in ("girl", "boy")
     assert spec_of("a man whispering to his friend").subjects[1].kind in ("woman", "man")
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "an owl lands on a branch",
+        "a leopard resting on a tree branch",
+        "a koala sleeping in a eucalyptus tree",
+        "a cat stuck in a tree",
+    ],
+)
+def test_who_is_in_a_tree_is_on_one_of_its_boughs(prompt: str) -> None:
+    spec = spec_of(prompt)
+
+    assert [prop.kind for prop in spec.props] == ["bough"]
+    assert spec.subjects[0].mount == "bough-1"
+
+
+def test_branches_that_nobody_is_on_are_not_drawn() -> None:
+    assert not spec_of("a woman collecting branches in the forest").props
+
+
+def test_who_flies_a_plane_is_in_it() -> None:
+    assert spec_of("a pilot flying a small red airplane").subjects[0].mount == "aeroplane-1"
+    assert spec_of("a boy flying a red kite").subjects[0].prop == "kite-1"
+
+
+def test_a_man_who_does_something_is_no_adjective() -> None:
+    (man,) = spec_of("a man shovels snow in the morning").subjects
+
+    assert (man.kind, man.action) == ("man", "dig")
+
+
+def test_a_plate_is_of_what_is_served_on_it() -> None:
+    assert [p.kind for p in spec_of("a plate of pancakes on a table").props] == [
+        "pancakes",
+        "table",
+    ]
+
+
+def test_who_watches_from_a_seat_sits_on_it() -> None:
+    (woman,) = spec_of("a woman watching the sunset from a bench").subjects
+
+    assert (woman.mount, woman.action) == ("bench-1", "sit")
+
+
+def test_who_is_before_a_queen_hides_nothing_of_her() -> None:
+    knight, queen = spec_of("a knight kneeling before a queen").subjects
+
+    assert abs(knight.slot.x - queen.slot.x) > 0.08
+
+
+def test_a_diver_beside_a_whale_is_seen_before_it() -> None:
+    diver, whale = spec_of("a scuba diver swimming next to a huge whale").subjects
+
+    assert 0.1 < diver.slot.x < 0.9
+    assert diver.slot.depth < whale.slot.depth

@@ -14,7 +14,7 @@ from vitascope.engines.animatic.art.plants import SNOW, Grower, Plant
 from vitascope.engines.animatic.art.svg import ellipse, line, shape
 
 
-def _puffs(
+def crown(
     chance: random.Random, puffs: Sequence[tuple[Point, float]], color: str, *, flat: float = 0.9
 ) -> str:
     """A crown of overlapping puffs: shade below, light above, loose leaves."""
@@ -56,7 +56,7 @@ def acacia(chance: random.Random, colors: Sequence[str], *, is_snowy: bool = Fal
         x = lean + along * 128 + chance.uniform(-8, 8)
         y = -186 - 26 * (1 - along * along) + chance.uniform(-6, 6)
         puffs.append(((x, y), 32 * (1 - 0.35 * abs(along)) + chance.uniform(-3, 5)))
-    parts.append(_puffs(chance, puffs, color, flat=0.5))
+    parts.append(crown(chance, puffs, color, flat=0.5))
     return Plant(shapes="".join(parts), width=340, height=236)
 
 
@@ -83,7 +83,7 @@ def baobab(chance: random.Random, colors: Sequence[str], *, is_snowy: bool = Fal
             (98, -230, 24),
         )
     ]
-    parts.append(_puffs(chance, puffs, color, flat=0.62))
+    parts.append(crown(chance, puffs, color, flat=0.62))
     return Plant(shapes="".join(parts), width=268, height=312)
 
 
@@ -165,7 +165,7 @@ def willow(chance: random.Random, colors: Sequence[str], *, is_snowy: bool = Fal
     puffs: list[tuple[Point, float]] = [
         ((x, y), r) for x, y, r in ((-54, -176, 46), (50, -180, 46), (0, -206, 52), (-20, -170, 44))
     ]
-    parts.append(_puffs(chance, puffs, color))
+    parts.append(crown(chance, puffs, color))
     for index in range(46):
         along = (index / 45 - 0.5) * 2
         x = along * 102 + chance.uniform(-6, 6)
@@ -189,7 +189,7 @@ def poplar(chance: random.Random, colors: Sequence[str], *, is_snowy: bool = Fal
         half = 34 * math.sin(math.pi * (0.14 + 0.8 * share)) ** 0.8
         x = chance.uniform(-0.3, 0.3) * half
         puffs.append(((x, -52 - share * 214), half * 0.86))
-    parts.append(_puffs(chance, puffs, color, flat=1.15))
+    parts.append(crown(chance, puffs, color, flat=1.15))
     if is_snowy:
         parts += [ellipse((x, y - r), r * 0.5, r * 0.24, SNOW) for (x, y), r in puffs[::3]]
     return Plant(shapes="".join(parts), width=96, height=308)
@@ -216,7 +216,7 @@ def oak(chance: random.Random, colors: Sequence[str], *, is_snowy: bool = False)
         (138, -124, 26),
     ):
         puffs.append(((x + chance.uniform(-9, 9), y + chance.uniform(-8, 8)), r))
-    parts.append(_puffs(chance, puffs, color))
+    parts.append(crown(chance, puffs, color))
     if is_snowy:
         parts += [ellipse((x, y - r * 0.58), r * 0.62, r * 0.26, SNOW) for (x, y), r in puffs]
     return Plant(shapes="".join(parts), width=344, height=304)
@@ -251,7 +251,7 @@ def giant(chance: random.Random, colors: Sequence[str], *, is_snowy: bool = Fals
         x, long = lean + chance.uniform(-96, 96), chance.uniform(70, 190)
         d = f"M{x:.0f} -316 q{chance.uniform(-14, 14):.0f} {long * 0.6:.0f} 0 {long:.0f}"
         parts.append(line(d, mix(color, "#3f5a30", 0.5), 4))
-    parts.append(_puffs(chance, puffs, color, flat=0.7))
+    parts.append(crown(chance, puffs, color, flat=0.7))
     return Plant(shapes="".join(parts), width=300, height=446)
 
 
@@ -275,7 +275,7 @@ def mangrove(chance: random.Random, colors: Sequence[str], *, is_snowy: bool = F
         boughs: list[Point] = [(lean * 0.8, -180), (lean + x * 0.5, y + 40), (lean + x, y)]
         parts.append(shape(ribbon(boughs, [11, 7, 4]), bark))
         puffs.append(((lean + x, y + chance.uniform(-6, 6)), r))
-    parts.append(_puffs(chance, puffs, color, flat=0.56))
+    parts.append(crown(chance, puffs, color, flat=0.56))
     for _ in range(26):
         x, long = lean + chance.uniform(-104, 110), chance.uniform(24, 84)
         y = -232 + abs(x - lean) * 0.28

@@ -28,6 +28,9 @@ _USUAL_MOST: Final = 2.1
 _GOING_MOST: Final = 1.3
 """The same where somebody needs room to go."""
 
+_BOUGH: Final = 105.0
+"""Height of a bough above the ground; the tree that it is of may be seen in part."""
+
 _SKIES: Final = frozenset({"aurora", "fireworks", "shooting_stars", "rainbow"})
 """Effects that a close camera would not see."""
 
@@ -85,7 +88,8 @@ def _filmed(spec: Spec) -> list[Subject | Prop]:
         return named
     used = {s.mount for s in spec.subjects} | {s.prop for s in spec.subjects}
     used |= {s.relation.to for s in spec.subjects if s.relation}
-    return [*spec.subjects, *(p for p in spec.props if p.id in used)] or [*spec.props]
+    props = [prop for prop in spec.props if prop.id in used and prop.kind != "bough"]
+    return [*spec.subjects, *props] or [*spec.props]
 
 
 def _closeness(zoom: float, most: float) -> float:
@@ -104,6 +108,8 @@ def _height(item: Subject | Prop, spec: Spec, *, is_portrait: bool) -> float:
     below = next((i for i in (*spec.subjects, *spec.props) if i.id == carrier), None)
     if below is not None and isinstance(item, Subject) and rest_of(item, below, item.action):
         top = _SEATED * top + _SEAT
+    elif below is not None and below.kind == "bough":
+        top += _BOUGH * below.size
     elif below is not None:
         top += 0.8 * extent_of(below).top
     unit = HEIGHT_UNIT.at(item.slot.depth, is_portrait=is_portrait)

@@ -62,6 +62,9 @@ _WIDEST: Final = 0.86
 _BESIDE_DEPTHS: Final = (0.06, -0.12, 0.3)
 """Of those beside another, two by two: how much farther away than it they are."""
 
+_OUT_OF_SIGHT: Final = 0.34
+"""Farther than this beside another, in shares of the picture's width, nobody would be seen."""
+
 _BACK_PLACES: Final = (0.82, 0.18, 0.66, 0.34, 0.93, 0.07, 0.5)
 _FRONT_PLACES: Final = (0.76, 0.24, 0.88, 0.12, 0.64, 0.36, 0.5)
 
@@ -270,7 +273,8 @@ class _Planner:
             halves = self._half(other, base.depth), self._half(item, base.depth)
             stands = isinstance(item, Subject) and item.mount is None
             return at_table(base, *halves, turn, self._sitters(other), is_standing=stands)
-        if relation.kind in ("beside", "around", "toward", "chasing"):
+        is_met = relation.kind == "before" and {type(item), type(other)} == {Subject}
+        if is_met or relation.kind in ("beside", "around", "toward", "chasing"):
             return self._next_to(item, other, base, turn)
         own, space = (self._space(one, base.depth) for one in (item, other))
         slot = related_slot(relation.kind, base, own, space, turn)
@@ -281,6 +285,9 @@ class _Planner:
         """Beside another, where there is more room; the third and fourth farther off, and so on."""
         depth = min(1.0, max(0.0, base.depth + _BESIDE_DEPTHS[turn // 2 % len(_BESIDE_DEPTHS)]))
         aside = self._half(other, base.depth) + self._half(item, base.depth)
+        if aside > _OUT_OF_SIGHT:
+            # A diver beside a whale would be out of the picture, so he is before it.
+            aside, depth = _OUT_OF_SIGHT, max(0.0, base.depth - 0.18)
         far = aside * 1.05 + 1.5 * (turn // 2) * self._half(item, depth)
         half = self._half(item, depth)
         sides = [within(base.x + side * far) for side in (1, -1)]
@@ -333,6 +340,8 @@ class _Planner:
         chance = item_random(self._seed, f"{item.id}-lift").random()
         medium = self._medium_of(item)
         if isinstance(item, Subject):
+            if (item.mount or "").startswith("bough"):
+                return 0.0
             flies = item.action == "fly" or (medium == "air" and item.action not in _GROUNDED)
             if medium == "water" or item.action in ("swim", "float", "dive"):
                 return round(0.06 + 0.34 * chance, 4)

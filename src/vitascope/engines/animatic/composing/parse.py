@@ -12,7 +12,7 @@ from vitascope.engines.animatic.composing.casting import (
 )
 from vitascope.engines.animatic.composing.framing import framed
 from vitascope.engines.animatic.composing.layout import TRAVELLING, place
-from vitascope.engines.animatic.composing.scale import abreast, beside_people
+from vitascope.engines.animatic.composing.scale import abreast, beside_people, perched
 from vitascope.engines.animatic.composing.seating import seat_people
 from vitascope.engines.animatic.composing.setting import setting_of
 from vitascope.engines.animatic.composing.shown import without_parts, without_shown
@@ -78,7 +78,7 @@ def parse(
         required=required,
     )
     subjects = abreast(beside_people(spec.subjects), is_portrait=is_portrait)
-    cast_ = Cast(subjects=subjects, props=list(spec.props))
+    cast_ = Cast(subjects=subjects, props=perched(subjects, spec.props))
     slots = place(
         cast_,
         seed=seed,

@@ -8,9 +8,8 @@ from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
-from vitascope.engines.animatic.composing.figures import extent_of
-from vitascope.engines.animatic.composing.layout import WIDTH_UNIT
-from vitascope.engines.animatic.spec import Subject
+from vitascope.engines.animatic.composing.figures import WIDTH_UNIT, extent_of
+from vitascope.engines.animatic.spec import Prop, Subject
 
 _LIFE_CM: Final = {
     "bird": 25, "bulldog": 55, "canary": 20, "cardinal": 24, "cat": 42, "chick": 16,
@@ -37,6 +36,9 @@ _ABREAST: Final = 1.5
 
 _SMALLEST: Final = 0.5
 """Of a herd, beside one alone."""
+
+_BOUGH_FOR: Final = 110.0
+"""Height of who is on a bough of usual size."""
 
 _MID_DEPTH: Final = 0.35
 
@@ -66,6 +68,24 @@ def abreast(subjects: Sequence[Subject], *, is_portrait: bool) -> list[Subject]:
     whole = sum(extent_of(subject).width for subject in subjects) * unit
     factor = min(1.0, max(_SMALLEST, _ABREAST / whole))
     return [_resized(subject, factor) for subject in subjects]
+
+
+def perched(subjects: Sequence[Subject], props: Sequence[Prop]) -> list[Prop]:
+    """Boughs as large as suits who is on them: a robin's is no leopard's."""
+    heights: dict[str, float] = {}
+    for subject in subjects:
+        high = extent_of(replace(subject, action="stand")).top
+        heights[subject.mount or ""] = max(high, heights.get(subject.mount or "", 0.0))
+    return [
+        replace(prop, slot=replace(prop.slot, scale=_bough_scale(heights[prop.id])))
+        if prop.kind == "bough" and prop.id in heights
+        else prop
+        for prop in props
+    ]
+
+
+def _bough_scale(height: float) -> float:
+    return round(min(1.0, max(_SMALLEST, height / _BOUGH_FOR)), 3)
 
 
 def _resized(subject: Subject, factor: float) -> Subject:

@@ -231,17 +231,10 @@ class _RoleReader(Sentence):
     def _thing(self, thing: Thing) -> None:
         if self._link in _UNREAL:
             return
-        if self._is_negated:
-            self.reading.absent.append(thing)
-        elif self._is_costume:
-            self._disguise(thing)
-        elif thing.noun.role == "wear":
-            self._wear(thing)
-        elif self._is_opening(thing):
-            self.take(Said(topic="setting", value="room", word=thing.word))
-        elif self._is_content(thing):
+        thing = self._here(thing)
+        if self._is_told_apart(thing):
             return
-        elif self._link == "of" and self._contains():
+        if self._link == "of" and self._contains():
             self._fill(thing)
         elif (known := self._known(thing)) is not None:
             self._refer(known)
@@ -253,6 +246,25 @@ class _RoleReader(Sentence):
             self._attach(Role(thing, action=thing.action), as_mount=False)
         else:
             self._stand_alone(thing)
+
+    def _is_told_apart(self, thing: Thing) -> bool:
+        """Whether it gets no role of its own: it is away, worn, part of the place or of another."""
+        if self._is_negated:
+            self.reading.absent.append(thing)
+        elif self._is_costume:
+            self._disguise(thing)
+        elif thing.noun.role == "wear":
+            self._wear(thing)
+        elif self._is_opening(thing):
+            said = Said(topic="setting", value="room", word=thing.word)
+            self.reading.places.append(Place(said=said, is_firm=True))
+        elif self._is_loose_bough(thing):
+            self.reading.ignored.append(thing.word)
+        elif self._last is not None and self._is_served(thing):
+            self._last.thing = replace(thing, count=self._last.thing.count)
+        else:
+            return self._is_content(thing)
+        return True
 
     def _fill(self, thing: Thing) -> None:
         """`a basket of kittens`: they are in it."""

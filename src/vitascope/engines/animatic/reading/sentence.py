@@ -19,7 +19,7 @@ PLACING: Final = frozenset(
     | {"throughout", "beyond", "among", "of", "overlooking"}
 )
 
-_CARRIED: Final = frozenset({"on", "in", "into", "inside", "onto", "atop"})
+_CARRIED: Final = frozenset({"on", "in", "into", "inside", "onto", "atop", "up"})
 
 _HELD: Final = frozenset({"with", "under", "underneath", "holding", "carrying", "beneath"})
 
@@ -103,6 +103,26 @@ class Sentence:
             kind in self._words["containers"] and thing.noun.role == "prop"
         )
 
+    def _here(self, thing: Thing) -> Thing:
+        """What it is in this place of the sentence: who is in a tree is on one of its boughs."""
+        is_in_tree = thing.noun.kind == "tree" and self._link in ("in", "up")
+        if not is_in_tree or thing.is_plural or not self._actors() or self._moves_by(("fly",)):
+            return thing
+        return replace(thing, noun=tables().nouns["bough"])
+
+    def _is_loose_bough(self, thing: Thing) -> bool:
+        """`collecting branches`: a bough is drawn with its tree, for who is on it."""
+        is_carrier = self._link in _CARRIED | {"from", "up"} and bool(self._actors())
+        return thing.noun.kind == "bough" and not is_carrier
+
+    def _is_served(self, thing: Thing) -> bool:
+        """`a plate of pancakes`: the pancakes bring their plate."""
+        last = self._last
+        if self._link != "of" or last is None or last not in self.reading.roles:
+            return False
+        is_food = thing.noun.role == "prop" and thing.noun.home == "table"
+        return is_food and last.thing.noun.kind in self._words["dishes"]
+
     def _of_age(self, thing: Thing) -> Thing:
         """`a girl and her friend`: the friend of a child is one."""
         children = self._words["children"]
@@ -132,7 +152,8 @@ class Sentence:
 
     def _is_opening(self, thing: Thing) -> bool:
         """`rain on the window`, `a cat at the window`: one of the room's own."""
-        return thing.noun.kind == "window" and self._link is not None and self._link != "and"
+        is_named_alone = self._link in (None, "and") and self._verb is None
+        return thing.noun.kind == "window" and not is_named_alone
 
     def _known(self, thing: Thing) -> Role | None:
         """Who or what was named before, if `the cat` means it again."""
@@ -164,10 +185,13 @@ class Sentence:
             return True
         if thing.noun.role == "subject" and self._link != "on":
             return self._moves_by(("ride",)) and self._link is None
+        if self._link == "from" and thing.noun.use == "seat" and thing.noun.motion == "rest":
+            return not self._moves_by(_LEAVES)
         if self._link == "on" and thing.noun.kind in ("rock", "log") and self._verb is None:
             return True
         return self._link in _CARRIED or (
-            self._link is None and self._moves_by(("ride", "drive", "sail", "row", "surf", "skate"))
+            self._link is None
+            and self._moves_by(("ride", "drive", "fly", "sail", "row", "surf", "skate"))
         )
 
     def _moves_by(self, actions: tuple[str, ...]) -> bool:

@@ -103,8 +103,9 @@ class Wardrobe:
 
     def _of_prop(self, item: Prop, density: float) -> Sprites:
         kind = PROP_KINDS[item.kind]
+        look = replace(item.look, size=item.size)
         return SpriteSheet(
-            lambda phase, _, __: draw_prop(item.kind, item.look, phase),
+            lambda phase, _, __: draw_prop(item.kind, look, phase),
             frames=kind.frames,
             density=density,
             light=self.light,
