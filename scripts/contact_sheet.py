@@ -33,11 +33,11 @@ def main() -> None:
     parser.add_argument("--prompts", type=Path, default=PROMPTS, help="a prompt on each line")
     parser.add_argument("--output", type=Path, default=Path("contact-sheet.png"))
     parser.add_argument("--columns", type=int, default=2, help="prompts side by side")
-    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--seed", type=int, default=1, help="of the first; each has the next")
     chosen = parser.parse_args()
     lines = chosen.prompts.read_text(encoding="utf-8").splitlines()
     strips = [
-        strip(line, number, chosen.seed)
+        strip(line, number, chosen.seed + number)
         for number, line in enumerate((text for text in lines if text.strip()), 1)
     ]
     cv2.imwrite(str(chosen.output), sheet(strips, chosen.columns))

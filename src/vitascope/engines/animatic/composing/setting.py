@@ -98,10 +98,11 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
     acted = [lexicon.tables.acted.get(action_of(role, lexicon)) for role in roles if role.action]
     parts = [part for role in roles for part in (role.tool, role.mount) if part]
     played = [part for part in parts if part.thing.noun.use == "play"]
+    at_play = [part.thing.noun.at for part in played]
     fixed = _fixed(roles, lexicon)
-    yield from (role.thing.noun.at for role in played)
     yield from _outside(roles, lexicon)
-    yield from (home for home in fixed if _parts_with(home, acted, lexicon))
+    yield from (home for home in fixed if _parts_with(home, [*acted, *at_play], lexicon))
+    yield from at_play
     yield from acted
     yield from fixed
     subjects = [role for role in roles if role.is_subject]
@@ -118,7 +119,10 @@ def _fixed(roles: Sequence[Role], lexicon: Lexicon) -> list[str]:
     return [
         noun.at
         for noun in nouns
-        if noun.at and noun.use != "hand" and noun.home != "air" and noun.motion == "rest"
+        if noun.at
+        and noun.use not in ("hand", "play")
+        and noun.home != "air"
+        and noun.motion == "rest"
     ]
 
 
