@@ -105,7 +105,9 @@ def test_a_setting_is_the_same_for_a_seed_and_has_a_place_for_subjects(setting: 
     assert 0 < first.scale_back <= first.scale_front
 
 
-@pytest.mark.parametrize("setting", sorted(set(SETTINGS) - {"stage", "space", "moon", "cave"}))
+@pytest.mark.parametrize(
+    "setting", sorted(set(SETTINGS) - {"stage", "studio", "space", "moon", "cave"})
+)
 def test_night_darkens_a_setting(setting: str) -> None:
     levels: dict[str, float] = {}
     for time_of_day in ("day", "night"):

@@ -12,6 +12,7 @@ import numpy as np
 from vitascope.engines.animatic.air import Seen, air_of
 from vitascope.engines.animatic.art.drawing import Backdrop, Rgba
 from vitascope.engines.animatic.art.light import light_of
+from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.settings import draw_backdrop, light_in
 from vitascope.engines.animatic.rendering.camera import View, view_at
@@ -47,9 +48,17 @@ class Scene:
         """Draw the backdrop and lay everything out; sprites follow when first seen."""
         light = light_in(spec.setting, light_of(spec.time_of_day, spec.weather))
         seed = item_seed(spec.seed, "backdrop")
-        drawn = finer(size, detail)
-        told = {prop.kind for prop in spec.props}
-        backdrop = draw_backdrop(spec.setting, light, spec.weather, drawn, seed, spec.season, told)
+        backdrop = draw_backdrop(
+            spec.setting,
+            light,
+            spec.weather,
+            finer(size, detail),
+            seed,
+            spec.season,
+            {prop.kind for prop in spec.props},
+            color=spec.backdrop,
+            still=spec.still,
+        )
         self.spec = spec
         self.size = size
         director = direct(
@@ -205,17 +214,27 @@ def _focus(scene: Scene) -> tuple[float, float]:
     """
     camera, width, height = scene.spec.camera, scene.size.width, scene.size.height
     subjects = scene.spec.subjects
-    names = {subject.id for subject in subjects} or {p.id for p in scene.spec.props}
+    things = {p.id for p in scene.spec.props if not PROP_KINDS[p.kind].is_happening}
+    names = {subject.id for subject in subjects} or things
     names |= {subject.relation.to for subject in subjects if subject.relation}
     if camera.target is not None:
         names = {camera.target}
-    boxes = [actor.box() for actor in scene.troupe.actors if actor.name in names]
+    moments = [0.0]
+    if names <= things and {prop.action for prop in scene.spec.props} & {"fall", "grow", "bounce"}:
+        moments = [scene.spec.seconds * step / 16 for step in range(17)]
+    boxes = [
+        max((actor.box(t) for t in moments), key=lambda box: (round(box.bottom), -box.top))
+        for actor in scene.troupe.actors
+        if actor.name in names
+    ]
     if not boxes:
         return 0.5, 0.6
     left, right = min(box.left for box in boxes), max(box.right for box in boxes)
     top, bottom = min(box.top for box in boxes), max(box.bottom for box in boxes)
     # A figure's face lies in the upper fifth of it; a wide view keeps the ground in sight.
-    share = 0.52 - 0.34 * min(1.0, max(0.0, (camera.closeness - 1.5) / 1.2))
+    share = 0.52
+    if not names <= things:
+        share -= 0.34 * min(1.0, max(0.0, (camera.closeness - 1.5) / 1.2))
     return (left + right) / 2 / width, (top + (bottom - top) * share) / height
 
 

@@ -56,6 +56,15 @@ RelationKind: TypeAlias = Literal[
 CaptionKind: TypeAlias = Literal["title", "sign", "speech", "caption"]
 
 
+Surface: TypeAlias = Literal["wood", "marble", "stone", "cloth", "dark", "pedestal", "paper", "air"]
+"""What a still life lies on: `dark` is a polished black top, `paper` that of a studio; in the `air`
+there is nothing below it."""
+ThingAct: TypeAlias = Literal[
+    "rest", "float", "sail", "drive", "roll", "spin", "hover", "fall", "bounce", "grow", "shake"
+]
+"""What a thing does by itself."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
     """How one thing looks; every field may be unsaid."""
@@ -153,7 +162,7 @@ class Prop:
     """One of `art.props.KINDS`."""
     look: Look
     slot: Slot
-    action: Literal["rest", "float", "sail", "drive", "roll"] = "rest"
+    action: ThingAct = "rest"
     """What it does by itself."""
     relation: Relation | None = None
 
@@ -176,6 +185,17 @@ class Caption:
     start: float = 0.0
     """When it comes, as share of the planned length."""
     end: float = 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Still:
+    """A still life: things on a top, seen from near, before their place out of focus."""
+
+    surface: Surface
+    color: str | None = None
+    """Of the top, as `#rrggbb`; None takes the usual one."""
+    nearness: float = 1.0
+    """How many times as large as elsewhere everything is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,6 +233,9 @@ class Spec:
     captions: tuple[Caption, ...] = ()
     is_deserted: bool = False
     """Whether the prompt says that nobody else is about: an empty street, alone, no people."""
+    still: Still | None = None
+    backdrop: str | None = None
+    """Colour of what lies behind all, as `#rrggbb`, where the setting is a plain ground or none."""
     understood: tuple[str, ...] = ()
     """What was taken from the prompt, in plain phrases: `a calico cat, playing the piano`."""
     ignored: tuple[str, ...] = ()
@@ -238,6 +261,7 @@ def from_json(stored: Mapping[str, Any]) -> Spec:
         fields["subjects"] = tuple(Subject(**_subject(item)) for item in stored["subjects"])
         fields["props"] = tuple(Prop(**_item(item)) for item in stored["props"])
         fields["captions"] = tuple(Caption(**caption) for caption in stored.get("captions", ()))
+        fields["still"] = Still(**stored["still"]) if stored.get("still") else None
         for name in ("effects", "understood", "ignored"):
             fields[name] = tuple(stored.get(name, ()))
         return Spec(**fields)

@@ -302,6 +302,7 @@ class _Editor:
             heading=heading_of(spec.camera),
             medium_of=self._lexicon.medium_of,
             is_portrait=self._is_portrait,
+            nearness=spec.still.nearness if spec.still else 1.0,
             taken=taken,
         )
         placed = with_slots(cast_, slots)

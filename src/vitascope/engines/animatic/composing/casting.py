@@ -5,13 +5,26 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from vitascope.engines.animatic.art.props import KINDS
+from vitascope.engines.animatic.composing.doings import (
+    color_of_happening,
+    happening_to,
+    thing_act,
+)
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Thing
 from vitascope.engines.animatic.reading.role_reader import PAIRED
 from vitascope.engines.animatic.reading.roles import Role
 from vitascope.engines.animatic.reading.sentence import GOES
-from vitascope.engines.animatic.spec import Beat, Look, Prop, Relation, Slot, Subject
+from vitascope.engines.animatic.spec import (
+    Beat,
+    Look,
+    Prop,
+    Relation,
+    Slot,
+    Subject,
+)
 from vitascope.engines.animatic.words.files import split
 from vitascope.engines.animatic.words.nouns import Noun, Use
 
@@ -106,6 +119,8 @@ class _Caster:
         if role.relation is not None:
             kind, other = role.relation
             others = self.cast.made.get(id(other), [])
+            if kind in ("on", "inside") and role.thing.noun.is_person and _is_handy(other):
+                kind = "beside"
             if len(others) == len(own) > 1 and kind == "at":
                 for item, place in zip(own, others, strict=True):
                     self._tie([item], Relation(kind=kind, to=place))
@@ -191,11 +206,45 @@ class _Caster:
     def _prop(self, role: Role) -> str:
         noun = role.thing.noun
         item_id = self._ids.next(noun.kind)
-        moves = "rest" if noun.motion == "drive" and role.action in _STAYING else noun.motion
-        prop = Prop(id=item_id, kind=noun.kind, look=role.thing.look, slot=UNPLACED, action=moves)
+        prop = Prop(
+            id=item_id,
+            kind=noun.kind,
+            look=role.thing.look,
+            slot=UNPLACED,
+            action=thing_act(noun, role.action),
+        )
         self.cast.props.append(prop)
         self.cast.made.setdefault(id(role), []).append(item_id)
+        self._show(prop, role)
         return item_id
+
+    def _show(self, prop: Prop, role: Role) -> None:
+        """What is seen of what is done to a thing: flames over what burns."""
+        kind = happening_to(prop.kind, role.action)
+        if kind is None or len(self.cast.props) >= MAX_PROPS:
+            return
+        color = color_of_happening(kind, prop)
+        self.cast.props.append(
+            Prop(
+                id=self._ids.next(kind),
+                kind=kind,
+                look=Look(color=color),
+                slot=UNPLACED,
+                relation=Relation(kind="on", to=prop.id),
+            )
+        )
+
+
+def _is_handy(role: Role) -> bool:
+    """Whether a thing is too small for somebody to be on or in it."""
+    if role.is_subject or role.thing.noun.use == "seat":
+        return False
+    kind = KINDS[role.thing.noun.kind]
+    return kind.place in ("hand", "table") and kind.height < _SMALL
+
+
+_SMALL: Final = 80.0
+"""Height in drawing units below which nobody is on or in a thing."""
 
 
 def _swapped(ids: Sequence[str]) -> list[str]:
@@ -216,9 +265,6 @@ ON_BOARDS: Final = frozenset({"skate", "ski", "surf"})
 
 _WITH_TOOL: Final[Mapping[Use, str]] = {"hand": "hold", "play": "play"}
 """What somebody does with a thing of whom no more is said than that it is there."""
-
-_STAYING: Final = frozenset({"stand", "sit", "sleep", "build", "hide"})
-"""Of a car, what says that it does not drive."""
 
 
 def action_of(role: Role, lexicon: Lexicon) -> str:

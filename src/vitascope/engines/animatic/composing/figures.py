@@ -15,6 +15,9 @@ from vitascope.engines.animatic.spec import Look, Prop, Subject
 _ROUGH: Final = 0.16
 """Pixels per drawing unit that are enough to measure with: errors stay below six centimetres."""
 
+_ALIKE: Final = 0.93
+"""Share that an outline and its mirror image have in common if the thing is round."""
+
 _CHARACTER: Final = (-40.0, 40.0, 150.0)
 """Left, right and top of a cut-out, whose clip is not looked at for laying out."""
 
@@ -76,6 +79,19 @@ def _measured(role: Literal["subject", "prop"], kind: str, action: str) -> Exten
     if role == "prop":
         return _box(draw_prop(kind, Look()))
     return _box(draw_subject(kind, Look(), Pose(action=action, phase=0.1)))
+
+
+@lru_cache(maxsize=512)
+def is_round(kind: str) -> bool:
+    """Whether a thing looks the same from all sides, as far as its outline tells."""
+    drawing = draw_prop(kind, Look())
+    width = max(8, round(drawing.width * 2 * _ROUGH))
+    height = max(8, round(drawing.height * 2 * _ROUGH))
+    alpha = cv2.extractChannel(rasterise(drawing.svg, width, height), 3)
+    left, top, across, down = cv2.boundingRect(alpha)
+    seen = alpha[top : top + down, left : left + across] > 127
+    both = (seen & seen[:, ::-1]).sum()
+    return bool(both > _ALIKE * (seen | seen[:, ::-1]).sum())
 
 
 def _box(drawing: Drawing) -> Extent:

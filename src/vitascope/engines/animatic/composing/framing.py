@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from vitascope.engines.animatic.art.props import KINDS
 from vitascope.engines.animatic.composing.figures import HEIGHT_UNIT, WIDTH_UNIT, extent_of
 from vitascope.engines.animatic.composing.furniture import rest_of
 from vitascope.engines.animatic.composing.layout import TRAVELLING
@@ -24,6 +25,13 @@ _USUAL_WIDTH: Final = 0.8
 
 _USUAL_MOST: Final = 2.1
 """Closeness that is not passed unless somebody asks: the place must be seen."""
+
+_STILL_MOST: Final = 2.5
+"""The same where there is only a top to be seen, and what is far is out of focus anyway."""
+
+_THINGS: Final = ((1.9, 0.86), (1.5, 0.74), (1.2, 0.66))
+"""From this asked closeness on, the share of the picture's height that a thing takes: it is seen
+whole, since it has no face to go to."""
 
 _GOING_MOST: Final = 1.3
 """The same where somebody needs room to go."""
@@ -69,27 +77,40 @@ def _closeness_for(spec: Spec, asked: float | None, *, is_portrait: bool) -> flo
     if not items or (asked is not None and asked < 1.1):
         return 1.0
     tallest = max(_height(item, spec, is_portrait=is_portrait) for item in items)
+    across = _width(items, spec, is_portrait=is_portrait)
+    if all(isinstance(item, Prop) for item in items):
+        return _closeness_to_things(spec, asked, tallest, across)
     for least, share in _SHOTS:
         if asked is not None and asked >= least:
             return _closeness(1 / max(0.05, share * tallest), CLOSEST)
     if spec.camera.move == "aerial" or not _SKIES.isdisjoint(spec.effects):
         return 1.0
-    across = _width(items, is_portrait=is_portrait)
     zoom = min(_USUAL_HEIGHT / max(0.05, tallest), _USUAL_WIDTH / max(0.05, across))
     goes = any(isinstance(item, Subject) and item.action in TRAVELLING for item in items)
     return _closeness(zoom, _GOING_MOST if goes else _USUAL_MOST)
 
 
+def _closeness_to_things(spec: Spec, asked: float | None, tallest: float, across: float) -> float:
+    """How close the camera comes to things that are alone."""
+    if spec.camera.move == "aerial" or not _SKIES.isdisjoint(spec.effects):
+        return 1.0
+    share = next((share for least, share in _THINGS if (asked or 1.0) >= least), _USUAL_HEIGHT)
+    zoom = min(share / max(0.05, tallest), _USUAL_WIDTH / max(0.05, across))
+    usual = _STILL_MOST if spec.still else _USUAL_MOST
+    return _closeness(zoom, CLOSEST if asked else usual)
+
+
 def _filmed(spec: Spec) -> list[Subject | Prop]:
     """Those who are framed: the camera's target, else all subjects with what they use."""
-    everyone: list[Subject | Prop] = [*spec.subjects, *spec.props]
+    things = [prop for prop in spec.props if not KINDS[prop.kind].is_happening]
+    everyone: list[Subject | Prop] = [*spec.subjects, *things]
     named = [item for item in everyone if item.id == spec.camera.target]
     if named:
         return named
     used = {s.mount for s in spec.subjects} | {s.prop for s in spec.subjects}
     used |= {s.relation.to for s in spec.subjects if s.relation}
-    props = [prop for prop in spec.props if prop.id in used and prop.kind != "bough"]
-    return [*spec.subjects, *props] or [*spec.props]
+    props = [prop for prop in things if prop.id in used and prop.kind != "bough"]
+    return [*spec.subjects, *props] or things
 
 
 def _closeness(zoom: float, most: float) -> float:
@@ -112,15 +133,19 @@ def _height(item: Subject | Prop, spec: Spec, *, is_portrait: bool) -> float:
         top += _BOUGH * below.size
     elif below is not None:
         top += 0.8 * extent_of(below).top
-    unit = HEIGHT_UNIT.at(item.slot.depth, is_portrait=is_portrait)
+    unit = HEIGHT_UNIT.at(item.slot.depth, is_portrait=is_portrait) * _nearness(spec)
     return top * unit + 0.5 * item.slot.lift
 
 
-def _width(items: Sequence[Subject | Prop], *, is_portrait: bool) -> float:
+def _nearness(spec: Spec) -> float:
+    return spec.still.nearness if spec.still else 1.0
+
+
+def _width(items: Sequence[Subject | Prop], spec: Spec, *, is_portrait: bool) -> float:
     """Share of the picture's width from the leftmost edge to the rightmost, or to the middle."""
     edges = [0.5]
     for item in items:
-        unit = WIDTH_UNIT.at(item.slot.depth, is_portrait=is_portrait)
+        unit = WIDTH_UNIT.at(item.slot.depth, is_portrait=is_portrait) * _nearness(spec)
         half = extent_of(item).width / 2 * unit
         edges += [item.slot.x - half, item.slot.x + half]
     return 2 * max(max(edges) - 0.5, 0.5 - min(edges))

@@ -17,6 +17,7 @@ from vitascope.engines.animatic.composing.figures import (
     HEIGHT_UNIT,
     WIDTH_UNIT,
     Extent,
+    Unit,
     extent_of,
 )
 from vitascope.engines.animatic.composing.relating import (
@@ -38,7 +39,6 @@ TRAVELLING: Final = frozenset(
     | {"crawl", "march", "sneak", "push", "pull", "carry"}
 )
 """Actions that take a subject somewhere."""
-
 
 _DEPTHS: Final[Mapping[int, tuple[float, ...]]] = {
     1: (0.18,),
@@ -85,6 +85,7 @@ def place(
     heading: Literal[-1, 1],
     medium_of: MediumOf,
     is_portrait: bool,
+    nearness: float = 1.0,
     taken: Iterable[Item] = (),
 ) -> dict[str, Slot]:
     """A slot for each item of `cast`, by its id.
@@ -95,9 +96,10 @@ def place(
         heading: Where those who travel go.
         medium_of: Where an item is at home.
         is_portrait: Whether the picture is higher than wide, which brings items closer.
+        nearness: How many times as large as elsewhere all is.
         taken: Items that stay where they are.
     """
-    planner = _Planner(cast, seed, heading, medium_of, is_portrait, taken)
+    planner = _Planner(cast, seed, heading, medium_of, is_portrait, nearness, taken)
     planner.place_main()
     planner.place_related()
     planner.place_rest()
@@ -114,6 +116,7 @@ class _Planner:
         heading: Literal[-1, 1],
         medium_of: MediumOf,
         is_portrait: bool,
+        nearness: float,
         taken: Iterable[Item],
     ) -> None:
         self.slots: dict[str, Slot] = {}
@@ -122,6 +125,7 @@ class _Planner:
         self._heading: Literal[-1, 1] = heading
         self._medium_of = medium_of
         self._is_portrait = is_portrait
+        self._nearness = nearness
         self._items: dict[str, Item] = {i.id: i for i in (*cast.subjects, *cast.props)}
         self._old: dict[str, Item] = {item.id: item for item in taken}
         self._spans = [self._span(item, item.slot) for item in self._old.values()]
@@ -240,7 +244,7 @@ class _Planner:
         ]
         if not all(reaches):
             return None
-        return sum(reaches) * WIDTH_UNIT.at(depth, is_portrait=self._is_portrait)
+        return sum(reaches) * self._share(WIDTH_UNIT, depth)
 
     def _apart(self, one: Item, other: Item) -> float:
         """Air between two neighbours: none between partners, more when few share the picture."""
@@ -257,8 +261,8 @@ class _Planner:
         if self._sitters(item):
             return 0.57 if self._sitters(item) == 1 else 0.5
         going = isinstance(item, Subject) and item.action in TRAVELLING
-        others = [p for p in self._cast.props if p.id not in self._cast.attached]
-        if others and not going:
+        others = {p.id for p in self._cast.props} - self._cast.attached
+        if others and not going and isinstance(item, Subject):
             return 0.44
         return 0.5 - 0.05 * self._heading if going else 0.5
 
@@ -346,12 +350,14 @@ class _Planner:
             if medium == "water" or item.action in ("swim", "float", "dive"):
                 return round(0.06 + 0.34 * chance, 4)
             return round(0.28 + 0.2 * chance, 4) if flies else 0.0
+        if item.action == "hover":
+            return round(0.1 + 0.12 * chance, 4)
         return round(0.26 + 0.24 * chance, 4) if medium == "air" else 0.0
 
     def _set(self, item: Item, slot: Slot) -> None:
         if slot.lift > 0:
-            lift = min(slot.lift, highest(self._space(item, slot.depth)))
-            slot = replace(slot, lift=round(lift, 4))
+            most = highest(self._space(item, slot.depth))
+            slot = replace(slot, lift=round(min(slot.lift, most), 4))
         slot = replace(slot, scale=item.slot.scale)
         self.slots[item.id] = slot
         self._spans.append(self._span(item, slot))
@@ -368,11 +374,11 @@ class _Planner:
 
     def _half(self, item: Item, depth: float) -> float:
         """Half of what an item takes of the picture's width, with what it carries or rides."""
-        unit = WIDTH_UNIT.at(depth, is_portrait=self._is_portrait)
+        unit = self._share(WIDTH_UNIT, depth)
         return max(part.width for part in self._parts(item)) / 2 * unit
 
     def _space(self, item: Item, depth: float) -> Space:
-        unit = HEIGHT_UNIT.at(depth, is_portrait=self._is_portrait)
+        unit = self._share(HEIGHT_UNIT, depth)
         height = max(part.top for part in self._parts(item)) * unit
         return Space(half=self._half(item, depth), height=height)
 
@@ -380,6 +386,9 @@ class _Planner:
         """How many are at an item that is a table."""
         at = Relation(kind="at", to=item.id)
         return sum(one.relation == at for one in self._items.values())
+
+    def _share(self, unit: Unit, depth: float) -> float:
+        return self._nearness * unit.at(depth, is_portrait=self._is_portrait)
 
     def _parts(self, item: Item) -> list[Extent]:
         parts = [extent_of(item)]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final, Literal, cast
 
+from vitascope.engines.animatic.art.props import KINDS
 from vitascope.engines.animatic.composing.casting import (
     Cast,
     IdSource,
@@ -16,6 +17,7 @@ from vitascope.engines.animatic.composing.scale import abreast, beside_people, p
 from vitascope.engines.animatic.composing.seating import seat_people
 from vitascope.engines.animatic.composing.setting import setting_of
 from vitascope.engines.animatic.composing.shown import without_parts, without_shown
+from vitascope.engines.animatic.composing.stills import poured, viewed
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.reading.reader import phrases_of, words_of
 from vitascope.engines.animatic.reading.role_reader import read_roles
@@ -85,6 +87,7 @@ def parse(
         heading=heading_of(spec.camera),
         medium_of=words.medium_of,
         is_portrait=is_portrait,
+        nearness=spec.still.nearness if spec.still else 1.0,
     )
     placed = with_slots(cast_, slots)
     placed_spec = replace(spec, subjects=tuple(placed.subjects), props=tuple(placed.props))
@@ -105,10 +108,13 @@ def understand(
     roles = _wanted(reading, negative_prompt, lexicon)
     named = {role.thing.word for role in roles}
     roles += [role for word in required if word not in named for role in read(word, lexicon).roles]
+    poured(roles)
     setting, unknown_setting = setting_of(reading, roles, lexicon)
     roles = without_shown(roles, setting, lexicon)
     seat_people(roles, reading, setting, lexicon)
-    cast_ = cast_roles(roles, IdSource(), lexicon)
+    is_dramatic = reading.told("mood") in ("epic", "tense", "dreamy")
+    view = viewed(reading, roles, setting, lexicon, is_dramatic=is_dramatic)
+    cast_, setting = cast_roles(view.roles, IdSource(), lexicon), view.setting
     weather = weather_of(reading, setting)
     return Spec(
         seed=seed,
@@ -125,6 +131,8 @@ def understand(
         props=tuple(cast_.props),
         captions=captions_of(reading, cast_),
         is_deserted=_is_deserted(prompt, reading, lexicon),
+        still=view.still,
+        backdrop=view.backdrop,
         understood=tuple(dict.fromkeys([*cast_.understood, *told_world(reading)])),
         ignored=tuple(dict.fromkeys([*unknown_setting, *reading.ignored])),
     )
@@ -246,7 +254,8 @@ CLOSE: Final = 1.4
 def _filmed_first(cast_: Cast) -> str | None:
     """Id of what a close or following camera is about: whoever was named first."""
     carried = {subject.mount for subject in cast_.subjects}
-    items = (*cast_.subjects, *cast_.props)
+    things = [prop for prop in cast_.props if not KINDS[prop.kind].is_happening]
+    items = (*cast_.subjects, *things)
     return next((item.id for item in items if item.id not in carried), None)
 
 

@@ -81,6 +81,13 @@ class Cursor:
             after[0] in self._grammar.words["copulas"] or self._lexicon.verb_at(after) is not None
         )
 
+    def _acts_alone(self) -> bool:
+        """Whether a verb in `-ing` follows that has no noun of its own: `a rose blooming`."""
+        after = self._words[self._at + 1 : self._at + 1 + MAX_PHRASE_WORDS]
+        if not after or not after[0].endswith("ing") or self._lexicon.verb_at(after) is None:
+            return False
+        return self._lexicon.noun_at(after[1:]) is None
+
     def _follows_link(self, links: frozenset[str]) -> bool:
         past = (phrase for phrase in reversed(self._phrases) if not isinstance(phrase, Said))
         last = next(past, None)
@@ -92,6 +99,28 @@ class Cursor:
         if self._follows_link(_WITHIN) and word in tables.within:
             return tables.within[word]
         return tables.around.get(word) if self._follows_link(_AROUND) else None
+
+    def _plain_ground(self, word: str) -> None:
+        """`a black background`: a colour behind all."""
+        if word not in self._grammar.words["grounds"]:
+            return
+        colours = self._lexicon.tables.colours
+        named = [colours[word] for word in self._before.adjectives if word in colours]
+        if named:
+            self._phrases.append(Said(topic="backdrop", value=named[-1], word=f"plain {word}"))
+
+    def _coloured(self, surface: str) -> str:
+        """`wood` or, after `a blue`, `wood:#2f6fd0`."""
+        colours = self._lexicon.tables.colours
+        named = [colours[word] for word in self._before.adjectives if word in colours]
+        return f"{surface}:{named[-1]}" if named else surface
+
+    def _is_of_things(self) -> bool:
+        """Whether the verb here is something that things do."""
+        verb, known = self._lexicon.verb_at(self._window()), self._lexicon.tables
+        return verb is not None and (
+            verb.action in known.happenings or verb.action in known.thing_acts
+        )
 
 
 def thing_of(found: Found, before: Before, lexicon: Lexicon) -> Thing:

@@ -235,7 +235,7 @@ class _Reader(Cursor):
             return False
         if self._words[self._at] not in self._lexicon.tables.colours:
             return False
-        return self._tells_of_last(1) or not self._ends_phrase(1)
+        return self._tells_of_last(1) or not (self._ends_phrase(1) or self._acts_alone())
 
     def _is_modifier(self, found: Found) -> bool:
         """Whether the noun only tells of the next one: a `calico` cat, a `pirate` ship."""
@@ -266,8 +266,9 @@ class _Reader(Cursor):
         for other, meaning in others:
             self._phrases.append(Said(topic=other, value=meaning, word=world.word))
         self._say_parts(world)
-        said = Said(topic=topic, value=value, word=world.word)
-        ends = {topic for topic, _ in world.values} & {"setting", "time", "effect"}
+        meant = self._coloured(value) if topic == "surface" else value
+        said = Said(topic=topic, value=meant, word=world.word)
+        ends = {topic for topic, _ in world.values} & {"setting", "time", "effect", "surface"}
         return self._take(world.length, said, keep_before=not ends)
 
     def _say_parts(self, world: FoundWorld) -> None:
@@ -349,7 +350,10 @@ class _Reader(Cursor):
             return False
         after = self._words[self._at + 1 : self._at + 1 + MAX_PHRASE_WORDS]
         found = self._lexicon.noun_at(after)
-        return found is not None and (found.noun.role == "subject" or found.noun.motion != "rest")
+        if found is None:
+            return False
+        is_live = found.noun.role == "subject" or found.noun.motion != "rest"
+        return is_live or self._is_of_things()
 
     def _link(self) -> bool:
         word = "and" if self._words[self._at] == "&" else self._words[self._at]
@@ -383,6 +387,7 @@ class _Reader(Cursor):
             self._phrases.append(kin)
             return
         if word in self._grammar.mute:
+            self._plain_ground(word)
             self._before = Before()
             return
         if word in self._grammar.small or word[0].isdigit():

@@ -200,7 +200,7 @@ class _RoleReader(Sentence):
     def _enliven(self, role: Role, act: Act) -> None:
         """A thing that does what only the living do is drawn as one of them."""
         alive = tables().nouns.get(role.thing.noun.alive or "")
-        if alive is not None and act.action not in ("float", "fall", "roll", "hide", "spin"):
+        if alive is not None and act.action not in self._words["toyish"]:
             look = replace(role.thing.look, color=role.thing.look.color or alive.color)
             role.thing = replace(role.thing, noun=alive, look=look)
 
@@ -208,7 +208,8 @@ class _RoleReader(Sentence):
         if self._is_after_comma and act.is_participle and self._main:
             self._group = self._main
         self._verb = act
-        for role in self._group:
+        is_lifeless = act.action in self._words["lifeless"]
+        for role in (r for r in self._group if not (is_lifeless and r.is_subject)):
             self._enliven(role, act)
             self._set_action(role, act)
             self._add_what_comes_of_it(role, act)
@@ -329,6 +330,8 @@ class _RoleReader(Sentence):
         role = Role(self._of_age(thing), action=thing.action)
         self.reading.roles.append(role)
         self._relate(role)
+        if self._verb is not None and self._link is None and not role.is_subject:
+            self._undergo(role, self._verb)
         accompanies = self._link == "with" and bool(self._group)
         if self._verb is not None and role.is_subject:
             self._act_on(role, self._verb, accompanies=accompanies)

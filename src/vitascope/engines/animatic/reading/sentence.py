@@ -292,6 +292,11 @@ class Sentence:
         if end and role.is_subject and end not in role.later:
             role.later.append(end)
 
+    def _undergo(self, role: Role, act: Act) -> None:
+        """`pouring milk`: a thing that nobody is told to do it to does it itself."""
+        if not self._actors() and act.action in tables().happenings:
+            role.action = role.action or act.action
+
     def _part(self) -> None:
         """`one of them`: of several that were named, one of which more is told."""
         several = (role for role in reversed(self.reading.roles) if role.is_subject)

@@ -74,6 +74,7 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
     "subway": (beds.HOLLOW, beds.MURMUR, beds.VENT),
     "runway": (beds.OPEN_WIND, beds.ENGINES_AFAR),
     "viaduct": (beds.BREEZE, beds.STREAM),
+    "studio": (beds.ROOM_TONE, beds.HUSH),
     "abstract": (beds.SHIMMER, beds.HUSH),
 }
 """By setting."""

@@ -47,6 +47,8 @@ class Fixed:
     """Drawing units by which it is moved ahead."""
     scale: float = 1.0
     """How much smaller it is than it would be by itself."""
+    rise: float = 0.0
+    """Drawing units by which a happening is above the foot of what it happens to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +124,8 @@ class Actor:
             own = self.sheet_at(t).at(0)
             reach = width * 0.55 + own.anchor[0] * own.pixel * 0.8
             return replace(here, x=base.x + reach * base.facing * base.scale)
+        if self.path.joint in ("top", "foot", "middle"):
+            return replace(here, y=base.y - self.path.rise * base.scale, facing=1.0, tilt=0.0)
         if self.path.joint == "inside" and sprite.cabin:
             own = self.sheet_at(t).at(here.phase)
             return self._behind_windows(base, here, own, sprite, sprite.cabin)

@@ -7,6 +7,7 @@ from typing import Final
 from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.props import draw_prop
+from vitascope.engines.animatic.art.things.happenings import WIDE
 from vitascope.engines.animatic.composing.figures import extent_of
 from vitascope.engines.animatic.composing.furniture import DRINKS, TABLES
 from vitascope.engines.animatic.seeds import item_random
@@ -59,6 +60,20 @@ def direct(
     return Director(spec, ground, light, density=density, cameos=cameos, fits=fits)
 
 
+_RISES: Final[Mapping[Joint, float]] = {"top": 0.94, "middle": 0.5, "foot": 0.0}
+"""Of happenings, how high up a thing they are, in shares of its height."""
+
+
+def _happens(item: Item) -> bool:
+    return isinstance(item, Prop) and PROP_KINDS[item.kind].is_happening
+
+
+def _solid_height(item: Item) -> float:
+    if isinstance(item, Prop):
+        return PROP_KINDS[item.kind].height * item.look.size
+    return extent_of(item).top
+
+
 class Director:
     """Makes the actors of one spec on one ground."""
 
@@ -103,7 +118,8 @@ class Director:
         free = width * (1 - 2 * MARGIN)
         fits: dict[str, Fit] = {}
         for root in self._roots():
-            boxes = [self._actor(part).box() for part in (root, *self._carried_by(root))]
+            parts = [part for part in (root, *self._carried_by(root)) if not _happens(part)]
+            boxes = [self._actor(part).box() for part in parts or [root]]
             left, right = min(box.left for box in boxes), max(box.right for box in boxes)
             tall = self.ground.y(root.slot) - min(box.top for box in boxes)
             x = self.ground.x(root.slot)
@@ -156,6 +172,7 @@ class Director:
             rate=self._wardrobe.cycle(item, item.action).cycles_per_second,
             shift=self._shift(item.id, joint),
             scale=self._scale(item, joint),
+            rise=_RISES.get(joint[1], 0.0) * _solid_height(self._items[joint[0]]),
         )
 
     def _scale(self, item: Item, joint: tuple[str, Joint]) -> float:
@@ -163,6 +180,8 @@ class Director:
         other = self._items[joint[0]]
         if joint[1] == "hold":
             return self._held_scale(item, other)
+        if joint[1] in _RISES:
+            return min(3.0, max(0.6, extent_of(other).width / WIDE))
         if isinstance(item, Prop) and joint[1] == "seat" and other.kind in TABLES:
             laid = [self._items[key] for key, place in self._joints.items() if place == joint]
             whole = sum(extent_of(one).width for one in laid if isinstance(one, Prop))

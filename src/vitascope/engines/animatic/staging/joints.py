@@ -10,9 +10,9 @@ from vitascope.engines.animatic.composing.furniture import TABLES
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
 
 Item: TypeAlias = Subject | Prop
-Joint: TypeAlias = Literal["seat", "inside", "hold", "beside"]
+Joint: TypeAlias = Literal["seat", "inside", "hold", "beside", "top", "foot", "middle"]
 """Where an item is fixed to another: its anchor on the other's seat, behind its upper edge as in
-a car, in its hand, or on the ground before it."""
+a car, in its hand, or on the ground before it; a happening at its top, foot or middle."""
 
 Joints: TypeAlias = dict[str, tuple[str, Joint]]
 """Of each item that is fixed, by its id: to which other, and how."""
@@ -21,6 +21,19 @@ _DRIVERS: Final = frozenset({"person", "robot"})
 
 _RELATED: Final[Mapping[str, Joint]] = {"on": "seat", "inside": "inside"}
 """Relations that fix an item to the other."""
+
+
+PROP_HAPPENS: Final[Mapping[str, Joint]] = {
+    "stream": "top",
+    "steam": "top",
+    "smoke": "top",
+    "drops": "middle",
+    "burst": "middle",
+    "flames": "foot",
+    "puddle": "foot",
+    "splash": "top",
+}
+"""Where happenings are seen."""
 
 
 def joints_of(spec: Spec) -> Joints:
@@ -34,7 +47,11 @@ def joints_of(spec: Spec) -> Joints:
             _join_tool(subject, items[str(subject.prop)], joints)
     for item in items.values():
         relation = item.relation
-        if relation and relation.to in items and relation.kind in _RELATED:
+        if isinstance(item, Prop) and item.action == "fall":
+            continue
+        if relation and relation.to in items and PROP_HAPPENS.get(item.kind):
+            _fix(joints, item.id, relation.to, PROP_HAPPENS[item.kind])
+        elif relation and relation.to in items and relation.kind in _RELATED:
             _fix(joints, item.id, relation.to, _RELATED[relation.kind])
     _set_tables(spec, joints)
     return joints

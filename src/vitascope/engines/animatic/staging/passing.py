@@ -206,8 +206,11 @@ class Passing:
 
 
 def passing_of(spec: Spec, ground: Ground, light: Light) -> tuple[Passing, ...]:
-    """What passes in a film, from far to near; nothing where the camera is close or follows."""
-    if spec.camera.closeness > _CLOSEST or ground.speed:
+    """What passes in a film, from far to near; nothing where the camera is close or follows.
+
+    Nor before a still life.
+    """
+    if spec.camera.closeness > _CLOSEST or ground.speed or spec.still:
         return ()
     found: list[Passing] = []
     for number, kind in enumerate(PASSING.get(spec.setting, ())):

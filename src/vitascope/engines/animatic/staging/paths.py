@@ -202,3 +202,61 @@ def _narrowed(facing: float) -> float:
     """-1..1, but never so near to 0 that the figure has no width."""
     bounded = min(1.0, max(-1.0, facing))
     return math.copysign(max(0.08, abs(bounded)), bounded)
+
+
+def turning(path: Path, *, seconds: float, is_round: bool) -> Path:
+    """Turns on its foot as on a turntable; what is round keeps its width and looks to and fro."""
+
+    def at(t: float) -> Placement:
+        here, turn = path(t), math.cos(t / seconds * math.tau)
+        if is_round:
+            return replace(here, facing=here.facing * (0.93 + 0.07 * turn * turn))
+        return replace(here, facing=here.facing * math.copysign(max(0.1, abs(turn)) ** 0.6, turn))
+
+    return at
+
+
+def falling(path: Path, *, height: float, rest: float, seconds: float, offset: float) -> Path:
+    """Falls from `height` pixels above its ground to `rest` above it, tumbling; then again."""
+
+    def at(t: float) -> Placement:
+        here, way = path(t), (t / seconds + offset) % 1
+        fall = min(1.0, way / 0.5)
+        up = rest + (height - rest) * (1 - fall * fall)
+        lying = max(0.0, way - 0.5)
+        hop = 0.05 * (height - rest) * abs(math.sin(lying * 14)) * math.exp(-9 * lying)
+        tilt = (1 - fall) * 1.6 * (1 if offset < 0.5 else -1)
+        return replace(here, y=here.y - up - hop, tilt=here.tilt + tilt)
+
+    return at
+
+
+def bouncing(path: Path, *, height: float, seconds: float, offset: float) -> Path:
+    """Bounces on its place."""
+
+    def at(t: float) -> Placement:
+        here = path(t)
+        return replace(here, y=here.y - height * abs(math.sin((t / seconds + offset) * math.pi)))
+
+    return at
+
+
+def growing(path: Path, *, seconds: float) -> Path:
+    """Grows from its foot to its size within `seconds`."""
+
+    def at(t: float) -> Placement:
+        here, way = path(t), min(1.0, max(0.0, t / seconds))
+        size = 0.34 + 0.66 * way * way * (3 - 2 * way)
+        return replace(here, scale=here.scale * size)
+
+    return at
+
+
+def swaying(path: Path, *, angle: float, seconds: float, offset: float) -> Path:
+    """Sways about its foot by `angle` radians."""
+
+    def at(t: float) -> Placement:
+        here = path(t)
+        return replace(here, tilt=here.tilt + angle * math.sin((t / seconds + offset) * math.tau))
+
+    return at

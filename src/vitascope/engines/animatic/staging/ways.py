@@ -9,6 +9,7 @@ from vitascope.engines.animatic.art.drawing import Motion
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
+from vitascope.engines.animatic.composing.figures import is_round
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import Prop, Slot, Spec, Subject
 from vitascope.engines.animatic.staging.ground import Ground
@@ -17,14 +18,19 @@ from vitascope.engines.animatic.staging.paths import (
     Placement,
     afloat,
     arriving,
+    bouncing,
     circling,
+    falling,
     going_along,
+    growing,
     hovering,
     leaping,
     left_behind,
     rocking,
     staying,
+    swaying,
     to_and_fro,
+    turning,
 )
 from vitascope.engines.animatic.staging.sheets import Wardrobe, speed_of
 
@@ -50,6 +56,12 @@ _LEAPER: Final = 98.0
 
 _RADIUS: Final = 0.2
 """Of a way around another, in picture widths."""
+
+THING_WAYS: Final = frozenset({"spin", "hover", "fall", "bounce", "grow", "shake"})
+"""What things do by themselves, apart from going somewhere."""
+
+_TURN_S: Final = 6.0
+"""Seconds that a thing on show takes to turn once."""
 
 _AFLOAT: Final = frozenset({"swim", "sail", "row"})
 """What is done on the water by those who are at home on the ground."""
@@ -81,6 +93,8 @@ class Ways:
 
     def path(self, item: Item, action: str, start: Placement, offset: float) -> Path:
         """The way of an item in an action, from `start` on; `offset` 0..1 is its own chance."""
+        if isinstance(item, Prop) and item.action in THING_WAYS:
+            return self._thing_way(item, start, offset)
         cycle = self.wardrobe.cycle(item, action)
         path = self._way(item, start, cycle, offset)
         unit, medium = self.ground.unit, medium_of(item)
@@ -101,6 +115,36 @@ class Ways:
             path = rocking(path, height=5 * unit, seconds=3.6, offset=offset)
             return afloat(path, draught=self._draught(item, action) * start.scale)
         return bob if item.slot.lift > 0 and start.y < start.ground_y - 1 else path
+
+    def _thing_way(self, item: Prop, start: Placement, offset: float) -> Path:
+        """The way of a thing that moves by itself."""
+        cycle = self.wardrobe.cycle(item, item.action)
+        path = staying(start, rate=cycle.cycles_per_second, offset=offset)
+        unit = start.scale
+        match item.action:
+            case "spin":
+                return turning(path, seconds=_TURN_S, is_round=is_round(item.kind))
+            case "hover":
+                return hovering(path, height=10 * unit, seconds=3.4 + offset, offset=offset)
+            case "fall":
+                above = start.y + 0.2 * self.ground.size.height
+                top = PROP_KINDS[item.kind].height * item.look.size * unit
+                rest = self._landing(item) * unit
+                return falling(path, height=above + top, rest=rest, seconds=2.6, offset=offset)
+            case "bounce":
+                return bouncing(path, height=40 * unit, seconds=1.1, offset=offset)
+            case "grow":
+                return growing(path, seconds=0.75 * max(4.0, self.spec.seconds))
+            case _:
+                return swaying(path, angle=0.09, seconds=2.8, offset=offset)
+
+    def _landing(self, item: Prop) -> float:
+        """Drawing units above its ground at which a falling thing comes down: on another."""
+        relation = item.relation
+        other = self._item(relation.to) if relation else None
+        if isinstance(other, Prop) and relation and relation.kind in ("on", "inside"):
+            return 0.7 * PROP_KINDS[other.kind].height * other.look.size
+        return 0.0
 
     def start(self, item: Item, action: str) -> Placement:
         """Where an item is when the film begins."""

@@ -3,13 +3,21 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias, cast
 
-from vitascope.engines.animatic.spec import CameraMove, Face, Material, RelationKind
+from vitascope.engines.animatic.spec import (
+    CameraMove,
+    Face,
+    Material,
+    RelationKind,
+    ThingAct,
+)
 from vitascope.engines.animatic.words.files import read_table, split
 from vitascope.engines.animatic.words.nouns import Noun, Substitutes, read_never, read_nouns
 
-Topic: TypeAlias = Literal["setting", "time", "weather", "season", "effect", "mood", "style"]
+Topic: TypeAlias = Literal[
+    "setting", "time", "weather", "season", "effect", "mood", "style", "surface", "backdrop"
+]
 Age: TypeAlias = Literal["child", "adult", "old"]
 
 TOPICS: Final[tuple[Topic, ...]] = (
@@ -20,6 +28,7 @@ TOPICS: Final[tuple[Topic, ...]] = (
     "effect",
     "mood",
     "style",
+    "surface",
 )
 MAX_PHRASE_WORDS: Final = 4
 """Longest phrase of any table; a test holds the tables to it."""
@@ -103,6 +112,14 @@ class Tables:
     grammar: Grammar
     verbs: Mapping[str, str]
     """Verb to the action that shows it."""
+    happenings: Mapping[str, str]
+    """Action that only things do to the kind of thing that shows it: what burns has flames."""
+    thing_acts: Mapping[str, ThingAct]
+    """Action to what a thing does by itself that does it."""
+    liquids: Mapping[str, str]
+    """Noun of what is poured to its colour."""
+    laid: Mapping[str, str]
+    """Kind of thing to the setting behind the top that it lies on when nobody says."""
     world: Mapping[Topic, Mapping[str, str]]
     """Of each topic, phrase to value: `("time", "golden hour")` is `sunset`."""
     weak_settings: frozenset[str]
@@ -142,7 +159,7 @@ def tables() -> Tables:
     """All tables, read and turned round once per process."""
     nouns, substitutes = read_nouns()
     traits, scene = read_table("traits.toml"), read_table("scene.toml")
-    camera = read_table("camera.toml")
+    camera, things = read_table("camera.toml"), read_table("things.toml")
     costumes = read_table("wear.toml")["costume"]
     return Tables(
         nouns=nouns,
@@ -155,7 +172,11 @@ def tables() -> Tables:
         traits=_traits(traits),
         counts=traits["count"],
         grammar=_grammar(read_table("grammar.toml")),
-        verbs=_turned(read_table("actions.toml")),
+        verbs={**_turned(read_table("actions.toml")), **_turned(things["verb"])},
+        happenings=things["happening"],
+        thing_acts=cast("dict[str, ThingAct]", _turned(things["act"])),
+        liquids=things["liquid"],
+        laid=_turned(things["laid"]),
         world={topic: _turned(scene[topic]) for topic in TOPICS},
         weak_settings=frozenset(split(scene["weak"]["words"])),
         adjectival=frozenset(split(scene["adjectival"]["words"])),

@@ -50,6 +50,7 @@ from vitascope.engines.animatic.art.settings.shop import draw_shop
 from vitascope.engines.animatic.art.settings.spaceship import draw_spaceship
 from vitascope.engines.animatic.art.settings.stadium import draw_stadium
 from vitascope.engines.animatic.art.settings.stage import draw_stage
+from vitascope.engines.animatic.art.settings.stills import draw_still
 from vitascope.engines.animatic.art.settings.stillwater import (
     draw_lake,
     draw_river,
@@ -57,6 +58,7 @@ from vitascope.engines.animatic.art.settings.stillwater import (
     swamp_light,
 )
 from vitascope.engines.animatic.art.settings.street import draw_street
+from vitascope.engines.animatic.art.settings.studio import draw_studio, evenly_lit
 from vitascope.engines.animatic.art.settings.study import draw_classroom, draw_library
 from vitascope.engines.animatic.art.settings.underground import (
     cave_light,
@@ -66,7 +68,7 @@ from vitascope.engines.animatic.art.settings.underground import (
 )
 from vitascope.engines.animatic.art.settings.water import draw_beach, draw_sea
 from vitascope.engines.animatic.art.settings.workshop import draw_workshop
-from vitascope.engines.animatic.spec import Season, TimeOfDay, Weather
+from vitascope.engines.animatic.spec import Season, Still, TimeOfDay, Weather
 from vitascope.video import Size
 
 Surface = Literal["grass", "leaves", "sand", "snow", "stone", "wood", "dust"]
@@ -190,6 +192,14 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "subway": _inside(draw_subway, "stone", has_windows=False),
     "runway": SettingKind(draw=draw_runway, surface="stone"),
     "viaduct": SettingKind(draw=draw_viaduct, surface="grass", has_seasons=True),
+    "studio": SettingKind(
+        draw=draw_studio,
+        surface="stone",
+        is_indoor=True,
+        has_weather=False,
+        has_sky=False,
+        lit_by=evenly_lit,
+    ),
     "abstract": SettingKind(draw=draw_abstract, has_sky=False),
 }
 """Every setting by its name."""
@@ -212,10 +222,22 @@ def draw_backdrop(
     seed: int,
     season: Season = "unsaid",
     told: Collection[str] = (),
+    *,
+    color: str | None = None,
+    still: Still | None = None,
 ) -> Backdrop:
     """Draw one setting; the same arguments give the same pixels, on any thread.
 
-    Of the kinds of things in `told` it leaves out its own: no second fireplace in the room.
+    Args:
+        setting: One of `SETTINGS`.
+        light: Of the hour, before the setting makes its own of it.
+        weather: That is seen in it.
+        size: Of the picture.
+        seed: Decides what is left open.
+        season: That is seen in it, where it has seasons.
+        told: Kinds of things of which it leaves out its own: no second fireplace in the room.
+        color: Of a plain ground, as `#rrggbb`.
+        still: The top that things lie on, before the setting out of focus.
 
     Raises:
         KeyError: `setting` is not one of `SETTINGS`.
@@ -225,4 +247,7 @@ def draw_backdrop(
     shown: Season = "unsaid"
     if kind.has_seasons:
         shown = "winter" if weather == "snow" else season
-    return kind.draw(Scenery(size, light, weather, seed, shown, told))
+    scenery = Scenery(size, light, weather, seed, shown, told, color=color)
+    if still is None:
+        return kind.draw(scenery)
+    return draw_still(scenery, kind.draw, still)

@@ -40,10 +40,16 @@ class Scenery:
         seed: int,
         season: Season = "unsaid",
         told: Collection[str] = (),
+        *,
+        color: str | None = None,
     ) -> None:
         """Take what the backdrop is drawn for; `told` are the kinds of things that a film has."""
+        self.size = size
         self.width = size.width
         self.height = size.height
+        self.season: Season = season
+        self.color = color
+        """Of a plain ground, where somebody named one."""
         self.light = light
         self.weather: Weather = weather
         self.year = Year(season)
@@ -51,13 +57,13 @@ class Scenery:
         self.unit = min(size.width, size.height) / 720
         """Picture pixels per pixel of a 720-line picture: line widths and the like."""
         self.is_portrait = size.height > size.width
-        self._seed = seed
-        self._told = frozenset(told)
+        self.seed = seed
+        self.told = frozenset(told)
         self._layers: list[Layer] = []
 
     def has_own(self, kind: str) -> bool:
         """Whether the place shows a thing of its own: not where the film has one to act with."""
-        return kind not in self._told
+        return kind not in self.told
 
     @property
     def is_wet(self) -> bool:
@@ -71,11 +77,11 @@ class Scenery:
 
     def grain(self, name: str) -> np.random.Generator:
         """A generator of noise for one part, so that its change leaves the others as they were."""
-        return np.random.default_rng([self._seed, zlib.crc32(name.encode())])
+        return np.random.default_rng([self.seed, zlib.crc32(name.encode())])
 
     def chance(self, name: str) -> random.Random:
         """The same for single choices."""
-        return random.Random(self._seed * 0x1_0000_0000 + zlib.crc32(name.encode()))  # noqa: S311 - picks leaves, not keys
+        return random.Random(self.seed * 0x1_0000_0000 + zlib.crc32(name.encode()))  # noqa: S311 - picks leaves, not keys
 
     def pad(self, depth: float) -> tuple[int, int]:
         """Pixels that a full layer of `depth` sticks out of the picture, in x and y."""

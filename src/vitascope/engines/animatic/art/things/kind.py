@@ -32,6 +32,9 @@ class PropKind:
     """Phases worth drawing."""
     is_tall: bool = False
     """Too large for the front: it stands at the back."""
+    is_happening: bool = False
+    """What is seen when something is done to another thing, whose size it takes: a jet that is
+    poured, flames. Nothing is laid out or framed by it."""
     is_background: bool = False
     """Part of the scenery: it may stand partly outside the picture."""
     is_railed: bool = False

@@ -1,0 +1,47 @@
+"""What things do by themselves, and what is seen of what is done to them."""
+
+from typing import Final
+
+from vitascope.engines.animatic.art.props import KINDS
+from vitascope.engines.animatic.spec import Prop, ThingAct
+from vitascope.engines.animatic.words.nouns import Noun
+from vitascope.engines.animatic.words.tables import tables
+
+_STAYING: Final = frozenset({"stand", "sit", "sleep", "build", "hide"})
+"""Of a car, what says that it does not drive."""
+
+_TURNING: Final = frozenset({"fan", "pinwheel", "flag", "kite", "windmill", "globe"})
+"""Kinds whose drawings move in a way of their own."""
+
+_BURNING: Final = frozenset({"candle", "torch", "campfire", "lantern", "fireplace", "stove", "sun"})
+
+_STEAMING: Final = frozenset({"coffee", "tea", "soup", "noodles", "cup"})
+
+
+def thing_act(noun: Noun, action: str | None) -> ThingAct:
+    """What a thing does by itself when it is told to do `action`."""
+    if noun.motion == "drive" and action in _STAYING:
+        return "rest"
+    act = tables().thing_acts.get(action or "")
+    kind = KINDS[noun.kind]
+    is_firm = kind.is_happening or kind.is_tall or kind.is_background or noun.kind in _TURNING
+    if act is None or is_firm or noun.motion in ("sail", "drive"):
+        return noun.motion
+    return act
+
+
+def happening_to(kind: str, action: str | None) -> str | None:
+    """The kind that shows what is done to a thing; None where its own drawing does."""
+    shown = tables().happenings.get(action or "")
+    is_own = KINDS[kind].is_happening or (shown == "flames" and kind in _BURNING)
+    is_own = is_own or (shown == "steam" and kind in _STEAMING)
+    return None if is_own else shown
+
+
+def color_of_happening(kind: str, prop: Prop) -> str | None:
+    """Colour of what is seen of a thing, where the thing gives it; else None."""
+    if kind in ("stream", "drops", "splash"):
+        return tables().liquids.get(prop.kind)
+    if kind in ("puddle", "burst"):
+        return prop.look.color or KINDS[prop.kind].color
+    return None

@@ -1,0 +1,181 @@
+"""Things filmed alone: what they lie on, how near they are, what is behind, what is poured.
+
+A film about a cup of coffee is no view of a kitchen: it is a table top with the kitchen behind it,
+out of focus. Living things and what is large are filmed where they are.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final, cast
+
+from vitascope.engines.animatic.art.props import KINDS
+from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
+from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.reading.roles import Reading, Role
+from vitascope.engines.animatic.spec import Still, Surface
+from vitascope.engines.animatic.words.tables import tables
+
+_NEAR: Final = 2.3
+"""How many times as large as elsewhere small things are."""
+
+_SMALL: Final = 130.0
+"""Height in drawing units up to which a thing is filmed from near."""
+
+_TOPS: Final = frozenset({"table", "desk"})
+"""Kinds of which only the top is seen."""
+
+_FLOWERS: Final = frozenset({"rose", "tulip", "sunflower", "flower", "leaf", "orchid", "lotus"})
+"""What grows, and is filmed without anything below it."""
+
+_STONE_TOPS: Final = ("counter", "countertop")
+
+_DARK_GROUND: Final = "#131319"
+"""Behind what is lit dramatically in a studio."""
+
+_BLACKISH: Final = frozenset({"#2b2833", "#1b1a21"})
+
+_POURED: Final = frozenset({"pour", "drip"})
+
+_POURED_ON: Final = frozenset({"inside", "on", "above"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """What a film of these things shows around them."""
+
+    roles: list[Role]
+    """Without those of whom only the top is seen."""
+    setting: str
+    still: Still | None = None
+    backdrop: str | None = None
+
+
+def poured(roles: list[Role]) -> None:
+    """Make jets of the liquids that are poured into something, in place.
+
+    What is seen of a thing alone, such as steam, goes to a thing, or is left out.
+    """
+    liquids = tables().liquids
+    for role in roles:
+        kind = role.thing.noun.kind
+        is_poured = role.action in _POURED and role.relation is not None
+        if kind in liquids and is_poured and role.relation and role.relation[0] in _POURED_ON:
+            role.thing = replace(
+                role.thing,
+                noun=replace(role.thing.noun, kind="stream", use="none", motion="rest"),
+                look=replace(role.thing.look, color=liquids[kind], material=None, size=1.0),
+                count=1,
+            )
+    solid = [role for role in roles if not role.is_subject and _is_on_ground(role)]
+    for role in [role for role in roles if _is_happening(role)]:
+        on = role.relation[1] if role.relation else next(iter(solid), None)
+        if on is None or on not in solid:
+            roles.remove(role)
+        else:
+            role.relation = ("on", on)
+
+
+def viewed(
+    reading: Reading, roles: list[Role], setting: str, lexicon: Lexicon, *, is_dramatic: bool
+) -> View:
+    """How things are seen that a film is about, and where.
+
+    Args:
+        reading: Of the prompt.
+        roles: Of the film.
+        setting: Where it plays; of weight only if the prompt says it.
+        lexicon: Knows the settings that there are.
+        is_dramatic: Whether a studio's ground is dark when nobody says.
+    """
+    said = {phrase.topic: phrase.value for phrase in reversed(reading.said)}
+    ground = said.get("backdrop")
+    place = setting if reading.places else None
+    if place is None and setting == "snow" and "surface" not in said:
+        place = setting
+    if place == "workshop" and any(p.said.word == "studio" for p in reading.places):
+        place = "studio"
+    if ground and (place is None or SETTING_KINDS[place].is_indoor):
+        place = "studio"
+    things = [role for role in roles if role.thing.noun.kind not in _TOPS]
+    plain = View(roles=roles, setting=place or setting, backdrop=ground)
+    if not things or not all(_is_small(role) for role in things):
+        return plain
+    surface, color = _surface(said.get("surface"), roles)
+    if not _is_laid(things, surface, place):
+        return plain
+    setting = place or lexicon.setting_for(_usual_place(things)) or "room"
+    if said.get("surface", "").startswith("pedestal") and place is None:
+        setting = "studio"
+    if setting == "studio" and ground is None and (is_dramatic or color in _BLACKISH):
+        ground = _DARK_GROUND
+    is_growing = all(role.thing.noun.kind in _FLOWERS for role in things)
+    if surface is None:
+        surface = "paper" if setting == "studio" and (ground or is_growing) else _usual_top(setting)
+        surface = "air" if is_growing and setting != "studio" else surface
+    still = Still(surface=surface, color=color, nearness=_NEAR)
+    backdrop = ground if setting == "studio" else None
+    return View(roles=things, setting=setting, still=still, backdrop=backdrop)
+
+
+def _is_small(role: Role) -> bool:
+    noun = role.thing.noun
+    if role.is_subject:
+        return False
+    kind = KINDS[noun.kind]
+    if kind.is_happening:
+        return True
+    is_table_thing = kind.place in ("table", "hand") or noun.kind in tables().laid
+    return is_table_thing and (kind.height * role.thing.look.size <= _SMALL or _grows(role))
+
+
+def _grows(role: Role) -> bool:
+    return role.thing.noun.kind in _FLOWERS
+
+
+def _is_happening(role: Role) -> bool:
+    return not role.is_subject and KINDS[role.thing.noun.kind].is_happening
+
+
+def _is_on_ground(role: Role) -> bool:
+    """Whether flames and steam are seen of it as they are drawn: not of a rocket in the air."""
+    kind = KINDS[role.thing.noun.kind]
+    return not kind.is_happening and kind.place != "air"
+
+
+def _surface(asked: str | None, roles: Sequence[Role]) -> tuple[Surface | None, str | None]:
+    """The top that is said, and its colour."""
+    if asked:
+        name, _, color = asked.partition(":")
+        return cast("Surface", name), color or None
+    for role in roles:
+        if role.thing.noun.kind in _TOPS:
+            look = role.thing.look
+            if look.material == "stone" or role.thing.word.endswith(_STONE_TOPS):
+                return "marble", look.color
+            return ("dark" if look.material in ("glass", "metal") else "wood"), look.color
+    return None, None
+
+
+def _is_laid(things: Sequence[Role], surface: Surface | None, place: str | None) -> bool:
+    """Whether things lie on a top: always inside, outside only where somebody says so."""
+    if place is None:
+        return True
+    kind = SETTING_KINDS[place]
+    if kind.medium != "air" or place in ("abstract", "snow"):
+        return False
+    return kind.is_indoor or surface is not None or all(map(_grows, things))
+
+
+def _usual_place(things: Sequence[Role]) -> str | None:
+    laid = tables().laid
+    for role in things:
+        if role.thing.noun.kind in laid:
+            return laid[role.thing.noun.kind]
+    return next((role.thing.noun.at for role in things if role.thing.noun.at), None)
+
+
+def _usual_top(setting: str) -> Surface:
+    return _TOPS_OF.get(setting, "wood")
+
+
+_TOPS_OF: Final[dict[str, Surface]] = {"studio": "dark", "lab": "marble", "shop": "marble"}

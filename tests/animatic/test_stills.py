@@ -1,0 +1,151 @@
+"""Things filmed alone: on which top, before which place, and what is seen done to them."""
+
+import numpy as np
+import pytest
+
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.scene import Scene
+from vitascope.engines.animatic.spec import Prop, Spec, from_json, to_json
+from vitascope.video import Size
+
+
+def spec_of(prompt: str) -> Spec:
+    return parse(prompt, seed=1, seconds=4.0)
+
+
+def kinds_of(spec: Spec) -> dict[str, Prop]:
+    return {prop.kind: prop for prop in spec.props}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting", "surface"),
+    [
+        ("a cup of coffee on a wooden table in a cafe", "cafe", "wood"),
+        ("a burger on a slate board", "kitchen", "stone"),
+        ("an apple on a marble countertop", "kitchen", "marble"),
+        ("a perfume bottle on a black pedestal", "studio", "pedestal"),
+        ("a diamond ring on red velvet", "studio", "cloth"),
+        ("a red apple against a white background", "studio", "paper"),
+        ("a close-up of a tulip", "garden", "air"),
+        ("an old book and a candle", "library", "wood"),
+    ],
+)
+def test_small_things_alone_lie_on_a_top_before_their_place(
+    prompt: str, setting: str, surface: str
+) -> None:
+    spec = spec_of(prompt)
+
+    assert spec.still is not None
+    assert (spec.setting, spec.still.surface) == (setting, surface)
+    assert spec.still.nearness > 1
+    assert "table" not in kinds_of(spec)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a woman drinking a cup of coffee",
+        "a red sports car on a mountain road",
+        "an apple in the snow",
+        "a table and two chairs in a garden",
+        "a sailing ship at sea",
+    ],
+)
+def test_people_and_what_is_large_are_filmed_where_they_are(prompt: str) -> None:
+    assert spec_of(prompt).still is None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "color"),
+    [
+        ("a gold ring on a black background", "#"),
+        ("a dancer against a plain white backdrop", "#"),
+    ],
+)
+def test_a_coloured_background_is_the_paper_of_a_studio(prompt: str, color: str) -> None:
+    spec = spec_of(prompt)
+
+    assert spec.setting == "studio"
+    assert (spec.backdrop or "").startswith(color)
+
+
+def test_the_colour_of_a_top_is_its_own() -> None:
+    still = spec_of("a watch on a blue velvet cushion and an apple on it").still
+
+    assert still is not None
+    assert still.color == spec_of("a blue ball").props[0].look.color
+
+
+@pytest.mark.parametrize(
+    ("prompt", "thing", "happening"),
+    [
+        ("coffee pouring into a white cup", "cup", "stream"),
+        ("honey dripping onto a stack of pancakes", "pancakes", "stream"),
+        ("pouring milk into a glass", "glass", "stream"),
+        ("maple syrup on pancakes", "pancakes", "stream"),
+        ("an ice cream cone melting", "ice cream", "puddle"),
+        ("a burning book", "book", "flames"),
+        ("a watermelon exploding", "watermelon", "burst"),
+        ("a sizzling steak, steam rising", "steak", "steam"),
+    ],
+)
+def test_what_is_done_to_a_thing_is_seen_at_it(prompt: str, thing: str, happening: str) -> None:
+    seen = kinds_of(spec_of(prompt))
+
+    relation = seen[happening].relation
+    assert relation is not None
+    assert relation.to == seen[thing].id
+
+
+def test_a_jet_has_the_colour_of_what_is_poured_and_is_no_second_cup() -> None:
+    seen = kinds_of(spec_of("coffee pouring into a white cup"))
+
+    assert seen["stream"].look.color == "#4a2a18"
+    assert set(seen) == {"stream", "cup"}
+
+
+def test_what_burns_by_itself_has_no_second_flame() -> None:
+    assert set(kinds_of(spec_of("a burning candle"))) == {"candle"}
+
+
+def test_steam_without_a_thing_is_left_out() -> None:
+    assert not spec_of("a woman in a sauna, steam rising").props
+
+
+@pytest.mark.parametrize(
+    ("prompt", "act"),
+    [
+        ("a perfume bottle rotating", "spin"),
+        ("strawberries falling", "fall"),
+        ("a pair of dice floating in the air", "hover"),
+        ("a rose blooming", "grow"),
+        ("a basketball bouncing", "bounce"),
+    ],
+)
+def test_things_do_what_they_are_told(prompt: str, act: str) -> None:
+    assert {prop.action for prop in spec_of(prompt).props} == {act}
+
+
+def test_a_still_life_is_kept_with_its_film() -> None:
+    spec = spec_of("a perfume bottle on a black pedestal")
+
+    assert from_json(to_json(spec)) == spec
+
+
+@pytest.mark.parametrize("prompt", ["strawberries falling into a bowl", "a rose blooming"])
+def test_what_moves_by_itself_is_another_picture_later(prompt: str) -> None:
+    scene = Scene(spec_of(prompt), Size(192, 108))
+
+    first, later = scene.compose(0.4).astype(int), scene.compose(1.6).astype(int)
+    assert np.abs(first - later).max() > 60
+
+
+def test_a_thing_from_near_is_large_in_the_picture() -> None:
+    scene = Scene(spec_of("a close-up of a burger"), Size(384, 216))
+    (burger,) = scene.troupe.actors
+
+    view, box = scene.view(2.0), burger.box(2.0)
+    top, bottom = (view.project(0, y, 1)[1] for y in (box.top, box.bottom))
+    assert 0.5 < (bottom - top) / 216 < 0.95
+    assert top > 0
+    assert bottom < 216
