@@ -127,7 +127,7 @@ def test_who_rides_is_carried_by_what_it_rides() -> None:
         ("two foxes", 2),
         ("a pair of foxes", 2),
         ("foxes", 3),
-        ("the foxes and 4 wolves", 5),
+        ("the foxes and 4 wolves", 7),
         ("a herd of sheep", 5),
         ("500 cats", 9),
     ],

@@ -50,6 +50,7 @@ from vitascope.engines.animatic.art.things import (
     towers,
     toys,
     trucks,
+    wildlife,
     wonders,
 )
 from vitascope.engines.animatic.art.things.kind import PropKind
@@ -102,6 +103,7 @@ FAMILIES: Final = (
     towers,
     toys,
     trucks,
+    wildlife,
     wonders,
 )
 """One module for each family, with its own `KINDS`."""

@@ -69,6 +69,8 @@ NEAREST: Final[Mapping[str, tuple[str, ...]]] = {
         "type": "read sit",
         "knit": "read sit",
         "sit": "stand",
+        "wade": "stand",
+        "huddle": "stand",
         "meditate": "sit sleep",
         "pray": "sit",
         "kneel": "sit bow",

@@ -270,6 +270,8 @@ _WITH_TOOL: Final[Mapping[Use, str]] = {"hand": "hold", "play": "play"}
 def action_of(role: Role, lexicon: Lexicon) -> str:
     """What a role's subjects do; `hold` and a tool say more than a bare `stand`."""
     noun, action = role.thing.noun, _went(role, lexicon)
+    if action == "spin" and role.mount and noun.kind == "spider":
+        return "climb"
     if action in ("drive", "ride") and role.mount and role.mount.thing.noun.motion == "sail":
         return "sail"
     if role.tool and action in (None, "stand"):

@@ -86,7 +86,12 @@ def _closeness_for(spec: Spec, asked: float | None, *, is_portrait: bool) -> flo
     if spec.camera.move == "aerial" or not _SKIES.isdisjoint(spec.effects):
         return 1.0
     zoom = min(_USUAL_HEIGHT / max(0.05, tallest), _USUAL_WIDTH / max(0.05, across))
-    goes = any(isinstance(item, Subject) and item.action in TRAVELLING for item in items)
+    goes = any(
+        isinstance(item, Subject)
+        and item.action in TRAVELLING
+        and not (item.relation and item.relation.kind == "before")
+        for item in items
+    )
     return _closeness(zoom, _GOING_MOST if goes else _USUAL_MOST)
 
 

@@ -22,8 +22,11 @@ from vitascope.engines.animatic.composing.figures import (
 )
 from vitascope.engines.animatic.composing.relating import (
     Space,
+    are_partners,
     at_table,
     highest,
+    hovering_at,
+    nearness,
     related_slot,
     within,
 )
@@ -212,7 +215,9 @@ class _Planner:
             return [(item, self._alone(item), depth) for item, depth in items]
         halves = [self._half(item, depth) for item, depth in items]
         gaps = [
-            (halves[at] + halves[at + 1]) * (1.12 if abs(depth - next_depth) < 0.1 else _STAGGERED)
+            (halves[at] + halves[at + 1])
+            * nearness(item, other)
+            * (1.12 if abs(depth - next_depth) < 0.1 else _STAGGERED)
             + self._apart(item, other)
             for at, ((item, depth), (other, next_depth)) in enumerate(pairwise(items))
         ]
@@ -236,7 +241,7 @@ class _Planner:
         """How far apart two stand who act together, in shares of the width; None for others."""
         if not isinstance(one, Subject) or not isinstance(other, Subject):
             return None
-        if one.partner != other.id and other.partner != one.id:
+        if not are_partners(one, other):
             return None
         reaches = [
             motion(item.kind, item.action).reach * item.size if item.kind in SUBJECT_KINDS else 0.0
@@ -248,9 +253,7 @@ class _Planner:
 
     def _apart(self, one: Item, other: Item) -> float:
         """Air between two neighbours: none between partners, more when few share the picture."""
-        if isinstance(one, Subject) and one.partner == other.id:
-            return 0.0
-        if isinstance(other, Subject) and other.partner == one.id:
+        if nearness(one, other) < 1 or are_partners(one, other):
             return 0.0
         return 0.05
 
@@ -282,8 +285,11 @@ class _Planner:
             return self._next_to(item, other, base, turn)
         own, space = (self._space(one, base.depth) for one in (item, other))
         slot = related_slot(relation.kind, base, own, space, turn)
-        swims = relation.kind == "under" and self._medium_of(item) == "water"
-        return replace(slot, lift=max(slot.lift, 0.08)) if swims else slot
+        if relation.kind == "under" and self._medium_of(item) == "water":
+            return replace(slot, lift=max(slot.lift, 0.08))
+        if relation.kind == "before" and self._medium_of(item) == "air":
+            return hovering_at(base, own, space)
+        return slot
 
     def _next_to(self, item: Item, other: Item, base: Slot, turn: int) -> Slot:
         """Beside another, where there is more room; the third and fourth farther off, and so on."""
@@ -402,6 +408,7 @@ class _Planner:
 
 _GROUNDED: Final = frozenset(
     {"walk", "run", "stand", "sit", "sleep", "eat", "dance", "hold", "drink", "peck", "read"}
+    | {"wade", "huddle"}
 )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from vitascope.engines.animatic.spec import RelationKind, Slot
+from vitascope.engines.animatic.spec import Prop, RelationKind, Slot, Subject
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +47,32 @@ def related_slot(kind: RelationKind, base: Slot, own: Space, other: Space, turn:
             x = base.x + side * (aside * 0.3 + own.half * 1.7 * (turn // 2))
             depth = max(0.0, base.depth - 0.3)
             return Slot(x=within(x), depth=depth, facing=base.facing)
+
+
+def hovering_at(base: Slot, own: Space, other: Space) -> Slot:
+    """The slot of a small flier that is in the air before a flower, its bill or feelers to it."""
+    lift = max(0.03, other.height * 0.86 - own.height * 0.5) + base.lift
+    aside = own.half + other.half * 0.35
+    side: Literal[-1, 1] = 1 if base.x > 0.3 else -1
+    depth = max(0.0, base.depth - 0.02)
+    return Slot(x=within(base.x - side * aside), depth=depth, lift=lift, facing=side)
+
+
+_HUDDLED: Final = 0.66
+"""Distance of neighbours who huddle together, beside what it is else."""
+
+
+def nearness(one: Subject | Prop, other: Subject | Prop) -> float:
+    """Times the usual distance at which two neighbours stand."""
+    both = (one, other)
+    huddle = all(isinstance(item, Subject) and item.action == "huddle" for item in both)
+    return _HUDDLED if huddle else 1.0
+
+
+def are_partners(one: Subject | Prop, other: Subject | Prop) -> bool:
+    """Whether two act with each other."""
+    pairs = ((one, other), (other, one))
+    return any(isinstance(a, Subject) and a.partner == b.id for a, b in pairs)
 
 
 def highest(own: Space) -> float:

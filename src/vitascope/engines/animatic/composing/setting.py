@@ -28,7 +28,8 @@ def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tup
         value = asked.said.value
         if value not in lexicon.settings:
             missing.append(asked.said.word)
-        found = lexicon.setting_for(_joined(_ashore(value, roles), places, lexicon))
+        joined = _joined(_ashore(value, roles), places, lexicon)
+        found = lexicon.setting_for(_below(joined, reading, roles, lexicon))
         if found:
             return found, missing
     for home in _homes(reading, roles, lexicon):
@@ -91,6 +92,27 @@ def _ashore(value: str, roles: Sequence[Role]) -> str:
     shores = {"sea": "beach"}
     is_dry = bool(mounts) and all(m.home == "ground" and m.motion != "sail" for m in mounts)
     return shores.get(value, value) if is_dry else value
+
+
+def _below(value: str, reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> str:
+    """`a shark swims in the ocean`: swimmers by themselves are filmed where they are.
+
+    Not from above, not where they leap, and not where an hour or a weather is to be seen.
+    """
+    told = reading.told("time") or reading.told("weather") or reading.told("effect")
+    if value != "sea" or told or reading.filmed or not roles:
+        return value
+    are_below = all(
+        role.is_subject
+        and lexicon.medium_of_kind(role.thing.noun.kind) == "water"
+        and role.action in _UNDER_WATER
+        for role in roles
+    )
+    return "underwater" if are_below else value
+
+
+_UNDER_WATER: Final = frozenset({None, "swim", "float", "sleep", "dance", "fly", "hide", "walk"})
+"""What swimmers do where one must dive to see it."""
 
 
 def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterator[str | None]:

@@ -129,7 +129,10 @@ def thing_of(found: Found, before: Before, lexicon: Lexicon) -> Thing:
     if found.word.startswith("baby ") and noun.role == "subject" and noun.size == 1:
         noun = replace(noun, age="child", size=YOUNG_SIZE)
     is_many = found.is_plural or found.word.split()[-1] in SAME
-    counted = before.count or (3 if is_many and not before.is_known else 1)
+    is_several = is_many and not before.is_known
+    # `her ducklings`, `the gulls`: several, if they are not those that were named before.
+    is_several = is_several or (found.is_plural and noun.role == "subject")
+    counted = before.count or (3 if is_several else 1)
     count = max(counted, noun.count)
     return Thing(
         noun=noun,

@@ -32,6 +32,9 @@ _ARRIVING: Final = frozenset({"into", "to", "toward", "towards", "from", "onto"}
 _SKY_ONLY: Final = frozenset({"under", "beneath", "against", "below"})
 """Links after which a place is what is overhead, not where the film plays."""
 
+_IN_WATER: Final = frozenset({"in", "into", "through", "across"})
+"""Links after which somebody is in a water rather than at it."""
+
 _ADDING: Final = frozenset({"and", "with", "holding", "or", "carrying"})
 """Links after which a list of subjects goes on."""
 
@@ -121,6 +124,7 @@ class _RoleReader(Sentence):
             phrase = replace(phrase, value="street")
         is_firm = self._link in PLACING
         if phrase.topic == "setting":
+            self._wet(phrase)
             is_weak = phrase.word in tables().weak_settings
             is_loose = self._link in _ARRIVING or not is_weak
             if is_firm or (is_loose and self._link not in _SKY_ONLY):
@@ -203,6 +207,13 @@ class _RoleReader(Sentence):
         if alive is not None and act.action not in self._words["toyish"]:
             look = replace(role.thing.look, color=role.thing.look.color or alive.color)
             role.thing = replace(role.thing, noun=alive, look=look)
+
+    def _wet(self, place: Said) -> None:
+        """`standing in a shallow lake`: in the water, not at it."""
+        if self._link in _IN_WATER and self._words["waters"].intersection(place.word.split()):
+            for role in self._group:
+                if role.is_subject and role.mount is None and role.action in ("stand", "walk"):
+                    role.action = "wade"
 
     def _act(self, act: Act) -> None:
         if self._is_after_comma and act.is_participle and self._main:
@@ -352,7 +363,11 @@ class _RoleReader(Sentence):
         if self._is_far:
             self._is_far = False
             self._set_far(role)
+        for actor in self._group:
+            actor.relation = actor.relation or self._visit(actor, role)
         kind = tables().grammar.relations.get(self._link or "")
+        if self._link == "over" and self._moves_by(("fight", "box")):
+            kind = "beside"
         if self._verb and self._verb.verb in self._words["stumbling"] and kind:
             kind = "beside"
         if self._pending and self._last and role.is_subject:

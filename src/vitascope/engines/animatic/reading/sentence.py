@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from vitascope.engines.animatic.reading.habits import is_perch, visited
 from vitascope.engines.animatic.reading.phrases import Act, Cue, Pronoun, Thing
 from vitascope.engines.animatic.reading.roles import Reading, Role, Wording
 from vitascope.engines.animatic.spec import RelationKind
@@ -131,6 +132,11 @@ class Sentence:
             return thing
         return replace(thing, noun=tables().nouns["kid"])
 
+    def _visit(self, actor: Role, role: Role) -> tuple[RelationKind, Role] | None:
+        """The place of a bee by the flower that it visits."""
+        kind = visited(actor, role.thing, self._verb, self._link)
+        return (kind, role) if kind else None
+
     def _is_vessel(self, thing: Thing) -> bool:
         """`tossing vegetables in a pan`: what somebody has in hand, not what he stands in."""
         is_held = thing.noun.use == "hand" and self._link in ("in", "into", "inside")
@@ -179,6 +185,8 @@ class Sentence:
             return True
         if thing.noun.role == "prop" and thing.noun.use != "seat":
             return False
+        if is_perch(thing, self._verb, self._link):
+            return True
         if self._link == "from" and thing.noun.motion == "sail" and self._verb is not None:
             return not self._moves_by(_LEAVES)
         if self._link == "from" and thing.noun.motion != "rest" and self._moves_by(_FROM_ABOARD):
@@ -198,6 +206,8 @@ class Sentence:
         return self._verb is not None and self._verb.action in actions
 
     def _is_tool(self, thing: Thing) -> bool:
+        if any(visited(role, thing, self._verb, self._link) for role in self._group):
+            return False
         actors = [role for role in self._group if role.is_subject and role.tool is None]
         if not actors or thing.noun.role != "prop":
             return False

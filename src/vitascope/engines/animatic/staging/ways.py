@@ -63,11 +63,16 @@ THING_WAYS: Final = frozenset({"spin", "hover", "fall", "bounce", "grow", "shake
 _TURN_S: Final = 6.0
 """Seconds that a thing on show takes to turn once."""
 
-_AFLOAT: Final = frozenset({"swim", "sail", "row"})
-"""What is done on the water by those who are at home on the ground."""
+_AFLOAT: Final = frozenset({"swim", "sail", "row", "wade"})
+"""What is done on or in the water by those who are at home on the ground."""
 
+_SHOWN: Final = -0.02
+"""How deep the middle of a large swimmer is, in its heights: half of it is above the water."""
 
-_DRAUGHTS: Final = {"swim": 0.04, "surf": 0.0}
+_SHALLOWS: Final = 0.35
+"""Where somebody wades, as share of the way from the water to the land."""
+
+_DRAUGHTS: Final = {"swim": 0.04, "surf": 0.0, "wade": 0.17}
 """Shares of the height that are under water, of those who do not stand in it."""
 
 
@@ -106,13 +111,16 @@ class Ways:
             if high <= _LEAPER and action != "jump":
                 return leaping(path, height=120 * unit, seconds=3.4, offset=offset)
             if action == "jump":
-                return leaping(path, height=120 * unit, seconds=4.2, offset=0.0, share=0.85)
-            # The large are seen all along: a back that rises from the water and sinks again.
+                return leaping(
+                    path, height=120 * unit, seconds=4.2, offset=0.5 * offset, share=0.85
+                )
+            # The large are seen all along: head and back rise from the water and sink again.
             path = self._way(item, replace(start, y=start.ground_y), cycle, offset)
-            path = rocking(path, height=0.1 * high * start.scale, seconds=4.4, offset=offset)
-            return afloat(path, draught=0.2 * high * start.scale)
+            path = rocking(path, height=0.08 * high * start.scale, seconds=4.4, offset=offset)
+            return afloat(path, draught=_SHOWN * high * start.scale)
         if medium == "water" or self._is_on_water(item, action):
-            path = rocking(path, height=5 * unit, seconds=3.6, offset=offset)
+            if action != "wade":
+                path = rocking(path, height=5 * unit, seconds=3.6, offset=offset)
             return afloat(path, draught=self._draught(item, action) * start.scale)
         return bob if item.slot.lift > 0 and start.y < start.ground_y - 1 else path
 
@@ -166,6 +174,9 @@ class Ways:
         if _is_railed(item) and self.ground.rails_y is not None:
             return self.ground.rails_y
         water = self.ground.water_y(item.slot)
+        if water is not None and action == "wade":
+            shore = self.ground.backdrop.ground_back * self.ground.size.height
+            return water + _SHALLOWS * (shore - water)
         if water is not None and (action in _AFLOAT or medium_of(item) == "water"):
             return water
         return self.ground.y(item.slot)
@@ -173,6 +184,8 @@ class Ways:
     def _way(self, item: Item, start: Placement, cycle: Motion, offset: float) -> Path:
         rate, own = cycle.cycles_per_second, speed_of(cycle, item) * start.scale
         width = self.ground.size.width
+        if _hovers(item):
+            return staying(start, rate=rate, offset=offset)
         related = self._related_way(item, start, rate, own, offset)
         if related is not None:
             return related
@@ -278,6 +291,11 @@ def medium_of(item: Item) -> Literal["ground", "air", "water"]:
     return "ground" if place in ("hand", "table") else place
 
 
+def _hovers(item: Item) -> bool:
+    """Whether it is a flier that keeps its place before something."""
+    return medium_of(item) == "air" and bool(item.relation and item.relation.kind == "before")
+
+
 def world_speed(spec: Spec, roots: list[Item], ground: Ground, wardrobe: Wardrobe) -> float:
     """Pixels a second at which a camera follows: 0 unless all go the same way, all the time.
 
@@ -295,7 +313,7 @@ def world_speed(spec: Spec, roots: list[Item], ground: Ground, wardrobe: Wardrob
                 facings.add(item.slot.facing)
             elif isinstance(item, Subject) and item.slot.lift == 0:
                 return 0.0
-        if item.relation and item.relation.kind in ("around", "toward"):
+        if _hovers(item) or (item.relation and item.relation.kind in ("around", "toward")):
             return 0.0
     if not speeds or len(facings) > 1 or SETTING_KINDS[spec.setting].is_indoor:
         return 0.0

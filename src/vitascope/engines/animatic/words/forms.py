@@ -23,7 +23,11 @@ _IRREGULAR: Final = {
 
 _IRREGULAR_VERBS: Final = {"has": "have", "had": "have", "took": "take", "made": "make"}
 
-SAME: Final = frozenset({"fish", "sheep", "deer", "salmon", "trout", "moose", "elk", "cattle"})
+SAME: Final = frozenset(
+    {"fish", "sheep", "deer", "salmon", "trout", "moose", "elk", "cattle"}
+    | {"jellyfish", "starfish", "goldfish", "clownfish", "angelfish", "koi", "squid", "shrimp"}
+    | {"bison", "buffalo", "reindeer", "caribou", "livestock", "poultry"}
+)
 """Their plural is no other word, so only a number tells how many."""
 
 

@@ -1,0 +1,127 @@
+"""What animals spin, sit on, gather and play with: webs, lily pads, acorns, yarn."""
+
+import math
+import random
+from collections.abc import Mapping
+from typing import Final
+
+from vitascope.engines.animatic.art.colour import darken, lighten
+from vitascope.engines.animatic.art.curves import between
+from vitascope.engines.animatic.art.drawing import Drawing
+from vitascope.engines.animatic.art.svg import Sketch, ellipse, group, line, shape
+from vitascope.engines.animatic.art.things.kind import PropKind
+from vitascope.engines.animatic.art.things.parts import (
+    ball,
+    gleam,
+    leaf,
+    rounded,
+    standing,
+    wave,
+)
+
+_BARK: Final = "#7a5238"
+
+
+def draw_web(color: str, phase: float) -> Drawing:
+    """An orb web between two twigs, with drops of dew in it."""
+    sketch = Sketch()
+    hub = (0.0, -104.0)
+    twigs = ("M-96 4 Q-112 -90 -84 -206", "M98 4 Q112 -100 80 -200", "M-92 -196 Q0 -226 84 -192")
+    for d in twigs:
+        sketch.add(line(d, _BARK, 8), line(d, lighten(_BARK, 0.3), 2.4, opacity=0.6))
+    ends = [
+        (hub[0] + math.cos(turn * math.tau / 12) * 96, hub[1] + math.sin(turn * math.tau / 12) * 92)
+        for turn in range(12)
+    ]
+    spokes = "".join(f"M{hub[0]:.1f} {hub[1]:.1f} L{x:.1f} {y:.1f} " for x, y in ends)
+    threads = ""
+    for share in (0.2, 0.36, 0.52, 0.68, 0.84):
+        nodes = [between(hub, end, share) for end in ends]
+        for one, other in zip(nodes, [*nodes[1:], nodes[0]], strict=True):
+            sag = between(between(one, other, 0.5), hub, 0.1)
+            threads += f"M{one[0]:.1f} {one[1]:.1f} Q{sag[0]:.1f} {sag[1]:.1f} "
+            threads += f"{other[0]:.1f} {other[1]:.1f} "
+    sketch.add(line(spokes, color, 1.6, opacity=0.9), line(threads, color, 1.3, opacity=0.85))
+    shine = 0.7 + 0.3 * wave(phase)
+    chance = random.Random("dew")  # noqa: S311 - one fixed shape
+    for end in ends:
+        at = between(hub, end, chance.choice((0.36, 0.52, 0.68, 0.84)))
+        sketch.add(ellipse(at, 3, 3, "#ffffff", opacity=0.9 * shine))
+    return standing(sketch, 140, 244, below=14, seat=(0, -92))
+
+
+def draw_lily_pad(color: str, phase: float) -> Drawing:
+    """Floating leaves with a notch, and a water lily between them."""
+    sketch = Sketch()
+    bob = 1.5 * wave(phase)
+    for x, y, wide in ((-62.0, -4.0, 44.0), (58.0, -2.0, 40.0), (0.0, 0.0, 58.0)):
+        high = wide * 0.26
+        notch = (
+            f"M{x:.1f} {y + bob:.1f} L{x + wide * 0.5:.1f} {y + high * 0.86 + bob:.1f}"
+            f" A{wide:.1f} {high:.1f} 0 1 1 {x + wide * 0.82:.1f} {y + high * 0.56 + bob:.1f}Z"
+        )
+        veins = "".join(
+            f"M{x:.1f} {y + bob:.1f} L{x + math.cos(turn) * wide * 0.86:.1f}"
+            f" {y + math.sin(turn) * high * 0.86 + bob:.1f} "
+            for turn in (2.2, 3.1, 4.0, 4.9, 5.8)
+        )
+        sketch.add(
+            ellipse((x, y + bob + 4), wide, high, darken(color, 0.34), opacity=0.6),
+            shape(notch, color),
+            line(veins, lighten(color, 0.3), 1.6, opacity=0.7),
+        )
+    for turn, tone in ((-58, "#f7b8cf"), (58, "#f7b8cf"), (-30, "#fbd2e0"), (30, "#fbd2e0")):
+        sketch.add(leaf((88, -6 + bob), 24, -90 + turn, tone))
+    sketch.add(leaf((88, -6 + bob), 26, -90, "#fff0f5"), ellipse((88, -12 + bob), 5, 4, "#f7d13e"))
+    return standing(sketch, 130, 48, below=26, seat=(0, -2))
+
+
+def draw_acorn(color: str, phase: float) -> Drawing:
+    """A nut in its cup."""
+    del phase
+    sketch = Sketch()
+    cup = "#8a5a34"
+    sketch.add(
+        line("M0 -76 q2 -10 8 -14", darken(cup, 0.2), 6),
+        shape("M-25 -48 Q-24 -8 0 0 Q24 -8 25 -48Z", rounded(sketch, color, (0, -30), 30)),
+        shape("M-31 -46 Q-30 -78 0 -78 Q30 -78 31 -46 Q0 -36 -31 -46Z", cup),
+        line(
+            "M-26 -56 l10 8 m-4 -18 l14 16 m-2 -22 l14 20 m2 -16 l10 12",
+            lighten(cup, 0.3),
+            2.4,
+            opacity=0.6,
+        ),
+        gleam((-9, -28), 4, 9),
+    )
+    return standing(sketch, 40, 100, scale=0.24, hold=(0, -36))
+
+
+def draw_yarn(color: str, phase: float) -> Drawing:
+    """A ball of wool, its end lying in curls."""
+    del phase
+    sketch = Sketch()
+    dark, pale = darken(color, 0.26), lighten(color, 0.3)
+    sketch.add(
+        line("M22 -6 Q60 2 78 -6 T112 -4 Q128 0 134 -10", darken(color, 0.1), 6),
+        ball(sketch, (0, -40), 40, color),
+    )
+    strands = [
+        line(f"M-39 {-40 + lift} Q0 {-78 + lift} 39 {-40 + lift}", tone, 3.2, opacity=0.75)
+        for lift, tone in ((-16, pale), (-4, dark), (8, pale), (20, dark), (32, pale))
+    ]
+    across = [
+        line(f"M{x} -78 Q{x + 22} -40 {x} -3", tone, 3, opacity=0.6)
+        for x, tone in ((-20, dark), (-6, pale), (8, dark), (20, pale))
+    ]
+    window = sketch.clip("M-40 -40 A40 40 0 1 1 40 -40 A40 40 0 1 1 -40 -40Z")
+    sketch.add(group([group(strands, turn=24, about=(0, -40)), *across], clip=window))
+    sketch.add(gleam((-15, -60), 8, 5, opacity=0.4))
+    return standing(sketch, 150, 96, below=8, scale=0.42, hold=(0, -40))
+
+
+KINDS: Final[Mapping[str, PropKind]] = {
+    "spider web": PropKind(draw_web, 215, "#f2f4f8", "ground", frames=8),
+    "lily pad": PropKind(draw_lily_pad, 46, "#5fa04a", "water", frames=8),
+    "acorn": PropKind(draw_acorn, 21, "#c8924a", "hand"),
+    "yarn": PropKind(draw_yarn, 34, "#e0526a", "ground"),
+}

@@ -1,0 +1,40 @@
+"""What animals do with what is theirs: bees at flowers, spiders on webs, frogs on lily pads."""
+
+from typing import Final
+
+from vitascope.engines.animatic.reading.phrases import Act, Thing
+from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.spec import RelationKind
+from vitascope.engines.animatic.words.tables import tables
+
+_SETTLED: Final = frozenset({"sit", "sleep", "plant", "eat", "drink", "stand", "climb", "walk"})
+"""What those who visit flowers do on them; else they are in the air before them."""
+
+_AT_FLOWERS: Final = frozenset(
+    {None, "from", "on", "at", "near", "before", "by", "of", "to", "over", "above", "onto"}
+    | {"inside", "in", "into", "beside"}
+)
+"""Links between somebody who visits a flower and the flower."""
+
+_AMONG_PERCHES: Final = frozenset({"from", "across", "between", "onto", "over", "to"})
+"""Links that leave open on which of several one is at a time."""
+
+_SPUN: Final = frozenset({"spin", "knit", "build", "hammer"})
+
+
+def visited(role: Role, thing: Thing, verb: Act | None, link: str | None) -> RelationKind | None:
+    """Where a small flier is by a flower that it visits; None for all others."""
+    words = tables().grammar.words
+    if role.thing.noun.kind not in words["pollinators"] or thing.noun.kind not in words["flowers"]:
+        return None
+    if link not in _AT_FLOWERS or (link is None and verb is None):
+        return None
+    is_on = link in ("on", "onto") or (verb is not None and verb.action in _SETTLED)
+    return "on" if is_on and role.thing.noun.kind != "hummingbird" else "before"
+
+
+def is_perch(thing: Thing, verb: Act | None, link: str | None) -> bool:
+    """Whether somebody is on a thing though no `on` says so: it hops from pad to pad."""
+    if thing.noun.kind == "spider web":
+        return link is None and verb is not None and verb.action in _SPUN
+    return link in _AMONG_PERCHES and thing.noun.kind in tables().grammar.words["perches"]

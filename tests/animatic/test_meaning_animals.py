@@ -1,0 +1,137 @@
+"""What sentences about animals mean: who is on, in, at or before what, and how many."""
+
+import pytest
+
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.scene import Scene
+from vitascope.engines.animatic.spec import Spec, Subject
+from vitascope.video import Size
+
+
+def film(prompt: str) -> Spec:
+    return parse(prompt, seed=1, seconds=8)
+
+
+def first(prompt: str) -> Subject:
+    return film(prompt).subjects[0]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("an owl sitting on a branch at night", "bough"),
+        ("three owlets sitting on a tree branch", "bough"),
+        ("a frog leaping from lily pad to lily pad", "lily pad"),
+        ("a spider spinning its web", "spider web"),
+    ],
+)
+def test_animals_are_on_their_perches(prompt: str, kind: str) -> None:
+    spec = film(prompt)
+    perches = {prop.id for prop in spec.props if prop.kind == kind}
+
+    assert all(subject.mount in perches for subject in spec.subjects)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "relation"),
+    [
+        ("a honeybee collecting pollen from a sunflower", "on"),
+        ("a butterfly landing on a flower", "on"),
+        ("a hummingbird hovering in front of a red flower", "before"),
+        ("a hummingbird sipping nectar from a flower", "before"),
+        ("a bee buzzing around a flower", "around"),
+    ],
+)
+def test_those_who_visit_flowers_are_at_them(prompt: str, relation: str) -> None:
+    found = first(prompt).relation
+
+    assert found is not None
+    assert found.kind == relation
+
+
+def test_who_hovers_before_a_flower_is_as_high_as_it_and_stays_there() -> None:
+    scene = Scene(film("a hummingbird hovering in front of a flower"), Size(320, 180))
+    bird = next(a for a in scene.troupe.actors if a.name.startswith("hummingbird"))
+    flower = next(a for a in scene.troupe.actors if a.name.startswith("flower"))
+
+    for t in (0.0, 3.0, 7.0):
+        middle = (bird.box(t).top + bird.box(t).bottom) / 2
+        assert flower.box(t).top <= middle <= flower.box(t).bottom
+        assert abs(bird.place(t).x - bird.place(0.0).x) < 1
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("flamingos standing in a shallow lake", "wade"),
+        ("an elephant walking through the river", "wade"),
+        ("a heron wading in a pond", "wade"),
+        ("a flamingo standing by the lake", "stand"),
+        ("penguins huddling together in a blizzard", "huddle"),
+        ("a humpback whale breaching out of the ocean", "jump"),
+    ],
+)
+def test_what_animals_do_in_and_out_of_the_water(prompt: str, action: str) -> None:
+    assert first(prompt).action == action
+
+
+def test_who_wades_stands_in_the_water_and_does_not_rock() -> None:
+    scene = Scene(film("a flamingo standing in a lake"), Size(320, 180))
+    (bird,) = scene.troupe.actors
+
+    places = [bird.place(t) for t in (0.0, 1.0, 2.0)]
+
+    assert all(place.sunk is not None for place in places)
+    assert len({place.y for place in places}) == 1
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("a shark swimming in the ocean", "underwater"),
+        ("jellyfish drifting in the sea", "underwater"),
+        ("a whale swimming in the ocean at sunset", "sea"),
+        ("dolphins jumping out of the ocean", "sea"),
+        ("a dolphin swimming in the sea beside a boat", "sea"),
+        ("aerial shot of a whale swimming in the ocean", "sea"),
+    ],
+)
+def test_swimmers_by_themselves_are_filmed_under_water(prompt: str, setting: str) -> None:
+    assert film(prompt).setting == setting
+
+
+def test_a_large_swimmer_shows_its_head_above_the_water() -> None:
+    scene = Scene(film("a whale swimming in the ocean at sunset"), Size(320, 180))
+    (whale,) = scene.troupe.actors
+
+    for t in (0.0, 1.5, 3.0):
+        place, box = whale.place(t), whale.box(t)
+        assert place.sunk is not None
+        assert (place.sunk - box.top) / (box.bottom - box.top) > 0.35
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "count"),
+    [
+        ("a mother duck leading her ducklings across the street", "duckling", 3),
+        ("jellyfish drifting in the sea", "jellyfish", 3),
+        ("a jellyfish drifting in the sea", "jellyfish", 1),
+        ("two puppies in a park. the puppies run", "puppy", 2),
+    ],
+)
+def test_how_many_there_are_when_no_number_says_so(prompt: str, kind: str, count: int) -> None:
+    assert sum(subject.kind == kind for subject in film(prompt).subjects) == count
+
+
+def test_a_joey_is_a_small_kangaroo() -> None:
+    mother, joey = film("a kangaroo with a joey in the outback").subjects
+
+    assert joey.kind == mother.kind
+    assert joey.look.size < mother.look.size
+
+
+def test_who_fights_over_a_thing_stands_beside_it() -> None:
+    spec = film("two squirrels fighting over an acorn")
+
+    assert [s.relation and s.relation.kind for s in spec.subjects] == ["beside", "beside"]
+    assert all(subject.slot.lift == 0 for subject in spec.subjects)
