@@ -135,3 +135,27 @@ def test_who_fights_over_a_thing_stands_beside_it() -> None:
 
     assert [s.relation and s.relation.kind for s in spec.subjects] == ["beside", "beside"]
     assert all(subject.slot.lift == 0 for subject in spec.subjects)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["five huskies pulling a sled through the snow", "a horse pulling a cart down a road"],
+)
+def test_a_team_goes_before_what_it_pulls(prompt: str) -> None:
+    scene = Scene(film(prompt), Size(320, 180))
+    boxes = {actor.name: actor.box(0.0) for actor in scene.troupe.actors}
+    (load,) = (name for name in boxes if name.startswith(("sled", "cart")))
+    facing = scene.spec.subjects[0].slot.facing
+
+    for name, box in boxes.items():
+        if name != load:
+            ahead = (box.left + box.right) / 2 - (boxes[load].left + boxes[load].right) / 2
+            assert ahead * facing > 0
+
+
+def test_who_sits_in_what_others_pull_does_not_pull() -> None:
+    santa, *team = film("Santa in a sleigh pulled by reindeer in the snow").subjects
+
+    assert santa.action != "pull"
+    assert santa.mount is not None
+    assert {(each.action, each.prop) for each in team} == {("pull", santa.mount)}

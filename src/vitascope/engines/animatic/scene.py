@@ -28,7 +28,9 @@ from vitascope.engines.animatic.staging.cameos import Cameos
 from vitascope.engines.animatic.staging.captions import words_of
 from vitascope.engines.animatic.staging.direction import direct
 from vitascope.engines.animatic.staging.ground import Ground
+from vitascope.engines.animatic.staging.joints import joints_of
 from vitascope.engines.animatic.staging.passing import passing_of, split_at
+from vitascope.engines.animatic.staging.traces import traces_of
 from vitascope.video import Size
 
 _HEAVENS_DEPTH: Final = 0.05
@@ -81,6 +83,7 @@ class Scene:
             width=size.width,
         )
         actors = {actor.name: actor for actor in self.troupe.actors}
+        self._traces = traces_of(spec, joints_of(spec), actors)
         self.words = words_of(spec, self.ground, light, actors)
         self.air = air_of(spec, light, size, ground=backdrop.ground_back)
         self._passing_far, self._passing = split_at(passing_of(spec, self.ground, light))
@@ -127,6 +130,8 @@ class Scene:
             plate.draw(canvas, view, t)
         for passing in self._passing:
             passing.draw(canvas, view, t)
+        for trace in self._traces:
+            trace.draw(canvas, view, t)
         self.troupe.draw(canvas, view, t)
         for plane in self._before:
             plane.draw(canvas, view, t, travelled)

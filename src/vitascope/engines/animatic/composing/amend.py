@@ -17,7 +17,7 @@ from vitascope.engines.animatic.composing.casting import (
     with_slots,
 )
 from vitascope.engines.animatic.composing.framing import framed
-from vitascope.engines.animatic.composing.layout import TRAVELLING, place
+from vitascope.engines.animatic.composing.layout import place
 from vitascope.engines.animatic.composing.parse import (
     asked_closeness,
     camera_of,
@@ -27,6 +27,7 @@ from vitascope.engines.animatic.composing.parse import (
     read,
     setting_of,
 )
+from vitascope.engines.animatic.composing.places import TRAVELLING
 from vitascope.engines.animatic.composing.retouch import COMPARED, retouched
 from vitascope.engines.animatic.composing.scale import beside_people
 from vitascope.engines.animatic.composing.ties import renamed, renamed_relation, without

@@ -11,7 +11,7 @@ from typing import Final
 from vitascope.engines.animatic.art.props import KINDS
 from vitascope.engines.animatic.composing.figures import HEIGHT_UNIT, WIDTH_UNIT, extent_of
 from vitascope.engines.animatic.composing.furniture import rest_of
-from vitascope.engines.animatic.composing.layout import TRAVELLING
+from vitascope.engines.animatic.composing.places import TRAVELLING
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
 
 CLOSEST: Final = 3.4

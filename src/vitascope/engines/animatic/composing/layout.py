@@ -4,10 +4,10 @@ Works in shares of the picture, with the sizes that things have once drawn, so t
 another. A slot is set once and kept by every edit; nothing that has one is moved.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import Final, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
@@ -19,6 +19,19 @@ from vitascope.engines.animatic.composing.figures import (
     Extent,
     Unit,
     extent_of,
+)
+from vitascope.engines.animatic.composing.places import (
+    BACK_PLACES,
+    BESIDE_DEPTHS,
+    DEPTHS,
+    FAR,
+    FRONT_PLACES,
+    GROUNDED,
+    MANY_DEPTHS,
+    OUT_OF_SIGHT,
+    STAGGERED,
+    TRAVELLING,
+    WIDEST,
 )
 from vitascope.engines.animatic.composing.relating import (
     Space,
@@ -36,40 +49,6 @@ from vitascope.engines.animatic.spec import Prop, Relation, Slot, Subject
 
 Item: TypeAlias = Subject | Prop
 MediumOf: TypeAlias = Callable[[Item], Medium]
-
-TRAVELLING: Final = frozenset(
-    {"walk", "run", "fly", "swim", "ride", "drive", "sail", "row", "skate", "ski", "surf"}
-    | {"crawl", "march", "sneak", "push", "pull", "carry"}
-)
-"""Actions that take a subject somewhere."""
-
-_DEPTHS: Final[Mapping[int, tuple[float, ...]]] = {
-    1: (0.18,),
-    2: (0.14, 0.34),
-    3: (0.3, 0.06, 0.5),
-    4: (0.22, 0.6, 0.04, 0.42),
-}
-"""Depths of the main items by their number, from left to right; more take turns."""
-
-_FAR: Final = 0.85
-"""Depth of what is too large for the front."""
-
-_MANY_DEPTHS: Final = (0.25, 0.7, 0.05, 0.5, 0.85, 0.35, 0.0, 0.65, 0.15)
-
-_STAGGERED: Final = 0.85
-"""Distance of neighbours at different depths, in halves of both: a little of one may be hidden."""
-
-_WIDEST: Final = 0.86
-"""Share of the picture's width that the main items fill at most."""
-
-_BESIDE_DEPTHS: Final = (0.06, -0.12, 0.3)
-"""Of those beside another, two by two: how much farther away than it they are."""
-
-_OUT_OF_SIGHT: Final = 0.34
-"""Farther than this beside another, in shares of the picture's width, nobody would be seen."""
-
-_BACK_PLACES: Final = (0.82, 0.18, 0.66, 0.34, 0.93, 0.07, 0.5)
-_FRONT_PLACES: Final = (0.76, 0.24, 0.88, 0.12, 0.64, 0.36, 0.5)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,12 +117,12 @@ class _Planner:
         mains = self._mains()
         if self._spans:
             for item in mains:
-                self._set(item, self._in_the_free(item, _FRONT_PLACES, 0.25))
+                self._set(item, self._in_the_free(item, FRONT_PLACES, 0.25))
             return
         groups = self._ordered(mains)
-        depths = _DEPTHS.get(len(groups), _MANY_DEPTHS)
+        depths = DEPTHS.get(len(groups), MANY_DEPTHS)
         pairs = [
-            (item, _FAR if _is_tall(item) else depths[i % len(depths)])
+            (item, FAR if _is_tall(item) else depths[i % len(depths)])
             for i, item in enumerate(groups)
         ]
         for at, (one, other) in enumerate(pairwise(groups)):
@@ -217,15 +196,17 @@ class _Planner:
         gaps = [
             (halves[at] + halves[at + 1])
             * nearness(item, other)
-            * (1.12 if abs(depth - next_depth) < 0.1 else _STAGGERED)
+            * (1.12 if abs(depth - next_depth) < 0.1 else STAGGERED)
             + self._apart(item, other)
             for at, ((item, depth), (other, next_depth)) in enumerate(pairwise(items))
         ]
         whole = sum(gaps) + halves[0] + halves[-1]
         for at, ((item, depth), (other, _)) in enumerate(pairwise(items)):
             gaps[at] = self._touching(item, other, depth) or gaps[at]
-        squeeze = min(1.0, (_WIDEST - halves[0] - halves[-1]) / max(1e-6, sum(gaps)))
-        x = 0.5 - min(whole, _WIDEST) / 2 + halves[0]
+        load = self._load([item for item, _ in items], items[0][1])
+        room = WIDEST - halves[0] - halves[-1] - load
+        squeeze = min(1.0, room / max(1e-6, sum(gaps)))
+        x = 0.5 - min(whole + load, WIDEST) / 2 + halves[0] + load * (self._heading > 0)
         places: list[tuple[Item, float, float]] = []
         for index, (item, depth) in enumerate(items):
             jitter = item_random(self._seed, item.id).uniform(-0.012, 0.012)
@@ -267,7 +248,16 @@ class _Planner:
         others = {p.id for p in self._cast.props} - self._cast.attached
         if others and not going and isinstance(item, Subject):
             return 0.44
+        load = self._load([item], 0.2)
+        if load:
+            return within(0.5 + 0.5 * load * self._heading)
         return 0.5 - 0.05 * self._heading if going else 0.5
+
+    def _load(self, items: Sequence[Item], depth: float) -> float:
+        """What is pulled behind some takes of the picture's width."""
+        pulled = {s.prop for s in items if isinstance(s, Subject) and s.action == "pull"}
+        widths = [extent_of(i).width for key, i in self._items.items() if key in pulled]
+        return max(widths, default=0.0) * self._share(WIDTH_UNIT, depth)
 
     def _related(self, item: Item, relation: Relation, base: Slot) -> Slot:
         """The slot that a relation to the item at `base` means."""
@@ -293,11 +283,11 @@ class _Planner:
 
     def _next_to(self, item: Item, other: Item, base: Slot, turn: int) -> Slot:
         """Beside another, where there is more room; the third and fourth farther off, and so on."""
-        depth = min(1.0, max(0.0, base.depth + _BESIDE_DEPTHS[turn // 2 % len(_BESIDE_DEPTHS)]))
+        depth = min(1.0, max(0.0, base.depth + BESIDE_DEPTHS[turn // 2 % len(BESIDE_DEPTHS)]))
         aside = self._half(other, base.depth) + self._half(item, base.depth)
-        if aside > _OUT_OF_SIGHT:
+        if aside > OUT_OF_SIGHT:
             # A diver beside a whale would be out of the picture, so he is before it.
-            aside, depth = _OUT_OF_SIGHT, max(0.0, base.depth - 0.18)
+            aside, depth = OUT_OF_SIGHT, max(0.0, base.depth - 0.18)
         far = aside * 1.05 + 1.5 * (turn // 2) * self._half(item, depth)
         half = self._half(item, depth)
         sides = [within(base.x + side * far) for side in (1, -1)]
@@ -311,8 +301,8 @@ class _Planner:
     def _aside(self, item: Item) -> Slot:
         chance = item_random(self._seed, item.id)
         if _is_tall(item):
-            return self._in_the_free(item, _BACK_PLACES, 0.85 + 0.15 * chance.random())
-        return self._in_the_free(item, _FRONT_PLACES, 0.25 + 0.4 * chance.random())
+            return self._in_the_free(item, BACK_PLACES, 0.85 + 0.15 * chance.random())
+        return self._in_the_free(item, FRONT_PLACES, 0.25 + 0.4 * chance.random())
 
     def _in_the_free(self, item: Item, places: Sequence[float], depth: float) -> Slot:
         """Where it hides, and is hidden, least; the first of equals."""
@@ -352,7 +342,7 @@ class _Planner:
         if isinstance(item, Subject):
             if (item.mount or "").startswith("bough"):
                 return 0.0
-            flies = item.action == "fly" or (medium == "air" and item.action not in _GROUNDED)
+            flies = item.action == "fly" or (medium == "air" and item.action not in GROUNDED)
             if medium == "water" or item.action in ("swim", "float", "dive"):
                 return round(0.06 + 0.34 * chance, 4)
             return round(0.28 + 0.2 * chance, 4) if flies else 0.0
@@ -404,12 +394,6 @@ class _Planner:
                 if carried is not None:
                     parts.append(extent_of(carried))
         return parts
-
-
-_GROUNDED: Final = frozenset(
-    {"walk", "run", "stand", "sit", "sleep", "eat", "dance", "hold", "drink", "peck", "read"}
-    | {"wade", "huddle"}
-)
 
 
 def _is_tall(item: Item) -> bool:

@@ -12,7 +12,8 @@ from vitascope.engines.animatic.composing.casting import (
     with_slots,
 )
 from vitascope.engines.animatic.composing.framing import framed
-from vitascope.engines.animatic.composing.layout import TRAVELLING, place
+from vitascope.engines.animatic.composing.layout import place
+from vitascope.engines.animatic.composing.places import TRAVELLING
 from vitascope.engines.animatic.composing.scale import abreast, beside_people, perched
 from vitascope.engines.animatic.composing.seating import seat_people
 from vitascope.engines.animatic.composing.setting import setting_of

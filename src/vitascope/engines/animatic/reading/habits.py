@@ -1,5 +1,6 @@
 """What animals do with what is theirs: bees at flowers, spiders on webs, frogs on lily pads."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from vitascope.engines.animatic.reading.phrases import Act, Thing
@@ -38,3 +39,29 @@ def is_perch(thing: Thing, verb: Act | None, link: str | None) -> bool:
     if thing.noun.kind == "spider web":
         return link is None and verb is not None and verb.action in _SPUN
     return link in _AMONG_PERCHES and thing.noun.kind in tables().grammar.words["perches"]
+
+
+_IN_WATER: Final = frozenset({"in", "into", "through", "across"})
+"""Links after which somebody is in a water rather than at it."""
+
+
+def wade_in(group: Sequence[Role], place: str, link: str | None) -> None:
+    """`standing in a shallow lake`: in the water, not at it."""
+    if link in _IN_WATER and tables().grammar.words["waters"].intersection(place.split()):
+        for role in group:
+            if role.is_subject and role.mount is None and role.action in ("stand", "walk"):
+                role.action = "wade"
+
+
+def pulled(act: Act, group: Sequence[Role], last: Role | None) -> Role | None:
+    """`a sleigh pulled by reindeer`: what those after `by` pull; None for all else.
+
+    Who was named before the verb is pulled along, and does not pull.
+    """
+    if act.action not in ("pull", "push"):
+        return None
+    for role in group:
+        if role.action == act.action:
+            role.action = "sit" if role.mount else None
+    things = [role for role in (last, *group) if role is not None and not role.is_subject]
+    return things[0] if things else None

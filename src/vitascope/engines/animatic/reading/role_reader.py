@@ -5,7 +5,8 @@ from dataclasses import replace
 from functools import singledispatchmethod
 from typing import Final
 
-from vitascope.engines.animatic.reading.looks import with_adjective, with_hair
+from vitascope.engines.animatic.reading.habits import pulled, wade_in
+from vitascope.engines.animatic.reading.looks import with_adjective
 from vitascope.engines.animatic.reading.phrases import (
     Act,
     Cue,
@@ -22,7 +23,7 @@ from vitascope.engines.animatic.reading.phrases import (
     Told,
     Unknown,
 )
-from vitascope.engines.animatic.reading.roles import Place, Reading, Role
+from vitascope.engines.animatic.reading.roles import Place, Reading, Role, relook
 from vitascope.engines.animatic.reading.sentence import ANSWERS, AT_EASE, GIVEN, PLACING, Sentence
 from vitascope.engines.animatic.words.tables import tables
 
@@ -31,9 +32,6 @@ _ARRIVING: Final = frozenset({"into", "to", "toward", "towards", "from", "onto"}
 
 _SKY_ONLY: Final = frozenset({"under", "beneath", "against", "below"})
 """Links after which a place is what is overhead, not where the film plays."""
-
-_IN_WATER: Final = frozenset({"in", "into", "through", "across"})
-"""Links after which somebody is in a water rather than at it."""
 
 _ADDING: Final = frozenset({"and", "with", "holding", "or", "carrying"})
 """Links after which a list of subjects goes on."""
@@ -124,7 +122,7 @@ class _RoleReader(Sentence):
             phrase = replace(phrase, value="street")
         is_firm = self._link in PLACING
         if phrase.topic == "setting":
-            self._wet(phrase)
+            wade_in(self._group, phrase.word, self._link)
             is_weak = phrase.word in tables().weak_settings
             is_loose = self._link in _ARRIVING or not is_weak
             if is_firm or (is_loose and self._link not in _SKY_ONLY):
@@ -179,7 +177,7 @@ class _RoleReader(Sentence):
         if phrase.hair is not None:
             people = [r for r in (self._last, *self._group) if r and r.thing.noun.is_person]
             if people:
-                _look(people[0], hair=phrase.hair)
+                relook(people[0], hair=phrase.hair)
         elif role is not None:
             noun, traits = role.thing.noun, tables().traits
             for word in phrase.words:
@@ -207,13 +205,6 @@ class _RoleReader(Sentence):
         if alive is not None and act.action not in self._words["toyish"]:
             look = replace(role.thing.look, color=role.thing.look.color or alive.color)
             role.thing = replace(role.thing, noun=alive, look=look)
-
-    def _wet(self, place: Said) -> None:
-        """`standing in a shallow lake`: in the water, not at it."""
-        if self._link in _IN_WATER and self._words["waters"].intersection(place.word.split()):
-            for role in self._group:
-                if role.is_subject and role.mount is None and role.action in ("stand", "walk"):
-                    role.action = "wade"
 
     def _act(self, act: Act) -> None:
         if self._is_after_comma and act.is_participle and self._main:
@@ -310,7 +301,7 @@ class _RoleReader(Sentence):
             self.reading.ignored.append(thing.word)
         for role in wearers:
             word = thing.noun.kind + (f":{thing.look.color}" if thing.look.color else "")
-            _look(role, wear=(*role.thing.look.wear, word))
+            relook(role, wear=(*role.thing.look.wear, word))
 
     def _disguise(self, thing: Thing) -> None:
         if thing.noun.role == "wear":
@@ -319,7 +310,7 @@ class _RoleReader(Sentence):
         for role in self._group:
             if role.is_subject:
                 costume = tables().costumes.get(thing.noun.kind, ())
-                _look(role, wear=(*role.thing.look.wear, *costume))
+                relook(role, wear=(*role.thing.look.wear, *costume))
 
     def _attach(self, role: Role, *, as_mount: bool) -> None:
         actors = self._actors() if as_mount else [r for r in self._group if r.is_subject]
@@ -389,6 +380,7 @@ class _RoleReader(Sentence):
         is_object = self._link is None or accompanies or self._link == "to"
         if self._link == "by" and act.is_past:
             role.action = role.action or act.action
+            role.tool = role.tool or pulled(act, self._group, self._last)
         if not actors or not is_object:
             return
         if accompanies or act.verb in self._words["led"]:
@@ -403,12 +395,3 @@ class _RoleReader(Sentence):
             role.partner = role.partner or actors[0]
             for actor in actors:
                 actor.partner = actor.partner or role
-
-
-def _look(role: Role, *, hair: str | None = None, wear: tuple[str, ...] | None = None) -> None:
-    look = role.thing.look
-    if hair is not None:
-        look = with_hair(look, hair)
-    if wear is not None:
-        look = replace(look, wear=wear)
-    role.thing = replace(role.thing, look=look)

@@ -1,7 +1,8 @@
 """What a prompt says, put together: roles with their parts, places, words about the world."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from vitascope.engines.animatic.reading.looks import with_hair
 from vitascope.engines.animatic.reading.phrases import Said, Thing
 from vitascope.engines.animatic.spec import CaptionKind, RelationKind
 from vitascope.engines.animatic.words.tables import Topic
@@ -69,3 +70,13 @@ class Reading:
     def told(self, topic: Topic) -> str | None:
         """The first value that was said of a topic."""
         return next((phrase.value for phrase in self.said if phrase.topic == topic), None)
+
+
+def relook(role: Role, *, hair: str | None = None, wear: tuple[str, ...] | None = None) -> None:
+    """Give a role other hair or other clothes."""
+    look = role.thing.look
+    if hair is not None:
+        look = with_hair(look, hair)
+    if wear is not None:
+        look = replace(look, wear=wear)
+    role.thing = replace(role.thing, look=look)

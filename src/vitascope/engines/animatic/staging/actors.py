@@ -18,6 +18,9 @@ from vitascope.engines.animatic.staging.paths import Path, Placement
 _HIDDEN: Final = 0.42
 """Share of a passenger that its vehicle hides."""
 
+_TRACE: Final = 34.0
+"""Drawing units between a team and its load."""
+
 _SHORT_S: Final = 0.125
 
 _BLINK_HZ: Final = 0.31
@@ -124,6 +127,11 @@ class Actor:
             own = self.sheet_at(t).at(0)
             reach = width * 0.55 + own.anchor[0] * own.pixel * 0.8
             return replace(here, x=base.x + reach * base.facing * base.scale)
+        if self.path.joint == "behind":
+            front, own = carrier.sheet_at(t).at(0), self.sheet_at(t).at(0)
+            ahead = (own.image.shape[1] - own.anchor[0]) * own.pixel
+            reach = front.anchor[0] * front.pixel + ahead + _TRACE
+            return replace(here, x=base.x - reach * base.facing * base.scale)
         if self.path.joint in ("top", "foot", "middle"):
             return replace(here, y=base.y - self.path.rise * base.scale, facing=1.0, tilt=0.0)
         if self.path.joint == "inside" and sprite.cabin:

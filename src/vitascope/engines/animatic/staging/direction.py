@@ -162,7 +162,7 @@ class Director:
             acts=self._acts(item),
             path=self._fixed(item, joint) if joint else self._path(item, offset),
             blink_offset=blink if isinstance(item, Subject) else -1.0,
-            has_shadow=joint is None or joint[1] == "beside",
+            has_shadow=joint is None or joint[1] in ("beside", "behind"),
         )
 
     def _fixed(self, item: Item, joint: tuple[str, Joint]) -> Fixed:

@@ -10,9 +10,10 @@ from vitascope.engines.animatic.composing.furniture import TABLES
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
 
 Item: TypeAlias = Subject | Prop
-Joint: TypeAlias = Literal["seat", "inside", "hold", "beside", "top", "foot", "middle"]
+Joint: TypeAlias = Literal["seat", "inside", "hold", "beside", "behind", "top", "foot", "middle"]
 """Where an item is fixed to another: its anchor on the other's seat, behind its upper edge as in
-a car, in its hand, or on the ground before it; a happening at its top, foot or middle."""
+a car, in its hand, or on the ground before or behind it; a happening at its top, foot or
+middle."""
 
 Joints: TypeAlias = dict[str, tuple[str, Joint]]
 """Of each item that is fixed, by its id: to which other, and how."""
@@ -40,7 +41,7 @@ def joints_of(spec: Spec) -> Joints:
     """All joints of a spec. None leads back to where it began."""
     items: dict[str, Item] = {item.id: item for item in (*spec.props, *spec.subjects)}
     joints: Joints = {}
-    for subject in spec.subjects:
+    for subject in sorted(spec.subjects, key=_rearmost_first):
         if subject.mount is not None and subject.mount in items:
             _fix(joints, subject.id, str(subject.mount), _seat_of(subject, items[subject.mount]))
         if subject.prop in items:
@@ -55,6 +56,11 @@ def joints_of(spec: Spec) -> Joints:
             _fix(joints, item.id, relation.to, _RELATED[relation.kind])
     _set_tables(spec, joints)
     return joints
+
+
+def _rearmost_first(subject: Subject) -> float:
+    """Of a team, the last one has the load next to it."""
+    return subject.slot.x * subject.slot.facing if subject.action == "pull" else -1.0
 
 
 def root_of(item_id: str, joints: Joints) -> str:
@@ -101,5 +107,9 @@ def _join_tool(subject: Subject, prop: Item, joints: Joints) -> None:
     if drawing.seat is not None and subject.action == "play":
         _fix(joints, subject.id, prop.id, "seat")
     else:
+        is_pulled = subject.action == "pull" and PROP_KINDS[prop.kind].place == "ground"
+        if is_pulled:
+            _fix(joints, prop.id, subject.id, "behind")
+            return
         is_held = PROP_KINDS[prop.kind].place in ("hand", "table", "air")
         _fix(joints, prop.id, subject.id, "hold" if is_held else "beside")

@@ -1,0 +1,48 @@
+"""Places to choose from: how far back and how far aside somebody stands whom nobody placed."""
+
+from collections.abc import Mapping
+from typing import Final
+
+DEPTHS: Final[Mapping[int, tuple[float, ...]]] = {
+    1: (0.18,),
+    2: (0.14, 0.34),
+    3: (0.3, 0.06, 0.5),
+    4: (0.22, 0.6, 0.04, 0.42),
+}
+"""Depths of the main items by their number, from left to right; more take turns."""
+
+FAR: Final = 0.85
+"""Depth of what is too large for the front."""
+
+MANY_DEPTHS: Final = (0.25, 0.7, 0.05, 0.5, 0.85, 0.35, 0.0, 0.65, 0.15)
+"""Of more than a few, who take turns."""
+
+STAGGERED: Final = 0.85
+"""Distance of neighbours at different depths, in halves of both: a little of one may be hidden."""
+
+WIDEST: Final = 0.86
+"""Share of the picture's width that the main items fill at most."""
+
+BESIDE_DEPTHS: Final = (0.06, -0.12, 0.3)
+"""Of those beside another, two by two: how much farther away than it they are."""
+
+OUT_OF_SIGHT: Final = 0.34
+"""Farther than this beside another, in shares of the picture's width, nobody would be seen."""
+
+BACK_PLACES: Final = (0.82, 0.18, 0.66, 0.34, 0.93, 0.07, 0.5)
+"""Shares of the width where large things stand at the back, best first."""
+
+FRONT_PLACES: Final = (0.76, 0.24, 0.88, 0.12, 0.64, 0.36, 0.5)
+"""The same of all else."""
+
+GROUNDED: Final = frozenset(
+    {"walk", "run", "stand", "sit", "sleep", "eat", "dance", "hold", "drink", "peck", "read"}
+    | {"wade", "huddle"}
+)
+"""Actions of fliers on the ground."""
+
+TRAVELLING: Final = frozenset(
+    {"walk", "run", "fly", "swim", "ride", "drive", "sail", "row", "skate", "ski", "surf"}
+    | {"crawl", "march", "sneak", "push", "pull", "carry"}
+)
+"""Actions that take a subject somewhere."""
