@@ -86,6 +86,8 @@ class Look:
     """Of people: a style and colour in words of `art.people`, e.g. `long:#e8c35c`, `curly`."""
     skin: str | None = None
     """Of people: the skin's colour as `#rrggbb`."""
+    eyes: str | None = None
+    """The colour of people's eyes as `#rrggbb`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

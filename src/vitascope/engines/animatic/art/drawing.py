@@ -42,6 +42,9 @@ class Pose:
     brings_tool: bool = True
     """Whether the body brings what the action needs (a pan, skis); not where the story has it."""
     gesture: Gesture | None = None
+    regard: float | None = None
+    """Degrees by which the head is bent to look a partner, who is ahead, in the face; positive is
+    down. None where there is none."""
     rest: Rest = ""
     """A seat on which it sits, or a bed in which it lies, whatever its hands and face do."""
 

@@ -59,6 +59,7 @@ def eye(
     state: EyeState = "open",
     *,
     iris: str | None = None,
+    ring: str | None = None,
     has_white: bool = False,
     look: float = 0.15,
     ink: str = INK,
@@ -71,6 +72,7 @@ def eye(
         radius: Of the dark disc.
         state: What it does or feels.
         iris: Colour of the crescent below.
+        ring: Colour of a whole iris, as people's eyes have it; it shows white around it.
         has_white: Whether white shows around the disc, as on dark fur.
         look: -1..1, where the pupil goes.
         ink: Colour of the disc.
@@ -89,16 +91,20 @@ def eye(
     if state == "love":
         return _heart(centre, radius * 1.25)
     size = radius * (0.82 if state == "wide" else 1.0)
+    has_white = has_white or ring is not None
     parts = [ellipse(centre, radius * 1.4, radius * 1.5, "#fffdf6")] if has_white else []
     if state == "wide":
         parts = [ellipse(centre, radius * 1.55, radius * 1.7, "#fffdf6")]
-    parts += _disc((x + radius * look, y), size, iris, ink)
+    parts += _disc((x + radius * look, y), size, iris, ink, ring)
     return "".join([*parts, *_brow(centre, radius, state, ink, inner)])
 
 
-def _disc(centre: Point, radius: float, iris: str | None, ink: str) -> list[str]:
+def _disc(centre: Point, radius: float, iris: str | None, ink: str, ring: str | None) -> list[str]:
     px, y = centre
     parts = [ellipse(centre, radius * 0.94, radius * 1.16, ink)]
+    if ring:
+        parts.append(ellipse((px, y + radius * 0.04), radius * 0.84, radius * 1.04, ring))
+        parts.append(ellipse((px, y + radius * 0.04), radius * 0.46, radius * 0.56, ink))
     if iris:
         parts.append(ellipse((px, y + radius * 0.34), radius * 0.72, radius * 0.72, iris))
         parts.append(ellipse((px, y + radius * 0.02), radius * 0.62, radius * 0.7, ink))

@@ -36,7 +36,7 @@ from vitascope.engines.animatic.art.people_poses import STANCES, person_motion, 
 from vitascope.engines.animatic.art.stances import LEG, TORSO, Stance
 from vitascope.engines.animatic.art.svg import Sketch, box, group, line, shape
 from vitascope.engines.animatic.art.tools import LAST, TOOLS, UNDER, Grip
-from vitascope.engines.animatic.art.wear import colour_of, draw_wear, wears
+from vitascope.engines.animatic.art.wear import HATS, colour_of, draw_wear, wears
 from vitascope.engines.animatic.spec import Look
 
 ACTIONS: Final = frozenset(STANCES)
@@ -80,7 +80,7 @@ def draw_person(kind: str, look: Look, pose: Pose) -> Drawing:
     if kind in EVERYDAY and wears(look.wear, "hair"):
         person = _one_of_a_crowd(person, look)
     person = _dressed(person, look)
-    wear = (*person.wear, *look.wear)
+    wear = (*_own_wear(person, look), *look.wear)
     if person.face and look.face is None and pose.action in ("stand", "walk", "run", "sit"):
         look = replace(look, face=person.face)
     stance = felt(stance_of(pose), look, pose)
@@ -90,6 +90,12 @@ def draw_person(kind: str, look: Look, pose: Pose) -> Drawing:
     shoulder = turned((stance.hip[0], stance.hip[1] - TORSO), stance.hip, stance.lean)
     _draw_body(body, person, stance, shoulder, wear, pose.phase)
     return bind_body(body, stance, shoulder, person.scale * look.size)
+
+
+def _own_wear(person: Person, look: Look) -> tuple[str, ...]:
+    """What comes with the kind; nobody wears two hats."""
+    has_hat = any(wears(look.wear, hat) for hat in HATS)
+    return tuple(word for word in person.wear if not (has_hat and word.partition(":")[0] in HATS))
 
 
 def felt(stance: Stance, look: Look, pose: Pose) -> Stance:
@@ -121,7 +127,7 @@ def _one_of_a_crowd(person: Person, look: Look) -> Person:
         return person
     outfits = ("dress", "shirt", "hoodie") if person.has_lashes else ("shirt", "shirt", "hoodie")
     beard = "" if person.has_lashes else chance.choice(("", "", "", "short", "moustache"))
-    glasses = ("glasses",) if chance.random() < 0.15 else ()
+    glasses = ("glasses",) if chance.random() > 0.92 else ()
     return replace(
         person,
         outfit=chance.choice(outfits),
@@ -139,6 +145,8 @@ def _dressed(person: Person, look: Look) -> Person:
         person = replace(person, skin=look.coat)
     if look.skin:
         person = replace(person, skin=look.skin)
+    if look.eyes:
+        person = replace(person, iris=look.eyes)
     if look.age == "child" and person.head < 25:
         person = replace(person, scale=person.scale * 0.68, head=27.0)
     if look.age == "old" and not person.is_old:
@@ -186,6 +194,7 @@ def _draw_body(
         radius=person.head,
         eye=person.eye,
         has_fangs=person.has_fangs,
+        iris=person.iris,
         yaw=usual + (1 - usual) * max(0.0, stance.gaze),
     )
     up = turned((0, -person.head - 6), (0, 0), stance.lean * 0.6)

@@ -287,6 +287,7 @@ WORN: Final[Mapping[str, tuple[str, str | None]]] = {
     "hoodie": ("hoodie", None),
     "vest": ("vest", None),
     "uniform": ("uniform", None),
+    "scrubs": ("scrubs", "#6fb8c4"),
     "kimono": ("kimono", None),
     "armor": ("armour", "#a9b4c4"),
     "armour": ("armour", "#a9b4c4"),

@@ -95,6 +95,7 @@ def _draw_face(
                 eyes,
                 has_white=is_dark or face.style in ("skull", "wraps"),
                 look=look,
+                ring=face.iris,
                 inner=1 if inner > 0 else -1,
             )
         )

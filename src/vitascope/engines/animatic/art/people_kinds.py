@@ -46,6 +46,8 @@ class Person:
     eye: float = 1.0
     """Times the usual size of the eyes."""
     has_fangs: bool = False
+    iris: str | None = None
+    """Colour of the eyes; None for dark ones."""
     is_everyday: bool = False
     """Whether nothing but age is said, so that in a crowd each has a colour and hair of its own."""
     is_varied: bool = True
@@ -260,8 +262,16 @@ PEOPLE: Final[Mapping[str, Person]] = {
 EVERYDAY: Final = frozenset(name for name, person in PEOPLE.items() if person.is_everyday)
 """People of no trade: in a crowd each has a colour and a hairdo of its own."""
 
-SHORT_STYLES: Final = ("short", "short", "curly", "afro", "swept", "spiky", "crew", "turban")
-LONG_STYLES: Final = ("long", "ponytail", "bob", "bun", "curly", "braids", "wavy", "hijab", "afro")
+SHORT_STYLES: Final = (
+    *("short", "swept", "crew", "short", "curly", "swept", "short", "spiky"),
+    *("short", "afro", "crew", "swept", "short", "curly", "crew", "turban"),
+)
+LONG_STYLES: Final = (
+    *("long", "ponytail", "bob", "bun", "wavy", "long", "curly", "braids"),
+    *("wavy", "hijab", "long", "afro", "ponytail", "wavy", "bun", "bob"),
+)
+"""Hairdos of a crowd, each as often as it is met; head cloths are rare where nobody says."""
+
 TOPS: Final = (
     "#d0567c",
     "#3fa79a",

@@ -11,12 +11,19 @@ from vitascope.engines.animatic.art.stances import ARM as ARM
 from vitascope.engines.animatic.art.stances import GAITS, Stance, on_seat
 from vitascope.engines.animatic.art.stances import LEG as LEG
 from vitascope.engines.animatic.art.stances import TORSO as TORSO
+from vitascope.engines.animatic.art.stances_company import COMPANY
 from vitascope.engines.animatic.art.stances_daily import DAILY
 from vitascope.engines.animatic.art.stances_feeling import FEELING
 from vitascope.engines.animatic.art.stances_sport import SPORT
 from vitascope.engines.animatic.art.stances_work import WORK
 
-STANCES: Final[Mapping[str, Callable[[float], Stance]]] = {**DAILY, **FEELING, **WORK, **SPORT}
+STANCES: Final[Mapping[str, Callable[[float], Stance]]] = {
+    **DAILY,
+    **FEELING,
+    **WORK,
+    **SPORT,
+    **COMPANY,
+}
 """Action to stance at a phase 0..1."""
 
 RATES: Final[Mapping[str, float]] = {
@@ -28,6 +35,13 @@ RATES: Final[Mapping[str, float]] = {
     "push": 0.6,
     "pull": 0.6,
     "carry": 0.85,
+    "wheel": 0.85,
+    "give": 0.3,
+    "take": 0.3,
+    "trim": 0.5,
+    "text": 0.5,
+    "chalk": 0.5,
+    "puff": 0.35,
     "jump": 0.9,
     "fly": 0.6,
     "swim": 0.6,
@@ -112,6 +126,9 @@ REACHES: Final[Mapping[str, float]] = {
     "shake_hands": 44.0,
     "dance": 46.0,
     "talk": 46.0,
+    "give": 48.0,
+    "take": 48.0,
+    "trim": 40.0,
     "clap": 50.0,
     "throw": 150.0,
     "catch": 150.0,
@@ -146,11 +163,18 @@ _ON_THEIR_WAY: Final = frozenset({"ride", "drive", "sail", "row", "play", "swing
 """What is done from a seat of its own, with hips and feet where that needs them."""
 
 
+_OWN_LOOK: Final = frozenset({"cry", "hide", "kiss", "lie", "read", "roll", "sleep", "text"})
+"""What is done looking elsewhere than at a partner."""
+
+
 def stance_of(pose: Pose) -> Stance:
     """The stance of a pose; a hand that holds something is kept before the chest."""
     stance = _rested(STANCES[pose.action](pose.phase), pose)
     if pose.is_holding and stance.hold is None:
         stance = replace(stance, hands=(stance.hands[0], (30, 20)), hold=(31, 18))
+    if pose.regard is not None and pose.action not in _OWN_LOOK:
+        bent = stance.head_turn * 0.5 + max(-14.0, min(18.0, pose.regard * 0.7))
+        stance = replace(stance, gaze=max(0.9, stance.gaze), head_turn=bent)
     if pose.gesture is not None:
         stance = gestured(stance, pose.gesture)
     if pose.rest == "bed":

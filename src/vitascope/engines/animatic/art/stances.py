@@ -72,6 +72,7 @@ GAITS: Final = {
     "push": SNEAK,
     "pull": SNEAK,
     "carry": WALK,
+    "wheel": WALK,
 }
 """The gait of every action that goes on foot."""
 

@@ -234,6 +234,32 @@ def _phone(grip: Grip) -> list[str]:
     return [box(x - 2, y - 18, 10, 24, DARK, radius=3)]
 
 
+def _phone_in_hand(grip: Grip) -> list[str]:
+    (x, y) = grip.far
+    return laid((x + 2, y - 6), [
+        box(-6, -13, 12, 24, DARK, radius=3),
+        box(-4.6, -11, 9, 19, "#9fd8ff", radius=1.5),
+    ], 16)  # fmt: skip
+
+
+def _chalk(grip: Grip) -> list[str]:
+    x, y = grip.far
+    return [line(f"M{x + 2:.1f} {y - 3:.1f} l7 -5", "#ffffff", 4)]
+
+
+def _scissors(grip: Grip) -> list[str]:
+    (fx, fy), (nx, ny) = grip.far, grip.near
+    blades = [
+        group([line("M0 0 L18 -3", STEEL, 3)], turn=-grip.turn),
+        group([line("M0 0 L18 3", STEEL, 3)], turn=grip.turn),
+        ellipse((-3, -3), 3.4, 3.4, "#d8504a"),
+        ellipse((-3, 3), 3.4, 3.4, "#d8504a"),
+    ]
+    teeth = "".join(f"M{k * 3} 0 v6 " for k in range(7))
+    comb = [line("M-2 0 H20", "#3a3540", 3), line(teeth, "#3a3540", 1.4)]
+    return [*laid((nx, ny), blades, -8), *laid((fx, fy), comb, 10)]
+
+
 def _microphone(grip: Grip) -> list[str]:
     x, y = grip.near
     return [
@@ -289,6 +315,9 @@ TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "quilt": _quilt,
     "open book": _open_book,
     "phone": _phone,
+    "phone in hand": _phone_in_hand,
+    "chalk": _chalk,
+    "scissors": _scissors,
     "microphone": _microphone,
     "foam": _foam,
     "toothbrush": _toothbrush,

@@ -133,6 +133,8 @@ class _Caster:
 
     def _are_pairs(self, role: Role, ids: Sequence[str]) -> bool:
         """Whether those of a role act with each other; a crowd of dancers does not."""
+        if role.is_subject and role.thing.word == "couple" and role.action == "walk":
+            return True
         if not role.is_subject or len(ids) < 2 or role.action not in PAIRED:
             return False
         return len(ids) == 2 or role.action in ("hug", "kiss", "fight", "shake_hands")
@@ -155,7 +157,10 @@ class _Caster:
         noun = role.thing.noun
         among = noun.among or (noun.kind,)
         kind = among[turn % len(among)]
-        tool = self._tool(role.tool) if role.tool else self._brought(noun.tool or role.brings, turn)
+        if role.tool:
+            tool = None if turn and _is_roof_for_two(role) else self._tool(role.tool)
+        else:
+            tool = self._brought(noun.tool or role.brings, turn)
         mount = self._mount(role.mount, role) if role.mount else self._brought(noun.mount, turn)
         item_id = self._ids.next(kind)
         self.cast.subjects.append(
@@ -185,6 +190,8 @@ class _Caster:
 
     def _tool(self, role: Role) -> str:
         """One for each that holds it, but a thing on the ground is shared."""
+        if role.is_subject:
+            return self._subject(role)
         if role.thing.noun.use == "hand" and id(role) not in self._shared:
             return self._prop(role)
         if id(role) not in self._shared:
@@ -245,6 +252,12 @@ def _is_handy(role: Role) -> bool:
 
 _SMALL: Final = 80.0
 """Height in drawing units below which nobody is on or in a thing."""
+
+
+def _is_roof_for_two(role: Role) -> bool:
+    """Whether two go under one umbrella."""
+    thing = role.tool.thing if role.tool else None
+    return thing is not None and thing.noun.kind == "umbrella" and not thing.is_plural
 
 
 def _swapped(ids: Sequence[str]) -> list[str]:
@@ -356,7 +369,7 @@ def doing_of(action: str) -> str:
 
 
 _DOUBLES: Final = frozenset(
-    {"run", "swim", "sit", "hug", "clap", "skip", "spin", "drum", "dig", "chop"}
+    {"run", "swim", "sit", "hug", "clap", "skip", "spin", "drum", "dig", "chop", "trim"}
 )
 _PARTICIPLES: Final = {"strum": "playing", "lie": "lying", "knit": "knitting", "ski": "skiing"}
 

@@ -115,7 +115,7 @@ def _filmed(spec: Spec) -> list[Subject | Prop]:
     used = {s.mount for s in spec.subjects} | {s.prop for s in spec.subjects}
     used |= {s.relation.to for s in spec.subjects if s.relation}
     props = [prop for prop in things if prop.id in used and prop.kind != "bough"]
-    return [*spec.subjects, *props] or things
+    return [*spec.subjects, *props] or [*things]
 
 
 def _closeness(zoom: float, most: float) -> float:

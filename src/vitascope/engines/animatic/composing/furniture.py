@@ -1,5 +1,6 @@
 """What people sit and lie on, and what they sit at."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from vitascope.engines.animatic.art.drawing import Rest
@@ -27,9 +28,27 @@ ON_FEET: Final = frozenset(
 """What nobody does sitting, even on a seat: `jumping on the bed`."""
 
 DRINKS: Final = frozenset(
-    {"beer", "bottle", "cocktail", "coffee", "cup", "glass", "juice", "milk", "soda", "tea", "wine"}
+    {"beer", "bottle", "coffee", "cup", "glass", "juice", "milk", "soda", "tea", "wine"}
 )
 """What is drunk from the hand."""
+
+IN_HAND: Final[Mapping[str, float]] = {
+    **dict.fromkeys(DRINKS, 0.15),
+    **dict.fromkeys(("apple", "orange", "phone", "camera", "candle", "donut", "cookie"), 0.11),
+    **dict.fromkeys(("burger", "sandwich", "hot dog", "pizza", "ice cream", "cocktail"), 0.16),
+    **dict.fromkeys(("pencil", "pen", "paintbrush", "letter", "microphone", "rose"), 0.18),
+    "flower": 0.3,
+    "book": 0.22,
+    "newspaper": 0.26,
+}
+"""Height of a small thing in the hand, in heights of the body: alone it is drawn larger than
+life, so that it is seen."""
+
+SERVED: Final = frozenset(
+    {"bowl", "cake", "egg", "noodles", "pancakes", "pie", "pizza", "plate", "rice", "salad"}
+    | {"soup", "sushi"}
+)
+"""Food that is on the table while it is eaten."""
 
 TABLES: Final = frozenset({"desk", "school desk", "table"})
 """What people sit at."""

@@ -186,7 +186,8 @@ class _Planner:
                 ordered.insert(at, item)
             else:
                 ordered.insert(at + 1, item)
-        return ordered
+        # Who writes on the board of a classroom faces those who sit there.
+        return sorted(ordered, key=lambda i: isinstance(i, Subject) and i.action == "chalk")
 
     def _packed(self, items: Sequence[tuple[Item, float]]) -> list[tuple[Item, float, float]]:
         """Places from left to right that leave everybody to be seen."""

@@ -113,6 +113,8 @@ def understand(
     setting, unknown_setting = setting_of(reading, roles, lexicon)
     roles = without_shown(roles, setting, lexicon)
     seat_people(roles, reading, setting, lexicon)
+    if reading.told("mood") == "sad":
+        _sadden(roles)
     is_dramatic = reading.told("mood") in ("epic", "tense", "dreamy")
     view = viewed(reading, roles, setting, lexicon, is_dramatic=is_dramatic)
     cast_, setting = cast_roles(view.roles, IdSource(), lexicon), view.setting
@@ -143,6 +145,13 @@ def _is_deserted(prompt: str, reading: Reading, lexicon: Lexicon) -> bool:
     """Whether nobody else is about."""
     words = lexicon.tables.grammar.deserted.intersection(words_of(prompt[:MAX_PROMPT_CHARS]))
     return bool(words) or any(thing.word == "person" for thing in reading.absent)
+
+
+def _sadden(roles: Sequence[Role]) -> None:
+    """In a sad film people do not smile, unless it is said."""
+    for role in roles:
+        if role.thing.noun.is_person and role.thing.look.face is None and role.action != "laugh":
+            role.thing = replace(role.thing, look=replace(role.thing.look, face="sad"))
 
 
 def _wanted(reading: Reading, negative_prompt: str | None, lexicon: Lexicon) -> list[Role]:

@@ -43,6 +43,6 @@ GROUNDED: Final = frozenset(
 
 TRAVELLING: Final = frozenset(
     {"walk", "run", "fly", "swim", "ride", "drive", "sail", "row", "skate", "ski", "surf"}
-    | {"crawl", "march", "sneak", "push", "pull", "carry"}
+    | {"crawl", "march", "sneak", "push", "pull", "carry", "wheel"}
 )
 """Actions that take a subject somewhere."""

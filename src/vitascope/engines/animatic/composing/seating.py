@@ -3,8 +3,17 @@
 from dataclasses import replace
 from typing import Final
 
+from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
-from vitascope.engines.animatic.composing.furniture import ON_FEET, SEATS, TABLES, sits
+from vitascope.engines.animatic.art.wear import wears
+from vitascope.engines.animatic.composing.furniture import (
+    DRINKS,
+    ON_FEET,
+    SEATS,
+    SERVED,
+    TABLES,
+    sits,
+)
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Thing
@@ -20,17 +29,19 @@ _AT_WORK: Final = frozenset({"knead", "chop"})
 """What needs a table below the hands."""
 
 _STANDING: Final = _AT_WORK | frozenset(
-    {"cook", "pour", "hammer", "build", "sweep", "brush", "paint", "open"}
+    {"cook", "pour", "hammer", "build", "sweep", "brush", "paint", "open", "puff", "peer"}
 )
 """What people do at a table on their feet."""
 
 _LYING: Final = frozenset({"sleep", "lie"})
 
-_SERVED: Final = frozenset(
-    {"bowl", "cake", "egg", "noodles", "pancakes", "pie", "pizza", "plate", "rice", "salad"}
-    | {"soup", "sushi"}
-)
-"""Food that is on the table while it is eaten."""
+_SHARED: Final = frozenset({"on", "inside", "under", "behind"})
+"""Relations that partners have in common."""
+
+_EYEPIECES: Final = frozenset({"microscope"})
+
+_WHEELED: Final = frozenset({"stroller", "shopping cart", "wheelbarrow", "wagon", "suitcase"})
+"""What is pushed with ease."""
 
 _SCREENS: Final = frozenset({"computer", "laptop"})
 
@@ -67,7 +78,11 @@ class _Usher:
     def seat(self, role: Role) -> None:
         """Seat the people of one role."""
         noun = role.thing.noun
-        if role.is_subject and all(sits(kind) for kind in noun.among or (noun.kind,)):
+        is_free = not wears(role.thing.look.wear, "wheelchair") and not self._is_borne(role)
+        if role.is_subject and is_free and all(sits(kind) for kind in noun.among or (noun.kind,)):
+            self._meet(role)
+            self._take_in_hand(role)
+            self._do_as_people_do(role)
             table = self._table_of(role)
             if role.action == "type":
                 self._open_laptop(role)
@@ -78,6 +93,64 @@ class _Usher:
             elif role.mount.thing.noun.kind in SEATS and role.action == "stand":
                 role.action = "stand" if role.is_upright else "sit"
         self._settle_beside(role)
+
+    def _is_borne(self, role: Role) -> bool:
+        return any(other.tool is role for other in self._roles)
+
+    def _meet(self, role: Role) -> None:
+        """Partners are in one place; who hugs nobody that was named hugs the only other one."""
+        mate = role.partner
+        is_told = role.relation is not None and role.relation[0] in _SHARED
+        if mate and is_told and not (mate.mount or mate.relation):
+            mate.relation = role.relation
+        if mate is not None or role.action not in ("hug", "kiss") or role.tool:
+            return
+        others = [r for r in self._roles if r is not role and r.is_subject]
+        if len(others) == 1 and role.thing.count == 1:
+            role.partner, role.mount = others[0], role.mount or others[0].mount
+
+    def _take_in_hand(self, role: Role) -> None:
+        """Nobody stands on a phone or in a pan: such things are in the hand, or beside."""
+        if role.relation is None or role.relation[0] not in ("on", "inside", "under"):
+            return
+        other = role.relation[1]
+        noun, is_giant = other.thing.noun, other.thing.look.size > role.thing.look.size * 1.4
+        if noun.role != "prop" or is_giant or PROP_KINDS[noun.kind].place not in ("hand", "table"):
+            return
+        role.relation = None
+        if role.tool is None and role.action not in _SITTING:
+            role.tool = other
+
+    def _do_as_people_do(self, role: Role) -> None:
+        """What a verb and its thing mean together: a phone is for the ear, chalk for the board."""
+        kind = role.tool.thing.noun.kind if role.tool else None
+        if kind == "phone" and role.action in ("talk", "phone", "text"):
+            role.action = "text" if role.action == "text" else "phone"
+            self._put_away(role)
+        elif kind == "phone" and role.action in (None, "stand", "hold", "sit"):
+            role.action = "text"
+            self._put_away(role)
+        elif kind == "blackboard" and self._setting == "classroom":
+            role.action = "chalk"
+            self._put_away(role)
+        elif kind in _EYEPIECES and role.action in (None, "stand", "peek", "hold", "sit"):
+            role.action = "peer"
+        if role.action == "puff":
+            self._roles[:] = [r for r in self._roles if r.thing.noun.kind != "candle"]
+            role.tool = role.tool if role.tool in self._roles else None
+        if kind in DRINKS and role.action == "cook" and self._setting == "cafe":
+            role.action = "drink"
+        if kind == "window":
+            self._put_away(role)
+        if role.action == "push" and role.tool and _is_light(role.tool):
+            role.action = "wheel"
+        if role.partner and role.partner.action == "trim" and role.mount is None:
+            role.mount = self._chair("chair", role)
+
+    def _put_away(self, role: Role) -> None:
+        """The tool is part of the pose."""
+        self._roles[:] = [r for r in self._roles if r is not role.tool]
+        role.tool = None
 
     def _settle_beside(self, role: Role) -> None:
         """`at` what is no table is beside it."""
@@ -104,9 +177,11 @@ class _Usher:
 
     def _dines(self, role: Role) -> bool:
         """Whether what somebody does is done at a table though none is named."""
-        if role.action in _AT_WORK:
+        if role.action in _AT_WORK or (role.action == "puff" and self._cake() is not None):
             return True
-        served = role.tool is not None and role.tool.thing.noun.kind in _SERVED
+        if role.action == "peer" and role.tool:
+            return True
+        served = role.tool is not None and role.tool.thing.noun.kind in SERVED
         if role.action == "eat" and self._is_inside and not self._is_low:
             return served or role.tool is None
         if self._setting != "cafe" or role.relation is not None or self._is_low:
@@ -134,13 +209,20 @@ class _Usher:
             # The dough is under the hands, part of the pose.
             role.tool = None
             self._roles.remove(tool)
-        elif tool and role.action in ("eat", "cook") and tool.thing.noun.kind in _SERVED:
+        elif role.action == "puff" and (cake := self._cake()):
+            role.tool, cake.relation = None, ("on", table)
+        elif tool and role.action == "peer":
+            role.tool, tool.relation = None, ("on", table)
+        elif tool and role.action in ("eat", "cook") and tool.thing.noun.kind in SERVED:
             role.tool, tool.relation = None, ("on", table)
             if role.action == "eat" and tool.thing.noun.kind not in ("cake", "pizza", "pie"):
                 tool.thing = _several(tool.thing, role.thing.count)
         elif role.action == "eat" and tool is None:
             dish = self._added("plate")
             dish.thing, dish.relation = _several(dish.thing, role.thing.count), ("on", table)
+
+    def _cake(self) -> Role | None:
+        return next((role for role in self._roles if role.thing.noun.kind == "cake"), None)
 
     def _open_laptop(self, role: Role) -> None:
         """Who types has a laptop under the hands: the one that was named."""
@@ -156,7 +238,7 @@ class _Usher:
             role.mount = role.mount or self._new("bed")
         elif self._is_in_bed and role.action in (None, "sit", "read", "eat", "drink", "cry"):
             role.mount, role.action = self._new("bed"), role.action or "sit"
-        elif self._is_inside and role.action in _SITTING and not self._is_low:
+        elif self._is_inside and role.action in _SITTING and not self._is_low and not role.partner:
             role.mount = self._chair("armchair" if self._setting == "room" else "chair", role)
 
     def _chair(self, word: str, role: Role) -> Role:
@@ -173,6 +255,11 @@ class _Usher:
         role = self._new(word)
         self._roles.append(role)
         return role
+
+
+def _is_light(tool: Role) -> bool:
+    """Whether it goes on wheels."""
+    return tool.is_subject or tool.thing.noun.kind in _WHEELED
 
 
 def _several(thing: Thing, count: int) -> Thing:

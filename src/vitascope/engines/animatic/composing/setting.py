@@ -126,8 +126,12 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
     yield from (home for home in fixed if _parts_with(home, [*acted, *at_play], lexicon))
     yield from at_play
     yield from acted
-    yield from fixed
     subjects = [role for role in roles if role.is_subject]
+    if any(lexicon.is_room(home) for home in fixed):
+        # A pupil's desk is in the classroom, a cook's table in the kitchen.
+        own = (role.thing.noun.at for role in subjects)
+        yield from (home for home in own if home and lexicon.is_room(home))
+    yield from fixed
     yield from (role.thing.noun.at for role in (*subjects, *parts, *roles))
     if reading.told("weather") == "snow" or reading.told("season") == "winter":
         yield "snow"

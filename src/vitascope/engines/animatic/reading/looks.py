@@ -65,6 +65,15 @@ def with_hair(look: Look, told: str) -> Look:
     return replace(look, hair=f"{style}:{colour}" if colour else style)
 
 
+def eyes_at(words: Sequence[str], traits: Traits) -> tuple[int, str] | None:
+    """`bright green eyes` at the beginning of `words`: how many, and the eyes' colour."""
+    at = next((n for n, word in enumerate(words[:4]) if word in ("eye", "eyes")), 0)
+    colours = [traits.colours[word] for word in words[:at] if word in traits.colours]
+    if not colours or not all(w == "and" or traits.knows(w) for w in words[:at]):
+        return None
+    return at + 1, colours[-1]
+
+
 def hair_at(words: Sequence[str], traits: Traits) -> tuple[int, str] | None:
     """Words about hair at the beginning of `words`: how many, and what they tell.
 

@@ -81,6 +81,7 @@ class Told:
 
     words: tuple[str, ...] = ()
     hair: str | None = None
+    eyes: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

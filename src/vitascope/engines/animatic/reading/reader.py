@@ -10,7 +10,7 @@ from typing import Final
 from vitascope.engines.animatic.reading.compounds import compound, parent_at, young_at
 from vitascope.engines.animatic.reading.cursor import STOPS, Before, Cursor, thing_of
 from vitascope.engines.animatic.reading.lexicon import Found, FoundWorld, Lexicon
-from vitascope.engines.animatic.reading.looks import hair_at
+from vitascope.engines.animatic.reading.looks import eyes_at, hair_at
 from vitascope.engines.animatic.reading.phrases import (
     Act,
     Cue,
@@ -74,7 +74,7 @@ class _Reader(Cursor):
             self._group,
             self._measure,
             self._made,
-            self._hair,
+            self._features,
             self._noun_if_due,
             self._verb_if_due,
             self._world_or_noun,
@@ -94,9 +94,7 @@ class _Reader(Cursor):
 
     def _quoted(self) -> bool:
         word = self._words[self._at]
-        if not word.startswith("§"):
-            return False
-        return self._take(1, Quoted(text=self._quotes[int(word[1:])]))
+        return word.startswith("§") and self._take(1, Quoted(text=self._quotes[int(word[1:])]))
 
     def _never(self) -> bool:
         for length, phrase in self._runs():
@@ -168,10 +166,12 @@ class _Reader(Cursor):
         self._before = Before()
         return self._skip(2)
 
-    def _hair(self) -> bool:
-        """`long curly red hair`, `a ponytail`."""
-        window = self._window()
-        found = hair_at(window, self._lexicon.tables.traits)
+    def _features(self) -> bool:
+        """`green eyes`, `long curly red hair`, `a ponytail`."""
+        window, traits = self._window(), self._lexicon.tables.traits
+        if eyes := eyes_at(window, traits):
+            return self._take(eyes[0], Told(eyes=eyes[1]))
+        found = hair_at(window, traits)
         if found is None or (found[0] == 1 and self._lexicon.noun_at(window[1:])):
             return False
         return self._take(found[0], Told(hair=found[1]))
@@ -197,7 +197,7 @@ class _Reader(Cursor):
     def _verb_if_due(self) -> bool:
         """Right after a thing or `to` a word is a verb rather than a noun, if it can be both."""
         last = self._phrases[-1] if self._phrases else None
-        is_due = isinstance(last, (Thing, Pronoun)) or last == Link(word="to")
+        is_due = isinstance(last, (Thing, Pronoun, Told)) or last == Link(word="to")
         return is_due and not self._before.is_open and self._verb()
 
     def _noun(self) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import singledispatchmethod
 from typing import Final
 
+from vitascope.engines.animatic.reading.dressing import Dressing
 from vitascope.engines.animatic.reading.habits import pulled, wade_in
 from vitascope.engines.animatic.reading.looks import with_adjective
 from vitascope.engines.animatic.reading.phrases import (
@@ -24,7 +25,7 @@ from vitascope.engines.animatic.reading.phrases import (
     Unknown,
 )
 from vitascope.engines.animatic.reading.roles import Place, Reading, Role, relook
-from vitascope.engines.animatic.reading.sentence import ANSWERS, AT_EASE, GIVEN, PLACING, Sentence
+from vitascope.engines.animatic.reading.sentence import ANSWERS, AT_EASE, GIVEN, PLACING
 from vitascope.engines.animatic.words.tables import tables
 
 _ARRIVING: Final = frozenset({"into", "to", "toward", "towards", "from", "onto"})
@@ -50,11 +51,9 @@ _STAYS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Of these, the verbs that say no more than they."""
 
-_MAKES: Final = frozenset({"knit", "hold", "carry", "throw", "catch", "bathe", "paint", "build"})
-"""What is done to clothes that nobody wears."""
-
 PAIRED: Final = frozenset(
     {"hug", "kiss", "fight", "box", "dance", "talk", "shake_hands", "throw", "catch"}
+    | {"give", "trim"}
 )
 """Actions that two do with each other."""
 
@@ -68,7 +67,7 @@ def read_roles(phrases: Sequence[Phrase]) -> Reading:
     return reader.reading
 
 
-class _RoleReader(Sentence):
+class _RoleReader(Dressing):
     """One pass over the phrases: `take` reads one more."""
 
     @singledispatchmethod
@@ -174,10 +173,12 @@ class _RoleReader(Sentence):
     @take.register
     def _(self, phrase: Told) -> None:
         role = self._last
-        if phrase.hair is not None:
+        if phrase.hair is not None or phrase.eyes is not None:
             people = [r for r in (self._last, *self._group) if r and r.thing.noun.is_person]
             if people:
-                relook(people[0], hair=phrase.hair)
+                relook(people[0], hair=phrase.hair, eyes=phrase.eyes)
+            elif phrase.eyes and not self._group:
+                self._look_into_eyes(phrase.eyes)
         elif role is not None:
             noun, traits = role.thing.noun, tables().traits
             for word in phrase.words:
@@ -226,6 +227,8 @@ class _RoleReader(Sentence):
         elif role.action and (self._is_sequel or (goes_on and role.is_subject)):
             if act.action not in (role.action, "stand", "hold", "carry"):
                 role.later.append(act.action)
+        elif role.action == "sleep" and act.action in ("hug", "hold"):
+            return
         elif role.action in _PASSING and act.action not in _STAYS.get(role.action or "", ()):
             role.action = act.action
 
@@ -290,28 +293,6 @@ class _RoleReader(Sentence):
             return
         self._group, self._is_listing, self._verb, self._last = [role], True, None, role
 
-    def _wear(self, thing: Thing) -> None:
-        is_handled = self._link is None and self._verb and self._verb.action in _MAKES
-        if is_handled or self._link == "from":
-            return
-        wearers = [role for role in self._group if role.is_subject]
-        if not wearers and self._main:
-            wearers = [role for role in self._main if role.is_subject]
-        if not wearers:
-            self.reading.ignored.append(thing.word)
-        for role in wearers:
-            word = thing.noun.kind + (f":{thing.look.color}" if thing.look.color else "")
-            relook(role, wear=(*role.thing.look.wear, word))
-
-    def _disguise(self, thing: Thing) -> None:
-        if thing.noun.role == "wear":
-            self._wear(thing)
-            return
-        for role in self._group:
-            if role.is_subject:
-                costume = tables().costumes.get(thing.noun.kind, ())
-                relook(role, wear=(*role.thing.look.wear, *costume))
-
     def _attach(self, role: Role, *, as_mount: bool) -> None:
         actors = self._actors() if as_mount else [r for r in self._group if r.is_subject]
         if as_mount and self._step_on(actors, role):
@@ -337,6 +318,11 @@ class _RoleReader(Sentence):
         accompanies = self._link == "with" and bool(self._group)
         if self._verb is not None and role.is_subject:
             self._act_on(role, self._verb, accompanies=accompanies)
+            self._take_along(role, self._verb)
+            if self._verb.action == "give" and self._link is None:
+                # `gives his girlfriend a rose`: the gift comes next, and is still his.
+                self._last = role
+                return
         if self._is_listing or accompanies:
             self._group = [*self._group, role]
         elif not self._is_relative(role):
@@ -390,6 +376,8 @@ class _RoleReader(Sentence):
         if act.verb in self._words["chasing"]:
             for actor in actors:
                 actor.relation = ("chasing", role)
+        if act.action in ("read", "sing", "teach") and self._link == "to":
+            role.action, role.partner = role.action or "sit", role.partner or actors[0]
         if act.action in PAIRED and (act.action not in GIVEN or self._link is not None):
             role.action = role.action or ANSWERS.get(act.action, act.action)
             role.partner = role.partner or actors[0]

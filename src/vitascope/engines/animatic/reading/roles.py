@@ -72,11 +72,19 @@ class Reading:
         return next((phrase.value for phrase in self.said if phrase.topic == topic), None)
 
 
-def relook(role: Role, *, hair: str | None = None, wear: tuple[str, ...] | None = None) -> None:
-    """Give a role other hair or other clothes."""
+def relook(
+    role: Role,
+    *,
+    hair: str | None = None,
+    eyes: str | None = None,
+    wear: tuple[str, ...] | None = None,
+) -> None:
+    """Change what is told of a role's hair, eyes or clothes; None leaves it."""
     look = role.thing.look
     if hair is not None:
         look = with_hair(look, hair)
+    if eyes is not None:
+        look = replace(look, eyes=eyes)
     if wear is not None:
         look = replace(look, wear=wear)
     role.thing = replace(role.thing, look=look)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.reading.habits import is_perch, visited
+from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Act, Cue, Pronoun, Thing
 from vitascope.engines.animatic.reading.roles import Reading, Role, Wording
 from vitascope.engines.animatic.spec import RelationKind
@@ -50,7 +51,7 @@ AT_EASE: Final = frozenset(
 GIVEN: Final = frozenset({"throw", "catch"})
 """What two do with each other only if it is done `to` or `with` the other."""
 
-ANSWERS: Final = {"throw": "catch"}
+ANSWERS: Final = {"throw": "catch", "give": "take", "trim": "sit"}
 """What the other does, where that is not the same."""
 
 _OVERHEAD: Final = frozenset({"under", "underneath", "beneath"})
@@ -97,6 +98,8 @@ class Sentence:
 
     def _is_content(self, thing: Thing) -> bool:
         """`a basket of apples`, `a statue of a horse`: seen, if at all, as the first alone."""
+        if self._link == "from" and thing.noun.kind in self._words["containers"]:
+            return self._moves_by(("drink", "eat", "pour"))
         if self._link != "of" or self._last is None:
             return False
         kind = self._last.thing.noun.kind
@@ -166,7 +169,8 @@ class Sentence:
         if not thing.is_known or thing.noun.role == "wear":
             return None
         for role in self.reading.roles:
-            same = role.thing.noun.kind == thing.noun.kind or role.thing.word == thing.word
+            same = role.thing.noun.kind == thing.noun.kind and thing.word not in self._words["kin"]
+            same = same or role.thing.word == thing.word
             if same and thing.look.color in (None, role.thing.look.color):
                 return role
         return None
@@ -212,6 +216,8 @@ class Sentence:
         if not actors or thing.noun.role != "prop":
             return False
         if self._moves_by(("water",)) and self._link is None:
+            return False
+        if self._verb is not None and self._verb.verb in self._words["dropping"]:
             return False
         if self._verb is not None and self._link is None and not self._is_sequel:
             return thing.noun.use != "seat" or self._verb.action in (
@@ -296,6 +302,8 @@ class Sentence:
     def _add_what_comes_of_it(self, role: Role, act: Act) -> None:
         """Who sword fights has a sword, who slips ends up sitting."""
         grammar = tables().grammar
+        if act.action in ("phone", "text") and role.action in ("walk", "run"):
+            role.brings = "phone"
         role.is_upright = role.is_upright or act.verb in self._words["upright"]
         role.brings = role.brings or grammar.brings.get(act.verb)
         end = grammar.ends.get(act.verb)
@@ -321,6 +329,31 @@ class Sentence:
         self._parted.append((one, many))
         self._group, self._last, self._verb, self._link = [one], one, None, None
         self._is_listing = False
+
+    def _take_along(self, role: Role, act: Act) -> None:
+        """`pushes a man in a wheelchair`, `carries a puppy`: they go where who does it goes.
+
+        Who is only looked at is a partner to whom the face is turned.
+        """
+        actors = [other for other in self._group if other.is_subject and other is not role]
+        if act.verb in self._words["beholding"] and self._link in (None, "at", "to", "into"):
+            for actor in actors:
+                actor.partner = actor.partner or role
+            return
+        is_borne = act.action == "push" or (
+            act.action in ("carry", "hold") and role.thing.noun.kind in self._words["lap"]
+        )
+        if is_borne and self._link is None and len(actors) == 1 and actors[0].tool is None:
+            actors[0].tool = role
+            role.action = "sit"
+
+    def _look_into_eyes(self, color: str) -> None:
+        """`a green eye` that is nobody's: a face with such eyes."""
+        noun = tables().nouns["woman"]
+        look = replace(look_of(noun), eyes=color)
+        role = Role(Thing(noun=noun, word="eyes", count=1, look=look))
+        self.reading.roles.append(role)
+        self._group, self._main, self._last = [role], [role], role
 
     def finish(self) -> None:
         """Let those of whom nothing else was told do what the others do."""

@@ -52,6 +52,8 @@ class Fixed:
     """How much smaller it is than it would be by itself."""
     rise: float = 0.0
     """Drawing units by which a happening is above the foot of what it happens to."""
+    is_turned: bool = False
+    """Whether it looks the other way than what it is fixed to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,6 +136,10 @@ class Actor:
             return replace(here, x=base.x - reach * base.facing * base.scale)
         if self.path.joint in ("top", "foot", "middle"):
             return replace(here, y=base.y - self.path.rise * base.scale, facing=1.0, tilt=0.0)
+        if self.path.joint == "ahead":
+            own = self.sheet_at(t).at(here.phase)
+            reach = sprite.from_anchor(sprite.hold)[0] + own.anchor[0] * own.pixel
+            return replace(here, x=base.x + reach * base.facing * base.scale)
         if self.path.joint == "inside" and sprite.cabin:
             own = self.sheet_at(t).at(here.phase)
             return self._behind_windows(base, here, own, sprite, sprite.cabin)
@@ -146,6 +152,8 @@ class Actor:
             grip_x, grip_y = own.from_anchor(own.grip)
             dx, dy = dx - grip_x * small, dy - grip_y * small
         dx += self.path.shift
+        if self.path.is_turned:
+            here = replace(here, facing=-here.facing)
         return replace(here, x=base.x + dx * base.scale * base.facing, y=base.y + dy * base.scale)
 
     def _behind_windows(

@@ -7,9 +7,10 @@ from typing import Final
 from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.props import draw_prop
+from vitascope.engines.animatic.art.subjects import motion
 from vitascope.engines.animatic.art.things.happenings import WIDE
 from vitascope.engines.animatic.composing.figures import extent_of
-from vitascope.engines.animatic.composing.furniture import DRINKS, TABLES
+from vitascope.engines.animatic.composing.furniture import IN_HAND, SERVED, TABLES
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
 from vitascope.engines.animatic.staging.actors import Act, Actor, Fixed
@@ -32,6 +33,9 @@ _SIDE_BY_SIDE: Final = 0.72
 _ON_TABLE: Final = 0.62
 """Size of things that are set on a table, times what they are by themselves."""
 
+_DEVICE: Final = 0.94
+"""The same of what is no food: a microscope, a lamp."""
+
 _SET: Final = 0.86
 """Share of a table's width that is set."""
 
@@ -40,9 +44,6 @@ _BEFORE_SITTER: Final = 0.24
 
 _IN_ARMS: Final = 0.42
 """Height of a thing in somebody's arms at most, in heights of that body."""
-
-_IN_HAND: Final = 0.15
-"""Height of a cup or a glass in the hand at most, in heights of the body."""
 
 _RISE_S: Final = 0.9
 """Seconds in which somebody takes off or lands."""
@@ -162,7 +163,7 @@ class Director:
             acts=self._acts(item),
             path=self._fixed(item, joint) if joint else self._path(item, offset),
             blink_offset=blink if isinstance(item, Subject) else -1.0,
-            has_shadow=joint is None or joint[1] in ("beside", "behind"),
+            has_shadow=joint is None or joint[1] in ("beside", "behind", "ahead"),
         )
 
     def _fixed(self, item: Item, joint: tuple[str, Joint]) -> Fixed:
@@ -173,7 +174,18 @@ class Director:
             shift=self._shift(item.id, joint),
             scale=self._scale(item, joint),
             rise=_RISES.get(joint[1], 0.0) * _solid_height(self._items[joint[0]]),
+            is_turned=self._is_turned(item, joint),
         )
+
+    def _is_turned(self, item: Item, joint: tuple[str, Joint]) -> bool:
+        """Whether it is the one ahead of two partners on one seat: they look at each other."""
+        if not isinstance(item, Subject) or joint[1] != "seat":
+            return False
+        sharing = [key for key, other in self._joints.items() if other == joint]
+        mates = [self._items[key] for key in sharing if key != item.id]
+        near = [m for m in mates if isinstance(m, Subject) and item.id == m.partner]
+        near += [m for m in mates if m.id == item.partner]
+        return bool(near) and sharing.index(item.id) > sharing.index(near[0].id)
 
     def _scale(self, item: Item, joint: tuple[str, Joint]) -> float:
         """How much smaller a thing is than it would be by itself."""
@@ -185,7 +197,8 @@ class Director:
         if isinstance(item, Prop) and joint[1] == "seat" and other.kind in TABLES:
             laid = [self._items[key] for key, place in self._joints.items() if place == joint]
             whole = sum(extent_of(one).width for one in laid if isinstance(one, Prop))
-            return min(_ON_TABLE, _SET * extent_of(other).width / max(1.0, whole))
+            usual = _ON_TABLE if item.kind in SERVED or item.kind in IN_HAND else _DEVICE
+            return min(usual, _SET * extent_of(other).width / max(1.0, whole))
         return 1.0
 
     def _held_scale(self, item: Item, holder: Item) -> float:
@@ -195,8 +208,9 @@ class Director:
         """
         if isinstance(item, Subject):
             return 1.0
-        if item.kind in DRINKS:
-            return min(1.0, _IN_HAND * extent_of(holder).top / max(1.0, extent_of(item).top))
+        if item.kind in IN_HAND:
+            share = IN_HAND[item.kind] / max(1.0, extent_of(item).top)
+            return min(1.0, share * extent_of(holder).top)
         drawing = draw_prop(item.kind, item.look)
         if drawing.hold and not 0.2 < drawing.hold[1] / drawing.height < 0.75:
             return 1.0
@@ -258,8 +272,17 @@ class Director:
             for share, key in zip(near, sharing, strict=True)
         ]
         at = sharing.index(item_id)
+        if len(sharing) == 2 and all(self._reach(key) for key in sharing):
+            widths = [2 * self._reach(key) for key in sharing]
         aside = self._toward_sitter(joint[0]) if scales[at] != 1 and joint[1] == "seat" else 0.0
         return sum(widths[:at]) + (widths[at] - sum(widths)) / 2 + aside
+
+    def _reach(self, item_id: str) -> float:
+        """How far from the middle between the two a partner is; 0 for others."""
+        item = self._items[item_id]
+        if not isinstance(item, Subject) or item.partner is None or item.character is not None:
+            return 0.0
+        return motion(item.kind, item.action).reach * item.look.size
 
     def _toward_sitter(self, table: str) -> float:
         """How far what is on a table is moved to the one who alone sits at it: drawing units."""
@@ -271,4 +294,6 @@ class Director:
         if len(sitters) != 1:
             return 0.0
         ahead = -1 if sitters[0].slot.x < self._items[table].slot.x else 1
-        return ahead * _BEFORE_SITTER * extent_of(self._items[table]).width
+        is_seated = isinstance(sitters[0], Subject) and sitters[0].mount is not None
+        share = _BEFORE_SITTER if is_seated else _BEFORE_SITTER / 3
+        return ahead * share * extent_of(self._items[table]).width

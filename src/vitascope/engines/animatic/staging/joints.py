@@ -6,14 +6,16 @@ from typing import Final, Literal, TypeAlias
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.props import draw_prop
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
-from vitascope.engines.animatic.composing.furniture import TABLES
+from vitascope.engines.animatic.composing.furniture import IN_HAND, TABLES
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
 
 Item: TypeAlias = Subject | Prop
-Joint: TypeAlias = Literal["seat", "inside", "hold", "beside", "behind", "top", "foot", "middle"]
+Joint: TypeAlias = Literal[
+    "seat", "inside", "hold", "beside", "behind", "ahead", "top", "foot", "middle"
+]
 """Where an item is fixed to another: its anchor on the other's seat, behind its upper edge as in
-a car, in its hand, or on the ground before or behind it; a happening at its top, foot or
-middle."""
+a car, in its hand, on the ground before or behind it, or ahead with its rear edge in the hand; a
+happening at its top, foot or middle."""
 
 Joints: TypeAlias = dict[str, tuple[str, Joint]]
 """Of each item that is fixed, by its id: to which other, and how."""
@@ -100,6 +102,9 @@ def _set_tables(spec: Spec, joints: Joints) -> None:
 
 
 def _join_tool(subject: Subject, prop: Item, joints: Joints) -> None:
+    if subject.action == "wheel":
+        _fix(joints, prop.id, subject.id, "ahead")
+        return
     if isinstance(prop, Subject):
         _fix(joints, prop.id, subject.id, "hold")
         return
@@ -111,5 +116,5 @@ def _join_tool(subject: Subject, prop: Item, joints: Joints) -> None:
         if is_pulled:
             _fix(joints, prop.id, subject.id, "behind")
             return
-        is_held = PROP_KINDS[prop.kind].place in ("hand", "table", "air")
+        is_held = PROP_KINDS[prop.kind].place in ("hand", "table", "air") or prop.kind in IN_HAND
         _fix(joints, prop.id, subject.id, "hold" if is_held else "beside")

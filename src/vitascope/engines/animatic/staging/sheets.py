@@ -14,6 +14,7 @@ from vitascope.engines.animatic.rendering.sprites import Sprites, SpriteSheet
 from vitascope.engines.animatic.seeds import item_random, item_seed
 from vitascope.engines.animatic.spec import Look, Prop, Spec, Subject
 from vitascope.engines.animatic.staging.cameos import Cameos, CameoSheet
+from vitascope.engines.animatic.staging.glances import regard_of
 from vitascope.engines.animatic.staging.idling import Idling, idling_of
 
 _PROP_SPEED: Final = {"sail": 34.0, "drive": 260.0, "float": 0.0}
@@ -54,6 +55,7 @@ class Wardrobe:
         look = self._look(item)
         carrier = next((prop for prop in self.spec.props if prop.id == item.mount), None)
         rest = rest_of(item, carrier, action)
+        regard = regard_of(item, self.spec)
         is_bare = item.prop is None and (item.mount is None or rest != "")
 
         return SpriteSheet(
@@ -68,6 +70,7 @@ class Wardrobe:
                     brings_tool=is_bare,
                     gesture=gesture,
                     rest=rest,
+                    regard=regard,
                 ),
             ),
             frames=motion(item.kind, action).frames,

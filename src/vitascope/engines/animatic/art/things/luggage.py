@@ -15,6 +15,7 @@ from vitascope.engines.animatic.art.things.parts import (
     aslant,
     standing,
     streak,
+    wheel,
 )
 
 
@@ -122,11 +123,34 @@ def draw_shoe(color: str, phase: float) -> Drawing:
     return standing(sketch, 64, 62, scale=0.6, hold=(-30, -44))
 
 
+def draw_stroller(color: str, phase: float) -> Drawing:
+    """A pram with a baby in it; its handle is to the left."""
+    sketch = Sketch()
+    sketch.add(
+        line("M-26 -44 L22 -18 M26 -44 L-20 -18", IRON, 4),
+        line("M-38 -62 Q-58 -78 -62 -92 h-7", IRON, 5),
+        line("M-72 -92 h12", darken(color, 0.5), 7),
+        ellipse((14, -70), 12, 12, "#f0c8a0"),
+        ellipse((10, -69), 1.8, 2.2, "#3a2a2e"),
+        ellipse((18, -69), 1.8, 2.2, "#3a2a2e"),
+        line("M11 -63 q3 3 6 0", "#a8503c", 1.6),
+        shape("M-44 -62 H46 Q46 -34 20 -32 H-20 Q-44 -34 -44 -62Z",
+              aslant(sketch, color, (-44, -62, 46, -32))),
+        shape("M-44 -62 Q-46 -104 -4 -106 L-4 -62Z", darken(color, 0.14)),
+        line("M-4 -62 Q-20 -70 -30 -96 M-4 -62 Q-30 -66 -42 -80", darken(color, 0.32), 2),
+        box(-46, -66, 94, 7, lighten(color, 0.5), radius=3.5),
+        wheel((-26, -16), 16, phase, spokes=6),
+        wheel((26, -16), 16, phase, spokes=6),
+    )  # fmt: skip
+    return sketch.finish((-78, -112, 54, 4), anchor=(0, 0))
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
     "suitcase": PropKind(draw_suitcase, 76, "#b5703c", "hand"),
     "handbag": PropKind(draw_handbag, 59, "#c8486a", "hand"),
     "sack": PropKind(draw_sack, 79, "#c9a56a", "hand"),
     "shopping bag": PropKind(draw_shopping_bag, 69, "#e8a0b8", "hand"),
+    "stroller": PropKind(draw_stroller, 106, "#5f8fc0", "ground", frames=8),
     "shopping cart": PropKind(draw_basket_cart, 114, "#8f99a8", "ground"),
     "shoe": PropKind(draw_shoe, 33, "#4f8fd8", "ground"),
 }

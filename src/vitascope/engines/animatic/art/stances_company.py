@@ -1,0 +1,128 @@
+"""Stances of what people do for each other, and with the small things of their day."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Final
+
+from vitascope.engines.animatic.art.stances import (
+    WALK,
+    Stance,
+    aside,
+    going,
+    rise_of,
+    standing,
+    wave_of,
+)
+
+
+def _give(phase: float) -> Stance:
+    reach = rise_of(phase)
+    return replace(
+        aside(phase),
+        lean=5 + 2 * reach,
+        hands=((26, 40), (40 + 6 * reach, 12 - 2 * reach)),
+        hold=(43 + 6 * reach, 9 - 2 * reach),
+        head_turn=4,
+        front=0.3,
+    )
+
+
+def _take(phase: float) -> Stance:
+    reach = rise_of(phase)
+    return replace(
+        aside(phase),
+        lean=4,
+        hands=((38 + 4 * reach, 22), (32 + 5 * reach, 28)),
+        head_turn=4 * reach,
+        eyes="happy" if reach > 0.7 else "open",
+        mouth="open",
+        front=0.3,
+    )
+
+
+def _trim(phase: float) -> Stance:
+    """At somebody's hair, with scissors and a comb."""
+    snip = wave_of(phase, 3)
+    return replace(
+        aside(phase),
+        lean=6,
+        hands=((50, -2 + 2 * snip), (42, 8 - 2 * snip)),
+        head_turn=14,
+        tool="scissors",
+        tool_turn=9 + 9 * snip,
+    )
+
+
+def _puff(phase: float) -> Stance:
+    """Leaning over candles with full cheeks."""
+    breath = rise_of(phase)
+    return replace(
+        aside(phase),
+        lean=14 + 10 * breath,
+        hands=((26, 40), (20, 42)),
+        head_turn=4,
+        eyes="open",
+        mouth="kiss",
+        is_over=True,
+    )
+
+
+def _peer(phase: float) -> Stance:
+    """Bent to an eyepiece, a hand at the wheel."""
+    turn = 2 * wave_of(phase)
+    return replace(
+        aside(phase),
+        lean=13,
+        hands=((46, 34 + turn), (34, 40 - turn)),
+        head_turn=16,
+        front=0.1,
+        is_over=True,
+    )
+
+
+def _text(phase: float) -> Stance:
+    tap = wave_of(phase, 5) * 1.2
+    return replace(
+        standing(phase),
+        hands=((31, 20), (25, 22 + tap)),
+        hold=(32, 14),
+        head_turn=15,
+        tool="phone in hand",
+        front=0.5,
+        is_over=True,
+    )
+
+
+def _chalk(phase: float) -> Stance:
+    """Writing on a board on the wall."""
+    way = wave_of(phase)
+    return replace(
+        standing(phase),
+        hands=((46 + 8 * way, -30 + 4 * wave_of(phase, 3)), (-20, 50)),
+        head_turn=-9,
+        tool="chalk",
+        front=0.5,
+    )
+
+
+def _wheel(phase: float) -> Stance:
+    """Walking with both hands on a handle."""
+    return replace(
+        going(phase, WALK, 7, 0.2),
+        hands=((44, 26), (38, 30)),
+        hold=(46, 26),
+        is_over=True,
+    )
+
+
+COMPANY: Final[Mapping[str, Callable[[float], Stance]]] = {
+    "give": _give,
+    "take": _take,
+    "trim": _trim,
+    "puff": _puff,
+    "peer": _peer,
+    "text": _text,
+    "chalk": _chalk,
+    "wheel": _wheel,
+}
+"""Action to stance at a phase 0..1."""

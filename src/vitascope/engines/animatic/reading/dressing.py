@@ -1,0 +1,37 @@
+"""Who wears what: clothes that a sentence names go on those of whom it tells."""
+
+from typing import Final
+
+from vitascope.engines.animatic.reading.phrases import Thing
+from vitascope.engines.animatic.reading.roles import relook
+from vitascope.engines.animatic.reading.sentence import Sentence
+from vitascope.engines.animatic.words.tables import tables
+
+_MAKES: Final = frozenset({"knit", "hold", "carry", "throw", "catch", "bathe", "paint", "build"})
+"""What is done to clothes that nobody wears."""
+
+
+class Dressing(Sentence):
+    """A sentence that knows what to do with clothes and costumes."""
+
+    def _wear(self, thing: Thing) -> None:
+        is_handled = self._link is None and self._verb and self._verb.action in _MAKES
+        if is_handled or self._link == "from":
+            return
+        wearers = [role for role in self._group if role.is_subject]
+        if not wearers and self._main:
+            wearers = [role for role in self._main if role.is_subject]
+        if not wearers:
+            self.reading.ignored.append(thing.word)
+        for role in wearers:
+            word = thing.noun.kind + (f":{thing.look.color}" if thing.look.color else "")
+            relook(role, wear=(*role.thing.look.wear, word))
+
+    def _disguise(self, thing: Thing) -> None:
+        if thing.noun.role == "wear":
+            self._wear(thing)
+            return
+        for role in self._group:
+            if role.is_subject:
+                costume = tables().costumes.get(thing.noun.kind, ())
+                relook(role, wear=(*role.thing.look.wear, *costume))
