@@ -173,7 +173,7 @@ class _Planner:
         return relation.to in self._items or relation.to in self._old
 
     def _ordered(self, mains: Sequence[Item]) -> list[Item]:
-        """Left to right: partners next to each other, the chased ahead of those who chase."""
+        """Left to right: partners together, the chased ahead, who writes on a board last."""
         ordered: list[Item] = []
         for item in mains:
             mate = item.partner if isinstance(item, Subject) else None
@@ -186,7 +186,6 @@ class _Planner:
                 ordered.insert(at, item)
             else:
                 ordered.insert(at + 1, item)
-        # Who writes on the board of a classroom faces those who sit there.
         return sorted(ordered, key=lambda i: isinstance(i, Subject) and i.action == "chalk")
 
     def _packed(self, items: Sequence[tuple[Item, float]]) -> list[tuple[Item, float, float]]:
