@@ -10,6 +10,7 @@ from typing import Final, Literal, TypeAlias
 from vitascope.engines.animatic.art import birds, critters, fish, people, quadrupeds, robots
 from vitascope.engines.animatic.art.breeds import BREEDS
 from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
+from vitascope.engines.animatic.art.plumage import Plumage
 from vitascope.engines.animatic.art.things.materials import color_in, finished
 from vitascope.engines.animatic.spec import Look
 
@@ -174,11 +175,22 @@ def _bird_kinds() -> dict[str, SubjectKind]:
             family="bird",
             height=(150 if bird.build == "upright" else 90 + bird.neck + bird.leg) * bird.scale,
             color=bird.color,
-            medium="ground" if bird.build == "upright" or bird.swims or bird.has_comb else "air",
+            medium="ground" if _keeps_to_ground(name, bird) else "air",
             actions=birds.actions_of(name),
         )
         for name, bird in birds.BIRDS.items()
     }
+
+
+_GROUND_BIRDS: Final = frozenset(
+    {"chick", "crane", "emu", "flamingo", "heron", "kiwi", "ostrich", "peacock", "pheasant"}
+    | {"stork", "turkey"}
+)
+"""Those that can or cannot fly, and are seen on their feet."""
+
+
+def _keeps_to_ground(kind: str, bird: Plumage) -> bool:
+    return bird.build == "upright" or bird.swims or bird.has_comb or kind in _GROUND_BIRDS
 
 
 def _fish_kinds() -> dict[str, SubjectKind]:

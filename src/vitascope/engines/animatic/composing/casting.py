@@ -309,7 +309,9 @@ def action_of(role: Role, lexicon: Lexicon) -> str:
 def _went(role: Role, lexicon: Lexicon) -> str | None:
     """What a role does, as those of its kind do it: a surfer rides standing, a butterfly flies."""
     noun, action = role.thing.noun, role.action
-    is_own_way = action == "ride" or (noun.action in ON_BOARDS and action in GOES)
+    is_own_way = action == "ride" or (
+        noun.action in ON_BOARDS and action in GOES and not (action and role.tool)
+    )
     is_own_way = is_own_way or (noun.action == "run" and action == "walk")
     if is_own_way and role.mount is None and noun.action:
         return noun.action

@@ -30,6 +30,8 @@ def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tup
             missing.append(asked.said.word)
         joined = _joined(_ashore(value, roles), places, lexicon)
         found = lexicon.setting_for(_below(joined, reading, roles, lexicon))
+        if found and "window" in asked.said.word:
+            found = _behind_window(found, reading, roles, lexicon)
         if found:
             return found, missing
     for home in _homes(reading, roles, lexicon):
@@ -39,6 +41,12 @@ def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tup
     if (roles or reading.said) or "abstract" not in lexicon.settings:
         return "meadow", missing
     return "abstract", missing
+
+
+def _behind_window(room: str, reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> str:
+    """Whose window it is: a child who sleeps is in a bedroom."""
+    homes = (lexicon.setting_for(home) for home in _homes(reading, roles, lexicon))
+    return next((home for home in homes if home and lexicon.is_room(home)), room)
 
 
 def _by_weight(places: Sequence[Place], lexicon: Lexicon) -> list[Place]:
@@ -122,6 +130,8 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
     played = [part for part in parts if part.thing.noun.use == "play"]
     at_play = [part.thing.noun.at for part in played]
     fixed = _fixed(roles, lexicon)
+    mounts = [role.mount.thing.noun for role in roles if role.mount]
+    yield from (noun.at for noun in mounts if noun.motion == "sail")
     yield from _outside(roles, lexicon)
     yield from (home for home in fixed if _parts_with(home, [*acted, *at_play], lexicon))
     yield from at_play

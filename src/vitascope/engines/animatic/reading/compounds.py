@@ -6,6 +6,7 @@ from typing import Final
 
 from vitascope.engines.animatic.reading.cursor import YOUNG_SIZE, Before
 from vitascope.engines.animatic.reading.lexicon import Found, Lexicon
+from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Phrase, Thing
 
 
@@ -18,6 +19,8 @@ def compound(found: Found, after: Sequence[str], lexicon: Lexicon) -> Found | No
     head = lexicon.noun_at(after)
     if found.noun.kind == "robot" and head and not head.noun.is_person:
         return _of_metal(found, head) if head.noun.role == "subject" else None
+    if head is not None and head.noun.count > 1:
+        return _several(found, head)
     is_trade = head is not None and head.noun.is_person and head.noun.role == "subject"
     return _with_trade(found, head, lexicon) if head and is_trade else None
 
@@ -28,6 +31,26 @@ def _young(found: Found, word: str) -> Found:
         word=f"{found.word} {word}",
         is_plural=word.endswith("s"),
         length=found.length + 1,
+    )
+
+
+def _several(found: Found, head: Found) -> Found:
+    """`a penguin family`: so many penguins."""
+    return Found(
+        noun=replace(found.noun, count=head.noun.count),
+        word=f"{found.word} {head.word}",
+        is_plural=False,
+        length=found.length + head.length,
+    )
+
+
+def shown_at(found: Found, after: Sequence[str], lexicon: Lexicon) -> Thing | None:
+    """`a lantern festival`, `a tulip field`: several of what such a place is named after."""
+    named = lexicon.tables.grammar.words["displays"]
+    if found.noun.role != "prop" or not after or after[0] not in named:
+        return None
+    return Thing(
+        noun=found.noun, word=found.word, count=3, look=look_of(found.noun), is_plural=True
     )
 
 

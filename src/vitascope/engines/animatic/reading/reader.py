@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from vitascope.engines.animatic.reading.compounds import compound, parent_at, young_at
+from vitascope.engines.animatic.reading.compounds import compound, parent_at, shown_at, young_at
 from vitascope.engines.animatic.reading.cursor import STOPS, Before, Cursor, thing_of
 from vitascope.engines.animatic.reading.lexicon import Found, FoundWorld, Lexicon
 from vitascope.engines.animatic.reading.looks import eyes_at, hair_at
@@ -211,9 +211,9 @@ class _Reader(Cursor):
         if both := compound(found, after, self._lexicon):
             return self._take(both.length, thing_of(both, self._before, self._lexicon))
         if self._is_modifier(found):
-            if not self._trait():
-                self._at += found.length
-            return True
+            if shown := shown_at(found, after, self._lexicon):
+                return self._take(found.length, shown)
+            return self._trait() or self._skip(found.length)
         if place := self._place_of(found.word):
             return self._take(found.length, Said(topic="setting", value=place, word=found.word))
         return self._take(found.length, thing_of(found, self._before, self._lexicon))

@@ -143,6 +143,37 @@ def draw_planet(color: str, phase: float) -> Drawing:
     return standing(sketch, 124, 134)
 
 
+_LANDS: Final = (
+    (-58, -112, "q20 -14 34 0q14 4 6 18q-8 16 -20 18q-10 10 -14 -4q-18 -12 -6 -32Z", "#6fae58"),
+    (-34, -70, "q16 -8 24 6q10 12 -2 26q-6 20 -14 22q-10 -12 -10 -28q-10 -12 2 -26Z", "#6fae58"),
+    (28, -106, "q26 -18 50 -2q26 2 22 16q-12 10 -28 8q-8 16 -22 8q-22 4 -22 -30Z", "#6fae58"),
+    (34, -78, "q20 -8 28 6q8 14 -6 28q-4 16 -12 14q-10 -12 -10 -22q-10 -10 0 -26Z", "#c9b25e"),
+    (96, -52, "q14 -10 24 2q4 12 -12 12q-14 0 -12 -14Z", "#c9b25e"),
+    (-70, -20, "q60 -12 264 0v20h-264Z", "#f2f8fc"),
+)
+"""Left, top, outline and colour: about as on a school map, 264 units round."""
+
+_WEATHER: Final = ((-40, -92, 26), (10, -58, 30), (70, -96, 24), (110, -36, 30))
+"""Middle and half width of the clouds."""
+
+
+def draw_earth(color: str, phase: float) -> Drawing:
+    """The Earth from space: seas, lands that turn slowly, weather above them."""
+    sketch = Sketch()
+    globe = sketch.clip("M-66 -70 A66 66 0 1 1 66 -70 A66 66 0 1 1 -66 -70Z")
+    parts: list[str] = []
+    for at in (264 * phase, 264 * phase - 264):
+        parts += [shape(f"M{at + x:.1f} {y}{path}", tone) for x, y, path, tone in _LANDS]
+        parts += [ellipse((at + x, y), rx, 5, "#ffffff", opacity=0.7) for x, y, rx in _WEATHER]
+    sketch.add(
+        ellipse((0, -70), 72, 72, lighten(color, 0.4), opacity=0.28),
+        ellipse((0, -70), 66, 66, rounded(sketch, color, (0, -70), 68)),
+        group([*parts, ellipse((34, -46), 74, 74, "#0c1440", opacity=0.2)], clip=globe),
+        gleam((-26, -108), 14, 8),
+    )
+    return standing(sketch, 84, 152)
+
+
 def draw_comet(color: str, phase: float) -> Drawing:
     """A comet with its shining tail."""
     sketch = Sketch()
@@ -220,6 +251,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "sun": PropKind(draw_sun, 148, "#ffcf3a", "air", frames=12, is_lit=True, is_tall=True),
     "moon": PropKind(draw_moon, 132, "#f9e2a0", "air", frames=8, is_lit=True, is_tall=True),
     "planet": PropKind(draw_planet, 108, "#e8a45c", "air", frames=16, is_tall=True),
+    "earth": PropKind(draw_earth, 134, "#3f86d0", "air", frames=36),
     "comet": PropKind(draw_comet, 78, "#3f94f0", "air", frames=12, is_lit=True),
     "lightning": PropKind(draw_bolt, 176, "#ffd83a", "air", frames=8, is_lit=True),
     "snowflake": PropKind(draw_snowflake, 84, "#8fc8f0", "air", frames=8),
