@@ -3,15 +3,19 @@
 Imports nothing heavy, as the contract suite demands of an engine's module.
 """
 
+import importlib
 import os
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
+from vitascope.clip import Clip, Shot
+from vitascope.engines.base import Progress
 from vitascope.engines.diffusers import DiffusersEngine
 from vitascope.engines.diffusers.placement import Placement
 from vitascope.engines.diffusers.plan import Plan, PlannedModel
 from vitascope.engines.diffusers.profiles import Offload, Precision, Profile
+from vitascope.video import SIZES, Size
 
 FOLDER_VARIABLE = "NEURAL_TEST_CHECKPOINTS"
 """Where `checkpoints.py` has built them; set by the tests for themselves and what they start."""
@@ -36,14 +40,17 @@ class TinyModel(PlannedModel):
     steps: int = 3
     one_stage_pixels: int = 0
     """Below the toy canvas: two stages, as for every size of the API."""
+    sizes: tuple[Size, ...] = SIZES
 
     def profile_here(self) -> Profile:
         profile = PlannedModel.profile_here(self)
         options = {**profile.options, "one_stage_pixels": self.one_stage_pixels}
-        return replace(profile, steps=min(self.steps, profile.steps), options=options)
+        return replace(
+            profile, steps=min(self.steps, profile.steps), options=options, sizes=self.sizes
+        )
 
 
-def tiny(profile: str, *, steps: int = 3) -> TinyModel:
+def tiny(profile: str, *, steps: int = 3, sizes: tuple[Size, ...] = SIZES) -> TinyModel:
     return TinyModel(
         profile=profile,
         folder=Path(os.environ.get(FOLDER_VARIABLE, "unset")) / FOLDERS[profile],
@@ -51,6 +58,7 @@ def tiny(profile: str, *, steps: int = 3) -> TinyModel:
         placement=ON_PROCESSOR,
         most_canvas_pixels=CANVAS_PIXELS.get(profile, 64 * 128),
         steps=steps,
+        sizes=sizes,
     )
 
 
@@ -79,3 +87,40 @@ class TinyLtx(TinyEngine):
 
 class TinyLtxFull(TinyEngine):
     profile = "ltx-2.5-full"
+
+
+SMALL = Size(224, 128)
+"""Not of the API: films of every length are quick."""
+
+OUT_OF_MEMORY_ONCE = "out of memory once"
+OUT_OF_MEMORY_ALWAYS = "out of memory always"
+
+
+class SmallEngine(TinyEngine):
+    """Both families behind one server, at a small size; two prompts make memory run out."""
+
+    @classmethod
+    def plan(cls) -> Plan:
+        names = ("wan-vace-1.3b", "ltx-2.5")
+        return Plan(models=tuple(tiny(name, steps=2, sizes=(SMALL,)) for name in names))
+
+    def __init__(self) -> None:
+        DiffusersEngine.__init__(self)
+        self._hook: Any = None
+
+    def render(self, shot: Shot, progress: Progress) -> Clip:
+        if self._hook is not None:
+            self._hook.remove()
+            self._hook = None
+        if OUT_OF_MEMORY_ONCE in shot.prompt or OUT_OF_MEMORY_ALWAYS in shot.prompt:
+            family: Any = self._family(shot.model, progress)
+            torch: Any = importlib.import_module("torch")
+            faults = iter([True] if OUT_OF_MEMORY_ONCE in shot.prompt else [True] * 99)
+
+            def fail(_module: Any, _arguments: Any) -> None:
+                if next(faults, False):
+                    raise torch.OutOfMemoryError("CUDA out of memory.")
+
+            denoiser = family._ready.loaded.pipeline.transformer
+            self._hook = denoiser.register_forward_pre_hook(fail)
+        return DiffusersEngine.render(self, shot, progress)
