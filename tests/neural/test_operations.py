@@ -1,6 +1,7 @@
 """What every family makes of every operation: exact frames, conditions that are held, seeds."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
@@ -8,11 +9,13 @@ from typing import Any
 
 import numpy as np
 import pytest
+import torch
 from PIL import Image
 
 from tests.neural.engines import TinyLtx, TinyLtxFull, TinyTi2v, TinyWanVace
 from vitascope.clip import SAMPLE_RATE, CharacterClip, Clip, Shot, SourceClip
 from vitascope.engines.diffusers import DiffusersEngine
+from vitascope.engines.diffusers.pictures import Fit, last_frames
 from vitascope.errors import Cancelled
 from vitascope.testing.engines import Recorder, digest, write
 from vitascope.video import Operation, Size, Variant
@@ -122,6 +125,95 @@ def test_another_source_makes_another_edit_extension_and_remix(made: Made, tmp_p
         first = digest(made.engine.render(shot, Recorder()))
         second = digest(made.engine.render(replace(shot, source=other), Recorder()))
         assert first != second, operation
+
+
+def pipeline(engine: DiffusersEngine) -> Any:
+    """The pipeline behind an engine's one family."""
+    assert engine._loaded is not None
+    family: Any = engine._loaded[1]
+    return family._ready.loaded.pipeline
+
+
+@contextmanager
+def watched(module: Any, *, named: bool = False) -> Iterator[list[Any]]:
+    """What a module is given, call by call: its first argument, or all named ones."""
+    given: list[Any] = []
+
+    def look(_module: Any, arguments: Any, names: Any) -> None:
+        given.append(dict(names) if named else arguments[0].detach().clone())
+
+    hook = module.register_forward_pre_hook(look, with_kwargs=True)
+    yield given
+    hook.remove()
+
+
+def latents_of(vae: Any, pictures: np.ndarray[Any, np.dtype[np.uint8]]) -> Any:
+    """Pictures in the latent space of an autoencoder, `(1, channels, frames, height, width)`."""
+    values = torch.as_tensor(pictures).permute(3, 0, 1, 2)[None].float() / 127.5 - 1.0
+    with torch.no_grad():
+        return vae.encode(values).latent_dist.mode()
+
+
+@pytest.mark.parametrize("operation", [Operation.CREATE, Operation.EXTEND])
+def test_what_a_film_goes_on_from_is_held_in_its_latents(
+    made: Made, operation: Operation, tmp_path: Path
+) -> None:
+    if made.shot.model.startswith("wan-vace"):
+        pytest.skip("VACE is shown what it is to keep, and keeps it because it learned to")
+    picture = np.full((64, 112, 3), (200, 40, 40), np.uint8)
+    Image.fromarray(picture).save(tmp_path / "first.png")
+    shot = replace(made.shot, frame_count=9)
+    conditioned = replace(shot, first_frame=tmp_path / "first.png")
+    expected = picture
+    if operation is Operation.EXTEND:
+        conditioned = replace(shot, operation=operation, source=made.source)
+        expected = last_frames(made.source.path, 1 if "ti2v" in shot.model else 17)[0]
+    vae = pipeline(made.engine).vae
+    canvas = made.engine.plan().models[0].profile_here().canvas(SMALL)
+    asked = latents_of(vae, Fit(SMALL, canvas).to_canvas(expected)[None])
+
+    def distance(film: Shot) -> float:
+        with watched(vae.decoder) as decoded:
+            frames(made.engine.render(film, Recorder()))
+        return float((decoded[0][:, :, :1] - asked).norm())
+
+    assert distance(conditioned) < 0.3 * distance(shot)
+
+
+@pytest.mark.parametrize(
+    ("operation", "kept"),
+    # The pipeline looks at one frame of the mask for each latent frame: of a single picture, none.
+    [(Operation.CREATE, 0), (Operation.EXTEND, 4)],
+)
+def test_vace_is_shown_what_to_keep_and_what_to_make(
+    made: Made, operation: Operation, kept: int, tmp_path: Path
+) -> None:
+    if not made.shot.model.startswith("wan-vace"):
+        pytest.skip("only VACE has a control branch")
+    picture = np.full((64, 112, 3), (200, 40, 40), np.uint8)
+    Image.fromarray(picture).save(tmp_path / "first.png")
+    shot = replace(made.shot, first_frame=tmp_path / "first.png")
+    shown = picture[None]
+    if operation is Operation.EXTEND:
+        shot = replace(made.shot, operation=operation, source=made.source)
+        source = last_frames(made.source.path, 24)
+        shown = np.stack([source[max(0, 23 - round(k * 1.5))] for k in reversed(range(13))])
+    loaded = pipeline(made.engine)
+    config = loaded.vae.config
+    mean, std = (
+        torch.tensor(values).view(1, -1, 1, 1, 1)
+        for values in (config.latents_mean, config.latents_std)
+    )
+    asked = (latents_of(loaded.vae, shown) - mean) / std
+
+    with watched(loaded.transformer, named=True) as passes:
+        frames(made.engine.render(shot, Recorder()))
+    control = passes[0]["control_hidden_states"]
+    inactive, _, mask = control.split([config.z_dim, config.z_dim, 64], dim=1)
+
+    assert torch.allclose(inactive[:, :, : asked.shape[2]], asked, atol=1e-3)
+    assert (mask[:, :, :kept] == 0).all()
+    assert (mask[:, :, kept:] == 1).all()
 
 
 @pytest.mark.parametrize("operation", [Operation.EDIT, Operation.REMIX])

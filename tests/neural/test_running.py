@@ -12,7 +12,7 @@ import pytest
 import torch
 
 from tests.neural.engines import TinyEngine, TinyLtx, TinyWanVace
-from tests.neural.test_operations import SMALL, Made, loaded
+from tests.neural.test_operations import SMALL, Made, loaded, pipeline
 from vitascope.clip import Shot
 from vitascope.engines.diffusers import DiffusersEngine
 from vitascope.engines.diffusers.decode import ltx_frames, wan_frames
@@ -27,14 +27,6 @@ from vitascope.video import Operation
 @pytest.fixture(params=[TinyWanVace, TinyLtx], ids=["wan-vace", "ltx"])
 def made(request: pytest.FixtureRequest, checkpoint_folder: Path, tmp_path: Path) -> Iterator[Made]:
     yield from loaded(request.param, tmp_path / "source")
-
-
-def pipeline(engine: DiffusersEngine) -> Any:
-    """The pipeline behind an engine's one family."""
-    assert engine._loaded is not None
-    family: Any = engine._loaded[1]
-    ready = family._ready
-    return getattr(ready, "loaded", ready).pipeline
 
 
 def run_out_of_memory(module: torch.nn.Module, at: Callable[[int], bool]) -> Any:

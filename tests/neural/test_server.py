@@ -1,4 +1,4 @@
-"""Through the whole server: from a request to the files, and on after `kill -9`."""
+"""Through the whole server at a size of the API: from a plan to the files, on after `kill -9`."""
 
 import json
 from pathlib import Path
@@ -58,33 +58,18 @@ def test_a_planned_model_makes_videos_through_the_server(tmp_path: Path) -> None
 
 
 @pytest.mark.timeout(600)
-def test_every_operation_goes_through_the_server_with_sound(tmp_path: Path) -> None:
-    with Machine(
-        tmp_path / "data", ENGINES=f"{ENGINE}TinyLtx", MODEL_ALIASES="sora-2=ltx-2.5"
-    ).start() as machine:
-        created = machine.create("A cat", model="sora-2", size="1280x720")
-        machine.wait(created, within_s=PATIENCE_S)
-        asked = {"prompt": "A cat at night", "video": {"id": created}}
-        made = {
-            "edits": (machine.http.post("videos/edits", json=asked), 96),
-            "extensions": (
-                machine.http.post("videos/extensions", json={**asked, "seconds": 4}),
-                192,
-            ),
-            "remix": (machine.http.post(f"videos/{created}/remix", json={"prompt": "Night"}), 96),
-        }
-        for name, (answer, frame_count) in made.items():
-            assert answer.status_code == 200, answer.text
-            video_id = answer.json()["id"]
-            machine.wait(video_id, within_s=PATIENCE_S)
-            found = facts(machine.content(video_id), tmp_path)
-            assert found == ((1280, 720), frame_count, True), name
-
-
-@pytest.mark.timeout(600)
-def test_a_killed_attempt_goes_on_from_its_last_step_to_the_same_film(tmp_path: Path) -> None:
-    asked = {"model": "wan-vace-1.3b", "size": "1280x720", "seed": 7, "steps": 12}
-    with Machine(tmp_path / "data", ENGINES=f"{ENGINE}TinyWanVace", MODEL_ALIASES="{}") as machine:
+@pytest.mark.parametrize(
+    ("engine", "own"),
+    [
+        ("TinyWanVace", {"model": "wan-vace-1.3b", "steps": 12}),
+        ("TinyLtx", {"model": "ltx-2.5"}),
+    ],
+)
+def test_a_killed_attempt_goes_on_from_its_last_step_to_the_same_film(
+    tmp_path: Path, engine: str, own: dict[str, object]
+) -> None:
+    asked = {"size": "1280x720", "seed": 7, **own}
+    with Machine(tmp_path / "data", ENGINES=f"{ENGINE}{engine}", MODEL_ALIASES="{}") as machine:
         machine.start()
         whole = machine.create("A cat", **asked)
         machine.wait(whole, within_s=PATIENCE_S)
@@ -99,4 +84,6 @@ def test_a_killed_attempt_goes_on_from_its_last_step_to_the_same_film(tmp_path: 
         assert machine.attempts(broken)[0] == 2
         assert json.loads(machine.row(broken)["notes"])["resumed_steps"] >= 1
         assert machine.content(broken) == machine.content(whole)
+        has_sound = own["model"] == "ltx-2.5"
+        assert facts(machine.content(whole), tmp_path) == ((1280, 720), 96, has_sound)
         assert not kept.exists()
