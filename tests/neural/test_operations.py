@@ -13,7 +13,7 @@ import torch
 from PIL import Image
 
 from tests.neural.engines import TinyLtx, TinyLtxFull, TinyTi2v, TinyWanVace
-from vitascope.clip import SAMPLE_RATE, CharacterClip, Clip, Shot, SourceClip
+from vitascope.clip import SAMPLE_RATE, CharacterClip, Clip, PixelFormat, Shot, SourceClip
 from vitascope.engines.diffusers import DiffusersEngine
 from vitascope.engines.diffusers.pictures import Fit, last_frames
 from vitascope.errors import Cancelled
@@ -275,6 +275,54 @@ def test_a_long_film_is_made_of_windows_without_a_gap(made: Made) -> None:
     clip = made.engine.render(replace(made.shot, frame_count=count), Recorder())
 
     assert sum(len(block) for block in clip.frames) == count
+
+
+def test_colours_that_shift_with_every_window_do_not_drift(made: Made) -> None:
+    if made.shot.model == "ltx-2.5":
+        pytest.skip("one pass")
+    loaded = pipeline(made.engine)
+    count = 2 * made.engine.plan().models[0].profile_here().frames.most
+    shot = replace(made.shot, frame_count=count, settings={"steps": 1, "guidance_scale": 1.0})
+    windows = 0
+
+    def count_windows(_module: Any, _arguments: Any) -> None:
+        nonlocal windows
+        windows += 1
+
+    def grey(_module: Any, _arguments: Any, decoded: Any) -> Any:
+        return torch.full_like(decoded, 0.1 * windows)
+
+    hooks = [
+        loaded.transformer.register_forward_pre_hook(count_windows),
+        loaded.vae.decoder.register_forward_hook(grey),
+    ]
+    try:
+        film = frames(made.engine.render(shot, Recorder()))
+    finally:
+        for hook in hooks:
+            hook.remove()
+
+    assert windows > 1
+    assert film.max() - film.min() <= 1
+
+
+def test_an_extension_goes_on_in_the_colours_of_its_source(made: Made, tmp_path: Path) -> None:
+    grey = np.full((24, 64, 112, 3), 120, np.uint8)
+    clip = Clip(pixel_format=PixelFormat.RGB24, frames=[grey])
+    files = write(clip, made.shot, tmp_path)
+    source = replace(made.source, path=tmp_path / files.files[Variant.VIDEO], has_sound=False)
+    shot = replace(made.shot, operation=Operation.EXTEND, source=source, frame_count=9)
+
+    def brighter(_module: Any, _arguments: Any, decoded: Any) -> Any:
+        return torch.full_like(decoded, 0.1)
+
+    hook = pipeline(made.engine).vae.decoder.register_forward_hook(brighter)
+    try:
+        film = frames(made.engine.render(shot, Recorder()))
+    finally:
+        hook.remove()
+
+    assert np.abs(film.astype(int) - 120).max() <= 2
 
 
 def test_every_phase_is_seen_and_can_be_cancelled_without_a_trace(made: Made) -> None:

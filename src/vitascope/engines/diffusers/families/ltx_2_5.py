@@ -18,6 +18,7 @@ from PIL import Image
 
 from vitascope.clip import Shot, Sound
 from vitascope.engines.base import Progress
+from vitascope.engines.diffusers.colours import ColourAnchor
 from vitascope.engines.diffusers.denoise import Denoising
 from vitascope.engines.diffusers.edits import EditStrength, strength_of
 from vitascope.engines.diffusers.families.base import Film, Work
@@ -143,7 +144,7 @@ class Ltx25Family:
         known = len(given) if shot.operation is Operation.EXTEND else 0
         sound = self._ready.sound(audio, shot, known)
         work.progress("decode", 0.0)
-        pictures = self._delivered(shot, fit, video, known)
+        pictures = self._delivered(shot, fit, video, given)
         return Film(pictures=pictures, sound=sound, notes=notes)
 
     def _first_stage(
@@ -254,9 +255,12 @@ class Ltx25Family:
             video, _ = task.denoising.run(stage)
             notes["resumed_steps"] = task.denoising.resumed_steps
             work.progress("decode", max(0, window.start) / shot.frame_count)
-            decoded = islice(self._ready.pictures(video), window.known, window.known + window.used)
+            made = self._ready.pictures(video)
+            anchor = ColourAnchor(given)
+            for picture in islice(made, window.known):
+                anchor.see(picture)
             given = []
-            for picture in decoded:
+            for picture in map(anchor.anchored, islice(made, window.used)):
                 given = [*given, picture][-_OVERLAP:]
                 yield fit.to_film(picture)
             self._ready.loaded.free()
@@ -264,14 +268,17 @@ class Ltx25Family:
     # From latents to what is delivered
 
     def _delivered(
-        self, shot: Shot, fit: Fit, video: torch.Tensor, known: int
+        self, shot: Shot, fit: Fit, video: torch.Tensor, given: list[Picture]
     ) -> Generator[Picture]:
-        first = None
-        if shot.first_frame is not None and shot.operation is Operation.CREATE:
-            first = read_picture(shot.first_frame)
-        wanted = islice(self._ready.pictures(video), known, known + shot.frame_count)
-        for index, picture in enumerate(wanted):
-            yield first if index == 0 and first is not None else fit.to_film(picture)
+        """The film after the frames that were given; a first picture is its own frame 0."""
+        made = map(fit.to_film, self._ready.pictures(video))
+        anchor = ColourAnchor(given)
+        for picture in islice(made, len(given)):
+            anchor.see(picture)
+        shown = given if shot.operation is Operation.CREATE else []
+        yield from shown
+        for picture in islice(made, shot.frame_count - len(shown)):
+            yield anchor.anchored(picture)
 
     @property
     def _ready(self) -> LtxModel:

@@ -14,6 +14,7 @@ import torch
 from PIL import Image
 
 from vitascope.clip import Shot
+from vitascope.engines.diffusers.colours import ColourAnchor
 from vitascope.engines.diffusers.decode import wan_frames
 from vitascope.engines.diffusers.denoise import Denoising, Stage
 from vitascope.engines.diffusers.edits import EditStrength, strength_of
@@ -175,22 +176,25 @@ class _Making:
                 [next(source) for _ in range(window.count - window.known)] if self._renoises else []
             )
             latents = self._denoised(window, given + fresh, texts, denoising)
-            given = yield from self._decoded(window, latents)
+            given = yield from self._decoded(window, latents, given)
 
     def _decoded(
-        self, window: Window, latents: torch.Tensor
+        self, window: Window, latents: torch.Tensor, given: list[Picture]
     ) -> Generator[Picture, None, list[Picture]]:
         """The window's new pictures; gives its last ones, which the next window begins with."""
         vae = self._model.loaded.pipeline.vae
         blocks = wan_frames(vae, latents, tile_pixels=self._model.profile.decode_tile_pixels)
+        anchor = ColourAnchor(given)
         tail: list[Picture] = []
         decoded = chain.from_iterable(blocks)
         self._work.progress("decode", max(0, window.start) / max(1, self._own_count()))
-        for index, picture in enumerate(decoded):
+        for index, made in enumerate(decoded):
             if index < window.known:
+                anchor.see(made)
                 continue
             if index >= window.known + window.used:
                 break
+            picture = anchor.anchored(made)
             tail = [*tail, picture][-self._overlap :]
             yield picture
         self._model.loaded.free()
