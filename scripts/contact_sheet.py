@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 
 from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.composing.stages import stages_of
 from vitascope.engines.animatic.scene import Scene
 from vitascope.engines.animatic.spec import Spec
 from vitascope.video import Size
@@ -51,8 +52,14 @@ def strip(line: str, number: int, seed: int) -> np.ndarray:
     spec = parse(prompt.strip(), seed=seed, seconds=SECONDS, is_portrait=is_portrait)
     size = TALL if is_portrait else WIDE
     # Drawn at twice the size, so that what is thin is seen as in a film.
-    scene = Scene(spec, Size(size.width * 2, size.height * 2 // 2 * 2))
-    frames = [frame(scene, moment * SECONDS, size) for moment in MOMENTS]
+    large = Size(size.width * 2, size.height * 2 // 2 * 2)
+    scenes = [(stage, Scene(stage.spec, large)) for stage in stages_of(spec)]
+    frames: list[np.ndarray] = []
+    for moment in MOMENTS:
+        t = moment * SECONDS
+        frames.append(
+            frame([scene for stage, scene in scenes if stage.share(t) >= 0.5][-1], t, size)
+        )
     shown = np.hstack(frames)
     free = len(MOMENTS) * (WIDE.width - size.width)
     shown = np.hstack([shown, np.full((size.height, free, 3), 32, np.uint8)])

@@ -1,11 +1,12 @@
 """Films: one shot becomes one clip, by its operation and by what came with it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import partial
 from typing import Any, Final
 
+import cv2
 import numpy as np
 
 from vitascope.clip import SAMPLE_RATE, Clip, PixelFormat, Shot, Sound
@@ -13,10 +14,11 @@ from vitascope.engines.animatic.art.drawing import Rgba
 from vitascope.engines.animatic.composing.amend import amend
 from vitascope.engines.animatic.composing.parse import parse
 from vitascope.engines.animatic.composing.remix import remixed
+from vitascope.engines.animatic.composing.stages import Stage, settled, stages_of
 from vitascope.engines.animatic.footage import continued_film, edited_film, reference_film
 from vitascope.engines.animatic.labels import notes_of
 from vitascope.engines.animatic.reading.lexicon import Lexicon
-from vitascope.engines.animatic.rendering.detail import FINE, USUAL
+from vitascope.engines.animatic.rendering.detail import FINE, USUAL, Detail
 from vitascope.engines.animatic.rendering.finish import Planes
 from vitascope.engines.animatic.rendering.frames import MakeFrame, frames_in_order
 from vitascope.engines.animatic.scene import Scene
@@ -79,25 +81,50 @@ def make_film(shot: Shot, progress: Progress) -> Clip:
     return _drawn(_plan(shot, source, cameos), shot, cameos, progress)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Act:
+    """One stage of a stretch of film, ready to be drawn."""
+
+    stage: Stage
+    scene: Scene
+
+
 def _drawn(film: Film, shot: Shot, cameos: Cameos, progress: Progress) -> Clip:
     """A film of ours: scenes are built now, so that a cancel finds us, frames as they are read."""
     progress("prepare", 0.1)
     detail = _DETAIL.get(shot.model, USUAL)
-    scene = Scene(film.spec, shot.size, detail=detail, cameos=cameos)
-    progress("prepare", 0.5)
-    before = None
-    if film.before is not None:
-        before = Scene(film.before, shot.size, detail=detail, cameos=cameos)
-    progress("prepare", 0.7)
-    sound = _sound(film, shot, scene, before)
+    acts: list[_Act] = []
+    stages = _stages(film, shot)
+    for stage in stages:
+        acts.append(_Act(stage=stage, scene=_scene(stage.spec, shot, detail, cameos)))
+        progress("prepare", 0.1 + 0.6 * len(acts) / len(stages))
+    sound = _sound(film, shot, acts)
     progress("prepare", 1.0)
     return Clip(
         pixel_format=PixelFormat.YUV420P,
-        frames=frames_in_order(_jobs(film, shot, scene, before), shot.size, threads=shot.threads),
+        frames=frames_in_order(_jobs(film, shot, acts), shot.size, threads=shot.threads),
         sound=sound,
         recipe=_recipe(film, shot),
         notes=notes_of(film.spec),
     )
+
+
+def _scene(spec: Spec, shot: Shot, detail: Detail, cameos: Cameos) -> Scene:
+    return Scene(spec, shot.size, detail=detail, cameos=cameos)
+
+
+def _stages(film: Film, shot: Shot) -> list[Stage]:
+    """The stages that a stretch shows: those of its spec, and the one that it comes from."""
+    first = film.at(0, shot.rate)
+    last = film.at(shot.frame_count - 1, shot.rate)
+    if film.before is not None:
+        since = first - float(1 / shot.rate)
+        before, after = stages_of(film.before)[-1], stages_of(film.spec)[-1]
+        return [before, replace(after, start_s=since, lasts_s=CHANGE_S)]
+    stages = list(stages_of(film.spec))
+    while len(stages) > 1 and stages[1].start_s + stages[1].lasts_s <= first:
+        del stages[0]
+    return [stage for stage in stages if stage.start_s <= last]
 
 
 def _own_source(shot: Shot) -> Film | None:
@@ -120,10 +147,11 @@ def _plan(shot: Shot, source: Film | None, cameos: Cameos) -> Film:
     if shot.operation is Operation.EDIT:
         return Film(spec=amend(source.spec, shot.prompt, is_portrait=is_portrait).spec)
     if shot.operation is Operation.EXTEND:
-        changed = amend(source.spec, shot.prompt, is_portrait=is_portrait)
+        ended = settled(source.spec)
+        changed = amend(ended, shot.prompt, is_portrait=is_portrait)
         if not changed.changes:
             return source
-        return replace(source, spec=changed.spec, before=source.spec)
+        return replace(source, spec=changed.spec, before=ended)
     fresh = _parsed(shot, cameos)
     return Film(spec=remixed(source.spec, fresh, shot.prompt, is_portrait=is_portrait))
 
@@ -144,40 +172,45 @@ def _is_portrait(shot: Shot) -> bool:
     return shot.size.height > shot.size.width
 
 
-def _jobs(film: Film, shot: Shot, scene: Scene, before: Scene | None) -> Iterator[MakeFrame]:
-    """One job for each frame; an extension's first frames pass over from the old scene."""
+def _jobs(film: Film, shot: Shot, acts: Sequence[_Act]) -> Iterator[MakeFrame]:
+    """One job for each frame; while a stage comes, frames are on the way between two scenes."""
     first = round(film.start_s * shot.rate)
+    left = list(acts)
     for index in range(shot.frame_count):
         t = film.at(index, shot.rate)
-        share = float((index + 1) / shot.rate) / CHANGE_S
-        if before is None or share >= 1:
-            yield partial(scene.frame, t, first + index)
+        while len(left) > 1 and left[1].stage.share(t) >= 1:
+            # What is over is let go of, with all its sprites.
+            del left[0]
+        share = left[1].stage.share(t) if len(left) > 1 else 0.0
+        if share > 0:
+            yield partial(_between, left[0].scene, left[1].scene, share, t, first + index)
         else:
-            weight = share * share * (3 - 2 * share)
-            yield partial(_between, before, scene, weight, t, first + index)
+            yield partial(left[0].scene.frame, t, first + index)
 
 
 def _between(
     before: Scene, scene: Scene, weight: float, t: float, index: int, canvas: Rgba
 ) -> Planes:
     """A frame on the way from one scene to another."""
-    mixed = before.frame(t, index, canvas).astype(np.float32)
-    mixed += (scene.frame(t, index, canvas) - mixed) * weight
-    return np.rint(mixed).astype(np.uint8)
+    old = before.frame(t, index, canvas)
+    new = scene.frame(t, index, canvas)
+    return np.asarray(cv2.addWeighted(old, 1 - weight, new, weight, 0), np.uint8)
 
 
-def _sound(film: Film, shot: Shot, scene: Scene, before: Scene | None) -> Sound:
+def _sound(film: Film, shot: Shot, acts: Sequence[_Act]) -> Sound:
     """Sound to the sample; with a lead when there is something before it to be faded from."""
     count = round(shot.frame_count * SAMPLE_RATE / shot.rate)
     lead = min(round(LEAD_S * SAMPLE_RATE), round(film.start_s * SAMPLE_RATE))
     start_s = float(film.start_s) - lead / SAMPLE_RATE
     seconds = (count + lead) / SAMPLE_RATE
-    samples = compose(film.spec, start_s, seconds, treads=scene.treads)
-    if before is not None:
-        old = compose(before.spec, start_s, seconds, treads=before.treads)
-        way = (np.arange(len(samples), dtype=np.float32) - lead) / (CHANGE_S * SAMPLE_RATE)
-        share = np.clip(way, 0, 1)[:, None]
-        samples = (old * (1 - share) + samples * share).astype(np.float32)
+    samples = np.zeros((0, 2), np.float32)
+    for index, act in enumerate(acts):
+        heard = compose(act.stage.spec, start_s, seconds, treads=act.scene.treads)
+        if index:
+            at = start_s + np.arange(len(heard), dtype=np.float32) / SAMPLE_RATE
+            share = np.clip((at - act.stage.start_s) / act.stage.lasts_s, 0, 1)[:, None]
+            heard = (samples * (1 - share) + heard * share).astype(np.float32)
+        samples = heard
     fitted = np.zeros((count + lead, 2), np.float32)
     fitted[: len(samples)] = samples[: count + lead]
     return Sound(samples=fitted, lead_samples=lead)

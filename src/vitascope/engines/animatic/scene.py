@@ -22,7 +22,7 @@ from vitascope.engines.animatic.rendering.planes import SKY_DEPTH, finer, prepar
 from vitascope.engines.animatic.rendering.styles import apply_style
 from vitascope.engines.animatic.seeds import item_seed
 from vitascope.engines.animatic.sound import Tread
-from vitascope.engines.animatic.spec import Spec
+from vitascope.engines.animatic.spec import Camera, Spec
 from vitascope.engines.animatic.staging.actors import Troupe, troupe_of
 from vitascope.engines.animatic.staging.cameos import Cameos
 from vitascope.engines.animatic.staging.captions import words_of
@@ -39,6 +39,10 @@ before them, and behind clouds and mountains."""
 
 _FAR_DEPTH: Final = 0.62
 """Planes farther than this are scenery that fireworks shine upon."""
+
+
+_REFRAME_S: Final = 1.5
+"""Seconds in which the camera passes from one move to another."""
 
 
 class Scene:
@@ -67,7 +71,7 @@ class Scene:
             spec,
             Ground(size=size, backdrop=replace(backdrop, layers=())),
             light,
-            density=detail.figures * spec.camera.closeness,
+            density=detail.figures * max(camera.closeness for camera in _cameras_of(spec)),
             cameos=cameos or Cameos(),
         )
         self.ground = director.ground
@@ -88,7 +92,7 @@ class Scene:
         self.air = air_of(spec, light, size, ground=backdrop.ground_back)
         self._passing_far, self._passing = split_at(passing_of(spec, self.ground, light))
         self._finish = Finish(spec, size)
-        self._focus = _focus(self)
+        self._focuses = [_focus(self, camera) for camera in _cameras_of(spec)]
         self._threshold = self._bloom_threshold()
 
     @property
@@ -99,15 +103,21 @@ class Scene:
         return tuple(tread for actor in actors for tread in actor.treads())
 
     def view(self, t: float) -> View:
-        """What the camera sees at `t` seconds."""
-        return view_at(
-            self.spec.camera,
-            t,
-            seconds=self.spec.seconds,
-            width=self.size.width,
-            height=self.size.height,
-            focus=self._focus,
-        )
+        """What the camera sees at `t` seconds: one move, and those that come later."""
+        seconds = self.spec.seconds
+        view = self._seen(self.spec.camera, self._focuses[0], t, seconds)
+        turns = [turn for turn in self.spec.turns if turn.camera]
+        for turn, focus in zip(turns, self._focuses[1:], strict=True):
+            start = turn.at * seconds - _REFRAME_S / 2
+            way = min(1.0, (t - start) / _REFRAME_S)
+            if turn.camera is not None and way > 0:
+                later = self._seen(turn.camera, focus, t - start, seconds - start)
+                view = view.toward(later, way * way * (3 - 2 * way))
+        return view
+
+    def _seen(self, camera: Camera, focus: tuple[float, float], t: float, seconds: float) -> View:
+        width, height = self.size.width, self.size.height
+        return view_at(camera, t, seconds=seconds, width=width, height=height, focus=focus)
 
     def compose(self, t: float, canvas: Rgba | None = None) -> Rgba:
         """The picture at `t` before bloom, style and grade: RGBA, opaque.
@@ -166,7 +176,11 @@ class Scene:
             canvas.fill(0)
             _draw_all(self.air.sky, canvas, view, t, travelled)
             return
-        small = np.zeros((height // shrink, width // shrink, 4), np.uint8) if shrink > 1 else canvas
+        if shrink > 1:
+            small = np.zeros((height // shrink, width // shrink, 4), np.uint8)
+        else:
+            small = canvas
+            small.fill(0)
         is_lit = False
         for plane, cover in zip(self._behind[: self._skies], covers, strict=False):
             if not is_lit and plane.depth > _HEAVENS_DEPTH:
@@ -199,8 +213,16 @@ class Scene:
         return covers[::-1]
 
     def _bloom_threshold(self) -> int:
-        """Level above which things shine: higher in bright scenes, so that only lights do."""
-        small = cv2.resize(self.compose(0.0), (64, 64), interpolation=cv2.INTER_AREA)
+        """Level above which things shine: higher in bright scenes, so that only lights do.
+
+        Taken from the scenery alone, so that whoever is added to a film leaves it as it was.
+        """
+        canvas = np.zeros((self.size.height, self.size.width, 4), np.uint8)
+        view = self.view(0.0)
+        covers = self._covers(view, 0.0)
+        for plane, cover in zip(self._behind, covers, strict=True):
+            plane.draw(canvas[:cover], view, 0.0, 0.0)
+        small = cv2.resize(canvas, (64, 64), interpolation=cv2.INTER_AREA)
         bright = float(np.percentile(small[..., :3].max(2), 88))
         return int(np.clip(bright * 0.55 + 110, 176, 250))
 
@@ -212,12 +234,17 @@ def _draw_all(
         effect.draw(canvas, view, t, travelled)
 
 
-def _focus(scene: Scene) -> tuple[float, float]:
+def _cameras_of(spec: Spec) -> list[Camera]:
+    """What the camera does, in order."""
+    return [spec.camera, *(turn.camera for turn in spec.turns if turn.camera)]
+
+
+def _focus(scene: Scene, camera: Camera) -> tuple[float, float]:
     """Where a close camera looks, in shares of the picture: the middle of those it films.
 
     The closer it is, the nearer to their heads.
     """
-    camera, width, height = scene.spec.camera, scene.size.width, scene.size.height
+    width, height = scene.size.width, scene.size.height
     subjects = scene.spec.subjects
     things = {p.id for p in scene.spec.props if not PROP_KINDS[p.kind].is_happening}
     names = {subject.id for subject in subjects} or things

@@ -214,6 +214,21 @@ class Camera:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """What the world, or the camera, becomes within a film; None stays as it was."""
+
+    at: float
+    """When it has half come, as share of the planned length, above 0 and below 1."""
+    setting: str | None = None
+    time_of_day: TimeOfDay | None = None
+    weather: Weather | None = None
+    season: Season | None = None
+    effects: tuple[Effect, ...] = ()
+    """What is in the air from then on, beside what was there."""
+    camera: Camera | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Spec:
     """One film."""
 
@@ -233,6 +248,8 @@ class Spec:
     subjects: tuple[Subject, ...]
     props: tuple[Prop, ...]
     captions: tuple[Caption, ...] = ()
+    turns: tuple[Turn, ...] = ()
+    """What changes later, in order of `at`; the other fields are how it begins."""
     is_deserted: bool = False
     """Whether the prompt says that nobody else is about: an empty street, alone, no people."""
     still: Still | None = None
@@ -264,11 +281,19 @@ def from_json(stored: Mapping[str, Any]) -> Spec:
         fields["props"] = tuple(Prop(**_item(item)) for item in stored["props"])
         fields["captions"] = tuple(Caption(**caption) for caption in stored.get("captions", ()))
         fields["still"] = Still(**stored["still"]) if stored.get("still") else None
+        fields["turns"] = tuple(_turn(turn) for turn in stored.get("turns", ()))
         for name in ("effects", "understood", "ignored"):
             fields[name] = tuple(stored.get(name, ()))
         return Spec(**fields)
     except (KeyError, TypeError) as error:
         raise ValueError(f"the stored spec does not hold together: {error}") from error
+
+
+def _turn(stored: Mapping[str, Any]) -> Turn:
+    fields: dict[str, Any] = dict(stored)
+    fields["effects"] = tuple(stored.get("effects", ()))
+    fields["camera"] = Camera(**stored["camera"]) if stored.get("camera") else None
+    return Turn(**fields)
 
 
 def _subject(stored: Mapping[str, Any]) -> dict[str, Any]:

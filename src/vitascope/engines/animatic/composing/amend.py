@@ -30,11 +30,13 @@ from vitascope.engines.animatic.composing.parse import (
 from vitascope.engines.animatic.composing.places import TRAVELLING
 from vitascope.engines.animatic.composing.retouch import COMPARED, retouched
 from vitascope.engines.animatic.composing.scale import beside_people
+from vitascope.engines.animatic.composing.stages import without_changed
 from vitascope.engines.animatic.composing.ties import renamed, renamed_relation, without
 from vitascope.engines.animatic.reading.clauses import Clause, Item, clauses_of, items_of, matching
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.reading.phrases import Thing
 from vitascope.engines.animatic.reading.roles import Reading, Role
+from vitascope.engines.animatic.reading.turns import turns_of
 from vitascope.engines.animatic.spec import CaptionKind, Prop, Spec, Subject
 from vitascope.engines.animatic.words.tables import Topic
 from vitascope.engines.animatic.words.translate import in_english
@@ -96,10 +98,12 @@ def amend(
     """
     words = lexicon or whole_lexicon()
     amended = Amended(spec)
-    for clause in clauses_of(in_english(prompt).text, words):
+    told = turns_of(in_english(prompt).text, words)
+    later = [turn.words for turn in told.turns if not turn.is_camera]
+    for clause in clauses_of(". ".join([told.rest, *later]), words):
         _Editor(amended, clause, words, is_portrait=is_portrait).apply()
     done = replace(
-        amended.spec,
+        without_changed(amended.spec, spec),
         understood=tuple(amended.changes),
         ignored=tuple(dict.fromkeys(amended.ignored)),
     )

@@ -11,18 +11,21 @@ from vitascope.engines.animatic.composing.casting import (
     cast_roles,
     with_slots,
 )
-from vitascope.engines.animatic.composing.framing import framed
+from vitascope.engines.animatic.composing.framing import CLOSEST, framed
 from vitascope.engines.animatic.composing.layout import place
 from vitascope.engines.animatic.composing.places import TRAVELLING
 from vitascope.engines.animatic.composing.scale import abreast, beside_people, perched
 from vitascope.engines.animatic.composing.seating import seat_people
 from vitascope.engines.animatic.composing.setting import setting_of
 from vitascope.engines.animatic.composing.shown import without_parts, without_shown
+from vitascope.engines.animatic.composing.stages import changing
 from vitascope.engines.animatic.composing.stills import poured, viewed
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.reading.reader import phrases_of, words_of
 from vitascope.engines.animatic.reading.role_reader import read_roles
 from vitascope.engines.animatic.reading.roles import Reading, Role
+from vitascope.engines.animatic.reading.turns import Turn as ToldTurn
+from vitascope.engines.animatic.reading.turns import turns_of
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import (
     Camera,
@@ -33,6 +36,7 @@ from vitascope.engines.animatic.spec import (
     Spec,
     Style,
     TimeOfDay,
+    Turn,
     Weather,
 )
 from vitascope.engines.animatic.words.translate import in_english
@@ -45,9 +49,22 @@ def read(prompt: str, lexicon: Lexicon | None = None) -> Reading:
     """What a prompt says, in roles and phrases about the world."""
     found = lexicon or whole_lexicon()
     translation = in_english(prompt[:MAX_PROMPT_CHARS])
-    reading = read_roles(phrases_of(translation.text, found))
+    told = turns_of(translation.text, found)
+    reading = read_roles(phrases_of(told.rest, found))
+    reading.turns = [_read_turn(turn, reading, found) for turn in told.turns]
     reading.ignored += translation.unknown
     return reading
+
+
+def _read_turn(turn: ToldTurn, reading: Reading, lexicon: Lexicon) -> Reading:
+    """What a turn says; what the camera does then is no longer told of the whole film."""
+    said = read_roles(phrases_of(turn.words, lexicon))
+    if not turn.is_camera:
+        return said
+    for word in said.filmed:
+        if word in reading.filmed:
+            del reading.filmed[len(reading.filmed) - 1 - reading.filmed[::-1].index(word)]
+    return Reading(filmed=said.filmed)
 
 
 def parse(
@@ -92,7 +109,60 @@ def parse(
     )
     placed = with_slots(cast_, slots)
     placed_spec = replace(spec, subjects=tuple(placed.subjects), props=tuple(placed.props))
-    return framed(placed_spec, asked_closeness(read(prompt, words), words), is_portrait=is_portrait)
+    reading = read(prompt, words)
+    seen = framed(placed_spec, asked_closeness(reading, words), is_portrait=is_portrait)
+    return replace(seen, turns=_turns(reading, seen, words, is_portrait=is_portrait))
+
+
+def _turns(
+    reading: Reading, spec: Spec, lexicon: Lexicon, *, is_portrait: bool
+) -> tuple[Turn, ...]:
+    """What changes later, at even distances; what changes nothing is left out."""
+    found: list[Turn] = []
+    for index, said in enumerate(reading.turns):
+        turn = Turn(
+            at=round((index + 1) / (len(reading.turns) + 1), 3),
+            setting=setting_of(Reading(places=said.places), (), lexicon)[0]
+            if said.places
+            else None,
+            time_of_day=cast("TimeOfDay | None", said.told("time")),
+            weather=cast("Weather | None", said.told("weather")),
+            season=cast("Season | None", said.told("season")),
+            effects=effects_of(said),
+            camera=_later_camera(said, spec, lexicon, is_portrait=is_portrait),
+        )
+        if turn.season == "winter" and turn.weather is None:
+            turn = replace(turn, weather="snow")
+        found.append(turn)
+    if found and (spec.time_of_day, found[-1].time_of_day) == ("sunset", "dusk"):
+        found[-1] = replace(found[-1], at=_SUN_GONE)
+    return changing(spec, found)
+
+
+_SUN_GONE: Final = 0.8
+"""When a sun that sets is gone: who asks for that wants to see the sunset."""
+
+
+_NEARER: Final = 1.4
+"""How many times closer a camera is that goes closer later."""
+
+
+def _later_camera(
+    said: Reading, spec: Spec, lexicon: Lexicon, *, is_portrait: bool
+) -> Camera | None:
+    if not said.filmed:
+        return None
+    cast_ = Cast(subjects=list(spec.subjects), props=list(spec.props))
+    camera = replace(camera_of(said, lexicon, cast_, spec.seed), target=spec.camera.target)
+    asked = asked_closeness(said, lexicon)
+    if asked is not None:
+        return framed(replace(spec, camera=camera), asked, is_portrait=is_portrait).camera
+    near = spec.camera.closeness
+    if camera.move == "pull_out":
+        near = 1.0
+    elif camera.move == "push_in":
+        near = min(CLOSEST, near * _NEARER)
+    return replace(camera, closeness=near)
 
 
 def understand(
@@ -119,6 +189,7 @@ def understand(
     view = viewed(reading, roles, setting, lexicon, is_dramatic=is_dramatic)
     cast_, setting = cast_roles(view.roles, IdSource(), lexicon), view.setting
     weather = weather_of(reading, setting)
+    later = [f"then {', '.join(told_world(turn))}" for turn in reading.turns]
     return Spec(
         seed=seed,
         seconds=seconds,
@@ -136,7 +207,7 @@ def understand(
         is_deserted=_is_deserted(prompt, reading, lexicon),
         still=view.still,
         backdrop=view.backdrop,
-        understood=tuple(dict.fromkeys([*cast_.understood, *told_world(reading)])),
+        understood=tuple(dict.fromkeys([*cast_.understood, *told_world(reading), *later])),
         ignored=tuple(dict.fromkeys([*unknown_setting, *reading.ignored])),
     )
 

@@ -71,6 +71,8 @@ class Reading:
     ignored: list[str] = field(default_factory=list[str])
     absent: list[Thing] = field(default_factory=list[Thing])
     """Things that were said not to be there: `without people`."""
+    turns: "list[Reading]" = field(default_factory=list["Reading"])
+    """What the world, or the camera, becomes later, in order."""
 
     def told(self, topic: Topic) -> str | None:
         """The first value that was said of a topic."""

@@ -1,7 +1,7 @@
 """The camera: one eased move over the film, as a function of time alone."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Final
 
 from vitascope.engines.animatic.spec import Camera
@@ -29,6 +29,11 @@ class View:
     def scale(self, depth: float) -> float:
         """Magnification of a plane; far planes grow less."""
         return 1 + (self.zoom - 1) * (0.15 + 0.85 * depth)
+
+    def toward(self, other: "View", share: float) -> "View":
+        """The view on the way to another, 0..1."""
+        way = {f.name: getattr(other, f.name) - getattr(self, f.name) for f in fields(View)}
+        return View(**{name: getattr(self, name) + share * way[name] for name in way})
 
     def project(self, x: float, y: float, depth: float) -> tuple[float, float]:
         """Where a point of a plane is in the picture."""
