@@ -370,3 +370,18 @@ def test_whose_hair_is_told_of_may_drink() -> None:
     (woman,) = spec_of("a woman with curly brown hair drinks coffee").subjects
 
     assert (woman.action, woman.prop) == ("drink", "coffee-1")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "wear"),
+    [
+        ("a kid in a superhero costume", "girl", "cape:#d8342c"),
+        ("a dog in a pirate costume", "dog", "eye patch"),
+        ("a cat wearing a chef outfit", "cat", "chef hat"),
+    ],
+)
+def test_a_costume_is_worn(prompt: str, kind: str, wear: str) -> None:
+    (subject,) = spec_of(prompt).subjects
+
+    assert subject.kind == kind
+    assert wear in subject.look.wear

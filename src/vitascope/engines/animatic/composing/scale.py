@@ -31,7 +31,7 @@ _TRUTH: Final = 0.8
 _LEAST_CM: Final = 32.0
 """Height that stays, so that it is seen at all."""
 
-_ABREAST: Final = 1.5
+_ABREAST: Final = 1.2
 """Widths of the picture that three and more fill side by side at most; part of each is hidden."""
 
 _SMALLEST: Final = 0.5

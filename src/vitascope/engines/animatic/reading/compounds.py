@@ -9,10 +9,17 @@ from vitascope.engines.animatic.reading.lexicon import Found, Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Phrase, Thing
 
+COSTUME: Final = "costume"
+"""Last word of a compound that is worn: `a superhero outfit`, read as a superhero costume."""
+
 
 def compound(found: Found, after: Sequence[str], lexicon: Lexicon) -> Found | None:
     """The two as one, if the words after an animal or robot tell its trade or that it is young."""
-    if found.noun.role != "subject" or found.noun.is_person or not after:
+    if found.noun.role != "subject" or not after:
+        return None
+    if after[0] in lexicon.tables.grammar.words["costumes"]:
+        return replace(found, word=f"{found.word} {COSTUME}", length=found.length + 1)
+    if found.noun.is_person:
         return None
     if after[0] in lexicon.tables.grammar.words["young"]:
         return _young(found, after[0])

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import singledispatchmethod
 from typing import Final
 
+from vitascope.engines.animatic.reading.compounds import COSTUME
 from vitascope.engines.animatic.reading.dressing import Dressing
 from vitascope.engines.animatic.reading.habits import pulled, wade_in
 from vitascope.engines.animatic.reading.looks import with_adjective
@@ -257,7 +258,7 @@ class _RoleReader(Dressing):
         """Whether it gets no role of its own: it is away, worn, part of the place or of another."""
         if self._is_negated:
             self.reading.absent.append(thing)
-        elif self._is_costume:
+        elif self._is_costume or thing.word.endswith(f" {COSTUME}"):
             self._disguise(thing)
         elif thing.noun.role == "wear":
             self._wear(thing)
