@@ -47,6 +47,8 @@ class Pose:
     down. None where there is none."""
     rest: Rest = ""
     """A seat on which it sits, or a bed in which it lies, whatever its hands and face do."""
+    held: "Drawing | None" = None
+    """What is drawn between its arms, at the stance's hold: an instrument that is played."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

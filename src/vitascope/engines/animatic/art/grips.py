@@ -24,6 +24,8 @@ class Grip:
     """Of the head."""
     turn: float
     """The stance's `tool_turn`."""
+    color: str | None = None
+    """What the story says of the tool's colour; None leaves it to the tool."""
 
 
 def laid(point: Point, shapes: list[str], turn: float = 0.0) -> list[str]:

@@ -88,7 +88,7 @@ def draw_person(kind: str, look: Look, pose: Pose) -> Drawing:
         stance = seated_in_chair(stance)
     body = Sketch()
     shoulder = turned((stance.hip[0], stance.hip[1] - TORSO), stance.hip, stance.lean)
-    _draw_body(body, person, stance, shoulder, wear, pose.phase)
+    _draw_body(body, person, stance, shoulder, wear, pose)
     return bind_body(body, stance, shoulder, person.scale * look.size)
 
 
@@ -117,6 +117,13 @@ def bind_body(body: Sketch, stance: Stance, shoulder: Point, scale: float) -> Dr
         hold = turned(hold, stance.hip, stance.roll)
     bounds = (-215.0, -LEG - TORSO - 185, 215.0, 90.0)
     return sketch.finish(bounds, anchor=(0, stance.ground), scale=scale, hold=hold)
+
+
+def lay_held(sketch: Sketch, pose: Pose, stance: Stance, shoulder: Point) -> None:
+    """Paint what is between the arms, before the near one is drawn over it."""
+    if pose.held and stance.hold:
+        at = (shoulder[0] + stance.hold[0], shoulder[1] + stance.hold[1])
+        sketch.inlay(pose.held, at, turn=stance.hold_turn)
 
 
 def _one_of_a_crowd(person: Person, look: Look) -> Person:
@@ -154,7 +161,7 @@ def _dressed(person: Person, look: Look) -> Person:
     for word, (outfit, usual) in WORN.items():
         if wears(look.wear, word):
             top = colour_of(look.wear, word, usual or person.top)
-            bottom = top if outfit in ("space", "pyjamas", "armour") else person.bottom
+            bottom = top if outfit in ("space", "pyjamas", "armour", "gi") else person.bottom
             person = replace(person, outfit=outfit, top=top, bottom=bottom)
     if wears(look.wear, "trousers"):
         person = replace(person, bottom=colour_of(look.wear, "trousers", person.bottom))
@@ -179,8 +186,9 @@ def _draw_body(
     stance: Stance,
     shoulder: Point,
     wear: tuple[str, ...],
-    phase: float,
+    pose: Pose,
 ) -> None:
+    phase = pose.phase
     skin, cut = skin_of(person), CUTS[person.outfit]
     usual = 1 - 0.75 * stance.front
     face = Face(
@@ -199,7 +207,7 @@ def _draw_body(
     )
     up = turned((0, -person.head - 6), (0, 0), stance.lean * 0.6)
     head = (shoulder[0] + up[0] + 2, shoulder[1] + up[1] + stance.nod)
-    grip = grip_of(stance, shoulder, head, person.head)
+    grip = grip_of(stance, shoulder, head, person.head, wear)
     tool = TOOLS[stance.tool](grip) if stance.tool else []
     if stance.tool in UNDER:
         sketch.add(*tool)
@@ -241,6 +249,7 @@ def _draw_body(
         draw_helmet(sketch, face, head, stance.head_turn)
     if stance.tool not in UNDER | LAST:
         sketch.add(*tool)
+    lay_held(sketch, pose, stance, shoulder)
     draw_arm(sketch, person, cut, stance, shoulder, is_far=False, wear=wear)
     if stance.tool in LAST:
         sketch.add(*tool)
@@ -248,8 +257,10 @@ def _draw_body(
         draw_wheelchair(sketch, phase * 360, is_before=True)
 
 
-def grip_of(stance: Stance, shoulder: Point, head: Point, radius: float) -> Grip:
-    """Where hands and feet are, for the tool in them."""
+def grip_of(
+    stance: Stance, shoulder: Point, head: Point, radius: float, wear: tuple[str, ...]
+) -> Grip:
+    """Where hands and feet are, for the tool in them; `wear` may tell its colour."""
     far, near = stance.hands
     return Grip(
         far=(shoulder[0] + far[0], shoulder[1] + far[1]),
@@ -258,6 +269,7 @@ def grip_of(stance: Stance, shoulder: Point, head: Point, radius: float) -> Grip
         head=head,
         radius=radius,
         turn=stance.tool_turn,
+        color=colour_of(wear, "tool", "") or None,
     )
 
 

@@ -295,6 +295,8 @@ WORN: Final[Mapping[str, tuple[str, str | None]]] = {
     "pyjamas": ("pyjamas", "#8fb4e0"),
     "swimsuit": ("swimsuit", "#d8342c"),
     "overalls": ("overalls", None),
+    "gi": ("gi", "#f7f4ee"),
+    "trunks": ("trunks", "#2f5fae"),
     "jersey": ("jersey", None),
     "lab coat": ("lab coat", "#f4f6f8"),
     "spacesuit": ("space", "#eef2f8"),

@@ -108,12 +108,21 @@ def _fur_suit(cloth: Cloth) -> list[str]:
     return [shape(edge, cloth.top), shape(tufts, darken(cloth.top, 0.14), opacity=0.8)]
 
 
+def _gi(cloth: Cloth) -> list[str]:
+    return [
+        line(f"M-9 {NECK} L8 -14 M12 {NECK} L-6 -14", darken(cloth.top, 0.16), 4),
+        box(-19, -13, 39, 7, "#2a2630", radius=2),
+        line("M3 -8 l-5 16 M4 -8 l6 15", "#2a2630", 4.4),
+    ]
+
+
 COSTUMES: Final[Mapping[str, Cut]] = {
     "santa": Cut(skirt=0.3, shoe="#2f2a36", details=_santa),
     "sailor": Cut(details=_sailor),
     "clown": Cut(shoe="#d8342c", details=_clown),
     "racing suit": Cut(details=_racing),
     "mermaid": Cut(sleeves="none", legs="tail", is_bare=True, details=_mermaid),
+    "gi": Cut(sleeves="wide", shoe="#e8c8a8", details=_gi),
     "rags": Cut(sleeves="short", details=_rags),
     "bones": Cut(sleeves="none", legs="bone", is_bare=True, details=_bones),
     "wraps": Cut(shoe="#e0d4b6", details=_wraps),

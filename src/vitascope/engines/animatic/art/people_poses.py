@@ -11,17 +11,26 @@ from vitascope.engines.animatic.art.stances import ARM as ARM
 from vitascope.engines.animatic.art.stances import GAITS, Stance, on_seat
 from vitascope.engines.animatic.art.stances import LEG as LEG
 from vitascope.engines.animatic.art.stances import TORSO as TORSO
+from vitascope.engines.animatic.art.stances_boards import BOARDS
 from vitascope.engines.animatic.art.stances_company import COMPANY
 from vitascope.engines.animatic.art.stances_daily import DAILY
 from vitascope.engines.animatic.art.stances_feeling import FEELING
+from vitascope.engines.animatic.art.stances_games import GAMES
+from vitascope.engines.animatic.art.stances_moves import MOVES
+from vitascope.engines.animatic.art.stances_music import MUSIC
 from vitascope.engines.animatic.art.stances_sport import SPORT
 from vitascope.engines.animatic.art.stances_work import WORK
+from vitascope.engines.animatic.art.tools_games import TABLE_AT
 
 STANCES: Final[Mapping[str, Callable[[float], Stance]]] = {
     **DAILY,
     **FEELING,
     **WORK,
+    **MUSIC,
     **SPORT,
+    **BOARDS,
+    **GAMES,
+    **MOVES,
     **COMPANY,
 }
 """Action to stance at a phase 0..1."""
@@ -55,7 +64,14 @@ RATES: Final[Mapping[str, float]] = {
     "roll": 0.8,
     "play": 1.0,
     "strum": 1.0,
+    "fiddle": 0.6,
+    "bow_cello": 0.5,
     "drum": 1.2,
+    "drum_kit": 1.1,
+    "mix": 0.9,
+    "blow_down": 0.5,
+    "pipe": 0.5,
+    "squeeze": 0.6,
     "conduct": 0.8,
     "dance": 1.0,
     "spin": 0.9,
@@ -91,6 +107,27 @@ RATES: Final[Mapping[str, float]] = {
     "ski": 0.6,
     "skate": 0.5,
     "ice_skate": 0.6,
+    "roller_skate": 0.6,
+    "snowboard": 0.5,
+    "hockey": 0.6,
+    "tennis": 0.6,
+    "bat": 0.45,
+    "golf": 0.4,
+    "dribble": 0.8,
+    "shoot_hoop": 0.4,
+    "dunk": 0.45,
+    "chess": 0.25,
+    "cards": 0.35,
+    "game": 0.5,
+    "ballet": 0.4,
+    "breakdance": 0.8,
+    "kung_fu": 0.6,
+    "flip": 0.5,
+    "handstand": 0.4,
+    "cartwheel": 0.6,
+    "push_up": 0.6,
+    "hula": 1.1,
+    "rock_climb": 0.5,
     "brush": 0.8,
     "bathe": 0.6,
     "fall": 1.0,
@@ -110,6 +147,10 @@ TRAVELS: Final[Mapping[str, float]] = {
     "dive": 130.0,
     "skate": 420.0,
     "ice_skate": 300.0,
+    "roller_skate": 320.0,
+    "snowboard": 420.0,
+    "hockey": 260.0,
+    "cartwheel": 330.0,
     "ski": 420.0,
     "surf": 380.0,
     "slide": 260.0,
@@ -124,6 +165,10 @@ REACHES: Final[Mapping[str, float]] = {
     "fight": 50.0,
     "box": 50.0,
     "shake_hands": 44.0,
+    "chess": TABLE_AT,
+    "cards": TABLE_AT,
+    "tennis": 150.0,
+    "kung_fu": 66.0,
     "dance": 46.0,
     "talk": 46.0,
     "give": 48.0,
@@ -135,6 +180,10 @@ REACHES: Final[Mapping[str, float]] = {
     "kick": 130.0,
 }
 """Half the way between two partners of scale 1; see `Motion.reach`."""
+
+
+COMPANIONS: Final = frozenset({"violin bow", "drumsticks"})
+"""Tools that go with a thing of the story: the bow of its violin."""
 
 
 def person_motion(scale: float, action: str) -> Motion:
@@ -159,7 +208,7 @@ def person_motion(scale: float, action: str) -> Motion:
     )
 
 
-_ON_THEIR_WAY: Final = frozenset({"ride", "drive", "sail", "row", "play", "swing"})
+_ON_THEIR_WAY: Final = frozenset({"ride", "drive", "sail", "row", "play", "swing", "bow_cello"})
 """What is done from a seat of its own, with hips and feet where that needs them."""
 
 
@@ -179,7 +228,8 @@ def stance_of(pose: Pose) -> Stance:
         stance = gestured(stance, pose.gesture)
     if pose.rest == "bed":
         return stance
-    return replace(stance, tool="") if pose.is_holding or not pose.brings_tool else stance
+    is_bare = pose.is_holding or not pose.brings_tool
+    return replace(stance, tool="") if is_bare and stance.tool not in COMPANIONS else stance
 
 
 def _rested(stance: Stance, pose: Pose) -> Stance:

@@ -6,19 +6,34 @@ from typing import Final
 
 from vitascope.engines.animatic.art.breed import Breed
 from vitascope.engines.animatic.art.curves import Point
+from vitascope.engines.animatic.art.drawing import Pose
 from vitascope.engines.animatic.art.grips import Grip
-from vitascope.engines.animatic.art.people_poses import STANCES
+from vitascope.engines.animatic.art.people_poses import COMPANIONS, STANCES
 from vitascope.engines.animatic.art.quadruped_poses import Posture, hip_height, shoulder_of
 from vitascope.engines.animatic.art.stances import ARM
+from vitascope.engines.animatic.art.stances_music import AT_THE_MOUTH
 from vitascope.engines.animatic.art.svg import Sketch, ellipse
 from vitascope.engines.animatic.art.tools import LAST, TOOLS, UNDER
+from vitascope.engines.animatic.art.wear import colour_of
 
 NAMES: Final = (
-    "cook", "paint", "pour", "water", "sweep", "hammer", "build", "write", "photograph", "juggle",
-    "lift", "drum", "blow", "conduct", "strum", "throw", "fish", "shoot", "point", "clap",
-    "cheer", "knit", "brush", "shake_hands", "box", "skate", "surf", "ski", "pray",
+    "snowboard", "ice_skate", "roller_skate", "hockey", "tennis", "bat", "golf", "dribble",
+    "shoot_hoop", "dunk", "chess", "cards", "game", "kung_fu", "ballet", "hula", "yoga",
+    "fiddle", "bow_cello", "drum_kit", "mix", "blow_down", "pipe", "squeeze", "cook", "paint",
+    "pour", "water", "sweep", "hammer", "build", "write", "photograph", "juggle", "lift",
+    "drum", "blow", "conduct", "strum", "throw", "fish", "shoot", "point", "clap", "cheer",
+    "knit", "brush", "shake_hands", "box", "skate", "surf", "ski", "pray",
 )  # fmt: skip
 """Acts of people that an animal does on its hind legs."""
+
+LARGE: Final = frozenset({"surf", "dunk", "shoot_hoop"})
+"""Of these, those with a wave or a basket, which are larger than a small animal's paper."""
+
+_HELD: Final = 1.5
+"""Size of a thing between its paws, for forelegs as long as a person's arms."""
+
+_MOUTH: Final[Point] = (18.0, -20.0)
+"""Where a person's mouth is from the shoulder, in profile."""
 
 
 def _upright_as(action: str, breed: Breed, phase: float) -> Posture:
@@ -29,11 +44,15 @@ def _upright_as(action: str, breed: Breed, phase: float) -> Posture:
     shoulder = shoulder_of(breed, hip, pitch)
     reach = breed.leg * 1.05 / ARM
     (far_x, far_y), (near_x, near_y) = stance.hands
+    middle = (shoulder[0] + 4, shoulder[1])
+    if action in AT_THE_MOUTH:
+        mouth = _mouth_of(breed, shoulder, stance.nod)
+        middle = (mouth[0] - _MOUTH[0] * reach, mouth[1] - _MOUTH[1] * reach)
     far: Point = (shoulder[0] + 8 + max(-8.0, far_x) * reach, shoulder[1] + far_y * reach)
     near: Point = (shoulder[0] + 4 + max(-20.0, near_x) * reach, shoulder[1] + near_y * reach)
     hold = None
     if stance.hold is not None:
-        hold = (shoulder[0] + 4 + stance.hold[0] * reach, shoulder[1] + stance.hold[1] * reach)
+        hold = (middle[0] + stance.hold[0] * reach, middle[1] + stance.hold[1] * reach)
     return Posture(
         hip=hip,
         pitch=pitch,
@@ -49,17 +68,32 @@ def _upright_as(action: str, breed: Breed, phase: float) -> Posture:
     )
 
 
+def _mouth_of(breed: Breed, shoulder: Point, nod: float) -> Point:
+    """Where the mouth is of an animal on its hind legs."""
+    return (
+        shoulder[0] + breed.neck[0] - 9 + breed.head * 0.95,
+        shoulder[1] - breed.neck[1] + nod + breed.head * 0.5,
+    )
+
+
 ARTS: Final[Mapping[str, Callable[[Breed, float], Posture]]] = {
     name: partial(_upright_as, name) for name in NAMES
 }
 """Action to posture at a phase 0..1."""
 
 
-def tool_in_paws(action: str, phase: float, breed: Breed, posture: Posture, head: Point) -> Sketch:
-    """What it brings for an act, drawn to its paws; an empty sketch where it needs nothing."""
+def tool_in_paws(
+    pose: Pose, breed: Breed, posture: Posture, head: Point, wear: tuple[str, ...]
+) -> Sketch:
+    """What it brings or holds for an act, drawn to its paws; an empty sketch without either."""
     sketch = Sketch()
-    stance = STANCES[action](phase)
-    if not stance.tool:
+    stance = STANCES[pose.action](pose.phase) if pose.action in ARTS else None
+    if pose.held and posture.hold:
+        turn = stance.hold_turn if stance else 0.0
+        sketch.inlay(pose.held, posture.hold, turn=turn, size=_HELD * breed.leg / ARM)
+        _close_paws(sketch, breed, posture)
+    is_bare = pose.is_holding or not pose.brings_tool
+    if not stance or not stance.tool or (is_bare and stance.tool not in COMPANIONS):
         return sketch
     hind_far, far, hind_near, near = posture.feet
     grip = Grip(
@@ -69,12 +103,19 @@ def tool_in_paws(action: str, phase: float, breed: Breed, posture: Posture, head
         head=head,
         radius=breed.head,
         turn=stance.tool_turn,
+        color=colour_of(wear, "tool", "") or None,
     )
     sketch.add(*TOOLS[stance.tool](grip))
     if stance.tool not in UNDER | LAST:
-        paw = breed.accent if breed.is_panda else breed.color
-        sketch.add(*(ellipse(at, breed.thick * 0.6, breed.thick * 0.5, paw) for at in (far, near)))
+        _close_paws(sketch, breed, posture)
     return sketch
+
+
+def _close_paws(sketch: Sketch, breed: Breed, posture: Posture) -> None:
+    """Paint the forepaws over what is in them."""
+    paw = breed.accent if breed.is_panda else breed.color
+    _, far, _, near = posture.feet
+    sketch.add(*(ellipse(at, breed.thick * 0.6, breed.thick * 0.5, paw) for at in (far, near)))
 
 
 def is_under(action: str, phase: float) -> bool:

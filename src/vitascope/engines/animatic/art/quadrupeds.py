@@ -12,7 +12,7 @@ from vitascope.engines.animatic.art.curves import Point, between, ribbon, turned
 from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
 from vitascope.engines.animatic.art.faces import eyes_of, head_width, mouth_of, tears
 from vitascope.engines.animatic.art.quadruped_acts import ACTS
-from vitascope.engines.animatic.art.quadruped_arts import ARTS, is_under, tool_in_paws
+from vitascope.engines.animatic.art.quadruped_arts import ARTS, LARGE, is_under, tool_in_paws
 from vitascope.engines.animatic.art.quadruped_body import (
     belly_of,
     draw_back,
@@ -55,8 +55,8 @@ def draw_quadruped(kind: str, look: Look, pose: Pose) -> Drawing:
         shoulder[1] - breed.neck[1] + posture.nod[1],
     )
     body, tool = Sketch(), Sketch()
-    if pose.action in ARTS and pose.brings_tool and not pose.is_holding:
-        tool = tool_in_paws(pose.action, pose.phase, breed, posture, head)
+    if pose.action in ARTS or pose.held:
+        tool = tool_in_paws(pose, breed, posture, head, look.wear)
     if pose.action in ARTS and is_under(pose.action, pose.phase):
         body.absorb(tool)
         tool = Sketch()
@@ -75,6 +75,8 @@ def draw_quadruped(kind: str, look: Look, pose: Pose) -> Drawing:
     tall = hip_height(breed) + breed.length + breed.neck[1] + breed.head * 3.4 + 24
     low = breed.length + 60 if posture.roll else max(56.0, breed.leg + 30)
     bounds = (-reach - 40, -tall * 1.02, reach + 20, low)
+    if pose.action in LARGE:
+        bounds = (min(bounds[0], -226.0), min(bounds[1], -300.0), max(bounds[2], 226.0), 84.0)
     return sketch.finish(
         bounds, anchor=(0, posture.ground), scale=breed.scale * look.size, hold=hold
     )

@@ -7,7 +7,7 @@ from vitascope.engines.animatic.art.animal_clothes import dress_chest
 from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.curves import Point, joint, turned
 from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
-from vitascope.engines.animatic.art.people import bind_body, felt, grip_of
+from vitascope.engines.animatic.art.people import bind_body, felt, grip_of, lay_held
 from vitascope.engines.animatic.art.people_gestures import people_gestures
 from vitascope.engines.animatic.art.people_poses import STANCES, person_motion, stance_of
 from vitascope.engines.animatic.art.stances import ARM, LEG, TORSO, Stance
@@ -43,7 +43,7 @@ def draw_robot(kind: str, look: Look, pose: Pose) -> Drawing:
     body = Sketch()
     shoulder = turned((stance.hip[0], stance.hip[1] - TORSO), stance.hip, stance.lean)
     head = (shoulder[0] + 2, shoulder[1] - 36 + stance.nod)
-    grip = grip_of(stance, shoulder, head, 34)
+    grip = grip_of(stance, shoulder, head, 34, look.wear)
     tool = TOOLS[stance.tool](grip) if stance.tool else []
     if stance.tool in UNDER:
         body.add(*tool)
@@ -59,6 +59,7 @@ def draw_robot(kind: str, look: Look, pose: Pose) -> Drawing:
     _draw_head(body, color, stance, shoulder, pose.phase, look)
     if stance.tool not in UNDER | LAST:
         body.add(*tool)
+    lay_held(body, pose, stance, shoulder)
     _draw_arm(body, color, shoulder, stance.hands[1], is_far=False)
     if stance.tool in LAST:
         body.add(*tool)

@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass, replace
 from typing import Final
 
-from vitascope.engines.animatic.art.curves import Point
+from vitascope.engines.animatic.art.curves import Point, eased
 from vitascope.engines.animatic.art.faces import EyeState, MouthState
 from vitascope.engines.animatic.art.gait import BIPED_OFFSETS, Gait
 
@@ -16,6 +16,10 @@ TORSO: Final = 50.0
 
 ARM: Final = 56.0
 """Shoulder to the middle of the hand."""
+
+
+STRUCK: Final = 0.5
+"""Phase at which a racket, a bat or a club meets the ball."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +43,8 @@ class Stance:
     """Degrees by which the feet point down."""
     hold: Point | None = None
     """From the shoulder."""
+    hold_turn: float = 0.0
+    """Degrees by which an instrument between the arms is turned from how it is drawn alone."""
     ground: float = 0.0
     roll: float = 0.0
     """Degrees that the whole body is turned about the hip: lying down, flying."""
@@ -85,6 +91,15 @@ def wave_of(phase: float, times: int = 1) -> float:
 def rise_of(phase: float, times: int = 1) -> float:
     """0..1 and back, `times` within the cycle."""
     return 0.5 - 0.5 * math.cos(phase * times * math.tau)
+
+
+def strike_of(phase: float, rest: float = 0.0) -> float:
+    """A blow with a bat or a racket: from `rest` back to -1, through to 1, and to rest again."""
+    if phase < STRUCK - 0.1:
+        return rest + (-1 - rest) * eased(phase / (STRUCK - 0.1))
+    if phase < STRUCK + 0.1:
+        return -1 + 2 * eased((phase - STRUCK + 0.1) / 0.2)
+    return 1 + (rest - 1) * eased((phase - STRUCK - 0.2) / (0.8 - STRUCK))
 
 
 def swung(forward: float, reach: float) -> Point:

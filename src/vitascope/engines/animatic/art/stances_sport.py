@@ -142,49 +142,6 @@ def _climb(phase: float) -> Stance:
     )
 
 
-def _crouched(phase: float, lean: float, low: float) -> Stance:
-    sway = wave_of(phase)
-    return Stance(
-        hip=(-4, -LEG + low + 2 * sway),
-        lean=lean + 3 * sway,
-        feet=((24, 0), (-22, 0)),
-        hands=((46, 0 - 6 * sway), (-40, 10 + 6 * sway)),
-        mouth="open",
-        front=0.7,
-    )
-
-
-def _skate(phase: float) -> Stance:
-    return replace(_crouched(phase, 10, 20), tool="skateboard", hip=(-2, -LEG + 6), ground=14)
-
-
-def _ice_skate(phase: float) -> Stance:
-    beat = wave_of(phase)
-    return replace(
-        _crouched(phase, 18, 14),
-        feet=((8 + 22 * max(0.0, beat), 0), (-14 - 26 * max(0.0, beat), -14 * max(0.0, beat))),
-    )
-
-
-def _ski(phase: float) -> Stance:
-    sway = wave_of(phase)
-    return Stance(
-        hip=(-10, -LEG + 24 + 3 * sway),
-        lean=34,
-        feet=((14, 0), (-2, 0)),
-        hands=((34, 24 - 4 * sway), (22, 28 - 4 * sway)),
-        head_turn=-8,
-        mouth="open",
-        tool="skis",
-        is_over=True,
-        ground=4,
-    )
-
-
-def _surf(phase: float) -> Stance:
-    return replace(_crouched(phase, 14, 24), tool="surfboard", ground=8)
-
-
 def _row(phase: float) -> Stance:
     pull = rise_of(phase)
     return Stance(
@@ -334,10 +291,6 @@ SPORT: Final[Mapping[str, Callable[[float], Stance]]] = {
     "fight": _box,
     "box": _boxing,
     "climb": _climb,
-    "skate": _skate,
-    "ice_skate": _ice_skate,
-    "ski": _ski,
-    "surf": _surf,
     "row": _row,
     "fish": _fish,
     "shoot": _shoot,

@@ -1,4 +1,4 @@
-"""Stances of work and music: hands that hold a tool and use it."""
+"""Stances of work: hands that hold a tool and use it."""
 
 import math
 from collections.abc import Callable, Mapping
@@ -6,10 +6,8 @@ from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.art.curves import eased
-from vitascope.engines.animatic.art.quadruped_poses import KEYS_FROM_SEAT
 from vitascope.engines.animatic.art.stances import (
     SNEAK,
-    TORSO,
     WALK,
     Stance,
     aside,
@@ -21,77 +19,6 @@ from vitascope.engines.animatic.art.stances import (
     standing,
     wave_of,
 )
-
-
-def _play(phase: float) -> Stance:
-    beat = wave_of(phase, 2)
-    x, y = KEYS_FROM_SEAT[0] + 4, KEYS_FROM_SEAT[1] + 10 + TORSO
-    slide = 4 * wave_of(phase)
-    return replace(
-        seated(phase),
-        lean=6 + slide * 0.5,
-        hands=(
-            (x + 7 + slide, y - 7 * max(0.0, beat)),
-            (x - 2 - slide, y + 2 - 7 * max(0.0, -beat)),
-        ),
-        head_turn=4 + 4 * beat,
-        eyes="happy" if 0.5 < phase < 0.8 else "open",
-        mouth="open" if phase > 0.5 else "smile",
-        hold=(x, y),
-    )
-
-
-def _strum(phase: float) -> Stance:
-    beat = wave_of(phase, 2)
-    return replace(
-        standing(phase),
-        hands=((40, 14), (10, 36 + 5 * beat)),
-        head_turn=3 * beat,
-        nod=beat,
-        hold=(14, 36),
-        eyes="happy" if phase > 0.6 else "open",
-        mouth="open",
-        front=0.7,
-        is_over=True,
-    )
-
-
-def _drum(phase: float) -> Stance:
-    beat = wave_of(phase, 2)
-    return replace(
-        standing(phase),
-        hands=((40, 26 - 22 * max(0.0, beat)), (18, 28 - 22 * max(0.0, -beat))),
-        head_turn=4 * beat,
-        mouth="open",
-        tool="drumsticks",
-        is_over=True,
-        front=0.6,
-    )
-
-
-def _blow(phase: float) -> Stance:
-    breath = wave_of(phase)
-    return replace(
-        aside(phase),
-        lean=-3 + 2 * breath,
-        hands=((46, -14 + breath), (34, -16 + breath)),
-        hold=(40, -18 + breath),
-        head_turn=-4 + 2 * breath,
-        eyes="closed" if breath > 0.4 else "open",
-        mouth="kiss",
-        tool="trumpet",
-    )
-
-
-def _conduct(phase: float) -> Stance:
-    x, y = 10 * wave_of(phase), 12 * wave_of(phase, 2)
-    return replace(
-        standing(phase),
-        hands=((44 + x, -20 + y), (-34 - x, -18 + y)),
-        tool="baton",
-        mouth="open",
-        eyes="closed" if phase > 0.7 else "open",
-    )
 
 
 def _drive(phase: float) -> Stance:
@@ -337,11 +264,6 @@ def _juggle(phase: float) -> Stance:
 
 
 WORK: Final[Mapping[str, Callable[[float], Stance]]] = {
-    "play": _play,
-    "strum": _strum,
-    "drum": _drum,
-    "blow": _blow,
-    "conduct": _conduct,
     "drive": _drive,
     "sail": _sail,
     "cook": _cook,

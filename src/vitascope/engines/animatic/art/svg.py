@@ -107,6 +107,8 @@ class Sketch:
         self._defs: dict[str, str] = {}
         self._shapes: list[str] = []
         self._lights: list[str] = []
+        self._inlaid: list[str] = []
+        """Paints of finished drawings, as they are."""
 
     def add(self, *shapes: str) -> None:
         """Paint `shapes`, in order."""
@@ -142,8 +144,21 @@ class Sketch:
             return group([inside], move=move, turn=turn, about=about, scale=scale)
 
         self.add(taken(other._shapes))
+        self._inlaid += other._inlaid
         if other._lights:
             self.shine(taken(other._lights))
+
+    def inlay(self, drawing: Drawing, at: Point, *, turn: float = 0.0, size: float = 1.0) -> None:
+        """Paint a finished drawing, its `hold` (else its anchor) at a point, turned about it.
+
+        One is enough for two hands: a second one would take the paints of the first.
+        """
+        text = drawing.svg.replace('id="d', 'id="h').replace("url(#d", "url(#h")
+        defs, _, shapes = text.partition("<defs>")[2].partition("</defs>")
+        self._inlaid.append(defs)
+        grip = drawing.hold or drawing.anchor
+        moved = group([shapes.removesuffix("</svg>")], move=(-grip[0], -grip[1]))
+        self.add(group([group([moved], turn=turn, scale=(size, size))], move=at))
 
     def shaded(self, color: str, top: float, bottom: float, strength: float = 1.0) -> str:
         """Paint for a body, lit at height `top`, in shade at `bottom`.
@@ -223,6 +238,7 @@ class Sketch:
             return box and (*placed((box[0], box[1])), *placed((box[2], box[3])))
 
         defs = "".join(text.replace('"@"', f'"{name}"', 1) for text, name in self._defs.items())
+        defs += "".join(self._inlaid)
 
         def whole(shapes: Sequence[str]) -> str:
             inside = group(shapes, move=(-left * scale, -top * scale), scale=(scale, scale))

@@ -7,7 +7,10 @@ from typing import Final
 from vitascope.engines.animatic.art.curves import smooth
 from vitascope.engines.animatic.art.grips import DARK, STEEL, WOOD, Grip, laid
 from vitascope.engines.animatic.art.svg import box, ellipse, group, line, shape
+from vitascope.engines.animatic.art.tools_boards import BOARD_TOOLS
+from vitascope.engines.animatic.art.tools_games import GAME_TOOLS
 from vitascope.engines.animatic.art.tools_kitchen import KITCHEN_TOOLS
+from vitascope.engines.animatic.art.tools_music import MUSIC_TOOLS
 from vitascope.engines.animatic.art.tools_sport import SPORT_TOOLS
 
 
@@ -26,39 +29,6 @@ def _paintbrush(grip: Grip) -> list[str]:
         *blobs,
         line(f"M{x - 8:.1f} {y + 6:.1f} L{x + 16:.1f} {y - 11:.1f}", WOOD, 3.4),
         line(f"M{x + 16:.1f} {y - 11:.1f} L{x + 24:.1f} {y - 17:.1f}", "#e4503c", 6),
-    ]
-
-
-def _stick(color: str, length: float, width: float) -> Callable[[Grip], list[str]]:
-    def draw(grip: Grip) -> list[str]:
-        x, y = grip.near
-        return [line(f"M{x - 6:.1f} {y + 8:.1f} l{length * 0.6:.1f} {-length:.1f}", color, width)]
-
-    return draw
-
-
-def _drumsticks(grip: Grip) -> list[str]:
-    (fx, fy), (nx, ny) = grip.far, grip.near
-    return [
-        line(f"M{fx:.1f} {fy:.1f} l24 12 M{nx:.1f} {ny:.1f} l26 12", "#d9a86a", 3.6),
-        ellipse((fx + 25, fy + 12.5), 3.4, 3.4, "#e8c48a"),
-        ellipse((nx + 27, ny + 12.5), 3.4, 3.4, "#e8c48a"),
-    ]
-
-
-def _trumpet(grip: Grip) -> list[str]:
-    x, y = grip.near
-    brass = "#e8b43a"
-    bell = (
-        f"M{x + 24:.1f} {y - 6:.1f} Q{x + 40:.1f} {y - 8:.1f} {x + 50:.1f} {y - 20:.1f}"
-        f" V{y + 10:.1f} Q{x + 40:.1f} {y - 1:.1f} {x + 24:.1f} {y - 2:.1f}Z"
-    )
-    return [
-        line(f"M{x - 16:.1f} {y - 4:.1f} H{x + 30:.1f}", brass, 4),
-        line(f"M{x - 2:.1f} {y + 4:.1f} h18 q6 -4 0 -8 h-18 q-6 4 0 8", brass, 3),
-        line(f"M{x + 2:.1f} {y - 5:.1f} v-6 m6 6 v-6 m6 6 v-6", "#c8923a", 3),
-        shape(bell, brass),
-        ellipse((x + 50, y - 5), 3.4, 15, "#f7d88a"),
     ]
 
 
@@ -297,10 +267,10 @@ BROOM: Final = [
 TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     **KITCHEN_TOOLS,
     **SPORT_TOOLS,
+    **MUSIC_TOOLS,
+    **BOARD_TOOLS,
+    **GAME_TOOLS,
     "paintbrush": _paintbrush,
-    "baton": _stick("#f4efe4", 30, 2.4),
-    "drumsticks": _drumsticks,
-    "trumpet": _trumpet,
     "watering can": _watering_can,
     "spade": _shafted(SPADE),
     "broom": _shafted(BROOM),
@@ -324,8 +294,13 @@ TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
 }
 """Each tool as shapes; `UNDER` and `LAST` say when it is drawn."""
 
-UNDER: Final = frozenset({"skateboard", "skis", "surfboard"})
+UNDER: Final = frozenset(
+    {"skateboard", "skis", "surfboard", "snowboard", "ice skates", "roller skates"}
+    | {"hoop and ball", "cliff", "mat"}
+)
 """Drawn before the body."""
 
-LAST: Final = frozenset({"boxing gloves", "foam", "quilt", "rope", "balls"})
+LAST: Final = frozenset(
+    {"boxing gloves", "foam", "quilt", "rope", "balls", "hoop", "bouncing ball"}
+)
 """Drawn after the near arm; the others are drawn before it, so that its hand closes on them."""

@@ -4,7 +4,6 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from vitascope.engines.animatic.art.curves import smooth
 from vitascope.engines.animatic.art.grips import DARK, STEEL, WOOD, Grip, laid
 from vitascope.engines.animatic.art.svg import ellipse, line, shape
 
@@ -108,53 +107,6 @@ def _bow(grip: Grip) -> list[str]:
     return parts
 
 
-def _soles(grip: Grip) -> tuple[float, float]:
-    """Middle and lowest point of the feet."""
-    (fx, fy), (nx, ny) = grip.feet
-    return (fx + nx) / 2, max(fy, ny)
-
-
-def _skateboard(grip: Grip) -> list[str]:
-    x, y = _soles(grip)
-    deck = f"M{x - 42:.1f} {y - 4:.1f} q6 7 14 7 h62 q8 0 14 -7"
-    return [
-        line(deck, "#d8503c", 5),
-        ellipse((x - 22, y + 9), 5.4, 5.4, DARK),
-        ellipse((x + 28, y + 9), 5.4, 5.4, DARK),
-    ]
-
-
-def _skis(grip: Grip) -> list[str]:
-    x, y = _soles(grip)
-    (fx, fy), (nx, ny) = grip.far, grip.near
-    skis = f"M{x - 72:.1f} {y + 2:.1f} H{x + 66:.1f} q16 0 20 -12"
-    poles = (
-        f"M{fx:.1f} {fy:.1f} L{fx - 44:.1f} {y - 12:.1f} M{nx:.1f} {ny:.1f}"
-        f" L{nx - 50:.1f} {y - 10:.1f}"
-    )
-    return [line(skis, "#3f7fd0", 4.6), line(poles, STEEL, 2.6)]
-
-
-def _surfboard(grip: Grip) -> list[str]:
-    x, y = _soles(grip)
-    deck = smooth(
-        [
-            (x - 78, y + 1),
-            (x - 30, y - 4),
-            (x + 40, y - 5),
-            (x + 84, y - 12),
-            (x + 44, y + 7),
-            (x - 34, y + 8),
-        ]
-    )
-    return [
-        shape(deck, "#f7f2e6"),
-        line(
-            f"M{x - 62:.1f} {y + 2:.1f} Q{x:.1f} {y:.1f} {x + 66:.1f} {y - 6:.1f}", "#e4563c", 3.4
-        ),
-    ]
-
-
 SPORT_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "balls": _balls,
     "ball": _ball,
@@ -163,8 +115,5 @@ SPORT_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "oar": _oar,
     "fishing rod": _fishing_rod,
     "bow": _bow,
-    "skateboard": _skateboard,
-    "skis": _skis,
-    "surfboard": _surfboard,
 }
 """Each tool as shapes."""

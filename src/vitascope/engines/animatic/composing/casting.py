@@ -11,6 +11,7 @@ from vitascope.engines.animatic.composing.doings import (
     happening_to,
     thing_act,
 )
+from vitascope.engines.animatic.composing.handling import AT_SPORT, handled, handling_of
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Thing
@@ -26,7 +27,7 @@ from vitascope.engines.animatic.spec import (
     Subject,
 )
 from vitascope.engines.animatic.words.files import split
-from vitascope.engines.animatic.words.nouns import Noun, Use
+from vitascope.engines.animatic.words.nouns import Use
 
 MAX_SUBJECTS: Final = 9
 """More than these are not told apart, and would slow the film."""
@@ -101,6 +102,8 @@ class _Caster:
         self._ids = ids
         self._lexicon = lexicon
         self._room = room
+        self._parts: list[Role] = []
+        """What comes along by trade; kept, since `made` knows roles by their `id()`."""
         self._shared: dict[int, str] = {role: items[0] for role, items in known.items() if items}
         """Item made for a role that several share: the one boat of two sailors."""
 
@@ -157,36 +160,48 @@ class _Caster:
         noun = role.thing.noun
         among = noun.among or (noun.kind,)
         kind = among[turn % len(among)]
-        if role.tool:
-            tool = None if turn and _is_roof_for_two(role) else self._tool(role.tool)
-        else:
-            tool = self._brought(noun.tool or role.brings, turn)
-        mount = self._mount(role.mount, role) if role.mount else self._brought(noun.mount, turn)
+        brought = None if role.tool else self._brought(noun.tool or role.brings, turn)
+        carrier = None if role.mount else self._brought(noun.mount, turn)
+        tool, mount = role.tool or brought, role.mount or carrier
+        handling = handling_of(
+            kind,
+            action_of(role, self._lexicon),
+            role.action,
+            tool=tool.thing if tool else None,
+            mount=mount.thing if mount else None,
+        )
+        look = role.thing.look
+        if handling.color:
+            look = replace(look, wear=(*look.wear, f"tool:{handling.color}"))
+        has_tool = handling.shows_tool and not (turn and role.tool and _is_roof_for_two(role))
+        tool_id = self._tool(tool) if tool and has_tool else None
+        mount_id = self._mount(mount, role) if mount and handling.shows_mount else None
         item_id = self._ids.next(kind)
         self.cast.subjects.append(
             Subject(
                 id=item_id,
                 kind=kind,
-                look=role.thing.look,
-                action=action_of(role, self._lexicon),
+                look=look,
+                action=handling.action,
                 slot=UNPLACED,
-                prop=tool,
-                mount=mount,
-                beats=beats_of(role.later),
+                prop=tool_id,
+                mount=mount_id,
+                beats=beats_of(role.later, tool),
                 character=noun.character,
             )
         )
         self.cast.made.setdefault(id(role), []).append(item_id)
         return item_id
 
-    def _brought(self, words: str | None, turn: int) -> str | None:
+    def _brought(self, words: str | None, turn: int) -> Role | None:
         """What comes along by trade alone: the pianist's piano; for each of a band another."""
         choice = split(words)
         word = choice[turn % len(choice)] if choice else None
         noun = self._lexicon.noun(word) if word else None
         if word is None or noun is None or len(self.cast.props) >= MAX_PROPS:
             return None
-        return self._prop(Role(Thing(noun=noun, word=word, count=1, look=look_of(noun))))
+        self._parts.append(Role(Thing(noun=noun, word=word, count=1, look=look_of(noun))))
+        return self._parts[-1]
 
     def _tool(self, role: Role) -> str:
         """One for each that holds it, but a thing on the ground is shared."""
@@ -265,15 +280,18 @@ def _swapped(ids: Sequence[str]) -> list[str]:
     return [ids[turn ^ 1] for turn in range(len(ids))]
 
 
-def beats_of(actions: Sequence[str]) -> tuple[Beat, ...]:
-    """What follows the first action, in equal parts of the film."""
+def beats_of(actions: Sequence[str], tool: Role | None = None) -> tuple[Beat, ...]:
+    """What follows the first action, in equal parts of the film, done with the tool."""
     parts = len(actions) + 1
+    done = [handled(a, a, tool.thing.noun) if tool else a for a in actions]
     return tuple(
-        Beat(at=round((turn + 1) / parts, 3), action=action) for turn, action in enumerate(actions)
+        Beat(at=round((turn + 1) / parts, 3), action=action) for turn, action in enumerate(done)
     )
 
 
-ON_BOARDS: Final = frozenset({"skate", "ski", "surf"})
+ON_BOARDS: Final = frozenset(
+    {"skate", "ski", "surf", "snowboard", "ice_skate", "roller_skate", "hockey"}
+)
 """Actions that are a way to go."""
 
 _WITH_TOOL: Final[Mapping[Use, str]] = {"hand": "hold", "play": "play"}
@@ -288,17 +306,16 @@ def action_of(role: Role, lexicon: Lexicon) -> str:
     if action in ("drive", "ride") and role.mount and role.mount.thing.noun.motion == "sail":
         return "sail"
     if role.tool and action in (None, "stand"):
-        return _WITH_TOOL.get(role.tool.thing.noun.use, noun.action or "stand")
+        return noun.action or _WITH_TOOL.get(role.tool.thing.noun.use, "stand")
     if role.tool and action == "sit" and role.tool.thing.noun.use == "play":
         return "play"
     if role.tool and action == "play" and role.tool.thing.noun.use == "hand":
         return "strum"
     if not role.tool and noun.tool and action in (None, noun.action):
-        is_strummed = noun.action == "play" and _is_strummed(noun, lexicon)
-        return "strum" if is_strummed else noun.action or "hold"
+        return noun.action or "hold"
     if noun.action and not role.tool and action in (None, "play"):
         return noun.action
-    if action == "play" and noun.kind in ("musician", "dj"):
+    if action == "play" and noun.kind == "musician":
         return action
     is_perched = action == "stand" and lexicon.medium_of_kind(noun.kind) == "air"
     if action is None or (action in ("stand", "play") and not role.tool and not is_perched):
@@ -313,6 +330,8 @@ def _went(role: Role, lexicon: Lexicon) -> str | None:
         noun.action in ON_BOARDS and action in GOES and not (action and role.tool)
     )
     is_own_way = is_own_way or (noun.action == "run" and action == "walk")
+    if role.tool is None and action in AT_SPORT.get(noun.action or "", ()):
+        return noun.action
     if is_own_way and role.mount is None and noun.action:
         return noun.action
     if action == "blow" and not role.tool:
@@ -323,11 +342,6 @@ def _went(role: Role, lexicon: Lexicon) -> str | None:
 
 _AS_DRAWN: Final = {"teach": "point", "work": "hammer", "cast": "wave", "open": "hold"}
 """Actions that decide where a film plays and look like others."""
-
-
-def _is_strummed(noun: Noun, lexicon: Lexicon) -> bool:
-    tool = lexicon.noun(split(noun.tool)[0]) if noun.tool else None
-    return tool is not None and tool.use == "hand"
 
 
 def told(role: Role, lexicon: Lexicon) -> str:

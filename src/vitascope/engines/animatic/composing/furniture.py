@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from vitascope.engines.animatic.art.drawing import Rest
+from vitascope.engines.animatic.art.stances_boards import BOARDS
+from vitascope.engines.animatic.art.stances_moves import MOVES
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
 from vitascope.engines.animatic.spec import Prop, Subject
 
@@ -22,8 +24,11 @@ _COUCHES: Final = frozenset({"bench", "deck chair", "hay bale", "log", "rock", "
 _LYING: Final = frozenset({"sleep", "lie"})
 
 ON_FEET: Final = frozenset(
-    {"stand", "dance", "jump", "spin", "walk", "run", "climb", "fall", "march", "skate", "surf"}
-    | {"ski", "crawl", "roll", "fight", "box", "kneel", "meditate"}
+    {"stand", "dance", "jump", "spin", "walk", "run", "climb", "fall", "march"}
+    | {"crawl", "roll", "fight", "box", "kneel", "meditate"}
+    | {"tennis", "bat", "golf", "dribble", "shoot_hoop", "dunk"}
+    | BOARDS.keys()
+    | MOVES.keys()
 )
 """What nobody does sitting, even on a seat: `jumping on the bed`."""
 

@@ -17,7 +17,11 @@ from vitascope.engines.animatic.composing.places import TRAVELLING
 from vitascope.engines.animatic.composing.scale import abreast, beside_people, perched
 from vitascope.engines.animatic.composing.seating import seat_people
 from vitascope.engines.animatic.composing.setting import setting_of
-from vitascope.engines.animatic.composing.shown import without_parts, without_shown
+from vitascope.engines.animatic.composing.shown import (
+    without_parts,
+    without_shown,
+    without_watchers,
+)
 from vitascope.engines.animatic.composing.stages import changing
 from vitascope.engines.animatic.composing.stills import poured, viewed
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
@@ -182,6 +186,7 @@ def understand(
     poured(roles)
     setting, unknown_setting = setting_of(reading, roles, lexicon)
     roles = without_shown(roles, setting, lexicon)
+    roles = without_watchers(roles, setting, lexicon)
     seat_people(roles, reading, setting, lexicon)
     if reading.told("mood") == "sad":
         _sadden(roles)

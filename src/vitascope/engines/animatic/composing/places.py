@@ -43,6 +43,7 @@ GROUNDED: Final = frozenset(
 
 TRAVELLING: Final = frozenset(
     {"walk", "run", "fly", "swim", "ride", "drive", "sail", "row", "skate", "ski", "surf"}
+    | {"snowboard", "ice_skate", "roller_skate", "hockey"}
     | {"crawl", "march", "sneak", "push", "pull", "carry", "wheel"}
 )
 """Actions that take a subject somewhere."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, cast
 
+from vitascope.engines.animatic.art.stances_music import MUSIC
 from vitascope.engines.animatic.composing.casting import beats_of
 from vitascope.engines.animatic.reading.clauses import Clause, matching
 from vitascope.engines.animatic.reading.lexicon import Lexicon
@@ -143,4 +144,5 @@ def _touched(item: Subject | Prop, touch: _Touch) -> Subject | Prop:
 
 def _does(item: Subject, action: str) -> bool:
     """Whether it does that already, if by another name: who plays a guitar strums."""
-    return (item.action, action) in {("strum", "play"), ("hold", "stand"), (action, action)}
+    is_music = action == "play" and item.action in MUSIC
+    return is_music or (item.action, action) in {("hold", "stand"), (action, action)}

@@ -95,7 +95,7 @@ def _ashore(value: str, roles: Sequence[Role]) -> str:
     mounts = [
         role.mount.thing.noun
         for role in roles
-        if role.mount and role.mount.thing.noun.kind != "rock"
+        if role.mount and role.mount.thing.noun.kind != "rock" and not role.mount.thing.noun.action
     ]
     shores = {"sea": "beach"}
     is_dry = bool(mounts) and all(m.home == "ground" and m.motion != "sail" for m in mounts)

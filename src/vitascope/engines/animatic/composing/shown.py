@@ -26,6 +26,19 @@ def without_shown(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> list
     return _untied([role for role in roles if id(role) in used or not is_shown(role)])
 
 
+def without_watchers(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> list[Role]:
+    """The roles without those who watch from the seats that the setting has painted full."""
+    watching = lexicon.tables.grammar.words["watching"]
+    players = [role for role in roles if role.is_subject and role.thing.word not in watching]
+    if setting not in _WITH_SEATS or not players:
+        return list(roles)
+    return _untied([role for role in roles if role in players or not role.is_subject])
+
+
+_WITH_SEATS: Final = frozenset({"stadium"})
+"""Settings whose seats are full of people."""
+
+
 def _untied(roles: list[Role]) -> list[Role]:
     """The same, without ties to what is not among them."""
     for role in roles:

@@ -336,7 +336,7 @@ class _Reader(Cursor):
             return self._skip(1)
         is_on_ice = found.action == "skate" and self._grammar.words["icy"] & set(self._words)
         act = Act(
-            action="run" if is_on_ice else found.action,
+            action="ice_skate" if is_on_ice else found.action,
             verb=found.verb,
             is_participle=is_participle,
             is_past=word.endswith("ed"),

@@ -55,6 +55,7 @@ _STAYS: Final[Mapping[str, tuple[str, ...]]] = {
 PAIRED: Final = frozenset(
     {"hug", "kiss", "fight", "box", "dance", "talk", "shake_hands", "throw", "catch"}
     | {"give", "trim"}
+    | {"chess", "cards", "tennis", "kung_fu"}
 )
 """Actions that two do with each other."""
 
@@ -296,8 +297,6 @@ class _RoleReader(Dressing):
 
     def _attach(self, role: Role, *, as_mount: bool) -> None:
         actors = self._actors() if as_mount else [r for r in self._group if r.is_subject]
-        if as_mount and self._step_on(actors, role):
-            return
         for actor in actors:
             if as_mount:
                 actor.mount = role

@@ -1,6 +1,5 @@
 """Where a sentence stands while it is read, and what that makes of the next thing in it."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -289,15 +288,6 @@ class Sentence:
             "poster",
             "wall",
         )
-
-    def _step_on(self, actors: Sequence[Role], role: Role) -> bool:
-        """Whether people go on it standing: then the board is drawn as part of the pose."""
-        board = role.thing.noun.action
-        if not all(actor.thing.noun.is_person and actor.action in GOES for actor in actors):
-            return False
-        for actor in actors:
-            actor.action = board or actor.action
-        return board is not None
 
     def _add_what_comes_of_it(self, role: Role, act: Act) -> None:
         """Who sword fights has a sword, who slips ends up sitting."""

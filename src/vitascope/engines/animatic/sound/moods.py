@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal, TypeAlias
 
 from vitascope.engines.animatic.art.people_kinds import PEOPLE
+from vitascope.engines.animatic.art.stances_music import MUSIC
 from vitascope.engines.animatic.sound.chance import key_of
 from vitascope.engines.animatic.sound.doings import Doing
 from vitascope.engines.animatic.spec import Spec
@@ -215,8 +216,8 @@ PLAYERS: Final[dict[str, Player]] = {
 }
 """By kind of prop, and `voice` for people who sing."""
 
-_MAKING_MUSIC: Final = frozenset({"play", "strum", "blow"})
-_BY_ACTION: Final = {"strum": "guitar", "blow": "trumpet"}
+_MAKING_MUSIC: Final = frozenset({"play"} | MUSIC.keys() - {"conduct", "drum"})
+_BY_ACTION: Final = {"strum": "guitar", "blow": "trumpet", "mix": "keyboard"}
 """What is brought where the story names no instrument."""
 _BY_KIND: Final = {"violinist": "violin", "dj": "keyboard"}
 

@@ -21,6 +21,9 @@ _HIDDEN: Final = 0.42
 _TRACE: Final = 34.0
 """Drawing units between a team and its load."""
 
+HANDS: Final = frozenset({"hold", "embrace"})
+"""Joints of what is in somebody's hands."""
+
 _SHORT_S: Final = 0.125
 
 _BLINK_HZ: Final = 0.31
@@ -143,11 +146,13 @@ class Actor:
         if self.path.joint == "inside" and sprite.cabin:
             own = self.sheet_at(t).at(here.phase)
             return self._behind_windows(base, here, own, sprite, sprite.cabin)
-        dx, dy = sprite.from_anchor(sprite.hold if self.path.joint == "hold" else sprite.seat)
+        if self.path.joint == "over":
+            return here
+        dx, dy = sprite.from_anchor(sprite.hold if self.path.joint in HANDS else sprite.seat)
         if self.path.joint == "inside":
             own = self.sheet_at(t).at(here.phase)
             dy += own.image.shape[0] * own.pixel * _HIDDEN
-        if self.path.joint == "hold":
+        if self.path.joint in HANDS:
             own = self.sheet_at(t).at(here.phase)
             grip_x, grip_y = own.from_anchor(own.grip)
             dx, dy = dx - grip_x * small, dy - grip_y * small

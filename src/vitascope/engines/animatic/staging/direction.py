@@ -13,7 +13,7 @@ from vitascope.engines.animatic.composing.figures import extent_of
 from vitascope.engines.animatic.composing.furniture import IN_HAND, SERVED, TABLES
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
-from vitascope.engines.animatic.staging.actors import Act, Actor, Fixed
+from vitascope.engines.animatic.staging.actors import HANDS, Act, Actor, Fixed
 from vitascope.engines.animatic.staging.cameos import Cameos
 from vitascope.engines.animatic.staging.ground import Ground
 from vitascope.engines.animatic.staging.joints import Joint, joints_of, root_of
@@ -134,13 +134,12 @@ class Director:
 
     def _assembled(self, root: Item) -> list[Item]:
         """A figure with all that it carries, in drawing order: passengers behind their vehicle."""
-        parts = [root, *self._carried_by(root)]
-        inside = [part for part in parts if self._is_inside(part)]
+        parts = [p for p in (root, *self._carried_by(root)) if self._joint(p) != "embrace"]
+        inside = [part for part in parts if self._joint(part) in ("inside", "over")]
         return [*inside, *(part for part in parts if part not in inside)]
 
-    def _is_inside(self, item: Item) -> bool:
-        joint = self._joints.get(item.id)
-        return joint is not None and joint[1] == "inside"
+    def _joint(self, item: Item) -> Joint | None:
+        return self._joints[item.id][1] if item.id in self._joints else None
 
     def _roots(self) -> list[Item]:
         return [item for item_id, item in self._items.items() if item_id not in self._joints]
@@ -220,14 +219,16 @@ class Director:
         """The sprites of each thing that it does, in order."""
         root = self._items[root_of(item.id, self._joints)]
         scale = self.ground.scale(root.slot) * self._fits.get(root.id, Fit()).scale
-        holds = (
-            isinstance(item, Subject) and self._joints.get(item.prop or "", ("", ""))[1] == "hold"
-        )
+        prop = self._items.get((isinstance(item, Subject) and item.prop) or "")
+        joint = self._joint(prop) if prop else None
+        held = prop if isinstance(prop, Prop) and joint == "embrace" else None
         return tuple(
             Act(
                 start_s=start_s,
-                sheet=self._wardrobe.sheet(item, action, scale, is_holding=holds),
-                idling=self._wardrobe.idling(item, action, is_holding=holds),
+                sheet=self._wardrobe.sheet(
+                    item, action, scale, is_holding=joint in HANDS, held=held
+                ),
+                idling=self._wardrobe.idling(item, action, is_holding=joint in HANDS),
             )
             for start_s, action in self._actions(item)
         )
@@ -236,7 +237,7 @@ class Director:
         """What it does, with the seconds from which on."""
         if isinstance(item, Prop):
             return [(0.0, item.action)]
-        if self._is_inside(item):
+        if self._joint(item) == "inside":
             return [(0.0, "sit")]
         later = [(beat.at * self._spec.seconds, beat.action) for beat in item.beats]
         return [(0.0, item.action), *later]

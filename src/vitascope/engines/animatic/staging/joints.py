@@ -11,16 +11,33 @@ from vitascope.engines.animatic.spec import Prop, Spec, Subject
 
 Item: TypeAlias = Subject | Prop
 Joint: TypeAlias = Literal[
-    "seat", "inside", "hold", "beside", "behind", "ahead", "top", "foot", "middle"
+    "seat",
+    "inside",
+    "hold",
+    "embrace",
+    "beside",
+    "behind",
+    "ahead",
+    "over",
+    "top",
+    "foot",
+    "middle",
 ]
 """Where an item is fixed to another: its anchor on the other's seat, behind its upper edge as in
-a car, in its hand, on the ground before or behind it, or ahead with its rear edge in the hand; a
-happening at its top, foot or middle."""
+a car, in its hand, between its arms and drawn with them, on the ground before or behind it, or
+ahead with its rear edge in the hand, or standing behind it and seen over it; a happening at its
+top, foot or middle."""
 
 Joints: TypeAlias = dict[str, tuple[str, Joint]]
 """Of each item that is fixed, by its id: to which other, and how."""
 
 _DRIVERS: Final = frozenset({"person", "robot"})
+
+_ARMED: Final = frozenset({"person", "robot", "quadruped"})
+"""Families that are drawn with what is between their arms."""
+
+_PLAYING: Final = frozenset({"play", "bow_cello", "drum_kit", "mix"})
+"""What is done at an instrument that stands on the ground."""
 
 _RELATED: Final[Mapping[str, Joint]] = {"on": "seat", "inside": "inside"}
 """Relations that fix an item to the other."""
@@ -108,13 +125,14 @@ def _join_tool(subject: Subject, prop: Item, joints: Joints) -> None:
     if isinstance(prop, Subject):
         _fix(joints, prop.id, subject.id, "hold")
         return
-    drawing = draw_prop(prop.kind, prop.look)
-    if drawing.seat is not None and subject.action == "play":
+    drawing, kind = draw_prop(prop.kind, prop.look), PROP_KINDS[prop.kind]
+    if kind.is_stood_behind and subject.action in _PLAYING:
+        _fix(joints, subject.id, prop.id, "over")
+    elif drawing.seat is not None and subject.action in _PLAYING:
         _fix(joints, subject.id, prop.id, "seat")
+    elif kind.place in ("hand", "table", "air") or prop.kind in IN_HAND:
+        is_embraced = kind.is_embraced and SUBJECT_KINDS[subject.kind].family in _ARMED
+        _fix(joints, prop.id, subject.id, "embrace" if is_embraced else "hold")
     else:
-        is_pulled = subject.action == "pull" and PROP_KINDS[prop.kind].place == "ground"
-        if is_pulled:
-            _fix(joints, prop.id, subject.id, "behind")
-            return
-        is_held = PROP_KINDS[prop.kind].place in ("hand", "table", "air") or prop.kind in IN_HAND
-        _fix(joints, prop.id, subject.id, "hold" if is_held else "beside")
+        is_pulled = subject.action == "pull" and kind.place == "ground"
+        _fix(joints, prop.id, subject.id, "behind" if is_pulled else "beside")

@@ -35,7 +35,13 @@ class Wardrobe:
     cameos: Cameos
 
     def sheet(
-        self, item: Subject | Prop, action: str, scale: float, *, is_holding: bool = False
+        self,
+        item: Subject | Prop,
+        action: str,
+        scale: float,
+        *,
+        is_holding: bool = False,
+        held: Prop | None = None,
     ) -> Sprites:
         """The sprites of an item in an action.
 
@@ -44,6 +50,7 @@ class Wardrobe:
             action: What a subject does; of no meaning for props.
             scale: Picture pixels per drawing unit where it is.
             is_holding: Whether it keeps a hand up for a thing in it.
+            held: That thing, if it is drawn between the arms.
         """
         density = scale * self.density
         if isinstance(item, Prop):
@@ -71,6 +78,7 @@ class Wardrobe:
                     gesture=gesture,
                     rest=rest,
                     regard=regard,
+                    held=draw_prop(held.kind, held.look, phase) if held else None,
                 ),
             ),
             frames=motion(item.kind, action).frames,

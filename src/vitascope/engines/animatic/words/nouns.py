@@ -49,8 +49,8 @@ class Noun:
     at: str | None = None
     """The setting where it is at home."""
     action: str | None = None
-    """What such a subject does when nobody says: a surfer surfs. Of a prop with a seat, what
-    people do on it rather than sit: they surf on a surfboard."""
+    """What such a subject does when nobody says: a surfer surfs. Of a prop, what is done with it
+    by who plays, swings or rides it: a violin is fiddled, people surf on a surfboard."""
     tool: str | None = None
     """Noun of what it brings along, the pianist's piano; several are taken by turns."""
     mount: str | None = None

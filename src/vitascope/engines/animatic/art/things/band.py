@@ -23,14 +23,13 @@ from vitascope.engines.animatic.art.things.parts import (
     rounded,
     sideways,
     standing,
-    stool,
     streak,
     wave,
 )
 
 
 def draw_drum_kit(color: str, phase: float) -> Drawing:
-    """A drum kit with its cymbals; sticks fly. The stool is to the left."""
+    """A drum kit with its cymbals, seen from the front; its drummer is behind it."""
     sketch = Sketch()
     hit = abs(wave(phase)) * 5
     sketch.add(
@@ -67,11 +66,7 @@ def draw_drum_kit(color: str, phase: float) -> Drawing:
             color,
         ),
     )
-    sketch.add(
-        line(f"M-50 {-112 + hit * 2:.1f} L-20 -118 M60 {-106 - hit * 2:.1f} L34 -120", "#d8ac74", 4)
-    )
-    stool(sketch, -104, 48)
-    return standing(sketch, 130, 158, seat=(-104, -48))
+    return standing(sketch, 112, 158, scale=0.8)
 
 
 def draw_trumpet(color: str, phase: float) -> Drawing:
@@ -149,7 +144,7 @@ def draw_flute(color: str, phase: float) -> Drawing:
         box(-26, -7, 5, 10, GOLD),
         box(44, -7, 5, 10, GOLD),
     )
-    return sketch.finish((-72, -14, 72, 8), anchor=(0, 4), hold=(10, -2))
+    return sketch.finish((-72, -14, 72, 8), anchor=(0, 4), scale=0.8, hold=(-26, -2))
 
 
 def draw_clarinet(color: str, phase: float) -> Drawing:
@@ -369,19 +364,19 @@ def draw_bagpipe(color: str, phase: float) -> Drawing:
 
 
 KINDS: Final[Mapping[str, PropKind]] = {
-    "drum kit": PropKind(draw_drum_kit, 148, "#c8323e", "ground", frames=8),
-    "trumpet": PropKind(draw_trumpet, 29, "#e8b83a", "hand"),
-    "trombone": PropKind(draw_trombone, 54, "#e8b83a", "hand", frames=8),
-    "saxophone": PropKind(draw_saxophone, 91, "#e8b83a", "hand"),
-    "flute": PropKind(draw_flute, 11, "#c3cad4", "hand"),
-    "clarinet": PropKind(draw_clarinet, 83, "#3a3440", "hand"),
-    "accordion": PropKind(draw_accordion, 65, "#c8323e", "hand", frames=8),
+    "drum kit": PropKind(draw_drum_kit, 118, "#c8323e", "ground", frames=8, is_stood_behind=True),
+    "trumpet": PropKind(draw_trumpet, 29, "#e8b83a", "hand", is_embraced=True),
+    "trombone": PropKind(draw_trombone, 54, "#e8b83a", "hand", frames=8, is_embraced=True),
+    "saxophone": PropKind(draw_saxophone, 91, "#e8b83a", "hand", is_embraced=True),
+    "flute": PropKind(draw_flute, 9, "#c3cad4", "hand", is_embraced=True),
+    "clarinet": PropKind(draw_clarinet, 83, "#3a3440", "hand", is_embraced=True),
+    "accordion": PropKind(draw_accordion, 65, "#c8323e", "hand", frames=8, is_embraced=True),
     "keyboard": PropKind(draw_keyboard, 90, "#3f4654", "ground"),
     "xylophone": PropKind(draw_xylophone, 73, "#e0483c", "table", frames=8),
     "tambourine": PropKind(draw_tambourine, 58, "#c8643c", "hand", frames=8),
     "bell": PropKind(draw_bell, 82, "#e8b83a", "hand", frames=8),
     "gong": PropKind(draw_gong, 138, "#d8a23c", "ground", frames=8),
-    "harmonica": PropKind(draw_harmonica, 15, "#b9c2cd", "hand"),
+    "harmonica": PropKind(draw_harmonica, 15, "#b9c2cd", "hand", is_embraced=True),
     "maracas": PropKind(draw_maracas, 70, "#e0603c", "hand", frames=8),
     "bagpipe": PropKind(draw_bagpipe, 136, "#4f8a5a", "hand", frames=8),
 }

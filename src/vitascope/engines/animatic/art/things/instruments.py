@@ -130,7 +130,7 @@ def draw_drum(color: str, phase: float) -> Drawing:
 
 KINDS: Final[Mapping[str, PropKind]] = {
     "piano": PropKind(draw_piano, 150, "#332c3a", "ground"),
-    "guitar": PropKind(draw_guitar, 72, "#d08a3c", "hand"),
+    "guitar": PropKind(draw_guitar, 72, "#d08a3c", "hand", is_embraced=True),
     "drum": PropKind(draw_drum, 98, "#c8404a", "ground", frames=8),
 }
 """The kinds of this family by name."""

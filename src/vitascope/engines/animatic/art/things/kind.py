@@ -30,6 +30,10 @@ class PropKind:
     `Sketch.shine` instead."""
     frames: int = 1
     """Phases worth drawing."""
+    is_embraced: bool = False
+    """Whether it is drawn between the arms of who holds it, as an instrument is: hands on it."""
+    is_stood_behind: bool = False
+    """Whether who plays it is behind it, looking at us over it: a drum kit."""
     is_tall: bool = False
     """Too large for the front: it stands at the back."""
     is_happening: bool = False

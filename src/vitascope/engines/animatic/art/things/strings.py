@@ -40,14 +40,14 @@ class Fiddle:
 
 
 FIDDLES: Final[Mapping[str, Fiddle]] = {
-    "violin": Fiddle(scale=0.42, turn=62, hold=(0.0, -60.0)),
+    "violin": Fiddle(scale=0.42, turn=62, hold=(88.0, -47.0)),
     "cello": Fiddle(scale=0.95, turn=-12, hold=(24.0, -58.0), spike=22),
     "double bass": Fiddle(scale=1.2, turn=-8, hold=(24.0, -60.0), spike=14),
 }
 
 
 def draw_fiddle(fiddle: Fiddle, color: str, phase: float) -> Drawing:
-    """A violin, a cello or a bass, with the bow at work."""
+    """A violin, or a cello or a bass with the bow at work."""
     body = Sketch()
     half = points("0 -96, 20 -92, 27 -76, 17 -58, 19 -48, 34 -28, 27 -4, 0 0")
     outline = smooth([*half, *((-x, y) for x, y in reversed(half[1:-1]))])
@@ -72,9 +72,10 @@ def draw_fiddle(fiddle: Fiddle, color: str, phase: float) -> Drawing:
         line("M-60 3 H60", "#fbf4e4", 1.8),
         box(-62, -2, 10, 7, IRON),
     ]
-    body.add(group(bow, move=(14 + 18 * wave(phase), -54), turn=-14))
-    sketch = Sketch()
     is_stood = fiddle.spike > 0
+    if is_stood:
+        body.add(group(bow, move=(14 + 18 * wave(phase), -54), turn=-14))
+    sketch = Sketch()
     sketch.absorb(body, turn=fiddle.turn, about=(0, fiddle.spike), move=(0, -fiddle.spike))
     if is_stood:
         stool(sketch, -66, 50 / fiddle.scale)
@@ -175,14 +176,18 @@ def draw_harp(color: str, phase: float) -> Drawing:
 
 
 KINDS: Final[Mapping[str, PropKind]] = {
-    "violin": PropKind(partial(draw_fiddle, FIDDLES["violin"]), 55, "#b5622c", "hand", frames=8),
+    "violin": PropKind(
+        partial(draw_fiddle, FIDDLES["violin"]), 47, "#b5622c", "hand", is_embraced=True
+    ),
     "cello": PropKind(partial(draw_fiddle, FIDDLES["cello"]), 190, "#b5622c", "ground", frames=8),
     "double bass": PropKind(
         partial(draw_fiddle, FIDDLES["double bass"]), 230, "#b5622c", "ground", frames=8
     ),
-    "electric guitar": PropKind(draw_electric_guitar, 88, "#d8323a", "hand"),
-    "ukulele": PropKind(partial(draw_small_lute, "ukulele"), 60, "#c98a4a", "hand"),
-    "banjo": PropKind(partial(draw_small_lute, "banjo"), 66, "#b5703c", "hand"),
+    "electric guitar": PropKind(draw_electric_guitar, 88, "#d8323a", "hand", is_embraced=True),
+    "ukulele": PropKind(
+        partial(draw_small_lute, "ukulele"), 60, "#c98a4a", "hand", is_embraced=True
+    ),
+    "banjo": PropKind(partial(draw_small_lute, "banjo"), 66, "#b5703c", "hand", is_embraced=True),
     "harp": PropKind(draw_harp, 178, "#e0ac3a", "ground", frames=8),
 }
 """The kinds of this family by name."""

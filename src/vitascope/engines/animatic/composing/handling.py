@@ -1,0 +1,112 @@
+"""What is done with a thing by who has it: a violin is bowed, a racket swung, a board ridden."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from vitascope.engines.animatic.art.people_poses import STANCES
+from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
+from vitascope.engines.animatic.reading.phrases import Thing
+from vitascope.engines.animatic.reading.sentence import GOES
+from vitascope.engines.animatic.words.nouns import Noun
+
+_USES: Final = frozenset(
+    {"play", "strum", "blow", "drum", "swing", "throw", "kick", "shoot", "jump", "run", "fight"}
+)
+"""Actions that with a thing in hand mean what is done with that thing."""
+
+_LIKE: Final = {("dribble", "throw"): "shoot_hoop", ("dribble", "shoot"): "shoot_hoop"}
+"""Of what a thing is for, and what is done with it, what is meant where that is another act."""
+
+_STRAYS: Final = frozenset({"jump", "run", "fight", "kick", "shoot", "throw"})
+"""Of these, the actions that are meant as such unless the thing is one of sport."""
+
+_OF_SPORT: Final = frozenset({"tennis", "bat", "golf", "hockey", "dribble"})
+
+_SWUNG: Final = ("swing", "carry", "throw", "play", "stand", "hold", "jump", "kick", "shoot")
+
+AT_SPORT: Final[Mapping[str, tuple[str, ...]]] = {
+    **dict.fromkeys(("tennis", "bat", "golf", "hockey"), _SWUNG),
+    "dribble": ("kick", "play", "run", "stand", "hold"),
+    "kick": ("play", "shoot", "throw"),
+    "rock_climb": ("climb", "stand", "hold", "swing", "crawl"),
+    "handstand": ("play", "stand", "jump"),
+    "flip": ("play", "stand", "jump", "fly"),
+    **dict.fromkeys(("snowboard", "ski", "surf"), ("build", "cook", "stand", "play")),
+    "ice_skate": ("play", "skate", "run", "walk", "slide", "stand", "float"),
+    "kung_fu": ("play", "stand", "box", "fight"),
+    "ballet": ("play", "stand", "dance"),
+    "breakdance": ("play", "stand", "dance"),
+}
+"""Of those who are at a sport, by its action: what is said of them and means that sport."""
+
+_PEDALLED: Final = frozenset({"run", "walk", "jump", "climb"})
+"""What is said of who rides a bicycle, and means that it goes fast, or uphill."""
+
+_RIDDEN: Final = frozenset(
+    {"skate", "ski", "snowboard", "surf", "roller_skate", "ice_skate", "hockey"}
+)
+"""What is done standing on a board or in skates, which are drawn with the feet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Handling:
+    """How a subject does what it does with the things it has."""
+
+    action: str
+    shows_tool: bool = True
+    """False where the pose itself has the tool: a racket goes as the arm does."""
+    shows_mount: bool = True
+    """False where the board is drawn below the feet."""
+    color: str | None = None
+    """What was said of the colour of a tool or board that the pose has."""
+
+
+def handling_of(
+    kind: str, action: str, asked: str | None, *, tool: Thing | None, mount: Thing | None
+) -> Handling:
+    """How one of a kind does an action with a tool, on a mount.
+
+    Args:
+        kind: Of the subject.
+        action: What it does; see `casting.action_of`.
+        asked: What the prompt says that it does, if anything.
+        tool: The thing that it has in hand or before it.
+        mount: The thing that carries it.
+    """
+    able = SUBJECT_KINDS[kind].actions if kind in SUBJECT_KINDS else frozenset[str]()
+    if mount is not None:
+        ridden = mount.noun.action or ""
+        if ridden in _RIDDEN and ridden in able and (asked in GOES | _RIDDEN or asked == "stand"):
+            return Handling(ridden, shows_mount=False, color=mount.look.color)
+        if mount.noun.motion == "drive" and action in _PEDALLED:
+            return Handling("ride")
+    if tool is None:
+        return Handling(action)
+    done = handled(action, asked, tool.noun)
+    has_own = done in able and done in STANCES and bool(STANCES[done](0.0).tool)
+    if has_own and done == tool.noun.action and tool.noun.action in _POSED:
+        return Handling(done, shows_tool=False, color=tool.look.color)
+    if has_own and done in _WITH_BALL and tool.noun.motion == "roll":
+        return Handling(done, shows_tool=False)
+    return Handling(done)
+
+
+_POSED: Final = _OF_SPORT | {"lift", "cards", "chess", "game", "hula"}
+"""Actions whose pose has the thing they are done with."""
+
+_WITH_BALL: Final = _OF_SPORT | {"shoot_hoop", "dunk"}
+"""Of these, those whose pose has the ball."""
+
+
+def handled(action: str, asked: str | None, tool: Noun) -> str:
+    """`action` as it is done with a tool; who is said to hold it, holds it."""
+    if tool.action is None and tool.use == "hand" and action == "swing":
+        return "fight"
+    if tool.action is None or asked == "hold":
+        return action
+    if action in _STRAYS and tool.action not in _OF_SPORT:
+        return action
+    if (tool.action, action) in _LIKE:
+        return _LIKE[tool.action, action]
+    return tool.action if action in _USES or action == "hold" else action
