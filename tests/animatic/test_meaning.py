@@ -308,7 +308,8 @@ def test_a_man_who_does_something_is_no_adjective() -> None:
 
 
 def test_a_plate_is_of_what_is_served_on_it() -> None:
-    assert spec_of("a plate of pancakes on a table").props[0].kind == "pancakes"
+    assert [p.kind for p in spec_of("a plate of pancakes on a table").props] == ["pancakes"]
+    assert [p.kind for p in spec_of("a glass of iced lemonade").props] == ["juice"]
 
 
 def test_who_watches_from_a_seat_sits_on_it() -> None:

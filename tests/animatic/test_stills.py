@@ -149,3 +149,23 @@ def test_a_thing_from_near_is_large_in_the_picture() -> None:
     assert 0.5 < (bottom - top) / 216 < 0.95
     assert top > 0
     assert bottom < 216
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("a cactus in a terracotta pot", "potted cactus"),
+        ("red roses in a glass vase", "vase of roses"),
+        ("a lit birthday cake with five candles on a table", "cake"),
+        ("a burger with tomato and cheese", "burger"),
+        ("a glass of iced lemonade with a slice of lemon", "juice"),
+        ("an engagement ring with a diamond", "ring"),
+    ],
+)
+def test_what_belongs_together_is_one_thing(prompt: str, kind: str) -> None:
+    assert [prop.kind for prop in spec_of(prompt).props] == [kind]
+
+
+def test_what_is_shown_with_other_things_is_where_those_are() -> None:
+    assert spec_of("a pocket watch").setting == "studio"
+    assert spec_of("a pocket watch on a pile of books").setting == "library"

@@ -56,7 +56,9 @@ RelationKind: TypeAlias = Literal[
 CaptionKind: TypeAlias = Literal["title", "sign", "speech", "caption"]
 
 
-Surface: TypeAlias = Literal["wood", "marble", "stone", "cloth", "dark", "pedestal", "paper", "air"]
+Surface: TypeAlias = Literal[
+    "wood", "marble", "stone", "cloth", "dark", "water", "pedestal", "paper", "air"
+]
 """What a still life lies on: `dark` is a polished black top, `paper` that of a studio; in the `air`
 there is nothing below it."""
 ThingAct: TypeAlias = Literal[

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from vitascope.engines.animatic.art.props import KINDS
 from vitascope.engines.animatic.composing.doings import (
     color_of_happening,
     happening_to,
+    is_handy,
     thing_act,
 )
 from vitascope.engines.animatic.composing.handling import AT_SPORT, handled, handling_of
@@ -122,7 +122,7 @@ class _Caster:
         if role.relation is not None:
             kind, other = role.relation
             others = self.cast.made.get(id(other), [])
-            if kind in ("on", "inside") and role.thing.noun.is_person and _is_handy(other):
+            if kind in ("on", "inside") and role.thing.noun.is_person and is_handy(other):
                 kind = "beside"
             if len(others) == len(own) > 1 and kind == "at":
                 for item, place in zip(own, others, strict=True):
@@ -255,18 +255,6 @@ class _Caster:
                 relation=Relation(kind="on", to=prop.id),
             )
         )
-
-
-def _is_handy(role: Role) -> bool:
-    """Whether a thing is too small for somebody to be on or in it."""
-    if role.is_subject or role.thing.noun.use == "seat":
-        return False
-    kind = KINDS[role.thing.noun.kind]
-    return kind.place in ("hand", "table") and kind.height < _SMALL
-
-
-_SMALL: Final = 80.0
-"""Height in drawing units below which nobody is on or in a thing."""
 
 
 def _is_roof_for_two(role: Role) -> bool:

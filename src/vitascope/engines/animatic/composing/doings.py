@@ -3,6 +3,7 @@
 from typing import Final
 
 from vitascope.engines.animatic.art.props import KINDS
+from vitascope.engines.animatic.reading.roles import Role
 from vitascope.engines.animatic.spec import Prop, ThingAct
 from vitascope.engines.animatic.words.nouns import Noun
 from vitascope.engines.animatic.words.tables import tables
@@ -17,6 +18,9 @@ _BURNING: Final = frozenset({"candle", "torch", "campfire", "lantern", "fireplac
 
 _STEAMING: Final = frozenset({"coffee", "tea", "soup", "noodles", "cup"})
 
+_SMALL: Final = 80.0
+"""Height in drawing units below which nobody is on or in a thing."""
+
 
 def thing_act(noun: Noun, action: str | None) -> ThingAct:
     """What a thing does by itself when it is told to do `action`."""
@@ -25,7 +29,8 @@ def thing_act(noun: Noun, action: str | None) -> ThingAct:
     act = tables().thing_acts.get(action or "")
     kind = KINDS[noun.kind]
     is_firm = kind.is_happening or kind.is_tall or kind.is_background or noun.kind in _TURNING
-    if act is None or is_firm or noun.motion in ("sail", "drive"):
+    goes = noun.motion in ("sail", "drive") and action != "fly"
+    if act is None or is_firm or goes:
         return noun.motion
     return act
 
@@ -45,3 +50,11 @@ def color_of_happening(kind: str, prop: Prop) -> str | None:
     if kind in ("puddle", "burst"):
         return prop.look.color or KINDS[prop.kind].color
     return None
+
+
+def is_handy(role: Role) -> bool:
+    """Whether a thing is too small for somebody to be on or in it."""
+    if role.is_subject or role.thing.noun.use == "seat":
+        return False
+    kind = KINDS[role.thing.noun.kind]
+    return kind.place in ("hand", "table") and kind.height < _SMALL

@@ -10,8 +10,6 @@ from itertools import pairwise
 from typing import Literal, TypeAlias
 
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
-from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
-from vitascope.engines.animatic.art.subjects import motion
 from vitascope.engines.animatic.composing.casting import Cast
 from vitascope.engines.animatic.composing.figures import (
     HEIGHT_UNIT,
@@ -40,6 +38,7 @@ from vitascope.engines.animatic.composing.relating import (
     highest,
     hovering_at,
     nearness,
+    reach_between,
     related_slot,
     within,
 )
@@ -220,17 +219,8 @@ class _Planner:
 
     def _touching(self, one: Item, other: Item, depth: float) -> float | None:
         """How far apart two stand who act together, in shares of the width; None for others."""
-        if not isinstance(one, Subject) or not isinstance(other, Subject):
-            return None
-        if not are_partners(one, other):
-            return None
-        reaches = [
-            motion(item.kind, item.action).reach * item.size if item.kind in SUBJECT_KINDS else 0.0
-            for item in (one, other)
-        ]
-        if not all(reaches):
-            return None
-        return sum(reaches) * self._share(WIDTH_UNIT, depth)
+        reach = reach_between(one, other)
+        return None if reach is None else reach * self._share(WIDTH_UNIT, depth)
 
     def _apart(self, one: Item, other: Item) -> float:
         """Air between two neighbours: none between partners, more when few share the picture."""

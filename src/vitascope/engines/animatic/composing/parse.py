@@ -23,7 +23,7 @@ from vitascope.engines.animatic.composing.shown import (
     without_watchers,
 )
 from vitascope.engines.animatic.composing.stages import changing
-from vitascope.engines.animatic.composing.stills import poured, viewed
+from vitascope.engines.animatic.composing.stills import potted, poured, viewed
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.reading.reader import phrases_of, words_of
 from vitascope.engines.animatic.reading.role_reader import read_roles
@@ -183,6 +183,7 @@ def understand(
     roles = _wanted(reading, negative_prompt, lexicon)
     named = {role.thing.word for role in roles}
     roles += [role for word in required if word not in named for role in read(word, lexicon).roles]
+    roles = potted(roles)
     poured(roles)
     setting, unknown_setting = setting_of(reading, roles, lexicon)
     roles = without_shown(roles, setting, lexicon)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from vitascope.engines.animatic.art.subjects import KINDS, motion
 from vitascope.engines.animatic.spec import Prop, RelationKind, Slot, Subject
 
 
@@ -116,3 +117,16 @@ _LEGROOM: Final = 0.12
 
 _BEHIND_TABLE: Final = 0.86
 """How much of a table's width those take who sit behind it."""
+
+
+def reach_between(one: Subject | Prop, other: Subject | Prop) -> float | None:
+    """Drawing units from one to the other of two who act together; None for others."""
+    if not isinstance(one, Subject) or not isinstance(other, Subject):
+        return None
+    if not are_partners(one, other):
+        return None
+    reaches = [
+        motion(item.kind, item.action).reach * item.size if item.kind in KINDS else 0.0
+        for item in (one, other)
+    ]
+    return sum(reaches) if all(reaches) else None

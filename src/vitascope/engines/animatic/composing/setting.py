@@ -142,6 +142,8 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
         own = (role.thing.noun.at for role in subjects)
         yield from (home for home in own if home and lexicon.is_room(home))
     yield from fixed
+    if any(role.thing.noun.at == "underwater" for role in subjects):
+        yield from ("sea" for role in roles if role.thing.noun.motion == "sail")
     yield from (role.thing.noun.at for role in (*subjects, *parts, *roles))
     if reading.told("weather") == "snow" or reading.told("season") == "winter":
         yield "snow"

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final, cast
 
+from vitascope.engines.animatic.art.colour import luma
 from vitascope.engines.animatic.art.props import KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.reading.lexicon import Lexicon
@@ -24,15 +25,32 @@ _SMALL: Final = 130.0
 _TOPS: Final = frozenset({"table", "desk"})
 """Kinds of which only the top is seen."""
 
-_FLOWERS: Final = frozenset({"rose", "tulip", "sunflower", "flower", "leaf", "orchid", "lotus"})
+_FLOWERS: Final = frozenset(
+    {"rose", "tulip", "sunflower", "flower", "leaf", "dandelion", "dewdrop"}
+)
 """What grows, and is filmed without anything below it."""
+
+_HOLDERS: Final = frozenset({"vase", "pot", "jar", "glass", "bucket", "plant"})
+
+_IN_HOLDERS: Final = {
+    "tulip": "vase of tulips",
+    "rose": "vase of roses",
+    "sunflower": "vase of sunflowers",
+    "bouquet": "vase",
+    "flower": "vase",
+    "cactus": "potted cactus",
+    "potted cactus": "potted cactus",
+    "plant": "plant",
+}
+"""What stands in a vase or a pot, and the one thing that both are."""
 
 _STONE_TOPS: Final = ("counter", "countertop")
 
 _DARK_GROUND: Final = "#131319"
 """Behind what is lit dramatically in a studio."""
 
-_BLACKISH: Final = frozenset({"#2b2833", "#1b1a21"})
+_BLACKISH: Final = 0.2
+"""Luma of a top below which the ground behind it is dark too."""
 
 _POURED: Final = frozenset({"pour", "drip"})
 
@@ -48,6 +66,26 @@ class View:
     setting: str
     still: Still | None = None
     backdrop: str | None = None
+
+
+def potted(roles: list[Role]) -> list[Role]:
+    """The roles with what stands in a vase or a pot made one thing with it."""
+    held: set[int] = set()
+    for role in roles:
+        kind, within = role.thing.noun.kind, role.relation
+        if within is None or within[0] != "inside" or within[1].thing.noun.kind not in _HOLDERS:
+            continue
+        holder = within[1]
+        both = _IN_HOLDERS.get(kind)
+        if both is None:
+            continue
+        look = replace(role.thing.look, material=None, size=1.0)
+        if both == holder.thing.noun.kind:
+            look = replace(holder.thing.look, material=None)
+        noun = replace(holder.thing.noun, kind=both)
+        holder.thing = replace(holder.thing, noun=noun, look=look, count=1)
+        held.add(id(role))
+    return [role for role in roles if id(role) not in held]
 
 
 def poured(roles: list[Role]) -> None:
@@ -90,6 +128,9 @@ def viewed(
     said = {phrase.topic: phrase.value for phrase in reversed(reading.said)}
     ground = said.get("backdrop")
     place = setting if reading.places else None
+    is_afloat = place == "sea" and reading.places[0].said.word == "water"
+    if is_afloat and "surface" not in said and all(map(_is_small, roles)):
+        place, said = None, {**said, "surface": "water"}
     if place is None and setting == "snow" and "surface" not in said:
         place = setting
     if place == "workshop" and any(p.said.word == "studio" for p in reading.places):
@@ -106,7 +147,7 @@ def viewed(
     setting = place or lexicon.setting_for(_usual_place(things)) or "room"
     if said.get("surface", "").startswith("pedestal") and place is None:
         setting = "studio"
-    if setting == "studio" and ground is None and (is_dramatic or color in _BLACKISH):
+    if setting == "studio" and ground is None and (is_dramatic or _is_blackish(color)):
         ground = _DARK_GROUND
     is_growing = all(role.thing.noun.kind in _FLOWERS for role in things)
     if surface is None:
@@ -166,11 +207,16 @@ def _is_laid(things: Sequence[Role], surface: Surface | None, place: str | None)
     return kind.is_indoor or surface is not None or all(map(_grows, things))
 
 
+def _is_blackish(color: str | None) -> bool:
+    return color is not None and luma(color) < _BLACKISH
+
+
 def _usual_place(things: Sequence[Role]) -> str | None:
     laid = tables().laid
-    for role in things:
-        if role.thing.noun.kind in laid:
-            return laid[role.thing.noun.kind]
+    places = [laid[kind] for kind in (r.thing.noun.kind for r in things) if kind in laid]
+    if places:
+        # A watch on books lies among books; only what is shown alone is in a studio.
+        return next((place for place in places if place != "studio"), "studio")
     return next((role.thing.noun.at for role in things if role.thing.noun.at), None)
 
 

@@ -346,14 +346,13 @@ class _Reader(Cursor):
     def _is_followed_by_noun(self) -> bool:
         """Whether a participle stands before its noun: `running fox`, not `playing a piano`."""
         last = self._phrases[-1] if self._phrases else None
-        if isinstance(last, Thing) or (isinstance(last, Link) and not self._before.is_open):
+        is_linked = isinstance(last, Link) and not (last.word == "with" and self._is_of_things())
+        if isinstance(last, Thing) or (is_linked and not self._before.is_open):
             return False
         after = self._words[self._at + 1 : self._at + 1 + MAX_PHRASE_WORDS]
         found = self._lexicon.noun_at(after)
-        if found is None:
-            return False
-        is_live = found.noun.role == "subject" or found.noun.motion != "rest"
-        return is_live or self._is_of_things()
+        is_live = found and (found.noun.role == "subject" or found.noun.motion != "rest")
+        return found is not None and (is_live or self._is_of_things())
 
     def _link(self) -> bool:
         word = "and" if self._words[self._at] == "&" else self._words[self._at]

@@ -65,8 +65,16 @@ _RISES: Final[Mapping[Joint, float]] = {"top": 0.94, "middle": 0.5, "foot": 0.0}
 """Of happenings, how high up a thing they are, in shares of its height."""
 
 
+_BEHIND: Final = ("inside", "over")
+"""Joints of what is drawn behind that which carries it, as flames are."""
+
+
 def _happens(item: Item) -> bool:
     return isinstance(item, Prop) and PROP_KINDS[item.kind].is_happening
+
+
+def _is_handy(item: Prop) -> bool:
+    return PROP_KINDS[item.kind].place in ("hand", "table")
 
 
 def _solid_height(item: Item) -> float:
@@ -135,7 +143,7 @@ class Director:
     def _assembled(self, root: Item) -> list[Item]:
         """A figure with all that it carries, in drawing order: passengers behind their vehicle."""
         parts = [p for p in (root, *self._carried_by(root)) if self._joint(p) != "embrace"]
-        inside = [part for part in parts if self._joint(part) in ("inside", "over")]
+        inside = [part for part in parts if self._joint(part) in _BEHIND or part.kind == "flames"]
         return [*inside, *(part for part in parts if part not in inside)]
 
     def _joint(self, item: Item) -> Joint | None:
@@ -192,7 +200,8 @@ class Director:
         if joint[1] == "hold":
             return self._held_scale(item, other)
         if joint[1] in _RISES:
-            return min(3.0, max(0.6, extent_of(other).width / WIDE))
+            most = 1.5 if isinstance(other, Prop) and _is_handy(other) else 4.0
+            return min(most, max(0.6, extent_of(other).width / WIDE))
         if isinstance(item, Prop) and joint[1] == "seat" and other.kind in TABLES:
             laid = [self._items[key] for key, place in self._joints.items() if place == joint]
             whole = sum(extent_of(one).width for one in laid if isinstance(one, Prop))

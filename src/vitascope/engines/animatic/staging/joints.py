@@ -67,7 +67,7 @@ def joints_of(spec: Spec) -> Joints:
             _join_tool(subject, items[str(subject.prop)], joints)
     for item in items.values():
         relation = item.relation
-        if isinstance(item, Prop) and item.action == "fall":
+        if isinstance(item, Prop) and item.action in ("fall", "drive"):
             continue
         if relation and relation.to in items and PROP_HAPPENS.get(item.kind):
             _fix(joints, item.id, relation.to, PROP_HAPPENS[item.kind])

@@ -47,6 +47,7 @@ _USUAL: Final[Mapping[Surface, str]] = {
     "stone": "#8f8b86",
     "cloth": "#f3ede2",
     "dark": "#1b1a21",
+    "water": "#3f8fb8",
     "pedestal": "#e4e1dc",
 }
 
@@ -56,6 +57,7 @@ _GLOSS: Final[Mapping[Surface, float]] = {
     "stone": 0.12,
     "cloth": 0.04,
     "dark": 0.42,
+    "water": 0.4,
 }
 """How much of what is behind a top is seen in it."""
 
@@ -249,6 +251,10 @@ def _pattern(scenery: Scenery, surface: Surface, color: str, width: int, height:
         speck = noise(grain, width, height, cells=90, octaves=2, stretch=2.0)
         soft = noise(grain, width, height, cells=3, octaves=4, stretch=2.0)
         level = (0.82 + 0.2 * soft + 0.16 * (speck - 0.5)).astype(np.float32)
+    elif surface == "water":
+        swell = noise(grain, width, height, cells=3, octaves=3, stretch=5)
+        crest = np.sin(swell * 40 + far * 60)
+        level = (0.9 + 0.14 * crest * (0.3 + 0.7 * swell)).astype(np.float32)
     else:
         level = np.broadcast_to(0.9 + 0.1 * along, (height, width)).astype(np.float32)
     return np.asarray(base * level[..., None], np.float32)
