@@ -268,6 +268,17 @@ def test_a_character_changes_the_film(made: Made) -> None:
     assert with_it != without
 
 
+def test_a_remix_may_have_characters(made: Made) -> None:
+    if made.engine.models[0].max_characters == 0:
+        pytest.skip("the model takes no characters")
+    character = CharacterClip(name="Mossy", path=made.source.path)
+    shot = replace(
+        made.shot, operation=Operation.REMIX, source=made.source, characters=(character,)
+    )
+
+    assert len(frames(made.engine.render(shot, Recorder()))) == shot.frame_count
+
+
 def test_a_long_film_is_made_of_windows_without_a_gap(made: Made) -> None:
     window = made.engine.plan().models[0].profile_here().frames.most
     count = 2 * window + 7 if made.shot.model != "ltx-2.5" else 97

@@ -77,19 +77,6 @@ def resized(picture: Picture, size: Size) -> Picture:
     return np.asarray(scaled, np.uint8)
 
 
-def covering(picture: Picture, size: Size) -> Picture:
-    """Scaled and centre-cropped to cover `size`, whatever its shape was."""
-    height, width = picture.shape[:2]
-    factor = max(size.width / width, size.height / height)
-    scaled = resized(
-        picture,
-        Size(max(size.width, round(width * factor)), max(size.height, round(height * factor))),
-    )
-    left = (scaled.shape[1] - size.width) // 2
-    top = (scaled.shape[0] - size.height) // 2
-    return np.ascontiguousarray(scaled[top : top + size.height, left : left + size.width])
-
-
 def read_picture(path: Path) -> Picture:
     """A PNG that the server prepared."""
     with Image.open(path) as image:

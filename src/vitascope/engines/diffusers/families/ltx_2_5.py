@@ -51,7 +51,8 @@ _REFINE_NOISE: Final = 0.92
 _OVERLAP: Final = 9
 """Frames that one window of an edit gives to the next."""
 
-_PICTURES_OF_CHARACTER: Final = 4
+_PICTURES_ON_SHEET: Final = 2
+"""Of all characters together; more are taken for the layout of the film."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -311,11 +312,10 @@ def _held(given: list[Picture]) -> Any:
 
 def _references(shot: Shot, canvas: Size, count: int) -> Any:
     """All characters on one sheet, which stands still for the film's length."""
+    each = max(1, _PICTURES_ON_SHEET // len(shot.characters))
     ltx: Any = importlib.import_module("diffusers.pipelines.ltx2.pipeline_ltx2_ic_lora")
     pictures = [
-        picture
-        for character in shot.characters
-        for picture in spread_frames(character.path, _PICTURES_OF_CHARACTER)
+        picture for character in shot.characters for picture in spread_frames(character.path, each)
     ]
     still = Image.fromarray(sheet(pictures, canvas))
     return [ltx.LTX2ReferenceCondition(frames=[still] * count, strength=1.0)]

@@ -8,7 +8,8 @@ from typing import Any, Final
 import numpy as np
 import torch
 
-from vitascope.engines.diffusers.pictures import Picture, covering
+from vitascope.clip import Shot
+from vitascope.engines.diffusers.pictures import Picture, resized
 from vitascope.video import Size
 
 _STRETCH: Final = 6
@@ -16,6 +17,9 @@ _STRETCH: Final = 6
 
 _CONTEXT: Final = 2
 """Latent frames before a stretch that are encoded with it and dropped: the encoder looks back."""
+
+_PANEL: Final = 0.8
+"""Share of its cell's sides that a picture of the sheet takes."""
 
 
 def encoded(vae: Any, pictures: Iterator[Picture], count: int) -> torch.Tensor:
@@ -53,12 +57,26 @@ def _encoded(vae: Any, pictures: list[Picture]) -> torch.Tensor:
 
 
 def sheet(pictures: list[Picture], size: Size) -> Picture:
-    """The pictures side by side on one of `size`, in rows and columns of about equal shape."""
+    """The pictures apart from each other on black, in rows and columns of about equal shape.
+
+    As the in-context adapter was trained; panels that touch come out as a split screen.
+    """
     columns = ceil(sqrt(len(pictures)))
     rows = ceil(len(pictures) / columns)
-    whole = np.full((size.height, size.width, 3), 255, np.uint8)
+    whole = np.zeros((size.height, size.width, 3), np.uint8)
     cell = Size(size.width // columns, size.height // rows)
     for index, picture in enumerate(pictures):
-        top, left = index // columns * cell.height, index % columns * cell.width
-        whole[top : top + cell.height, left : left + cell.width] = covering(picture, cell)
+        height, width = picture.shape[:2]
+        scale = _PANEL * min(cell.width / width, cell.height / height)
+        panel = resized(picture, Size(max(1, int(width * scale)), max(1, int(height * scale))))
+        height, width = panel.shape[:2]
+        top = index // columns * cell.height + (cell.height - height) // 2
+        left = index % columns * cell.width + (cell.width - width) // 2
+        whole[top : top + height, left : left + width] = panel
     return whole
+
+
+def sheet_prompt(shot: Shot) -> str:
+    """The prompt in two parts, as the in-context adapter was trained: the sheet, then the film."""
+    names = " and ".join(character.name for character in shot.characters)
+    return f"Reference sheet: {names}, each by itself on black. Generated video: {shot.prompt}"

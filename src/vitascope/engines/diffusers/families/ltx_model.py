@@ -15,6 +15,7 @@ import torch
 from vitascope.clip import SAMPLE_RATE, Shot, Sound
 from vitascope.engines.diffusers.decode import ltx_frames
 from vitascope.engines.diffusers.denoise import Stage
+from vitascope.engines.diffusers.families.ltx_latents import sheet_prompt
 from vitascope.engines.diffusers.loading import LoadedPipeline
 from vitascope.engines.diffusers.pictures import Picture
 from vitascope.engines.diffusers.plan import PlannedModel
@@ -65,7 +66,12 @@ class LtxModel:
         )
         self._has_adapter = False
         for folder in planned.further.values():
-            pipeline.load_lora_weights(str(folder), adapter_name="in_context")
+            pipeline.load_lora_weights(
+                str(folder),
+                adapter_name="in_context",
+                local_files_only=True,
+                use_safetensors=True,
+            )
             pipeline.disable_lora()
             self._has_adapter = True
         self.loaded.compile()
@@ -82,7 +88,8 @@ class LtxModel:
     def texts(self, shot: Shot) -> dict[str, Any]:
         """Embeddings of prompt and, for the full model, negative prompt."""
         device = str(self.loaded.pipeline._execution_device)
-        embeds, mask = self._cache.embeds(shot.prompt, device)
+        prompt = sheet_prompt(shot) if shot.characters else shot.prompt
+        embeds, mask = self._cache.embeds(prompt, device)
         texts: dict[str, Any] = {"prompt_embeds": embeds, "prompt_attention_mask": mask}
         if not self._is_distilled:
             negative = shot.negative_prompt or str(self._profile.options["negative_prompt"])
