@@ -12,6 +12,7 @@ from vitascope.engines.animatic.composing.doings import (
     thing_act,
 )
 from vitascope.engines.animatic.composing.handling import AT_SPORT, handled, handling_of
+from vitascope.engines.animatic.composing.telling import told
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Thing
@@ -114,7 +115,7 @@ class _Caster:
         else:
             for turn in range(min(role.thing.count, self._room - len(self.cast.subjects))):
                 self._subject(role, turn)
-        self.cast.understood.append(told(role, self._lexicon))
+        self.cast.understood.append(told(role, action_of(role, self._lexicon), self._lexicon))
 
     def relate(self, role: Role) -> None:
         """Tie a role's items to those of others, once all are there."""
@@ -330,62 +331,6 @@ def _went(role: Role, lexicon: Lexicon) -> str | None:
 
 _AS_DRAWN: Final = {"teach": "point", "work": "hammer", "cast": "wave", "open": "hold"}
 """Actions that decide where a film plays and look like others."""
-
-
-def told(role: Role, lexicon: Lexicon) -> str:
-    """The role in plain words: `2 red foxes, running`."""
-    thing = role.thing
-    name = thing.word if thing.count == 1 else f"{thing.count} × {thing.word}"
-    look = _look_in_words(thing.look, lexicon)
-    action = action_of(role, lexicon)
-    doing = f", {doing_of(action)}" if role.is_subject else ""
-    then = "".join(f", then {doing_of(later)}" for later in role.later)
-    tool = f", with {role.tool.thing.word}" if role.tool else ""
-    mount = f", on {role.mount.thing.word}" if role.mount else ""
-    place = ""
-    if role.relation:
-        kind, other = role.relation
-        place = f", {_RELATION_TOLD.get(kind, kind)} {other.thing.word}"
-    return f"{name}{look}{doing}{then}{tool}{mount}{place}"
-
-
-_RELATION_TOLD: Final = {"before": "in front of"}
-
-
-def _look_in_words(look: Look, lexicon: Lexicon) -> str:
-    colour = lexicon.colour_name(look.color)
-    size = "" if look.size == 1 else ("large" if look.size > 1 else "small")
-    hair = (look.hair or "").partition(":")
-    hair_colour = lexicon.colour_name(hair[2] or None) or ""
-    hair_told = " ".join(word for word in (hair[0], hair_colour) if word)
-    words: list[str | None] = [size, look.coat, colour, look.material, look.face]
-    words += ["bald" if hair[0] == "bald" else f"{hair_told} hair" if hair_told else None]
-    words += [entry.partition(":")[0] for entry in look.wear]
-    said = [word for word in words if word]
-    return f" ({', '.join(said)})" if said else ""
-
-
-def doing_of(action: str) -> str:
-    """An action as it is told: `running`, `shaking hands`."""
-    first, _, rest = action.partition("_")
-    rest = rest.replace("_", " ")
-    return f"{_participle(first)} {rest}".strip()
-
-
-_DOUBLES: Final = frozenset(
-    {"run", "swim", "sit", "hug", "clap", "skip", "spin", "drum", "dig", "chop", "trim"}
-)
-_PARTICIPLES: Final = {"strum": "playing", "lie": "lying", "knit": "knitting", "ski": "skiing"}
-
-
-def _participle(verb: str) -> str:
-    if verb in _PARTICIPLES:
-        return _PARTICIPLES[verb]
-    if verb in _DOUBLES:
-        return f"{verb}{verb[-1]}ing"
-    if verb.endswith("e"):
-        return f"{verb[:-1]}ing"
-    return f"{verb}ing"
 
 
 def with_slots(cast: Cast, slots: dict[str, Slot]) -> Cast:
