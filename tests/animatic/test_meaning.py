@@ -3,7 +3,7 @@
 import pytest
 
 from vitascope.engines.animatic.composing.parse import parse
-from vitascope.engines.animatic.spec import Spec
+from vitascope.engines.animatic.spec import Relation, Spec
 
 
 def spec_of(prompt: str) -> Spec:
@@ -391,3 +391,21 @@ def test_a_costume_is_worn(prompt: str, kind: str, wear: str) -> None:
 
     assert subject.kind == kind
     assert wear in subject.look.wear
+
+
+def test_who_has_a_picnic_sits_on_a_blanket_by_a_basket() -> None:
+    spec = spec_of("a family having a picnic under an oak tree")
+    blanket, tree, basket = (
+        next(prop for prop in spec.props if prop.kind == kind) for kind in ("rug", "tree", "basket")
+    )
+
+    assert {subject.action for subject in spec.subjects} == {"sit"}
+    assert {s.relation for s in spec.subjects} == {Relation(kind="on", to=blanket.id)}
+    assert blanket.relation == Relation(kind="under", to=tree.id)
+    assert basket.relation == Relation(kind="beside", to=blanket.id)
+
+
+def test_what_is_shared_is_one() -> None:
+    spec = spec_of("a couple sharing an umbrella")
+
+    assert [subject.prop for subject in spec.subjects] == ["umbrella-1", None]

@@ -13,6 +13,7 @@ from vitascope.engines.animatic.composing.casting import (
 )
 from vitascope.engines.animatic.composing.framing import CLOSEST, framed
 from vitascope.engines.animatic.composing.layout import place
+from vitascope.engines.animatic.composing.picnics import spread_blankets
 from vitascope.engines.animatic.composing.places import TRAVELLING
 from vitascope.engines.animatic.composing.scale import abreast, beside_people, perched
 from vitascope.engines.animatic.composing.seating import seat_people
@@ -188,6 +189,7 @@ def understand(
     setting, unknown_setting = setting_of(reading, roles, lexicon)
     roles = without_shown(roles, setting, lexicon)
     roles = without_watchers(roles, setting, lexicon)
+    spread_blankets(roles, lexicon)
     seat_people(roles, reading, setting, lexicon)
     if reading.told("mood") == "sad":
         _sadden(roles)

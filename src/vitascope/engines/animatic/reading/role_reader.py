@@ -301,7 +301,7 @@ class _RoleReader(Dressing):
             if as_mount:
                 actor.mount = role
                 actor.action = actor.action or "sit"
-            elif actor.tool is None and (actor is actors[0] or not role.is_shared):
+            elif actor.tool is None and (actor is actors[0] or not self._is_shared(role)):
                 actor.tool = role
                 if actor.action == "fly" and role.thing.noun.home == "air":
                     actor.action = "hold"

@@ -33,11 +33,6 @@ class Role:
         """Whether it acts; props have things done to them."""
         return self.thing.noun.role == "subject"
 
-    @property
-    def is_shared(self) -> bool:
-        """`a boy and his father flying a kite`: one kite."""
-        return self.thing.count == 1 and self.thing.noun.home == "air"
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:

@@ -300,6 +300,11 @@ class Sentence:
         if end and role.is_subject and end not in role.later:
             role.later.append(end)
 
+    def _is_shared(self, tool: Role) -> bool:
+        """`a boy and his father flying a kite`, `sharing an umbrella`: there is one of it."""
+        is_parted = self._verb is not None and self._verb.verb == "share"
+        return tool.thing.count == 1 and (is_parted or tool.thing.noun.home == "air")
+
     def _undergo(self, role: Role, act: Act) -> None:
         """`pouring milk`: a thing that nobody is told to do it to does it itself."""
         if not self._actors() and act.action in tables().happenings:

@@ -1,0 +1,46 @@
+"""Picnics: a blanket for those who have one, and the basket beside it."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.reading.looks import look_of
+from vitascope.engines.animatic.reading.phrases import Thing
+from vitascope.engines.animatic.reading.roles import Role
+
+BLANKET: Final = "picnic blanket"
+"""Noun that a verb brings along where it is a picnic."""
+
+_BASKET: Final = "picnic basket"
+
+_AT_EASE: Final = frozenset({None, "eat", "stand", "enjoy"})
+
+
+def spread_blankets(roles: list[Role], lexicon: Lexicon) -> None:
+    """Seat those who have a picnic on one blanket; it and a basket are appended to `roles`."""
+    eaters = [role for role in roles if role.brings == BLANKET]
+    if not eaters:
+        return
+    blanket = _named(roles, BLANKET, lexicon)
+    basket = _named(roles, _BASKET, lexicon)
+    place = next((role.relation for role in eaters if role.relation), None)
+    for eater in eaters:
+        eater.brings, eater.mount, eater.relation = None, None, ("on", blanket)
+        eater.action = "sit" if eater.action in _AT_EASE else eater.action
+    if place is not None and place[1] not in (blanket, basket):
+        blanket.relation = blanket.relation or place
+    basket.relation = ("beside", blanket)
+
+
+def _named(roles: list[Role], word: str, lexicon: Lexicon) -> Role:
+    """The role of that noun, which the prompt may have."""
+    noun = lexicon.tables.nouns[word]
+    found = _of_kind(roles, lexicon.noun(word) or noun)
+    if found is None:
+        found = Role(Thing(noun=lexicon.noun(word) or noun, word=word, count=1, look=look_of(noun)))
+        roles.append(found)
+    return found
+
+
+def _of_kind(roles: Sequence[Role], noun: object) -> Role | None:
+    return next((role for role in roles if role.thing.noun == noun), None)
