@@ -18,7 +18,7 @@ from typing import Final
 
 from vitascope.api.app import ApiLimits, create_app
 from vitascope.api.border import Border
-from vitascope.api.health import ReadinessReason
+from vitascope.api.health import ModelStates, ReadinessReason
 from vitascope.config import Settings
 from vitascope.engines.catalog import Catalog
 from vitascope.engines.diffusers.choice import Choice
@@ -160,6 +160,7 @@ def build_server(
     *,
     wake: Callable[[], None],
     worker_reason: Callable[[], str | None],
+    model_states: ModelStates = dict,
     choice: Choice | None = None,
 ) -> Server:
     """Bring the database up to date and put the server together.
@@ -168,6 +169,7 @@ def build_server(
         settings: all of them.
         wake: tells the worker that there is something to do; must not block or raise.
         worker_reason: why the worker beside this server cannot work; None when all is well.
+        model_states: what that worker says of each model; nothing where there is none.
         choice: the models of this machine; looked for without.
 
     Raises:
@@ -207,6 +209,7 @@ def build_server(
             read_threads=1 if settings.store.url is None else 8,
         ),
         readiness=readiness,
+        model_states=model_states,
         scratch=uploads.folder,
     )
     return Server(app=app, store=store, uploads=uploads)

@@ -191,8 +191,12 @@ def plan_slots(settings: Settings, choice: Choice, processors: int) -> list[Slot
 
 def runner_environ(settings: Settings, runner: RunnerPlan, number: int) -> Mapping[str, str]:
     """What one runner is told by its environment: its GPU, its plan, and to ask no hub."""
+    common = {
+        "HF_HUB_OFFLINE": "1",
+        "TORCHINDUCTOR_CACHE_DIR": str((settings.data_dir / "compiled").absolute()),
+    }
     if runner.device is None:
-        return {"HF_HUB_OFFLINE": "1"}
+        return common
     folder = settings.data_dir / "runners"
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     path = folder.absolute() / f"{DIFFUSERS}-{number}.json"
@@ -200,7 +204,7 @@ def runner_environ(settings: Settings, runner: RunnerPlan, number: int) -> Mappi
     return {
         "CUDA_VISIBLE_DEVICES": runner.device.visible_as,
         PLAN_VARIABLE: str(path),
-        "HF_HUB_OFFLINE": "1",
+        **common,
     }
 
 

@@ -6,7 +6,7 @@
 import asyncio
 import socket
 import threading
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -169,6 +169,7 @@ def serve_api(
     service_limits: ServiceLimits | None = None,
     fetcher: RemoteFetcher | None = None,
     readiness: Callable[[], Sequence[ReadinessReason]] = always_ready,
+    model_states: Callable[[], Mapping[str, Mapping[str, str]]] = dict,
     wrap_store: Callable[[SqlStore], Store] = lambda store: store,
     wrap_storage: Callable[[ObjectStorage], ObjectStorage] = lambda storage: storage,
     protocol: type[HttpProtocol] = HttpProtocol,
@@ -195,6 +196,7 @@ def serve_api(
         keys=keys,
         limits=limits or ApiLimits(),
         readiness=readiness,
+        model_states=model_states,
         scratch=scratch,
     )
     with _listening(app, protocol) as address:

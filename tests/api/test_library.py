@@ -156,6 +156,15 @@ def test_liveness_and_readiness(live_api: LiveApi) -> None:
     check("ready", live_api.http.get("/readyz").json())
 
 
+def test_readiness_tells_of_each_model(tmp_path: Path) -> None:
+    states = {"quick": {"state": "warming"}, "fine": {"state": "ready", "note": "Not compiled."}}
+    with serve_api(tmp_path / "warming", model_states=lambda: states) as live:
+        answer = live.http.get("/readyz")
+
+    check("ready", answer.json())
+    assert (answer.status_code, answer.json()["models"]) == (200, states)
+
+
 def test_readiness_gives_its_reasons(tmp_path: Path) -> None:
     reasons = [ReadinessReason(part="worker", message="It is not running; see its log.")]
     with serve_api(tmp_path / "unready", readiness=lambda: reasons) as live:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from tests.misbehaving import gate
 from tests.misbehaving.plain import Plain
 from vitascope.clip import Clip, Shot, Sound
 from vitascope.engines.base import Progress
@@ -194,6 +195,37 @@ class EndlessNotes(Plain):
         return Clip(
             pixel_format=clip.pixel_format, frames=clip.frames, notes={"text": "x" * 1_000_000}
         )
+
+
+class WarmsUp(Plain):
+    """Is warmed up with a stop at the gate's `warm_up` and a report after it."""
+
+    def warm_up(self, progress: Progress) -> None:
+        for share in range(100):
+            gate.reach(os.environ.get(gate.VARIABLE), "warm_up")
+            progress("load", share / 100)
+
+
+class WarmsUpAtOnce(Plain):
+    def warm_up(self, progress: Progress) -> None:
+        progress("load", 1.0)
+        gate.reach(os.environ.get(gate.VARIABLE), "warm_up")
+
+
+class RaisesInWarmUp(Plain):
+    def warm_up(self, progress: Progress) -> None:
+        raise RuntimeError("no compiler")
+
+
+class DiesInWarmUp(Plain):
+    def warm_up(self, progress: Progress) -> None:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
+class HangsInWarmUp(Plain):
+    def warm_up(self, progress: Progress) -> None:
+        gate.reach(os.environ.get(gate.VARIABLE), "warm_up")
+        threading.Event().wait()
 
 
 class AsTold(Plain):

@@ -1,13 +1,14 @@
 """A good, tiny engine: stripes that move, made in milliseconds, in any size.
 
 The setting `gate` names a folder of `gate.py`, so that a test can stop it at `prepare`, `render`
-(half of its frames made) and `encode` (all of them made).
+(half of its frames made), `encode` (all of them made) and `finish` (its engine free, its files not
+yet whole).
 """
 
 import os
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from tests.misbehaving import gate
 from vitascope.clip import SAMPLE_RATE, Clip, PixelFormat, Shot, Sound
@@ -58,7 +59,7 @@ class Plain:
             pixel_format=PixelFormat.RGB24,
             frames=self.frames(shot),
             sound=Sound(samples=self.sound(shot)),
-            recipe={"seed": shot.seed, "operation": shot.operation.value},
+            recipe=_Recipe(shot),
             notes={"understood": ["stripes"]},
         )
 
@@ -85,6 +86,18 @@ class Plain:
 
     def close(self) -> None:
         pass
+
+
+class _Recipe(dict[str, Any]):
+    """A recipe that can be stopped at while it is written: the last of an attempt's files."""
+
+    def __init__(self, shot: Shot) -> None:
+        super().__init__(seed=shot.seed, operation=shot.operation.value)
+        self._gate = shot.settings.get("gate")
+
+    def items(self) -> Any:
+        gate.reach(self._gate, "finish")
+        return super().items()
 
 
 def _picture(shot: Shot) -> "FrameBlock":

@@ -135,26 +135,6 @@ def test_memory_stays_flat_over_thirty_films(made: Made) -> None:
     assert len(hooks) <= 1
 
 
-class CompiledWanVace(TinyWanVace):
-    """As planned for a card on which blocks are compiled; on a processor none are."""
-
-    @classmethod
-    def plan(cls) -> Plan:
-        (model,) = TinyWanVace.plan().models
-        return Plan(models=(replace(model, placement=replace(model.placement, is_compiled=True)),))
-
-
-def test_a_model_to_be_compiled_is_warm_before_its_first_video() -> None:
-    recorder = Recorder()
-
-    CompiledWanVace().load(recorder)
-
-    assert {phase for phase, _ in recorder.reports} == {"load"}
-    fractions = [fraction for _, fraction in recorder.reports]
-    assert fractions == sorted(fractions)
-    assert len(fractions) > 9
-
-
 def test_an_engine_without_a_plan_says_what_to_do() -> None:
     with pytest.raises(EngineLoadFailed, match="vitascope models pull"):
         DiffusersEngine().load(Recorder())

@@ -9,7 +9,8 @@ import pytest
 
 from tests.misbehaving.plain import RATE
 from vitascope.clip import Shot
-from vitascope.runner.messages import Render
+from vitascope.runner.attempt import OnAdvance, RunnerAttempt
+from vitascope.runner.messages import Finished, Render
 from vitascope.runner.process import RunnerProcess
 from vitascope.video import Operation, Size
 
@@ -22,6 +23,17 @@ def runner_of(engine: str, **settings: Any) -> RunnerProcess:
     return RunnerProcess(
         name, **{"load_timeout_s": 30.0, "stall_timeout_s": 30.0, "cancel_grace_s": 1.0} | settings
     )
+
+
+def make(runner: RunnerProcess, render: Render, on_advance: OnAdvance) -> Finished:
+    """Make one attempt's files, from its beginning to its end."""
+    return through(runner.attempt(render, on_advance))
+
+
+def through(attempt: RunnerAttempt) -> Finished:
+    """Both halves of an attempt, one after the other."""
+    attempt.render()
+    return attempt.finish()
 
 
 PLAIN = "tests.misbehaving.plain:Plain"

@@ -18,16 +18,19 @@ from vitascope.runner.channel import (
 from vitascope.runner.messages import Advanced, Finished, Report, Stopped
 from vitascope.video import Variant
 
+STOPPED = Stopped(of=("video_1", 1))
+
 REPORT_LIST: list[Report] = [
     Advanced(phase="render", percent=4),
     Finished(
+        of=("video_1", 1),
         files={Variant.VIDEO: "video.mp4"},
         recipe=None,
         model_revision="1",
         timings={"render": 0.5},
         notes={"understood": ["a cat", "🐈"]},
     ),
-    Stopped(),
+    STOPPED,
 ]
 
 
@@ -90,7 +93,7 @@ def test_messages_come_whole_however_the_pipe_cuts_them(cuts: list[int]) -> None
     "data",
     [
         b"\x00\x00",
-        written([Stopped()])[:-1],
+        written([STOPPED])[:-1],
         b"\xff\xff\xff\xff",
         b"\x00\x00\x00\x02{}",
         b'\x00\x00\x00\x10{"kind":"strange"',
@@ -110,10 +113,10 @@ def test_a_message_that_is_too_long_is_not_begun(pipe: tuple[int, int]) -> None:
 
     with pytest.raises(ChannelBroken, match="too long"):
         writer.send(Advanced(phase="x" * MAX_MESSAGE_BYTES, percent=1))
-    writer.send(Stopped())
+    writer.send(STOPPED)
     os.close(pipe[1])
 
-    assert [Stopped()] == read_all(MessageReader(pipe[0], REPORTS))
+    assert read_all(MessageReader(pipe[0], REPORTS)) == [STOPPED]
 
 
 def test_writing_to_a_reader_that_is_gone_says_so(tmp_path: Path) -> None:
@@ -121,5 +124,5 @@ def test_writing_to_a_reader_that_is_gone_says_so(tmp_path: Path) -> None:
     os.close(read_end)
 
     with pytest.raises(ChannelBroken):
-        MessageWriter(write_end, REPORTS).send(Stopped())
+        MessageWriter(write_end, REPORTS).send(STOPPED)
     os.close(write_end)

@@ -12,7 +12,7 @@ import pytest
 from tests.misbehaving import gate as gate_module
 from tests.misbehaving.gate import Gate
 from tests.processes import ends
-from tests.runner.conftest import PLAIN, MakeRender, runner_of
+from tests.runner.conftest import PLAIN, MakeRender, make, runner_of
 from vitascope.errors import (
     Cancelled,
     EngineError,
@@ -93,13 +93,13 @@ def test_what_an_engine_does_wrong_is_told_in_clean_words(
     pid = shared.pid
 
     with pytest.raises(error, match=re.escape(message)) as raised:
-        shared.run(make_render(settings={"as": engine}), ignore)
+        make(shared, make_render(settings={"as": engine}), ignore)
 
     assert "Traceback" not in raised.value.message
     assert "/" not in raised.value.message
     assert type(raised.value) is error
     assert survives == (shared.pid == pid)
-    assert shared.run(make_render(), ignore).files
+    assert make(shared, make_render(), ignore).files
 
 
 @pytest.fixture(scope="module")
@@ -116,7 +116,7 @@ def test_a_full_disk_is_not_the_engines_fault(
     pid = shared.pid
 
     with pytest.raises(StorageError, match="no space left") as raised:
-        shared.run(make_render(settings={"as": "FillsTheDisk"}), ignore)
+        make(shared, make_render(settings={"as": "FillsTheDisk"}), ignore)
 
     assert "/" not in raised.value.message
     assert shared.pid == pid
@@ -129,7 +129,7 @@ def test_a_runner_that_hangs_is_killed_and_replaced(make_render: MakeRender) -> 
         assert pid is not None
 
         with pytest.raises(RunnerStalled, match=r"no progress for 0\.5 s"):
-            runner.run(make_render(), ignore)
+            make(runner, make_render(), ignore)
 
         assert ends(pid)
         runner.start()
@@ -142,14 +142,15 @@ def test_a_cancel_that_is_ignored_kills_the_engine_with_all_that_it_started(
     pids = tmp_path / "pids"
     started = threading.Event()
     with runner_of("IgnoresCancel", cancel_grace_s=0.3) as runner:
-        canceller = threading.Thread(target=lambda: (started.wait(30), runner.cancel()))
+        attempt = runner.attempt(
+            make_render(settings={"pids": str(pids)}),
+            lambda phase, _: started.set() if phase == "denoise" else None,
+        )
+        canceller = threading.Thread(target=lambda: (started.wait(30), attempt.cancel()))
         canceller.start()
 
         with pytest.raises(Cancelled):
-            runner.run(
-                make_render(settings={"pids": str(pids)}),
-                lambda phase, _: started.set() if phase == "denoise" else None,
-            )
+            attempt.render()
         canceller.join()
 
         assert runner.pid is None
@@ -161,7 +162,7 @@ def test_a_cancel_that_is_ignored_kills_the_engine_with_all_that_it_started(
 
 def test_a_flood_of_output_does_no_harm(make_render: MakeRender) -> None:
     with runner_of("Floods") as runner:
-        assert runner.run(make_render(), ignore).files
+        assert make(runner, make_render(), ignore).files
         assert runner.is_ready
 
 
@@ -169,7 +170,7 @@ def test_endless_reports_of_progress_are_thinned_out(make_render: MakeRender) ->
     heard: list[int] = []
 
     with runner_of("ReportsEndlessly") as runner:
-        runner.run(make_render(), lambda _, percent: heard.append(percent))
+        make(runner, make_render(), lambda _, percent: heard.append(percent))
 
     assert 0 < len(heard) < 1000
 
@@ -184,10 +185,10 @@ def test_a_runner_killed_at_any_point_is_noticed_and_replaced(
         killer.start()
 
         with pytest.raises(RunnerDied, match="SIGKILL"):
-            runner.run(make_render(settings={"gate": str(gate.folder)}), ignore)
+            make(runner, make_render(settings={"gate": str(gate.folder)}), ignore)
         killer.join()
 
-        assert runner.run(make_render(), ignore).files
+        assert make(runner, make_render(), ignore).files
 
 
 def test_a_runner_killed_while_it_loads_is_noticed(

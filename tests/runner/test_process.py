@@ -11,11 +11,11 @@ import pytest
 from tests.misbehaving.gate import Gate
 from tests.misbehaving.plain import RATE
 from tests.processes import ends
-from tests.runner.conftest import PLAIN, MakeRender, runner_of
+from tests.runner.conftest import PLAIN, MakeRender, make, runner_of, through
 from vitascope.clip import SourceClip
-from vitascope.errors import Cancelled
+from vitascope.errors import Cancelled, RunnerDied
+from vitascope.runner.attempt import RunnerAttempt
 from vitascope.runner.messages import Finished, Render
-from vitascope.runner.process import RunnerProcess
 from vitascope.video import Operation, Variant
 
 
@@ -37,7 +37,7 @@ def test_an_attempt_leaves_three_files_a_recipe_and_timings(make_render: MakeRen
     heard: list[tuple[str, int]] = []
 
     with runner_of(PLAIN) as runner:
-        finished = runner.run(render, lambda *report: heard.append(report))
+        finished = make(runner, render, lambda *report: heard.append(report))
 
     assert set(Variant) == set(finished.files)
     assert all((render.directory / name).stat().st_size > 0 for name in finished.files.values())
@@ -53,9 +53,9 @@ def test_an_attempt_leaves_three_files_a_recipe_and_timings(make_render: MakeRen
 
 def test_one_engine_makes_many_attempts_and_is_loaded_once(make_render: MakeRender) -> None:
     with runner_of(PLAIN) as runner:
-        first = runner.run(make_render(), ignore)
+        first = make(runner, make_render(), ignore)
         pid = runner.pid
-        second = runner.run(make_render(), ignore)
+        second = make(runner, make_render(), ignore)
 
         assert runner.pid == pid
     assert "load" in first.timings
@@ -71,34 +71,39 @@ def test_a_cancelled_attempt_leaves_a_runner_that_is_as_new(
     untouched = make_render()
     afterwards = make_render()
     with Gate(tmp_path / "gate", point) as gate, runner_of(PLAIN) as runner:
-        expected = runner.run(untouched, ignore)
+        expected = make(runner, untouched, ignore)
         pid = runner.pid
         stopped = make_render(settings={"gate": str(gate.folder)}, seed=1234)
-        canceller = threading.Thread(target=cancel_at, args=(gate, point, runner))
+        attempt = runner.attempt(stopped, ignore)
+        canceller = threading.Thread(target=cancel_at, args=(gate, point, attempt))
         canceller.start()
-        # At `encode` all frames are taken; what an engine finishes anyway is not published.
+        # At `encode` all frames are given; what an engine finishes anyway is not published.
         with pytest.raises(Cancelled):
-            runner.run(stopped, ignore)
+            through(attempt)
         canceller.join()
-        made = runner.run(afterwards, ignore)
+        made = make(runner, afterwards, ignore)
 
         assert runner.pid == pid
     assert frames_of(film_of(untouched, expected)) == frames_of(film_of(afterwards, made))
 
 
-def cancel_at(gate: Gate, point: str, runner: RunnerProcess) -> None:
+def cancel_at(gate: Gate, point: str, attempt: RunnerAttempt) -> None:
     gate.wait(point)
-    runner.cancel()
+    attempt.cancel()
     gate.open(point)
 
 
-def test_a_cancel_without_an_attempt_does_nothing(make_render: MakeRender) -> None:
+def test_a_cancel_before_or_after_its_attempt_touches_no_other(make_render: MakeRender) -> None:
     with runner_of(PLAIN) as runner:
-        runner.cancel()
-        runner.start()
-        runner.cancel()
+        early, late = (runner.attempt(make_render(), ignore) for _ in range(2))
+        early.cancel()
+        with pytest.raises(Cancelled):
+            early.render()
+        late.render()
+        assert late.finish().files
+        late.cancel()
 
-        assert runner.run(make_render(), ignore).files
+        assert make(runner, make_render(), ignore).files
 
 
 @pytest.mark.parametrize("model", ["plain", "plain-create"])
@@ -107,14 +112,14 @@ def test_an_extension_is_stitched_whether_or_not_the_engine_can_extend(
 ) -> None:
     with runner_of(PLAIN) as runner:
         first = make_render()
-        source = film_of(first, runner.run(first, ignore))
+        source = film_of(first, make(runner, first, ignore))
         render = make_render(
             operation=Operation.EXTEND,
             model=model,
             frame_count=6,
             source=SourceClip(path=source, rate=RATE, frame_count=8, has_sound=True, recipe=None),
         )
-        film = film_of(render, runner.run(render, ignore))
+        film = film_of(render, make(runner, render, ignore))
 
     before, after = frames_of(source), frames_of(film)
     assert len(after) == 8 + 6
@@ -133,7 +138,7 @@ def test_a_runner_that_died_idle_is_replaced_before_its_next_attempt(
         assert ends(first)
         assert not runner.is_ready
 
-        assert runner.run(make_render(), ignore).files
+        assert make(runner, make_render(), ignore).files
         assert runner.pid != first
 
 
@@ -143,3 +148,74 @@ def test_a_runner_has_the_environment_that_its_slot_says() -> None:
         runner.start()
 
         assert runner.revisions == {"plain": "GPU-1 1"}
+
+
+def test_an_engine_renders_while_the_files_of_the_film_before_are_finished(
+    make_render: MakeRender, tmp_path: Path
+) -> None:
+    with Gate(tmp_path / "gate", "finish") as gate, runner_of(PLAIN) as runner:
+        heard: list[int] = []
+        first = runner.attempt(
+            make_render(settings={"gate": str(gate.folder)}),
+            lambda _, percent: heard.append(percent),
+        )
+        first.render()
+        gate.wait("finish")
+        with Gate(tmp_path / "second") as second_gate:
+            second = runner.attempt(make_render(settings={"gate": str(second_gate.folder)}), ignore)
+            renderer = threading.Thread(target=second.render)
+            renderer.start()
+            second_gate.wait("encode")
+
+            # Its frames are all made, but only one film's files are finished at a time.
+            gate.open("finish")
+            assert first.finish().files
+            assert heard[-1] == 98
+            renderer.join()
+            assert second.finish().files
+
+
+def test_a_film_that_is_cancelled_while_its_files_are_finished_leaves_the_next_one_alone(
+    make_render: MakeRender, tmp_path: Path
+) -> None:
+    with Gate(tmp_path / "gate", "finish") as gate, runner_of(PLAIN) as runner:
+        first = runner.attempt(make_render(settings={"gate": str(gate.folder)}), ignore)
+        first.render()
+        gate.wait("finish")
+        pid = runner.pid
+        second = runner.attempt(make_render(), ignore)
+        renderer = threading.Thread(target=second.render)
+        renderer.start()
+
+        first.cancel()
+        # It does not end in time, and is left to itself.
+        with pytest.raises(Cancelled):
+            first.finish()
+        gate.open("finish")
+        renderer.join()
+
+        assert second.finish().files
+        assert runner.pid == pid
+
+
+def test_a_runner_killed_between_two_films_costs_both(
+    make_render: MakeRender, tmp_path: Path
+) -> None:
+    with Gate(tmp_path / "gate", "finish") as gate, runner_of(PLAIN) as runner:
+        first = runner.attempt(make_render(settings={"gate": str(gate.folder)}), ignore)
+        first.render()
+        pid = gate.wait("finish")
+        second = runner.attempt(make_render(settings={"gate": str(gate.folder)}), ignore)
+        killer = threading.Thread(
+            target=lambda: (gate.wait("render"), os.kill(pid, signal.SIGKILL))
+        )
+        killer.start()
+
+        with pytest.raises(RunnerDied, match="SIGKILL"):
+            second.render()
+        with pytest.raises(RunnerDied, match="SIGKILL"):
+            first.finish()
+        killer.join()
+
+        assert make(runner, make_render(), ignore).files
+        assert runner.pid != pid

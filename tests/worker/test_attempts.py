@@ -8,10 +8,10 @@ import av
 import pytest
 
 from tests.media_files import make_mp4
-from tests.misbehaving.gate import Gate
+from tests.misbehaving.gate import VARIABLE, Gate
 from tests.processes import ends
 from tests.worker.conftest import MakePlace, Place
-from tests.worker.parts import FailingStorage, disk_full, storage_down
+from tests.worker.parts import FailingStorage, GatedStorage, disk_full, storage_down
 from vitascope.storage import keys
 from vitascope.video import Inputs, Operation, Status, Variant
 
@@ -277,3 +277,95 @@ def test_footage_that_cannot_be_read_fails_at_once(place: Place, tmp_path: Path)
     assert video.failure.code == "invalid_media"
     assert video.attempt == 1
     assert json.dumps(video.failure.message)
+
+
+def test_a_film_is_rendered_while_the_one_before_is_stored(
+    make_place: MakePlace, tmp_path: Path
+) -> None:
+    with Gate(tmp_path / "store", "store") as storing, Gate(tmp_path / "gate") as gate:
+        place = make_place(storage=GatedStorage(tmp_path / "objects", storing.folder))
+        worker = place.worker()
+        first = place.insert_and_wake(worker)
+        storing.wait("store")
+
+        second = place.insert_and_wake(worker, settings={"gate": str(gate.folder)})
+        gate.wait("encode")
+
+        assert place.store.find(first).status is Status.IN_PROGRESS
+        storing.remove("store")
+        for video_id in (first, second):
+            place.assert_published(place.store.wait(video_id, Status.COMPLETED))
+        assert place.scratch() == []
+
+
+def test_a_third_film_is_not_begun_before_the_first_is_stored(
+    make_place: MakePlace, tmp_path: Path
+) -> None:
+    with Gate(tmp_path / "store", "store") as storing, Gate(tmp_path / "gate", "encode") as gate:
+        place = make_place(storage=GatedStorage(tmp_path / "objects", storing.folder))
+        worker = place.worker()
+        first = place.insert_and_wake(worker)
+        storing.wait("store")
+        second = place.insert_and_wake(worker, settings={"gate": str(gate.folder)})
+        gate.wait("encode")
+        third = place.insert_and_wake(worker)
+        gate.open("encode")
+        place.store.wait_for(
+            lambda: any(
+                beat.lease.video_id == second and beat.progress == 98 for beat in place.store.beats
+            )
+        )
+
+        assert place.store.find(third).status is Status.QUEUED
+        storing.remove("store")
+        for video_id in (first, second, third):
+            place.store.wait(video_id, Status.COMPLETED)
+
+
+def test_a_film_deleted_while_it_is_stored_leaves_the_next_one_alone(
+    make_place: MakePlace, tmp_path: Path
+) -> None:
+    with Gate(tmp_path / "store", "store") as storing, Gate(tmp_path / "gate", "render") as gate:
+        place = make_place(storage=GatedStorage(tmp_path / "objects", storing.folder))
+        worker = place.worker()
+        first = place.insert_and_wake(worker)
+        storing.wait("store")
+        second = place.insert_and_wake(worker, settings={"gate": str(gate.folder)})
+        gate.wait("render")
+
+        place.store.delete("project", first)
+        worker.wake()
+        storing.remove("store")
+        gate.open("render")
+
+        assert place.store.wait(second, Status.COMPLETED).attempt == 1
+        worker.close()
+        assert place.objects(first) == set()
+
+
+def test_a_video_ends_a_warm_up_and_loses_no_attempt_to_it(
+    place: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Gate(tmp_path / "gate", "warm_up") as gate:
+        monkeypatch.setenv(VARIABLE, str(gate.folder))
+        worker = place.worker("WarmsUp")
+        gate.wait("warm_up")
+        place.wait_for_state(worker, "warming")
+        video_id = place.insert_and_wake(worker)
+        # Not claimed by a slot that cannot make it yet: another one may have it.
+        gate.open("warm_up")
+        gate.remove("warm_up")
+
+        video = place.store.wait(video_id, Status.COMPLETED)
+
+        assert (video.attempt, video.lost_attempts) == (1, 0)
+
+
+def test_an_engine_whose_warm_up_fails_is_ready_and_says_so(place: Place) -> None:
+    worker = place.worker("RaisesInWarmUp")
+    with place.status:
+        assert place.status.wait_for(lambda: worker.statuses()[0].reason is not None, 30)
+
+    assert worker.statuses()[0].state == "ready"
+    assert "no compiler" in str(worker.statuses()[0].reason)
+    assert place.store.wait(place.insert_and_wake(worker), Status.COMPLETED).attempt == 1

@@ -286,17 +286,41 @@ def test_a_worker_that_cannot_be_started_is_tried_again_and_said_so() -> None:
         (["animatic ready", "diffusers loading"], "The engine 'diffusers' is loading."),
         (["animatic ready", "diffusers failed"], "The engine 'diffusers' is not ready: no weights"),
         (["diffusers failed", "diffusers busy", "animatic ready"], None),
+        (["diffusers warming", "animatic ready"], None),
     ],
 )
 def test_a_worker_is_ready_once_every_engine_has_a_slot_that_is(
     states: list[str], reason: str | None
 ) -> None:
     slots = tuple(
-        WorkerSlot(engine=engine, state=state, reason="no weights" if state == "failed" else None)
+        WorkerSlot(
+            engine=engine,
+            models=(engine,),
+            state=state,
+            reason="no weights" if state == "failed" else None,
+        )
         for engine, state in (each.split() for each in states)
     )
 
     assert WorkerReport(pid=1, slots=slots, restarts=0).reason == reason
+
+
+def test_of_the_slots_of_a_model_the_one_that_makes_a_video_soonest_counts() -> None:
+    def slot(state: str, *models: str, reason: str | None = None) -> WorkerSlot:
+        return WorkerSlot(engine="diffusers", models=models, state=state, reason=reason)
+
+    slots = (
+        slot("failed", "small", reason="no weights"),
+        slot("warming", "small", "large"),
+        slot("loading", "large"),
+        slot("busy", "drawn", reason="Not compiled."),
+    )
+
+    assert WorkerReport(pid=1, slots=slots, restarts=0).models == {
+        "small": {"state": "warming"},
+        "large": {"state": "warming"},
+        "drawn": {"state": "ready", "note": "Not compiled."},
+    }
 
 
 def test_an_engine_that_does_not_load_is_told_to_the_server(processes: Processes) -> None:

@@ -15,7 +15,7 @@ from vitascope.api.auth import Keys
 from vitascope.api.body import MIB, BodyLimits
 from vitascope.api.border import Border
 from vitascope.api.call import Bodies
-from vitascope.api.health import Health, Readiness
+from vitascope.api.health import Health, ModelStates, Readiness
 from vitascope.api.library import CharacterRoutes, FileRoutes, ModelRoutes
 from vitascope.api.spool import Room
 from vitascope.api.threads import Threads
@@ -52,6 +52,7 @@ def create_app(
     keys: Iterable[str],
     limits: ApiLimits,
     readiness: Readiness,
+    model_states: ModelStates,
     scratch: Path,
 ) -> Border:
     """The ASGI application, for one event loop; its threads end with its lifespan.
@@ -61,6 +62,7 @@ def create_app(
         keys: secrets that clients may send; none: any key is taken, from loopback alone.
         limits: what one request may take.
         readiness: gives the reasons for `/readyz`; blocks.
+        model_states: gives what `/readyz` says of each model.
         scratch: existing folder for uploads on their way in.
     """
     threads = Threads(
@@ -75,7 +77,7 @@ def create_app(
     characters = CharacterRoutes(service, bodies, threads)
     files = FileRoutes(service, bodies, threads)
     models = ModelRoutes(service)
-    health = Health(readiness, threads)
+    health = Health(readiness, model_states, threads)
     # The first match wins. An id may hold a slash once it is decoded, hence `:path`.
     routes = [
         _path("/videos", GET=videos.list_videos, POST=videos.create),

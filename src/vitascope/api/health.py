@@ -1,6 +1,6 @@
 """Liveness and readiness: `/healthz` says that the process answers, `/readyz` that it can work."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import TypeAlias
 
@@ -24,12 +24,16 @@ class ReadinessReason:
 Readiness: TypeAlias = Callable[[], Sequence[ReadinessReason]]
 """Gives the reasons not to be ready, none when all is well; blocks."""
 
+ModelStates: TypeAlias = Callable[[], Mapping[str, Mapping[str, str]]]
+"""Gives, by engines' own models, their `state` for now and a `note` where there is one."""
+
 
 class Health:
     """The two routes; neither needs a key."""
 
-    def __init__(self, readiness: Readiness, threads: Threads) -> None:
+    def __init__(self, readiness: Readiness, models: ModelStates, threads: Threads) -> None:
         self._readiness = readiness
+        self._models = models
         self._threads = threads
 
     async def live(self, _request: Request) -> Response:
@@ -37,11 +41,12 @@ class Health:
         return json_response({"status": "ok"})
 
     async def ready(self, _request: Request) -> Response:
-        """`GET /readyz`: 200, or 503 with the reasons beside the usual error."""
+        """`GET /readyz`: 200, or 503 with the reasons beside the usual error; and each model."""
         reasons = [asdict(reason) for reason in await self._threads.quick(self._readiness)]
+        models = self._models()
         if not reasons:
-            return json_response({"status": "ready", "reasons": []})
+            return json_response({"status": "ready", "reasons": [], "models": models})
         summary = "; ".join(f"{reason['part']}: {reason['message']}" for reason in reasons)
         body = error_body(f"Not ready: {summary}", kind="server_error", code="not_ready")
-        body |= {"status": "not_ready", "reasons": reasons}
+        body |= {"status": "not_ready", "reasons": reasons, "models": models}
         return Response(to_json(body), 503, media_type="application/json")

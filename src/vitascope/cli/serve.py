@@ -40,6 +40,7 @@ def serve(
             settings,
             wake=worker.wake if worker is not None else lambda: None,
             worker_reason=lambda: None if worker is None else worker.report().reason,
+            model_states=lambda: {} if worker is None else worker.report().models,
         )
         http = HttpServer(
             server.app, drain_s=settings.server.drain_s, on_ready=lambda: _announce(listener)

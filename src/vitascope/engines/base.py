@@ -91,3 +91,19 @@ class Engine(Protocol):
     def close(self) -> None:
         """Let go of devices and memory. The process ends soon after."""
         ...
+
+
+@runtime_checkable
+class WarmsUp(Protocol):
+    """What an engine may have besides: without it, its first videos would be slower than others."""
+
+    def warm_up(self, progress: Progress) -> None:
+        """Get quick: compile, measure, fill caches. After `load`, and only while no video waits.
+
+        Reports by the phase `load`. An error is told in readiness, and the engine is used as it is.
+
+        Raises:
+            Cancelled: passed on from `progress`, when a video has come. What is done stays; the
+                video does whatever is left that it needs. Called again if the video went elsewhere.
+        """
+        ...

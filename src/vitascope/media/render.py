@@ -81,7 +81,7 @@ def write_clip(
     """
     source = _source_of(shot)
     sound = checked_sound(clip.sound, shot)
-    with _full_disk_named(), TemporaryDirectory(prefix="making-", dir=directory) as name:
+    with full_disk_named(), TemporaryDirectory(prefix="making-", dir=directory) as name:
         making = Path(name)
         film = _Film(shot, source, sound, comment, settings or EncoderSettings())
         source_copied = film.write(clip, making, on_frame)
@@ -224,8 +224,12 @@ def _source_of(shot: Shot) -> SourceClip | None:
 
 
 @contextmanager
-def _full_disk_named() -> Generator[None]:
-    """A full disk is no fault of the engine, and an operator should read of it."""
+def full_disk_named() -> Generator[None]:
+    """A full disk is no fault of the engine, and an operator should read of it.
+
+    Raises:
+        StorageError: in place of what the system says of a full disk.
+    """
     try:
         yield
     except OSError as error:

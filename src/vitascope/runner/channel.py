@@ -35,7 +35,7 @@ class MessageWriter(Generic[T]):
     """Writes whole messages to a pipe; any thread may call it.
 
     Args:
-        fd: Blocking descriptor of the pipe's write end; the caller closes it.
+        fd: Blocking descriptor of the pipe's write end; closed by `close`.
         adapter: `COMMANDS` or `REPORTS`.
     """
 
@@ -43,23 +43,33 @@ class MessageWriter(Generic[T]):
         self._fd = fd
         self._adapter = adapter
         self._lock = threading.Lock()
+        self._is_closed = False
 
     def send(self, message: T) -> None:
         """Write one message.
 
         Raises:
-            ChannelBroken: the reader is gone, or the message is too long.
+            ChannelBroken: the reader is gone, the pipe is closed, or the message is too long.
         """
         body = self._adapter.dump_json(message)
         if len(body) > MAX_MESSAGE_BYTES:
             raise ChannelBroken(f"a message of {len(body)} bytes is too long for the runner's pipe")
         rest = memoryview(_HEADER.pack(len(body)) + body)
         with self._lock:
+            if self._is_closed:
+                raise ChannelBroken("the runner's pipe is closed")
             try:
                 while rest:
                     rest = rest[os.write(self._fd, rest) :]
             except OSError as error:
                 raise ChannelBroken("the other side of the runner's pipe is gone") from error
+
+    def close(self) -> None:
+        """Close the pipe, once no other thread writes to it; closing twice is fine."""
+        with self._lock:
+            if not self._is_closed:
+                self._is_closed = True
+                os.close(self._fd)
 
 
 class MessageReader(Generic[T]):

@@ -1,10 +1,11 @@
-"""The runner: the process that holds one engine, loaded once, and makes one attempt at a time.
+"""The runner: the process that holds one engine, loaded once, and renders one attempt at a time.
 
     python -m vitascope.runner.child COMMANDS_FD REPORTS_FD PARENT_PID
 
-The main thread loads and renders; a second thread reads commands, so that a cancel is seen while
-the engine works. Standard output and error are the engine's own and never carry the protocol.
-Ends with its worker: by the kernel's parent-death signal, and when the command pipe ends.
+The main thread loads, warms up and renders; a second thread reads commands, so that a cancel is
+seen while the engine works; the files of the film before are finished in a third. Standard output
+and error are the engine's own and never carry the protocol. Ends with its worker: by the kernel's
+parent-death signal, and when the command pipe ends.
 """
 
 import faulthandler
@@ -17,12 +18,13 @@ import sys
 import threading
 import time
 import traceback
+from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from typing import Final
 
-from vitascope.engines.base import Engine, ModelCapabilities
+from vitascope.engines.base import Engine, ModelCapabilities, WarmsUp
 from vitascope.engines.catalog import find_engine
 from vitascope.errors import (
     Cancelled,
@@ -37,20 +39,24 @@ from vitascope.errors import (
 )
 from vitascope.runner.channel import COMMANDS, REPORTS, ChannelBroken, MessageReader, MessageWriter
 from vitascope.runner.lifeline import end_group, end_with_parent
-from vitascope.runner.making import make_files
+from vitascope.runner.making import RenderedFilm, render_film
 from vitascope.runner.messages import (
     STORAGE_FAILED,
+    AttemptName,
     Cancel,
     Close,
     Command,
+    EndWarmUp,
     Failed,
-    Finished,
     Load,
     Loaded,
     Logged,
     Render,
+    Rendered,
     Report,
     Stopped,
+    Warmed,
+    WarmUp,
 )
 from vitascope.runner.noise import MAX_LINE, LineBudget
 from vitascope.runner.progress import ProgressTrack
@@ -87,16 +93,21 @@ class Inbox:
     def __init__(self, reader: MessageReader[Command], on_end: Callable[[], None]) -> None:
         self._reader = reader
         self._on_end = on_end
-        self._work: queue.SimpleQueue[Load | Attempt | Close] = queue.SimpleQueue()
-        self._latest: Attempt | None = None
+        self._work: queue.SimpleQueue[Load | WarmUp | Attempt | Close] = queue.SimpleQueue()
+        self._latest: deque[Attempt] = deque(maxlen=2)
+        self._is_warm_up_to_end = threading.Event()
 
     def start(self) -> None:
         """Begin to read."""
         threading.Thread(target=self._read, name="runner-commands", daemon=True).start()
 
-    def next(self) -> Load | Attempt | Close:
+    def next(self) -> Load | WarmUp | Attempt | Close:
         """Wait for the next piece of work."""
         return self._work.get()
+
+    def is_warm_up_to_end(self) -> bool:
+        """Whether a warm-up is in the way of something."""
+        return self._is_warm_up_to_end.is_set() or not self._work.empty()
 
     def _read(self) -> None:
         try:
@@ -109,21 +120,27 @@ class Inbox:
     def _take(self, command: Command) -> None:
         match command:
             case Render():
-                self._latest = Attempt(command)
-                self._work.put(self._latest)
-            case Cancel(video_id=video_id, attempt=attempt):
-                latest = self._latest
-                if latest is not None and (video_id, attempt) == (
-                    latest.command.video_id,
-                    latest.command.attempt,
-                ):
-                    latest.cancel()
+                attempt = Attempt(command)
+                self._latest.append(attempt)
+                self._work.put(attempt)
+            case Cancel(video_id=video_id, attempt=number):
+                for latest in tuple(self._latest):
+                    if latest.command.of == (video_id, number):
+                        latest.cancel()
+            case EndWarmUp():
+                self._is_warm_up_to_end.set()
+            case WarmUp():
+                self._is_warm_up_to_end.clear()
+                self._work.put(command)
             case Load() | Close():
                 self._work.put(command)
 
 
 class Runner:
-    """Holds the engine and answers each command with one final report; for the main thread."""
+    """Holds the engine and answers each command; for the main thread.
+
+    The files of one film are finished in a thread of their own, while the engine makes the next.
+    """
 
     def __init__(self, inbox: Inbox, send: Callable[[Report], None]) -> None:
         self._inbox = inbox
@@ -131,6 +148,7 @@ class Runner:
         self._engine: Engine | None = None
         self._models: dict[str, ModelCapabilities] = {}
         self._load_s: float | None = None
+        self._finishing: threading.Thread | None = None
 
     def serve(self) -> None:
         """Work until told to close, or until a failure after which the engine is of no use."""
@@ -140,20 +158,22 @@ class Runner:
             match work:
                 case Load(engine=engine):
                     report = self._load(engine)
+                case WarmUp():
+                    report = self._warm_up()
                 case Attempt():
                     report = self._render(work)
                 case Close():
                     break
-            self._send(report)
+            if report is not None:
+                self._send(report)
             is_usable = not (isinstance(report, Failed) and report.is_fatal)
         if self._engine is not None and is_usable:
+            self._finish_earlier()
             self._engine.close()
 
     def _load(self, name: str) -> Report:
         began = time.monotonic()
-        progress = ProgressTrack(
-            frame_count=1, is_neural=True, is_cancelled=lambda: False, send=self._send
-        )
+        progress = self._track_of_engine(lambda: False)
         try:
             engine_class = find_engine(name)
             self._engine = engine_class()
@@ -167,30 +187,78 @@ class Runner:
             reason = f"The engine {name!r} does not load ({type(error).__name__}: {error})."
             return _failed(EngineLoadFailed, reason, is_fatal=True)
         self._load_s = time.monotonic() - began
-        return Loaded(revisions={name: model.revision for name, model in self._models.items()})
+        return Loaded(
+            revisions={name: model.revision for name, model in self._models.items()},
+            can_warm_up=isinstance(self._engine, WarmsUp),
+        )
 
-    def _render(self, attempt: Attempt) -> Report:
+    def _warm_up(self) -> Report:
+        if not isinstance(self._engine, WarmsUp):
+            return Warmed(is_whole=True)
         try:
-            return self._make(attempt)
+            self._engine.warm_up(self._track_of_engine(self._inbox.is_warm_up_to_end))
+        except Cancelled:
+            return Warmed(is_whole=False)
+        except VitascopeError as error:
+            self._log_error("engine.not_warmed_up")
+            return Warmed(is_whole=False, problem=error.message)
+        except Exception as error:  # noqa: BLE001 - border: a plugin may raise anything
+            self._log_error("engine.not_warmed_up")
+            return Warmed(is_whole=False, problem=f"{type(error).__name__}: {error}"[:MAX_LINE])
+        return Warmed(is_whole=True)
+
+    def _render(self, attempt: Attempt) -> Report | None:
+        """Render a film; None when its files are being finished, with an answer to come."""
+
+        def render() -> None:
+            film = self._rendered(attempt)
+            self._finish_earlier()
+            self._send(Rendered(of=attempt.command.of))
+            self._finishing = threading.Thread(
+                target=self._finish, args=(attempt, film), name="film-finisher", daemon=True
+            )
+            self._finishing.start()
+
+        return self._guarded(attempt, render)
+
+    def _finish(self, attempt: Attempt, film: RenderedFilm) -> None:
+        report = self._guarded(attempt, film.finish)
+        with suppress(ChannelBroken):
+            if report is not None:
+                self._send(report)
+
+    def _finish_earlier(self) -> None:
+        """Wait for the film before: no more than one is finished at a time."""
+        if self._finishing is not None:
+            self._finishing.join()
+            self._finishing = None
+
+    def _guarded(self, attempt: Attempt, work: Callable[[], Report | None]) -> Report | None:
+        """What `work` answers, or what its error means for the attempt."""
+        of = attempt.command.of
+        try:
+            return work()
         except Cancelled:
             if attempt.is_cancelled():
-                return Stopped()
-            return _failed(RenderFailed, "The engine stopped without being asked to.")
+                return Stopped(of=of)
+            return _failed(RenderFailed, "The engine stopped without being asked to.", of=of)
         except MemoryError:
             self._log_error("attempt.out_of_memory")
-            return _failed(RunnerDied, _OUT_OF_MEMORY, is_fatal=True)
+            return _failed(RunnerDied, _OUT_OF_MEMORY, is_fatal=True, of=of)
         except EngineError as error:
             self._log_error("attempt.render_failed")
-            return Failed(code=error.code, message=error.message, retry=error.retry)
+            return Failed(code=error.code, message=error.message, retry=error.retry, of=of)
         except StorageError as error:
-            return Failed(code=STORAGE_FAILED, message=error.message, retry=True)
+            return Failed(code=STORAGE_FAILED, message=error.message, retry=True, of=of)
+        except ChannelBroken:
+            raise
         except Exception as error:  # noqa: BLE001 - border: a plugin may raise anything
             if attempt.is_cancelled():
-                return Stopped()
+                return Stopped(of=of)
             self._log_error("attempt.render_failed")
-            return _failed(RenderFailed, _message(error))
+            return _failed(RenderFailed, _message(error), of=of)
 
-    def _make(self, attempt: Attempt) -> Finished:
+    def _rendered(self, attempt: Attempt) -> RenderedFilm:
         shot = attempt.command.shot
         model = self._models.get(shot.model)
         if self._engine is None or model is None:
@@ -201,13 +269,19 @@ class Runner:
             weights=model.phase_weights,
             is_cancelled=attempt.is_cancelled,
             send=self._send,
+            of=attempt.command.of,
         )
-        finished = make_files(self._engine, model, attempt.command, track)
-        timings = dict(finished.timings)
+        film = render_film(self._engine, model, attempt.command, track)
+        seconds = dict(film.seconds)
         if self._load_s is not None:
-            timings["load"] = round(self._load_s, 3)
+            seconds["load"] = self._load_s
             self._load_s = None
-        return replace(finished, timings=timings, notes=_plain(finished.notes))
+        return replace(film, seconds=seconds, notes=_plain(film.notes))
+
+    def _track_of_engine(self, is_cancelled: Callable[[], bool]) -> ProgressTrack:
+        return ProgressTrack(
+            frame_count=1, is_neural=True, is_cancelled=is_cancelled, send=self._send
+        )
 
     def _log_error(self, event: str) -> None:
         text = traceback.format_exc()[-_MAX_TRACEBACK:]
@@ -233,8 +307,14 @@ class LogSender(logging.Handler):
             )
 
 
-def _failed(kind: type[EngineError], message: str, *, is_fatal: bool = False) -> Failed:
-    return Failed(code=kind.code, message=message, retry=kind.retry, is_fatal=is_fatal)
+def _failed(
+    kind: type[EngineError],
+    message: str,
+    *,
+    is_fatal: bool = False,
+    of: AttemptName | None = None,
+) -> Failed:
+    return Failed(code=kind.code, message=message, retry=kind.retry, is_fatal=is_fatal, of=of)
 
 
 def _message(error: Exception) -> str:

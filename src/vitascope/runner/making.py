@@ -1,13 +1,13 @@
 """One attempt inside the runner: from a shot, through the engine, to files and their timings.
 
-Owns what lies between the engine seam and `media.render`: the timing of the phases, the label in
-the film's metadata, and extensions by engines that can only create.
+Owns what lies between the engine seam and `writer.py`: the timing of the phases, the label in the
+film's metadata, and extensions by engines that can only create.
 """
 
 import time
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -16,26 +16,36 @@ from vitascope.engines.base import Engine, ModelCapabilities
 from vitascope.errors import MediaError, RenderFailed, RenderRefused
 from vitascope.media.decode import frames_at
 from vitascope.media.poster import scaled_image
-from vitascope.media.render import write_clip
+from vitascope.media.render import full_disk_named
 from vitascope.runner.messages import Finished, Render
 from vitascope.runner.progress import ProgressTrack
-from vitascope.video import Operation
+from vitascope.runner.writer import FilmWriter
+from vitascope.video import Json, Operation, Size
 
 if TYPE_CHECKING:
     from vitascope.clip import FrameBlock
 
 _LAST_FRAME: Final = "last_frame.png"
 
+_WAITING_BYTES: Final = 128 * 2**20
+"""Frames of a neural model that may wait for the encoder: it gives them in bursts, up to a second
+of film at a time, and its device is to go on meanwhile."""
 
-def make_files(
+_WAITING_FRAMES: Final = 2
+"""The same for a procedural one, which gives one after the other."""
+
+
+def render_film(
     engine: Engine, model: ModelCapabilities, render: Render, track: ProgressTrack
-) -> Finished:
-    """Make all files of an attempt in its directory, which holds nothing else.
+) -> "RenderedFilm":
+    """Have the engine make a film; its files are written meanwhile, in the attempt's directory.
+
+    Returns once all frames are taken: the engine is free, the files are not yet whole.
 
     Args:
         engine: loaded.
         model: what `render.shot.model` can do.
-        render: the shot and where to work.
+        render: the shot and where to work; the directory holds nothing else.
         track: told of all progress; raises Cancelled through the engine when asked to stop.
 
     Raises:
@@ -43,6 +53,7 @@ def make_files(
         RenderFailed: the clip breaks a promise of the seam.
         Cancelled: as raised by `track`.
         MediaError: the source cannot be read.
+        StorageError: the disk is full.
     """
     shot = render.shot
     began = time.monotonic()
@@ -55,14 +66,16 @@ def make_files(
         clip = _without_first_frame(clip, shot)
     frames = TimedFrames(clip)
     encode_began = time.monotonic()
-    made = write_clip(
-        replace(clip, frames=frames),
+    writer = FilmWriter(
+        clip,
         shot,
         render.directory,
         comment=_label(model),
-        on_frame=track.frame_taken,
+        most_bytes=_most_waiting(model, shot.size),
+        check=track.check,
     )
-    ended = time.monotonic()
+    with full_disk_named():
+        writer.take_all(frames, track.frame_taken)
     # An engine may go on with other phases while its frames are read.
     seconds = track.end_phases()
     others = sum(
@@ -73,15 +86,46 @@ def make_files(
     seconds[track.frame_phase] = before.get(track.frame_phase, 0.0) + max(
         0.0, frames.seconds - others
     )
-    seconds["encode"] = ended - encode_began - frames.seconds
     seconds["engine"] = encode_began - began + frames.seconds
-    return Finished(
-        files=made.files,
-        recipe=made.recipe,
+    return RenderedFilm(
+        render=render,
+        writer=writer,
         model_revision=model.revision,
-        timings={phase: round(spent, 3) for phase, spent in seconds.items()},
         notes=dict(clip.notes),
+        seconds=seconds,
+        encode_began=encode_began + frames.seconds,
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenderedFilm:
+    """A film whose frames are all taken; for the thread that finishes it."""
+
+    render: Render
+    writer: FilmWriter
+    model_revision: str
+    notes: Json
+    seconds: dict[str, float]
+    """Of the phases so far."""
+    encode_began: float
+    """When encoding would have begun, had the engine given all its frames first."""
+
+    def finish(self) -> Finished:
+        """Wait for the files.
+
+        Raises:
+            RenderFailed, Cancelled, MediaError, StorageError: as `media.render.write_clip`.
+        """
+        made = self.writer.finish()
+        seconds = self.seconds | {"encode": time.monotonic() - self.encode_began}
+        return Finished(
+            of=self.render.of,
+            files=made.files,
+            recipe=made.recipe,
+            model_revision=self.model_revision,
+            timings={phase: round(spent, 3) for phase, spent in seconds.items()},
+            notes=self.notes,
+        )
 
 
 class TimedFrames:
@@ -111,6 +155,10 @@ class TimedFrames:
             if close is not None:
                 with suppress(RuntimeError):
                     close()
+
+
+def _most_waiting(model: ModelCapabilities, size: Size) -> int:
+    return _WAITING_BYTES if model.is_neural else _WAITING_FRAMES * size.width * size.height * 3
 
 
 def _label(model: ModelCapabilities) -> str:

@@ -1,8 +1,10 @@
-"""The protocol between a worker and its runner: ten messages, on one screen.
+"""The protocol between a worker and its runner: fourteen messages, on one screen.
 
-Parent to child: `Load`, `Render`, `Cancel`, `Close`. Child to parent: `Loaded`, `Advanced`,
-`Logged`, `Finished`, `Stopped`, `Failed`. Large things cross by path, never through the pipe.
-A child that has answered `Finished`, `Stopped` or `Failed(is_fatal=False)` is ready for more.
+Parent to child: `Load`, `WarmUp`, `EndWarmUp`, `Render`, `Cancel`, `Close`. Child to parent:
+`Loaded`, `Warmed`, `Advanced`, `Logged`, `Rendered`, `Finished`, `Stopped`, `Failed`. Large things
+cross by path, never through the pipe. A child takes the next `Render` once it has answered
+`Rendered`, `Stopped` or `Failed(is_fatal=False)`; after `Rendered` it owes a last answer of that
+attempt, which may come while it renders the next one. At most one attempt is owed so.
 """
 
 from dataclasses import dataclass, field
@@ -11,6 +13,9 @@ from typing import Any, Final, Literal, TypeAlias
 
 from vitascope.clip import Shot
 from vitascope.video import Json, Variant
+
+AttemptName: TypeAlias = tuple[str, int]
+"""A video's id and the number of an attempt."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +28,20 @@ class Load:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WarmUp:
+    """Warm the engine up, while no video waits; `Warmed` is the answer."""
+
+    kind: Literal["warm_up"] = "warm_up"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndWarmUp:
+    """End the warm-up at its next report; without one, do nothing."""
+
+    kind: Literal["end_warm_up"] = "end_warm_up"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Render:
     """Make the files of one attempt in `directory`, which exists and is empty."""
 
@@ -32,10 +51,15 @@ class Render:
     directory: Path
     kind: Literal["render"] = "render"
 
+    @property
+    def of(self) -> AttemptName:
+        """The attempt."""
+        return self.video_id, self.attempt
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cancel:
-    """Stop the attempt that is running; without one, do nothing."""
+    """Stop the attempt, in whichever stage it is; where it has ended, do nothing."""
 
     video_id: str
     attempt: int
@@ -54,7 +78,17 @@ class Loaded:
     """The engine is ready. `revisions` gives the revision of each of its models."""
 
     revisions: dict[str, str]
+    can_warm_up: bool = False
     kind: Literal["loaded"] = "loaded"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Warmed:
+    """The warm-up has ended: whole, broken off for a video, or by a `problem`, for an operator."""
+
+    is_whole: bool
+    problem: str | None = None
+    kind: Literal["warmed"] = "warmed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +97,8 @@ class Advanced:
 
     phase: str
     percent: int
+    of: AttemptName | None = None
+    """None while the engine is loaded or warmed up."""
     kind: Literal["advanced"] = "advanced"
 
 
@@ -77,9 +113,18 @@ class Logged:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """The engine is free: all frames are taken, and the files are finished beside it."""
+
+    of: AttemptName
+    kind: Literal["rendered"] = "rendered"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finished:
     """All files are whole, closed and in the attempt's directory."""
 
+    of: AttemptName
     files: dict[Variant, str]
     """File name of each variant, within the directory."""
     recipe: str | None
@@ -95,6 +140,7 @@ class Finished:
 class Stopped:
     """The attempt was cancelled and left nothing behind."""
 
+    of: AttemptName
     kind: Literal["stopped"] = "stopped"
 
 
@@ -110,8 +156,10 @@ class Failed:
     message: str
     retry: bool
     is_fatal: bool = False
+    of: AttemptName | None = None
+    """None for the loading."""
     kind: Literal["failed"] = "failed"
 
 
-Command: TypeAlias = Load | Render | Cancel | Close
-Report: TypeAlias = Loaded | Advanced | Logged | Finished | Stopped | Failed
+Command: TypeAlias = Load | WarmUp | EndWarmUp | Render | Cancel | Close
+Report: TypeAlias = Loaded | Warmed | Advanced | Logged | Rendered | Finished | Stopped | Failed

@@ -11,7 +11,7 @@ from typing import Final
 
 from vitascope.engines.base import PHASES
 from vitascope.errors import Cancelled, RenderFailed
-from vitascope.runner.messages import Advanced
+from vitascope.runner.messages import Advanced, AttemptName
 
 _NEURAL_SPANS: Final[Mapping[str, tuple[int, int]]] = {
     "load": (0, 2),
@@ -54,6 +54,7 @@ class ProgressTrack:
             With weights, phases may take turns: the percentage is the sum of what each has done.
         is_cancelled: asked at each report.
         send: takes what is to be told; called at most some twenty times a second.
+        of: the attempt; None for a loading or a warm-up.
     """
 
     def __init__(
@@ -64,6 +65,7 @@ class ProgressTrack:
         weights: Mapping[str, float] | None = None,
         is_cancelled: Callable[[], bool],
         send: Callable[[Advanced], None],
+        of: AttemptName | None = None,
     ) -> None:
         self._frame_count = frame_count
         self._spans = _NEURAL_SPANS if is_neural else _PROCEDURAL_SPANS
@@ -72,6 +74,7 @@ class ProgressTrack:
         self.frame_phase: Final = "decode" if is_neural else "render"
         self._is_cancelled = is_cancelled
         self._send = send
+        self._of = of
         self._lock = threading.Lock()
         self._percent = 0
         self._sent: Advanced | None = None
@@ -100,10 +103,15 @@ class ProgressTrack:
         self._advance(phase, self._percent_of(phase, share))
 
     def frame_taken(self, count: int) -> None:
-        """`count` frames are encoded by now. Raises Cancelled as above."""
+        """`count` frames are taken from the engine by now. Raises Cancelled as above."""
         self(self.frame_phase, count / self._frame_count)
         if count >= self._frame_count:
             self._advance("encode", _FINISHING)
+
+    def check(self) -> None:
+        """Raises Cancelled: the attempt is to stop."""
+        if self._is_cancelled():
+            raise Cancelled("The attempt was cancelled.")
 
     def end_phases(self) -> dict[str, float]:
         """Seconds of each phase so far; from here on, it is the phase of the frames."""
@@ -122,13 +130,12 @@ class ProgressTrack:
         return int(_FRAMES_DONE * done / sum(self._weights.values()))
 
     def _advance(self, phase: str, percent: int) -> None:
-        if self._is_cancelled():
-            raise Cancelled("The attempt was cancelled.")
+        self.check()
         with self._lock:
             self._percent = max(self._percent, percent)
             if phase != self._phase:
                 self._clock(phase)
-            report = Advanced(phase=phase, percent=self._percent)
+            report = Advanced(phase=phase, percent=self._percent, of=self._of)
             now = time.monotonic()
             age_s = now - self._sent_at
             is_new_phase = self._sent is None or _order(phase) > _order(self._sent.phase)

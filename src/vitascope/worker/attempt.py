@@ -1,17 +1,19 @@
 """One attempt, from its claim to its end, in order, on one screen.
 
 Owns the order that makes exactly one attempt publish: files first, under keys of this attempt,
-the row second, fenced by the lease. Whatever goes wrong, the video is completed, failed, queued
-again, or somebody else's by the time `run` returns, or its lease runs out.
+the row second, fenced by the lease. It comes in two halves, so that the slot's next attempt may be
+rendered during the second one. Whatever goes wrong, the video is completed, failed, queued again,
+or somebody else's by the time it has ended, or its lease runs out.
 """
 
 import errno
 import shutil
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 import structlog
 from structlog.typing import FilteringBoundLogger
@@ -24,6 +26,7 @@ from vitascope.errors import (
     StorageError,
     StoreError,
 )
+from vitascope.runner.attempt import RunnerAttempt
 from vitascope.runner.messages import Finished, Render
 from vitascope.runner.process import RunnerProcess
 from vitascope.storage import keys
@@ -37,6 +40,8 @@ from vitascope.worker.settings import WorkerSettings
 _LONGEST_DELAY_S: Final = 60.0
 _FIRST_WAIT_S: Final = 0.1
 _LONGEST_WAIT_S: Final = 5.0
+
+T = TypeVar("T")
 
 _LEASE_LOST: Final = "lease_lost"
 
@@ -67,7 +72,7 @@ class AttemptParts:
 
 
 class Attempt:
-    """Makes one claimed video with one runner; used by the slot's thread.
+    """Makes one claimed video with one runner: `render` in the slot's thread, then `finish`.
 
     Args:
         parts: see there.
@@ -84,7 +89,11 @@ class Attempt:
         self._lease = claim.lease
         self._runner = runner
         self._threads = threads
+        self._began = time.monotonic()
+        self._kept = ExitStack()
+        self._finishing: tuple[HeldLease, RunnerAttempt] | None = None
         self._folder = parts.scratch / f"{claim.video.id}-{claim.lease.attempt}"
+        self._outputs = self._folder / "outputs"
         self._checkpoint = parts.checkpoints / claim.video.id
         self._seconds: dict[str, float] = {}
         self._may_be_published = False
@@ -92,66 +101,90 @@ class Attempt:
             video_id=claim.video.id, attempt=claim.lease.attempt, model=claim.video.model
         )
 
-    def run(self) -> None:
-        """Make the video; returns when the attempt has ended, raises nothing."""
-        began = time.monotonic()
-        with self._parts.leases.hold(self._lease) as held:
-            try:
-                outcome = self._make(held)
-            except Cancelled:
-                outcome = self._stopped(held)
-            except EngineError as error:
-                outcome = self._failed(
-                    held, Failure(code=error.code, message=error.message), retry=error.retry
-                )
-            except MediaError as error:
-                outcome = self._failed(
-                    held, Failure(code="invalid_media", message=error.message), retry=False
-                )
-            except StorageError as error:
-                self._log.warning("attempt.storage_failed", reason=_cause(error))
-                outcome = self._failed(held, _NOT_STORED, retry=True)
-            except Exception as error:  # noqa: BLE001 - border: the attempt, logged with its trace
-                self._log.error("attempt.error", exc_info=True)
-                outcome = self._failed(held, _failure_of(error), retry=True)
-            finally:
-                self._drop_scratch()
+    def render(self) -> bool:
+        """Have the engine make the film; whether there is something left to `finish`.
+
+        Returns when the engine is free, or the attempt has ended; raises nothing.
+        """
+        held = self._kept.enter_context(self._parts.leases.hold(self._lease))
+        running = self._half(held, lambda: self._rendered(held))
+        if running is None:
+            return False
+        self._finishing = held, running
+        return True
+
+    def finish(self) -> None:
+        """Store the files and complete the video; returns when the attempt has ended.
+
+        Raises nothing. For any thread, after a `render` that has left something to finish.
+        """
+        assert self._finishing is not None  # noqa: S101 # `render` has set it
+        held, running = self._finishing
+        outcome = self._half(held, lambda: self._published(held, running))
+        if outcome is not None:
+            self._close(outcome)
+
+    def _half(self, held: HeldLease, work: Callable[[], T]) -> T | None:
+        """Do one half; None when the attempt has ended with it, in one of all the wrong ways."""
+        try:
+            return work()
+        except Cancelled:
+            outcome = self._stopped(held)
+        except EngineError as error:
+            outcome = self._failed(
+                held, Failure(code=error.code, message=error.message), retry=error.retry
+            )
+        except MediaError as error:
+            outcome = self._failed(
+                held, Failure(code="invalid_media", message=error.message), retry=False
+            )
+        except StorageError as error:
+            self._log.warning("attempt.storage_failed", reason=_cause(error))
+            outcome = self._failed(held, _NOT_STORED, retry=True)
+        except Exception as error:  # noqa: BLE001 - border: the attempt, logged with its trace
+            self._log.error("attempt.error", exc_info=True)
+            outcome = self._failed(held, _failure_of(error), retry=True)
+        self._close(outcome)
+        return None
+
+    def _close(self, outcome: str) -> None:
+        self._kept.close()
+        self._drop_scratch()
         self._log.info(
             "attempt.ended",
             outcome=outcome,
-            seconds=round(time.monotonic() - began, 3),
+            seconds=round(time.monotonic() - self._began, 3),
             **{f"{phase}_s": seconds for phase, seconds in self._seconds.items()},
         )
 
-    def _make(self, held: HeldLease) -> str:
-        began = time.monotonic()
-        inputs, outputs = self._folder / "inputs", self._folder / "outputs"
+    def _rendered(self, held: HeldLease) -> RunnerAttempt:
+        inputs, outputs = self._folder / "inputs", self._outputs
         inputs.mkdir(parents=True)
         outputs.mkdir()
         shot = self._parts.inputs.fetch(
             self._video, inputs, threads=self._threads, check=held.check
         )
-        self._seconds["fetch"] = round(time.monotonic() - began, 3)
-        finished = self._render(
-            held,
+        self._seconds["fetch"] = round(time.monotonic() - self._began, 3)
+        running = self._runner.attempt(
             Render(
                 video_id=self._video.id,
                 attempt=self._lease.attempt,
                 shot=replace(shot, checkpoint=self._checkpoint),
                 directory=outputs,
             ),
+            held.advance,
         )
+        held.when_stopped(running.cancel)
+        held.check()
+        running.render()
+        return running
+
+    def _published(self, held: HeldLease, running: RunnerAttempt) -> str:
+        finished = running.finish()
+        held.when_stopped(None)
         self._seconds.update(finished.timings)
         held.advance("store", 99)
-        return self._publish(held, finished, outputs)
-
-    def _render(self, held: HeldLease, render: Render) -> Finished:
-        held.when_stopped(self._runner.cancel)
-        try:
-            held.check()
-            return self._runner.run(render, held.advance)
-        finally:
-            held.when_stopped(None)
+        return self._publish(held, finished, self._outputs)
 
     def _publish(self, held: HeldLease, finished: Finished, outputs: Path) -> str:
         began = time.monotonic()

@@ -1,8 +1,8 @@
 """The main thread of a worker process: signals, and the line to the server that started it.
 
 A supervised worker reads lines on standard input (`wake`) and writes its status as JSON lines on
-standard output: `{"slots": [{"engine": …, "state": …, "reason": …}]}`. The end of standard input
-means that the server is gone. A worker on its own has neither.
+standard output: `{"slots": [{"engine": …, "models": […], "state": …, "reason": …}]}`. The end of
+standard input means that the server is gone. A worker on its own has neither.
 """
 
 import json
@@ -59,7 +59,12 @@ class StatusLine:
             return
         with self._lock:
             slots = [
-                {"engine": slot.engine, "state": slot.state.value, "reason": slot.reason}
+                {
+                    "engine": slot.engine,
+                    "models": slot.models,
+                    "state": slot.state.value,
+                    "reason": slot.reason,
+                }
                 for slot in self._statuses()
             ]
             # The server may be gone; the end of standard input tells so.

@@ -27,14 +27,21 @@ _HAND_BACK_S: Final = 15.0
 """How long a worker may take to hand back before it is killed; above its own limit."""
 
 
+_ABLE: Final = ("ready", "busy", "warming")
+_SOONEST: Final = (*_ABLE, "loading", "failed")
+"""States of a slot, from the one that makes a video soonest."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkerSlot:
     """One slot as the worker process tells of it."""
 
     engine: str
+    models: tuple[str, ...]
     state: str
-    """`loading`, `ready`, `busy` or `failed`."""
+    """`loading`, `warming`, `ready`, `busy` or `failed`."""
     reason: str | None
+    """Why it is `failed`, or slower than it could be."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,13 +63,31 @@ class WorkerReport:
             return "The worker is starting."
         for engine in dict.fromkeys(slot.engine for slot in self.slots):
             slots = [slot for slot in self.slots if slot.engine == engine]
-            if any(slot.state in ("ready", "busy") for slot in slots):
+            if any(slot.state in _ABLE for slot in slots):
                 continue
             failed = [slot for slot in slots if slot.state == "failed"]
             if failed:
                 return f"The engine {engine!r} is not ready: {failed[0].reason}"
             return f"The engine {engine!r} is loading."
         return None
+
+    @property
+    def models(self) -> dict[str, dict[str, str]]:
+        """By engines' own models, `state`: `loading`, `warming`, `ready` or `failed`, and a `note`.
+
+        Of several slots, that counts which would make a video soonest.
+        """
+        found: dict[str, WorkerSlot] = {}
+        for slot in self.slots:
+            for model in slot.models:
+                candidates = (found.get(model, slot), slot)
+                found[model] = min(candidates, key=lambda each: _SOONEST.index(each.state))
+        return {model: _state_of(slot) for model, slot in found.items()}
+
+
+def _state_of(slot: WorkerSlot) -> dict[str, str]:
+    state = "ready" if slot.state == "busy" else slot.state
+    return {"state": state} if slot.reason is None else {"state": state, "note": slot.reason}
 
 
 class WorkerProcess:
@@ -198,7 +223,12 @@ class WorkerProcess:
         try:
             told: Any = json.loads(line)
             slots = tuple(
-                WorkerSlot(engine=slot["engine"], state=slot["state"], reason=slot["reason"])
+                WorkerSlot(
+                    engine=slot["engine"],
+                    models=tuple(slot["models"]),
+                    state=slot["state"],
+                    reason=slot["reason"],
+                )
                 for slot in told["slots"]
             )
         except (ValueError, KeyError, TypeError):

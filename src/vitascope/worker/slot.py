@@ -1,7 +1,8 @@
 """A slot: the thread that holds one runner and makes one video after another.
 
-Owns when to claim and what to do when an engine does not load: a slot whose engine is not ready
-claims nothing, so that no video loses an attempt to it.
+Owns when to claim, what to do when an engine does not load, and what overlaps: while one film's
+files are finished and stored, by a thread of their own, the next one is rendered. A slot whose
+engine is not ready claims nothing, so that no video loses an attempt to it.
 """
 
 import random
@@ -28,6 +29,8 @@ class SlotState(StrEnum):
     """What a slot does."""
 
     LOADING = "loading"
+    WARMING = "warming"
+    """Loaded, and getting quick; a video that comes ends that and is made."""
     READY = "ready"
     BUSY = "busy"
     FAILED = "failed"
@@ -38,9 +41,10 @@ class SlotStatus:
     """What a slot does, for people and readiness."""
 
     engine: str
+    models: tuple[str, ...]
     state: SlotState
     reason: str | None = None
-    """Why it is `failed`."""
+    """Why it is `failed`, or is slower than it could be."""
 
 
 class Slot:
@@ -65,7 +69,8 @@ class Slot:
         self._reload_s = _FIRST_RELOAD_S
         self._log = structlog.get_logger().bind(engine=plan.engine)
         self._thread = threading.Thread(target=self._run, name=f"slot-{plan.engine}", daemon=True)
-        self.status = SlotStatus(engine=plan.engine, state=SlotState.LOADING)
+        self._finishing: threading.Thread | None = None
+        self.status = self._status(SlotState.LOADING)
 
     def start(self) -> None:
         """Load the engine and begin to claim."""
@@ -94,29 +99,66 @@ class Slot:
             stall_timeout_s=settings.stall_timeout_s,
             cancel_grace_s=settings.cancel_grace_s,
             environ=self._plan.environ,
+            on_warmed=self.wake,
         )
         with runner:
             while not self._is_stopping:
                 # Cleared before looking: what rings from here on makes the wait end at once.
                 self._bell.clear()
                 self._bell.wait(self._step(runner))
+            self._finish_earlier()
 
     def _step(self, runner: RunnerProcess) -> float:
         """Load, claim and make at most one video; gives the seconds to wait after it."""
         if not self._load(runner):
             return self._next_reload_s()
+        poll_s = self._parts.settings.poll_s * random.uniform(0.5, 1.0)  # noqa: S311 # jitter
         try:
-            claim = self._claim()
+            is_wanted = self._is_wanted()
+            if self._warms_up(runner, is_wanted=is_wanted):
+                return poll_s
+            claim = self._claim() if is_wanted and runner.is_ready else None
         except StoreError as error:
             self._log.warning("claim.failed", reason=error.message)
             return _STORE_DOWN_S
         if claim is None:
-            return self._parts.settings.poll_s * random.uniform(0.5, 1.0)  # noqa: S311 # jitter
+            return poll_s if runner.is_ready else 0.0
         self._set(SlotState.BUSY)
-        Attempt(self._parts, claim, runner, threads=self._plan.threads).run()
+        self._make(Attempt(self._parts, claim, runner, threads=self._plan.threads))
         if runner.is_ready:
-            self._set(SlotState.READY)
+            self._set(SlotState.READY, runner.warm_up_problem)
         return 0.0
+
+    def _make(self, attempt: Attempt) -> None:
+        """Render, then let the rest be done beside what comes next; one film's rest at a time."""
+        if not attempt.render():
+            return
+        self._finish_earlier()
+        name = f"finish-{self._plan.engine}"
+        self._finishing = threading.Thread(target=attempt.finish, name=name, daemon=True)
+        self._finishing.start()
+
+    def _finish_earlier(self) -> None:
+        if self._finishing is not None:
+            self._finishing.join()
+            self._finishing = None
+
+    def _warms_up(self, runner: RunnerProcess, *, is_wanted: bool) -> bool:
+        """Whether the engine is being warmed up. A video that waits ends that, as it can."""
+        if is_wanted:
+            runner.end_warm_up()
+        else:
+            runner.warm_up()
+        if runner.is_warming:
+            if self.status.state is not SlotState.WARMING:
+                self._set(SlotState.WARMING)
+            return True
+        if self.status.state is SlotState.WARMING:
+            if runner.warm_up_problem is not None:
+                self._log.warning("engine.not_warmed_up", reason=runner.warm_up_problem)
+            if runner.is_ready:
+                self._set(SlotState.READY, runner.warm_up_problem)
+        return False
 
     def _load(self, runner: RunnerProcess) -> bool:
         if runner.is_ready:
@@ -129,12 +171,13 @@ class Slot:
             self._set(SlotState.FAILED, error.message)
             return False
         self._reload_s = _FIRST_RELOAD_S
-        self._set(SlotState.READY)
+        self._set(SlotState.READY, runner.warm_up_problem)
         return True
 
+    def _is_wanted(self) -> bool:
+        return not self._is_stopping and self._parts.store.has_queued(self._plan.models)
+
     def _claim(self) -> Claim | None:
-        if self._is_stopping or not self._parts.store.has_queued(self._plan.models):
-            return None
         return self._parts.store.claim(
             self._owner, self._plan.models, lease_s=self._parts.settings.lease_s
         )
@@ -145,5 +188,10 @@ class Slot:
         return wait_s
 
     def _set(self, state: SlotState, reason: str | None = None) -> None:
-        self.status = SlotStatus(engine=self._plan.engine, state=state, reason=reason)
+        self.status = self._status(state, reason)
         self._on_status()
+
+    def _status(self, state: SlotState, reason: str | None = None) -> SlotStatus:
+        return SlotStatus(
+            engine=self._plan.engine, models=self._plan.models, state=state, reason=reason
+        )

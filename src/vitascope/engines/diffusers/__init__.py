@@ -24,10 +24,22 @@ if TYPE_CHECKING:
 
 _NEEDED: Final = ("torch", "diffusers", "transformers", "accelerate", "ftfy", "safetensors")
 
+_LONGEST_REASON: Final = 300
+
 _OUT_OF_MEMORY: Final = (
     "The device has not enough memory for this video, also with most of the model kept off it."
     " Choose a smaller size or fewer seconds."
 )
+
+
+_NOT_COMPILED: Final = (
+    "This model's blocks could not be compiled, so it is slower than it could be ({reason})."
+)
+
+_WARM_UP_STEPS: Final = 2
+_WARM_UP_FRAMES: Final = 21
+"""Enough that no count of tokens is one of the model's own small numbers: what is equal while code
+is compiled counts as one and the same, and the first film of another length would compile anew."""
 
 
 class _PlannedModels:
@@ -74,11 +86,30 @@ class DiffusersEngine:
                 "The engine `diffusers` has no model on this machine; `vitascope models list`"
                 " shows which fit, `vitascope models pull NAME` fetches one."
             )
-        first = next(iter(self._planned.values()))
-        self._family(first.profile, progress)
-        if first.placement.is_compiled:
-            self._warm_up(first, progress)
+        self._family(next(iter(self._planned)), progress)
         progress("load", 1.0)
+
+    def warm_up(self, progress: Progress) -> None:
+        """Make a few frames with the loaded model, so that its blocks are compiled.
+
+        Raises:
+            EngineLoadFailed: they cannot be; the model runs as it is.
+            Cancelled: passed on from `progress`.
+        """
+        if self._loaded is None or not self._loaded[1].loaded.is_compiled:
+            return
+        name, family = self._loaded
+        shot = _least_shot(self._planned[name])
+        steps = _WARM_UP_STEPS + 1
+
+        def tell(phase: str, fraction: float) -> None:
+            done = fraction * _WARM_UP_STEPS if phase == "denoise" else steps * (phase == "decode")
+            progress("load", done / steps)
+
+        for _ in self.render(shot, tell).frames:
+            progress("load", 1.0)
+        if not family.loaded.is_compiled:
+            raise EngineLoadFailed(_NOT_COMPILED.format(reason=family.loaded.why_not_compiled))
 
     def render(self, shot: Shot, progress: Progress) -> Clip:
         """Make the clip; most of the work is done while `Clip.frames` is read.
@@ -124,21 +155,6 @@ class DiffusersEngine:
         self._loaded = (model, family)
         return family
 
-    def _warm_up(self, planned: PlannedModel, progress: Progress) -> None:
-        """Make a few frames, so that blocks are compiled before the first video waits for them."""
-        can = planned.capabilities()
-        shot = Shot(
-            operation=Operation.CREATE,
-            model=can.name,
-            prompt="A calm sea",
-            seed=0,
-            size=can.sizes[0],
-            rate=can.rate,
-            frame_count=9,
-        )
-        for done, _ in enumerate(self.render(shot, _silent).frames, 1):
-            progress("load", 0.5 + 0.5 * done / shot.frame_count)
-
     def _work(self, shot: Shot, progress: Progress) -> "Work":
         from vitascope.engines.diffusers.families.base import Work
         from vitascope.engines.diffusers.identity import identity_of
@@ -153,10 +169,10 @@ class DiffusersEngine:
 
 
 class _Guarded:
-    """A film whose making survives one lack of memory, and leaves nothing behind.
+    """A film whose making survives one lack of memory, and blocks that do not compile.
 
     When memory runs out the model is placed lower and the film made again, as the same shot gives
-    the same pictures; those that had been given already are left out.
+    the same pictures; those that had been given already are left out. Nothing is left behind.
     """
 
     def __init__(self, family: "Family", shot: Shot, work: "Work") -> None:
@@ -165,6 +181,7 @@ class _Guarded:
         self._work = work
         self._is_second = False
         self._out_of_memory = _out_of_memory()
+        self._mendable = (self._out_of_memory, *_compile_errors(family))
         self._film = self._made()
         self.notes: dict[str, Any] = {}
         """The film's, whole once all its pictures have been read."""
@@ -185,35 +202,36 @@ class _Guarded:
                             given = index + 1
                     self.notes.update(self._film.notes)
                     return
-                except self._out_of_memory as error:
+                except self._mendable as error:
                     # The traceback holds the frames, and with them the tensors, of the failed try.
                     error.__traceback__ = None
-                self._lower()
+                    failed = error
+                self._mend(failed)
                 self._film = self._made()
         finally:
             close = getattr(self._film.pictures, "close", None)
             if close is not None:
                 close()
-            self._family.free()
+            self._family.loaded.free()
 
     def _made(self) -> "Film":
         while True:
             try:
                 return self._family.film(self._shot, self._work)
-            except self._out_of_memory as error:
+            except self._mendable as error:
                 error.__traceback__ = None
-            self._lower()
+                failed = error
+            self._mend(failed)
 
-    def _lower(self) -> None:
-        """Make room for a second try. Raises OutOfMemory: there was one, or there is no room."""
-        self._family.free()
-        if self._is_second or not self._family.place_lower():
+    def _mend(self, failed: Exception) -> None:
+        """Make a second try possible. Raises OutOfMemory: there was one, or there is no room."""
+        self._family.loaded.free()
+        if not isinstance(failed, self._out_of_memory):
+            self._family.loaded.uncompile(f"{type(failed).__name__}: {failed}"[:_LONGEST_REASON])
+            return
+        if self._is_second or not self._family.loaded.place_lower():
             raise OutOfMemory(_OUT_OF_MEMORY)
         self._is_second = True
-
-
-def _silent(phase: str, fraction: float) -> None:
-    """Progress that nobody wants."""
 
 
 def _use_threads(count: int) -> None:
@@ -228,6 +246,30 @@ def _out_of_memory() -> type[Exception]:
     """What torch raises when the device runs out of memory."""
     torch: Any = importlib.import_module("torch")
     return cast("type[Exception]", torch.OutOfMemoryError)
+
+
+def _compile_errors(family: "Family") -> tuple[type[Exception], ...]:
+    """What is raised where blocks are compiled and it cannot be done, as without a C compiler."""
+    if not family.loaded.is_compiled:
+        return ()
+    exc: Any = importlib.import_module("torch._dynamo.exc")
+    return (exc.TorchDynamoException,)
+
+
+def _least_shot(planned: PlannedModel) -> Shot:
+    """A shot that passes through all of a model and costs next to nothing."""
+    can = planned.capabilities()
+    fitting = [size for size in can.sizes if can.longest_seconds.get(size, 1) > 0]
+    return Shot(
+        operation=Operation.CREATE,
+        model=can.name,
+        prompt="A calm sea",
+        seed=0,
+        size=min(fitting or can.sizes, key=lambda size: size.width * size.height),
+        rate=can.rate,
+        frame_count=_WARM_UP_FRAMES,
+        settings={"steps": _WARM_UP_STEPS} if "steps" in can.settings else {},
+    )
 
 
 def _adapter(planned: PlannedModel) -> "Family":

@@ -49,6 +49,8 @@ class LoadedPipeline:
     ) -> None:
         self._profile = profile
         self.placement = planned.placement
+        self.is_compiled = False
+        self.why_not_compiled = ""
         self._siblings: dict[str, Any] = {}
         diffusers: Any = importlib.import_module("diffusers")
         transformers: Any = importlib.import_module("transformers")
@@ -128,12 +130,23 @@ class LoadedPipeline:
         return found
 
     def compile(self) -> None:
-        """Compile the denoiser's repeated blocks where the placement says so (CUDA only)."""
-        if self.placement.is_compiled and torch.device(self.device).type == "cuda":
+        """Have the denoiser's repeated blocks compiled, where the placement says so.
+
+        It is done when they are first used, for all sizes and lengths at once, and kept.
+        """
+        if self.placement.is_compiled:
             self.pipeline.transformer.compile_repeated_blocks(fullgraph=True, dynamic=True)
+            self.is_compiled = True
+
+    def uncompile(self, reason: str) -> None:
+        """Run the blocks as they are from now on."""
+        _LOG.warning("the blocks of %s cannot be compiled: %s", self._profile.name, reason)
+        for module in self.pipeline.transformer.modules():
+            module._compiled_call_impl = None
+        self.is_compiled, self.why_not_compiled = False, reason
 
     def free(self) -> None:
-        """Put hooks in order and give unused memory back, after a shot or an error."""
+        """After each shot, however it ended: no trace of it is left, unused memory is free."""
         self.pipeline.maybe_free_model_hooks()
         gc.collect()
         if torch.cuda.is_available():

@@ -9,6 +9,7 @@ from vitascope.clip import Shot, Sound
 from vitascope.engines.base import Progress
 
 if TYPE_CHECKING:
+    from vitascope.engines.diffusers.loading import LoadedPipeline
     from vitascope.engines.diffusers.pictures import Picture
 
 
@@ -51,12 +52,9 @@ class Family(Protocol):
         """
         ...
 
-    def free(self) -> None:
-        """After each shot, however it ended: no trace of it is left, unused memory is free."""
-        ...
-
-    def place_lower(self) -> bool:
-        """Keep more of the model off the device; False when that is as low as it goes."""
+    @property
+    def loaded(self) -> "LoadedPipeline":
+        """The model as it lies on the device; after `load`."""
         ...
 
     def close(self) -> None:

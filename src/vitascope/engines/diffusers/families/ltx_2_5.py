@@ -24,6 +24,7 @@ from vitascope.engines.diffusers.edits import EditStrength, strength_of
 from vitascope.engines.diffusers.families.base import Film, Work
 from vitascope.engines.diffusers.families.ltx_latents import encoded, sheet
 from vitascope.engines.diffusers.families.ltx_model import LtxModel
+from vitascope.engines.diffusers.loading import LoadedPipeline
 from vitascope.engines.diffusers.pictures import (
     Fit,
     Picture,
@@ -97,13 +98,10 @@ class Ltx25Family:
             return self._edited(shot, work, fit, texts, sigmas, notes)
         return self._made(shot, work, fit, texts, sigmas, notes)
 
-    def free(self) -> None:
+    @property
+    def loaded(self) -> LoadedPipeline:
         """See `Family`."""
-        self._ready.loaded.free()
-
-    def place_lower(self) -> bool:
-        """See `Family`."""
-        return self._ready.loaded.place_lower()
+        return self._ready.loaded
 
     def close(self) -> None:
         """See `Family`."""

@@ -11,6 +11,7 @@ from vitascope.clip import Shot
 from vitascope.engines.base import Progress
 from vitascope.engines.diffusers.families.base import Film, Work
 from vitascope.engines.diffusers.families.wan import Ask, WanModel, generator
+from vitascope.engines.diffusers.loading import LoadedPipeline
 from vitascope.engines.diffusers.plan import PlannedModel
 from vitascope.engines.diffusers.profiles.profile import Profile
 
@@ -33,13 +34,10 @@ class WanTi2vFamily:
         """Make a shot; see `Family`."""
         return self._ready.film(shot, work, self._ask)
 
-    def free(self) -> None:
+    @property
+    def loaded(self) -> LoadedPipeline:
         """See `Family`."""
-        self._ready.loaded.free()
-
-    def place_lower(self) -> bool:
-        """See `Family`."""
-        return self._ready.loaded.place_lower()
+        return self._ready.loaded
 
     def close(self) -> None:
         """See `Family`."""

@@ -14,6 +14,7 @@ from vitascope.clip import Shot
 from vitascope.engines.base import Progress
 from vitascope.engines.diffusers.families.base import Film, Work
 from vitascope.engines.diffusers.families.wan import Ask, WanModel, generator, images
+from vitascope.engines.diffusers.loading import LoadedPipeline
 from vitascope.engines.diffusers.pictures import Picture, spread_frames
 from vitascope.engines.diffusers.plan import PlannedModel
 from vitascope.engines.diffusers.profiles.profile import Profile
@@ -54,13 +55,10 @@ class WanVaceFamily:
 
         return self._ready.film(shot, work, ask)
 
-    def free(self) -> None:
+    @property
+    def loaded(self) -> LoadedPipeline:
         """See `Family`."""
-        self._ready.loaded.free()
-
-    def place_lower(self) -> bool:
-        """See `Family`."""
-        return self._ready.loaded.place_lower()
+        return self._ready.loaded
 
     def close(self) -> None:
         """See `Family`."""
