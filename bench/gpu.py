@@ -10,33 +10,36 @@ sides. Random weights cost what trained ones cost; their pictures mean nothing. 
 """
 
 import argparse
-import hashlib
 import json
+import os
 import platform
 import shutil
 import tempfile
 import time
-from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
+import traceback
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
 from typing import Any
 
+# No hub is asked, by nobody: what is not on the machine is not to be had.
+os.environ["HF_HUB_OFFLINE"] = "1"
+
 import numpy as np
 import torch
 from PIL import Image
 
+from bench.gpu_films import clip_of, digest, kept_aside, rounding, write_beside
 from bench.gpu_models import LEAST_GIB, LEAST_STEPS, MODELS, TOYS, Model, build, planned
 from bench.gpu_report import METHOD, error_of, ratios, table
 from bench.gpu_watch import BusyShare, Clock, OutOfTime, Watched
-from vitascope.clip import Clip, PixelFormat, Shot
+from vitascope.clip import Clip, Shot
 from vitascope.engines.diffusers import DiffusersEngine
 from vitascope.engines.diffusers.decode import wan_frames
 from vitascope.engines.diffusers.plan import Plan
-from vitascope.errors import Cancelled, OutOfMemory
-from vitascope.media.render import write_clip
+from vitascope.errors import Cancelled, EngineLoadFailed, OutOfMemory
 from vitascope.video import Operation, Size
 
 PROMPT = "A calico cat playing a piano on stage"
@@ -44,6 +47,9 @@ SEED = 3
 PROBE_STEPS = 4
 FILMS = 14
 """Films' worth of time that one model's measurements take, about; one film gets that share."""
+
+COMPILE_S = 45.0
+"""Set aside for compiling one model's blocks; a guess."""
 
 
 class Bench:
@@ -55,7 +61,8 @@ class Bench:
         self.model = model
         self.device = device
         self.clock = clock
-        self.film_s = share_s / FILMS
+        self._ends_at = clock.left() - share_s
+        self.film_s = 0.0
         self.scratch = folder / "scratch"
         self.scratch.mkdir(exist_ok=True)
         self.checkpoint = folder / model.name
@@ -87,6 +94,9 @@ class Bench:
         )
         pipeline.set_progress_bar_config(disable=True)
         self.row["stock_load"] = took
+        # What is left for films once ours is loaded too, and compiled.
+        room_s = self.clock.left() - self._ends_at - took["seconds"]
+        self.film_s = max(0.0, room_s - (COMPILE_S if self._is_cuda else 0.0)) / FILMS
         for size in self.model.sizes:
             self._stock_size(pipeline, size)
 
@@ -99,12 +109,12 @@ class Bench:
         film, whole = self._take(lambda: self._stock_film(pipeline, size, steps))
         self._films[size] = film
         shot = self._shot(size, steps)
-        _, encode = self._take(lambda: self._written(_clip(film), shot))
+        _, encode = self._take(lambda: self._beside(clip_of(film), shot)())
         whole["seconds"] += encode["seconds"]
         row |= {"steps": steps, "stock": {"step_s": step_s, "whole": whole}}
         row["encode_file"] = {"seconds": encode["seconds"]}
         if size == self.model.sizes[0]:
-            with _rounding(pipeline.transformer, self.model.dtype):
+            with rounding(pipeline.transformer, self.model.dtype):
                 row["rounding"] = error_of(film, self._stock_film(pipeline, size, steps))
 
     def _stock_film(self, pipeline: Any, size: Size, steps: int) -> Any:
@@ -162,8 +172,13 @@ class Bench:
                 return Plan(models=(here,))
 
         engine = Engine()
-        _, self.row["load_and_warm_up"] = self._take(lambda: engine.load(Watched(self.clock)))
-        pipeline = engine._loaded[1]._model.loaded.pipeline
+        _, self.row["load"] = self._take(lambda: engine.load(Watched(self.clock)))
+        loaded = engine._loaded[1].loaded
+        pipeline = loaded.pipeline
+        _, self.row["warm_up"] = self._take(lambda: self._warm_up(engine))
+        self.row["compiled"] = loaded.is_compiled
+        self.row["not_compiled"] = loaded.why_not_compiled
+        self.row["attention"] = loaded.attention
         with torch.no_grad():
             _, self.row["encode_text"] = self._take(
                 lambda: pipeline.encode_prompt(
@@ -177,15 +192,23 @@ class Bench:
         self.row["resume"] = self._resume(engine, shot)
         self.row["busy"] = self._busy(engine, shot)
         # Anything but `none`: memory ran out on the way, and the figures are of what came then.
-        self.row["offload"] = engine._loaded[1]._model.loaded.placement.offload.value
+        self.row["offload"] = loaded.placement.offload.value
+        # A video may find blocks that the warm-up did not.
+        self.row["compiled"] = loaded.is_compiled
         engine.close()
+
+    def _warm_up(self, engine: DiffusersEngine) -> None:
+        try:
+            engine.warm_up(Watched(self.clock))
+        except EngineLoadFailed as error:
+            print(error.message)
 
     def _our_film(self, engine: Any, pipeline: Any, size: Size, row: dict[str, Any]) -> None:
         ours: dict[str, Any] = {"step_s": self._step_s(pipeline, size)}
         shot, kept = self._shot(size, row["steps"]), list[Any]()
         watched = Watched(self.clock)
         _, ours["whole"] = self._take(
-            lambda: self._written(_kept(engine.render(shot, watched), kept), shot)
+            lambda: self._beside(kept_aside(engine.render(shot, watched), kept), shot)()
         )
         ours["phases_s"] = watched.phases()
         row["ours"] = ours
@@ -211,35 +234,41 @@ class Bench:
         return {"encode_video": encode, "decode_stock": whole, "decode_ours": blocks}
 
     def _busy(self, engine: Any, shot: Shot) -> dict[str, Any]:
-        """Three films, one after the other, files and all."""
+        """Three films, one after the other, files and all, as a runner makes them.
+
+        The files of one are finished while the next is denoised; storing is not in it.
+        """
+
+        def films() -> None:
+            finish: Callable[[], None] | None = None
+            for seed in (1, 2, 3):
+                clip = engine.render(replace(shot, seed=seed), Watched(self.clock))
+                rendered = self._beside(clip, shot)
+                if finish is not None:
+                    finish()
+                finish = rendered
+            if finish is not None:
+                finish()
+
         with BusyShare(self.device) as busy:
-            _, took = self._take(
-                lambda: [
-                    self._written(
-                        engine.render(replace(shot, seed=seed), Watched(self.clock)), shot
-                    )
-                    for seed in (1, 2, 3)
-                ]
-            )
+            _, took = self._take(films)
         return {"share": busy.share, "samples": busy.samples, "seconds": took["seconds"]}
 
     def _resume(self, engine: Any, shot: Shot) -> dict[str, Any]:
         """A film broken off at half its denoising and gone on from, against the same film whole."""
         whole_shot = replace(shot, checkpoint=self.scratch / "whole")
         broken_shot = replace(shot, checkpoint=self.scratch / "broken")
-        expected, whole = self._take(
-            lambda: _digest(engine.render(whole_shot, Watched(self.clock)))
-        )
+        expected, whole = self._take(lambda: digest(engine.render(whole_shot, Watched(self.clock))))
 
         def broken() -> None:
             try:
-                _digest(engine.render(broken_shot, Watched(self.clock, break_at=0.5)))
+                digest(engine.render(broken_shot, Watched(self.clock, break_at=0.5)))
             except Cancelled:
                 return
 
         _, first = self._take(broken)
         kept = sum(file.stat().st_size for file in (self.scratch / "broken").iterdir())
-        found, second = self._take(lambda: _digest(engine.render(broken_shot, Watched(self.clock))))
+        found, second = self._take(lambda: digest(engine.render(broken_shot, Watched(self.clock))))
         return {
             "whole_s": whole["seconds"],
             "broken_s": first["seconds"],
@@ -263,10 +292,8 @@ class Bench:
             settings={"steps": steps},
         )
 
-    def _written(self, clip: Clip, shot: Shot) -> None:
-        folder = Path(tempfile.mkdtemp(dir=self.scratch))
-        write_clip(clip, shot, folder, comment="A bench.", on_frame=lambda _: self.clock.check())
-        shutil.rmtree(folder)
+    def _beside(self, clip: Clip, shot: Shot) -> Callable[[], None]:
+        return write_beside(clip, shot, self.scratch, self.clock.check)
 
     def _take(self, work: Callable[[], Any]) -> tuple[Any, dict[str, Any]]:
         """What work gives, its seconds with the device waited for, and its peak of memory."""
@@ -291,47 +318,6 @@ class Bench:
         gc.collect()
         if self._is_cuda:
             torch.cuda.empty_cache()
-
-
-def _clip(film: Any) -> Clip:
-    return Clip(pixel_format=PixelFormat.RGB24, frames=(frame[None] for frame in film))
-
-
-def _kept(clip: Clip, kept: list[Any]) -> Clip:
-    """The clip, its frames kept aside while they are read."""
-
-    def frames() -> Iterator[Any]:
-        for block in clip.frames:
-            kept.append(block.copy())
-            yield block
-
-    return replace(clip, frames=frames())
-
-
-@contextmanager
-def _rounding(denoiser: Any, dtype: torch.dtype) -> Generator[None]:
-    """Move the denoiser's inputs by about one rounding of `dtype` while the block runs."""
-    noise = torch.Generator("cpu").manual_seed(0)
-    most = torch.finfo(dtype).eps
-
-    def move(_module: Any, arguments: Any, named: dict[str, Any]) -> Any:
-        hidden = named["hidden_states"].float()
-        share = torch.rand(hidden.shape, generator=noise).to(hidden.device) * 2 - 1
-        named["hidden_states"] = (hidden * (1 + most * share)).to(dtype)
-        return arguments, named
-
-    hook = denoiser.register_forward_pre_hook(move, with_kwargs=True)
-    try:
-        yield
-    finally:
-        hook.remove()
-
-
-def _digest(clip: Clip) -> str:
-    found = hashlib.sha256()
-    for block in clip.frames:
-        found.update(block.tobytes())
-    return found.hexdigest()
 
 
 def measure(
@@ -360,6 +346,10 @@ def measure(
                 bench.run()
             except (OutOfTime, OutOfMemory, torch.OutOfMemoryError) as error:
                 report["left_out"].append(f"the rest of {model.name}: {str(error)[:200]}")
+            except Exception as error:  # noqa: BLE001 - told, and the rest is measured
+                traceback.print_exc()
+                reason = f"{type(error).__name__}: {str(error)[:200]}"
+                report["left_out"].append(f"the rest of {model.name}, which failed: {reason}")
             finally:
                 shutil.rmtree(Path(folder) / model.name, ignore_errors=True)
                 report["seconds"] = limit_s - clock.left()

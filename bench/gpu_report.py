@@ -13,7 +13,8 @@ METHOD = {
     "whole": (
         "seconds from the request to the finished file, model loaded, texts encoded in it unless"
         " kept from before, the same encoder for both; peak of torch's allocations in it, weights"
-        " included. The stock call gives all its frames before the file is begun"
+        " included. The stock call gives all its frames before the file is begun, ours are encoded"
+        " beside their decoding"
     ),
     "ratio": "stock over ours, at the steps measured",
     "ratio_at_full_steps": (
@@ -35,15 +36,19 @@ METHOD = {
     "decode_stock": "seconds to decode all latents by the autoencoder's own decode",
     "decode_ours": "the same latents block by block, with the way to the processor as pictures",
     "busy": (
-        "mean of NVML's utilisation over three films in a row in one process, from the first"
-        " request to the last file, ten samples a second by nvidia-smi"
+        "mean of NVML's utilisation over three films in a row in one process, each one's files"
+        " finished during the next, from the first request to the last file, ten samples a second"
+        " by nvidia-smi; the last film's end, which nothing follows, is in it"
     ),
     "resume": (
         "seconds of an attempt that is broken off at half the denoising and of the one that goes"
         " on, less those of the same film whole; all three keep a checkpoint after every step"
     ),
     "offload": "memory ran out on the way, and the engine placed the model lower",
-    "load": "seconds to read the checkpoint and lay it out; ours with compilation and warm-up",
+    "load": "seconds to read the checkpoint and lay it out",
+    "warm_up": "seconds of the warm-up after loading, blocks compiled in it",
+    "attention": "the first backend of the try-list that computes here",
+    "compiled": "whether the denoiser's repeated blocks ran compiled to the end",
 }
 
 
@@ -88,9 +93,14 @@ def table(report: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _rows(model: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
-    for key, what in (("stock_load", "load, stock"), ("load_and_warm_up", "load, ours")):
+    for key, what in (("stock_load", "load, stock"), ("load", "load, ours")):
         if key in model:
             yield what, _taken(model[key]), "load"
+    if "warm_up" in model:
+        yield "warm-up", _taken(model["warm_up"]), "warm_up"
+        yield "attention", model["attention"], "attention"
+        compiled = "yes" if model["compiled"] else f"no: {model['not_compiled'] or 'not planned'}"
+        yield "compiled", compiled, "compiled"
     if "encode_text" in model:
         yield "a text encoded", _taken(model["encode_text"]), "encode_text"
     for row in model["sizes"]:

@@ -38,6 +38,7 @@ from vitascope.upkeep.orphans import CheckpointSweep, OrphanSweep, ScratchSweep
 from vitascope.upkeep.rescuer import Rescuer
 from vitascope.upkeep.retention import Retention
 from vitascope.upkeep.ticker import Ticker
+from vitascope.worker.checkpoints import CheckpointSettings
 from vitascope.worker.pool import Worker
 from vitascope.worker.settings import WorkerSettings
 
@@ -319,6 +320,9 @@ def _worker_settings(settings: Settings) -> WorkerSettings:
         stall_timeout_s=worker.stall_timeout_s,
         cancel_grace_s=worker.cancel_grace_s,
         drain_s=worker.drain_s,
+        checkpoints=CheckpointSettings(
+            copy_s=worker.checkpoint_copy_s, most_bytes=worker.checkpoint_copy_bytes
+        ),
         max_attempts=settings.queue.max_attempts,
         lifetime_s=settings.retention.asset_lifetime_s,
     )

@@ -81,7 +81,9 @@ class Shot:
     """Opt-in engine settings: steps, guidance_scale, strength."""
     checkpoint: Path | None = None
     """Folder of this video on this machine that outlives an attempt: an engine may keep there what
-    lets the next attempt go on, in formats that are safe to read. None where there is none."""
+    lets the next attempt go on, in formats that are safe to read. Of long work its files go to
+    storage one by one, so another machine may find them, or some of them: write each aside, under
+    a name that begins with a dot, and rename it. None where there is none."""
     threads: int = 2
     """Processor threads that the engine may use."""
 

@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tests.misbehaving import gate
@@ -226,6 +227,25 @@ class HangsInWarmUp(Plain):
     def warm_up(self, progress: Progress) -> None:
         gate.reach(os.environ.get(gate.VARIABLE), "warm_up")
         threading.Event().wait()
+
+
+class Keeps(Plain):
+    """Keeps in the shot's checkpoint how often it was begun, and says so in its notes."""
+
+    def render(self, shot: Shot, progress: Progress) -> Clip:
+        assert shot.checkpoint is not None
+        kept = shot.checkpoint / "begun"
+        begun = int(kept.read_text()) + 1 if kept.exists() else 1
+        shot.checkpoint.mkdir(parents=True, exist_ok=True)
+        (shot.checkpoint / ".begun").write_text(str(begun))
+        os.replace(shot.checkpoint / ".begun", kept)
+        return replace(super().render(shot, progress), notes={"begun": begun})
+
+
+class KeepsAndRaises(Keeps):
+    def frames(self, shot: Shot) -> "Iterator[FrameBlock]":
+        yield from super().frames(shot)
+        raise ZeroDivisionError
 
 
 class AsTold(Plain):

@@ -3,6 +3,7 @@
 import os
 import signal
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import av
@@ -13,7 +14,7 @@ from tests.misbehaving.plain import RATE
 from tests.processes import ends
 from tests.runner.conftest import PLAIN, MakeRender, make, runner_of, through
 from vitascope.clip import SourceClip
-from vitascope.errors import Cancelled, RunnerDied
+from vitascope.errors import Cancelled, RunnerDied, VitascopeError
 from vitascope.runner.attempt import RunnerAttempt
 from vitascope.runner.messages import Finished, Render
 from vitascope.video import Operation, Variant
@@ -196,6 +197,39 @@ def test_a_film_that_is_cancelled_while_its_files_are_finished_leaves_the_next_o
 
         assert second.finish().files
         assert runner.pid == pid
+
+
+def test_a_film_whose_files_are_finished_outlives_a_cancel_that_kills_the_next_one(
+    make_render: MakeRender, tmp_path: Path
+) -> None:
+    with (
+        Gate(tmp_path / "first", "finish") as first_gate,
+        Gate(tmp_path / "second", "prepare") as second_gate,
+        runner_of(PLAIN, cancel_grace_s=0.05) as runner,
+    ):
+        first = runner.attempt(make_render(settings={"gate": str(first_gate.folder)}), ignore)
+        first.render()
+        pid = first_gate.wait("finish")
+        second = runner.attempt(make_render(settings={"gate": str(second_gate.folder)}), ignore)
+        stopped: list[VitascopeError] = []
+        renderer = threading.Thread(target=lambda: stopped.append(error_of(second.render)))
+        renderer.start()
+        second_gate.wait("prepare")
+
+        # Blocked as it is it has to be killed, but not before the first film has its files.
+        second.cancel()
+        first_gate.open("finish")
+        assert first.finish().files
+        renderer.join()
+
+        assert isinstance(stopped[0], Cancelled)
+        assert ends(pid)
+
+
+def error_of(work: Callable[[], None]) -> VitascopeError:
+    with pytest.raises(VitascopeError) as raised:
+        work()
+    return raised.value
 
 
 def test_a_runner_killed_between_two_films_costs_both(

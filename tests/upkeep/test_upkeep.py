@@ -179,10 +179,13 @@ def test_the_sweep_takes_what_nobody_owns_and_nothing_else(
         keys.source_key("video_1"),
         keys.first_frame_key("video_2"),
         keys.variant_key("video_2", running.lease.attempt, Variant.VIDEO),
+        keys.checkpoint_key("video_2", 1, "step"),
         keys.character_key("char_1"),
     }
     orphans = {
         keys.variant_key("video_1", 7, Variant.VIDEO),
+        keys.checkpoint_key("video_1", 1, "step"),
+        keys.checkpoint_key("video_deleted", 1, "step"),
         keys.variant_key("video_2", 7, Variant.THUMBNAIL),
         keys.first_frame_key("video_that_was_never_inserted"),
         keys.variant_key("video_deleted", 1, Variant.VIDEO),

@@ -158,6 +158,17 @@ class WorkerSettings(_Group):
             raise ValueError("heartbeat_s must be at most half of lease_s, or leases run out")
         return self
 
+    checkpoint_copy_s: float = Field(
+        default=120,
+        gt=0,
+        le=86_400,
+        description="Time between two copies of a running video's checkpoint to storage, from "
+        "which another machine goes on; shorter videos have none.",
+    )
+    checkpoint_copy_bytes: int = Field(
+        default=2**30, ge=0, description="Largest checkpoint that is copied; 0 copies none."
+    )
+
 
 class MediaSettings(_Group):
     """Limits of the sandbox in which clients' images and clips are read."""

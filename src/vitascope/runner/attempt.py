@@ -86,6 +86,18 @@ class Holder(Protocol):
         """Kill that child with its group; says how it had ended, for people."""
         ...
 
+    def discard_when_finished(self, child: ChildProcess) -> str:
+        """As `discard`, once the film before has its files."""
+        ...
+
+    def rendered(self) -> None:
+        """One more film's files are being finished."""
+        ...
+
+    def finished(self) -> None:
+        """One less."""
+        ...
+
 
 class RunnerAttempt:
     """One attempt; `render` is for the thread that holds the runner, `finish` and `cancel` for any.
@@ -127,6 +139,7 @@ class RunnerAttempt:
             self._close()
             raise
         self._is_rendered = True
+        self._holder.rendered()
 
     def finish(self) -> Finished:
         """Wait for the files. Blocks; after `render`.
@@ -139,6 +152,7 @@ class RunnerAttempt:
             return self._end(self._wait())
         finally:
             self._close()
+            self._holder.finished()
 
     def cancel(self) -> None:
         """Stop the attempt, by force where its engine does not stop itself; from any thread."""
@@ -217,15 +231,19 @@ class RunnerAttempt:
             )
         # Files that are finished after all harm nobody; the engine may be at the next film.
         if not self._is_rendered:
-            self._holder.discard(self._child)
+            self._holder.discard_when_finished(self._child)
         raise Cancelled(_CANCELLED)
 
     def _end(self, report: Report | None) -> Finished:
         """What the last answer means; raises as `render` says."""
         assert self._child is not None  # noqa: S101 # it has answered
         reason = ""
-        if report is None or (isinstance(report, Failed) and report.is_fatal):
+        if report is None:
             reason = self._holder.discard(self._child)
+        elif isinstance(report, Failed) and report.is_fatal and not self._is_rendered:
+            self._holder.discard_when_finished(self._child)
+        elif isinstance(report, Failed) and report.is_fatal:
+            self._holder.discard(self._child)
         if self._cancelled_at is not None:
             raise Cancelled(_CANCELLED)
         match report:

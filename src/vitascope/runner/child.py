@@ -167,8 +167,8 @@ class Runner:
             if report is not None:
                 self._send(report)
             is_usable = not (isinstance(report, Failed) and report.is_fatal)
+        self._finish_earlier()
         if self._engine is not None and is_usable:
-            self._finish_earlier()
             self._engine.close()
 
     def _load(self, name: str) -> Report:

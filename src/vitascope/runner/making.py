@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _LAST_FRAME: Final = "last_frame.png"
 
-_WAITING_BYTES: Final = 128 * 2**20
+WAITING_BYTES: Final = 128 * 2**20
 """Frames of a neural model that may wait for the encoder: it gives them in bursts, up to a second
 of film at a time, and its device is to go on meanwhile."""
 
@@ -158,7 +158,7 @@ class TimedFrames:
 
 
 def _most_waiting(model: ModelCapabilities, size: Size) -> int:
-    return _WAITING_BYTES if model.is_neural else _WAITING_FRAMES * size.width * size.height * 3
+    return WAITING_BYTES if model.is_neural else _WAITING_FRAMES * size.width * size.height * 3
 
 
 def _label(model: ModelCapabilities) -> str:

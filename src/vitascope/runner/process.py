@@ -35,6 +35,9 @@ _CLOSE_S: Final = 5.0
 _LOOK_S: Final = 1.0
 """How often a silent child is looked at."""
 
+_LONGEST_REST_S: Final = 30.0
+"""How long the end of one film is waited for before the runner is killed for another one."""
+
 
 class _Warmth(Enum):
     COLD = "cold"
@@ -81,6 +84,8 @@ class RunnerProcess:
         )
         self._lock = threading.Lock()
         self._child: ChildProcess | None = None
+        self._unfinished = 0
+        self._finished = threading.Condition()
         self._warmth = _Warmth.WARM
         self._warm_up_ends_by: float | None = None
         self.revisions: Mapping[str, str] = {}
@@ -197,6 +202,23 @@ class RunnerProcess:
             wait_s = _CLOSE_S
         self._forget(child)
         child.end(wait_s)
+
+    def rendered(self) -> None:
+        """One more film's files are being finished beside the engine. From any thread."""
+        with self._finished:
+            self._unfinished += 1
+
+    def finished(self) -> None:
+        """One less. From any thread."""
+        with self._finished:
+            self._unfinished -= 1
+            self._finished.notify_all()
+
+    def discard_when_finished(self, child: ChildProcess) -> str:
+        """As `discard`, once the film before, which did no harm, has its files."""
+        with self._finished:
+            self._finished.wait_for(lambda: self._unfinished == 0, _LONGEST_REST_S)
+        return self.discard(child)
 
     def discard(self, child: ChildProcess) -> str:
         """Kill that child with its group; says how it had ended, for people. From any thread."""

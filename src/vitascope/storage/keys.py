@@ -2,6 +2,7 @@
 
 videos/{video_id}/inputs/…               what the video was given, its own copies
 videos/{video_id}/attempts/{attempt}/…   what an attempt made
+videos/{video_id}/checkpoints/{attempt}/… what its engine keeps for the next one
 characters/{character_id}/clip.mp4
 files/{file_id}/content
 """
@@ -12,6 +13,7 @@ from typing import Final
 from vitascope.video import Variant
 
 _ID: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_CHECKPOINT_NAME: Final = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}")
 
 VIDEOS: Final = "videos/"
 CHARACTERS: Final = "characters/"
@@ -48,6 +50,34 @@ def variant_key(video_id: str, attempt: int, variant: Variant) -> str:
 def recipe_key(video_id: str, attempt: int) -> str:
     """The recipe that the engine left beside the files."""
     return attempt_prefix(video_id, attempt) + "recipe.json"
+
+
+def checkpoints_prefix(video_id: str) -> str:
+    """All copies of a video's checkpoint lie below this, by the attempts that made them."""
+    return video_prefix(video_id) + "checkpoints/"
+
+
+def checkpoint_key(video_id: str, attempt: int, name: str) -> str:
+    """A file of a checkpoint, by the engine's own name for it."""
+    if not is_checkpoint_name(name):
+        raise ValueError("a checkpoint's file has no such name")
+    return f"{checkpoints_prefix(video_id)}{attempt}/{name}"
+
+
+def is_checkpoint_name(name: str) -> bool:
+    """Whether a file of that name is part of a checkpoint; not if it begins with a dot."""
+    return _CHECKPOINT_NAME.fullmatch(name) is not None
+
+
+def is_checkpoint(key: str) -> bool:
+    """Whether a key is one of `checkpoint_key`."""
+    parts = key.split("/")
+    return len(parts) > 4 and parts[2] == "checkpoints" and parts[3].isdecimal()
+
+
+def checkpoint_attempt(key: str) -> int:
+    """The attempt in a key of `checkpoint_key`; 0 in any other."""
+    return int(key.split("/")[3]) if is_checkpoint(key) else 0
 
 
 def first_frame_key(video_id: str) -> str:

@@ -77,7 +77,7 @@ class OrphanSweep:
         )
 
     def _of_no_attempt(self, batch: list[StoredObject]) -> Iterator[str]:
-        """Keys of videos that are gone, and of attempts that neither run nor were published."""
+        """Keys of videos that are gone, of attempts that neither run nor were published."""
         attempts = self._store.attempts({_id_in(found.key) for found in batch})
         for found in batch:
             owner = attempts.get(_id_in(found.key))
@@ -85,6 +85,11 @@ class OrphanSweep:
                 yield found.key
                 continue
             status, attempt = owner
+            if keys.is_checkpoint(found.key):
+                # Nobody goes on from it any more.
+                if status.is_final:
+                    yield found.key
+                continue
             of_attempt = _attempt_in(found.key)
             is_owned = status in (Status.IN_PROGRESS, Status.COMPLETED) and of_attempt == attempt
             if of_attempt is not None and not is_owned:

@@ -33,6 +33,7 @@ from vitascope.storage import keys
 from vitascope.storage.base import ObjectStorage
 from vitascope.store.base import Claim, Completion, QueueStore
 from vitascope.video import Failure, StoredFile, Variant
+from vitascope.worker.checkpoints import VideoCheckpoint
 from vitascope.worker.inputs import InputFetcher
 from vitascope.worker.lease import HeldLease, LeaseKeeper, StopReason
 from vitascope.worker.settings import WorkerSettings
@@ -94,7 +95,13 @@ class Attempt:
         self._finishing: tuple[HeldLease, RunnerAttempt] | None = None
         self._folder = parts.scratch / f"{claim.video.id}-{claim.lease.attempt}"
         self._outputs = self._folder / "outputs"
-        self._checkpoint = parts.checkpoints / claim.video.id
+        self._checkpoint = VideoCheckpoint(
+            parts.checkpoints / claim.video.id,
+            parts.storage,
+            claim.video.id,
+            claim.lease.attempt,
+            parts.settings.checkpoints,
+        )
         self._seconds: dict[str, float] = {}
         self._may_be_published = False
         self._log: FilteringBoundLogger = structlog.get_logger().bind(
@@ -164,19 +171,21 @@ class Attempt:
         shot = self._parts.inputs.fetch(
             self._video, inputs, threads=self._threads, check=held.check
         )
+        self._checkpoint.bring(self._folder / "checkpoint")
         self._seconds["fetch"] = round(time.monotonic() - self._began, 3)
         running = self._runner.attempt(
             Render(
                 video_id=self._video.id,
                 attempt=self._lease.attempt,
-                shot=replace(shot, checkpoint=self._checkpoint),
+                shot=replace(shot, checkpoint=self._checkpoint.folder),
                 directory=outputs,
             ),
             held.advance,
         )
         held.when_stopped(running.cancel)
         held.check()
-        running.render()
+        with self._checkpoint.kept():
+            running.render()
         return running
 
     def _published(self, held: HeldLease, running: RunnerAttempt) -> str:
@@ -217,7 +226,7 @@ class Attempt:
             self._may_be_published = False
             self._drop_files()
         else:
-            self._drop_checkpoint()
+            self._checkpoint.drop()
         return outcome
 
     def _stopped(self, held: HeldLease) -> str:
@@ -237,18 +246,20 @@ class Attempt:
             lambda: self._parts.store.fail(self._lease, failure, timings=dict(self._seconds)),
         )
         if outcome != _LEASE_LOST:
-            self._drop_checkpoint()
+            self._checkpoint.drop()
         return outcome
 
     def _give_back(self, failure: Failure | None) -> None:
         settings = self._parts.settings
         delay_s = settings.retry_delay_s * 2**self._video.lost_attempts
-        self._parts.store.requeue(
+        status = self._parts.store.requeue(
             self._lease,
             failure,
             max_attempts=settings.max_attempts,
             delay_s=0.0 if failure is None else min(delay_s, _LONGEST_DELAY_S),
         )
+        if status.is_final:
+            self._checkpoint.drop()
 
     def _end(self, held: HeldLease, outcome: str, write: Callable[[], None]) -> str:
         """Write the attempt's end until it is certain: written, or the lease is lost.
@@ -274,13 +285,6 @@ class Attempt:
 
     def _drop_scratch(self) -> None:
         shutil.rmtree(self._folder, ignore_errors=True)
-
-    def _drop_checkpoint(self) -> None:
-        """Remove what the engine kept: the video has ended. The sweep gets what others left.
-
-        Never after a lost lease: another attempt of the video may go on from it.
-        """
-        shutil.rmtree(self._checkpoint, ignore_errors=True)
 
     def _drop_files(self) -> None:
         """Remove what this attempt stored, and nothing else; the sweep gets what is left.

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from vitascope.worker.checkpoints import CheckpointSettings
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SlotPlan:
@@ -36,6 +38,8 @@ class WorkerSettings:
     """How long a runner may take to stop before it is killed."""
     drain_s: float = 30.0
     """At an orderly stop, how long running attempts may go on before they are handed back."""
+    checkpoints: CheckpointSettings = field(default_factory=CheckpointSettings)
+    """When what engines keep goes to storage."""
     max_attempts: int = 3
     """Attempts of one video that may be lost before it fails."""
     retry_delay_s: float = 2.0

@@ -2,6 +2,7 @@
 
 import hashlib
 import importlib
+import platform
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
@@ -33,8 +34,17 @@ def identity_of(shot: Shot, planned: PlannedModel) -> dict[str, Any]:
         "revision": planned.revision,
         "canvas": planned.most_canvas_pixels,
         "placement": asdict(planned.placement),
+        "device": _device_kind(planned.placement.device),
         "libraries": [str(importlib.import_module(name).__version__) for name in _LIBRARIES],
     }
+
+
+def _device_kind(device: str) -> str:
+    """The model of the device: another one computes other last bits."""
+    torch: Any = importlib.import_module("torch")
+    if torch.device(device).type == "cuda":
+        return str(torch.cuda.get_device_name(device))
+    return f"{device} {platform.machine()} {torch.backends.cpu.get_cpu_capability()}"
 
 
 def _digest(path: Path | None) -> str | None:

@@ -51,6 +51,7 @@ class LoadedPipeline:
         self.placement = planned.placement
         self.is_compiled = False
         self.why_not_compiled = ""
+        self.attention = "diffusers' own choice"
         self._siblings: dict[str, Any] = {}
         diffusers: Any = importlib.import_module("diffusers")
         transformers: Any = importlib.import_module("transformers")
@@ -164,15 +165,27 @@ class LoadedPipeline:
         return False
 
     def _take_attention(self) -> None:
-        """The first backend of the try-list that this machine has."""
+        """The first backend of the try-list that computes on this machine."""
         for backend in self.placement.attention:
             try:
                 self.pipeline.transformer.set_attention_backend(backend)
+                self._try_attention(backend)
             except (ImportError, RuntimeError, ValueError, OSError) as error:
                 _LOG.info("attention backend %s is not to be had here: %s", backend, error)
             else:
                 _LOG.info("attention backend %s", backend)
+                self.attention = backend
                 return
+        self.pipeline.transformer.reset_attention_backend()
+
+    def _try_attention(self, backend: str) -> None:
+        """Compute a little with it: some are refused only then. Raises what it raises."""
+        dispatch: Any = importlib.import_module("diffusers.models.attention_dispatch")
+        shape = (1, 64, 2, 128)
+        query = torch.ones(shape, device=self.device, dtype=_dtype(self.placement))
+        dispatch.dispatch_attention_fn(
+            query, query, query, backend=dispatch.AttentionBackendName(backend)
+        )
 
     def _place(self) -> None:
         device = torch.device(self.device)
