@@ -227,6 +227,8 @@ class _Guarded:
         """Make a second try possible. Raises OutOfMemory: there was one, or there is no room."""
         self._family.loaded.free()
         if not isinstance(failed, self._out_of_memory):
+            if not self._family.loaded.is_compiled:
+                raise failed
             self._family.loaded.uncompile(f"{type(failed).__name__}: {failed}"[:_LONGEST_REASON])
             return
         if self._is_second or not self._family.loaded.place_lower():
