@@ -12,6 +12,7 @@ from vitascope.engines.diffusers.profiles import PROFILES
 from vitascope.engines.diffusers.weights import Presence, WeightsState, repositories_of
 from vitascope.errors import ConfigError, InvalidRequest
 from vitascope.machine import (
+    LEAN_ENVIRON,
     allowed,
     choose_models,
     open_catalog,
@@ -119,7 +120,7 @@ def test_each_gpu_has_a_slot_that_sees_it_alone_and_asks_no_hub(tmp_path: Path) 
     assert plans == [runner.plan for runner in choice.runners]
     assert {slot.threads for slot in slots} == {4}
     assert all(slot.models == ("ltx-2.5",) for slot in neural)
-    assert all(not slot.environ for slot in slots if slot.engine == "animatic")
+    assert all(slot.environ == LEAN_ENVIRON for slot in slots if slot.engine == "animatic")
 
 
 def test_a_server_that_is_told_not_to_have_the_engine_looks_at_nothing(tmp_path: Path) -> None:
