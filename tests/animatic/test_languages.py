@@ -26,7 +26,7 @@ PROMPTS = {
     ),
     "Une petite fille marche sous la pluie dans une rue de Paris, la nuit": (
         "girl:walk",
-        "street",
+        "paris",
         "night",
     ),
     "Eine schwarze Katze spielt Klavier auf einer Bühne": ("cat:play", "stage", "day"),

@@ -75,6 +75,23 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
     "runway": (beds.OPEN_WIND, beds.ENGINES_AFAR),
     "viaduct": (beds.BREEZE, beds.STREAM),
     "studio": (beds.ROOM_TONE, beds.HUSH),
+    **dict.fromkeys(
+        ("paris", "rome", "moscow", "tokyo", "future city"),
+        (beds.HUM, beds.MURMUR, beds.CARS),
+    ),
+    **dict.fromkeys(("london", "tower bridge", "new york"), (beds.HUM, beds.LAP, beds.CARS)),
+    **dict.fromkeys(
+        ("golden gate", "rio", "sydney", "santorini", "venice", "fuji"), (beds.LAP, beds.BREEZE)
+    ),
+    "dubai": (beds.HUM, beds.DRY_WIND),
+    "taj mahal": (beds.BREEZE, beds.MURMUR),
+    **dict.fromkeys(("pyramids", "cappadocia"), (beds.DRY_WIND, beds.SIFTING)),
+    "kyoto": (beds.BREEZE, beds.LEAVES),
+    "great wall": (beds.OPEN_WIND, beds.LEAVES),
+    **dict.fromkeys(
+        ("lavender", "sunflowers", "tulips", "vineyard", "terraces"), (beds.BREEZE, beds.RUSTLE)
+    ),
+    "greenhouse": (beds.LEAVES, beds.SLOW_DRIPS),
     "abstract": (beds.SHIMMER, beds.HUSH),
 }
 """By setting."""
@@ -100,6 +117,11 @@ BY_DAY: Final[dict[str, tuple[Ambient, ...]]] = {
         ("meadow", "forest", "mountains", "lake", "river", "village", "farm", "park", "garden"),
         (beds.BIRDS,),
     ),
+    **dict.fromkeys(
+        ("kyoto", "great wall", "lavender", "sunflowers", "tulips", "vineyard", "terraces"),
+        (beds.BIRDS,),
+    ),
+    **dict.fromkeys(("sydney", "santorini", "golden gate", "rio"), (beds.GULLS,)),
     "playground": (beds.BIRDS, beds.CHILDREN),
     "beach": (beds.GULLS,),
     "sea": (beds.GULLS,),

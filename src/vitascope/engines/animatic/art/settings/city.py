@@ -46,7 +46,7 @@ def draw_city(scenery: Scenery) -> Backdrop:
     add_mist(scenery, "smog", top=0.42, tall=0.26, strength=0.55, depth=0.16)
     _add_towers(scenery, "towers", 0.3, 0.44, 22)
     _add_houses(scenery)
-    _add_road(scenery)
+    add_road(scenery)
     _add_furniture(scenery)
     wet = (STREET + 0.045, 1.0) if scenery.is_wet else None
     return scenery.finish(
@@ -135,13 +135,13 @@ def _add_houses(scenery: Scenery) -> None:
         front(paper, house, chance)
         shop_front(paper, trades[index % len(trades)], x, w, chance)
         if scenery.light.is_dark and chance.random() < 0.6:
-            paper.shine(_neon(chance, x + 24, -SHOP_TALL - 52, w * 0.5))
+            paper.shine(neon_sign(chance, x + 24, -SHOP_TALL - 52, w * 0.5))
         x += w
         index += 1
     paper.lay(halo=0.4)
 
 
-def _neon(chance: random.Random, x: float, y: float, w: float) -> str:
+def neon_sign(chance: random.Random, x: float, y: float, w: float) -> str:
     """A sign of glass tubes: a frame with strokes in it."""
     color = chance.choice(list(NEON))
     strokes = "".join(
@@ -160,7 +160,7 @@ def _neon(chance: random.Random, x: float, y: float, w: float) -> str:
     )
 
 
-def _add_road(scenery: Scenery) -> None:
+def add_road(scenery: Scenery) -> None:
     """Pavement, kerb and asphalt with its lane marks; darker and glossy when wet."""
     depth = 1.0
     pad_x, pad_y = scenery.pad(depth)

@@ -17,10 +17,13 @@ from vitascope.engines.animatic.art.settings.coast import draw_coast
 from vitascope.engines.animatic.art.settings.corridor import CASTLE, HOUSE, draw_corridor, torchlit
 from vitascope.engines.animatic.art.settings.cosmos import draw_moon, draw_space, starlight
 from vitascope.engines.animatic.art.settings.country import draw_farm, draw_village
+from vitascope.engines.animatic.art.settings.crops import CROPS, draw_crop, draw_terraces
 from vitascope.engines.animatic.art.settings.drylands import draw_desert, draw_savanna
 from vitascope.engines.animatic.art.settings.fairs import draw_festival, draw_market
 from vitascope.engines.animatic.art.settings.falls import draw_waterfall
+from vitascope.engines.animatic.art.settings.famous import SIGHTS, draw_sight
 from vitascope.engines.animatic.art.settings.forest import draw_forest
+from vitascope.engines.animatic.art.settings.glasshouse import draw_greenhouse
 from vitascope.engines.animatic.art.settings.greens import draw_garden, draw_park, draw_playground
 from vitascope.engines.animatic.art.settings.gym import draw_gym
 from vitascope.engines.animatic.art.settings.hall import draw_hall
@@ -32,6 +35,7 @@ from vitascope.engines.animatic.art.settings.lab import draw_lab
 from vitascope.engines.animatic.art.settings.mars import draw_mars, dusty_light
 from vitascope.engines.animatic.art.settings.meadow import draw_meadow, draw_snow
 from vitascope.engines.animatic.art.settings.mountains import draw_mountains
+from vitascope.engines.animatic.art.settings.neon import draw_future, draw_tokyo
 from vitascope.engines.animatic.art.settings.office import draw_office
 from vitascope.engines.animatic.art.settings.rails import (
     draw_station,
@@ -47,6 +51,7 @@ from vitascope.engines.animatic.art.settings.ruins import draw_ruins
 from vitascope.engines.animatic.art.settings.runway import draw_runway
 from vitascope.engines.animatic.art.settings.scenery import Scenery
 from vitascope.engines.animatic.art.settings.shop import draw_shop
+from vitascope.engines.animatic.art.settings.southern import draw_santorini, draw_venice
 from vitascope.engines.animatic.art.settings.spaceship import draw_spaceship
 from vitascope.engines.animatic.art.settings.stadium import draw_stadium
 from vitascope.engines.animatic.art.settings.stage import draw_stage
@@ -66,6 +71,7 @@ from vitascope.engines.animatic.art.settings.underground import (
     draw_volcano,
     ember_light,
 )
+from vitascope.engines.animatic.art.settings.uplands import draw_cappadocia, draw_great_wall
 from vitascope.engines.animatic.art.settings.water import draw_beach, draw_sea
 from vitascope.engines.animatic.art.settings.workshop import draw_workshop
 from vitascope.engines.animatic.spec import Season, Still, TimeOfDay, Weather
@@ -199,6 +205,30 @@ KINDS: Final[Mapping[str, SettingKind]] = {
         has_weather=False,
         has_sky=False,
         lit_by=evenly_lit,
+    ),
+    **{
+        name: SettingKind(
+            draw=partial(draw_sight, sight=sight),
+            surface="sand" if sight.before == "sand" else "stone",
+            has_seasons=sight.has_trees,
+        )
+        for name, sight in SIGHTS.items()
+    },
+    "venice": SettingKind(draw=draw_venice, surface="stone"),
+    "santorini": SettingKind(draw=draw_santorini, surface="stone"),
+    **{
+        name: SettingKind(
+            draw=partial(draw_crop, crop=crop), surface="dust", has_seasons=crop.head == "vine"
+        )
+        for name, crop in CROPS.items()
+    },
+    "terraces": SettingKind(draw=draw_terraces, surface="grass"),
+    "great wall": SettingKind(draw=draw_great_wall, surface="grass", has_seasons=True),
+    "cappadocia": SettingKind(draw=draw_cappadocia, surface="sand"),
+    "tokyo": SettingKind(draw=draw_tokyo, surface="stone"),
+    "future city": SettingKind(draw=draw_future, surface="stone", default_time="night"),
+    "greenhouse": SettingKind(
+        draw=draw_greenhouse, surface="stone", has_weather=False, has_sky=False
     ),
     "abstract": SettingKind(draw=draw_abstract, has_sky=False),
 }
