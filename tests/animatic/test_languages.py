@@ -38,6 +38,19 @@ PROMPTS = {
     "Ein Drache fliegt über ein Dorf, Luftaufnahme": ("dragon:fly", "village", "day"),
     "Um cachorro marrom correndo na praia ao pôr do sol": ("dog:run", "beach", "sunset"),
     "Um robô lendo um livro na biblioteca": ("robot:read", "library", "day"),
+    "Una mujer mayor riega las flores del jardín": ("grandmother:water", "garden", "day"),
+    "Unos niños juegan al fútbol en la playa": ("boy:kick boy:kick boy:kick", "beach", "day"),
+    "Un chien joue avec une balle rouge dans le parc": ("dog:play", "park", "day"),
+    "Un cheval blanc galope sur la plage": ("horse:run", "beach", "day"),
+    "Kinder spielen Fußball auf einer Wiese": (
+        "girl:kick boy:kick girl:kick",
+        "meadow",
+        "day",
+    ),
+    "Um cavaleiro luta contra um dragão": ("knight:fight dragon:fight", "castle", "day"),
+    "子供たちが草原でサッカーをしている": ("girl:kick boy:kick girl:kick", "meadow", "day"),
+    "老人在湖边钓鱼，日出时分": ("grandfather:fish", "lake", "dawn"),
+    "孩子们在草地上踢足球": ("girl:kick boy:kick girl:kick", "meadow", "day"),
     "猫がピアノを弾く": ("cat:play", "stage", "day"),
     "赤い傘をさした少女が雨の夜の街を歩く": ("girl:walk", "street", "night"),
     "二匹の狐が雪の森を走っている": ("fox:run fox:run", "forest", "day"),
@@ -109,3 +122,10 @@ def test_edits_may_be_asked_for_in_any_of_them() -> None:
 
     assert [p.kind for p in after.props] == ["balloon"]
     assert after.time_of_day == "night"
+
+
+def test_the_world_changes_in_other_languages_too() -> None:
+    spec = parse("Un perro corre por la playa y luego empieza a llover", seed=1, seconds=8)
+
+    assert spec.weather == "clear"
+    assert [turn.weather for turn in spec.turns] == ["rain"]

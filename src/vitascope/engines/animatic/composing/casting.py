@@ -299,7 +299,7 @@ def action_of(role: Role, lexicon: Lexicon) -> str:
     if role.tool and action == "sit" and role.tool.thing.noun.use == "play":
         return "play"
     if role.tool and action == "play" and role.tool.thing.noun.use == "hand":
-        return "strum"
+        return "strum" if role.tool.thing.noun.at == "stage" else "hold"
     if not role.tool and noun.tool and action in (None, noun.action):
         return noun.action or "hold"
     if noun.action and not role.tool and action in (None, "play"):
