@@ -12,8 +12,8 @@ from vitascope.engines.animatic.composing.casting import (
     MAX_SUBJECTS,
     Cast,
     IdSource,
+    action_of,
     cast_roles,
-    told,
     with_slots,
 )
 from vitascope.engines.animatic.composing.framing import framed
@@ -31,6 +31,7 @@ from vitascope.engines.animatic.composing.places import TRAVELLING
 from vitascope.engines.animatic.composing.retouch import COMPARED, retouched
 from vitascope.engines.animatic.composing.scale import beside_people
 from vitascope.engines.animatic.composing.stages import without_changed
+from vitascope.engines.animatic.composing.telling import told
 from vitascope.engines.animatic.composing.ties import renamed, renamed_relation, without
 from vitascope.engines.animatic.reading.clauses import Clause, Item, clauses_of, items_of, matching
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
@@ -312,13 +313,16 @@ class _Editor:
         )
         placed = with_slots(cast_, slots)
         self._set(
-            "added " + "; ".join(told(role, self._lexicon) for role in roles),
+            "added " + "; ".join(self._told(role) for role in roles),
             subjects=(*spec.subjects, *placed.subjects),
             props=(*spec.props, *placed.props),
         )
         self._hand_over(spec, placed)
         self._step_back(spec, placed)
         return True
+
+    def _told(self, role: Role) -> str:
+        return told(role, action_of(role, self._lexicon), self._lexicon)
 
     def _step_back(self, before: Spec, placed: Cast) -> None:
         """A camera that is near, but at nobody's face, goes back for those who come beside."""
