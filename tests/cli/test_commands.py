@@ -291,6 +291,17 @@ def test_output_waits_saves_and_prints_the_finished_video(
     assert ran.err == f"video_1: completed, 100 %\nSaved {target} (0.0 MB)\n"
 
 
+@pytest.mark.parametrize(("command", "source"), [("edit", "--video"), ("remix", "--video-id")])
+def test_a_change_says_how_far_it_goes(
+    run: Run, script: Scripted, command: str, source: str
+) -> None:
+    script.answers = [Answer(video(2))]
+
+    run("videos", command, "--prompt", "x", source, "video_1", "--strength", "0.3")
+
+    assert script.asked[0].json["strength"] == 0.3
+
+
 @pytest.mark.parametrize("command", ["edit", "extend", "remix", "create"])
 def test_every_making_command_waits(run: Run, script: Scripted, command: str) -> None:
     script.reply = finishing

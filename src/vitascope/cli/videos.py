@@ -19,6 +19,10 @@ Prompt = Annotated[str, Parameter(allow_leading_hyphen=True, help="What is to be
 VideoId = Annotated[str, Parameter(help="Id of the video.")]
 Model = Annotated[str | None, Parameter(help="A name that `vitascope videos models` shows.")]
 Seed = Annotated[int | None, Parameter(help="The same seed again gives the same picture.")]
+Strength = Annotated[
+    float | None,
+    Parameter(help="How much is made anew: above 0, up to 1; for neural models."),
+]
 
 
 @Parameter(name="*")
@@ -84,6 +88,7 @@ def edit(
     video: Annotated[str, Parameter(help="What to edit: a video's id, or a clip file.")],
     model: Model = None,
     seed: Seed = None,
+    strength: Strength = None,
     waiting: Waiting = NO_WAITING,
     connection: Connection = DEFAULT_CONNECTION,
 ) -> None:
@@ -91,7 +96,7 @@ def edit(
     check_output(waiting.output)
     source = read_video(video)
     with connection.client() as client:
-        made = client.edit(prompt, source, model=model, extra=_extra(seed))
+        made = client.edit(prompt, source, model=model, extra=_extra(seed, strength))
         _finish(client, made, waiting, connection)
 
 
@@ -119,13 +124,14 @@ def remix(
     video_id: VideoId,
     prompt: Prompt,
     seed: Seed = None,
+    strength: Strength = None,
     waiting: Waiting = NO_WAITING,
     connection: Connection = DEFAULT_CONNECTION,
 ) -> None:
     """Make a video again under another prompt."""
     check_output(waiting.output)
     with connection.client() as client:
-        made = client.remix(video_id, prompt, extra=_extra(seed))
+        made = client.remix(video_id, prompt, extra=_extra(seed, strength))
         _finish(client, made, waiting, connection)
 
 
@@ -242,8 +248,9 @@ def _file_name(video_id: str, variant: str) -> str:
     return "".join(c if c.isalnum() or c in "_-" else "_" for c in video_id) + end
 
 
-def _extra(seed: int | None) -> Mapping[str, object]:
-    return {} if seed is None else {"seed": seed}
+def _extra(seed: int | None, strength: float | None = None) -> Mapping[str, object]:
+    fields = {"seed": seed, "strength": strength}
+    return {name: value for name, value in fields.items() if value is not None}
 
 
 def _finish(
