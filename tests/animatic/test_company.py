@@ -33,6 +33,26 @@ def of_kind(spec: Spec, kind: str) -> Subject:
         ("a woman slips and drops her bag", ["fall"], ["handbag"]),
         ("a mother pushes a stroller", ["wheel"], ["stroller"]),
         ("a girl fast asleep in her bed, hugging a teddy bear", ["sleep"], ["bed", "teddy bear"]),
+        (
+            "a couple shares a bowl of spaghetti at a table",
+            ["eat", "eat"],
+            ["chair", "chair", "noodles", "noodles", "table"],
+        ),
+        (
+            "two women laugh over coffee in a café",
+            ["laugh", "laugh"],
+            ["chair", "chair", "coffee", "coffee", "table"],
+        ),
+        ("a man irons clothes", ["iron"], ["table"]),
+        ("a seamstress sews a shirt", ["sew"], ["chair", "table"]),
+        ("a waiter carries a tray of drinks", ["serve"], []),
+        ("a man washes dishes", ["wash_up"], []),
+        ("a man washes his car", ["wipe"], ["car"]),
+        ("a woman brushes her long blonde hair", ["comb"], []),
+        ("a girl brushes her teeth", ["brush"], []),
+        ("a mother braids her daughter's hair", ["trim", "sit"], ["chair"]),
+        ("an old man, tears in his eyes", ["cry"], []),
+        ("a man shouts at his computer at his desk", ["talk"], ["chair", "computer", "desk"]),
         ("a farmer drinks coffee from a paper cup", ["drink"], ["coffee"]),
     ],
 )
@@ -140,3 +160,12 @@ def test_a_hat_that_is_said_takes_the_place_of_the_one_that_comes_with_the_trade
 def test_people_do_not_smile_in_a_sad_film_unless_they_laugh() -> None:
     assert spec_of("a man in a park, melancholic mood").subjects[0].look.face == "sad"
     assert spec_of("a man laughs in a park, melancholic mood").subjects[0].look.face is None
+
+
+def test_freckles_and_braids_are_seen_and_a_blazer_has_its_colour() -> None:
+    girl = spec_of("portrait of a girl with freckles and braids").subjects[0]
+    boss = spec_of("a businesswoman in a red blazer").subjects[0]
+
+    assert "freckles" in girl.look.wear
+    assert (girl.look.hair or "").startswith("braids")
+    assert [word for word in boss.look.wear if word.startswith("suit")] == ["suit:#d8342c"]

@@ -282,8 +282,17 @@ NECK: Final[Mapping[str, tuple[Garment, str]]] = {
 }
 """Garments of the neck: how each is drawn, and its usual colour."""
 
+
+def _freckles(color: str, r: float) -> list[str]:
+    """Over both cheeks and the nose."""
+    dots = ((-0.16, 1.0), (-0.04, 1.06), (-0.22, 1.1), (0.1, 1.0), (0.56, 1.0), (0.66, 1.07),
+            (0.74, 0.99), (0.8, 1.08), (0.4, 0.96), (0.3, 1.03))  # fmt: skip
+    return [ellipse((x * r, y * r), r * 0.028, r * 0.028, color, opacity=0.75) for x, y in dots]
+
+
 FACE: Final[Mapping[str, tuple[Garment, str]]] = {
     "glasses": (_glasses, "#3a2f3a"),
+    "freckles": (_freckles, "#a8603a"),
     "sunglasses": (_sunglasses, "#26232b"),
     "goggles": (_goggles, "#e8503c"),
     "diving mask": (_diving_mask, "#2f2a36"),

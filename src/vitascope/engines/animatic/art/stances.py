@@ -79,6 +79,7 @@ GAITS: Final = {
     "pull": SNEAK,
     "carry": WALK,
     "wheel": WALK,
+    "serve": WALK,
 }
 """The gait of every action that goes on foot."""
 

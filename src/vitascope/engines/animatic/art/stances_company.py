@@ -115,6 +115,74 @@ def _wheel(phase: float) -> Stance:
     )
 
 
+def _comb(phase: float) -> Stance:
+    """A brush through one's hair."""
+    pull = rise_of(phase)
+    return replace(
+        standing(phase),
+        hands=((26, 44), (-20 - 2 * pull, -40 + 26 * pull)),
+        hold=(-20, -38),
+        head_turn=4,
+        tool="hairbrush",
+        front=0.8,
+    )
+
+
+def _wash_up(phase: float) -> Stance:
+    rub = wave_of(phase, 2) * 4
+    return replace(
+        aside(phase),
+        lean=8,
+        hands=((40, 22), (34 + rub, 24 + abs(rub))),
+        head_turn=14,
+        tool="plate and sponge",
+        is_over=True,
+    )
+
+
+def _wipe(phase: float) -> Stance:
+    x, y = 9 * wave_of(phase, 2), 8 * rise_of(phase, 2)
+    return replace(
+        aside(phase),
+        lean=8,
+        hands=((14, 48), (46 + x, 2 + y)),
+        head_turn=4,
+        tool="cloth",
+    )
+
+
+def _iron(phase: float) -> Stance:
+    way = 9 * wave_of(phase)
+    return replace(
+        aside(phase),
+        lean=9,
+        hands=((30, 38), (46 + way, 26)),
+        head_turn=13,
+        tool="iron",
+    )
+
+
+def _sew(phase: float) -> Stance:
+    feed = 3 * wave_of(phase)
+    return replace(
+        aside(phase),
+        hands=((46 + feed, 23), (36 + feed, 25)),
+        head_turn=14,
+        tool="sewing machine",
+        is_over=True,
+    )
+
+
+def _serve(phase: float) -> Stance:
+    """Walking with a tray on the flat of the hand."""
+    return replace(
+        going(phase, WALK, 0, 0.3),
+        hands=((30, 44), (40, -6)),
+        hold=(40, -10),
+        tool="tray",
+    )
+
+
 COMPANY: Final[Mapping[str, Callable[[float], Stance]]] = {
     "give": _give,
     "take": _take,
@@ -124,5 +192,11 @@ COMPANY: Final[Mapping[str, Callable[[float], Stance]]] = {
     "text": _text,
     "chalk": _chalk,
     "wheel": _wheel,
+    "comb": _comb,
+    "wash_up": _wash_up,
+    "wipe": _wipe,
+    "iron": _iron,
+    "sew": _sew,
+    "serve": _serve,
 }
 """Action to stance at a phase 0..1."""

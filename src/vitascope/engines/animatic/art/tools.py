@@ -9,6 +9,7 @@ from vitascope.engines.animatic.art.grips import DARK, STEEL, WOOD, Grip, laid
 from vitascope.engines.animatic.art.svg import box, ellipse, group, line, shape
 from vitascope.engines.animatic.art.tools_boards import BOARD_TOOLS
 from vitascope.engines.animatic.art.tools_games import GAME_TOOLS
+from vitascope.engines.animatic.art.tools_house import HOUSE_TOOLS
 from vitascope.engines.animatic.art.tools_kitchen import KITCHEN_TOOLS
 from vitascope.engines.animatic.art.tools_music import MUSIC_TOOLS
 from vitascope.engines.animatic.art.tools_sport import SPORT_TOOLS
@@ -265,6 +266,7 @@ BROOM: Final = [
 ]
 
 TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
+    **HOUSE_TOOLS,
     **KITCHEN_TOOLS,
     **SPORT_TOOLS,
     **MUSIC_TOOLS,

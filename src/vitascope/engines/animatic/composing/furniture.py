@@ -55,6 +55,9 @@ SERVED: Final = frozenset(
 )
 """Food that is on the table while it is eaten."""
 
+SCREENS: Final = frozenset({"computer", "laptop"})
+"""What stands on a desk behind the hands."""
+
 TABLES: Final = frozenset({"desk", "school desk", "table"})
 """What people sit at."""
 

@@ -44,6 +44,6 @@ GROUNDED: Final = frozenset(
 TRAVELLING: Final = frozenset(
     {"walk", "run", "fly", "swim", "ride", "drive", "sail", "row", "skate", "ski", "surf"}
     | {"snowboard", "ice_skate", "roller_skate", "hockey"}
-    | {"crawl", "march", "sneak", "push", "pull", "carry", "wheel"}
+    | {"crawl", "march", "sneak", "push", "pull", "carry", "wheel", "serve"}
 )
 """Actions that take a subject somewhere."""

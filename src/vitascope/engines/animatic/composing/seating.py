@@ -6,9 +6,10 @@ from typing import Final
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.wear import wears
+from vitascope.engines.animatic.composing.customs import follow_custom
 from vitascope.engines.animatic.composing.furniture import (
-    DRINKS,
     ON_FEET,
+    SCREENS,
     SEATS,
     SERVED,
     TABLES,
@@ -25,25 +26,28 @@ _SITTING: Final = frozenset({"sit", "read", "knit", "type", "write"})
 _AT_TABLE: Final = _SITTING | {"eat", "drink", "talk", "laugh", "play", "hold", "cry", "phone"}
 """What people do at a table sitting down."""
 
-_AT_WORK: Final = frozenset({"knead", "chop"})
+_AT_WORK: Final = frozenset({"knead", "chop", "iron"})
 """What needs a table below the hands."""
 
 _STANDING: Final = _AT_WORK | frozenset(
     {"cook", "pour", "hammer", "build", "sweep", "brush", "paint", "open", "puff", "peer"}
+    | {"wash_up", "wipe", "serve"}
 )
 """What people do at a table on their feet."""
 
 _LYING: Final = frozenset({"sleep", "lie"})
 
+_BY: Final = frozenset({"on", "beside", "around"})
+"""Relations to a table of those who are at it, by what they do."""
+
+_MISREAD: Final = frozenset({"on", "inside", "under", "above"})
+"""Relations that people do not have to small things: `laughing over coffee`."""
+
 _SHARED: Final = frozenset({"on", "inside", "under", "behind"})
 """Relations that partners have in common."""
 
-_EYEPIECES: Final = frozenset({"microscope"})
-
 _WHEELED: Final = frozenset({"stroller", "shopping cart", "wheelbarrow", "wagon", "suitcase"})
 """What is pushed with ease."""
-
-_SCREENS: Final = frozenset({"computer", "laptop"})
 
 _LOW: Final = ("floor", "carpet", "rug", "ground", "grass")
 """Words that say that somebody sits without a seat."""
@@ -111,7 +115,7 @@ class _Usher:
 
     def _take_in_hand(self, role: Role) -> None:
         """Nobody stands on a phone or in a pan: such things are in the hand, or beside."""
-        if role.relation is None or role.relation[0] not in ("on", "inside", "under"):
+        if role.relation is None or role.relation[0] not in _MISREAD:
             return
         other = role.relation[1]
         noun, is_giant = other.thing.noun, other.thing.look.size > role.thing.look.size * 1.4
@@ -122,30 +126,31 @@ class _Usher:
             role.tool = other
 
     def _do_as_people_do(self, role: Role) -> None:
-        """What a verb and its thing mean together: a phone is for the ear, chalk for the board."""
-        kind = role.tool.thing.noun.kind if role.tool else None
-        if kind == "phone" and role.action in ("talk", "phone", "text"):
-            role.action = "text" if role.action == "text" else "phone"
+        """What a verb and its thing mean together, and who else has a part in it."""
+        is_operating = role.action == "drive" and role.mount is None and role.tool is None
+        if is_operating and self._is_inside:
+            role.action = "hold"
+        is_posed = follow_custom(role, self._setting)
+        if is_posed or (role.tool and role.tool.thing.noun.kind == "window"):
             self._put_away(role)
-        elif kind == "phone" and role.action in (None, "stand", "hold", "sit"):
-            role.action = "text"
-            self._put_away(role)
-        elif kind == "blackboard" and self._setting == "classroom":
-            role.action = "chalk"
-            self._put_away(role)
-        elif kind in _EYEPIECES and role.action in (None, "stand", "peek", "hold", "sit"):
-            role.action = "peer"
         if role.action == "puff":
             self._roles[:] = [r for r in self._roles if r.thing.noun.kind != "candle"]
             role.tool = role.tool if role.tool in self._roles else None
-        if kind in DRINKS and role.action == "cook" and self._setting == "cafe":
-            role.action = "drink"
-        if kind == "window":
-            self._put_away(role)
+        if role.action == "bathe":
+            self._wash(role)
         if role.action == "push" and role.tool and _is_light(role.tool):
             role.action = "wheel"
         if role.partner and role.partner.action == "trim" and role.mount is None:
             role.mount = self._chair("chair", role)
+        if role.thing.word == "patient" and role.mount is None and role.action in (None, "sit"):
+            role.mount, role.action = self._new("hospital bed"), "sit"
+
+    def _wash(self, role: Role) -> None:
+        """Who washes a car stands by it."""
+        for other in self._roles:
+            noun = other.thing.noun
+            if noun.role == "prop" and noun.motion == "drive" and other is not role.mount:
+                role.action, role.relation = "wipe", ("beside", other)
 
     def _put_away(self, role: Role) -> None:
         """The tool is part of the pose."""
@@ -167,11 +172,12 @@ class _Usher:
         if role.relation and role.relation[1].thing.noun.kind in TABLES:
             kind, table = role.relation
             works = role.action in _AT_TABLE or role.action in _STANDING
-            if kind == "at" or (works and kind in ("on", "beside") and not role.is_upright):
+            if kind == "at" or (works and kind in _BY and not role.is_upright):
                 return table
             return None
         if role.mount is None and not role.is_upright and self._dines(role):
-            self._table = self._table or self._added("table")
+            word = "desk" if role.action == "type" else "table"
+            self._table = self._table or self._added(word)
             return self._table
         return None
 
@@ -180,6 +186,8 @@ class _Usher:
         if role.action in _AT_WORK or (role.action == "puff" and self._cake() is not None):
             return True
         if role.action == "peer" and role.tool:
+            return True
+        if role.action in ("sew", "type") and self._is_inside and not self._is_low:
             return True
         served = role.tool is not None and role.tool.thing.noun.kind in SERVED
         if role.action == "eat" and self._is_inside and not self._is_low:
@@ -205,7 +213,9 @@ class _Usher:
     def _lay(self, role: Role, table: Role) -> None:
         """Put on the table what is eaten from there, or worked with."""
         tool = role.tool
-        if tool and role.action in _AT_WORK and tool.thing.noun.home == "table":
+        if tool and tool.thing.noun.kind in SCREENS:
+            role.tool, tool.relation = None, ("on", table)
+        elif tool and role.action in _AT_WORK and tool.thing.noun.home == "table":
             # The dough is under the hands, part of the pose.
             role.tool = None
             self._roles.remove(tool)
@@ -226,7 +236,7 @@ class _Usher:
 
     def _open_laptop(self, role: Role) -> None:
         """Who types has a laptop under the hands: the one that was named."""
-        screens = [r for r in self._roles if r.thing.noun.kind in _SCREENS]
+        screens = [r for r in self._roles if r.thing.noun.kind in SCREENS]
         if role.tool in screens:
             role.tool = None
         if role.relation and role.relation[1] in screens:

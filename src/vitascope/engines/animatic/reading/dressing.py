@@ -25,7 +25,8 @@ class Dressing(Sentence):
             self.reading.ignored.append(thing.word)
         for role in wearers:
             word = thing.noun.kind + (f":{thing.look.color}" if thing.look.color else "")
-            relook(role, wear=(*role.thing.look.wear, word))
+            own = (w for w in role.thing.look.wear if w.partition(":")[0] != thing.noun.kind)
+            relook(role, wear=(*own, word))
 
     def _disguise(self, thing: Thing) -> None:
         if thing.noun.role == "wear":

@@ -169,10 +169,11 @@ class _Reader(Cursor):
     def _features(self) -> bool:
         """`green eyes`, `long curly red hair`, `a ponytail`."""
         window, traits = self._window(), self._lexicon.tables.traits
-        if eyes := eyes_at(window, traits):
-            return self._take(eyes[0], Told(eyes=eyes[1]))
+        if (found := eyes_at(window, traits)) is not None:
+            return self._take(found[0], Told(eyes=found[1]))
         found = hair_at(window, traits)
-        if found is None or (found[0] == 1 and self._lexicon.noun_at(window[1:])):
+        is_verb = window[0] == "braids" and isinstance((self._phrases or [None])[-1], Thing)
+        if found is None or is_verb or (found[0] == 1 and self._lexicon.noun_at(window[1:])):
             return False
         return self._take(found[0], Told(hair=found[1]))
 
@@ -349,8 +350,7 @@ class _Reader(Cursor):
         is_linked = isinstance(last, Link) and not (last.word == "with" and self._is_of_things())
         if isinstance(last, Thing) or (is_linked and not self._before.is_open):
             return False
-        after = self._words[self._at + 1 : self._at + 1 + MAX_PHRASE_WORDS]
-        found = self._lexicon.noun_at(after)
+        found = self._lexicon.noun_at(self._words[self._at + 1 : self._at + 1 + MAX_PHRASE_WORDS])
         is_live = found and (found.noun.role == "subject" or found.noun.motion != "rest")
         return found is not None and (is_live or self._is_of_things())
 

@@ -175,6 +175,9 @@ class _RoleReader(Dressing):
     @take.register
     def _(self, phrase: Told) -> None:
         role = self._last
+        if phrase.hair is not None and self._verb and self._verb.action == "brush":
+            for actor in self._group:
+                actor.action = "comb"
         if phrase.hair is not None or phrase.eyes is not None:
             people = [r for r in (self._last, *self._group) if r and r.thing.noun.is_person]
             if people:

@@ -10,7 +10,7 @@ from vitascope.engines.animatic.art.props import draw_prop
 from vitascope.engines.animatic.art.subjects import motion
 from vitascope.engines.animatic.art.things.happenings import WIDE
 from vitascope.engines.animatic.composing.figures import extent_of
-from vitascope.engines.animatic.composing.furniture import IN_HAND, SERVED, TABLES
+from vitascope.engines.animatic.composing.furniture import IN_HAND, SCREENS, SERVED, TABLES
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
 from vitascope.engines.animatic.staging.actors import HANDS, Act, Actor, Fixed
@@ -205,7 +205,8 @@ class Director:
         if isinstance(item, Prop) and joint[1] == "seat" and other.kind in TABLES:
             laid = [self._items[key] for key, place in self._joints.items() if place == joint]
             whole = sum(extent_of(one).width for one in laid if isinstance(one, Prop))
-            usual = _ON_TABLE if item.kind in SERVED or item.kind in IN_HAND else _DEVICE
+            is_small = item.kind in SERVED or item.kind in IN_HAND or item.kind in SCREENS
+            usual = _ON_TABLE if is_small else _DEVICE
             return min(usual, _SET * extent_of(other).width / max(1.0, whole))
         return 1.0
 
@@ -284,7 +285,10 @@ class Director:
         at = sharing.index(item_id)
         if len(sharing) == 2 and all(self._reach(key) for key in sharing):
             widths = [2 * self._reach(key) for key in sharing]
-        aside = self._toward_sitter(joint[0]) if scales[at] != 1 and joint[1] == "seat" else 0.0
+        is_near = (
+            scales[at] != 1 and joint[1] == "seat" and self._items[item_id].kind not in SCREENS
+        )
+        aside = self._toward_sitter(joint[0]) if is_near else 0.0
         return sum(widths[:at]) + (widths[at] - sum(widths)) / 2 + aside
 
     def _reach(self, item_id: str) -> float:

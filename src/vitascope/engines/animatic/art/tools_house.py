@@ -1,0 +1,90 @@
+"""What a body brings for the work of a house: sponge, iron, brush, tray."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from vitascope.engines.animatic.art.grips import DARK, STEEL, Grip, laid
+from vitascope.engines.animatic.art.svg import box, ellipse, line, shape
+
+
+def _hairbrush(grip: Grip) -> list[str]:
+    brush = [
+        line("M-2 10 L0 -4", "#c8504a", 5),
+        box(-5, -24, 10, 21, "#c8504a", radius=5),
+        line("M5 -20 h5 M5 -15 h5 M5 -10 h5", DARK, 1.6),
+    ]
+    return laid(grip.near, brush, 8)
+
+
+def _plate_and_sponge(grip: Grip) -> list[str]:
+    (fx, fy), (nx, ny) = grip.far, grip.near
+    bubbles = [
+        ellipse((nx + dx, ny + dy), size, size, "#ffffff", opacity=0.9)
+        for dx, dy, size in ((12, -4, 5), (18, 1, 4), (8, 4, 4), (15, 7, 3))
+    ]
+    return [
+        ellipse((fx + 8, fy - 4), 17, 19, "#dfe7ee"),
+        ellipse((fx + 8, fy - 4), 11, 12.5, "#f6f9fb"),
+        box(nx + 2, ny - 5, 14, 10, "#f2c23a", radius=3),
+        *bubbles,
+    ]
+
+
+def _cloth(grip: Grip) -> list[str]:
+    x, y = grip.near
+    rag = f"M{x - 4:.1f} {y - 9:.1f} q14 -4 18 3 q5 9 0 17 q-8 6 -18 0 q-5 -9 0 -20Z"
+    return [shape(rag, "#8fc4f4"), line(f"M{x + 2:.1f} {y - 5:.1f} q6 6 4 13", "#6fa4d8", 1.8)]
+
+
+def _iron(grip: Grip) -> list[str]:
+    """An iron on a shirt; the shirt lies as deep as the far hand."""
+    (x, y), (_, fy) = grip.near, grip.far
+    low = max(y + 12, fy + 4)
+    sole = "M-12 10 H18 Q16 -2 2 -3 H-8 Q-13 2 -12 10Z"
+    return [
+        shape(f"M{x - 34:.1f} {low:.1f} q8 -7 34 -6 q26 -1 34 6Z", "#f4f6f8"),
+        line(f"M{x - 30:.1f} {low - 1:.1f} h60", "#c3ccd9", 1.8),
+        *laid((x, low - 11), [shape(sole, "#5f8fc0"), box(-13, 8, 32, 4, STEEL, radius=1.5)]),
+        line(f"M{x - 8:.1f} {low - 14:.1f} q2 -9 16 -7", DARK, 4),
+        line(f"M{x + 12:.1f} {low - 22:.1f} q-4 -7 1 -12", "#ffffff", 2.6, opacity=0.6),
+    ]
+
+
+def _sewing_machine(grip: Grip) -> list[str]:
+    x, y = grip.far[0] + 14, max(grip.far[1], grip.near[1]) + 8
+    body = "M-26 0 V-7 H16 V-30 H-14 V-22 H-22 V-34 Q-22 -40 -14 -40 H20 Q28 -40 28 -32 V0Z"
+    red = f"M{x - 46:.1f} {y - 3:.1f} q16 -10 30 -4 l2 4Z"
+    return [
+        *laid((x, y), [
+            shape(body, "#3a4a5f"),
+            ellipse((28, -28), 6, 8, "#c8973a"),
+            line("M-18 -22 v12", STEEL, 2.4),
+            line("M-10 -35 h24", "#e8c48a", 2),
+        ]),
+        shape(red, "#d8404a"),
+    ]  # fmt: skip
+
+
+def _tray(grip: Grip) -> list[str]:
+    x, y = grip.near
+    top = y - 9
+    glasses = [
+        shape(f"M{x + dx:.1f} {top - 17:.1f} h9 l-1.5 16 h-6Z", tone)
+        for dx, tone in ((-17, "#f2a83a"), (-3, "#d8404a"), (11, "#8fd0f4"))
+    ]
+    return [
+        *glasses,
+        box(x - 26, top - 2, 54, 5, STEEL, radius=2.5),
+        line(f"M{x - 22:.1f} {top - 1:.1f} h44", "#ffffff", 1.4, opacity=0.7),
+    ]
+
+
+HOUSE_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
+    "hairbrush": _hairbrush,
+    "plate and sponge": _plate_and_sponge,
+    "cloth": _cloth,
+    "iron": _iron,
+    "sewing machine": _sewing_machine,
+    "tray": _tray,
+}
+"""Each tool as shapes."""

@@ -1,0 +1,74 @@
+"""What a verb and its thing mean together: a phone is for the ear, chalk for the board."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Final
+
+from vitascope.engines.animatic.composing.furniture import DRINKS, SERVED
+from vitascope.engines.animatic.reading.roles import Role
+
+_IDLE: Final = frozenset({None, "stand", "hold", "sit"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Custom:
+    """One meaning of a thing in somebody's hands."""
+
+    things: Collection[str]
+    actions: Collection[str | None]
+    """What is said to be done with it."""
+    becomes: str
+    """What is drawn."""
+    is_posed: bool = True
+    """Whether the thing is part of the pose, and needs no drawing of its own."""
+    settings: Collection[str] = ()
+    """Where it means that; anywhere if empty."""
+    who: Collection[str] = ()
+    """Kinds of those of whom it means that; of all if empty."""
+
+
+_CUSTOMS: Final = (
+    _Custom(things=("phone",), actions=("talk", "phone"), becomes="phone"),
+    _Custom(things=("phone",), actions=_IDLE | {"text"}, becomes="text"),
+    _Custom(
+        things=("blackboard",),
+        actions=_IDLE | {"write", "point", "teach", "paint", "talk"},
+        becomes="chalk",
+        settings=("classroom",),
+    ),
+    _Custom(things=("microscope",), actions=_IDLE | {"peek"}, becomes="peer", is_posed=False),
+    _Custom(things=DRINKS | SERVED, actions=("carry", "hold"), becomes="serve", who=("waiter",)),
+    _Custom(
+        things=SERVED - {"cake", "pie", "pizza", "plate"},
+        actions=("hold",),
+        becomes="eat",
+        is_posed=False,
+        settings=("room", "kitchen", "cafe"),
+    ),
+    _Custom(
+        things=DRINKS,
+        actions=("cook",),
+        becomes="drink",
+        is_posed=False,
+        settings=("cafe",),
+        who=("woman", "man", "boy", "girl", "grandmother", "grandfather", "businessman"),
+    ),
+    _Custom(things=("plate", "bowl", "cup"), actions=("bathe", "wipe"), becomes="wash_up"),
+    _Custom(things=("iron",), actions=_IDLE, becomes="iron"),
+)
+"""The first that fits counts."""
+
+
+def follow_custom(role: Role, setting: str) -> bool:
+    """Set what is drawn for a role's action and tool; whether the tool is part of the pose."""
+    kind = role.tool.thing.noun.kind if role.tool else None
+    for one in _CUSTOMS:
+        if kind not in one.things or role.action not in one.actions:
+            continue
+        is_there = not one.settings or setting in one.settings
+        if is_there and (not one.who or role.thing.noun.kind in one.who):
+            role.action = one.becomes
+            return one.is_posed
+    if role.action == "bathe" and (role.tool or role.relation):
+        role.action = "wipe"
+    return False
