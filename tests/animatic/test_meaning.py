@@ -409,3 +409,35 @@ def test_what_is_shared_is_one() -> None:
     spec = spec_of("a couple sharing an umbrella")
 
     assert [subject.prop for subject in spec.subjects] == ["umbrella-1", None]
+
+
+def test_a_foal_is_no_second_word_for_its_mother() -> None:
+    mother, foal = spec_of("a horse and its foal running").subjects
+
+    assert foal.size < mother.size
+
+
+def test_a_pack_is_many() -> None:
+    assert len(spec_of("a wolf pack running in the snow").subjects) == 5
+
+
+def test_what_is_in_the_background_is_not_where_the_film_plays() -> None:
+    assert spec_of("a dog on a beach with mountains in the background").setting == "beach"
+    assert spec_of("a couple with the Alps in the background").setting == "mountains"
+
+
+def test_who_feeds_animals_looks_at_them_eat() -> None:
+    farmer, *chickens = spec_of("a farmer feeding chickens").subjects
+
+    assert (farmer.prop, farmer.partner) == (None, "chicken-1")
+    assert {chicken.action for chicken in chickens} == {"eat"}
+
+
+def test_who_plays_fetch_throws_a_ball_and_the_dog_catches_it() -> None:
+    man, dog = spec_of("a man playing fetch with his dog").subjects
+
+    assert (man.action, man.prop, dog.action) == ("throw", "ball-1", "catch")
+
+
+def test_a_gorilla_beats_no_treasure_chest() -> None:
+    assert not spec_of("a gorilla beating its chest in the jungle").props

@@ -323,6 +323,8 @@ def _went(role: Role, lexicon: Lexicon) -> str | None:
         return noun.action
     if is_own_way and role.mount is None and noun.action:
         return noun.action
+    if action == "roll" and role.mount is not None:
+        return "ride"
     if action == "blow" and not role.tool:
         return "hold"
     is_flier = lexicon.medium_of_kind(noun.kind) == "air"

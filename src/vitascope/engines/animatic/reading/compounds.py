@@ -21,13 +21,15 @@ def compound(found: Found, after: Sequence[str], lexicon: Lexicon) -> Found | No
         return replace(found, word=f"{found.word} {COSTUME}", length=found.length + 1)
     if found.noun.is_person:
         return None
+    if after[0] in lexicon.tables.grammar.words["packs"]:
+        return _several(found, after[0], _PACK)
     if after[0] in lexicon.tables.grammar.words["young"]:
         return _young(found, after[0])
     head = lexicon.noun_at(after)
     if found.noun.kind == "robot" and head and not head.noun.is_person:
         return _of_metal(found, head) if head.noun.role == "subject" else None
     if head is not None and head.noun.count > 1:
-        return _several(found, head)
+        return _several(found, head.word, head.noun.count)
     is_trade = head is not None and head.noun.is_person and head.noun.role == "subject"
     return _with_trade(found, head, lexicon) if head and is_trade else None
 
@@ -41,13 +43,17 @@ def _young(found: Found, word: str) -> Found:
     )
 
 
-def _several(found: Found, head: Found) -> Found:
-    """`a penguin family`: so many penguins."""
+_PACK: Final = 5
+"""Animals of a pack, a herd or a flock."""
+
+
+def _several(found: Found, word: str, count: int) -> Found:
+    """`a penguin family`, `a wolf pack`: so many of them."""
     return Found(
-        noun=replace(found.noun, count=head.noun.count),
-        word=f"{found.word} {head.word}",
+        noun=replace(found.noun, count=count),
+        word=f"{found.word} {word}",
         is_plural=False,
-        length=found.length + head.length,
+        length=found.length + 1,
     )
 
 

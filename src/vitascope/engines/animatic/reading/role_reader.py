@@ -79,6 +79,7 @@ class _RoleReader(Dressing):
     @take.register
     def _(self, phrase: Thing) -> None:
         self._thing(phrase)
+        self._is_placed = False
         self._link, self._is_after_comma, self._is_world_acting = None, False, False
 
     @take.register
@@ -130,6 +131,7 @@ class _RoleReader(Dressing):
                 is_seen = self._verb is not None and self._verb.verb in self._words["looking"]
                 place = Place(said=phrase, is_firm=is_firm, is_seen=is_seen)
                 self.reading.places.append(place)
+                self._is_placed = True
         else:
             self.reading.said.append(phrase)
         self._is_world_acting = not is_firm and self._link not in ("by", "under")
@@ -152,7 +154,9 @@ class _RoleReader(Dressing):
 
     @take.register
     def _(self, phrase: Far) -> None:
-        if self._last is not None and not self._is_after_comma:
+        if self._is_placed and self.reading.places:
+            self.reading.places[-1] = replace(self.reading.places[-1], is_seen=True)
+        elif self._last is not None and not self._is_after_comma:
             self._set_far(self._last)
         else:
             self._is_far = True
@@ -373,7 +377,8 @@ class _RoleReader(Dressing):
         if not actors or not is_object:
             return
         if accompanies or act.verb in self._words["led"]:
-            role.action = role.action or act.action
+            answer = ANSWERS.get(act.action) if accompanies else None
+            role.action = role.action or answer or act.action
         if accompanies and act.action == "play" and actors[0].tool:
             role.tool = actors[0].tool
         if act.verb in self._words["chasing"]:

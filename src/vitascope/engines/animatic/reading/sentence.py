@@ -81,6 +81,8 @@ class Sentence:
         self._is_accompanied = False
         """Whether its last member came by `with`: then `and a balloon` is held too."""
         self._is_after_comma = False
+        self._is_placed = False
+        """Whether the last that was named is a place: `mountains in the background`."""
         self._is_sequel = False
         self._is_negated = False
         self._is_costume = False
@@ -160,8 +162,7 @@ class Sentence:
 
     def _is_opening(self, thing: Thing) -> bool:
         """`rain on the window`, `a cat at the window`: one of the room's own."""
-        is_named_alone = self._link in (None, "and") and self._verb is None
-        return thing.noun.kind == "window" and not is_named_alone
+        return thing.noun.kind == "window"
 
     def _known(self, thing: Thing) -> Role | None:
         """Who or what was named before, if `the cat` means it again."""
@@ -169,6 +170,8 @@ class Sentence:
             return None
         for role in self.reading.roles:
             same = role.thing.noun.kind == thing.noun.kind and thing.word not in self._words["kin"]
+            # `a horse and its foal` are two, though drawn as one kind.
+            same = same and role.thing.noun.size == thing.noun.size
             same = same or role.thing.word == thing.word
             if same and thing.look.color in (None, role.thing.look.color):
                 return role
@@ -334,6 +337,7 @@ class Sentence:
         if act.verb in self._words["beholding"] and self._link in (None, "at", "to", "into"):
             for actor in actors:
                 actor.partner = actor.partner or role
+            role.action = role.action or ("eat" if act.verb == "feed" else None)
             return
         is_borne = act.action == "push" or (
             act.action in ("carry", "hold") and role.thing.noun.kind in self._words["lap"]
