@@ -352,7 +352,7 @@ def test_a_young_woman_is_no_child_and_a_black_woman_is_not_painted_black() -> N
         ("a teacher", "classroom"),
         ("a camel", "desert"),
         ("an astronaut floating", "space"),
-        ("ink and light", "abstract"),
+        ("ink and light", "plumes"),
     ],
 )
 def test_what_is_done_and_who_does_it_tell_the_place(prompt: str, setting: str) -> None:

@@ -169,3 +169,32 @@ def test_what_belongs_together_is_one_thing(prompt: str, kind: str) -> None:
 def test_what_is_shown_with_other_things_is_where_those_are() -> None:
     assert spec_of("a pocket watch").setting == "studio"
     assert spec_of("a pocket watch on a pile of books").setting == "library"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("colorful ink swirling in clear water", "plumes"),
+        ("purple smoke on a black background", "plumes"),
+        ("abstract geometric shapes floating", "solids"),
+        ("glowing particles, blue and gold", "motes"),
+        ("the feeling of loneliness", "abstract"),
+        ("a zorgblat on a black background", "abstract"),
+    ],
+)
+def test_a_prompt_of_no_thing_is_a_picture_of_none(prompt: str, setting: str) -> None:
+    spec = spec_of(prompt)
+
+    assert spec.setting == setting
+    assert not spec.props
+
+
+def test_a_picture_of_no_thing_has_the_colours_that_are_named() -> None:
+    spec = spec_of("purple smoke on a black background")
+
+    assert spec.hues == (spec_of("a purple ball").props[0].look.color,)
+    assert spec.hues != (spec.backdrop,)
+
+
+def test_ink_is_no_place_for_those_who_act() -> None:
+    assert spec_of("an octopus in a cloud of ink").setting == "underwater"

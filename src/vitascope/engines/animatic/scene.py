@@ -63,6 +63,7 @@ class Scene:
             spec.season,
             {prop.kind for prop in spec.props},
             color=spec.backdrop,
+            hues=spec.hues,
             still=spec.still,
         )
         self.spec = spec

@@ -257,6 +257,8 @@ class Spec:
     still: Still | None = None
     backdrop: str | None = None
     """Colour of what lies behind all, as `#rrggbb`, where the setting is a plain ground or none."""
+    hues: tuple[str, ...] = ()
+    """Colours of a picture of no thing."""
     understood: tuple[str, ...] = ()
     """What was taken from the prompt, in plain phrases: `a calico cat, playing the piano`."""
     ignored: tuple[str, ...] = ()
@@ -284,7 +286,7 @@ def from_json(stored: Mapping[str, Any]) -> Spec:
         fields["captions"] = tuple(Caption(**caption) for caption in stored.get("captions", ()))
         fields["still"] = Still(**stored["still"]) if stored.get("still") else None
         fields["turns"] = tuple(_turn(turn) for turn in stored.get("turns", ()))
-        for name in ("effects", "understood", "ignored"):
+        for name in ("effects", "hues", "understood", "ignored"):
             fields[name] = tuple(stored.get(name, ()))
         return Spec(**fields)
     except (KeyError, TypeError) as error:

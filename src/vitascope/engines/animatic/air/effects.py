@@ -44,9 +44,6 @@ _SKY: Final[Mapping[Effect, Callable[[int, Light, Size], Seen]]] = {
     "rainbow": Rainbow.of,
 }
 
-_DREAMS: Final = frozenset({"abstract"})
-"""Settings that are no place: nothing lives there that nobody asked for."""
-
 
 def air_of(spec: Spec, light: Light, size: Size, *, ground: float) -> Air:
     """The effects of a spec.
@@ -67,7 +64,7 @@ def air_of(spec: Spec, light: Light, size: Size, *, ground: float) -> Air:
             for effect, make in _SKY.items()
             if effect in wanted
         ]
-    has_birds = (place.has_sky and spec.setting not in _DREAMS) or place.has_windows
+    has_birds = (place.has_sky and not place.is_dream) or place.has_windows
     if has_birds and not light.is_dark and spec.weather == "clear":
         sky.append(Flocks.of(item_seed(spec.seed, "flocks"), light, size))
     if place.has_windows:

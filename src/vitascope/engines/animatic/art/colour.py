@@ -52,6 +52,12 @@ def luma(color: str) -> float:
     return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255
 
 
+def hue_of(color: str) -> float:
+    """The place of a colour on the wheel, 0..1, red at 0."""
+    red, green, blue = (channel / 255 for channel in rgb_of(color))
+    return colorsys.rgb_to_hsv(red, green, blue)[0]
+
+
 def vivid(hue: float, saturation: float = 0.7, value: float = 0.9) -> str:
     """The colour of a hue 0..1 on the wheel, red at 0."""
     red, green, blue = colorsys.hsv_to_rgb(hue % 1, saturation, value)

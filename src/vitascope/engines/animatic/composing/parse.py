@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final, Literal, cast
 
 from vitascope.engines.animatic.art.props import KINDS
+from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.composing.casting import (
     Cast,
     IdSource,
@@ -24,7 +25,7 @@ from vitascope.engines.animatic.composing.shown import (
     without_watchers,
 )
 from vitascope.engines.animatic.composing.stages import changing
-from vitascope.engines.animatic.composing.stills import potted, poured, viewed
+from vitascope.engines.animatic.composing.stills import hues_of, potted, poured, viewed
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.reading.reader import phrases_of, words_of
 from vitascope.engines.animatic.reading.role_reader import read_roles
@@ -185,8 +186,10 @@ def understand(
     named = {role.thing.word for role in roles}
     roles += [role for word in required if word not in named for role in read(word, lexicon).roles]
     roles = potted(roles)
-    poured(roles)
+    is_loose = poured(roles)
     setting, unknown_setting = setting_of(reading, roles, lexicon)
+    if is_loose and not roles and not reading.places:
+        setting = "plumes"
     roles = without_shown(roles, setting, lexicon)
     roles = without_watchers(roles, setting, lexicon)
     spread_blankets(roles, lexicon)
@@ -215,6 +218,7 @@ def understand(
         is_deserted=_is_deserted(prompt, reading, lexicon),
         still=view.still,
         backdrop=view.backdrop,
+        hues=hues_of(prompt, view, lexicon),
         understood=tuple(dict.fromkeys([*cast_.understood, *told_world(reading), *later])),
         ignored=tuple(dict.fromkeys([*unknown_setting, *reading.ignored])),
     )
@@ -256,7 +260,7 @@ def weather_of(reading: Reading, setting: str) -> Weather:
     return cast("Weather", explicit or "clear")
 
 
-_DARK: Final = frozenset({"abstract", "space", "moon"})
+_DARK: Final = frozenset({"abstract", "motes", "space", "moon"})
 """Settings under a black sky."""
 
 _NIGHTLY: Final = frozenset({"aurora", "fireworks", "shooting_stars", "fireflies"})
@@ -285,7 +289,11 @@ def mood_of(reading: Reading, setting: str, weather: Weather) -> Mood:
         return cast("Mood", explicit)
     if weather == "storm" or setting in ("volcano", "ruins"):
         return "tense"
-    if reading.told("time") in ("night", "dusk") or setting in ("abstract", "space", "moon"):
+    if (
+        reading.told("time") in ("night", "dusk")
+        or setting in ("space", "moon")
+        or SETTING_KINDS[setting].is_dream
+    ):
         return "dreamy"
     return "calm" if reading.told("time") or weather in ("rain", "fog") else "happy"
 

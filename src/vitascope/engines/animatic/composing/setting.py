@@ -14,6 +14,12 @@ _NEXT_TO: Final = frozenset({"before", "beside", "behind", "around", "above", "t
 _ALOFT: Final = frozenset({"fly", "float", "fall"})
 """Actions, and motions of things, that are done in the air."""
 
+DREAMS: Final = frozenset({"plumes", "solids", "motes"})
+"""Settings without any thing: only where none is named."""
+
+_OUTSIDE: Final = frozenset({"time", "weather", "season", "effect"})
+"""Topics of which a landscape tells."""
+
 
 def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tuple[str, list[str]]:
     """Where the film plays, and the places that were asked for and cannot be drawn."""
@@ -23,7 +29,10 @@ def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tup
         for place in reading.places
         if not _is_only_overhead(place.said, roles, lexicon)
         and not _is_part(place.said, roles, lexicon)
+        and not (roles and place.said.value in DREAMS)
     ]
+    if any(place.said.value in DREAMS for place in places):
+        places = [place for place in places if place.said.value != "abstract"]
     for asked in _by_weight(places, lexicon):
         value = asked.said.value
         if value not in lexicon.settings:
@@ -38,7 +47,8 @@ def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tup
         found = lexicon.setting_for(home)
         if found:
             return found, missing
-    if (roles or reading.said) or "abstract" not in lexicon.settings:
+    is_somewhere = bool(roles) or any(phrase.topic in _OUTSIDE for phrase in reading.said)
+    if is_somewhere or "abstract" not in lexicon.settings:
         return "meadow", missing
     return "abstract", missing
 

@@ -12,6 +12,7 @@ from vitascope.engines.animatic.art.colour import luma
 from vitascope.engines.animatic.art.props import KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.reading.reader import words_of
 from vitascope.engines.animatic.reading.roles import Reading, Role
 from vitascope.engines.animatic.spec import Still, Surface
 from vitascope.engines.animatic.words.tables import tables
@@ -88,10 +89,13 @@ def potted(roles: list[Role]) -> list[Role]:
     return [role for role in roles if id(role) not in held]
 
 
-def poured(roles: list[Role]) -> None:
+def poured(roles: list[Role]) -> bool:
     """Make jets of the liquids that are poured into something, in place.
 
     What is seen of a thing alone, such as steam, goes to a thing, or is left out.
+
+    Returns:
+        Whether anything was left out.
     """
     liquids = tables().liquids
     for role in roles:
@@ -105,12 +109,15 @@ def poured(roles: list[Role]) -> None:
                 count=1,
             )
     solid = [role for role in roles if not role.is_subject and _is_on_ground(role)]
+    is_loose = False
     for role in [role for role in roles if _is_happening(role)]:
         on = role.relation[1] if role.relation else next(iter(solid), None)
         if on is None or on not in solid:
             roles.remove(role)
+            is_loose = True
         else:
             role.relation = ("on", on)
+    return is_loose
 
 
 def viewed(
@@ -138,6 +145,9 @@ def viewed(
     if ground and (place is None or SETTING_KINDS[place].is_indoor):
         place = "studio"
     things = [role for role in roles if role.thing.noun.kind not in _TOPS]
+    if not roles and place in (None, "studio") and not SETTING_KINDS[setting].is_indoor:
+        # Of what is not drawn no empty studio is left, but a picture of its colours.
+        place = setting if SETTING_KINDS[setting].is_dream else "abstract" if ground else place
     plain = View(roles=roles, setting=place or setting, backdrop=ground)
     if not things or not all(_is_small(role) for role in things):
         return plain
@@ -202,7 +212,7 @@ def _is_laid(things: Sequence[Role], surface: Surface | None, place: str | None)
     if place is None:
         return True
     kind = SETTING_KINDS[place]
-    if kind.medium != "air" or place in ("abstract", "snow"):
+    if kind.medium != "air" or kind.is_dream or place == "snow":
         return False
     return kind.is_indoor or surface is not None or all(map(_grows, things))
 
@@ -225,3 +235,13 @@ def _usual_top(setting: str) -> Surface:
 
 
 _TOPS_OF: Final[dict[str, Surface]] = {"studio": "dark", "lab": "marble", "shop": "marble"}
+
+
+def hues_of(prompt: str, view: View, lexicon: Lexicon) -> tuple[str, ...]:
+    """The colours that a prompt names for a picture of no thing, each once."""
+    if not SETTING_KINDS[view.setting].is_dream:
+        return ()
+    colours = lexicon.tables.colours
+    named = [colours[word] for word in words_of(prompt) if word in colours]
+    bright = [color for color in named if 0.04 < luma(color) < 0.9 and color != view.backdrop]
+    return tuple(dict.fromkeys(bright or [c for c in named if c != view.backdrop]))

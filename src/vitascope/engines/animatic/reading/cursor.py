@@ -18,6 +18,9 @@ STOPS: Final = ".,;:!?()"
 YOUNG_SIZE: Final = 0.65
 """Of an animal's young."""
 
+_DARK_GROUND: Final = "#131319"
+"""Colour of `a dark background`."""
+
 _WITHIN: Final = frozenset({"in", "inside", "at", "within", "into", "through", "of", "around"})
 _AROUND: Final = frozenset({"above", "over", "near", "outside", "past", "to", "toward", "towards"})
 """Links after which some things are the place of the film."""
@@ -81,6 +84,11 @@ class Cursor:
             after[0] in self._grammar.words["copulas"] or self._lexicon.verb_at(after) is not None
         )
 
+    def _is_listed_colour(self) -> bool:
+        """`in teal and orange`: after another colour a word is one too."""
+        one, link = (["", "", *self._words[: self._at]])[-2:]
+        return link in ("and", "or", ",") and one in self._lexicon.tables.colours
+
     def _acts_alone(self) -> bool:
         """Whether a verb in `-ing` follows that has no noun of its own: `a rose blooming`."""
         after = self._words[self._at + 1 : self._at + 1 + MAX_PHRASE_WORDS]
@@ -106,6 +114,8 @@ class Cursor:
             return
         colours = self._lexicon.tables.colours
         named = [colours[word] for word in self._before.adjectives if word in colours]
+        if self._words[self._at - 2 : self._at - 1] == ["dark"]:
+            named.append(_DARK_GROUND)
         if named:
             self._phrases.append(Said(topic="backdrop", value=named[-1], word=f"plain {word}"))
 

@@ -236,7 +236,8 @@ class _Reader(Cursor):
             return False
         if self._words[self._at] not in self._lexicon.tables.colours:
             return False
-        return self._tells_of_last(1) or not (self._ends_phrase(1) or self._acts_alone())
+        is_told = self._tells_of_last(1) or self._is_listed_colour()
+        return is_told or not (self._ends_phrase(1) or self._acts_alone())
 
     def _is_modifier(self, found: Found) -> bool:
         """Whether the noun only tells of the next one: a `calico` cat, a `pirate` ship."""

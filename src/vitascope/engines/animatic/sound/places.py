@@ -92,6 +92,9 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
         ("lavender", "sunflowers", "tulips", "vineyard", "terraces"), (beds.BREEZE, beds.RUSTLE)
     ),
     "greenhouse": (beds.LEAVES, beds.SLOW_DRIPS),
+    "plumes": (beds.SHIMMER, beds.DEPTHS),
+    "solids": (beds.SHIMMER, beds.HUSH),
+    "motes": (beds.SHIMMER, beds.DRONE),
     "abstract": (beds.SHIMMER, beds.HUSH),
 }
 """By setting."""

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from vitascope.engines.animatic.art.colour import mix, vivid
+from vitascope.engines.animatic.art.colour import hue_of, mix, vivid
 from vitascope.engines.animatic.art.drawing import Backdrop
 from vitascope.engines.animatic.art.settings.pixels import (
     blend,
@@ -20,10 +20,12 @@ from vitascope.engines.animatic.art.settings.scenery import Scenery
 def draw_abstract(scenery: Scenery) -> Backdrop:
     """Clouds of two neighbouring hues, ribbons that sway at different depths, soft orbs."""
     chance = scenery.chance("hue")
-    hue = chance.random()
+    hue = hue_of(scenery.hues[0]) if scenery.hues else chance.random()
     _add_ground(scenery, hue)
     for index in range(4):
-        _add_ribbon(scenery, index, vivid(hue + 0.12 * index - 0.1, 0.6, 1.0))
+        hues = scenery.hues[1:] and scenery.hues
+        color = hues[index % len(hues)] if hues else vivid(hue + 0.12 * index - 0.1, 0.6, 1.0)
+        _add_ribbon(scenery, index, color)
     for _ in range(14):
         radius = chance.uniform(14, 90) * scenery.unit
         color = vivid(hue + chance.uniform(-0.15, 0.3), 0.4, 1.0)

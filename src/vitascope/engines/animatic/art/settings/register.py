@@ -1,6 +1,6 @@
 """The register of settings: what each is, and the one way to have its backdrop drawn."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final, Literal
@@ -18,6 +18,7 @@ from vitascope.engines.animatic.art.settings.corridor import CASTLE, HOUSE, draw
 from vitascope.engines.animatic.art.settings.cosmos import draw_moon, draw_space, starlight
 from vitascope.engines.animatic.art.settings.country import draw_farm, draw_village
 from vitascope.engines.animatic.art.settings.crops import CROPS, draw_crop, draw_terraces
+from vitascope.engines.animatic.art.settings.dreams import draw_motes, draw_plumes, draw_solids
 from vitascope.engines.animatic.art.settings.drylands import draw_desert, draw_savanna
 from vitascope.engines.animatic.art.settings.fairs import draw_festival, draw_market
 from vitascope.engines.animatic.art.settings.falls import draw_waterfall
@@ -107,6 +108,8 @@ class SettingKind:
     lit_by: Callable[[Light], Light] | None = None
     """What the place makes of the light of the hour, where it has its own; taken twice it is the
     same as once."""
+    is_dream: bool = False
+    """No place at all: nothing lives there that nobody asked for."""
     default_time: TimeOfDay = "day"
     """The hour that suits it when a prompt says none."""
 
@@ -230,7 +233,10 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "greenhouse": SettingKind(
         draw=draw_greenhouse, surface="stone", has_weather=False, has_sky=False
     ),
-    "abstract": SettingKind(draw=draw_abstract, has_sky=False),
+    "abstract": SettingKind(draw=draw_abstract, has_sky=False, is_dream=True),
+    "plumes": SettingKind(draw=draw_plumes, has_sky=False, has_weather=False, is_dream=True),
+    "solids": SettingKind(draw=draw_solids, has_sky=False, has_weather=False, is_dream=True),
+    "motes": SettingKind(draw=draw_motes, has_sky=False, has_weather=False, is_dream=True),
 }
 """Every setting by its name."""
 
@@ -254,6 +260,7 @@ def draw_backdrop(
     told: Collection[str] = (),
     *,
     color: str | None = None,
+    hues: Sequence[str] = (),
     still: Still | None = None,
 ) -> Backdrop:
     """Draw one setting; the same arguments give the same pixels, on any thread.
@@ -267,6 +274,7 @@ def draw_backdrop(
         season: That is seen in it, where it has seasons.
         told: Kinds of things of which it leaves out its own: no second fireplace in the room.
         color: Of a plain ground, as `#rrggbb`.
+        hues: Colours of a picture of no thing.
         still: The top that things lie on, before the setting out of focus.
 
     Raises:
@@ -277,7 +285,7 @@ def draw_backdrop(
     shown: Season = "unsaid"
     if kind.has_seasons:
         shown = "winter" if weather == "snow" else season
-    scenery = Scenery(size, light, weather, seed, shown, told, color=color)
+    scenery = Scenery(size, light, weather, seed, shown, told, color=color, hues=hues)
     if still is None:
         return kind.draw(scenery)
     return draw_still(scenery, kind.draw, still)

@@ -6,7 +6,7 @@ the picture, so that one text serves both orientations and every resolution.
 
 import random
 import zlib
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -42,6 +42,7 @@ class Scenery:
         told: Collection[str] = (),
         *,
         color: str | None = None,
+        hues: Sequence[str] = (),
     ) -> None:
         """Take what the backdrop is drawn for; `told` are the kinds of things that a film has."""
         self.size = size
@@ -50,6 +51,8 @@ class Scenery:
         self.season: Season = season
         self.color = color
         """Of a plain ground, where somebody named one."""
+        self.hues = tuple(hues)
+        """Colours that were named for a picture of no thing."""
         self.light = light
         self.weather: Weather = weather
         self.year = Year(season)
