@@ -15,7 +15,7 @@ from tests.misbehaving import gate
 from tests.misbehaving.plain import Plain
 from vitascope.clip import Clip, Shot, Sound
 from vitascope.engines.base import Progress
-from vitascope.errors import Cancelled, EngineLoadFailed, RenderRefused
+from vitascope.errors import Cancelled, EngineLoadFailed, OutOfMemory, RenderRefused
 
 if TYPE_CHECKING:
     from vitascope.clip import FrameBlock, SoundSamples
@@ -98,6 +98,14 @@ class Exits(Plain):
 class RunsOutOfMemory(Plain):
     def render(self, shot: Shot, progress: Progress) -> Clip:
         raise MemoryError
+
+
+class LacksDeviceMemory(Plain):
+    """As a GPU that is too small, with all that can be kept off it."""
+
+    def frames(self, shot: Shot) -> "Iterator[FrameBlock]":
+        yield next(super().frames(shot))
+        raise OutOfMemory("The device has not enough memory for this video.")
 
 
 class Hangs(Plain):

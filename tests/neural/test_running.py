@@ -19,9 +19,9 @@ from vitascope.engines.diffusers.decode import ltx_frames, wan_frames
 from vitascope.engines.diffusers.families.ltx_latents import encoded
 from vitascope.engines.diffusers.plan import Plan
 from vitascope.engines.diffusers.profiles import Offload, Precision
-from vitascope.errors import EngineLoadFailed, OutOfMemory
+from vitascope.errors import Cancelled, EngineLoadFailed, OutOfMemory
 from vitascope.testing.engines import Recorder, digest
-from vitascope.video import Operation
+from vitascope.video import Operation, Size
 
 
 @pytest.fixture(params=[TinyWanVace, TinyLtx], ids=["wan-vace", "ltx"])
@@ -133,6 +133,23 @@ def test_memory_stays_flat_over_thirty_films(made: Made) -> None:
     assert sizes[-1] - sizes[9] < 24 * 2**20
     hooks = pipeline(made.engine).transformer._forward_pre_hooks
     assert len(hooks) <= 1
+
+
+@pytest.mark.parametrize("phase", ["prepare", "denoise", "decode"])
+def test_two_films_after_a_cancel_are_as_if_it_had_never_been(made: Made, phase: str) -> None:
+    alike = replace(made.shot, seed=5)
+    other = replace(made.shot, size=Size(720, 1280), frame_count=13)
+    expected = [digest(made.engine.render(each, Recorder())) for each in (alike, other)]
+
+    def cancel(reported: str, fraction: float) -> None:
+        if reported == phase and (fraction > 0 or phase != "denoise"):
+            raise Cancelled("A test's.")
+
+    with pytest.raises(Cancelled):
+        digest(made.engine.render(replace(made.shot, seed=6, prompt="A red fox"), cancel))
+
+    found = [digest(made.engine.render(each, Recorder())) for each in (alike, other)]
+    assert found == expected
 
 
 def test_an_engine_without_a_plan_says_what_to_do() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import av
+import psutil
 import pytest
 
 from tests.misbehaving.gate import Gate
@@ -17,7 +18,7 @@ from vitascope.clip import SourceClip
 from vitascope.errors import Cancelled, RunnerDied, VitascopeError
 from vitascope.runner.attempt import RunnerAttempt
 from vitascope.runner.messages import Finished, Render
-from vitascope.video import Operation, Variant
+from vitascope.video import Operation, Size, Variant
 
 
 def ignore(_phase: str, _percent: int) -> None:
@@ -230,6 +231,22 @@ def error_of(work: Callable[[], None]) -> VitascopeError:
     with pytest.raises(VitascopeError) as raised:
         work()
     return raised.value
+
+
+def test_a_runner_keeps_nothing_of_the_films_it_made(make_render: MakeRender) -> None:
+    with runner_of(PLAIN) as runner:
+        runner.start()
+        assert runner.pid is not None
+        process = psutil.Process(runner.pid)
+        sizes: list[int] = []
+        threads: list[int] = []
+        for _ in range(30):
+            make(runner, make_render(size=Size(640, 360)), ignore)
+            sizes.append(process.memory_info().rss)
+            threads.append(process.num_threads())
+
+    assert sizes[-1] - sizes[9] < 8 * 2**20
+    assert threads[-1] <= threads[9] + 1
 
 
 def test_a_runner_killed_between_two_films_costs_both(

@@ -69,12 +69,51 @@ def test_the_driver_is_asked_where_torch_is_not_installed() -> None:
     assert [each.has_bfloat16 for each in found.devices] == [True, False]
 
 
-def test_a_machine_without_a_gpu_has_no_problem_and_no_device() -> None:
+def test_a_machine_without_a_gpu_has_no_problem_and_no_device(tmp_path: Path) -> None:
     empty = json.dumps({"torch": "2.13.0", "devices": []})
 
-    found = [measure(run=says(), has_torch=False), measure(run=says(empty), has_torch=True)]
+    none = tmp_path / "none"
+    found = [
+        measure(run=says(), has_torch=False, amd=none),
+        measure(run=says(empty), has_torch=True, amd=none),
+    ]
 
     assert [(each.devices, each.problem) for each in found] == [((), None)] * 2
+
+
+@pytest.mark.parametrize("other", ["an Apple GPU (Metal)", "an Intel GPU"])
+def test_a_gpu_that_is_not_used_is_told_with_those_that_are(other: str) -> None:
+    told = {"torch": "2.13.0", "build": "cpu", "others": [other], "devices": []}
+
+    found = measure(run=says(json.dumps(told)), has_torch=True)
+
+    assert found.devices == ()
+    assert found.problem is not None
+    assert other in found.problem
+    assert "CUDA" in found.problem
+
+
+def test_a_gpu_of_amd_is_used_by_its_number_where_torch_is_built_for_it() -> None:
+    amd = {"name": "AMD Instinct MI300X", "uuid": None, "memory_bytes": 192 * GIB}
+    told = {"torch": "2.13.0+rocm", "build": "rocm", "others": []} | {
+        "devices": [amd | {"capability": [9, 4]}]
+    }
+
+    found = measure(run=says(json.dumps(told)), has_torch=True, environ={})
+
+    assert [(each.visible_as, each.has_bfloat16) for each in found.devices] == [("0", True)]
+    assert found.problem is None
+
+
+@pytest.mark.parametrize("has_torch", [True, False])
+def test_a_gpu_of_amd_that_torch_is_not_built_for_is_told(tmp_path: Path, has_torch: bool) -> None:
+    told = {"torch": "2.13.0+cu130", "build": "cuda", "others": [], "devices": []}
+
+    found = measure(run=says(json.dumps(told)), has_torch=has_torch, amd=tmp_path)
+
+    assert found.devices == ()
+    assert found.problem is not None
+    assert "ROCm" in found.problem
 
 
 def test_a_gpu_that_torch_does_not_see_is_told() -> None:

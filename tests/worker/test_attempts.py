@@ -86,16 +86,26 @@ def test_a_video_that_no_attempt_can_make_fails_after_three(place: Place) -> Non
     assert place.scratch() == []
 
 
-def test_a_refused_video_fails_at_once(place: Place) -> None:
+@pytest.mark.parametrize(
+    ("engine", "code", "message"),
+    [
+        ("Refuses", "unsupported_request", "This model draws nothing but stripes."),
+        ("LacksDeviceMemory", "out_of_memory", "The device has not enough memory for this video."),
+    ],
+)
+def test_a_video_that_no_attempt_would_make_fails_at_once(
+    place: Place, engine: str, code: str, message: str
+) -> None:
     video_id = place.insert()
-    place.worker("Refuses")
+    worker = place.worker(engine)
 
     video = place.store.wait(video_id, Status.FAILED)
 
     assert video.failure is not None
-    assert video.failure.code == "unsupported_request"
-    assert video.failure.message == "This model draws nothing but stripes."
+    assert (video.failure.code, video.failure.message) == (code, message)
     assert video.attempt == 1
+    assert place.objects(video_id) == set()
+    assert worker.statuses()[0].state in ("busy", "ready")
 
 
 def test_a_video_whose_runner_crashed_is_made_by_the_next_attempt(

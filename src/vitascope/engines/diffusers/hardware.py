@@ -31,6 +31,12 @@ _DRIVER: Final = (
     "--query-gpu=name,uuid,memory.total,compute_cap",
     "--format=csv,noheader,nounits",
 )
+_AMD: Final = Path("/dev/kfd")
+"""There where Linux has a driver for AMD's GPUs to compute on."""
+
+SUPPORTED: Final = "NVIDIA's by CUDA and, untried, AMD's by a torch that is built for ROCm"
+"""GPUs that the engine uses, for people."""
+
 _MEASURE_S: Final = 120.0
 _MIB: Final = 1024**2
 _CGROUP: Final = Path("/sys/fs/cgroup/memory.max")
@@ -123,6 +129,7 @@ def measure(
     run: Run = run_command,
     has_torch: bool | None = None,
     environ: Mapping[str, str] = os.environ,
+    amd: Path = _AMD,
 ) -> Hardware:
     """Measure this machine; blocks for some seconds where torch is installed.
 
@@ -133,25 +140,40 @@ def measure(
         run: runs a command; for tests.
         has_torch: whether torch is installed; looked up without.
         environ: this process's environment; `CUDA_VISIBLE_DEVICES` narrows what is seen.
+        amd: there where there is a driver for AMD's GPUs.
     """
     memory_bytes = main_memory_bytes()
     if not (find_spec("torch") is not None if has_torch is None else has_torch):
-        return Hardware(devices=_from_driver(run(_DRIVER)), memory_bytes=memory_bytes)
+        devices = _from_driver(run(_DRIVER))
+        problem = (
+            _AMD_UNSEEN.format(torch="the usual torch") if amd.exists() and not devices else None
+        )
+        return Hardware(devices=devices, memory_bytes=memory_bytes, problem=problem)
     told = run(_TORCH)
     devices = _from_torch(told, environ.get("CUDA_VISIBLE_DEVICES", ""))
     if devices:
         return Hardware(devices=devices, memory_bytes=memory_bytes)
     unseen = _from_driver(run(_DRIVER)) if told is not None else ()
-    return Hardware(memory_bytes=memory_bytes, problem=_problem(told, unseen))
+    return Hardware(memory_bytes=memory_bytes, problem=_problem(told, unseen, amd.exists()))
 
 
-def _problem(told: str | None, unseen: tuple[Device, ...]) -> str | None:
+_AMD_UNSEEN: Final = (
+    "this machine has a GPU of AMD's, which {torch} cannot use: it takes a torch built for ROCm"
+)
+
+
+def _problem(told: str | None, unseen: tuple[Device, ...], has_amd: bool) -> str | None:
     if told is None:
         return "torch is installed but does not work; try: python -c 'import torch'"
+    found = cast(dict[str, Any], json.loads(told))
+    if not unseen and has_amd and found.get("build") != "rocm":
+        return _AMD_UNSEEN.format(torch=f"torch {found['torch']}")
+    if not unseen and found.get("others"):
+        return f"torch sees {found['others'][0]}, but only these GPUs are used: {SUPPORTED}"
     if not unseen:
         return None
     return (
-        f"the driver has {unseen[0].name}, but torch {json.loads(told)['torch']} does not see it: "
+        f"the driver has {unseen[0].name}, but torch {found['torch']} does not see it: "
         "the driver is too old for this torch, torch was built without CUDA, or "
         "CUDA_VISIBLE_DEVICES hides it"
     )

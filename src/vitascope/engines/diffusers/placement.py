@@ -34,7 +34,7 @@ class Placement:
     """How one model is laid out on this machine."""
 
     device: str
-    """Torch's name of the device: `cuda:0`, `mps`, `cpu`."""
+    """Torch's name of the device: `cuda:0` (AMD's GPUs too), `cpu`."""
     precision: Precision
     offload: Offload
     memory_bytes: int | None
@@ -42,7 +42,7 @@ class Placement:
     attention: tuple[str, ...] = ("native",)
     """Backends to try, in this order."""
     is_compiled: bool = False
-    """Whether the denoiser's repeated blocks are compiled, in the background, after loading."""
+    """Whether the denoiser's repeated blocks are compiled, when they are first used."""
 
 
 def need_of(profile: Profile, placement: Placement) -> MemoryNeed | None:
