@@ -1,6 +1,7 @@
 """Through the whole server at a size of the API: from a plan to the files, on after `kill -9`."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import av
@@ -87,3 +88,29 @@ def test_a_killed_attempt_goes_on_from_its_last_step_to_the_same_film(
         has_sound = own["model"] == "ltx-2.5"
         assert facts(machine.content(whole), tmp_path) == ((1280, 720), 96, has_sound)
         assert not kept.exists()
+
+
+@pytest.mark.timeout(400)
+def test_readiness_tells_of_a_warm_up_and_of_what_came_of_it(tmp_path: Path) -> None:
+    model = planned("wan-2.2-ti2v-5b")
+    compiled = replace(model, placement=replace(model.placement, is_compiled=True))
+    plan = tmp_path / "plan.json"
+    Plan(models=(compiled,)).write(plan)
+    machine = Machine(
+        tmp_path / "data", ENGINES="diffusers", MODEL_ALIASES="{}", DIFFUSERS_PLAN=str(plan)
+    )
+    # Found out while blocks are compiled, which are then run as they are.
+    machine.env["CXX"] = "no-such-compiler"
+    with machine.start():
+
+        def told() -> dict[str, str]:
+            answer = machine.http.get(str(machine.http.base_url).removesuffix("/v1/") + "/readyz")
+            return answer.json()["models"].get(model.profile, {}) if answer.is_success else {}
+
+        until(lambda: told().get("state") == "warming", "it warms up", PATIENCE_S)
+        until(lambda: told().get("state") == "ready", "it is warm", PATIENCE_S)
+        assert "could not be compiled" in told()["note"]
+        video_id = machine.create("A cat", model=model.profile, size="1280x720", steps=2)
+        machine.wait(video_id, within_s=PATIENCE_S)
+
+        assert facts(machine.content(video_id), tmp_path) == ((1280, 720), 96, False)
