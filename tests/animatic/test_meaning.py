@@ -79,7 +79,7 @@ def test_who_cannot_stand_on_a_board_sits_on_it() -> None:
 def test_one_of_several_has_a_look_and_a_task_of_its_own() -> None:
     kittens = spec_of("three kittens playing with a ball, one of them is white").subjects
     dogs = spec_of("two dogs sleeping, one of them wearing a red hat").subjects
-    birds = spec_of("three rabbits eating in a garden, one of them jumps").subjects
+    birds = spec_of("three goats eating in a garden, one of them jumps").subjects
 
     assert [kitten.look.color for kitten in kittens] == [None, None, "#f5f5f2"]
     assert {kitten.action for kitten in kittens} == {"play"}

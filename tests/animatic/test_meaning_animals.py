@@ -159,3 +159,58 @@ def test_who_sits_in_what_others_pull_does_not_pull() -> None:
     assert santa.action != "pull"
     assert santa.mount is not None
     assert {(each.action, each.prop) for each in team} == {("pull", santa.mount)}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("a turtle racing a rabbit on a track", "tortoise"),
+        ("a baby turtle crawling on the sand towards the sea", "tortoise"),
+        ("a turtle swimming in the ocean", "turtle"),
+        ("a turtle in the ocean", "turtle"),
+        ("a gazelle running on the savanna", "gazelle"),
+    ],
+)
+def test_a_turtle_has_legs_where_it_goes_on_foot(prompt: str, kind: str) -> None:
+    assert first(prompt).kind == kind
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a shark working in an office", "a lobster walking on the beach"]
+)
+def test_swimmers_on_land_keep_on_the_ground_and_are_seen_all_along(prompt: str) -> None:
+    scene = Scene(film(prompt), Size(320, 180))
+    (fish,) = scene.troupe.actors
+
+    for t in (0.0, 2.0, 5.0):
+        place, box = fish.place(t), fish.box(t)
+        assert not place.is_under
+        assert place.sunk is None
+        assert abs(box.bottom - place.ground_y) < 0.2 * (box.bottom - box.top)
+
+
+def test_those_who_cheer_on_others_are_behind_them() -> None:
+    spec = film("a tortoise racing a hare, a crowd cheering")
+    cheering = [s.slot.depth for s in spec.subjects if s.action == "cheer"]
+    racing = [s.slot.depth for s in spec.subjects if s.action == "run"]
+
+    assert len(racing) == 2
+    assert min(cheering) > max(racing)
+
+
+def test_the_deep_sea_is_dark() -> None:
+    assert film("jellyfish in the dark deep sea").time_of_day == "night"
+    assert film("jellyfish in a coral reef").time_of_day == "day"
+
+
+def test_a_tree_is_high_above_who_is_under_it() -> None:
+    scene = Scene(film("a lion resting under a tree"), Size(320, 180))
+    boxes = {actor.name: actor.box(0.0) for actor in scene.troupe.actors}
+    lion, tree = boxes["lion-1"], boxes["tree-1"]
+
+    assert tree.bottom - tree.top > 2 * (lion.bottom - lion.top)
+
+
+def test_hoppers_hop_where_they_go() -> None:
+    assert first("a rabbit hopping across a meadow").action == "run"
+    assert first("a frog jumping on a lily pad").action == "jump"

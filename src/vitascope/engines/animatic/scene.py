@@ -249,7 +249,8 @@ def _focus(scene: Scene, camera: Camera) -> tuple[float, float]:
     subjects = scene.spec.subjects
     things = {p.id for p in scene.spec.props if not PROP_KINDS[p.kind].is_happening}
     names = {subject.id for subject in subjects} or things
-    names |= {subject.relation.to for subject in subjects if subject.relation}
+    tall = {prop.id for prop in scene.spec.props if PROP_KINDS[prop.kind].is_tall}
+    names |= {subject.relation.to for subject in subjects if subject.relation} - tall
     if camera.target is not None:
         names = {camera.target}
     moments = [0.0]

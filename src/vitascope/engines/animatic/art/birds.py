@@ -2,87 +2,26 @@
 
 import math
 from dataclasses import replace
-from typing import Final
 
-from vitascope.engines.animatic.art.acting import RATES, Acting, acted
+from vitascope.engines.animatic.art.acting import Acting, acted
 from vitascope.engines.animatic.art.bird_features import bill_of, crest_of, train_of
 from vitascope.engines.animatic.art.bird_gestures import bird_gestures, moved_by
 from vitascope.engines.animatic.art.bird_legs import draw_legs
+from vitascope.engines.animatic.art.bird_motion import SAME, WHOLE, wings_up
 from vitascope.engines.animatic.art.colour import darken, lighten, luma
 from vitascope.engines.animatic.art.curves import Point, ribbon, smooth
-from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
+from vitascope.engines.animatic.art.drawing import Drawing, Pose
 from vitascope.engines.animatic.art.faces import EyeState, blush, eye, eyes_of, head_width, mouth_of
-from vitascope.engines.animatic.art.plumage import BIRDS, Plumage, gait_of
+from vitascope.engines.animatic.art.plumage import BIRDS, Plumage
 from vitascope.engines.animatic.art.svg import Sketch, ellipse, group, line, shape
 from vitascope.engines.animatic.art.waddlers import draw_upright
 from vitascope.engines.animatic.art.wear import draw_wear
 from vitascope.engines.animatic.spec import Look
 
-ACTIONS: Final = frozenset(
-    {"stand", "walk", "run", "fly", "jump", "sit", "sleep", "eat", "dance", "wave", "swim", "play"}
-)
-"""What has a posture of its own."""
-
-WHOLE: Final = frozenset({
-    "roll", "spin", "talk", "sing", "laugh", "cry", "roar", "fight", "hug", "kiss", "float",
-    "fall", "peek", "hide", "bow", "stretch", "cheer",
-})  # fmt: skip
-"""What the standing body does as a whole."""
-
-SAME: Final = {"peck": "eat", "graze": "eat", "drink": "eat", "sneak": "walk"}
-"""Actions that look as another does."""
-
-
-def actions_of(kind: str) -> frozenset[str]:
-    """What a bird of that kind does."""
-    bird = BIRDS[kind]
-    lacking = set[str]()
-    if not bird.flies:
-        lacking.add("fly")
-    if not bird.swims:
-        lacking.add("swim")
-    if bird.build == "perching":
-        lacking |= {"play", "wave"}
-    return (ACTIONS | WHOLE | SAME.keys()) - lacking
-
 
 def gestures_of(kind: str, action: str) -> tuple[str, ...]:
     """Names of the gestures that a bird has beside an action."""
     return bird_gestures(BIRDS[kind], action)
-
-
-def bird_motion(kind: str, action: str) -> Motion:
-    """Rate and travel of a bird's action, in drawing units."""
-    bird = BIRDS[kind]
-    action = SAME.get(action, action)
-    if action in WHOLE:
-        near = action in ("hug", "kiss", "fight", "talk")
-        return Motion(
-            cycles_per_second=RATES.get(action, 0.4),
-            frames=12,
-            reach=46 * bird.scale if near else 0.0,
-        )
-    match action:
-        case "fly":
-            rate = min(9.0, 1.9 / bird.scale)
-            return Motion(cycles_per_second=rate, travel=170 / rate * bird.scale * 2, frames=12)
-        case "walk" | "run":
-            rate = 2.6 if action == "run" else 1.7
-            gait = gait_of(bird)
-            return Motion(
-                cycles_per_second=rate,
-                travel=gait.travel * bird.scale,
-                steps=gait.falls(),
-                frames=12,
-            )
-        case "swim":
-            return Motion(cycles_per_second=0.6, travel=60 * bird.scale, frames=12)
-        case "jump":
-            return Motion(cycles_per_second=1.3, travel=40 * bird.scale, steps=(0.9,), frames=12)
-        case "dance" | "play" | "wave":
-            return Motion(cycles_per_second=1.1, frames=12)
-        case _:
-            return Motion(cycles_per_second=0.45, frames=12)
 
 
 def draw_bird(kind: str, look: Look, pose: Pose) -> Drawing:
@@ -224,7 +163,7 @@ def _wing(bird: Plumage, root: Point, lift: float, tone: str) -> str:
 
 
 def _draw_flying(sketch: Sketch, bird: Plumage, phase: float, eyes: EyeState, look: Look) -> None:
-    lift = math.sin(phase * math.tau)
+    lift = wings_up(phase) if bird.soars else math.sin(phase * math.tau)
     bob = -lift * 6
     fur = sketch.gradient(
         ((0, lighten(bird.color, 0.2)), (0.6, bird.color), (1, darken(bird.color, 0.08))),

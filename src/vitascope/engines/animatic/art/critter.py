@@ -48,6 +48,8 @@ class Critter:
     speed: float = 90.0
     """Units a second on the wing or in water."""
     wing_rate: float = 2.0
+    hops: bool = False
+    """Whether it goes by leaps."""
     mark: str = ""
     """What tells kinds of one build apart; each build says how."""
 

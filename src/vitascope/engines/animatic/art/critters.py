@@ -73,11 +73,17 @@ def draw_critter(kind: str, look: Look, pose: Pose) -> Drawing:
         )
     if look.age == "child":
         critter = replace(critter, scale=critter.scale * 0.66)
+    ahead = 0.0
+    if critter.hops and pose.action in ("walk", "run"):
+        # It sits for half of each round, though its way goes on evenly: so it goes by leaps.
+        leap = max(0.0, 2 * pose.phase - 1)
+        ahead = critter.stride * (leap - pose.phase + 0.25)
+        pose = replace(pose, action="jump" if leap else "stand", phase=leap)
     acting = acted(pose, look)
     ink = Sketch()
     places = critter.draw(ink, Body(critter=critter, pose=pose, acting=acting, look=look))
     _dress(ink, look, places, pose.phase)
-    return _bound(ink, critter, acting, pose, look, places)
+    return _bound(ink, critter, acting, pose, look, places, ahead)
 
 
 def _dress(ink: Sketch, look: Look, places: Places, phase: float) -> None:
@@ -93,7 +99,13 @@ def _dress(ink: Sketch, look: Look, places: Places, phase: float) -> None:
 
 
 def _bound(
-    ink: Sketch, critter: Critter, acting: Acting, pose: Pose, look: Look, places: Places
+    ink: Sketch,
+    critter: Critter,
+    acting: Acting,
+    pose: Pose,
+    look: Look,
+    places: Places,
+    ahead: float,
 ) -> Drawing:
     """The figure on its paper, moved as a whole by what it does."""
     is_aloft = critter.medium == "air" or pose.action in ("fly", "swim", "dive")
@@ -101,7 +113,8 @@ def _bound(
     stretched = Sketch()
     stretched.absorb(ink, stretch=(acting.squash / math.sqrt(acting.stretch), acting.stretch))
     sketch = Sketch()
-    sketch.absorb(stretched, move=(0, -acting.lift * critter.height), turn=acting.turn, about=pivot)
+    move = (ahead, -acting.lift * critter.height)
+    sketch.absorb(stretched, move=move, turn=acting.turn, about=pivot)
     span = critter.length * 1.15 + critter.height * 0.7 + 60
     hold = places.hold if pose.is_holding else None
     return sketch.finish(

@@ -35,6 +35,8 @@ class Plumage:
     crest: Literal["", "tuft", "spike", "crown", "flame", "wattle"] = ""
     train: Literal["", "peacock", "turkey", "long", "flame"] = ""
     """Feathers of the tail that are more than a tail."""
+    soars: bool = False
+    """Whether it glides on spread wings between a few beats."""
     bill: Literal["", "toucan", "pelican", "hook"] = ""
 
 
@@ -48,10 +50,10 @@ BIRDS: Final[Mapping[str, Plumage]] = {
     ),
     "dove": Plumage(color="#f4f4f8", belly="#ffffff", beak="#f2a9a0", scale=0.5),
     "seagull": Plumage(
-        color="#c3ccd6", belly="#ffffff", beak="#f2a33a", scale=0.62, head="#ffffff"
+        soars=True, color="#c3ccd6", belly="#ffffff", beak="#f2a33a", scale=0.62, head="#ffffff"
     ),
     "eagle": Plumage(
-        color="#6a4a36",
+        soars=True, color="#6a4a36",
         belly="#7d5a43",
         beak="#f2b33a",
         scale=0.95,
@@ -113,7 +115,8 @@ BIRDS: Final[Mapping[str, Plumage]] = {
         color="#262530", belly="#3a3846", beak="#2f2d38", scale=0.72, beak_length=1.3
     ),
     "hawk": Plumage(
-        color="#8a5f3c", belly="#f0dcb8", beak="#4a3f40", scale=0.8, bill="hook", accent="#5f3f28"
+        soars=True, color="#8a5f3c", belly="#f0dcb8", beak="#4a3f40", scale=0.8, bill="hook",
+        accent="#5f3f28",
     ),
     "falcon": Plumage(
         color="#5f6b80", belly="#f0e6d4", beak="#4a4450", scale=0.68, bill="hook", face="#f7f2e8"
@@ -142,7 +145,8 @@ BIRDS: Final[Mapping[str, Plumage]] = {
         face="#f7d23a", tail=1.2,
     ),
     "pelican": Plumage(
-        color="#f7f4ee", belly="#ffffff", beak="#f2b04a", scale=0.95, bill="pelican", neck=34,
+        soars=True, color="#f7f4ee", belly="#ffffff", beak="#f2b04a", scale=0.95, bill="pelican",
+        neck=34,
         leg=18, swims=True,
     ),
     "puffin": Plumage(
@@ -150,7 +154,7 @@ BIRDS: Final[Mapping[str, Plumage]] = {
         beak_length=0.9, swims=True,
     ),
     "stork": Plumage(
-        color="#fbfaf8", belly="#ffffff", beak="#e8502c", scale=0.95, neck=40, leg=70,
+        soars=True, color="#fbfaf8", belly="#ffffff", beak="#e8502c", scale=0.95, neck=40, leg=70,
         beak_length=2.2,
     ),
     "heron": Plumage(
@@ -158,7 +162,7 @@ BIRDS: Final[Mapping[str, Plumage]] = {
         beak_length=2.0, crest="spike", accent="#33415a",
     ),
     "crane": Plumage(
-        color="#e6e8ec", belly="#ffffff", beak="#8a8478", scale=1.0, neck=58, leg=74,
+        soars=True, color="#e6e8ec", belly="#ffffff", beak="#8a8478", scale=1.0, neck=58, leg=74,
         beak_length=1.7, head="#d8483c",
     ),
     "ostrich": Plumage(
@@ -174,8 +178,8 @@ BIRDS: Final[Mapping[str, Plumage]] = {
         beak_length=2.4, flies=False,
     ),
     "vulture": Plumage(
-        color="#4a3f44", belly="#5f5258", beak="#d8b88a", scale=0.9, bill="hook", neck=26, leg=20,
-        head="#e8a8a0", crest="wattle", accent="#f4eee6",
+        soars=True, color="#4a3f44", belly="#5f5258", beak="#d8b88a", scale=0.9, bill="hook",
+        neck=26, leg=20, head="#e8a8a0", crest="wattle", accent="#f4eee6",
     ),
     "turkey": Plumage(
         color="#7a4a30", belly="#a06a44", beak="#e8b04a", scale=0.78, leg=24, neck=16,

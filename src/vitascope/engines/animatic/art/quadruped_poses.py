@@ -120,11 +120,14 @@ def _go(breed: Breed, phase: float, action: str) -> Posture:
         bob, pitch = -abs(math.sin(turn)) * breed.leg * 0.26, math.cos(turn) * 7
     else:
         bob, pitch = math.sin(2 * turn) * breed.leg * 0.03, math.sin(2 * turn + 1) * 0.9
+    air = 0.0
+    if action == "run" and breed.hops:
+        air, bob, pitch = _hop(breed, phase, gait.duty)
     roots = (-half + 3, half + 3, -half - 2, half - 2)
     feet: list[Point] = []
     for index, root in enumerate(roots):
         forward, height = gait.foot(index, phase)
-        feet.append((root + forward, -height))
+        feet.append((root + forward, -height - air))
     hind_far, fore_far, hind_near, fore_near = feet
     if breed.upright:
         far, near = (hind_far[0] + half, hind_far[1]), (hind_near[0] + half, hind_near[1])
@@ -138,6 +141,15 @@ def _go(breed: Breed, phase: float, action: str) -> Posture:
         tail=0.05 if action == "run" else 0.4,
         wag=math.sin(turn),
     )
+
+
+def _hop(breed: Breed, phase: float, duty: float) -> tuple[float, float, float]:
+    """How high the feet are, the hip's way from where it stands, and the pitch, in a leap."""
+    if phase < duty:
+        return 0.0, breed.leg * 0.16 * math.sin(math.pi * phase / duty), 0.0
+    share = (phase - duty) / (1 - duty)
+    high = breed.leg * 0.75 * math.sin(math.pi * share)
+    return high, -high, 12 * math.cos(math.pi * share) * math.sin(math.pi * share)
 
 
 def _walk(breed: Breed, phase: float) -> Posture:

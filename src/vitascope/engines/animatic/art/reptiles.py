@@ -339,9 +339,9 @@ def _scorpion(sketch: Sketch, body: Body) -> Places:
 
 REPTILES: Final[Mapping[str, Critter]] = {
     "frog": Critter(draw=_frog, color="#6fb84a", belly="#e8f2b8", accent="#3f7a34", scale=0.4,
-                    height=70, length=90, swims=True, stride=70, pace=0.9),
+                    height=70, length=90, swims=True, stride=110, pace=0.9, hops=True),
     "toad": Critter(draw=_frog, color="#8a7a4a", belly="#e0d4a8", accent="#5f5230", scale=0.46,
-                    height=70, length=90, stride=50, pace=0.8),
+                    height=70, length=90, stride=80, pace=0.8, hops=True),
     "snake": Critter(draw=_snake, color="#6fa84a", belly="#e0e8a8", accent="#3f6a34", scale=0.62,
                      height=70, length=200, swims=True, stride=60),
     "lizard": Critter(draw=_lizard, color="#5fae6a", belly="#e8eeb0", accent="#2f7a5a", scale=0.42,

@@ -7,10 +7,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final, Literal, TypeAlias
 
-from vitascope.engines.animatic.art import birds, critters, fish, people, quadrupeds, robots
+from vitascope.engines.animatic.art import (
+    bird_motion,
+    birds,
+    critters,
+    fish,
+    people,
+    quadrupeds,
+    robots,
+)
 from vitascope.engines.animatic.art.breeds import BREEDS
 from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
-from vitascope.engines.animatic.art.plumage import Plumage
+from vitascope.engines.animatic.art.plumage import BIRDS, Plumage
 from vitascope.engines.animatic.art.things.materials import color_in, finished
 from vitascope.engines.animatic.spec import Look
 
@@ -212,9 +220,9 @@ def _bird_kinds() -> dict[str, SubjectKind]:
             height=(150 if bird.build == "upright" else 90 + bird.neck + bird.leg) * bird.scale,
             color=bird.color,
             medium="ground" if _keeps_to_ground(name, bird) else "air",
-            actions=birds.actions_of(name),
+            actions=bird_motion.actions_of(name),
         )
-        for name, bird in birds.BIRDS.items()
+        for name, bird in BIRDS.items()
     }
 
 
@@ -304,7 +312,7 @@ _DRAW: Final[Mapping[str, Callable[[str, Look, Pose], Drawing]]] = {
 
 _MOTION: Final[Mapping[str, Callable[[str, str], Motion]]] = {
     "quadruped": quadrupeds.quadruped_motion,
-    "bird": birds.bird_motion,
+    "bird": bird_motion.bird_motion,
     "fish": fish.fish_motion,
     "person": people.person_motion_of,
     "robot": robots.robot_motion,

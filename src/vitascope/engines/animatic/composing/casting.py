@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.composing.doings import (
     color_of_happening,
     happening_to,
@@ -145,6 +146,8 @@ class _Caster:
 
     def _tie(self, ids: Sequence[str], relation: Relation) -> None:
         cast = self.cast
+        if relation.kind == "under":
+            cast.props = [_roomy(p) if p.id == relation.to else p for p in cast.props]
         cast.subjects = [replace(s, relation=relation) if s.id in ids else s for s in cast.subjects]
         cast.props = [replace(p, relation=relation) if p.id in ids else p for p in cast.props]
 
@@ -264,6 +267,17 @@ def _is_roof_for_two(role: Role) -> bool:
     return thing is not None and thing.noun.kind == "umbrella" and not thing.is_plural
 
 
+def _roomy(prop: Prop) -> Prop:
+    """A tree as large as one must be under which somebody is."""
+    if not PROP_KINDS[prop.kind].is_tall:
+        return prop
+    return replace(prop, look=replace(prop.look, size=max(_ROOMY, prop.look.size)))
+
+
+_ROOMY: Final = 1.7
+"""Size of a tree under which somebody is."""
+
+
 def _swapped(ids: Sequence[str]) -> list[str]:
     """Each two exchanged: who of four dances with whom."""
     return [ids[turn ^ 1] for turn in range(len(ids))]
@@ -290,6 +304,9 @@ _WITH_TOOL: Final[Mapping[Use, str]] = {"hand": "hold", "play": "play"}
 def action_of(role: Role, lexicon: Lexicon) -> str:
     """What a role's subjects do; `hold` and a tool say more than a bare `stand`."""
     noun, action = role.thing.noun, _went(role, lexicon)
+    is_free = role.mount is None and role.relation is None
+    if action == "jump" and is_free and noun.kind in lexicon.tables.grammar.words["hoppers"]:
+        return "run"
     if action == "spin" and role.mount and noun.kind == "spider":
         return "climb"
     if action in ("drive", "ride") and role.mount and role.mount.thing.noun.motion == "sail":

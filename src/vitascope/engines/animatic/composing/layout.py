@@ -5,7 +5,7 @@ another. A slot is set once and kept by every edit; nothing that has one is move
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import Literal, TypeAlias
 
@@ -30,16 +30,20 @@ from vitascope.engines.animatic.composing.places import (
     STAGGERED,
     TRAVELLING,
     WIDEST,
+    Span,
+    hidden,
 )
 from vitascope.engines.animatic.composing.relating import (
     Space,
     are_partners,
     at_table,
+    at_the_back,
     highest,
     hovering_at,
     nearness,
     reach_between,
     related_slot,
+    spectators,
     within,
 )
 from vitascope.engines.animatic.reading.lexicon import Medium
@@ -48,15 +52,6 @@ from vitascope.engines.animatic.spec import Prop, Relation, Slot, Subject
 
 Item: TypeAlias = Subject | Prop
 MediumOf: TypeAlias = Callable[[Item], Medium]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Span:
-    """What an item takes of the picture's width."""
-
-    x: float
-    half: float
-    depth: float
 
 
 def place(
@@ -118,7 +113,10 @@ class _Planner:
             for item in mains:
                 self._set(item, self._in_the_free(item, FRONT_PLACES, 0.25))
             return
-        groups = self._ordered(mains)
+        crowd = spectators(mains)
+        for item, slot in zip(crowd, at_the_back(len(crowd)), strict=True):
+            self._set(item, slot)
+        groups = self._ordered([item for item in mains if item not in crowd])
         depths = DEPTHS.get(len(groups), MANY_DEPTHS)
         pairs = [
             (item, FAR if _is_tall(item) else depths[i % len(depths)])
@@ -281,7 +279,7 @@ class _Planner:
         far = aside * 1.05 + 1.5 * (turn // 2) * self._half(item, depth)
         half = self._half(item, depth)
         sides = [within(base.x + side * far) for side in (1, -1)]
-        x = min(sides, key=lambda x: self._hidden(x, half, depth))
+        x = min(sides, key=lambda x: hidden(self._spans, x, half, depth))
         lift = self._lift(item)
         if lift > 0 and base.lift == 0 and item.relation and item.relation.kind == "around":
             # A bee is about its flower, not high above it.
@@ -297,19 +295,10 @@ class _Planner:
     def _in_the_free(self, item: Item, places: Sequence[float], depth: float) -> Slot:
         """Where it hides, and is hidden, least; the first of equals."""
         half = self._half(item, depth)
-        x = min(places, key=lambda x: (round(self._hidden(x, half, depth), 2), abs(x - 0.5)))
+        x = min(places, key=lambda x: (round(hidden(self._spans, x, half, depth), 2), abs(x - 0.5)))
         x += item_random(self._seed, item.id).uniform(-0.02, 0.02)
         lift = self._lift(item)
         return Slot(x=round(x, 4), depth=round(depth, 3), lift=lift, facing=self._facing(item, x))
-
-    def _hidden(self, x: float, half: float, depth: float) -> float:
-        """How much of the picture's width is shared with those that stand there already."""
-        shared = 0.0
-        for span in self._spans:
-            both = min(x + half, span.x + span.half) - max(x - half, span.x - span.half)
-            shared += max(0.0, both) * (0.5 if abs(span.depth - depth) > 0.3 else 1.0)
-        outside = max(0.0, half - x) + max(0.0, x + half - 1)
-        return shared + 0.5 * outside
 
     def _facing(self, item: Item, x: float) -> Literal[-1, 1]:
         going = isinstance(item, Subject) and item.action in TRAVELLING
@@ -355,8 +344,8 @@ class _Planner:
     def _known(self, item_id: str) -> Item:
         return self._items.get(item_id) or self._old[item_id]
 
-    def _span(self, item: Item, slot: Slot) -> _Span:
-        return _Span(x=slot.x, half=self._half(item, slot.depth), depth=slot.depth)
+    def _span(self, item: Item, slot: Slot) -> Span:
+        return Span(x=slot.x, half=self._half(item, slot.depth), depth=slot.depth)
 
     def _half(self, item: Item, depth: float) -> float:
         """Half of what an item takes of the picture's width, with what it carries or rides."""

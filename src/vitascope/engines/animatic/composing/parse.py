@@ -26,6 +26,7 @@ from vitascope.engines.animatic.composing.shown import (
 )
 from vitascope.engines.animatic.composing.stages import changing
 from vitascope.engines.animatic.composing.stills import hues_of, potted, poured, viewed
+from vitascope.engines.animatic.reading.habits import on_land
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.reading.reader import phrases_of, words_of
 from vitascope.engines.animatic.reading.role_reader import read_roles
@@ -183,6 +184,8 @@ def understand(
     """What a prompt says, as a spec in which nothing has a place yet; arguments as of `parse`."""
     reading = read(prompt, lexicon)
     roles = _wanted(reading, negative_prompt, lexicon)
+    for role in roles:
+        on_land(role, [place.said.value for place in reading.places])
     named = {role.thing.word for role in roles}
     roles += [role for word in required if word not in named for role in read(word, lexicon).roles]
     roles = potted(roles)
@@ -272,7 +275,10 @@ def time_of(reading: Reading, setting: str) -> TimeOfDay:
     explicit = reading.told("time")
     if explicit:
         return cast("TimeOfDay", explicit)
-    is_dark = setting in _DARK or bool(_NIGHTLY & set(effects_of(reading)))
+    is_deep = setting == "underwater" and any(
+        "deep" in place.said.word.split() or "abyss" in place.said.word for place in reading.places
+    )
+    is_dark = is_deep or setting in _DARK or bool(_NIGHTLY & set(effects_of(reading)))
     return "night" if is_dark else "day"
 
 

@@ -1,6 +1,7 @@
 """Places to choose from: how far back and how far aside somebody stands whom nobody placed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 DEPTHS: Final[Mapping[int, tuple[float, ...]]] = {
@@ -47,3 +48,22 @@ TRAVELLING: Final = frozenset(
     | {"crawl", "march", "sneak", "push", "pull", "carry", "wheel", "serve"}
 )
 """Actions that take a subject somewhere."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """What an item takes of the picture's width."""
+
+    x: float
+    half: float
+    depth: float
+
+
+def hidden(spans: Sequence[Span], x: float, half: float, depth: float) -> float:
+    """How much of the picture's width is shared with those that stand there already."""
+    shared = 0.0
+    for span in spans:
+        both = min(x + half, span.x + span.half) - max(x - half, span.x - span.half)
+        shared += max(0.0, both) * (0.5 if abs(span.depth - depth) > 0.3 else 1.0)
+    outside = max(0.0, half - x) + max(0.0, x + half - 1)
+    return shared + 0.5 * outside

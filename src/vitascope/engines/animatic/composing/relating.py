@@ -1,5 +1,6 @@
 """What a relation to another item means as a place: on, under, behind, before or above it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -74,6 +75,25 @@ def are_partners(one: Subject | Prop, other: Subject | Prop) -> bool:
     """Whether two act with each other."""
     pairs = ((one, other), (other, one))
     return any(isinstance(a, Subject) and a.partner == b.id for a, b in pairs)
+
+
+def spectators(items: Sequence[Subject | Prop]) -> list[Subject | Prop]:
+    """Those of several who cheer on others: they are behind them."""
+    cheering = [i for i in items if isinstance(i, Subject) and i.action in ("cheer", "clap")]
+    others = [i for i in items if isinstance(i, Subject) and i not in cheering]
+    return [*cheering] if len(cheering) > 2 and others else []
+
+
+def at_the_back(count: int) -> list[Slot]:
+    """Slots side by side at the back, from one end of the picture to the other."""
+    return [
+        Slot(
+            x=within(0.08 + 0.84 * (number + 0.5) / count),
+            depth=0.94 + 0.06 * (number % 2),
+            facing=1 if 2 * number < count else -1,
+        )
+        for number in range(count)
+    ]
 
 
 def highest(own: Space) -> float:

@@ -109,7 +109,14 @@ def _ashore(value: str, roles: Sequence[Role]) -> str:
     ]
     shores = {"sea": "beach"}
     is_dry = bool(mounts) and all(m.home == "ground" and m.motion != "sail" for m in mounts)
+    living = [role for role in roles if role.is_subject]
+    are_afoot = all(role.action in _ON_FOOT and role.mount is None for role in living)
+    is_dry = is_dry or (bool(living) and are_afoot)
     return shores.get(value, value) if is_dry else value
+
+
+_ON_FOOT: Final = frozenset({"walk", "run", "crawl", "sneak", "march", "dig", "sit"})
+"""What is done at the sea by those who are not in it."""
 
 
 def _below(value: str, reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> str:

@@ -1,6 +1,7 @@
 """What animals do with what is theirs: bees at flowers, spiders on webs, frogs on lily pads."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.reading.phrases import Act, Thing
@@ -65,3 +66,27 @@ def pulled(act: Act, group: Sequence[Role], last: Role | None) -> Role | None:
             role.action = "sit" if role.mount else None
     things = [role for role in (last, *group) if role is not None and not role.is_subject]
     return things[0] if things else None
+
+
+_AFLOAT: Final = frozenset({"swim", "float", "dive", "jump", "fly"})
+"""What a turtle does in the sea, and `None` or `stand` where it is said to be there."""
+
+_WET: Final = frozenset({"sea", "underwater", "lake", "river", "swamp"})
+
+
+def on_land(role: Role, places: Sequence[str]) -> None:
+    """Make a turtle that goes on foot, or is where no water is, one that can: a tortoise."""
+    tortoise = tables().nouns["tortoise"]
+    if role.thing.noun.kind != "turtle" or role.action in _AFLOAT:
+        return
+    is_vague = role.action in (None, "stand", "eat", "sleep")
+    if is_vague and (not places or not _WET.isdisjoint(places)):
+        return
+    look = role.thing.look
+    noun = replace(tortoise, age=role.thing.noun.age, size=role.thing.noun.size)
+    role.thing = replace(
+        role.thing, noun=noun, look=replace(look, color=look.color or _TURTLE_GREEN)
+    )
+
+
+_TURTLE_GREEN: Final = "#6f9f4c"

@@ -12,7 +12,7 @@ from vitascope.engines.animatic.art.things.happenings import WIDE
 from vitascope.engines.animatic.composing.figures import extent_of
 from vitascope.engines.animatic.composing.furniture import IN_HAND, SCREENS, SERVED, TABLES
 from vitascope.engines.animatic.seeds import item_random
-from vitascope.engines.animatic.spec import Prop, Spec, Subject
+from vitascope.engines.animatic.spec import Prop, Relation, Spec, Subject
 from vitascope.engines.animatic.staging.actors import HANDS, Act, Actor, Fixed
 from vitascope.engines.animatic.staging.cameos import Cameos
 from vitascope.engines.animatic.staging.ground import Ground
@@ -26,6 +26,9 @@ _ROUGH: Final = 0.2
 
 _TALLEST: Final = 0.8
 """Share of the picture's height that a figure takes at most."""
+
+_TALLEST_TREE: Final = 1.3
+"""The same of a tree that is above others: its top may be outside the picture."""
 
 _SIDE_BY_SIDE: Final = 0.72
 """Share of their widths that those take who share a seat or a table."""
@@ -132,13 +135,21 @@ class Director:
             left, right = min(box.left for box in boxes), max(box.right for box in boxes)
             tall = self.ground.y(root.slot) - min(box.top for box in boxes)
             x = self.ground.x(root.slot)
-            scale = min(1.0, free / max(1.0, right - left), _TALLEST * height / max(1.0, tall))
+            scale = min(
+                1.0, free / max(1.0, right - left), self._tallest(root) * height / max(1.0, tall)
+            )
             low, high = x + (left - x) * scale, x + (right - x) * scale
             if isinstance(root, Prop) and PROP_KINDS[root.kind].is_background:
                 low = high = x
             shift = max(0.0, width * MARGIN - low) - max(0.0, high - width * (1 - MARGIN))
             fits[root.id] = Fit(scale=scale, shift=shift, half=(high - low) / 2)
         return fits
+
+    def _tallest(self, item: Item) -> float:
+        under = Relation(kind="under", to=item.id)
+        is_roof = any(other.relation == under for other in self._items.values())
+        is_tree = isinstance(item, Prop) and PROP_KINDS[item.kind].is_tall
+        return _TALLEST_TREE if is_roof and is_tree else _TALLEST
 
     def _assembled(self, root: Item) -> list[Item]:
         """A figure with all that it carries, in drawing order: passengers behind their vehicle."""

@@ -66,6 +66,12 @@ _TURN_S: Final = 6.0
 _AFLOAT: Final = frozenset({"swim", "sail", "row", "wade"})
 """What is done on or in the water by those who are at home on the ground."""
 
+_SWIMS: Final = frozenset({"swim", "jump", "dive", "float", "eat", "sleep"})
+"""What swimmers do in the water where there is land too."""
+
+_ON_BELLY: Final = 0.45
+"""Height of the middle of a swimmer on the ground, in its heights."""
+
 _SHOWN: Final = -0.02
 """How deep the middle of a large swimmer is, in its heights: half of it is above the water."""
 
@@ -106,6 +112,8 @@ class Ways:
         bob = hovering(path, height=9 * unit, seconds=3.0 + 2 * offset, offset=offset)
         if SETTING_KINDS[self.spec.setting].medium != "air":
             return bob
+        if self._is_stranded(item, action):
+            return hovering(path, height=3 * unit, seconds=2.4 + offset, offset=offset)
         if medium == "water" and isinstance(item, Subject):
             high = SUBJECT_KINDS[item.kind].height * item.size
             if high <= _LEAPER and action != "jump":
@@ -158,12 +166,15 @@ class Ways:
         """Where an item is when the film begins."""
         ground_y, fit = self.footing(item, action), self.fits.get(item.id, Fit())
         is_low = self._is_on_water(item, action) and item.slot.lift > 0 and action != "fly"
-        lift = 0.0 if is_low else item.slot.lift
+        lift = (0.0 if is_low else item.slot.lift) * self.ground.size.height
         is_railed = _is_railed(item) and self.ground.rails_y is not None
         scale = self.ground.rails_scale if is_railed else self.ground.scale(item.slot)
+        if isinstance(item, Subject) and self._is_stranded(item, action):
+            high = SUBJECT_KINDS[item.kind].height * item.look.size
+            lift = _ON_BELLY * high * scale * fit.scale
         return Placement(
             x=self.ground.x(item.slot) + fit.shift,
-            y=ground_y - lift * self.ground.size.height,
+            y=ground_y - lift,
             ground_y=ground_y,
             scale=scale * fit.scale,
             facing=item.slot.facing,
@@ -177,7 +188,8 @@ class Ways:
         if water is not None and action == "wade":
             shore = self.ground.backdrop.ground_back * self.ground.size.height
             return water + _SHALLOWS * (shore - water)
-        if water is not None and (action in _AFLOAT or medium_of(item) == "water"):
+        is_wet = action in _AFLOAT or medium_of(item) == "water"
+        if water is not None and is_wet and not self._is_stranded(item, action):
             return water
         return self.ground.y(item.slot)
 
@@ -265,6 +277,15 @@ class Ways:
         camera, width = self.spec.camera, self.ground.size.width
         seen = width / 2 / (1 + 0.95 * (camera.closeness - 1)) - MARGIN * width
         return seen - (_PANNED * width if camera.move in ("pan", "track", "orbit") else 0.0)
+
+    def _is_stranded(self, item: Item, action: str) -> bool:
+        """Whether a swimmer is where it has no water: it keeps on the ground."""
+        place = SETTING_KINDS[self.spec.setting]
+        if not isinstance(item, Subject) or medium_of(item) != "water" or place.medium != "air":
+            return False
+        if place.is_water_surface:
+            return False
+        return self.ground.backdrop.water is None or action not in _SWIMS
 
     def _is_on_water(self, item: Item, action: str) -> bool:
         if self.ground.backdrop.water is not None:
