@@ -138,3 +138,50 @@ def test_all_that_is_embraced_tells_where_it_is_held() -> None:
 
 def test_without_tool_or_mount_an_action_stays_as_it_is() -> None:
     assert handling_of("man", "swing", "swing", tool=None, mount=None).action == "swing"
+
+
+def test_who_drums_in_a_band_is_one_of_it() -> None:
+    spec = spec_of("a penguin playing the drums in a rock band")
+
+    assert [subject.action for subject in spec.subjects] == ["drum_kit", "strum", "sing", "strum"]
+    assert [prop.kind for prop in spec.props].count("drum kit") == 1
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("a snowboarder jumps over a ramp", "snowboard_jump"),
+        ("a skateboarder performs a kickflip", "skate_jump"),
+        ("a skier does a backflip", "ski_jump"),
+        ("a toddler playing with blocks", "tinker"),
+        ("a boy playing with a soccer ball", "kick"),
+        ("a volleyball player spikes the ball", "volley"),
+        ("a wrestler in the ring", "fight"),
+    ],
+)
+def test_play_and_leaps_are_those_of_what_is_played_with(prompt: str, action: str) -> None:
+    assert spec_of(prompt).subjects[0].action == action
+
+
+def test_who_plays_chess_against_a_robot_has_it_opposite() -> None:
+    man, robot = spec_of("a grandmaster playing chess against a robot").subjects
+
+    assert (robot.action, robot.partner) == ("chess", man.id)
+
+
+def test_a_conductor_is_no_member_of_the_orchestra() -> None:
+    players = spec_of("An orchestra plays in a hall, the conductor waves his baton").subjects
+
+    assert [player.action for player in players].count("conduct") == 1
+    assert len(players) == 8
+
+
+def test_surfers_at_a_beach_are_on_the_sea() -> None:
+    assert spec_of("a dog surfing a wave at a beach in Hawaii").setting == "sea"
+
+
+def test_what_is_juggled_gives_the_balls_their_colour() -> None:
+    spec = spec_of("a clown juggling oranges")
+
+    assert not spec.props
+    assert any(entry.startswith("tool:#") for entry in spec.subjects[0].look.wear)

@@ -1,7 +1,9 @@
 """Stances of all that glides: on boards, skis, blades and rollers."""
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from vitascope.engines.animatic.art.stances import LEG, Stance, rise_of, wave_of
@@ -95,6 +97,21 @@ def _hockey(phase: float) -> Stance:
     )
 
 
+def _leaping(ride: Callable[[float], Stance], phase: float) -> Stance:
+    """Off the ground with the board below the feet, arms up, tilted back and forward."""
+    air = math.sin(math.pi * (phase - 0.2) / 0.6) if 0.2 < phase < 0.8 else 0.0
+    high, stance = 92 * air, ride(phase)
+    (far, near), (hip_x, hip_y) = stance.feet, stance.hip
+    return replace(
+        stance,
+        hip=(hip_x, hip_y - high + 8 * air),
+        feet=((far[0], far[1] - high), (near[0], near[1] - high)),
+        hands=((stance.hands[0][0], -14 - 30 * air), (stance.hands[1][0], -8 - 26 * air)),
+        roll=-16 * air * math.cos(math.pi * (phase - 0.2) / 0.6),
+        mouth="open",
+    )
+
+
 BOARDS: Final[Mapping[str, Callable[[float], Stance]]] = {
     "skate": _skate,
     "snowboard": _snowboard,
@@ -103,5 +120,8 @@ BOARDS: Final[Mapping[str, Callable[[float], Stance]]] = {
     "ice_skate": _ice_skate,
     "roller_skate": _roller_skate,
     "hockey": _hockey,
+    "skate_jump": partial(_leaping, _skate),
+    "snowboard_jump": partial(_leaping, _snowboard),
+    "ski_jump": partial(_leaping, _ski),
 }
 """Action to stance at a phase 0..1."""

@@ -118,6 +118,35 @@ def _dunk(phase: float) -> Stance:
     )
 
 
+def _volley(phase: float) -> Stance:
+    """Both hands over the head under a volleyball, which goes up and comes down again."""
+    push = rise_of(phase)
+    return Stance(
+        hip=(0, -LEG + 14 - 10 * push),
+        lean=4 - 4 * push,
+        feet=((22, 0), (-20, 0)),
+        hands=((26, -52 - 12 * push), (12, -54 - 12 * push)),
+        head_turn=-14,
+        mouth="open",
+        tool="volleyball",
+        tool_turn=phase,
+        front=0.5,
+    )
+
+
+def _tinker(phase: float) -> Stance:
+    """On the floor, busy with a toy before the knees."""
+    tap = wave_of(phase, 2) * 4
+    return replace(
+        grounded(phase),
+        lean=12,
+        hands=((44, 30 + tap), (36, 32 - tap)),
+        hold=(44, 20),
+        head_turn=12,
+        eyes="happy" if phase > 0.6 else "open",
+    )
+
+
 def _seated_at(phase: float) -> Stance:
     breath = wave_of(phase)
     return Stance(
@@ -177,6 +206,8 @@ GAMES: Final[Mapping[str, Callable[[float], Stance]]] = {
     "dribble": _dribble,
     "shoot_hoop": _shoot_hoop,
     "dunk": _dunk,
+    "volley": _volley,
+    "tinker": _tinker,
     "chess": _chess,
     "cards": _cards,
     "game": _game,

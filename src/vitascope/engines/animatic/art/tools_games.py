@@ -76,6 +76,18 @@ def _bouncing_ball(grip: Grip) -> list[str]:
     return _basketball((x + 6, top + (low - top) * fall))
 
 
+def _volleyball(grip: Grip) -> list[str]:
+    (fx, fy), (nx, ny) = grip.far, grip.near
+    up = abs(math.sin(math.pi * (grip.turn + 0.5)))
+    x, y, r = (fx + nx) / 2 + 4, min(fy, ny) - 18 - 74 * up, 15.0
+    tone = grip.color or "#f7ecc8"
+    seams = (
+        f"M{x - r:.1f} {y:.1f} q{r:.1f} -8 {2 * r:.1f} 0 M{x - 6:.1f} {y - 14:.1f} q8 14 2 28"
+        f" M{x + 7:.1f} {y - 13:.1f} q6 12 0 26"
+    )
+    return [ellipse((x, y), r, r, tone), line(seams, darken(tone, 0.28), 1.6)]
+
+
 _RIM: Final = (112.0, -222.0)
 """Middle of the basket's ring."""
 
@@ -227,6 +239,7 @@ GAME_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "bat": _bat,
     "golf club": _golf_club,
     "bouncing ball": _bouncing_ball,
+    "volleyball": _volleyball,
     "hoop and ball": _hoop_and_ball,
     "chess table": _chess_table,
     "cards": _cards,

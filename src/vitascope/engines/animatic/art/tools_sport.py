@@ -11,7 +11,8 @@ from vitascope.engines.animatic.art.svg import ellipse, line, shape
 def _balls(grip: Grip) -> list[str]:
     (fx, fy), (nx, ny) = grip.far, grip.near
     parts: list[str] = []
-    for index, tone in enumerate(("#e4503c", "#f2c23a", "#3f8fd0")):
+    tones = (grip.color,) * 3 if grip.color else ("#e4503c", "#f2c23a", "#3f8fd0")
+    for index, tone in enumerate(tones):
         way = (grip.turn + index / 3) % 1
         x = nx + (fx - nx) * way
         y = min(fy, ny) - 12 - 116 * 4 * way * (1 - way) * 0.72

@@ -6,13 +6,14 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
+from vitascope.engines.animatic.art.stances_boards import BOARDS
 from vitascope.engines.animatic.composing.doings import (
     color_of_happening,
     happening_to,
     is_handy,
     thing_act,
 )
-from vitascope.engines.animatic.composing.handling import AT_SPORT, handled, handling_of
+from vitascope.engines.animatic.composing.handling import AT_SPORT, handled, handling_of, join_bands
 from vitascope.engines.animatic.composing.telling import told
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
@@ -87,6 +88,7 @@ def cast_roles(
     """
     caster = _Caster(ids, lexicon, room, known or {})
     listed = list(roles)
+    join_bands(listed)
     parts = {id(part) for role in listed for part in (role.tool, role.mount) if part}
     for role in listed:
         if id(role) not in parts:
@@ -342,6 +344,8 @@ def _went(role: Role, lexicon: Lexicon) -> str | None:
         return noun.action
     if action == "roll" and role.mount is not None:
         return "ride"
+    if action in ("jump", "flip") and f"{noun.action}_jump" in BOARDS:
+        return f"{noun.action}_jump"
     if action == "blow" and not role.tool:
         return "hold"
     is_flier = lexicon.medium_of_kind(noun.kind) == "air"

@@ -1,14 +1,18 @@
 """What is done with a thing by who has it: a violin is bowed, a racket swung, a board ridden."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from vitascope.engines.animatic.art.people_poses import STANCES
+from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
 from vitascope.engines.animatic.reading.phrases import Thing
+from vitascope.engines.animatic.reading.roles import Role
 from vitascope.engines.animatic.reading.sentence import GOES
+from vitascope.engines.animatic.words.files import split
 from vitascope.engines.animatic.words.nouns import Noun
+from vitascope.engines.animatic.words.tables import tables
 
 _USES: Final = frozenset(
     {"play", "strum", "blow", "drum", "swing", "throw", "kick", "shoot", "jump", "run", "fight"}
@@ -21,14 +25,16 @@ _LIKE: Final = {("dribble", "throw"): "shoot_hoop", ("dribble", "shoot"): "shoot
 _STRAYS: Final = frozenset({"jump", "run", "fight", "kick", "shoot", "throw"})
 """Of these, the actions that are meant as such unless the thing is one of sport."""
 
-_OF_SPORT: Final = frozenset({"tennis", "bat", "golf", "hockey", "dribble"})
+_OF_SPORT: Final = frozenset({"tennis", "bat", "golf", "hockey", "dribble", "volley"})
 
 _SWUNG: Final = ("swing", "carry", "throw", "play", "stand", "hold", "jump", "kick", "shoot")
 
 AT_SPORT: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(("tennis", "bat", "golf", "hockey"), _SWUNG),
+    "volley": ("kick", "play", "throw", "jump", "run", "stand"),
     "dribble": ("kick", "play", "run", "stand", "hold"),
     "kick": ("play", "shoot", "throw"),
+    "conduct": ("wave", "play", "stand", "walk", "swing"),
     "rock_climb": ("climb", "stand", "hold", "swing", "crawl"),
     "handstand": ("play", "stand", "jump"),
     "flip": ("play", "stand", "jump", "fly"),
@@ -77,19 +83,36 @@ def handling_of(
     able = SUBJECT_KINDS[kind].actions if kind in SUBJECT_KINDS else frozenset[str]()
     if mount is not None:
         ridden = mount.noun.action or ""
+        if asked in ("jump", "flip") and f"{ridden}_jump" in able:
+            color = mount.look.color
+            return Handling(f"{ridden}_jump", shows_mount=False, color=color)
         if ridden in _RIDDEN and ridden in able and (asked in GOES | _RIDDEN or asked == "stand"):
             return Handling(ridden, shows_mount=False, color=mount.look.color)
         if mount.noun.motion == "drive" and action in _PEDALLED:
             return Handling("ride")
     if tool is None:
         return Handling(action)
+    if action == "juggle" and "juggle" in able and PROP_KINDS[tool.noun.kind].height < _LIGHT:
+        color = tool.look.color or PROP_KINDS[tool.noun.kind].color
+        return Handling(action, shows_tool=False, color=color)
     done = handled(action, asked, tool.noun)
+    if done in ("play", "strum") and _is_toy(tool.noun) and "tinker" in able:
+        done = "kick" if tool.noun.motion == "roll" else "tinker"
     has_own = done in able and done in STANCES and bool(STANCES[done](0.0).tool)
     if has_own and done == tool.noun.action and tool.noun.action in _POSED:
         return Handling(done, shows_tool=False, color=tool.look.color)
     if has_own and done in _WITH_BALL and tool.noun.motion == "roll":
         return Handling(done, shows_tool=False)
     return Handling(done)
+
+
+_LIGHT: Final = 40.0
+"""Height in drawing units up to which a thing is juggled as a ball."""
+
+
+def _is_toy(noun: Noun) -> bool:
+    """Whether one plays with it and not on it: it is no instrument."""
+    return noun.at != "stage" and noun.use in ("hand", "front") and noun.action is None
 
 
 _POSED: Final = _OF_SPORT | {"lift", "cards", "chess", "game", "hula"}
@@ -110,3 +133,21 @@ def handled(action: str, asked: str | None, tool: Noun) -> str:
     if (tool.action, action) in _LIKE:
         return _LIKE[tool.action, action]
     return tool.action if action in _USES or action == "hold" else action
+
+
+def join_bands(roles: Sequence[Role]) -> None:
+    """`a penguin drumming in a rock band` is one of it: the band has that instrument once."""
+    for role in roles:
+        kind, band = role.relation or ("", role)
+        if kind != "inside" or not role.is_subject or not band.thing.noun.tool:
+            continue
+        role.relation = None
+        played = role.tool.thing.noun.action if role.tool else None
+        others = [word for word in split(band.thing.noun.tool) if not _is_played(word, played)]
+        noun = replace(band.thing.noun, tool=", ".join(others or [band.thing.noun.tool]))
+        band.thing = replace(band.thing, noun=noun, count=max(1, band.thing.count - 1))
+
+
+def _is_played(word: str, action: str | None) -> bool:
+    noun = tables().nouns.get(word)
+    return noun is not None and noun.action == action

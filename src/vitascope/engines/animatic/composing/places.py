@@ -45,6 +45,7 @@ GROUNDED: Final = frozenset(
 TRAVELLING: Final = frozenset(
     {"walk", "run", "fly", "swim", "ride", "drive", "sail", "row", "skate", "ski", "surf"}
     | {"snowboard", "ice_skate", "roller_skate", "hockey"}
+    | {"skate_jump", "snowboard_jump", "ski_jump"}
     | {"crawl", "march", "sneak", "push", "pull", "carry", "wheel", "serve"}
 )
 """Actions that take a subject somewhere."""

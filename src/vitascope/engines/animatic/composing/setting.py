@@ -107,6 +107,8 @@ def _ashore(value: str, roles: Sequence[Role]) -> str:
         for role in roles
         if role.mount and role.mount.thing.noun.kind != "rock" and not role.mount.thing.noun.action
     ]
+    if value == "beach" and any(role.action == "surf" for role in roles if role.is_subject):
+        return "sea"
     shores = {"sea": "beach"}
     is_dry = bool(mounts) and all(m.home == "ground" and m.motion != "sail" for m in mounts)
     living = [role for role in roles if role.is_subject]

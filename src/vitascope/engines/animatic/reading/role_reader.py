@@ -55,7 +55,7 @@ _STAYS: Final[Mapping[str, tuple[str, ...]]] = {
 PAIRED: Final = frozenset(
     {"hug", "kiss", "fight", "box", "dance", "talk", "shake_hands", "throw", "catch"}
     | {"give", "trim"}
-    | {"chess", "cards", "tennis", "kung_fu"}
+    | {"chess", "cards", "tennis", "volley", "kung_fu"}
 )
 """Actions that two do with each other."""
 
@@ -102,7 +102,8 @@ class _RoleReader(Dressing):
         self._is_listing = self._is_listing and phrase.word in _ADDING
         if self._link in _UNREAL and phrase.word in ("and", "of", "or"):
             return
-        self._link = phrase.word
+        is_match = phrase.word == "against" and self._verb and self._verb.action in PAIRED
+        self._link = "with" if is_match else phrase.word
         if phrase.word in ("as", "while"):
             self._verb = None
 

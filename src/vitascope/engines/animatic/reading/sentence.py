@@ -172,6 +172,7 @@ class Sentence:
             same = role.thing.noun.kind == thing.noun.kind and thing.word not in self._words["kin"]
             # `a horse and its foal` are two, though drawn as one kind.
             same = same and role.thing.noun.size == thing.noun.size
+            same = same and thing.noun.action in (None, role.thing.noun.action)
             same = same or role.thing.word == thing.word
             if same and thing.look.color in (None, role.thing.look.color):
                 return role

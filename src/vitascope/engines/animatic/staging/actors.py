@@ -24,6 +24,9 @@ _TRACE: Final = 34.0
 HANDS: Final = frozenset({"hold", "embrace"})
 """Joints of what is in somebody's hands."""
 
+_HIDDEN_BEHIND: Final = 0.75
+"""Share of somebody that a thing hides at most over which he is seen: the small sit higher."""
+
 _SHORT_S: Final = 0.125
 
 _BLINK_HZ: Final = 0.31
@@ -147,7 +150,10 @@ class Actor:
             own = self.sheet_at(t).at(here.phase)
             return self._behind_windows(base, here, own, sprite, sprite.cabin)
         if self.path.joint == "over":
-            return here
+            own = self.sheet_at(t).at(here.phase)
+            tall = own.image.shape[0] * own.pixel * small
+            lift = sprite.image.shape[0] * sprite.pixel - _HIDDEN_BEHIND * tall
+            return replace(here, y=base.y - max(0.0, lift) * base.scale)
         dx, dy = sprite.from_anchor(sprite.hold if self.path.joint in HANDS else sprite.seat)
         if self.path.joint == "inside":
             own = self.sheet_at(t).at(here.phase)
