@@ -52,7 +52,7 @@ def test_a_prompt_plays_at_the_place_that_it_names(prompt: str, setting: str) ->
 def test_parts_of_a_building_are_drawn_with_it() -> None:
     spec = spec_of("A cabin in the snow, smoke from the chimney, warm light in the windows")
 
-    assert [prop.kind for prop in spec.props] == ["hut"]
+    assert [prop.kind for prop in spec.props] == ["cabin"]
 
 
 def test_what_a_place_shows_by_itself_is_not_drawn_again_unless_it_is_one() -> None:
@@ -73,6 +73,37 @@ def test_a_train_runs_on_the_rails_of_its_place() -> None:
 
     assert changed[: size.height // 2].max() > 60
     assert changed[int(0.65 * size.height) :].max() < 30
+
+
+def test_clouds_race_in_a_time_lapse() -> None:
+    usual, lapse = (
+        Scene(spec_of(f"{how} clouds over a desert canyon, static shot"), Size(320, 180))
+        for how in ("", "time-lapse of")
+    )
+    sky = np.s_[10:60]
+    moved = [
+        np.abs(scene.compose(2.0)[sky].astype(int) - scene.compose(1.0)[sky]).mean()
+        for scene in (usual, lapse)
+    ]
+
+    assert moved[1] > 3 * moved[0]
+
+
+def test_a_carriage_drawn_by_a_horse_has_one_before_it() -> None:
+    spec = spec_of("a horse-drawn carriage in old London")
+
+    assert [(one.kind, one.action, one.prop) for one in spec.subjects] == [
+        ("horse", "pull", "carriage-1")
+    ]
+
+
+def test_what_sails_or_flies_goes_on_doing_so_when_it_glides() -> None:
+    assert [p.action for p in spec_of("a gondola glides through Venice").props] == ["sail"]
+    assert [p.action for p in spec_of("an airliner flies over the sea").props] == ["drive"]
+
+
+def test_the_rock_of_a_canyon_is_no_boulder() -> None:
+    assert not spec_of("clouds over a red canyon, shadows move across the rock").props
 
 
 def test_falling_water_falls() -> None:

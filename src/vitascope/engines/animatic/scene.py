@@ -18,7 +18,7 @@ from vitascope.engines.animatic.art.settings import draw_backdrop, light_in
 from vitascope.engines.animatic.rendering.camera import View, view_at
 from vitascope.engines.animatic.rendering.detail import USUAL, Detail
 from vitascope.engines.animatic.rendering.finish import Finish, Planes
-from vitascope.engines.animatic.rendering.planes import SKY_DEPTH, finer, prepare
+from vitascope.engines.animatic.rendering.planes import SKY_DEPTH, finer, hastened, prepare
 from vitascope.engines.animatic.rendering.styles import apply_style
 from vitascope.engines.animatic.seeds import item_seed
 from vitascope.engines.animatic.sound import Tread
@@ -66,6 +66,8 @@ class Scene:
             hues=spec.hues,
             still=spec.still,
         )
+        if spec.is_lapse:
+            backdrop = hastened(backdrop)
         self.spec = spec
         self.size = size
         director = direct(

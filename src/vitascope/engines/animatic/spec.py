@@ -254,6 +254,8 @@ class Spec:
     """What changes later, in order of `at`; the other fields are how it begins."""
     is_deserted: bool = False
     """Whether the prompt says that nobody else is about: an empty street, alone, no people."""
+    is_lapse: bool = False
+    """Whether hours go by in seconds: clouds race over what stands still."""
     still: Still | None = None
     backdrop: str | None = None
     """Colour of what lies behind all, as `#rrggbb`, where the setting is a plain ground or none."""

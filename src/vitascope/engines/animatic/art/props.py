@@ -29,6 +29,7 @@ from vitascope.engines.animatic.art.things import (
     keepsakes,
     kitchen,
     lamps,
+    lodges,
     luggage,
     nature,
     outdoors,
@@ -53,6 +54,7 @@ from vitascope.engines.animatic.art.things import (
     towers,
     toys,
     trucks,
+    vessels,
     wildlife,
     wonders,
 )
@@ -85,6 +87,7 @@ FAMILIES: Final = (
     keepsakes,
     kitchen,
     lamps,
+    lodges,
     luggage,
     nature,
     outdoors,
@@ -109,6 +112,7 @@ FAMILIES: Final = (
     towers,
     toys,
     trucks,
+    vessels,
     wildlife,
     wonders,
 )

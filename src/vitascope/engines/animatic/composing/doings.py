@@ -29,7 +29,8 @@ def thing_act(noun: Noun, action: str | None) -> ThingAct:
     act = tables().thing_acts.get(action or "")
     kind = KINDS[noun.kind]
     is_firm = kind.is_happening or kind.is_tall or kind.is_background or noun.kind in _TURNING
-    goes = noun.motion in ("sail", "drive") and action != "fly"
+    # A boat that glides sails, an airliner that takes off flies as it always does.
+    goes = noun.motion in ("sail", "drive") and (action != "fly" or noun.home != "ground")
     if act is None or is_firm or goes:
         return noun.motion
     return act
@@ -40,6 +41,7 @@ def happening_to(kind: str, action: str | None) -> str | None:
     shown = tables().happenings.get(action or "")
     is_own = KINDS[kind].is_happening or (shown == "flames" and kind in _BURNING)
     is_own = is_own or (shown == "steam" and kind in _STEAMING)
+    is_own = is_own or (shown == "splash" and (KINDS[kind].is_tall or KINDS[kind].place == "water"))
     return None if is_own else shown
 
 

@@ -219,12 +219,19 @@ def understand(
         props=tuple(cast_.props),
         captions=captions_of(reading, cast_),
         is_deserted=_is_deserted(prompt, reading, lexicon),
+        is_lapse=_is_lapse(prompt, lexicon),
         still=view.still,
         backdrop=view.backdrop,
         hues=hues_of(prompt, view, lexicon),
         understood=tuple(dict.fromkeys([*cast_.understood, *told_world(reading), *later])),
         ignored=tuple(dict.fromkeys([*unknown_setting, *reading.ignored])),
     )
+
+
+def _is_lapse(prompt: str, lexicon: Lexicon) -> bool:
+    """Whether time flies: a time-lapse, a hyperlapse."""
+    named = lexicon.tables.grammar.words["lapses"]
+    return any(word in prompt.lower() for word in named)
 
 
 def _is_deserted(prompt: str, reading: Reading, lexicon: Lexicon) -> bool:

@@ -15,13 +15,14 @@ def without_parts(roles: Sequence[Role], lexicon: Lexicon) -> list[Role]:
 
 
 def without_shown(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> list[Role]:
-    """The roles but for several of what the setting shows already: `skyscrapers` of a city."""
+    """The roles but for what the setting shows already: `skyscrapers` of a city, `the rock`."""
     shown = lexicon.tables.shown.get(setting, frozenset())
     used = {id(part) for role in roles for part in (role.tool, role.mount, role.partner)}
 
     def is_shown(role: Role) -> bool:
         thing = role.thing
-        return thing.is_plural and thing.count <= _VAGUE and thing.noun.kind in shown
+        is_several = thing.is_plural and thing.count <= _VAGUE
+        return (is_several or thing.is_known) and thing.noun.kind in shown
 
     return _untied([role for role in roles if id(role) in used or not is_shown(role)])
 

@@ -33,6 +33,9 @@ _LIGHT_SHRINK: Final = 4
 SKY_DEPTH: Final = 0.12
 """Planes up to this depth are sky: sun, stars and clouds."""
 
+_LAPSE: Final = 16
+"""How many times faster clouds go in a time-lapse."""
+
 _OVERLAP: Final = 2
 """Pixels by which copies overlap, as their edge pixels are half transparent once warped."""
 
@@ -164,6 +167,12 @@ def _add_light(canvas: Rgba, image: Rgba, affine: Affine, pixel: float) -> None:
 def finer(size: Size, detail: Detail) -> Size:
     """The size for which a backdrop is drawn."""
     return Size(round(size.width * detail.backdrop), round(size.height * detail.backdrop))
+
+
+def hastened(backdrop: Backdrop) -> Backdrop:
+    """The same with clouds and mist that race, as in a time-lapse."""
+    layers = tuple(replace(layer, drift=layer.drift * _LAPSE) for layer in backdrop.layers)
+    return replace(backdrop, layers=layers)
 
 
 def prepare(

@@ -69,9 +69,17 @@ def _narrow_house(paper: Paper, chance: random.Random, x: float, wide: float) ->
     windows(paper, (x + 12, -tall + 24, wide - 24, tall - 150), (26, 40), "#6f8496")
     front = chance.choice(_PALETTE)
     paint = paper.shine if paper.scenery.light.is_dark else paper.add
+    room = "#a4763f" if paper.scenery.light.is_dark else "#e8c088"
+    goods = [
+        box(x + 16 + k * 15, y - 14, 10, 14, chance.choice(_PALETTE))
+        for y in (-52.0, -22.0)
+        for k in range(int((wide - 32) / 15))
+        if abs(16 + k * 15 + 5 - wide / 2) > 26
+    ]
     paint(
-        box(x + 8, -92, wide - 16, 92, "#e8c088"),
-        box(x + wide * 0.36, -84, wide * 0.28, 84, "#c8a888"),
+        box(x + 8, -88, wide - 16, 88, room),
+        *goods,
+        box(x + wide / 2 - 20, -80, 40, 80, darken(room, 0.3)),
     )
     paper.add(
         polygon([(x + 2, -112), (x + wide - 2, -112), (x + wide + 5, -88), (x - 5, -88)], front),

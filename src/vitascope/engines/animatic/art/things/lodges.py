@@ -1,0 +1,113 @@
+"""Places to stop at: a log cabin with smoke from its chimney, a gas station."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from vitascope.engines.animatic.art.colour import darken, lighten
+from vitascope.engines.animatic.art.drawing import Drawing
+from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, line, polygon, shape
+from vitascope.engines.animatic.art.things.kind import PropKind
+from vitascope.engines.animatic.art.things.parts import halo, puffs, standing
+
+_LIT = "#ffd98a"
+
+
+def draw_cabin(color: str, phase: float) -> Drawing:
+    """A cabin of logs with a steep roof, a stone chimney that smokes, a porch lamp."""
+    sketch = Sketch()
+    sketch.add(
+        puffs((78, -232), (34, -92), 17, phase, "#f2f2f6", 5),
+        polygon([(60, -150), (60, -236), (98, -236), (98, -140)], "#8d8680"),
+        *(
+            box(62 + 18 * ((k + row) % 2), -232 + row * 15, 15, 11, "#a39b94", radius=2)
+            for row in range(6)
+            for k in (0, 1)
+        ),
+        box(55, -244, 48, 12, "#6f6862", radius=2),
+        polygon([(-126, -94), (0, -214), (126, -94)], darken(color, 0.1)),
+    )
+    for row in range(9):
+        y = -4 - row * 11.2
+        sketch.add(
+            box(-122, y - 11, 244, 11, color if row % 2 else darken(color, 0.08), radius=5),
+            line(f"M-116 {y - 9:.1f}h232", lighten(color, 0.22), 1.6, opacity=0.7),
+            *(ellipse((x, y - 5.6), 5, 5.4, lighten(color, 0.3)) for x in (-122, 122)),
+        )
+    for k in range(1, 8):
+        half = 126 * (1 - k / 8.4)
+        sketch.add(line(f"M{-half:.1f} {-94 - k * 14:.1f}H{half:.1f}", darken(color, 0.24), 2))
+    roof = "#5f4a40"
+    sketch.add(
+        polygon([(-150, -78), (0, -228), (150, -78), (128, -78), (0, -204), (-128, -78)], roof),
+        polygon([(-150, -78), (0, -228), (0, -220), (-140, -78)], lighten(roof, 0.2)),
+        box(-26, -86, 52, 86, "#6a3f2a", radius=3),
+        line("M-9 -82V-4M9 -82V-4", "#553020", 2),
+        ellipse((17, -42), 3.2, 3.2, "#e8c468"),
+        box(-40, -5, 80, 7, "#8a7a6c", radius=2),
+    )
+    for x, y, w, h in ((-94, -76, 44, 40), (50, -76, 44, 40), (-18, -156, 36, 34)):
+        sketch.add(
+            box(x - 5, y - 5, w + 10, h + 10, "#efe2c8", radius=2),
+            box(x, y, w, h, "#f4cf7c"),
+            line(f"M{x + w / 2} {y}v{h}M{x} {y + h / 2}h{w}", "#efe2c8", 3.4),
+        )
+        sketch.shine(
+            halo(sketch, (x + w / 2, y + h / 2), 50, "#ffc86a", 0.55),
+            box(x, y, w, h, _LIT),
+            line(f"M{x + w / 2} {y}v{h}M{x} {y + h / 2}h{w}", "#8a6a44", 3.4),
+        )
+    return standing(sketch, 168, 340)
+
+
+def draw_gas_station(color: str, phase: float) -> Drawing:
+    """Two pumps under a flat roof, a shop behind, a tall sign that flickers."""
+    sketch = Sketch()
+    wall = "#f0ece2"
+    sketch.add(
+        box(-250, -6, 520, 10, "#b4b0a8", radius=2),
+        box(40, -150, 200, 148, sketch.shaded(wall, -150, 0)),
+        box(32, -162, 216, 18, color, radius=2),
+        box(60, -112, 84, 76, "#8fc0d8"),
+        box(166, -116, 48, 114, "#7fb0c8"),
+        line("M102 -112v76M60 -74h84M190 -116v114", wall, 4),
+    )
+    sketch.shine(
+        box(60, -112, 84, 76, _LIT, opacity=0.8), box(166, -116, 48, 114, _LIT, opacity=0.8)
+    )
+    for x in (-196, -40):
+        sketch.add(box(x, -206, 12, 204, "#c4c8ce"))
+    sketch.add(
+        polygon([(-246, -236), (30, -236), (22, -206), (-238, -206)], wall),
+        polygon([(-246, -236), (30, -236), (27, -224), (-243, -224)], color),
+        box(-220, -208, 224, 6, "#fff6d8"),
+    )
+    sketch.shine(box(-220, -208, 224, 6, "#fff6d0"))
+    for x in (-160, -96):
+        sketch.add(
+            box(x - 20, -10, 40, 10, "#8d8a84", radius=2),
+            box(x - 15, -96, 30, 88, color, radius=5),
+            box(x - 15, -96, 12, 88, lighten(color, 0.2), radius=5),
+            box(x - 10, -86, 20, 16, "#f6f4ec", radius=2),
+            line(f"M{x + 15} -70q16 8 10 34t-10 14", "#33303a", 3.4),
+            box(x - 10, -60, 20, 6, "#f6f4ec"),
+        )
+    glow = 0.9 if int(phase * 8) % 4 else 0.35
+    sketch.add(
+        box(-292, -250, 10, 250, "#9aa0a8"),
+        ellipse((-287, -262), 44, 34, wall),
+        ellipse((-287, -262), 38, 28, color),
+        shape("M-287 -284q18 22 0 36q-18 -14 0 -36Z", "#fff6d8"),
+    )
+    sketch.shine(ellipse((-287, -262), 44, 34, "#ffe6a0", opacity=glow * 0.6))
+    return sketch.finish((-340, -306, 280, 6))
+
+
+KINDS: Final[Mapping[str, PropKind]] = {
+    "cabin": PropKind(
+        draw_cabin, 244, "#a4744a", "ground", frames=12, is_tall=True, is_background=True
+    ),
+    "gas station": PropKind(
+        draw_gas_station, 296, "#d8433c", "ground", frames=8, is_tall=True, is_background=True
+    ),
+}
+"""The kinds of this family by name."""
