@@ -441,3 +441,45 @@ def test_who_plays_fetch_throws_a_ball_and_the_dog_catches_it() -> None:
 
 def test_a_gorilla_beats_no_treasure_chest() -> None:
     assert not spec_of("a gorilla beating its chest in the jungle").props
+
+
+def test_a_crowd_looks_on_from_behind_whom_it_watches() -> None:
+    man, *crowd = spec_of("a man giving a speech in front of a crowd").subjects
+
+    assert man.relation is None
+    assert {one.relation for one in crowd} == {Relation(kind="behind", to=man.id)}
+
+
+def test_what_is_crossed_is_where_the_film_plays() -> None:
+    assert spec_of("a turtle crossing a road").setting == "road"
+    assert spec_of("a woman meditating under a waterfall").setting == "waterfall"
+
+
+def test_who_sprays_a_house_is_beside_it() -> None:
+    (firefighter,) = spec_of("a firefighter spraying water on a burning house").subjects
+
+    assert firefighter.relation == Relation(kind="beside", to="house-1")
+
+
+def test_the_baby_of_an_elephant_is_an_elephant() -> None:
+    spec = spec_of("a mother elephant protecting her baby from lions")
+    mother, baby = [subject for subject in spec.subjects if subject.kind == "elephant"]
+
+    assert baby.size < mother.size
+
+
+def test_a_basket_holds_those_who_are_in_it() -> None:
+    (basket,) = spec_of("a puppy and a kitten sleeping in a basket").props
+
+    assert basket.size > 1.3
+
+
+def test_worker_bees_are_bees() -> None:
+    assert {s.kind for s in spec_of("a queen bee surrounded by worker bees").subjects} == {"bee"}
+
+
+def test_who_has_tea_has_a_cup_of_it() -> None:
+    fox, rabbit = spec_of("a fox and a rabbit having tea in the forest").subjects
+
+    assert fox.prop == "tea-1"
+    assert rabbit.prop == "tea-2"

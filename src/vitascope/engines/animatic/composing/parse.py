@@ -12,11 +12,12 @@ from vitascope.engines.animatic.composing.casting import (
     cast_roles,
     with_slots,
 )
+from vitascope.engines.animatic.composing.crowds import set_back_crowds
 from vitascope.engines.animatic.composing.framing import CLOSEST, framed
 from vitascope.engines.animatic.composing.layout import place
 from vitascope.engines.animatic.composing.picnics import spread_blankets
 from vitascope.engines.animatic.composing.places import TRAVELLING
-from vitascope.engines.animatic.composing.scale import abreast, beside_people, perched
+from vitascope.engines.animatic.composing.scale import abreast, beside_people, fitted
 from vitascope.engines.animatic.composing.seating import seat_people
 from vitascope.engines.animatic.composing.setting import setting_of
 from vitascope.engines.animatic.composing.shown import (
@@ -105,7 +106,7 @@ def parse(
         required=required,
     )
     subjects = abreast(beside_people(spec.subjects), is_portrait=is_portrait)
-    cast_ = Cast(subjects=subjects, props=perched(subjects, spec.props))
+    cast_ = Cast(subjects=subjects, props=fitted(subjects, spec.props))
     slots = place(
         cast_,
         seed=seed,
@@ -196,6 +197,7 @@ def understand(
     roles = without_shown(roles, setting, lexicon)
     roles = without_watchers(roles, setting, lexicon)
     spread_blankets(roles, lexicon)
+    set_back_crowds(roles, lexicon)
     seat_people(roles, reading, setting, lexicon)
     if reading.told("mood") == "sad":
         _sadden(roles)

@@ -40,6 +40,14 @@ _SMALLEST: Final = 0.5
 _BOUGH_FOR: Final = 110.0
 """Height of who is on a bough of usual size."""
 
+_BASKETS: Final = frozenset({"basket", "box", "bucket", "cup", "gift", "pot", "shoe", "sack"})
+"""Small things that animals sit in."""
+
+_SNUG: Final = 0.62
+"""Share of their widths that those take who sit in one basket together."""
+
+_ROOMIEST: Final = 2.6
+
 _MID_DEPTH: Final = 0.35
 
 
@@ -70,18 +78,24 @@ def abreast(subjects: Sequence[Subject], *, is_portrait: bool) -> list[Subject]:
     return [_resized(subject, factor) for subject in subjects]
 
 
-def perched(subjects: Sequence[Subject], props: Sequence[Prop]) -> list[Prop]:
-    """Boughs as large as suits who is on them: a robin's is no leopard's."""
-    heights: dict[str, float] = {}
+def fitted(subjects: Sequence[Subject], props: Sequence[Prop]) -> list[Prop]:
+    """Boughs and baskets as large as suits who is on or in them: a robin's is no leopard's."""
+    on: dict[str, list[Subject]] = {}
     for subject in subjects:
-        high = extent_of(replace(subject, action="stand")).top
-        heights[subject.mount or ""] = max(high, heights.get(subject.mount or "", 0.0))
-    return [
-        replace(prop, slot=replace(prop.slot, scale=_bough_scale(heights[prop.id])))
-        if prop.kind == "bough" and prop.id in heights
-        else prop
-        for prop in props
-    ]
+        is_inside = subject.relation is not None and subject.relation.kind == "inside"
+        carrier = subject.relation.to if subject.relation and is_inside else subject.mount
+        on.setdefault(carrier or "", []).append(replace(subject, action="stand"))
+    return [_fitted(prop, on[prop.id]) if prop.id in on else prop for prop in props]
+
+
+def _fitted(prop: Prop, riders: Sequence[Subject]) -> Prop:
+    scale = 1.0
+    if prop.kind == "bough":
+        scale = _bough_scale(max(extent_of(rider).top for rider in riders))
+    elif prop.kind in _BASKETS:
+        wide = sum(extent_of(rider).width for rider in riders) * _SNUG
+        scale = min(_ROOMIEST, max(1.0, wide / extent_of(prop).width))
+    return replace(prop, slot=replace(prop.slot, scale=round(scale, 3)))
 
 
 def _bough_scale(height: float) -> float:

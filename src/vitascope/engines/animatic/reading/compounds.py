@@ -98,11 +98,15 @@ def young_at(
 def parent_at(
     found: Found, owner: str, phrases: Sequence[Phrase], lexicon: Lexicon
 ) -> Found | None:
-    """`their mother`, after ducklings were named: a duck."""
+    """`their mother`, after ducklings were named: a duck; an elephant and `her baby`."""
     grammar = lexicon.tables.grammar
     child = _last_subject(phrases)
-    is_kin = found.word in grammar.words["parents"] and owner in _OWNERS
-    if not is_kin or child is None or child.noun.is_person:
+    is_theirs = owner in _OWNERS and child is not None and not child.noun.is_person
+    if not is_theirs or child is None:
+        return None
+    if found.word == "baby" and owner != "the":
+        return replace(found, noun=replace(child.noun, age="child", size=YOUNG_SIZE, count=1))
+    if found.word not in grammar.words["parents"]:
         return None
     grown = lexicon.noun(grammar.grown.get(child.word, ""))
     noun = grown or replace(child.noun, age="adult", size=1.0, count=1)

@@ -246,7 +246,7 @@ class _Reader(Cursor):
             return False
         head = self._lexicon.noun_at(after)
         if head is not None:
-            return not (head.is_plural and found.noun.kind in self._grammar.words["anybody"])
+            return not (head.is_plural and found.word in self._grammar.words["anybody"])
         world = self._lexicon.world_at(after)
         if world is None or world.values[0][0] != "setting" or after[0] in self._grammar.links:
             return False

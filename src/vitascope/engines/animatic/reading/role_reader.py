@@ -123,12 +123,13 @@ class _RoleReader(Dressing):
             return
         if self._link in ("before", "outside") and phrase.value in self._words["indoors"]:
             phrase = replace(phrase, value="street")
-        is_firm = self._link in PLACING
+        is_firm = self._link in PLACING or self._is_crossed()
         if phrase.topic == "setting":
             wade_in(self._group, phrase.word, self._link)
             is_weak = phrase.word in tables().weak_settings
             is_loose = self._link in _ARRIVING or not is_weak
-            if is_firm or (is_loose and self._link not in _SKY_ONLY):
+            is_overhead = self._link in _SKY_ONLY and phrase.value in ("sky", "space")
+            if is_firm or (is_loose and not is_overhead):
                 is_seen = self._verb is not None and self._verb.verb in self._words["looking"]
                 place = Place(said=phrase, is_firm=is_firm, is_seen=is_seen)
                 self.reading.places.append(place)
@@ -354,6 +355,8 @@ class _RoleReader(Dressing):
         if self._link == "over" and self._moves_by(("fight", "box")):
             kind = "beside"
         if self._verb and self._verb.verb in self._words["stumbling"] and kind:
+            kind = "beside"
+        if kind == "on" and self._verb and self._verb.verb in self._words["spraying"]:
             kind = "beside"
         if self._pending and self._last and role.is_subject:
             role.relation, self._pending = (self._pending, self._last), None

@@ -120,6 +120,11 @@ class Sentence:
         is_carrier = self._link in _CARRIED | {"from", "up"} and bool(self._actors())
         return thing.noun.kind == "bough" and not is_carrier
 
+    def _is_crossed(self) -> bool:
+        """`crossing a road`: the object of such a verb is the place."""
+        verb = self._verb.verb if self._verb and self._link is None else ""
+        return verb in self._words["crossing"]
+
     def _is_served(self, thing: Thing) -> bool:
         """`a plate of pancakes`: the pancakes bring their plate."""
         last = self._last

@@ -168,7 +168,7 @@ def draw_basket(color: str, phase: float) -> Drawing:
         shape("M-30 -44 Q-12 -52 6 -44 L2 -22 L-6 -30 L-16 -20Z", "#e8505a"),
         line("M-22 -44 L-12 -30 M-10 -46 L0 -32 M-18 -32 L2 -38", "#ffe6e0", 1.6),
     )
-    return standing(sketch, 52, 108, scale=0.7, hold=(0, -98))
+    return standing(sketch, 52, 108, scale=0.7, hold=(0, -98), seat=(0, -50))
 
 
 def draw_barrel(color: str, phase: float) -> Drawing:
