@@ -57,6 +57,20 @@ def test_a_video_that_fails_for_good_leaves_no_checkpoint(place: Place, tmp_path
         until(lambda: not list((tmp_path / "data" / "checkpoints").iterdir()), "no folder is left")
 
 
+def test_a_video_that_is_deleted_leaves_no_checkpoint(place: Place, tmp_path: Path) -> None:
+    with Gate(tmp_path / "gate", "render") as gate:
+        worker = place.worker("Keeps", checkpoints=OFTEN)
+        video_id = place.insert_and_wake(worker, settings={"gate": str(gate.folder)})
+        gate.wait("render")
+        until(lambda: copies(place, video_id) != set(), "it is copied")
+
+        place.store.delete("project", video_id)
+        worker.wake()
+
+        until(lambda: place.objects(video_id) == set(), "nothing is stored")
+        until(lambda: not list((tmp_path / "data" / "checkpoints").iterdir()), "no folder is left")
+
+
 @pytest.fixture
 def storage(tmp_path: Path) -> LocalStorage:
     return LocalStorage(tmp_path / "objects")

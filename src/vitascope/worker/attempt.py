@@ -10,7 +10,7 @@ import errno
 import shutil
 import time
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, TypeVar
@@ -232,6 +232,7 @@ class Attempt:
     def _stopped(self, held: HeldLease) -> str:
         self._drop_files()
         if held.reason is not StopReason.HAND_BACK:
+            self._drop_checkpoint_of_deleted()
             return _LEASE_LOST
         return self._end(held, "handed_back", lambda: self._give_back(None))
 
@@ -285,6 +286,12 @@ class Attempt:
 
     def _drop_scratch(self) -> None:
         shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _drop_checkpoint_of_deleted(self) -> None:
+        """Remove what nobody can go on from: the lease is lost because the video is gone."""
+        with suppress(StoreError):
+            if not self._parts.store.attempts([self._video.id]):
+                self._checkpoint.drop()
 
     def _drop_files(self) -> None:
         """Remove what this attempt stored, and nothing else; the sweep gets what is left.
