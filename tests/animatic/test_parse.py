@@ -245,7 +245,7 @@ def test_names_of_items_decide_their_chance_and_not_their_order() -> None:
         ("children dancing around a campfire", "around", "girl", "campfire-1"),
         ("a dog chasing a cat", "chasing", "dog", "cat-1"),
         ("a cat next to a dog", "beside", "cat", "dog-1"),
-        ("a fish in a bowl", "inside", "fish", "bowl-1"),
+        ("a mouse in a bowl", "inside", "mouse", "bowl-1"),
         ("a woman with a house in the background", "behind", "house", "woman-1"),
     ],
 )

@@ -198,3 +198,35 @@ def test_a_picture_of_no_thing_has_the_colours_that_are_named() -> None:
 
 def test_ink_is_no_place_for_those_who_act() -> None:
     assert spec_of("an octopus in a cloud of ink").setting == "underwater"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("a goldfish swimming in a glass bowl on a table", "fish bowl"),
+        ("a bowl of ramen with egg and noodles, chopsticks", "noodles"),
+        ("colorful easter eggs in a basket", "easter basket"),
+        ("a chessboard with chess pieces", "chess"),
+    ],
+)
+def test_what_is_in_its_vessel_is_one_with_it(prompt: str, kind: str) -> None:
+    spec = spec_of(prompt)
+
+    assert not spec.subjects
+    assert [prop.kind for prop in spec.props] == [kind]
+
+
+def test_small_things_in_water_are_filmed_at_its_surface() -> None:
+    for prompt in ("a lemon falling into water", "a rubber duck in a swimming pool"):
+        still = spec_of(prompt).still
+        assert still is not None
+        assert still.surface == "water"
+    assert spec_of("a boat on a lake").still is None
+    assert spec_of("a paper boat on a rainy street").setting == "street"
+
+
+def test_wine_is_poured_into_a_wine_glass() -> None:
+    assert set(kinds_of(spec_of("red wine being poured into a crystal glass"))) == {
+        "stream",
+        "wine",
+    }

@@ -18,6 +18,9 @@ _BURNING: Final = frozenset({"candle", "torch", "campfire", "lantern", "fireplac
 
 _STEAMING: Final = frozenset({"coffee", "tea", "soup", "noodles", "cup"})
 
+_OPENING: Final = frozenset({"rose", "tulip", "sunflower", "flower"})
+"""What opens its petals."""
+
 _SMALL: Final = 80.0
 """Height in drawing units below which nobody is on or in a thing."""
 
@@ -27,8 +30,11 @@ def thing_act(noun: Noun, action: str | None) -> ThingAct:
     if noun.motion == "drive" and action in _STAYING:
         return "rest"
     act = tables().thing_acts.get(action or "")
+    if action == "open" and noun.kind in _OPENING:
+        return "grow"
     kind = KINDS[noun.kind]
     is_firm = kind.is_happening or kind.is_tall or kind.is_background or noun.kind in _TURNING
+    is_firm = is_firm or kind.place == "water"
     # A boat that glides sails, an airliner that takes off flies as it always does.
     goes = noun.motion in ("sail", "drive") and (action != "fly" or noun.home != "ground")
     if act is None or is_firm or goes:

@@ -1,6 +1,6 @@
 """What is not drawn by itself: parts of other things, and what a setting shows already."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from vitascope.engines.animatic.reading.lexicon import Lexicon
@@ -11,7 +11,17 @@ def without_parts(roles: Sequence[Role], lexicon: Lexicon) -> list[Role]:
     """The roles but for parts of another: `the windows` of a cabin are drawn with it."""
     kinds = {role.thing.noun.kind for role in roles}
     parts = lexicon.tables.parts
-    return _untied([r for r in roles if not kinds & parts.get(r.thing.noun.kind, frozenset())])
+    named: dict[str, str] = {}
+    for role in roles:
+        named.setdefault(role.thing.noun.kind, role.thing.word)
+    whole = [r for r in roles if not kinds & parts.get(r.thing.noun.kind, frozenset())]
+    return _untied([role for role in whole if not _is_again(role, named)])
+
+
+def _is_again(role: Role, named: Mapping[str, str]) -> bool:
+    """`a bowl of ramen with noodles`: another word for what is drawn with them already."""
+    thing = role.thing
+    return thing.noun.kind in _MASSES and named[thing.noun.kind] != thing.word
 
 
 def without_shown(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> list[Role]:
@@ -49,6 +59,9 @@ def _untied(roles: list[Role]) -> list[Role]:
         role.partner = role.partner if role.partner in roles else None
     return roles
 
+
+_MASSES: Final = frozenset({"noodles", "chess", "soup", "rice", "salad", "popcorn", "fries"})
+"""Kinds of which the words name the whole and what it is made of."""
 
 _VAGUE: Final = 3
 """A plural without a number counts so many."""

@@ -31,7 +31,9 @@ _FLOWERS: Final = frozenset(
 )
 """What grows, and is filmed without anything below it."""
 
-_HOLDERS: Final = frozenset({"vase", "pot", "jar", "glass", "bucket", "plant"})
+_HOLDERS: Final = frozenset(
+    {"vase", "pot", "jar", "glass", "bucket", "plant", "bowl", "basket", "fish bowl"}
+)
 
 _IN_HOLDERS: Final = {
     "tulip": "vase of tulips",
@@ -42,6 +44,9 @@ _IN_HOLDERS: Final = {
     "cactus": "potted cactus",
     "potted cactus": "potted cactus",
     "plant": "plant",
+    "goldfish": "fish bowl",
+    "fish": "fish bowl",
+    "easter egg": "easter basket",
 }
 """What stands in a vase or a pot, and the one thing that both are."""
 
@@ -52,6 +57,10 @@ _DARK_GROUND: Final = "#131319"
 
 _BLACKISH: Final = 0.2
 """Luma of a top below which the ground behind it is dark too."""
+
+_IN_WATER: Final = frozenset({"water", "clear water", "sparkling water", "swimming pool", "pool"})
+
+_WATERS: Final = frozenset({"lake", "river", "sea"})
 
 _POURED: Final = frozenset({"pour", "drip"})
 
@@ -81,7 +90,7 @@ def potted(roles: list[Role]) -> list[Role]:
         if both is None:
             continue
         look = replace(role.thing.look, material=None, size=1.0)
-        if both == holder.thing.noun.kind:
+        if both in (kind, holder.thing.noun.kind):
             look = replace(holder.thing.look, material=None)
         noun = replace(holder.thing.noun, kind=both)
         holder.thing = replace(holder.thing, noun=noun, look=look, count=1)
@@ -99,9 +108,15 @@ def poured(roles: list[Role]) -> bool:
     """
     liquids = tables().liquids
     for role in roles:
+        if role.thing.noun.kind == "drops" and role.action == "fall":
+            # A drop that falls is seen itself.
+            noun = replace(role.thing.noun, kind="dewdrop")
+            role.thing = replace(role.thing, noun=noun, count=1)
         kind = role.thing.noun.kind
         is_poured = role.action in _POURED and role.relation is not None
         if kind in liquids and is_poured and role.relation and role.relation[0] in _POURED_ON:
+            if kind == "wine" and role.relation[1].thing.noun.kind == "glass":
+                _make_wine_glass(role.relation[1])
             role.thing = replace(
                 role.thing,
                 noun=replace(role.thing.noun, kind="stream", use="none", motion="rest"),
@@ -120,6 +135,12 @@ def poured(roles: list[Role]) -> bool:
     return is_loose
 
 
+def _make_wine_glass(role: Role) -> None:
+    """What wine is poured into."""
+    look = replace(role.thing.look, material=None, color=None)
+    role.thing = replace(role.thing, noun=replace(role.thing.noun, kind="wine"), look=look)
+
+
 def viewed(
     reading: Reading, roles: list[Role], setting: str, lexicon: Lexicon, *, is_dramatic: bool
 ) -> View:
@@ -135,9 +156,9 @@ def viewed(
     said = {phrase.topic: phrase.value for phrase in reversed(reading.said)}
     ground = said.get("backdrop")
     place = setting if reading.places else None
-    is_afloat = place == "sea" and reading.places[0].said.word == "water"
-    if is_afloat and "surface" not in said and all(map(_is_small, roles)):
-        place, said = None, {**said, "surface": "water"}
+    if "surface" not in said and _is_afloat(place, roles, reading):
+        said = {**said, "surface": "water"}
+        place = None if _is_in_water(reading) else place
     if place is None and setting == "snow" and "surface" not in said:
         place = setting
     if place == "workshop" and any(p.said.word == "studio" for p in reading.places):
@@ -166,6 +187,21 @@ def viewed(
     still = Still(surface=surface, color=color, nearness=_NEAR)
     backdrop = ground if setting == "studio" else None
     return View(roles=things, setting=setting, still=still, backdrop=backdrop)
+
+
+def _is_afloat(place: str | None, roles: Sequence[Role], reading: Reading) -> bool:
+    """Whether small things are in water, and the film is about them and not about the water."""
+    if not roles or not all(map(_is_small, roles)):
+        return False
+    floats = any(KINDS[role.thing.noun.kind].place == "water" for role in roles)
+    falls = any(role.action in ("fall", "float", "swim") for role in roles)
+    if floats and place is None:
+        return True
+    return _is_in_water(reading) or (place in _WATERS and (falls or floats))
+
+
+def _is_in_water(reading: Reading) -> bool:
+    return any(place.said.word in _IN_WATER for place in reading.places)
 
 
 def _is_small(role: Role) -> bool:

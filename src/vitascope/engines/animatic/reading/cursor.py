@@ -114,7 +114,7 @@ class Cursor:
             return
         colours = self._lexicon.tables.colours
         named = [colours[word] for word in self._before.adjectives if word in colours]
-        if self._words[self._at - 2 : self._at - 1] == ["dark"]:
+        if "dark" in self._words[max(0, self._at - 4) : self._at - 1]:
             named.append(_DARK_GROUND)
         if named:
             self._phrases.append(Said(topic="backdrop", value=named[-1], word=f"plain {word}"))
