@@ -214,3 +214,29 @@ def test_a_tree_is_high_above_who_is_under_it() -> None:
 def test_hoppers_hop_where_they_go() -> None:
     assert first("a rabbit hopping across a meadow").action == "run"
     assert first("a frog jumping on a lily pad").action == "jump"
+
+
+def test_who_hangs_from_a_branch_is_below_it_and_nobody_hangs_from_nothing() -> None:
+    scene = Scene(film("a sloth hanging from a tree branch"), Size(320, 180))
+    boxes = {actor.name: actor.box(0.0) for actor in scene.troupe.actors}
+    sloth, branch = boxes["sloth-1"], boxes["bough-1"]
+
+    assert sloth.bottom < branch.bottom
+    assert (sloth.top + sloth.bottom) / 2 > (branch.top + branch.bottom) / 2 - 5
+    assert first("two monkeys hanging in the jungle").mount is not None
+    assert first("a cat hanging around in the kitchen").action != "hang"
+
+
+def test_the_baby_of_an_animal_is_one_of_its_kind() -> None:
+    mother, baby = film("a gorilla mother holding her baby in the jungle").subjects
+
+    assert (baby.kind, baby.look.age) == (mother.kind, "child")
+    assert film("a mother holding her baby").subjects[0].kind != "gorilla"
+
+
+def test_those_who_watch_somebody_pass_are_behind() -> None:
+    spec = film("a bulldog riding a skateboard down a street, crowd watching")
+    dog, *crowd = spec.subjects
+
+    assert len(crowd) > 4
+    assert dog.slot.depth < min(each.slot.depth for each in crowd)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.art.breed import Breed
-from vitascope.engines.animatic.art.curves import Point
+from vitascope.engines.animatic.art.curves import Point, eased
 from vitascope.engines.animatic.art.quadruped_poses import (
     POSTURES,
     Posture,
@@ -14,7 +14,7 @@ from vitascope.engines.animatic.art.quadruped_poses import (
     shoulder_of,
 )
 from vitascope.engines.animatic.art.quadruped_voices import VOICES
-from vitascope.engines.animatic.art.stances import wave_of
+from vitascope.engines.animatic.art.stances import rise_of, wave_of
 
 
 def _bow(breed: Breed, phase: float) -> Posture:
@@ -222,6 +222,47 @@ def _roll(breed: Breed, phase: float) -> Posture:
     )
 
 
+def _hang(breed: Breed, phase: float) -> Posture:
+    """Below a branch, held to it by all paws."""
+    standing = POSTURES["stand"](breed, phase)
+    middle = -hip_height(breed)
+    return replace(
+        standing,
+        roll=180 + 3 * wave_of(phase),
+        centre=(0.0, middle),
+        ground=2 * middle + 6,
+        nod=(4, breed.neck[1] * 0.9),
+        head_turn=-8,
+    )
+
+
+def _rear(breed: Breed, phase: float) -> Posture:
+    """Up on the hind legs, the forelegs pawing the air."""
+    up = eased(rise_of(phase) * 1.4)
+    half, tall, beat = breed.length / 2, hip_height(breed), wave_of(phase, 3)
+    hip: Point = (-half * 0.7, -tall * (1 - 0.12 * up))
+    pitch = 54 * up
+    shoulder = shoulder_of(breed, hip, pitch)
+    far: Point = (shoulder[0] + breed.leg * 0.5, shoulder[1] + breed.leg * (0.5 + 0.16 * beat))
+    near: Point = (shoulder[0] + breed.leg * 0.4, shoulder[1] + breed.leg * (0.62 - 0.16 * beat))
+    ground_far, ground_near = (half + 9.0, 0.0), (half - 2.0, 0.0)
+    return Posture(
+        hip=hip,
+        pitch=pitch,
+        feet=(
+            (hip[0] + 12, 0),
+            (ground_far[0] + (far[0] - ground_far[0]) * up, far[1] * up),
+            (hip[0] - 2, 0),
+            (ground_near[0] + (near[0] - ground_near[0]) * up, near[1] * up),
+        ),
+        nod=(-6 * up, 0),
+        head_turn=-6 * up,
+        tail=0.5,
+        wag=beat,
+        mouth="open" if up > 0.5 else "smile",
+    )
+
+
 def _fall(breed: Breed, phase: float) -> Posture:
     return replace(_roll(breed, phase), eyes="wide", mouth="oh", roll=200 + 16 * wave_of(phase))
 
@@ -340,6 +381,8 @@ ACTS: Final[Mapping[str, Callable[[Breed, float], Posture]]] = {
     "climb": _climb,
     "roll": _roll,
     "fall": _fall,
+    "hang": _hang,
+    "rear": _rear,
     "float": _float,
     "catch": _catch,
     "sneak": _sneak,

@@ -194,6 +194,8 @@ NEAREST: Final[Mapping[str, tuple[str, ...]]] = {
         "hide": "sleep sit",
         "roll": "sleep dance swim",
         "swing": "sit",
+        "hang": "swing stand sit",
+        "rear": "beg jump",
         "slide": "sit run",
         "skip_rope": "jump",
         "dive": "swim jump fly",

@@ -164,6 +164,8 @@ class _Caster:
 
     def _subject(self, role: Role, turn: int = 0) -> str:
         noun = role.thing.noun
+        if role.action == "hang" and role.mount is None:
+            self._hang(role)
         among = noun.among or (noun.kind,)
         kind = among[turn % len(among)]
         brought = None if role.tool else self._brought(noun.tool or role.brings, turn)
@@ -198,6 +200,15 @@ class _Caster:
         )
         self.cast.made.setdefault(id(role), []).append(item_id)
         return item_id
+
+    def _hang(self, role: Role) -> None:
+        """Give who hangs somewhere a bough to hang from, where such an animal has one."""
+        noun = role.thing.noun
+        if noun.is_person or self._lexicon.medium_of_kind(noun.kind) != "ground":
+            return
+        if role.relation is None and noun.at in ("jungle", "forest"):
+            role.mount = self._brought("bough", 0)
+        role.action = "hang" if role.mount else "stand"
 
     def _brought(self, words: str | None, turn: int) -> Role | None:
         """What comes along by trade alone: the pianist's piano; for each of a band another."""
@@ -349,7 +360,7 @@ def _went(role: Role, lexicon: Lexicon) -> str | None:
     if action == "blow" and not role.tool:
         return "hold"
     is_flier = lexicon.medium_of_kind(noun.kind) == "air"
-    return "fly" if is_flier and action in ("run", "walk") else action
+    return "fly" if is_flier and action in ("run", "walk", "float") else action
 
 
 _AS_DRAWN: Final = {"teach": "point", "work": "hammer", "cast": "wave", "open": "hold"}

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from vitascope.engines.animatic.art.subjects import KINDS, motion
+from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
+from vitascope.engines.animatic.composing.places import TRAVELLING
 from vitascope.engines.animatic.spec import Prop, RelationKind, Slot, Subject
 
 
@@ -79,9 +81,13 @@ def are_partners(one: Subject | Prop, other: Subject | Prop) -> bool:
 
 def spectators(items: Sequence[Subject | Prop]) -> list[Subject | Prop]:
     """Those of several who cheer on others: they are behind them."""
-    cheering = [i for i in items if isinstance(i, Subject) and i.action in ("cheer", "clap")]
-    others = [i for i in items if isinstance(i, Subject) and i not in cheering]
-    return [*cheering] if len(cheering) > 2 and others else []
+    living = [item for item in items if isinstance(item, Subject)]
+    cheering = [each for each in living if each.action in ("cheer", "clap")]
+    if any(each.action in TRAVELLING for each in living):
+        people = [each for each in living if SUBJECT_KINDS[each.kind].family == "person"]
+        standing = [each for each in people if each.action == "stand" and not each.partner]
+        cheering += standing if len(standing) > 4 else []
+    return [*cheering] if 2 < len(cheering) < len(living) else []
 
 
 def at_the_back(count: int) -> list[Slot]:
