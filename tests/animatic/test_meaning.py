@@ -483,3 +483,40 @@ def test_who_has_tea_has_a_cup_of_it() -> None:
 
     assert fox.prop == "tea-1"
     assert rabbit.prop == "tea-2"
+
+
+def test_rain_that_falls_while_something_is_done_falls_from_the_begin() -> None:
+    assert spec_of("a woman knitting while rain falls outside").weather == "rain"
+    assert spec_of("a man walks, then it starts to rain").weather == "clear"
+
+
+def test_who_stands_guard_is_no_guard() -> None:
+    (squirrel,) = spec_of("a squirrel in armor stands guard on a tree stump").subjects
+
+    assert squirrel.action == "stand"
+
+
+def test_one_of_them_alone_does_what_is_told_of_one() -> None:
+    friends = spec_of("friends laughing around a campfire, one of them playing guitar").subjects
+
+    assert [friend.prop for friend in friends if friend.prop] == ["guitar-1"]
+    assert {friend.action for friend in friends[:-1]} == {"laugh"}
+
+
+def test_on_horseback_the_horse_walks() -> None:
+    spec = spec_of("a knight on horseback passing through a market")
+    knight = next(subject for subject in spec.subjects if subject.kind == "knight")
+    horse = next(subject for subject in spec.subjects if subject.kind == "horse")
+
+    assert (knight.action, knight.mount, horse.action) == ("ride", horse.id, "walk")
+
+
+def test_weights_are_lifted_in_a_gym_and_a_staff_is_not() -> None:
+    assert spec_of("a man lifting weights").setting == "gym"
+    assert spec_of("a wizard raises his staff").setting != "gym"
+
+
+def test_a_black_and_white_cat_is_of_these_colours() -> None:
+    (cat,) = spec_of("a black and white cat").subjects
+
+    assert cat.look.coat == "tuxedo"

@@ -233,7 +233,8 @@ class _Caster:
     def _mount(self, role: Role, rider: Role) -> str:
         """One that all share, or one each if there are as many as riders: three on skateboards."""
         is_free = id(role) not in self._shared
-        usual = "walk" if rider.action in ("ride", None) else "stand"
+        going = rider.action if rider.action in _ON_LEGS else None
+        usual = going or ("walk" if rider.action in ("ride", None) else "stand")
         going = Role(role.thing, action=role.action or usual)
         if is_free and role.thing.count > 1:
             return self._subject(going) if role.is_subject else self._prop(role)
@@ -342,6 +343,14 @@ def action_of(role: Role, lexicon: Lexicon) -> str:
     return _AS_DRAWN.get(action, action)
 
 
+_ON_LEGS: Final = frozenset({"walk", "run"})
+
+
+def _is_borne(role: Role) -> bool:
+    """`a knight on horseback passing by`: the horse walks."""
+    return role.mount is not None and role.mount.is_subject and role.action in _ON_LEGS
+
+
 def _went(role: Role, lexicon: Lexicon) -> str | None:
     """What a role does, as those of its kind do it: a surfer rides standing, a butterfly flies."""
     noun, action = role.thing.noun, role.action
@@ -353,7 +362,7 @@ def _went(role: Role, lexicon: Lexicon) -> str | None:
         return noun.action
     if is_own_way and role.mount is None and noun.action:
         return noun.action
-    if action == "roll" and role.mount is not None:
+    if role.mount is not None and (action == "roll" or _is_borne(role)):
         return "ride"
     if action in ("jump", "flip") and f"{noun.action}_jump" in BOARDS:
         return f"{noun.action}_jump"

@@ -332,7 +332,7 @@ class Sentence:
         self.reading.roles.append(one)
         self._parted.append((one, many))
         self._group, self._last, self._verb, self._link = [one], one, None, None
-        self._is_listing = False
+        self._is_listing, self._is_after_comma = False, False
 
     def _take_along(self, role: Role, act: Act) -> None:
         """`pushes a man in a wheelchair`, `carries a puppy`: they go where who does it goes.

@@ -163,7 +163,9 @@ def _weather_begins(clause: str) -> _Change | None:
             rf"(?:the |a |an |some )?(?:\w+ )?(?:{words}) {comes}(?: (.*))?", clause
         )
         if found:
-            return _Change(to=weather, also=_place_in(found[1]))
+            # `while rain falls`: it has fallen from the begin.
+            lasts = re.search(rf"(?:{words}) (?:falls?|pours?|blows?)\b", clause) is not None
+            return _Change(to=weather, also=_place_in(found[1]), needs_sequel=lasts)
     return None
 
 
