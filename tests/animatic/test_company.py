@@ -53,6 +53,17 @@ def of_kind(spec: Spec, kind: str) -> Subject:
         ("a mother braids her daughter's hair", ["trim", "sit"], ["chair"]),
         ("an old man, tears in his eyes", ["cry"], []),
         ("a man shouts at his computer at his desk", ["talk"], ["chair", "computer", "desk"]),
+        ("a man shaves in the bathroom", ["shave"], []),
+        ("a woman blows a kiss", ["blow_kiss"], []),
+        ("a girl takes a selfie", ["selfie"], []),
+        ("a man with a beard drinks beer in the street", ["drink"], ["beer"]),
+        ("two businessmen shake hands", ["shake_hands", "shake_hands"], []),
+        (
+            "a grandmother reads a story to her granddaughter in bed",
+            ["read", "sit"],
+            ["bed"],
+        ),
+        ("a boy watches TV on the sofa eating popcorn", ["eat"], ["popcorn", "sofa", "television"]),
         ("a farmer drinks coffee from a paper cup", ["drink"], ["coffee"]),
     ],
 )
@@ -169,3 +180,25 @@ def test_freckles_and_braids_are_seen_and_a_blazer_has_its_colour() -> None:
     assert "freckles" in girl.look.wear
     assert (girl.look.hair or "").startswith("braids")
     assert [word for word in boss.look.wear if word.startswith("suit")] == ["suit:#d8342c"]
+
+
+def test_who_waits_for_a_taxi_is_on_the_street_whatever_his_trade() -> None:
+    assert spec_of("a businessman waits for a taxi").setting in ("city", "street", "road")
+    assert spec_of("a mechanic repairs a car in a garage").setting == "workshop"
+
+
+def test_partners_before_a_thing_stand_face_to_face() -> None:
+    one, other = spec_of("two men shake hands in front of a tower").subjects
+
+    assert abs(one.slot.x - other.slot.x) > 0.05
+    assert one.slot.facing == -other.slot.facing
+
+
+def test_beards_and_head_cloths_are_worn_in_the_colour_that_was_said() -> None:
+    def drawn(*wear: str) -> str:
+        return draw_person("woman", Look(wear=wear), Pose(action="stand", phase=0)).svg
+
+    assert drawn("beard:#f5f5f2") not in (drawn(), drawn("beard:#33303a"))
+    assert drawn("hijab:#3f7fd8") not in (drawn(), drawn("hijab:#d8342c"))
+    assert "beard:#f5f5f2" in spec_of("a man with a white beard").subjects[0].look.wear
+    assert "hijab:#3f7fd8" in spec_of("a woman in a blue hijab").subjects[0].look.wear

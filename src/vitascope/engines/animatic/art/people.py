@@ -163,11 +163,24 @@ def _dressed(person: Person, look: Look) -> Person:
             top = colour_of(look.wear, word, usual or person.top)
             bottom = top if outfit in ("space", "pyjamas", "armour", "gi") else person.bottom
             person = replace(person, outfit=outfit, top=top, bottom=bottom)
+    person = _bearded(person, look)
     if wears(look.wear, "trousers"):
         person = replace(person, bottom=colour_of(look.wear, "trousers", person.bottom))
     if not person.is_old and person.is_varied:
         person = replace(person, hair=colour_of(look.wear, "hair", person.hair))
-    return _combed(person, look.hair)
+    return _combed(person, "hijab" if wears(look.wear, "hijab") else look.hair)
+
+
+def _bearded(person: Person, look: Look) -> Person:
+    """With the beard and the head cloth that the look asks for."""
+    for beard in ("beard", "moustache"):
+        if wears(look.wear, beard):
+            cut = "full" if beard == "beard" else beard
+            tone = colour_of(look.wear, beard, person.hair)
+            person = replace(person, beard=person.beard or cut, beard_color=tone)
+    if wears(look.wear, "hijab"):
+        person = replace(person, top=colour_of(look.wear, "hijab", person.top))
+    return person
 
 
 def _combed(person: Person, hair: str | None) -> Person:
@@ -203,6 +216,7 @@ def _draw_body(
         eye=person.eye,
         has_fangs=person.has_fangs,
         iris=person.iris,
+        beard_color=person.beard_color,
         yaw=usual + (1 - usual) * max(0.0, stance.gaze),
     )
     up = turned((0, -person.head - 6), (0, 0), stance.lean * 0.6)

@@ -120,7 +120,7 @@ def _draw_face(
         head.add(group(parts, move=(shift * r, 0)))
         return
     if face.beard:
-        parts.append(shape(scaled(BEARDS[face.beard], r), face.hair))
+        parts.append(shape(scaled(BEARDS[face.beard], r), face.beard_color or face.hair))
     low = 0.12 if face.beard == "moustache" else 0.0
     ink = darken(skin, 0.55)
     parts.append(

@@ -46,6 +46,8 @@ class Person:
     eye: float = 1.0
     """Times the usual size of the eyes."""
     has_fangs: bool = False
+    beard_color: str | None = None
+    """That of the hair if None."""
     iris: str | None = None
     """Colour of the eyes; None for dark ones."""
     is_everyday: bool = False

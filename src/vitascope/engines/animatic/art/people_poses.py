@@ -49,6 +49,8 @@ RATES: Final[Mapping[str, float]] = {
     "take": 0.3,
     "trim": 0.5,
     "comb": 0.5,
+    "shave": 0.5,
+    "blow_kiss": 0.4,
     "wash_up": 0.6,
     "wipe": 0.6,
     "iron": 0.5,

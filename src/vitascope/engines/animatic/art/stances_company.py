@@ -183,6 +183,43 @@ def _serve(phase: float) -> Stance:
     )
 
 
+def _shave(phase: float) -> Stance:
+    pull = rise_of(phase, 2) * 7
+    return replace(
+        standing(phase),
+        hands=((26, 46), (18, -20 + pull)),
+        head_turn=-4,
+        mouth="flat",
+        tool="razor",
+        front=0.7,
+    )
+
+
+def _blow_kiss(phase: float) -> Stance:
+    away = rise_of(phase)
+    return replace(
+        standing(phase),
+        hands=((26, 44), (16 + 26 * away, -16 + 8 * away)),
+        eyes="closed" if away < 0.5 else "happy",
+        mouth="kiss" if away < 0.6 else "smile",
+        head_turn=-3 * away,
+        front=0.8,
+    )
+
+
+def _selfie(phase: float) -> Stance:
+    sway = wave_of(phase)
+    return replace(
+        standing(phase),
+        hands=((50, -22 + sway), (-21, 50)),
+        head_turn=-4 + sway,
+        eyes="happy" if phase > 0.6 else "open",
+        mouth="open",
+        tool="phone held out",
+        front=0.8,
+    )
+
+
 COMPANY: Final[Mapping[str, Callable[[float], Stance]]] = {
     "give": _give,
     "take": _take,
@@ -198,5 +235,8 @@ COMPANY: Final[Mapping[str, Callable[[float], Stance]]] = {
     "iron": _iron,
     "sew": _sew,
     "serve": _serve,
+    "shave": _shave,
+    "blow_kiss": _blow_kiss,
+    "selfie": _selfie,
 }
 """Action to stance at a phase 0..1."""

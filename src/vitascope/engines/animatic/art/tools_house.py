@@ -16,6 +16,28 @@ def _hairbrush(grip: Grip) -> list[str]:
     return laid(grip.near, brush, 8)
 
 
+def _razor(grip: Grip) -> list[str]:
+    (x, y), (hx, hy), r = grip.near, grip.head, grip.radius
+    foam = [
+        ellipse((hx + dx * r, hy + dy * r), size * r, size * r, "#ffffff", opacity=0.95)
+        for dx, dy, size in ((0.0, 0.72, 0.26), (0.34, 0.82, 0.24), (-0.3, 0.56, 0.22),
+                             (0.62, 0.66, 0.2))
+    ]  # fmt: skip
+    return [
+        *foam,
+        line(f"M{x + 5:.1f} {y + 8:.1f} L{x - 4:.1f} {y - 8:.1f}", "#3f8fd0", 3.6),
+        line(f"M{x - 9:.1f} {y - 8:.1f} l9 -4", STEEL, 3.4),
+    ]
+
+
+def _phone_held_out(grip: Grip) -> list[str]:
+    x, y = grip.far
+    return laid((x + 2, y - 5), [
+        box(-4, -13, 8, 24, DARK, radius=2.5),
+        ellipse((-3, -9), 1.6, 1.6, "#9fd8ff"),
+    ], 6)  # fmt: skip
+
+
 def _plate_and_sponge(grip: Grip) -> list[str]:
     (fx, fy), (nx, ny) = grip.far, grip.near
     bubbles = [
@@ -86,5 +108,7 @@ HOUSE_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "iron": _iron,
     "sewing machine": _sewing_machine,
     "tray": _tray,
+    "razor": _razor,
+    "phone held out": _phone_held_out,
 }
 """Each tool as shapes."""

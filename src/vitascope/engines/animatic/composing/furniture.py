@@ -44,6 +44,7 @@ IN_HAND: Final[Mapping[str, float]] = {
     **dict.fromkeys(("burger", "sandwich", "hot dog", "pizza", "ice cream", "cocktail"), 0.16),
     **dict.fromkeys(("pencil", "pen", "paintbrush", "letter", "microphone", "rose"), 0.18),
     "flower": 0.3,
+    "popcorn": 0.2,
     "book": 0.22,
     "newspaper": 0.26,
 }

@@ -32,6 +32,7 @@ from vitascope.engines.animatic.composing.places import (
     WIDEST,
     Span,
     hidden,
+    in_order,
 )
 from vitascope.engines.animatic.composing.relating import (
     Space,
@@ -116,7 +117,7 @@ class _Planner:
         crowd = spectators(mains)
         for item, slot in zip(crowd, at_the_back(len(crowd)), strict=True):
             self._set(item, slot)
-        groups = self._ordered([item for item in mains if item not in crowd])
+        groups = in_order([item for item in mains if item not in crowd], self._heading)
         depths = DEPTHS.get(len(groups), MANY_DEPTHS)
         pairs = [
             (item, FAR if _is_tall(item) else depths[i % len(depths)])
@@ -168,22 +169,6 @@ class _Planner:
         if relation is None or relation.kind in ("chasing", "toward"):
             return False
         return relation.to in self._items or relation.to in self._old
-
-    def _ordered(self, mains: Sequence[Item]) -> list[Item]:
-        """Left to right: partners together, the chased ahead, who writes on a board last."""
-        ordered: list[Item] = []
-        for item in mains:
-            mate = item.partner if isinstance(item, Subject) else None
-            relation = item.relation
-            ahead = relation.to if relation and relation.kind == "chasing" else mate
-            at = next((i for i, other in enumerate(ordered) if other.id == ahead), None)
-            if at is None:
-                ordered.append(item)
-            elif relation and relation.kind == "chasing" and self._heading > 0:
-                ordered.insert(at, item)
-            else:
-                ordered.insert(at + 1, item)
-        return sorted(ordered, key=lambda i: isinstance(i, Subject) and i.action == "chalk")
 
     def _packed(self, items: Sequence[tuple[Item, float]]) -> list[tuple[Item, float, float]]:
         """Places from left to right that leave everybody to be seen."""
@@ -254,6 +239,8 @@ class _Planner:
             one.relation is not None and one.relation.to == relation.to and one.id in self.slots
             for one in self._items.values()
         )
+        if met := self._met(item, relation):
+            return met
         if relation.kind == "at":
             halves = self._half(other, base.depth), self._half(item, base.depth)
             stands = isinstance(item, Subject) and item.mount is None
@@ -268,6 +255,18 @@ class _Planner:
         if relation.kind == "before" and self._medium_of(item) == "air":
             return hovering_at(base, own, space)
         return slot
+
+    def _met(self, item: Item, relation: Relation) -> Slot | None:
+        """The slot before a partner who is somewhere by the same thing, if they touch."""
+        mate = self._items.get(item.partner or "") if isinstance(item, Subject) else None
+        is_by = relation.kind in ("before", "behind", "beside", "under")
+        if mate is None or mate.id not in self.slots or mate.relation != relation or not is_by:
+            return None
+        base = replace(self.slots[mate.id], facing=1)
+        if (near := self._touching(item, mate, base.depth)) is None:
+            return None
+        self.slots[mate.id] = base
+        return replace(base, x=within(base.x + near), facing=-1)
 
     def _next_to(self, item: Item, other: Item, base: Slot, turn: int) -> Slot:
         """Beside another, where there is more room; the third and fourth farther off, and so on."""

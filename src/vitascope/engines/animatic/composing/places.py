@@ -2,7 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal, TypeAlias
+
+from vitascope.engines.animatic.spec import Prop, Subject
+
+Item: TypeAlias = Subject | Prop
 
 DEPTHS: Final[Mapping[int, tuple[float, ...]]] = {
     1: (0.18,),
@@ -68,3 +72,20 @@ def hidden(spans: Sequence[Span], x: float, half: float, depth: float) -> float:
         shared += max(0.0, both) * (0.5 if abs(span.depth - depth) > 0.3 else 1.0)
     outside = max(0.0, half - x) + max(0.0, x + half - 1)
     return shared + 0.5 * outside
+
+
+def in_order(mains: Sequence[Item], heading: Literal[-1, 1]) -> list[Item]:
+    """Left to right: partners together, the chased ahead, who writes on a board last."""
+    ordered: list[Item] = []
+    for item in mains:
+        mate = item.partner if isinstance(item, Subject) else None
+        relation = item.relation
+        ahead = relation.to if relation and relation.kind == "chasing" else mate
+        at = next((i for i, other in enumerate(ordered) if other.id == ahead), None)
+        if at is None:
+            ordered.append(item)
+        elif relation and relation.kind == "chasing" and heading > 0:
+            ordered.insert(at, item)
+        else:
+            ordered.insert(at + 1, item)
+    return sorted(ordered, key=lambda i: isinstance(i, Subject) and i.action == "chalk")

@@ -74,6 +74,7 @@ class _Usher:
         self._setting = setting
         self._lexicon = lexicon
         self._table: Role | None = None
+        self._shared_bed: Role | None = None
         said = [phrase.word for phrase in (*reading.said, *(p.said for p in reading.places))]
         self._is_low = any(word in phrase.split() for phrase in said for word in _LOW)
         self._is_in_bed = any("in bed" in phrase for phrase in said)
@@ -130,6 +131,8 @@ class _Usher:
         is_operating = role.action == "drive" and role.mount is None and role.tool is None
         if is_operating and self._is_inside:
             role.action = "hold"
+        if role.tool and role.tool.thing.noun.kind == "television":
+            self._watch(role, role.tool)
         is_posed = follow_custom(role, self._setting)
         if is_posed or (role.tool and role.tool.thing.noun.kind == "window"):
             self._put_away(role)
@@ -144,6 +147,13 @@ class _Usher:
             role.mount = self._chair("chair", role)
         if role.thing.word == "patient" and role.mount is None and role.action in (None, "sit"):
             role.mount, role.action = self._new("hospital bed"), "sit"
+
+    def _watch(self, role: Role, screen: Role) -> None:
+        """A television is not in the hands but beside the seat, and what is eaten is in them."""
+        role.tool, screen.relation = None, ("beside", role.mount or role)
+        snacks = [r for r in self._roles if r.thing.noun.home == "table" and not r.relation]
+        if role.action in ("eat", "drink") and snacks and snacks[0] is not screen:
+            role.tool = snacks[0]
 
     def _wash(self, role: Role) -> None:
         """Who washes a car stands by it."""
@@ -245,11 +255,16 @@ class _Usher:
 
     def _seat_alone(self, role: Role) -> None:
         if role.action in _LYING and (self._is_in_bed or self._setting == "bedroom"):
-            role.mount = role.mount or self._new("bed")
+            role.mount = role.mount or self._bed()
         elif self._is_in_bed and role.action in (None, "sit", "read", "eat", "drink", "cry"):
-            role.mount, role.action = self._new("bed"), role.action or "sit"
+            role.mount, role.action = self._bed(), role.action or "sit"
         elif self._is_inside and role.action in _SITTING and not self._is_low and not role.partner:
             role.mount = self._chair("armchair" if self._setting == "room" else "chair", role)
+
+    def _bed(self) -> Role:
+        """The one bed of all who are in bed."""
+        self._shared_bed = self._shared_bed or self._new("bed")
+        return self._shared_bed
 
     def _chair(self, word: str, role: Role) -> Role:
         """A chair for each of a role's people."""

@@ -152,6 +152,10 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
     mounts = [role.mount.thing.noun for role in roles if role.mount]
     yield from (noun.at for noun in mounts if noun.motion == "sail")
     yield from _outside(roles, lexicon)
+    if not any(lexicon.is_room(home) for home in fixed):
+        # Who waits for a taxi is on the street, whatever his trade.
+        driven = (role.thing.noun for role in roles if not role.is_subject)
+        yield from (noun.at for noun in driven if noun.motion == "drive" and noun.home == "ground")
     yield from (home for home in fixed if _parts_with(home, [*acted, *at_play], lexicon))
     yield from at_play
     yield from acted

@@ -198,7 +198,7 @@ class _Reader(Cursor):
     def _verb_if_due(self) -> bool:
         """Right after a thing or `to` a word is a verb rather than a noun, if it can be both."""
         last = self._phrases[-1] if self._phrases else None
-        is_due = isinstance(last, (Thing, Pronoun, Told)) or last == Link(word="to")
+        is_due = isinstance(last, (Thing, Pronoun, Told, Unknown)) or last == Link(word="to")
         return is_due and not self._before.is_open and self._verb()
 
     def _noun(self) -> bool:
@@ -232,9 +232,8 @@ class _Reader(Cursor):
 
     def _is_colour(self, found: Found) -> bool:
         """`an orange cat`, `orange light`: a word that is a colour unless a phrase ends with it."""
-        if found.length > 1 or found.is_plural:
-            return False
-        if self._words[self._at] not in self._lexicon.tables.colours:
+        is_name = found.length == 1 and not found.is_plural
+        if not is_name or self._words[self._at] not in self._lexicon.tables.colours:
             return False
         is_told = self._tells_of_last(1) or self._is_listed_colour()
         return is_told or not (self._ends_phrase(1) or self._acts_alone())
@@ -246,7 +245,8 @@ class _Reader(Cursor):
             return False
         head = self._lexicon.noun_at(after)
         if head is not None:
-            return not (head.is_plural and found.word in self._grammar.words["anybody"])
+            is_his = found.noun.is_person and head.noun.kind in ("beard", "moustache")
+            return not (is_his or (head.is_plural and found.word in self._grammar.words["anybody"]))
         world = self._lexicon.world_at(after)
         if world is None or world.values[0][0] != "setting" or after[0] in self._grammar.links:
             return False

@@ -40,6 +40,8 @@ def singulars(word: str) -> Iterator[tuple[str, bool]]:
         yield _IRREGULAR[word], True
         return
     yield word, False
+    if word.endswith("men") and len(word) > 5:
+        yield word[:-3] + "man", True
     if word in SAME or not word.endswith("s") or len(word) < 4:
         return
     yield word[:-1], True
