@@ -44,7 +44,7 @@ from vitascope.video import Operation, Size
 
 PROMPT = "A calico cat playing a piano on stage"
 SEED = 3
-PROBE_STEPS = 4
+PROBE_STEPS = 3
 FILMS = 14
 """Films' worth of time that one model's measurements take, about; one film gets that share."""
 
@@ -105,7 +105,12 @@ class Bench:
         self.row["sizes"].append(row)
         step_s = self._step_s(pipeline, size)
         room = int(self.film_s / max(step_s, 1e-9))
-        steps = max(min(LEAST_STEPS, self.model.steps), min(self.model.steps, room))
+        least = min(LEAST_STEPS, self.model.steps)
+        row["stock"] = {"step_s": step_s}
+        if size != self.model.sizes[0] and room < least:
+            row["no_film"] = f"a film of {least} steps would take the time of all others"
+            return
+        steps = max(least, min(self.model.steps, room))
         film, whole = self._take(lambda: self._stock_film(pipeline, size, steps))
         self._films[size] = film
         shot = self._shot(size, steps)
@@ -185,12 +190,14 @@ class Bench:
                     PROMPT, do_classifier_free_guidance=False, max_sequence_length=512
                 )
             )
-        for size, row in zip(self.model.sizes, self.row["sizes"], strict=True):
-            self._our_film(engine, pipeline, size, row)
-        first = self.row["sizes"][0]
-        shot = self._shot(self.model.sizes[0], first["steps"])
-        self.row["resume"] = self._resume(engine, shot)
+        first, *others = zip(self.model.sizes, self.row["sizes"], strict=True)
+        self._our_film(engine, pipeline, *first)
+        # Before larger films, which may take what time is left.
+        shot = self._shot(first[0], first[1]["steps"])
         self.row["busy"] = self._busy(engine, shot)
+        self.row["resume"] = self._resume(engine, shot)
+        for size, row in others:
+            self._our_film(engine, pipeline, size, row)
         # Anything but `none`: memory ran out on the way, and the figures are of what came then.
         self.row["offload"] = loaded.placement.offload.value
         # A video may find blocks that the warm-up did not.
@@ -205,16 +212,18 @@ class Bench:
 
     def _our_film(self, engine: Any, pipeline: Any, size: Size, row: dict[str, Any]) -> None:
         ours: dict[str, Any] = {"step_s": self._step_s(pipeline, size)}
+        row["ours"] = ours
+        row |= self._autoencoder(pipeline.vae, size)
+        if "steps" not in row:
+            return
         shot, kept = self._shot(size, row["steps"]), list[Any]()
         watched = Watched(self.clock)
         _, ours["whole"] = self._take(
             lambda: self._beside(kept_aside(engine.render(shot, watched), kept), shot)()
         )
         ours["phases_s"] = watched.phases()
-        row["ours"] = ours
         row["error"] = error_of(self._films.pop(size), np.concatenate(kept))
         row |= ratios(row, self.model.steps)
-        row |= self._autoencoder(pipeline.vae, size)
 
     def _autoencoder(self, vae: Any, size: Size) -> dict[str, Any]:
         count = self.model.frame_count

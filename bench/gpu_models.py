@@ -100,6 +100,8 @@ MODELS = {
         },
         encoder=_ENCODER,
         autoencoder=_AUTOENCODER,
+        # A step of the larger one takes half a minute of a run of ten.
+        sizes=_SIZES[:1],
     ),
 }
 LEAST_GIB = {"wan-vace-1.3b": 22, "wan-vace-14b": 70}

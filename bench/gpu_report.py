@@ -7,7 +7,7 @@ import numpy as np
 
 METHOD = {
     "step": (
-        "seconds of one step, both passes: median between the step callbacks of a call of 4 steps,"
+        "seconds of one step, both passes: median between the step callbacks of a call of 3 steps,"
         " the device waited for at each, the first step left out"
     ),
     "whole": (
@@ -88,6 +88,11 @@ def table(report: Mapping[str, Any]) -> Iterator[str]:
     for model in report["models"]:
         for what, figure, how in _rows(model):
             yield f"| {model['name']}: {what} | {figure} | {METHOD[how]} |"
+    for model in report["models"]:
+        for row in model["sizes"]:
+            if "no_film" in row:
+                whole = f"whole films of {model['name']} at {row['size']}"
+                yield f"\nLeft out: {whole}: {row['no_film']}."
     for reason in report["left_out"]:
         yield f"\nLeft out: {reason}."
 

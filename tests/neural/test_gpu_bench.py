@@ -72,3 +72,23 @@ def test_a_bench_whose_time_is_over_reports_what_it_has(checkpoint_folder: Path)
 
     assert told == [report]
     assert len(report["left_out"]) == 1
+
+
+def test_where_time_is_short_the_larger_size_has_no_film_and_all_else_is_there(
+    checkpoint_folder: Path, tmp_path: Path
+) -> None:
+    from bench.gpu import TOYS, Bench
+    from bench.gpu_watch import Clock
+
+    bench = Bench(TOYS[0], tmp_path, "cpu", Clock(300.0), share_s=0.0)
+
+    bench.run()
+
+    small, large = bench.row["sizes"]
+    assert small["ratio"] > 0
+    assert "ratio" not in large
+    assert "no_film" in large
+    assert min(large[side]["step_s"] for side in ("stock", "ours")) > 0
+    assert large["decode_ours"]["seconds"] > 0
+    assert bench.row["busy"]["seconds"] > 0
+    assert bench.row["resume"]["is_same_film"]
