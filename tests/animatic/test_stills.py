@@ -230,3 +230,16 @@ def test_wine_is_poured_into_a_wine_glass() -> None:
         "stream",
         "wine",
     }
+
+
+def test_what_is_seen_of_a_thing_moves_alone() -> None:
+    seen = kinds_of(spec_of("a pot on the stove, steam rising"))
+
+    assert {prop.action for prop in seen.values()} == {"rest"}
+    assert seen["steam"].relation is not None
+
+
+def test_what_melts_leaves_what_it_is_made_of() -> None:
+    puddle = kinds_of(spec_of("a snowman melting in the sun"))["puddle"]
+
+    assert puddle.look.color == "#eaf4fa"

@@ -18,6 +18,12 @@ _BURNING: Final = frozenset({"candle", "torch", "campfire", "lantern", "fireplac
 
 _STEAMING: Final = frozenset({"coffee", "tea", "soup", "noodles", "cup"})
 
+_MELTED: Final = {"snowman": "#eaf4fa", "candle": "#f6ecd8", "iceberg": "#dff0f8"}
+"""Colours of what things melt to, where it is not their own."""
+
+_HEAVY: Final = 100.0
+"""Height in drawing units from which a thing that stands on the ground does not take off."""
+
 _OPENING: Final = frozenset({"rose", "tulip", "sunflower", "flower"})
 """What opens its petals."""
 
@@ -36,8 +42,11 @@ def thing_act(noun: Noun, action: str | None) -> ThingAct:
     is_firm = kind.is_happening or kind.is_tall or kind.is_background or noun.kind in _TURNING
     is_firm = is_firm or kind.place == "water"
     # A boat that glides sails, an airliner that takes off flies as it always does.
-    goes = noun.motion in ("sail", "drive") and (action != "fly" or noun.home != "ground")
-    if act is None or is_firm or goes:
+    goes = noun.motion in ("sail", "drive") and (
+        action not in ("fly", "spin") or noun.home != "ground"
+    )
+    is_heavy = kind.place == "ground" and kind.height > _HEAVY and noun.motion == "rest"
+    if act is None or is_firm or goes or (act == "hover" and is_heavy):
         return noun.motion
     return act
 
@@ -53,9 +62,11 @@ def happening_to(kind: str, action: str | None) -> str | None:
 
 def color_of_happening(kind: str, prop: Prop) -> str | None:
     """Colour of what is seen of a thing, where the thing gives it; else None."""
-    if kind in ("stream", "drops", "splash"):
+    if kind in ("stream", "splash"):
         return tables().liquids.get(prop.kind)
-    if kind in ("puddle", "burst"):
+    if kind == "puddle" and prop.kind in _MELTED:
+        return _MELTED[prop.kind]
+    if kind in ("puddle", "burst", "drops"):
         return prop.look.color or KINDS[prop.kind].color
     return None
 

@@ -62,6 +62,12 @@ _IN_WATER: Final = frozenset({"water", "clear water", "sparkling water", "swimmi
 
 _WATERS: Final = frozenset({"lake", "river", "sea"})
 
+_SEVERAL: Final = frozenset({"sushi", "grapes", "fries", "popcorn", "books", "balloons", "cherry"})
+"""Kinds whose drawing is several already."""
+
+_VAGUE: Final = 5
+"""A plural or a bunch without a number counts so many at most."""
+
 _POURED: Final = frozenset({"pour", "drip"})
 
 _POURED_ON: Final = frozenset({"inside", "on", "above"})
@@ -184,9 +190,17 @@ def viewed(
     if surface is None:
         surface = "paper" if setting == "studio" and (ground or is_growing) else _usual_top(setting)
         surface = "air" if is_growing and setting != "studio" else surface
+    _count_once(things)
     still = Still(surface=surface, color=color, nearness=_NEAR)
     backdrop = ground if setting == "studio" else None
     return View(roles=things, setting=setting, still=still, backdrop=backdrop)
+
+
+def _count_once(things: Sequence[Role]) -> None:
+    """A plural of what is drawn as several is one drawing."""
+    for role in things:
+        if role.thing.noun.kind in _SEVERAL and role.thing.count <= _VAGUE:
+            role.thing = replace(role.thing, count=1)
 
 
 def _is_afloat(place: str | None, roles: Sequence[Role], reading: Reading) -> bool:

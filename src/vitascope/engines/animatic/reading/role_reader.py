@@ -332,7 +332,8 @@ class _RoleReader(Dressing):
                 # `gives his girlfriend a rose`: the gift comes next, and is still his.
                 self._last = role
                 return
-        if self._is_listing or accompanies:
+        is_seen = role.thing.noun.kind in self._words["seen"]
+        if (self._is_listing or accompanies) and not is_seen:
             self._group = [*self._group, role]
         elif not self._is_relative(role):
             self._group = [role]

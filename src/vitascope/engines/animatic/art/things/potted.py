@@ -235,6 +235,29 @@ def draw_coconut(color: str, phase: float) -> Drawing:
     return standing(sketch, 84, 94, scale=0.4, hold=(0, -44))
 
 
+def draw_avocado(color: str, phase: float) -> Drawing:
+    """Half an avocado with its stone, before the other half."""
+    del phase
+    sketch = Sketch()
+    pear = "M0 -104 Q20 -102 24 -72 Q30 -56 42 -42 Q48 -4 0 0 Q-48 -4 -42 -42 Q-30 -56 -24 -72"
+    pear += " Q-20 -102 0 -104Z"
+    back = [shape(pear, rounded(sketch, darken(color, 0.2), (-6, -56), 60))]
+    for index in range(14):
+        x, y = -26 + (index * 17) % 54, -14 - (index * 29) % 62
+        back.append(ellipse((x, y), 2.2, 1.6, darken(color, 0.42), opacity=0.6))
+    sketch.add(group(back, move=(-34, 0), turn=-9))
+    front = [
+        shape(pear, darken(color, 0.3)),
+        group([shape(pear, "#cfdc7a")], move=(0, -4), scale=(0.9, 0.9)),
+        group([shape(pear, "#eef0b4")], move=(0, -9), scale=(0.74, 0.76)),
+        ellipse((0, -32), 21, 21, darken("#8a5a34", 0.2)),
+        ellipse((-1, -33), 19, 19, rounded(sketch, "#8a5a34", (-1, -33), 19)),
+        gleam((-8, -42), 5, 3),
+    ]
+    sketch.add(group(front, move=(24, 0), turn=6))
+    return standing(sketch, 84, 116, scale=0.42, hold=(0, -44))
+
+
 def draw_jack_o_lantern(color: str, phase: float) -> Drawing:
     """A carved pumpkin, its grin lit by a candle that flickers."""
     sketch = Sketch()
@@ -269,6 +292,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "dandelion": PropKind(draw_dandelion, 166, "#f4f2ea", "hand", frames=12),
     "dewdrop": PropKind(draw_dewdrop, 25, "#bfe8d8", "table", frames=8),
     "coconut": PropKind(draw_coconut, 35, "#7a4e2e", "table"),
+    "avocado": PropKind(draw_avocado, 45, "#4f7a34", "table"),
     "jack-o'-lantern": PropKind(draw_jack_o_lantern, 72, "#f08a2c", "table", frames=8),
 }
 """The kinds of this family by name."""
