@@ -185,3 +185,20 @@ def test_what_is_juggled_gives_the_balls_their_colour() -> None:
 
     assert not spec.props
     assert any(entry.startswith("tool:#") for entry in spec.subjects[0].look.wear)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("a basketball player dunks the ball in a packed arena", "basketball arena"),
+        ("hockey players racing across the ice in a packed arena", "ice rink"),
+        ("a tennis player serving", "tennis court"),
+        ("a baseball player hits a home run", "ballpark"),
+        ("two boxers fighting in a ring", "boxing ring"),
+        ("a swimmer doing laps in an Olympic pool", "pool"),
+        ("a soccer player scoring in a packed arena", "stadium"),
+        ("a girl ice skating on a frozen lake", "snow"),
+    ],
+)
+def test_a_sport_is_played_where_its_lines_are(prompt: str, setting: str) -> None:
+    assert spec_of(prompt).setting == setting

@@ -1,6 +1,6 @@
 """Where a film plays: the place that was said, or one where its roles are at home."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from vitascope.engines.animatic.composing.casting import action_of
@@ -37,7 +37,10 @@ def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tup
         value = asked.said.value
         if value not in lexicon.settings:
             missing.append(asked.said.word)
-        joined = _joined(_ashore(value, roles), places, lexicon)
+        if value == "snow" and any(place.said.value == "stadium" for place in places):
+            value = "stadium"
+        value = _marked_out(_ashore(value, roles), roles, lexicon)
+        joined = _joined(value, places, lexicon)
         found = lexicon.setting_for(_below(joined, reading, roles, lexicon))
         if found and "window" in asked.said.word:
             found = _behind_window(found, reading, roles, lexicon)
@@ -98,6 +101,25 @@ def _is_aloft(role: Role, lexicon: Lexicon) -> bool:
     noun = role.thing.noun
     flies = lexicon.medium_of_kind(noun.kind) == "air" or noun.home == "air"
     return flies or noun.motion in _ALOFT or role.action in _ALOFT or noun.action in _ALOFT
+
+
+def _marked_out(value: str, roles: Sequence[Role], lexicon: Lexicon) -> str:
+    """`a boxer in a packed arena`: a stadium has the court, ring or rink of what is played."""
+    if value != "stadium":
+        return value
+    played = (action_of(role, lexicon) for role in roles if role.is_subject)
+    return next((_PLAYED_IN[action] for action in played if action in _PLAYED_IN), value)
+
+
+_PLAYED_IN: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("dunk", "dribble", "shoot_hoop"), "basketball arena"),
+    **dict.fromkeys(("box", "fight", "kung_fu"), "boxing ring"),
+    **dict.fromkeys(("ice_skate", "hockey"), "ice rink"),
+    **dict.fromkeys(("swim", "dive"), "pool"),
+    "tennis": "tennis court",
+    "bat": "ballpark",
+}
+"""Of what is played in a stadium, the setting that has the lines for it."""
 
 
 def _ashore(value: str, roles: Sequence[Role]) -> str:

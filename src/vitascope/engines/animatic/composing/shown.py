@@ -46,7 +46,9 @@ def without_watchers(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> l
     return _untied([role for role in roles if role in players or not role.is_subject])
 
 
-_WITH_SEATS: Final = frozenset({"stadium"})
+_WITH_SEATS: Final = frozenset(
+    {"stadium", "tennis court", "ballpark", "basketball arena", "boxing ring", "ice rink"}
+)
 """Settings whose seats are full of people."""
 
 

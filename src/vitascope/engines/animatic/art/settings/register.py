@@ -8,6 +8,14 @@ from typing import Final, Literal
 from vitascope.engines.animatic.art.drawing import Backdrop
 from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.settings.abstract import draw_abstract
+from vitascope.engines.animatic.art.settings.arenas import (
+    draw_diamond,
+    draw_parquet,
+    draw_pool,
+    draw_ring,
+    draw_rink,
+    draw_tennis_court,
+)
 from vitascope.engines.animatic.art.settings.bathroom import draw_bathroom
 from vitascope.engines.animatic.art.settings.cafe import draw_cafe
 from vitascope.engines.animatic.art.settings.canyon import draw_canyon
@@ -181,6 +189,12 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "hall": _inside(draw_hall, "stone"),
     "road": SettingKind(draw=draw_road, surface="stone", has_seasons=True),
     "stadium": SettingKind(draw=draw_stadium, surface="grass"),
+    "tennis court": SettingKind(draw=draw_tennis_court, surface="dust"),
+    "ballpark": SettingKind(draw=draw_diamond, surface="grass"),
+    "basketball arena": _inside(draw_parquet, "wood", has_windows=False),
+    "boxing ring": _inside(draw_ring, "wood", has_windows=False),
+    "ice rink": _inside(draw_rink, "stone", has_windows=False),
+    "pool": _inside(draw_pool, "stone", has_windows=False),
     "festival": SettingKind(
         draw=draw_festival, surface="grass", has_seasons=True, default_time="dusk"
     ),

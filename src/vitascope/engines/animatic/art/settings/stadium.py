@@ -28,7 +28,7 @@ SKINS = ("#f2c9a0", "#d8a070", "#a8704a", "#7a4a30", "#f6d8b8")
 def draw_stadium(scenery: Scenery) -> Backdrop:
     """The pitch seen from its side line, a full stand across it, floodlights on."""
     add_sky(scenery, BASE - 0.16)
-    _add_stand(scenery)
+    add_stand(scenery)
     _add_pitch(scenery)
     _add_goal(scenery)
     return scenery.finish(
@@ -36,7 +36,7 @@ def draw_stadium(scenery: Scenery) -> Backdrop:
     )
 
 
-def _add_stand(scenery: Scenery) -> None:
+def add_stand(scenery: Scenery) -> None:
     """Two tiers of spectators under a roof, banners, boards along the pitch."""
     paper = Paper(scenery, base=BASE, depth=0.5, scale=1.1, below=2)
     edge, chance = paper.edge, scenery.chance("crowd")
