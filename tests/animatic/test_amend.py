@@ -474,3 +474,57 @@ def test_the_camera_steps_back_for_what_comes_at_the_side() -> None:
     assert before.subjects[1] == after.subjects[1]
     assert (after.subjects[0].look.hair or "").startswith("curly")
     assert after.subjects[0].look.color is None
+
+
+def test_a_rainbow_that_is_added_is_in_the_sky_and_goes_again() -> None:
+    spec = parse("a horse grazing in a meadow", seed=4, seconds=6)
+
+    added = amend(spec, "add a rainbow").spec
+
+    assert added.effects == ("rainbow",)
+    assert added.props == spec.props
+    assert amend(added, "remove the rainbow").spec.effects == ()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "command", "worn"),
+    [
+        ("a penguin on ice", "add a top hat and a bow tie to the penguin", ("top hat", "bow tie")),
+        ("a woman in a cafe", "make her hair red and her dress green", ("dress:#4fae55",)),
+    ],
+)
+def test_clothes_are_put_on_whom_an_edit_names(
+    prompt: str, command: str, worn: tuple[str, ...]
+) -> None:
+    amended = amend(parse(prompt, seed=4, seconds=6), command)
+
+    assert set(worn) <= set(amended.spec.subjects[0].look.wear)
+    assert amended.ignored == []
+    if "hair" in command:
+        assert (amended.spec.subjects[0].look.hair or "").endswith("#d8342c")
+
+
+def test_it_can_be_put_in_another_place() -> None:
+    spec = parse("a red car on a desert road", seed=4, seconds=6)
+
+    made = amend(spec, "make the car blue and put it in the city at night").spec
+
+    assert (made.setting, made.time_of_day) == ("city", "night")
+    assert [prop.kind for prop in made.props] == ["car"]
+
+
+def test_weather_stays_behind_where_none_can_be_seen() -> None:
+    spec = parse("a girl walking in a forest in the rain", seed=4, seconds=6)
+
+    assert amend(spec, "change the place to outer space").spec.weather == "clear"
+    assert amend(spec, "change the place to a library").spec.weather == "rain"
+
+
+def test_whoever_is_added_leaves_the_rest_of_the_picture_as_it_was() -> None:
+    spec = parse("wide shot of three children standing in a park", seed=4, seconds=6)
+
+    made = amend(spec, "add a butterfly").spec
+
+    size = Size(320, 180)
+    before, after = (Scene(each, size).frame(3.0, 72) for each in (spec, made))
+    assert (before == after).mean() > 0.9

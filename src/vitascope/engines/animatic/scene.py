@@ -255,6 +255,8 @@ def _focus(scene: Scene, camera: Camera) -> tuple[float, float]:
     names |= {subject.relation.to for subject in subjects if subject.relation} - tall
     if camera.target is not None:
         names = {camera.target}
+    elif camera.among:
+        names = set(camera.among)
     moments = [0.0]
     if names <= things and {prop.action for prop in scene.spec.props} & {"fall", "grow", "bounce"}:
         moments = [scene.spec.seconds * step / 16 for step in range(17)]

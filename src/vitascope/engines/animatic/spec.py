@@ -213,6 +213,9 @@ class Camera:
     """1 shows the whole stage; 2 frames half of it around the subjects; 3 is a face alone."""
     target: str | None = None
     """Id of the item that the camera frames or follows; None takes all subjects."""
+    among: tuple[str, ...] = ()
+    """Ids of those whose middle it looks at; empty takes all subjects. Set when an edit adds
+    somebody, so that it goes on looking where it did."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -282,7 +285,7 @@ def from_json(stored: Mapping[str, Any]) -> Spec:
         raise ValueError(f"the spec is of version {stored.get('version')!r}, not {SPEC_VERSION}")
     try:
         fields = dict(stored)
-        fields["camera"] = Camera(**stored["camera"])
+        fields["camera"] = _camera(stored["camera"])
         fields["subjects"] = tuple(Subject(**_subject(item)) for item in stored["subjects"])
         fields["props"] = tuple(Prop(**_item(item)) for item in stored["props"])
         fields["captions"] = tuple(Caption(**caption) for caption in stored.get("captions", ()))
@@ -295,10 +298,16 @@ def from_json(stored: Mapping[str, Any]) -> Spec:
         raise ValueError(f"the stored spec does not hold together: {error}") from error
 
 
+def _camera(stored: Mapping[str, Any]) -> Camera:
+    fields: dict[str, Any] = dict(stored)
+    fields["among"] = tuple(stored.get("among", ()))
+    return Camera(**fields)
+
+
 def _turn(stored: Mapping[str, Any]) -> Turn:
     fields: dict[str, Any] = dict(stored)
     fields["effects"] = tuple(stored.get("effects", ()))
-    fields["camera"] = Camera(**stored["camera"]) if stored.get("camera") else None
+    fields["camera"] = _camera(stored["camera"]) if stored.get("camera") else None
     return Turn(**fields)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, cast
 
+from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.composing.casting import (
     MAX_SUBJECTS,
     Cast,
@@ -25,20 +26,28 @@ from vitascope.engines.animatic.composing.parse import (
     effects_of,
     heading_of,
     read,
-    setting_of,
+    weather_at,
 )
 from vitascope.engines.animatic.composing.places import TRAVELLING
 from vitascope.engines.animatic.composing.retouch import COMPARED, retouched
 from vitascope.engines.animatic.composing.scale import beside_people
+from vitascope.engines.animatic.composing.setting import setting_of
 from vitascope.engines.animatic.composing.stages import without_changed
 from vitascope.engines.animatic.composing.telling import told
 from vitascope.engines.animatic.composing.ties import renamed, renamed_relation, without
-from vitascope.engines.animatic.reading.clauses import Clause, Item, clauses_of, items_of, matching
+from vitascope.engines.animatic.reading.clauses import (
+    WORDINGS,
+    Clause,
+    Item,
+    clauses_of,
+    items_of,
+    matching,
+)
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.reading.phrases import Thing
 from vitascope.engines.animatic.reading.roles import Reading, Role
 from vitascope.engines.animatic.reading.turns import turns_of
-from vitascope.engines.animatic.spec import CaptionKind, Prop, Spec, Subject
+from vitascope.engines.animatic.spec import Prop, Spec, Subject
 from vitascope.engines.animatic.words.tables import Topic
 from vitascope.engines.animatic.words.translate import in_english
 
@@ -66,15 +75,6 @@ _BESIDE: Final = 0.1
 """Half the width of a usual thing, in shares of the picture."""
 _GIVES: Final = re.compile(r"\b(?:give|gives|put)\b")
 
-
-WORDINGS: Final[Mapping[CaptionKind, re.Pattern[str]]] = {
-    "title": re.compile(r"\b(?:titles?|headline|text|words|lettering)\b"),
-    "caption": re.compile(r"\b(?:captions?|subtitles?|text|words|lettering)\b"),
-    "speech": re.compile(r"\b(?:speech|balloons? of speech|speech bubbles?|text|words)\b"),
-    "sign": re.compile(r"\bsigns?\b"),
-}
-"""Words for what is written in a film, by its kind."""
-
 DONE: Final = frozenset({*COMPARED, "title", "titles", "caption", "captions", "effects", "text"})
 """Words that the reader of prompts does not know and edits do."""
 
@@ -99,9 +99,7 @@ def amend(
     """
     words = lexicon or whole_lexicon()
     amended = Amended(spec)
-    told = turns_of(in_english(prompt).text, words)
-    later = [turn.words for turn in told.turns if not turn.is_camera]
-    for clause in clauses_of(". ".join([told.rest, *later]), words):
+    for clause in clauses_of(turns_of(in_english(prompt).text, words).at_once, words):
         _Editor(amended, clause, words, is_portrait=is_portrait).apply()
     done = replace(
         without_changed(amended.spec, spec),
@@ -130,7 +128,8 @@ class _Editor:
         else:
             is_done = self._world() | (self._replace() or self._retouch() | self._add())
             is_done |= self._captioned()
-        self._amended.ignored += [word for word in clause.reading.ignored if word not in DONE]
+        done = DONE | {t.word for t in clause.things if is_done and t.noun.role == "wear"}
+        self._amended.ignored += [word for word in clause.reading.ignored if word not in done]
         if not is_done and not clause.reading.ignored:
             self._amended.ignored.append(clause.text)
 
@@ -146,6 +145,7 @@ class _Editor:
         if _NO.match(text):
             reading = read(_NO.sub("", text), self._lexicon)
         named = set(effects_of(reading))
+        named |= {"rainbow"} if any(self._is_arch(role) for role in reading.roles) else set()
         if _ALL_EFFECTS.search(text):
             named |= set(self._amended.spec.effects)
         effects = named & set(self._amended.spec.effects)
@@ -178,6 +178,8 @@ class _Editor:
 
     def _aired(self) -> bool:
         fresh = effects_of(self._clause.reading)
+        if any(self._is_arch(role) for role in self._clause.reading.roles):
+            fresh = (*fresh, "rainbow")
         old = self._amended.spec.effects
         return bool(fresh) and self._set(
             ", ".join(fresh), effects=(*old, *(effect for effect in fresh if effect not in old))
@@ -221,11 +223,12 @@ class _Editor:
 
     def _placed(self) -> bool:
         places = self._clause.reading.places[-1:]
-        if not places or self._clause.adds:
+        if not places or (self._clause.adds and self._clause.things):
             return False
         setting, missing = setting_of(Reading(places=places), (), self._lexicon)
         self._amended.ignored += missing
-        return self._set(places[0].said.word, setting=setting)
+        there = weather_at(setting, self._amended.spec.weather)
+        return self._set(places[0].said.word, setting=setting, weather=there)
 
     def _remove(self) -> bool:
         spec = self._amended.spec
@@ -276,7 +279,8 @@ class _Editor:
         return _BECOMES.search(text.partition(old.word)[2]) is not None or text.startswith("make")
 
     def _retouch(self) -> bool:
-        if self._clause.adds and not _GIVES.search(self._clause.text):
+        is_worn = any(thing.noun.role == "wear" for thing in self._clause.things)
+        if self._clause.adds and not (is_worn or _GIVES.search(self._clause.text)):
             return False
         spec, is_said = retouched(self._amended.spec, self._clause, self._lexicon)
         return is_said and self._set(self._clause.text, subjects=spec.subjects, props=spec.props)
@@ -327,6 +331,10 @@ class _Editor:
     def _step_back(self, before: Spec, placed: Cast) -> None:
         """A camera that is near, but at nobody's face, goes back for those who come beside."""
         spec, camera = self._amended.spec, self._amended.spec.camera
+        if not camera.among:
+            filmed = tuple(item.id for item in before.subjects or before.props)
+            camera = replace(camera, among=filmed)
+            self._amended.spec = spec = replace(spec, camera=camera)
         if camera.target is not None or camera.closeness > _NEAR or not before.subjects:
             return
         middle = sum(subject.slot.x for subject in before.subjects) / len(before.subjects)
@@ -337,7 +345,14 @@ class _Editor:
         if any(abs(item.slot.x - seen) > half - _BESIDE for item in fresh):
             self._amended.spec = replace(spec, camera=replace(camera, closeness=1.0))
 
+    def _is_arch(self, role: Role) -> bool:
+        """A rainbow is in the sky, where there is one: it is no thing that stands about."""
+        place = SETTING_KINDS[self._amended.spec.setting]
+        return place.has_sky and role.thing.noun.kind == "rainbow"
+
     def _is_new(self, role: Role) -> bool:
+        if self._is_arch(role):
+            return False
         if self._clause.adds and not role.thing.is_known:
             return True
         return not matching(self._amended.spec, role.thing)
@@ -371,7 +386,11 @@ class _Editor:
                 renamed(cast("Subject", change(subject)), ids) for subject in spec.subjects
             ),
             props=tuple(renamed_relation(cast("Prop", change(prop)), ids) for prop in spec.props),
-            camera=replace(spec.camera, target=ids.get(target or "", target)),
+            camera=replace(
+                spec.camera,
+                target=ids.get(target or "", target),
+                among=tuple(ids.get(name, name) for name in spec.camera.among),
+            ),
             captions=tuple(replace(c, by=ids.get(c.by or "", c.by)) for c in spec.captions),
         )
 

@@ -272,6 +272,12 @@ def weather_of(reading: Reading, setting: str) -> Weather:
     return cast("Weather", explicit or "clear")
 
 
+def weather_at(setting: str, weather: Weather) -> Weather:
+    """A film's weather once it plays in another place: none where none can be seen."""
+    place = SETTING_KINDS[setting]
+    return weather if place.has_weather or place.has_windows else "clear"
+
+
 _DARK: Final = frozenset({"abstract", "motes", "space", "moon"})
 """Settings under a black sky."""
 

@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from typing import Final, TypeVar
 
 from vitascope.engines.animatic.composing.amend import FIELDS, amend
-from vitascope.engines.animatic.composing.parse import read
+from vitascope.engines.animatic.composing.parse import read, weather_at
 from vitascope.engines.animatic.spec import Look, Prop, Spec, Subject
 from vitascope.engines.animatic.words.translate import in_english
 
@@ -44,10 +44,12 @@ def remixed(source: Spec, fresh: Spec, prompt: str, *, is_portrait: bool) -> Spe
         kept["effects"] = source.effects
     if not reading.places:
         kept["setting"] = source.setting
+    if reading.places and reading.told("weather") is None:
+        kept["weather"] = weather_at(fresh.setting, source.weather)
     if not reading.filmed:
         ids = {item.id for item in (*fresh.subjects, *fresh.props)}
         target = source.camera.target
-        kept["camera"] = replace(source.camera, target=target if target in ids else None)
+        kept["camera"] = replace(source.camera, target=target if target in ids else None, among=())
     same_cast = _with_old_cast(source, fresh)
     return replace(same_cast, **kept)  # pyright: ignore[reportArgumentType] - names and types are those of Spec
 

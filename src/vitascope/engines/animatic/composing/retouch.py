@@ -1,5 +1,6 @@
 """Retouching: items that stay get another colour, coat, size, clothes or task."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, cast
 
@@ -8,8 +9,8 @@ from vitascope.engines.animatic.composing.casting import beats_of
 from vitascope.engines.animatic.reading.clauses import Clause, matching
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
-from vitascope.engines.animatic.reading.phrases import Thing
-from vitascope.engines.animatic.reading.reader import words_of
+from vitascope.engines.animatic.reading.phrases import Thing, Told
+from vitascope.engines.animatic.reading.reader import phrases_of, words_of
 from vitascope.engines.animatic.reading.roles import Role
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
 
@@ -48,7 +49,7 @@ def retouched(spec: Spec, clause: Clause, lexicon: Lexicon) -> tuple[Spec, bool]
         for item in matching(spec, role.thing):
             _tell_look(touches[item.id], role.thing)
     _command_look(touches, clause, lexicon)
-    _dress(spec, touches, clause)
+    _dress(spec, touches, clause, lexicon)
     _set_tasks(spec, touches, clause)
     done = replace(
         spec,
@@ -80,7 +81,9 @@ def _command_look(touches: dict[str, _Touch], clause: Clause, lexicon: Lexicon) 
     last = clause.things[-1].word if clause.things else ""
     after = words_of(clause.text.rpartition(last)[2] if last else clause.text)
     if "hair" in after:
-        return  # its colour is told with the role
+        if not clause.things:
+            _command_hair(touches, after, lexicon)
+        return  # else its colour is told with the role
     traits = lexicon.tables.traits
     for touch in touches.values():
         for word in after:
@@ -96,7 +99,24 @@ def _command_look(touches: dict[str, _Touch], clause: Clause, lexicon: Lexicon) 
                 touch.look["face"] = traits.faces[word]
 
 
-def _dress(spec: Spec, touches: dict[str, _Touch], clause: Clause) -> None:
+def _command_hair(touches: dict[str, _Touch], words: Sequence[str], lexicon: Lexicon) -> None:
+    """`Make her hair red`: as if it were told of somebody."""
+    told = [word for word in words if word not in ("make", "hair", "her", "his", "their", "to")]
+    phrases = phrases_of(f"a woman with {' '.join(told)} hair", lexicon)
+    hair = next((p.look.hair for p in phrases if isinstance(p, Thing) and p.look.hair), None)
+    hair = hair or next((p.hair for p in phrases if isinstance(p, Told) and p.hair), None)
+    for touch in touches.values() if hair else ():
+        touch.look["hair"] = hair
+
+
+def _color_after(thing: Thing, clause: Clause, lexicon: Lexicon) -> str | None:
+    """The colour of what is worn: `a red dress`, `her dress green`."""
+    after = words_of(clause.text.partition(thing.word)[2])
+    colours = lexicon.tables.traits.colours
+    return thing.look.color or next((colours[word] for word in after if word in colours), None)
+
+
+def _dress(spec: Spec, touches: dict[str, _Touch], clause: Clause, lexicon: Lexicon) -> None:
     """Clothes go to whom they follow; before anybody is named, to all that are named."""
     worn = [role for role in clause.reading.roles if role.thing.look.wear]
     for role in worn:
@@ -104,7 +124,11 @@ def _dress(spec: Spec, touches: dict[str, _Touch], clause: Clause) -> None:
             touches[item.id].wear = role.thing.look.wear
     loose = [thing for thing in clause.things if thing.noun.role == "wear"]
     if loose and not worn:
-        entries = tuple(t.noun.kind + (f":{t.look.color}" if t.look.color else "") for t in loose)
+        colors = [_color_after(thing, clause, lexicon) for thing in loose]
+        entries = tuple(
+            thing.noun.kind + (f":{color}" if color else "")
+            for thing, color in zip(loose, colors, strict=True)
+        )
         subjects = {subject.id for subject in spec.subjects}
         for item_id in (subjects & touches.keys()) or subjects:
             touches.setdefault(item_id, _Touch()).wear = entries

@@ -19,7 +19,11 @@ def without(spec: Spec, gone: Collection[str | None]) -> dict[str, Any]:
         "subjects": tuple(_untied(s, gone) for s in spec.subjects if s.id not in gone),
         "props": tuple(_unrelated(p, gone) for p in spec.props if p.id not in gone),
         "captions": tuple(c for c in spec.captions if c.by is None or c.by not in gone),
-        "camera": replace(spec.camera, target=None if target in gone else target),
+        "camera": replace(
+            spec.camera,
+            target=None if target in gone else target,
+            among=tuple(name for name in spec.camera.among if name not in gone),
+        ),
     }
 
 

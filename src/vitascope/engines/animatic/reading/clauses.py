@@ -1,7 +1,7 @@
 """The clauses of an edit: one command each, with what it names among the items of a spec."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
@@ -10,7 +10,7 @@ from vitascope.engines.animatic.reading.phrases import Act, Thing
 from vitascope.engines.animatic.reading.reader import phrases_of
 from vitascope.engines.animatic.reading.role_reader import read_roles
 from vitascope.engines.animatic.reading.roles import Reading
-from vitascope.engines.animatic.spec import Prop, Spec, Subject
+from vitascope.engines.animatic.spec import CaptionKind, Prop, Spec, Subject
 
 Item: TypeAlias = Subject | Prop
 
@@ -35,11 +35,21 @@ _REWORDED: Final = (
         r"(the\s+[^.;,]*?\b(?:with|for|into|by)\b)",
         r"\1\2, \1 \3",
     ),
+    (r"\bmake\b([^.;,]*?)\s+and\s+((?:his|her|their|its)\s)", r"make\1, make \2"),
     (r"\bgive\s+(the\s+\w+)\s+((?:(?!an?\b)\w+\s+){1,3}hair)\b", r", \1 with \2"),
     (r"\b(into|it|like|as)\s+(?:an?\s+)?comic\s+(?:book|strip)\b", r"\1 comic style"),
 )
 """Commands, and other words for them that the reader of prompts takes as they are meant."""
 _THEM: Final = re.compile(r"\b(?:it|them|they|everyone|everybody|he|she|him|her)\b")
+
+
+WORDINGS: Final[Mapping[CaptionKind, re.Pattern[str]]] = {
+    "title": re.compile(r"\b(?:titles?|headline|text|words|lettering)\b"),
+    "caption": re.compile(r"\b(?:captions?|subtitles?|text|words|lettering)\b"),
+    "speech": re.compile(r"\b(?:speech|balloons? of speech|speech bubbles?|text|words)\b"),
+    "sign": re.compile(r"\bsigns?\b"),
+}
+"""Words for what is written in a film, by its kind."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -84,6 +84,11 @@ class Told:
     rest: str
     turns: list[Turn] = field(default_factory=list[Turn])
 
+    @property
+    def at_once(self) -> str:
+        """The text for a film that passes over to all of it."""
+        return ". ".join([self.rest, *(turn.words for turn in self.turns if not turn.is_camera)])
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Change:
