@@ -38,6 +38,7 @@ from bench.gpu_watch import BusyShare, Clock, OutOfTime, Watched
 from vitascope.clip import Clip, Shot
 from vitascope.engines.diffusers import DiffusersEngine
 from vitascope.engines.diffusers.decode import wan_frames
+from vitascope.engines.diffusers.placement import decoded_pixels
 from vitascope.engines.diffusers.plan import Plan
 from vitascope.errors import Cancelled, EngineLoadFailed, OutOfMemory
 from vitascope.video import Operation, Size
@@ -229,7 +230,8 @@ class Bench:
         count = self.model.frame_count
         shape = (1, vae.config.z_dim, (count - 1) // 4 + 1, size.height // 8, size.width // 8)
         latents = torch.randn(shape, generator=torch.Generator().manual_seed(0))
-        tile_pixels = self._planned.profile_here().decode_tile_pixels
+        planned = self._planned
+        tile_pixels = decoded_pixels(planned.profile_here(), planned.placement, size)
 
         def ours() -> None:
             for _ in wan_frames(vae, latents, tile_pixels=tile_pixels):

@@ -10,7 +10,12 @@ import pytest
 from tests.docs.test_layers import HEAVY, modules_after
 from vitascope.engines.base import PHASES
 from vitascope.engines.diffusers import DiffusersEngine
-from vitascope.engines.diffusers.placement import Placement, capabilities_of, peak_bytes
+from vitascope.engines.diffusers.placement import (
+    Placement,
+    capabilities_of,
+    decoded_pixels,
+    peak_bytes,
+)
 from vitascope.engines.diffusers.plan import Plan, PlannedModel
 from vitascope.engines.diffusers.profiles import (
     PROFILES,
@@ -120,6 +125,29 @@ def test_what_does_not_fit_is_refused_with_what_would_fit() -> None:
     with pytest.raises(InvalidRequest, match="choose a smaller size") as too_large:
         admission.check_memory("sora-2", enough_for_none, size, 4)
     assert (too_long.value.param, too_large.value.param) == ("seconds", "size")
+
+
+@pytest.mark.parametrize(
+    ("name", "gib", "offload", "is_whole"),
+    [
+        ("wan-vace-1.3b", 7.5, Offload.GROUP, False),
+        ("wan-vace-1.3b", 11.6, Offload.GROUP, True),
+        ("wan-vace-1.3b", 22.5, Offload.NONE, False),
+        ("wan-vace-14b", 22.5, Offload.GROUP, True),
+        ("wan-vace-14b", 79.0, Offload.NONE, True),
+        ("wan-2.2-ti2v-5b", 22.5, Offload.MODEL, False),
+        ("wan-vace-14b", None, Offload.NONE, True),
+    ],
+)
+def test_a_frame_is_decoded_whole_where_memory_allows_it(
+    name: str, gib: float | None, offload: Offload, is_whole: bool
+) -> None:
+    profile = find_profile(name)
+    canvas = profile.canvas(Size(1280, 720))
+
+    pixels = decoded_pixels(profile, placement(gib, offload=offload), canvas)
+
+    assert pixels == (canvas.width * canvas.height if is_whole else 256 * 256)
 
 
 def test_a_processor_has_no_limit() -> None:

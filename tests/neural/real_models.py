@@ -28,6 +28,8 @@ from diffusers import (
     WanTransformer3DModel,
     WanVACETransformer3DModel,
 )
+from tests.neural.allocations import peak_bytes, without_memory
+from vitascope.engines.diffusers.profiles import Profile
 
 Parts = Mapping[str, torch.nn.Module]
 """Modules by the names of a profile's components."""
@@ -37,6 +39,83 @@ def parts_of(profile: str) -> Parts:
     """The parts of a model, on the device `meta`."""
     with torch.device("meta"):
         return {name: make() for name, make in _MODELS[profile].items()}
+
+
+def most_activation_bytes(profile: Profile) -> float:
+    """Memory that one pass of the denoiser takes for each token of the largest window."""
+    canvas = max((profile.canvas(size) for size in profile.sizes), key=lambda size: size.width)
+    frames, pixels = profile.latent_scale
+    count = (profile.frames.most - 1) // frames + 1
+    patch = 1 if profile.family.startswith("ltx") else 2
+    shape = (count, patch * canvas.height // pixels, patch * canvas.width // pixels)
+    name = "transformer_full" if profile.name == "ltx-2.5-full" else "transformer"
+    with without_memory(torch.bfloat16):
+        denoiser = _MODELS[profile.name][name]().eval()
+        given = _ltx_pass(profile, shape) if patch == 1 else _wan_pass(denoiser, shape)
+        taken = peak_bytes(denoiser, lambda: denoiser(**given, return_dict=False))
+    return taken / profile.tokens(canvas, profile.frames.most)
+
+
+def _wan_pass(denoiser: Any, shape: tuple[int, int, int]) -> dict[str, Any]:
+    tokens = shape[0] * shape[1] * shape[2] // 4
+    is_vace = "vace_layers" in denoiser.config
+    given: dict[str, Any] = {
+        "hidden_states": torch.empty(1, denoiser.config.in_channels, *shape),
+        "encoder_hidden_states": torch.empty(1, 512, 4096),
+        "timestep": torch.empty(*((1,) if is_vace else (1, tokens)), dtype=torch.float32),
+    }
+    if is_vace:
+        given["control_hidden_states"] = torch.empty(1, 96, *shape)
+        given["control_hidden_states_scale"] = torch.empty(len(denoiser.config.vace_layers))
+    return given
+
+
+def _ltx_pass(profile: Profile, shape: tuple[int, int, int]) -> dict[str, Any]:
+    """As the pipeline with conditions has it: a timestep for each token; guidance doubles rows."""
+    count, height, width = shape
+    rows = 1 if profile.guidance_scale == 1 else 2
+    sound = round(25 * profile.frames.most / profile.rate)
+    return {
+        "hidden_states": torch.empty(rows, count * height * width, 128),
+        "audio_hidden_states": torch.empty(rows, sound, 128),
+        "encoder_hidden_states": torch.empty(rows, 1024, 4096),
+        "audio_encoder_hidden_states": torch.empty(rows, 1024, 2048),
+        "timestep": torch.empty(rows, count * height * width, dtype=torch.float32),
+        "audio_timestep": torch.empty(rows, dtype=torch.float32),
+        "sigma": torch.empty(rows, dtype=torch.float32),
+        "num_frames": count,
+        "height": height,
+        "width": width,
+        "fps": float(profile.rate),
+        "audio_num_frames": sound,
+    }
+
+
+def most_decode_bytes(profile: Profile) -> float:
+    """Memory that decoding takes for each pixel of each frame that is decoded at a time."""
+    if profile.family.startswith("ltx"):
+        with without_memory(torch.bfloat16):
+            vae = _ltx_autoencoder().eval()
+            latents = torch.empty(1, 128, profile.decode_tile_frames // 8 + 1, 16, 16)
+            taken = peak_bytes(vae, lambda: vae.decoder(latents, None, causal=False))
+        return taken / (profile.decode_tile_frames * 512 * 512)
+    with without_memory(torch.float32):
+        vae = _MODELS[profile.name]["vae"]().eval()
+        side = 256 // vae.config.scale_factor_spatial
+        latents = torch.empty(1, vae.config.z_dim, 3, side, side)
+        cache = [None] * vae._cached_conv_counts["decoder"]
+
+        def decode() -> None:
+            for index in range(3):
+                vae.decoder(
+                    latents[:, :, index : index + 1],
+                    feat_cache=cache,
+                    feat_idx=[0],
+                    first_chunk=index == 0,
+                )
+
+        taken = peak_bytes(vae, decode)
+    return taken / (profile.decode_tile_frames * 256 * 256)
 
 
 def _vace(name: str) -> Mapping[str, Callable[[], Any]]:

@@ -76,3 +76,27 @@ def test_the_memory_that_a_profile_asks_for_holds_its_weights_and_little_more(
             assert largest <= need.device_bytes <= 1.15 * largest, need
         else:
             assert need.device_bytes < largest, need
+
+
+@EVERY_PROFILE
+def test_the_memory_of_a_pass_is_what_the_real_denoiser_allocates_and_little_more(
+    profile: Profile, parts: Modules
+) -> None:
+    from tests.neural.real_models import most_activation_bytes
+
+    taken = most_activation_bytes(profile)
+
+    assert taken <= profile.bytes_per_token <= 1.2 * taken
+
+
+@EVERY_PROFILE
+def test_the_memory_of_decoding_is_no_less_than_the_real_autoencoder_allocates(
+    profile: Profile, parts: Modules
+) -> None:
+    from tests.neural.real_models import most_decode_bytes
+
+    taken = most_decode_bytes(profile)
+
+    assert taken <= profile.decode_bytes_per_pixel
+    if profile.family.startswith("wan"):
+        assert profile.decode_bytes_per_pixel <= 1.1 * taken

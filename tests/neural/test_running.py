@@ -10,8 +10,9 @@ import numpy as np
 import psutil
 import pytest
 import torch
+from PIL import Image
 
-from tests.neural.engines import TinyEngine, TinyLtx, TinyWanVace
+from tests.neural.engines import TinyEngine, TinyLtx, TinyWanVace, tiny
 from tests.neural.test_operations import SMALL, Made, loaded, pipeline
 from vitascope.clip import Shot
 from vitascope.engines.diffusers import DiffusersEngine
@@ -206,6 +207,41 @@ def test_tiles_of_a_large_canvas_join_without_a_seam(checkpoint_folder: Path) ->
     assert tiled.shape == whole.shape == (5, 320, 384, 3)
     inner = np.abs(tiled[:, 32:-32, 32:-32].astype(int) - whole[:, 32:-32, 32:-32])
     assert inner.mean() < 2
+
+
+@pytest.mark.parametrize("name", ["wan-vace-1.3b", "wan-2.2-ti2v-5b"])
+def test_a_small_card_encodes_and_decodes_in_tiles(
+    checkpoint_folder: Path, tmp_path: Path, name: str
+) -> None:
+    size = Size(320, 288)
+    model = tiny(name, steps=1)
+    small = replace(model.placement, memory_bytes=2**20)
+
+    class OnSmallCard(TinyEngine):
+        @classmethod
+        def plan(cls) -> Plan:
+            return Plan(models=(replace(model, placement=small, most_canvas_pixels=320 * 288),))
+
+    Image.new("RGB", (320, 288), (200, 40, 40)).save(tmp_path / "first.png")
+    engine = OnSmallCard()
+    engine.load(Recorder())
+    can = engine.models[0]
+    shot = Shot(
+        operation=Operation.CREATE,
+        model=name,
+        prompt="A cat",
+        seed=1,
+        size=size,
+        rate=can.rate,
+        frame_count=5,
+        first_frame=tmp_path / "first.png",
+    )
+
+    film = np.concatenate(list(engine.render(shot, Recorder()).frames))
+
+    assert film.shape == (5, 288, 320, 3)
+    assert pipeline(engine).vae.use_tiling
+    engine.close()
 
 
 @pytest.mark.parametrize("latent_frames", [1, 2, 5, 6, 13])

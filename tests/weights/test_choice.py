@@ -53,8 +53,8 @@ def chosen(
         (11.6, "wan-vace-1.3b", "wan-vace-1.3b", Precision.INT8, Offload.MODEL),
         (14.7, "wan-vace-1.3b", "ltx-2.5", Precision.INT8, Offload.MODEL),
         (22.5, "ltx-2.5", "ltx-2.5-full", Precision.INT8, Offload.GROUP),
-        (44.4, "ltx-2.5", "ltx-2.5-full", Precision.INT8, Offload.MODEL),
-        (79.1, "ltx-2.5", "ltx-2.5-full", Precision.BF16, Offload.MODEL),
+        (44.4, "ltx-2.5", "ltx-2.5-full", Precision.INT8, Offload.GROUP),
+        (79.1, "ltx-2.5", "ltx-2.5-full", Precision.BF16, Offload.GROUP),
         (140.0, "ltx-2.5", "ltx-2.5-full", Precision.BF16, Offload.NONE),
     ],
 )

@@ -25,6 +25,8 @@ _WAN_STRIDE: Final = 192
 def wan_frames(vae: Any, latents: torch.Tensor, *, tile_pixels: int) -> Iterator[Frames]:
     """Decode with a causal Wan autoencoder: one latent frame (one or four frames) at a time.
 
+    What it remembers of each tile waits in main memory while other tiles are decoded.
+
     Args:
         vae: `AutoencoderKLWan`; its caches are handed to it here, so none is left behind.
         latents: as the pipeline gives them (normalised), `(1, channels, frames, height, width)`.
@@ -45,17 +47,20 @@ def wan_frames(vae: Any, latents: torch.Tensor, *, tile_pixels: int) -> Iterator
     patch = int(vae.config.patch_size or 1)
     convolutions: int = vae._cached_conv_counts["decoder"]
     caches: list[list[Any]] = [[None] * convolutions for _ in tiles.spans]
+    waiting = device if len(tiles.spans) == 1 else torch.device("cpu")
     for index in range(scaled.shape[2]):
         with torch.no_grad():
-            decoded = [
-                vae.decoder(
+            decoded: list[torch.Tensor] = []
+            for tile, (rows, columns) in enumerate(tiles.spans):
+                remembered = _moved(caches[tile], device)
+                picture = vae.decoder(
                     vae.post_quant_conv(scaled[:, :, index : index + 1, rows, columns]),
-                    feat_cache=cache,
+                    feat_cache=remembered,
                     feat_idx=[0],
                     first_chunk=index == 0,
                 )
-                for (rows, columns), cache in zip(tiles.spans, caches, strict=True)
-            ]
+                decoded.append(picture)
+                caches[tile] = _moved(remembered, waiting)
             pictures = _uint8(_unpatched(tiles.joined(decoded, scale // patch), patch))
         yield pictures
 
@@ -165,6 +170,11 @@ def _unpatched(picture: torch.Tensor, patch: int) -> torch.Tensor:
     split = picture.view(batch, channels // patch**2, patch, patch, frames, height, width)
     ordered = split.permute(0, 1, 4, 5, 3, 6, 2)
     return ordered.reshape(batch, channels // patch**2, frames, height * patch, width * patch)
+
+
+def _moved(cache: list[Any], device: torch.device) -> list[Any]:
+    """What a causal decoder remembers, on another device; some of it are marks and no tensors."""
+    return [each.to(device) if isinstance(each, torch.Tensor) else each for each in cache]
 
 
 def _uint8(decoded: torch.Tensor) -> Frames:

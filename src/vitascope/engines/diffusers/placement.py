@@ -68,14 +68,30 @@ def peak_bytes(profile: Profile, placement: Placement, size: Size, frame_count: 
     canvas = profile.canvas(size)
     window = min(profile.frames.cover(frame_count), profile.frames.most)
     denoise = profile.tokens(canvas, window) * profile.bytes_per_token
-    tile_frames = min(window, profile.decode_tile_frames)
-    tile_pixels = min(canvas.width * canvas.height, profile.decode_tile_pixels)
-    decode = tile_frames * tile_pixels * profile.decode_bytes_per_pixel
+    decode = _decode_bytes(profile, min(canvas.width * canvas.height, profile.decode_tile_pixels))
     if placement.offload is Offload.NONE:
         return most + max(denoise, decode)
     denoiser, autoencoder = _weights_apart(profile, placement)
     streamed = most if placement.offload is Offload.MODEL else round(denoiser * _STREAMED)
     return max(most, streamed + denoise, autoencoder + decode)
+
+
+def decoded_pixels(profile: Profile, placement: Placement, canvas: Size) -> int:
+    """Pixels of a frame that are decoded at a time: all where memory allows it, else a tile."""
+    whole = canvas.width * canvas.height
+    if placement.memory_bytes is None:
+        return whole
+    need = need_of(profile, placement)
+    resident = _weights_apart(profile, placement)[1]
+    if placement.offload is Offload.NONE and need is not None:
+        resident = need.device_bytes
+    usable = placement.memory_bytes * (1 - _SPARE)
+    fits = resident + _decode_bytes(profile, whole) <= usable
+    return whole if fits else min(whole, profile.decode_tile_pixels)
+
+
+def _decode_bytes(profile: Profile, pixels: int) -> int:
+    return pixels * profile.decode_tile_frames * profile.decode_bytes_per_pixel
 
 
 def _weights_apart(profile: Profile, placement: Placement) -> tuple[int, int]:

@@ -29,6 +29,7 @@ from vitascope.engines.diffusers.pictures import (
     read_picture,
     retimed,
 )
+from vitascope.engines.diffusers.placement import decoded_pixels
 from vitascope.engines.diffusers.plan import PlannedModel
 from vitascope.engines.diffusers.profiles.profile import Profile
 from vitascope.engines.diffusers.prompts import PromptCache
@@ -89,6 +90,12 @@ class WanModel:
         making = _Making(self, shot, work, ask)
         return Film(pictures=making.pictures(), notes=making.notes)
 
+    def tile_pixels(self, canvas: Size) -> int:
+        """Pixels of a frame that are decoded at a time; the encoder is told to keep to it too."""
+        pixels = decoded_pixels(self.profile, self.loaded.placement, canvas)
+        self.loaded.pipeline.vae.use_tiling = pixels < canvas.width * canvas.height
+        return pixels
+
     def texts(self, shot: Shot) -> dict[str, Any]:
         """Embeddings of prompt and negative prompt, and the guidance that goes with them."""
         profile, device = self.profile, self.loaded.device
@@ -125,6 +132,7 @@ class _Making:
         self._ask = ask
         profile = model.profile
         self._fit = Fit(shot.size, profile.canvas(shot.size))
+        self._tile_pixels = model.tile_pixels(self._fit.canvas)
         self._steps = int(shot.settings.get("steps", profile.steps))
         self._step = profile.rate / shot.rate
         self._overlap = int(profile.options["overlap"])
@@ -183,7 +191,7 @@ class _Making:
     ) -> Generator[Picture, None, list[Picture]]:
         """The window's new pictures; gives its last ones, which the next window begins with."""
         vae = self._model.loaded.pipeline.vae
-        blocks = wan_frames(vae, latents, tile_pixels=self._model.profile.decode_tile_pixels)
+        blocks = wan_frames(vae, latents, tile_pixels=self._tile_pixels)
         anchor = ColourAnchor(given)
         tail: list[Picture] = []
         decoded = chain.from_iterable(blocks)

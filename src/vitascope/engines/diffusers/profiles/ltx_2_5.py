@@ -103,6 +103,12 @@ LTX_2_5: Final = Profile(
             host_bytes=70 * GIB,
         ),
         MemoryNeed(
+            precision=Precision.BF16,
+            offload=Offload.GROUP,
+            device_bytes=24 * GIB,
+            host_bytes=70 * GIB,
+        ),
+        MemoryNeed(
             precision=Precision.INT8,
             offload=Offload.MODEL,
             device_bytes=20 * GIB,
@@ -115,7 +121,7 @@ LTX_2_5: Final = Profile(
             host_bytes=42 * GIB,
         ),
     ),
-    bytes_per_token=120_000,
+    bytes_per_token=420_000,
     decode_bytes_per_pixel=750,
     decode_tile_frames=48,
     decode_tile_pixels=512 * 512,
@@ -144,6 +150,7 @@ LTX_2_5_FULL: Final = replace(
     steps=30,
     guidance_scale=3.0,
     passes_per_step=3,
+    bytes_per_token=840_000,  # with and without the prompt at once
     options={**_OPTIONS, "transformer": "transformer_full", "is_distilled": False},
     phase_weights={"prepare": 1.0, "denoise": 94.0, "upsample": 1.0, "decode": 4.0},
 )

@@ -158,11 +158,12 @@ class Profile:
     bytes_per_token: int
     """Device memory of the denoiser's activations, for each latent token of a window."""
     decode_bytes_per_pixel: int
-    """Device memory of decoding, for each pixel of each frame of one tile."""
+    """Device memory of decoding, what a causal decoder remembers included, for each pixel of each
+    frame that is decoded at a time."""
     decode_tile_frames: int
     """Most frames that are decoded at a time."""
     decode_tile_pixels: int
-    """Most pixels of a frame that are decoded at a time."""
+    """Pixels of a frame that are decoded at a time where memory does not allow all."""
 
     phase_weights: Mapping[str, float]
     """Share of the time of each phase (`engines.base.PHASES`); they need not sum to one."""

@@ -64,10 +64,10 @@ WAN_2_2_TI2V_5B: Final = Profile(
             host_bytes=14 * GIB,
         ),
     ),
-    bytes_per_token=200_000,
-    decode_bytes_per_pixel=900,
+    bytes_per_token=220_000,
+    decode_bytes_per_pixel=5_600,
     decode_tile_frames=4,
-    decode_tile_pixels=1280 * 736,
+    decode_tile_pixels=256 * 256,
     options={
         "negative_prompt": (
             "low quality, blurred details, overexposed, still picture, subtitles, watermark,"
