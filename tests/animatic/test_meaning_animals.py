@@ -240,3 +240,30 @@ def test_those_who_watch_somebody_pass_are_behind() -> None:
 
     assert len(crowd) > 4
     assert dog.slot.depth < min(each.slot.depth for each in crowd)
+
+
+def test_the_calf_of_a_whale_is_no_cow() -> None:
+    assert {s.kind for s in film("a blue whale and her calf in the ocean").subjects} == {"whale"}
+    assert {s.kind for s in film("a cow and her calf in a meadow").subjects} == {"cow"}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "actions"),
+    [
+        ("two swans on a lake at sunset", {"swim"}),
+        ("a bear catching salmon in a rushing river", {"catch", "swim"}),
+        ("a border collie herding sheep on a hill", {"run"}),
+        ("a herd of sheep grazing on a hill", {"graze"}),
+    ],
+)
+def test_what_each_of_several_kinds_does(prompt: str, actions: set[str]) -> None:
+    assert {subject.action for subject in film(prompt).subjects} == actions
+
+
+def test_penguins_slide_lying_down() -> None:
+    scene = Scene(film("a penguin sliding on its belly on the ice"), Size(320, 180))
+    (penguin,) = scene.troupe.actors
+    box = penguin.box(0.0)
+
+    assert box.right - box.left > box.bottom - box.top
+    assert first("a penguin sliding on its belly on the ice").action == "slide"

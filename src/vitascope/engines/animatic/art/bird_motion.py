@@ -9,6 +9,7 @@ from vitascope.engines.animatic.art.plumage import BIRDS, gait_of
 
 ACTIONS: Final = frozenset(
     {"stand", "walk", "run", "fly", "jump", "sit", "sleep", "eat", "dance", "wave", "swim", "play"}
+    | {"slide"}
 )
 """What has a posture of its own."""
 
@@ -37,6 +38,8 @@ def actions_of(kind: str) -> frozenset[str]:
         lacking.add("fly")
     if not bird.swims:
         lacking.add("swim")
+    if bird.build != "upright" or not bird.swims:
+        lacking.add("slide")
     if bird.build == "perching":
         lacking |= {"play", "wave"}
     return (ACTIONS | WHOLE | SAME.keys()) - lacking
@@ -69,6 +72,8 @@ def bird_motion(kind: str, action: str) -> Motion:
                 steps=gait.falls(),
                 frames=12,
             )
+        case "slide":
+            return Motion(cycles_per_second=0.8, travel=190 * bird.scale, frames=12)
         case "swim":
             return Motion(cycles_per_second=0.6, travel=60 * bird.scale, frames=12)
         case "jump":

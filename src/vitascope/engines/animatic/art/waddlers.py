@@ -34,7 +34,7 @@ def draw_upright(
         rise *= 3
     if pose.action == "fly":
         rise = 40 + 6 * math.sin(turn)
-    lies = pose.action == "swim"
+    lies = pose.action in ("swim", "slide")
     for index, root in ((0, 17.0), (1, -15.0)):
         x, up = (
             gait.foot(index, pose.phase)

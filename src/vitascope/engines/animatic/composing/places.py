@@ -50,7 +50,7 @@ TRAVELLING: Final = frozenset(
     {"walk", "run", "fly", "swim", "ride", "drive", "sail", "row", "skate", "ski", "surf"}
     | {"snowboard", "ice_skate", "roller_skate", "hockey"}
     | {"skate_jump", "snowboard_jump", "ski_jump"}
-    | {"crawl", "march", "sneak", "push", "pull", "carry", "wheel", "serve"}
+    | {"crawl", "march", "sneak", "push", "pull", "carry", "wheel", "serve", "slide"}
 )
 """Actions that take a subject somewhere."""
 

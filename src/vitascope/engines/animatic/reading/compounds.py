@@ -104,7 +104,7 @@ def parent_at(
     is_theirs = owner in _OWNERS and child is not None and not child.noun.is_person
     if not is_theirs or child is None:
         return None
-    if found.word == "baby" and owner != "the":
+    if found.word in {"baby", *grammar.words["young"]} and owner != "the":
         return replace(found, noun=replace(child.noun, age="child", size=YOUNG_SIZE, count=1))
     if found.word not in grammar.words["parents"]:
         return None

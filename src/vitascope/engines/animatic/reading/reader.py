@@ -43,9 +43,8 @@ _PARTICIPLE: Final = re.compile(r"(ing|ed|ly)$")
 
 def words_of(prompt: str) -> list[str]:
     """Lower-case words and punctuation marks; a possessive `'s` is dropped."""
-    return [
-        re.sub(r"['’]s$", "", match).replace("’", "'") for match in _TOKEN.findall(prompt.lower())
-    ]
+    tokens: list[str] = _TOKEN.findall(prompt.lower())
+    return [re.sub(r"['’]s$", "", token).replace("’", "'") for token in tokens]
 
 
 def phrases_of(prompt: str, lexicon: Lexicon) -> list[Phrase]:
@@ -262,8 +261,8 @@ class _Reader(Cursor):
     def _world(self, world: FoundWorld) -> bool:
         if self._is_coat(world) or self._is_adjectival(world):
             return self._trait() or self._skip(world.length)
-        adjectives = [world.word] if self._lexicon.tables.traits.knows(world.word) else []
-        self._before.adjectives += adjectives
+        is_trait = self._lexicon.tables.traits.knows(world.word)
+        self._before.adjectives += [world.word] if is_trait else []
         *others, (topic, value) = world.values
         for other, meaning in others:
             self._phrases.append(Said(topic=other, value=meaning, word=world.word))
@@ -351,9 +350,10 @@ class _Reader(Cursor):
         is_linked = isinstance(last, Link) and not (last.word == "with" and self._is_of_things())
         if isinstance(last, Thing) or (is_linked and not self._before.is_open):
             return False
-        found = self._lexicon.noun_at(self._words[self._at + 1 : self._at + 1 + MAX_PHRASE_WORDS])
-        is_live = found and (found.noun.role == "subject" or found.noun.motion != "rest")
-        return found is not None and (is_live or self._is_of_things())
+        after = self._words[self._at + 1 : self._at + 1 + MAX_PHRASE_WORDS]
+        if (found := self._lexicon.noun_at(after)) is None:
+            return self._before.is_open and self._lexicon.world_at(after) is not None
+        return found.noun.role == "subject" or found.noun.motion != "rest" or self._is_of_things()
 
     def _link(self) -> bool:
         word = "and" if self._words[self._at] == "&" else self._words[self._at]
