@@ -42,6 +42,12 @@ def spec_of(prompt: str) -> Spec:
         ("green rice terraces in Bali", "terraces"),
         ("inside a greenhouse full of plants", "greenhouse"),
         ("flying cars in a futuristic city", "future city"),
+        ("a golden wheat field under a stormy sky", "wheat"),
+        ("Machu Picchu at sunrise", "machu picchu"),
+        ("a car on a road through an autumn forest", "road"),
+        ("a red house in a fishing village in Norway", "harbour"),
+        ("a submarine dives deep into the ocean", "underwater"),
+        ("an iceberg in the arctic ocean", "sea"),
         ("a cozy cabin in the snow, light in the windows", "snow"),
     ],
 )
@@ -112,3 +118,21 @@ def test_falling_water_falls() -> None:
     first, next_ = (scene.compose(t)[fall].astype(int) for t in (1.0, 1.1))
 
     assert np.abs(first - next_).mean() > 3
+
+
+def test_several_cars_have_a_colour_each_unless_one_is_said() -> None:
+    assert len({car.look.color for car in spec_of("three cars on a road").props}) == 3
+    assert len({car.look.color for car in spec_of("three red cars on a road").props}) == 1
+
+
+def test_northern_lights_are_seen_over_snow_that_has_fallen() -> None:
+    spec = spec_of("northern lights over a snowy cabin")
+
+    assert (spec.weather, spec.season) == ("clear", "winter")
+
+
+def test_a_drone_that_films_is_not_in_the_picture() -> None:
+    spec = spec_of("a castle on a hilltop in the fog, drone circling")
+
+    assert spec.camera.move == "aerial"
+    assert not any("drone" in item.kind for item in (*spec.props, *spec.subjects))

@@ -14,6 +14,7 @@ from vitascope.engines.animatic.composing.doings import (
     thing_act,
 )
 from vitascope.engines.animatic.composing.handling import AT_SPORT, handled, handling_of, join_bands
+from vitascope.engines.animatic.composing.paints import varied
 from vitascope.engines.animatic.composing.telling import told
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
@@ -249,7 +250,7 @@ class _Caster:
         prop = Prop(
             id=item_id,
             kind=noun.kind,
-            look=role.thing.look,
+            look=varied(role.thing, item_id, self._lexicon),
             slot=UNPLACED,
             action=thing_act(noun, role.action),
         )

@@ -36,6 +36,9 @@ whole, since it has no face to go to."""
 _GOING_MOST: Final = 1.3
 """The same where somebody needs room to go."""
 
+_GOING_WIDTH: Final = 0.56
+"""Share of the picture's width that vehicles on their way take: the way must be seen too."""
+
 _BOUGH: Final = 105.0
 """Height of a bough above the ground; the tree that it is of may be seen in part."""
 
@@ -99,6 +102,8 @@ def _closeness_to_things(spec: Spec, asked: float | None, tallest: float, across
     """How close the camera comes to things that are alone."""
     if spec.camera.move == "aerial" or not _SKIES.isdisjoint(spec.effects):
         return 1.0
+    if asked is None and any(prop.action in ("drive", "sail") for prop in spec.props):
+        return _closeness(_GOING_WIDTH / max(0.05, across), _GOING_MOST)
     share = next((share for least, share in _THINGS if (asked or 1.0) >= least), _USUAL_HEIGHT)
     zoom = min(share / max(0.05, tallest), _USUAL_WIDTH / max(0.05, across))
     usual = _STILL_MOST if spec.still else _USUAL_MOST

@@ -205,6 +205,10 @@ def understand(
     view = viewed(reading, roles, setting, lexicon, is_dramatic=is_dramatic)
     cast_, setting = cast_roles(view.roles, IdSource(), lexicon), view.setting
     weather = weather_of(reading, setting)
+    season = reading.told("season")
+    if weather == "snow" and not _NIGHTLY.isdisjoint(effects_of(reading)):
+        # What shines in a clear sky is seen over snow that lies.
+        weather, season = "clear", "winter"
     later = [f"then {', '.join(told_world(turn))}" for turn in reading.turns]
     return Spec(
         seed=seed,
@@ -212,7 +216,7 @@ def understand(
         setting=setting,
         time_of_day=time_of(reading, setting),
         weather=weather,
-        season=cast("Season", reading.told("season") or "unsaid"),
+        season=cast("Season", season or "unsaid"),
         effects=effects_of(reading),
         mood=mood_of(reading, setting, weather),
         style=cast("Style", reading.told("style") or "picture_book"),

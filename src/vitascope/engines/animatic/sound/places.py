@@ -94,8 +94,10 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
     **dict.fromkeys(("pyramids", "cappadocia"), (beds.DRY_WIND, beds.SIFTING)),
     "kyoto": (beds.BREEZE, beds.LEAVES),
     "great wall": (beds.OPEN_WIND, beds.LEAVES),
+    "machu picchu": (beds.OPEN_WIND,),
     **dict.fromkeys(
-        ("lavender", "sunflowers", "tulips", "vineyard", "terraces"), (beds.BREEZE, beds.RUSTLE)
+        ("lavender", "sunflowers", "tulips", "wheat", "canola", "vineyard", "terraces"),
+        (beds.BREEZE, beds.RUSTLE),
     ),
     "greenhouse": (beds.LEAVES, beds.SLOW_DRIPS),
     "plumes": (beds.SHIMMER, beds.DEPTHS),

@@ -29,7 +29,7 @@ class Crop:
     leaf: str
     soil: str
     head: str = "spike"
-    """What stands large in front: `spike`, `sun`, `cup` or `vine`."""
+    """What stands large in front: `spike`, `ear`, `sun`, `cup` or `vine`."""
     tall: float = 0.1
     """Of the plants in front, share of the shorter side."""
 
@@ -45,6 +45,10 @@ CROPS = {
         soil="#7a9a58",
         head="cup",
     ),
+    "wheat": Crop(
+        colors=("#e0b850", "#d8ac44"), leaf="#c8a04a", soil="#d0a850", head="ear", tall=0.16
+    ),
+    "canola": Crop(colors=("#f4d83c", "#eccc30"), leaf="#8aa83c", soil="#a8b840", tall=0.12),
     "vineyard": Crop(
         colors=("#6fa044", "#7cae4c"), leaf="#4f8a38", soil="#b8946a", head="vine", tall=0.17
     ),
@@ -168,6 +172,33 @@ def _spike(
     return line(f"M{x:.1f} {y:.1f}L{tip:.1f} {y - tall:.1f}", leaf, size * 0.022) + buds
 
 
+def _ear(
+    foot: tuple[float, float], tall: float, size: float, tone: str, leaf: str, lean: float
+) -> str:
+    """An ear of wheat with its beard."""
+    x, y = foot
+    tip = x + lean * tall * 0.22
+    grains = "".join(
+        ellipse(
+            (tip + side * size * 0.035, y - tall + k * size * 0.07),
+            size * 0.028,
+            size * 0.055,
+            tone if k % 2 else lighten(tone, 0.2),
+            angle=side * 24,
+        )
+        for k in range(5)
+        for side in (-1, 1)
+    )
+    beard = "".join(
+        f"M{tip:.1f} {y - tall:.1f}l{dx * size * 0.1:.1f} {-size * 0.2:.1f}" for dx in (-1, 0, 1)
+    )
+    return (
+        line(f"M{x:.1f} {y:.1f}L{tip:.1f} {y - tall:.1f}", leaf, size * 0.022)
+        + line(beard, lighten(tone, 0.3), size * 0.012)
+        + grains
+    )
+
+
 def _sun(
     foot: tuple[float, float], tall: float, size: float, tone: str, leaf: str, lean: float
 ) -> str:
@@ -254,7 +285,7 @@ def _vine(
     return box(x - size * 0.02, y - tall, size * 0.04, tall, "#7a5a40") + crown + grapes
 
 
-_HEADS = {"spike": _spike, "sun": _sun, "cup": _cup, "vine": _vine}
+_HEADS = {"spike": _spike, "ear": _ear, "sun": _sun, "cup": _cup, "vine": _vine}
 
 
 def draw_terraces(scenery: Scenery) -> Backdrop:

@@ -8,6 +8,7 @@ from typing import Final, Literal
 from vitascope.engines.animatic.art.drawing import Backdrop
 from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.settings.abstract import draw_abstract
+from vitascope.engines.animatic.art.settings.andes import draw_machu_picchu
 from vitascope.engines.animatic.art.settings.arenas import (
     draw_diamond,
     draw_parquet,
@@ -80,7 +81,10 @@ from vitascope.engines.animatic.art.settings.underground import (
     draw_volcano,
     ember_light,
 )
-from vitascope.engines.animatic.art.settings.uplands import draw_cappadocia, draw_great_wall
+from vitascope.engines.animatic.art.settings.uplands import (
+    draw_cappadocia,
+    draw_great_wall,
+)
 from vitascope.engines.animatic.art.settings.water import draw_beach, draw_sea
 from vitascope.engines.animatic.art.settings.workshop import draw_workshop
 from vitascope.engines.animatic.spec import Season, Still, TimeOfDay, Weather
@@ -241,6 +245,7 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     },
     "terraces": SettingKind(draw=draw_terraces, surface="grass"),
     "great wall": SettingKind(draw=draw_great_wall, surface="grass", has_seasons=True),
+    "machu picchu": SettingKind(draw=draw_machu_picchu, surface="grass"),
     "cappadocia": SettingKind(draw=draw_cappadocia, surface="sand"),
     "tokyo": SettingKind(draw=draw_tokyo, surface="stone"),
     "future city": SettingKind(draw=draw_future, surface="stone", default_time="night"),
