@@ -64,6 +64,13 @@ def of_kind(spec: Spec, kind: str) -> Subject:
             ["bed"],
         ),
         ("a boy watches TV on the sofa eating popcorn", ["eat"], ["popcorn", "sofa", "television"]),
+        (
+            "a woman drinks coffee at the table and reads the newspaper",
+            ["drink"],
+            ["chair", "coffee", "newspaper", "table"],
+        ),
+        ("a mother and her daughter bake a cake", ["knead", "knead"], ["cake", "table"]),
+        ("a girl sits hugging her knees", ["sit"], []),
         ("a farmer drinks coffee from a paper cup", ["drink"], ["coffee"]),
     ],
 )
@@ -202,3 +209,11 @@ def test_beards_and_head_cloths_are_worn_in_the_colour_that_was_said() -> None:
     assert drawn("hijab:#3f7fd8") not in (drawn(), drawn("hijab:#d8342c"))
     assert "beard:#f5f5f2" in spec_of("a man with a white beard").subjects[0].look.wear
     assert "hijab:#3f7fd8" in spec_of("a woman in a blue hijab").subjects[0].look.wear
+
+
+def test_what_is_not_in_the_hand_is_on_the_table() -> None:
+    spec = spec_of("a woman drinks coffee at the table and reads the newspaper")
+    paper = next(prop for prop in spec.props if prop.kind == "newspaper")
+
+    assert paper.relation is not None
+    assert (paper.relation.kind, paper.relation.to) == ("on", "table-1")

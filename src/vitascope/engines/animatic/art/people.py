@@ -4,7 +4,7 @@ import random
 from dataclasses import replace
 from typing import Final
 
-from vitascope.engines.animatic.art.colour import darken, lighten
+from vitascope.engines.animatic.art.colour import darken, lighten, luma
 from vitascope.engines.animatic.art.curves import Point, ribbon, smooth, turned
 from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
 from vitascope.engines.animatic.art.faces import eyes_of, head_width, mouth_of
@@ -54,7 +54,8 @@ def varied_person(kind: str, look: Look, seed: int) -> Look:
     """`look` with a skin and hair of its own where it says nothing of them."""
     chance = random.Random(seed)  # noqa: S311 - picks hair, not keys
     skin, hair = chance.choice(list(SKINS)), chance.choice(HAIRS)
-    if skin in ("brown", "dark", "deep"):
+    is_dark = skin in ("brown", "dark", "deep") if look.skin is None else luma(look.skin) < 0.5
+    if is_dark:
         hair = chance.choice(HAIRS[:2] + HAIRS[-1:])
     wear = look.wear if wears(look.wear, "hair") else (*look.wear, f"hair:{hair}")
     style = look.hair
@@ -177,7 +178,7 @@ def _bearded(person: Person, look: Look) -> Person:
         if wears(look.wear, beard):
             cut = "full" if beard == "beard" else beard
             tone = colour_of(look.wear, beard, person.hair)
-            person = replace(person, beard=person.beard or cut, beard_color=tone)
+            person = replace(person, beard=cut, beard_color=tone)
     if wears(look.wear, "hijab"):
         person = replace(person, top=colour_of(look.wear, "hijab", person.top))
     return person

@@ -282,7 +282,7 @@ WORN: Final[Mapping[str, tuple[str, str | None]]] = {
     "raincoat": ("coat", "#f2c23a"),
     "apron": ("apron", None),
     "robe": ("robe", None),
-    "suit": ("suit", None),
+    "suit": ("suit", "#3d4760"),
     "shirt": ("shirt", None),
     "hoodie": ("hoodie", None),
     "vest": ("vest", None),

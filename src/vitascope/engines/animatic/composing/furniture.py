@@ -11,7 +11,8 @@ from vitascope.engines.animatic.spec import Prop, Subject
 
 SEATS: Final = frozenset(
     {"armchair", "barrel", "bed", "bench", "bus stop", "chair", "deck chair", "drawer"}
-    | {"hay bale", "log", "rock", "rocking chair", "sofa", "stool", "stump", "throne", "toilet"}
+    | {"hay bale", "log", "rock", "rocking chair", "sofa", "stool", "stump", "swing", "throne"}
+    | {"toilet"}
     | {"bicycle", "unicycle"}
 )
 """Things on which who does something does it sitting, with the feet on the floor."""

@@ -37,6 +37,9 @@ _STANDING: Final = _AT_WORK | frozenset(
 
 _LYING: Final = frozenset({"sleep", "lie"})
 
+_BAKED: Final = frozenset({"cake", "cookie", "cupcake", "pie"})
+"""What is made of dough, and seen on the table already while it is."""
+
 _BY: Final = frozenset({"on", "beside", "around"})
 """Relations to a table of those who are at it, by what they do."""
 
@@ -66,6 +69,7 @@ def seat_people(roles: list[Role], reading: Reading, setting: str, lexicon: Lexi
     usher = _Usher(roles, reading, setting, lexicon)
     for role in list(roles):
         usher.seat(role)
+    usher.lay_the_rest()
 
 
 class _Usher:
@@ -99,6 +103,16 @@ class _Usher:
                 role.action = "stand" if role.is_upright else "sit"
         self._settle_beside(role)
 
+    def lay_the_rest(self) -> None:
+        """What nobody has in the hand is on the table, if people are at one."""
+        at = [r.relation[1] for r in self._roles if r.relation and r.relation[0] == "at"]
+        owned = [part for r in self._roles for part in (r.tool, r.mount)]
+        for role in self._roles:
+            if role.is_subject or role.relation or role in owned or not at:
+                continue
+            if PROP_KINDS[role.thing.noun.kind].place in ("hand", "table"):
+                role.relation = ("on", at[0])
+
     def _is_borne(self, role: Role) -> bool:
         return any(other.tool is role for other in self._roles)
 
@@ -111,6 +125,8 @@ class _Usher:
         if mate is not None or role.action not in ("hug", "kiss") or role.tool:
             return
         others = [r for r in self._roles if r is not role and r.is_subject]
+        if not others and role.thing.count == 1:
+            role.action = "sit"
         if len(others) == 1 and role.thing.count == 1:
             role.partner, role.mount = others[0], role.mount or others[0].mount
 
@@ -141,6 +157,9 @@ class _Usher:
             role.tool = role.tool if role.tool in self._roles else None
         if role.action == "bathe":
             self._wash(role)
+        is_baking = role.action == "cook" and role.tool is not None and self._is_inside
+        if is_baking and role.tool and role.tool.thing.noun.kind in _BAKED:
+            role.action = "knead"
         if role.action == "push" and role.tool and _is_light(role.tool):
             role.action = "wheel"
         if role.partner and role.partner.action == "trim" and role.mount is None:
@@ -223,7 +242,7 @@ class _Usher:
     def _lay(self, role: Role, table: Role) -> None:
         """Put on the table what is eaten from there, or worked with."""
         tool = role.tool
-        if tool and tool.thing.noun.kind in SCREENS:
+        if tool and (tool.thing.noun.kind in SCREENS or tool.thing.noun.kind in _BAKED):
             role.tool, tool.relation = None, ("on", table)
         elif tool and role.action in _AT_WORK and tool.thing.noun.home == "table":
             # The dough is under the hands, part of the pose.
