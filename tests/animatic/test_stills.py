@@ -243,3 +243,9 @@ def test_what_melts_leaves_what_it_is_made_of() -> None:
     puddle = kinds_of(spec_of("a snowman melting in the sun"))["puddle"]
 
     assert puddle.look.color == "#eaf4fa"
+
+
+def test_what_nobody_wears_is_shown_alone() -> None:
+    assert set(kinds_of(spec_of("a diamond necklace on black velvet"))) == {"necklace"}
+    (woman,) = spec_of("a woman wearing a diamond necklace").subjects
+    assert woman.prop is None

@@ -1,5 +1,6 @@
 """Who wears what: clothes that a sentence names go on those of whom it tells."""
 
+from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.reading.phrases import Thing
@@ -27,6 +28,14 @@ class Dressing(Sentence):
             word = thing.noun.kind + (f":{thing.look.color}" if thing.look.color else "")
             own = (w for w in role.thing.look.wear if w.partition(":")[0] != thing.noun.kind)
             relook(role, wear=(*own, word))
+
+    def _displayed(self, thing: Thing) -> Thing:
+        """`a necklace on velvet`: what nobody wears is shown by itself, if there is a drawing."""
+        noun = tables().nouns.get(f"displayed {thing.noun.kind}")
+        is_worn = self._link == "wearing" or any(role.is_subject for role in self.reading.roles)
+        if thing.noun.role != "wear" or noun is None or is_worn:
+            return thing
+        return replace(thing, noun=noun)
 
     def _disguise(self, thing: Thing) -> None:
         if thing.noun.role == "wear":

@@ -248,7 +248,7 @@ class _RoleReader(Dressing):
     def _thing(self, thing: Thing) -> None:
         if self._link in _UNREAL:
             return
-        thing = self._here(thing)
+        thing = self._displayed(self._here(thing))
         if self._is_told_apart(thing):
             return
         if self._link == "of" and self._contains():

@@ -163,6 +163,7 @@ def _blurred(image: Rgba, radius: float) -> Rgba:
     power[..., 3] = image[..., 3] / 255
     kernel = disc / disc.sum()
     spread = np.asarray(cv2.filter2D(power, -1, kernel, borderType=cv2.BORDER_REFLECT), np.float32)
+    spread = np.maximum(spread, 0)
     spread[..., :3] **= 1 / 2.6
     blurred = np.clip(spread * 255, 0, 255).astype(np.uint8)
     alpha = blurred[..., 3]

@@ -19,6 +19,7 @@ from vitascope.engines.animatic.art.things.parts import (
     rounded,
     sideways,
     standing,
+    star_points,
     streak,
     wave,
     wheel,
@@ -274,6 +275,54 @@ def draw_toy_car(color: str, phase: float) -> Drawing:
     return standing(sketch, 90, 86, scale=0.5, hold=(0, -40))
 
 
+def draw_necklace(color: str, phase: float) -> Drawing:
+    """A necklace of stones on a bust of black velvet; it sparkles."""
+    sketch = Sketch()
+    bust = "M-16 -132 Q-20 -112 -46 -100 Q-66 -90 -58 -52 Q-48 -12 -22 0 H22 Q48 -12 58 -52"
+    bust += " Q66 -90 46 -100 Q20 -112 16 -132 Q0 -138 -16 -132Z"
+    sketch.add(
+        shape(bust, sketch.gradient(((0, "#3a3648"), (1, "#1a1822")), (-50, -130), (50, 0))),
+        shape("M-40 -98 Q-54 -88 -50 -60 Q-44 -86 -22 -104Z", "#ffffff", opacity=0.08),
+    )
+    for index in range(15):
+        way = -1 + index / 7
+        turn = way * math.pi / 2
+        at = (36 * math.sin(turn), -112 + 58 * math.cos(turn))
+        r = 3.0 + 2.4 * (1 - abs(way))
+        gem = [(at[0], at[1] - r), (at[0] + r, at[1]), (at[0], at[1] + r), (at[0] - r, at[1])]
+        sketch.add(ellipse(at, r + 1.2, r + 1.2, STEEL), polygon(gem, color))
+        sketch.add(polygon([gem[0], gem[1], at], lighten(color, 0.7)))
+    drop = [(0, -44), (9, -34), (0, -16), (-9, -34)]
+    sketch.add(polygon(drop, color), polygon([drop[0], drop[1], (0, -34)], lighten(color, 0.7)))
+    for index, at in enumerate(((-18, -68), (3, -36), (20, -72), (0, -54))):
+        power = max(0.0, wave(phase, index / 4))
+        sketch.add(halo(sketch, at, 11, "#ffffff", power))
+    return standing(sketch, 72, 142, scale=0.4, hold=(0, -60))
+
+
+def draw_bauble(color: str, phase: float) -> Drawing:
+    """A bauble on a twig of fir, with a band of stars."""
+    sketch = Sketch()
+    sway = 3 * wave(phase)
+    sketch.add(line("M-74 -120 Q-10 -128 74 -112", "#6a4630", 5))
+    for index in range(19):
+        x = -72 + index * 8
+        y = -122 + 4 * math.sin(index * 0.6) + index * 0.4
+        needles = f"M{x} {y:.0f} l{-9 + index % 4} -15 M{x} {y:.0f} l{-6 + index % 5} 15"
+        sketch.add(line(needles, ("#2f7a48", "#3f8f58")[index % 2], 3))
+    ball_ = [
+        line("M0 -118 V-86", GOLD, 2),
+        box(-8, -92, 16, 10, sideways(sketch, GOLD, -8, 8), radius=2),
+        ellipse((0, -43), 42, 42, rounded(sketch, color, (0, -43), 42)),
+        shape("M-41 -52 Q0 -36 41 -52 L41 -36 Q0 -20 -41 -36Z", lighten(color, 0.5), opacity=0.7),
+        *(polygon(star_points((x, -38 + abs(x) * -0.2), 6), GOLD) for x in (-28, -10, 10, 28)),
+        gleam((-16, -64), 10, 6),
+        streak("M-32 -52 Q-34 -34 -26 -22", 3, 0.4),
+    ]
+    sketch.add(group(ball_, turn=sway, about=(0, -118)))
+    return standing(sketch, 88, 152, scale=0.5, hold=(0, -118))
+
+
 def draw_hoard(color: str, phase: float) -> Drawing:
     """A heap of gold coins with jewels and a goblet in it; it glints."""
     sketch = Sketch()
@@ -328,6 +377,8 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "snow globe": PropKind(draw_snow_globe, 63, "#7a4a30", "table", frames=12),
     "lava lamp": PropKind(draw_lava_lamp, 82, "#f2503c", "table", frames=12),
     "toy car": PropKind(draw_toy_car, 39, "#e0402c", "table", frames=8),
+    "necklace": PropKind(draw_necklace, 55, "#bfe3f4", "table", frames=8),
+    "bauble": PropKind(draw_bauble, 70, "#d8342c", "table", frames=8),
     "hoard": PropKind(draw_hoard, 100, "#f2c23a", "ground", frames=8),
 }
 """The kinds of this family by name."""

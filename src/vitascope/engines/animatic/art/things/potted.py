@@ -235,6 +235,54 @@ def draw_coconut(color: str, phase: float) -> Drawing:
     return standing(sketch, 84, 94, scale=0.4, hold=(0, -44))
 
 
+def draw_bonsai(color: str, phase: float) -> Drawing:
+    """A bonsai: a bent trunk with pads of leaves, in a shallow pot."""
+    del phase
+    sketch = Sketch()
+    trunk = "M-20 -26 Q-6 -40 -18 -66 Q-34 -96 -2 -112 L4 -104 Q-16 -92 -2 -68 Q14 -42 16 -26Z"
+    sketch.add(
+        line("M-10 -64 Q-34 -72 -52 -72 M-4 -92 Q22 -92 44 -84", "#6a4630", 7),
+        shape(trunk, sideways(sketch, "#7a5238", -30, 18)),
+        line("M-8 -34 Q2 -52 -10 -70 M-14 -82 Q-14 -96 -2 -106", "#5a3c28", 2),
+    )
+    for x, y, rx, ry in ((-56, -80, 32, 18), (50, -92, 34, 19), (2, -124, 40, 23)):
+        sketch.add(ellipse((x, y + 4), rx, ry, darken(color, 0.28)))
+        for dx, dy, r in (
+            (-0.55, 0.05, 0.55),
+            (0.5, 0.1, 0.55),
+            (0, -0.35, 0.62),
+            (-0.2, 0.2, 0.5),
+        ):
+            at = (x + dx * rx, y + dy * ry)
+            sketch.add(ellipse(at, rx * r, ry * r * 1.1, rounded(sketch, color, at, rx * r)))
+    sketch.add(
+        ellipse((0, -25), 50, 5, "#4f7a34"),
+        shape("M-58 -26 H58 L48 -4 H-48Z", sideways(sketch, "#3f5f8a", -58, 58)),
+        box(-62, -30, 124, 8, sideways(sketch, "#4f74a4", -62, 62), radius=3),
+        box(-44, -4, 16, 5, "#2f4868", radius=2),
+        box(28, -4, 16, 5, "#2f4868", radius=2),
+    )
+    return standing(sketch, 96, 158, scale=0.5, hold=(0, -16))
+
+
+def draw_sprout(color: str, phase: float) -> Drawing:
+    """A sprout with two leaves and a bud, out of a heap of soil."""
+    sketch = Sketch()
+    sway = 3 * wave(phase)
+    sketch.add(
+        line(f"M0 -10 Q{-5 + sway:.1f} -40 {sway:.1f} -68", darken(color, 0.1), 6),
+        leaf((sway, -62), 50, -156 + sway, color),
+        leaf((sway, -64), 54, -28 + sway, lighten(color, 0.1)),
+        leaf((sway, -68), 26, -92 + sway, lighten(color, 0.22)),
+        shape("M-66 2 Q-52 -10 -30 -13 Q-8 -22 20 -14 Q50 -10 66 2Z", "#5a3c28"),
+    )
+    for index in range(16):
+        x = -52 + index * 7
+        tone = ("#6f4c34", "#4a3020", "#80583c")[index % 3]
+        sketch.add(ellipse((x, -3 - (index * 5) % 8), 4.4, 2.8, tone))
+    return standing(sketch, 74, 106, scale=0.6, hold=(0, -30))
+
+
 def draw_avocado(color: str, phase: float) -> Drawing:
     """Half an avocado with its stone, before the other half."""
     del phase
@@ -292,6 +340,8 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "dandelion": PropKind(draw_dandelion, 166, "#f4f2ea", "hand", frames=12),
     "dewdrop": PropKind(draw_dewdrop, 25, "#bfe8d8", "table", frames=8),
     "coconut": PropKind(draw_coconut, 35, "#7a4e2e", "table"),
+    "bonsai": PropKind(draw_bonsai, 74, "#4f9a48", "table"),
+    "sprout": PropKind(draw_sprout, 60, "#6fbf4a", "table", frames=8),
     "avocado": PropKind(draw_avocado, 45, "#4f7a34", "table"),
     "jack-o'-lantern": PropKind(draw_jack_o_lantern, 72, "#f08a2c", "table", frames=8),
 }
