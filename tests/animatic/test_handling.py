@@ -202,3 +202,30 @@ def test_what_is_juggled_gives_the_balls_their_colour() -> None:
 )
 def test_a_sport_is_played_where_its_lines_are(prompt: str, setting: str) -> None:
     assert spec_of(prompt).setting == setting
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action", "props"),
+    [
+        ("a toddler banging on a drum", "drum", ["drum"]),
+        ("street performers juggling fire", "juggle", []),
+        ("a fencer lunging at her opponent", "fight", ["sword"]),
+        ("two boys playing soccer", "kick", ["soccer ball"]),
+        ("a rapper on a stage", "sing", ["microphone"]),
+    ],
+)
+def test_a_deed_brings_what_it_needs_and_nothing_else(
+    prompt: str, action: str, props: list[str]
+) -> None:
+    spec = spec_of(prompt)
+
+    assert {subject.action for subject in spec.subjects} == {action}
+    assert [prop.kind for prop in spec.props] == props
+
+
+def test_a_drone_that_films_is_not_seen() -> None:
+    assert len(spec_of("a skier carving through snow, drone follow shot").subjects) == 1
+
+
+def test_who_plays_pool_in_a_bar_is_at_no_swimming_pool() -> None:
+    assert spec_of("a pool player lines up a shot in a smoky bar").setting == "cafe"

@@ -216,7 +216,8 @@ class _Caster:
         choice = split(words)
         word = choice[turn % len(choice)] if choice else None
         noun = self._lexicon.noun(word) if word else None
-        if word is None or noun is None or len(self.cast.props) >= MAX_PROPS:
+        is_shared = noun is not None and noun.use == "front" and turn > 0 and len(choice) == 1
+        if word is None or noun is None or is_shared or len(self.cast.props) >= MAX_PROPS:
             return None
         self._parts.append(Role(Thing(noun=noun, word=word, count=1, look=look_of(noun))))
         return self._parts[-1]

@@ -39,7 +39,9 @@ AT_SPORT: Final[Mapping[str, tuple[str, ...]]] = {
     "handstand": ("play", "stand", "jump"),
     "flip": ("play", "stand", "jump", "fly"),
     **dict.fromkeys(("snowboard", "ski", "surf"), ("build", "cook", "stand", "play")),
-    "ice_skate": ("play", "skate", "run", "walk", "slide", "stand", "float"),
+    "cheer": ("jump", "stand", "hold", "play", "dance"),
+    "fight": ("stand", "hold", "play", "run"),
+    "ice_skate": ("play", "dance", "skate", "run", "walk", "slide", "stand", "float"),
     "kung_fu": ("play", "stand", "box", "fight"),
     "ballet": ("play", "stand", "dance"),
     "breakdance": ("play", "stand", "dance"),
@@ -92,6 +94,8 @@ def handling_of(
             return Handling("ride")
     if tool is None:
         return Handling(action)
+    if action == "juggle" and "juggle" in able and tool.noun.kind in _AFLAME:
+        return Handling(action, shows_tool=False, color="#ff9a2e")
     if action == "juggle" and "juggle" in able and PROP_KINDS[tool.noun.kind].height < _LIGHT:
         color = tool.look.color or PROP_KINDS[tool.noun.kind].color
         return Handling(action, shows_tool=False, color=color)
@@ -105,6 +109,9 @@ def handling_of(
         return Handling(done, shows_tool=False)
     return Handling(done)
 
+
+_AFLAME: Final = frozenset({"campfire", "fire", "torch", "bonfire"})
+"""What is juggled as balls of fire."""
 
 _LIGHT: Final = 40.0
 """Height in drawing units up to which a thing is juggled as a ball."""

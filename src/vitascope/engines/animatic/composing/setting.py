@@ -116,6 +116,7 @@ _PLAYED_IN: Final[Mapping[str, str]] = {
     **dict.fromkeys(("box", "fight", "kung_fu"), "boxing ring"),
     **dict.fromkeys(("ice_skate", "hockey"), "ice rink"),
     **dict.fromkeys(("swim", "dive"), "pool"),
+    **dict.fromkeys(("flip", "handstand", "cartwheel"), "gym"),
     "tennis": "tennis court",
     "bat": "ballpark",
 }

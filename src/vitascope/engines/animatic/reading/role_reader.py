@@ -26,7 +26,7 @@ from vitascope.engines.animatic.reading.phrases import (
     Unknown,
 )
 from vitascope.engines.animatic.reading.roles import Place, Reading, Role, relook
-from vitascope.engines.animatic.reading.sentence import ANSWERS, AT_EASE, GIVEN, PLACING
+from vitascope.engines.animatic.reading.sentence import ANSWERS, AT_EASE, CONTESTS, GIVEN, PLACING
 from vitascope.engines.animatic.words.tables import tables
 
 _ARRIVING: Final = frozenset({"into", "to", "toward", "towards", "from", "onto"})
@@ -102,7 +102,9 @@ class _RoleReader(Dressing):
         self._is_listing = self._is_listing and phrase.word in _ADDING
         if self._link in _UNREAL and phrase.word in ("and", "of", "or"):
             return
-        is_match = phrase.word == "against" and self._verb and self._verb.action in PAIRED
+        is_match = (
+            phrase.word == "against" and self._verb and self._verb.action in PAIRED | CONTESTS
+        )
         self._link = "with" if is_match else phrase.word
         if phrase.word in ("as", "while"):
             self._verb = None

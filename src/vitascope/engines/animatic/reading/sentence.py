@@ -56,6 +56,9 @@ ANSWERS: Final = {"throw": "catch", "give": "take", "trim": "sit"}
 _OVERHEAD: Final = frozenset({"under", "underneath", "beneath"})
 """Links after which a thing is held, if it can be: an umbrella."""
 
+CONTESTS: Final = frozenset({"kick", "dribble", "bat", "golf", "hockey"})
+"""What several play against each other."""
+
 _DONE_ON_THINGS: Final = ("write", "paint", "type", "work", "point")
 """Actions that are done on a thing: `writing on a blackboard`."""
 

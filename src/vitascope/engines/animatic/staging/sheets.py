@@ -20,6 +20,9 @@ from vitascope.engines.animatic.staging.idling import Idling, idling_of
 _PROP_SPEED: Final = {"sail": 34.0, "drive": 260.0, "float": 0.0}
 """Drawing units a second of props that go by themselves."""
 
+_ABOARD: Final = frozenset({"fish", "photograph", "eat", "drink", "phone"})
+"""Actions that are done from what carries somebody with a tool of their own."""
+
 _ALIKE: Final = 0.07
 """Share by which animals of one kind differ in size, so that a herd is no row of copies."""
 
@@ -63,7 +66,7 @@ class Wardrobe:
         carrier = next((prop for prop in self.spec.props if prop.id == item.mount), None)
         rest = rest_of(item, carrier, action)
         regard = regard_of(item, self.spec)
-        is_bare = item.prop is None and (item.mount is None or rest != "")
+        is_bare = item.prop is None and (item.mount is None or rest != "" or action in _ABOARD)
 
         return SpriteSheet(
             lambda phase, shut, gesture: draw_subject(
