@@ -48,6 +48,10 @@ def spec_of(prompt: str) -> Spec:
         ("a red house in a fishing village in Norway", "harbour"),
         ("a submarine dives deep into the ocean", "underwater"),
         ("an iceberg in the arctic ocean", "sea"),
+        ("the Taj Mahal reflected in the pool", "taj mahal"),
+        ("a rover explores a crater on Mars", "mars"),
+        ("a boat sails past the skyscrapers of Hong Kong harbor", "skyline"),
+        ("gothic cathedral interior, light through stained glass", "hall"),
         ("a cozy cabin in the snow, light in the windows", "snow"),
     ],
 )
@@ -136,3 +140,14 @@ def test_a_drone_that_films_is_not_in_the_picture() -> None:
 
     assert spec.camera.move == "aerial"
     assert not any("drone" in item.kind for item in (*spec.props, *spec.subjects))
+
+
+def test_who_is_not_named_rides_the_motorcycle_that_speeds_along() -> None:
+    spec = spec_of("a motorcycle speeding down a desert highway")
+
+    assert [(one.action, one.mount) for one in spec.subjects] == [("ride", "motorcycle-1")]
+    assert not spec_of("a bicycle standing by a wall").subjects
+
+
+def test_crystal_clear_water_has_no_crystal() -> None:
+    assert [p.kind for p in spec_of("a yacht in a bay, crystal clear water").props] == ["sailboat"]

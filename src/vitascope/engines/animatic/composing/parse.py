@@ -17,6 +17,7 @@ from vitascope.engines.animatic.composing.framing import CLOSEST, framed
 from vitascope.engines.animatic.composing.layout import place
 from vitascope.engines.animatic.composing.picnics import spread_blankets
 from vitascope.engines.animatic.composing.places import TRAVELLING
+from vitascope.engines.animatic.composing.riders import seat_riders
 from vitascope.engines.animatic.composing.scale import abreast, beside_people, fitted
 from vitascope.engines.animatic.composing.seating import seat_people
 from vitascope.engines.animatic.composing.setting import setting_of
@@ -196,6 +197,7 @@ def understand(
         setting = "plumes"
     roles = without_shown(roles, setting, lexicon)
     roles = without_watchers(roles, setting, lexicon)
+    seat_riders(roles, lexicon)
     spread_blankets(roles, lexicon)
     set_back_crowds(roles, lexicon)
     seat_people(roles, reading, setting, lexicon)

@@ -85,7 +85,9 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
         ("paris", "rome", "moscow", "tokyo", "future city"),
         (beds.HUM, beds.MURMUR, beds.CARS),
     ),
-    **dict.fromkeys(("london", "tower bridge", "new york"), (beds.HUM, beds.LAP, beds.CARS)),
+    **dict.fromkeys(
+        ("london", "tower bridge", "new york", "skyline"), (beds.HUM, beds.LAP, beds.CARS)
+    ),
     **dict.fromkeys(
         ("golden gate", "rio", "sydney", "santorini", "venice", "fuji"), (beds.LAP, beds.BREEZE)
     ),

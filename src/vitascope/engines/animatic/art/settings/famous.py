@@ -221,6 +221,7 @@ SIGHTS: Final[Mapping[str, Sight]] = {
         skyline="towers",
         before="road",
     ),
+    "skyline": Sight(landmarks=(), skyline="towers", before="road"),
     "rome": Sight(
         landmarks=((europe.colosseum, 0.0, 280),), skyline="roofs", before="square", has_trees=False
     ),

@@ -45,6 +45,7 @@ def draw_harbour(scenery: Scenery) -> Backdrop:
     return scenery.finish(
         ground_front=0.92,
         ground_back=quay + 0.07,
+        water=(0.725, 0.65),
         scale_front=2.1,
         scale_back=1.75,
     )

@@ -17,6 +17,7 @@ from vitascope.engines.animatic.art.things.parts import (
     puffs,
     standing,
     wave,
+    wheel,
 )
 
 _BOXES = ("#c8443c", "#2f6fb0", "#e8a83c", "#3f9a6a", "#8a5ab0", "#d8d2c8")
@@ -180,6 +181,63 @@ def draw_flying_car(color: str, phase: float) -> Drawing:
     return sketch.finish((-200, -130, 196, 40), cabin=(-70, -100, 70, -62))
 
 
+def draw_fighter_jet(color: str, phase: float) -> Drawing:
+    """A grey jet with swept wings, twin fins and fire behind."""
+    sketch = Sketch()
+    burn = 1 + 0.16 * wave(phase)
+    body = "M-170 -40L-150 -62H40Q120 -62 236 -34Q120 -22 40 -20H-160Z"
+    sketch.add(
+        shape(
+            f"M-164 -52Q{-220 * burn:.1f} -40 {-262 * burn:.1f} -38Q{-220 * burn:.1f}"
+            " -32 -164 -26Z",
+            "#ff9a3c",
+            opacity=0.85,
+        ),
+        shape(
+            f"M-164 -47Q{-196 * burn:.1f} -40 {-220 * burn:.1f} -38Q{-196 * burn:.1f}"
+            " -34 -164 -30Z",
+            "#fff0b8",
+        ),
+        polygon([(-150, -60), (-196, -122), (-158, -122), (-92, -60)], darken(color, 0.16)),
+        shape(body, sketch.shaded(color, -64, -18)),
+        polygon([(-160, -58), (-214, -112), (-176, -112), (-104, -58)], color),
+        shape("M44 -60Q74 -88 116 -78Q140 -70 150 -52Z", "#3a5468"),
+        shape("M60 -64Q82 -82 108 -76Z", "#9cc4dc", opacity=0.7),
+        polygon([(-20, -36), (-120, 12), (-72, 12), (64, -34)], darken(color, 0.1)),
+        polygon([(-130, -36), (-176, -14), (-150, -14), (-92, -34)], darken(color, 0.14)),
+        line("M-40 -46H30M-146 -42H-60", darken(color, 0.24), 3),
+        box(-110, -2, 74, 8, IRON, radius=4),
+        ellipse((-8, -44), 9, 9, "#2f6fb0"),
+        ellipse((-8, -44), 4, 4, "#ffffff"),
+        line("M234 -34h20", STEEL, 3),
+    )
+    return sketch.finish((-320, -136, 262, 24))
+
+
+def draw_rover(color: str, phase: float) -> Drawing:
+    """A robot car for other worlds: six wheels, a mast with eyes, a dish, panels."""
+    sketch = Sketch()
+    sketch.add(
+        line("M-84 -52L-40 -30L0 -52L56 -30L84 -52", "#7d8490", 7),
+        line("M70 -92V-168", "#c4c8ce", 7),
+        box(48, -192, 48, 26, "#eef0f2", radius=5),
+        ellipse((86, -180), 8, 8, "#2a3440"),
+        ellipse((64, -180), 6, 6, "#2a3440"),
+        ellipse((88, -182), 2.6, 2.6, "#ffffff"),
+        box(-92, -92, 176, 40, sketch.shaded(color, -92, -52), radius=6),
+        polygon([(-106, -104), (52, -104), (70, -92), (-92, -92)], "#2f4a78"),
+        line("M-66 -104l10 12M-26 -104l10 12M14 -104l10 12", "#6f9ac8", 2.4),
+        line("M-70 -104V-132", "#c4c8ce", 5),
+        ellipse((-74, -142), 22, 15, "#f4f4f0", angle=-28),
+        ellipse((-72, -142), 15, 9, "#d0d4d8", angle=-28),
+        box(-80, -80, 40, 16, GOLD, radius=2),
+        line("M84 -72l34 12l-4 22", "#9aa0a8", 6),
+    )
+    for x in (-78, 0, 76):
+        sketch.add(wheel((x, -22), 22, phase, hub="#b8bcc4", tyre=IRON))
+    return standing(sketch, 130, 204)
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
     "gondola": PropKind(draw_gondola, 160, "#2b2833", "water", frames=12),
     "cargo ship": PropKind(draw_cargo_ship, 222, "#2f4a78", "water", frames=12, is_tall=True),
@@ -187,5 +245,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
         draw_shipwreck, 308, "#7a5a40", "ground", frames=12, is_tall=True, is_background=True
     ),
     "flying car": PropKind(draw_flying_car, 112, "#d8483c", "air", frames=8),
+    "fighter jet": PropKind(draw_fighter_jet, 140, "#8d98a6", "air", frames=8),
+    "lunar rover": PropKind(draw_rover, 192, "#e8e4da", "ground", frames=8),
 }
 """The kinds of this family by name."""

@@ -1,0 +1,27 @@
+"""Riders of what does not go by itself: a motorcycle that speeds along has somebody on it."""
+
+from typing import Final
+
+from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.reading.looks import look_of
+from vitascope.engines.animatic.reading.phrases import Thing
+from vitascope.engines.animatic.reading.roles import Role
+
+_RIDDEN: Final = frozenset({"motorcycle", "bicycle", "scooter", "unicycle"})
+
+_PARKED: Final = frozenset({"stand", "sit", "sleep", "lie", "hide", "build"})
+"""What says that nobody rides."""
+
+_USUAL: Final = "biker"
+
+
+def seat_riders(roles: list[Role], lexicon: Lexicon) -> None:
+    """Append somebody who rides each bicycle and the like that goes without a rider."""
+    taken = {id(part) for role in roles for part in (role.mount, role.tool)}
+    for role in list(roles):
+        goes = role.action is not None and role.action not in _PARKED
+        if role.thing.noun.kind in _RIDDEN and goes and id(role) not in taken:
+            noun = lexicon.noun(_USUAL) or lexicon.noun("man")
+            if noun is not None:
+                rider = Thing(noun=noun, word=_USUAL, count=role.thing.count, look=look_of(noun))
+                roles.append(Role(rider, action="ride", mount=role))
