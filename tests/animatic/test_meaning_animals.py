@@ -267,3 +267,21 @@ def test_penguins_slide_lying_down() -> None:
 
     assert box.right - box.left > box.bottom - box.top
     assert first("a penguin sliding on its belly on the ice").action == "slide"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting", "action"),
+    [
+        ("koi swimming in a Japanese garden pond", "lake", "swim"),
+        ("elephants bathing in a river", "river", "wade"),
+        ("an eagle catching a fish from a lake", "lake", "fly"),
+    ],
+)
+def test_water_is_where_animals_are_in_it(prompt: str, setting: str, action: str) -> None:
+    assert (film(prompt).setting, first(prompt).action) == (setting, action)
+
+
+def test_birds_that_talk_or_fight_are_on_the_ground_and_bees_are_not() -> None:
+    assert all(s.slot.lift == 0 for s in film("two seagulls fighting on the beach").subjects)
+    assert first("a parrot talking to a cat").slot.lift == 0
+    assert first("a bee talking to a flower").slot.lift > 0

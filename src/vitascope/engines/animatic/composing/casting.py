@@ -371,8 +371,11 @@ def _went(role: Role, lexicon: Lexicon) -> str | None:
     if action == "blow" and not role.tool:
         return "hold"
     is_flier = lexicon.medium_of_kind(noun.kind) == "air"
-    return "fly" if is_flier and action in ("run", "walk", "float") else action
+    return "fly" if is_flier and action in _ON_THE_WING else action
 
+
+_ON_THE_WING: Final = frozenset({"run", "walk", "float", "catch", "dive", "carry", "sneak"})
+"""What fliers do in the air."""
 
 _AS_DRAWN: Final = {"teach": "point", "work": "hammer", "cast": "wave", "open": "hold"}
 """Actions that decide where a film plays and look like others."""

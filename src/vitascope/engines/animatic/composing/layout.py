@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Literal, TypeAlias
 
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
+from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
 from vitascope.engines.animatic.composing.casting import Cast
 from vitascope.engines.animatic.composing.figures import (
     HEIGHT_UNIT,
@@ -320,7 +321,9 @@ class _Planner:
         if isinstance(item, Subject):
             if (item.mount or "").startswith("bough"):
                 return 0.0
-            flies = item.action == "fly" or (medium == "air" and item.action not in GROUNDED)
+            is_bird = SUBJECT_KINDS[item.kind].family == "bird"
+            hovers = medium == "air" and not is_bird and item.action not in GROUNDED
+            flies = item.action == "fly" or hovers
             if medium == "water" or item.action in ("swim", "float", "dive"):
                 return round(0.06 + 0.34 * chance, 4)
             return round(0.28 + 0.2 * chance, 4) if flies else 0.0

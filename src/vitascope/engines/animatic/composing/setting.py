@@ -149,17 +149,22 @@ def _below(value: str, reading: Reading, roles: Sequence[Role], lexicon: Lexicon
 
     Not from above, not where they leap, and not where an hour or a weather is to be seen.
     """
-    told = reading.told("time") or reading.told("weather") or reading.told("effect")
-    if value != "sea" or told or reading.filmed or not roles:
-        return value
-    are_below = all(
+    are_below = bool(roles) and all(
         role.is_subject
         and lexicon.medium_of_kind(role.thing.noun.kind) == "water"
         and role.action in _UNDER_WATER
         for role in roles
     )
-    return "underwater" if are_below else value
+    if are_below and value in _GREENS:
+        return "lake"
+    told = reading.told("time") or reading.told("weather") or reading.told("effect")
+    return (
+        "underwater" if are_below and value == "sea" and not told and not reading.filmed else value
+    )
 
+
+_GREENS: Final = frozenset({"garden", "park", "meadow", "forest", "farm"})
+"""Places on land where there may be a pond: fish are in it."""
 
 _UNDER_WATER: Final = frozenset({None, "swim", "float", "sleep", "dance", "fly", "hide", "walk"})
 """What swimmers do where one must dive to see it."""

@@ -55,7 +55,9 @@ def wade_in(group: Sequence[Role], place: str, link: str | None) -> None:
                 role.action = "swim"
     if link in _IN_WATER and tables().grammar.words["waters"].intersection(place.split()):
         for role in group:
-            if role.is_subject and role.mount is None and role.action in ("stand", "walk"):
+            is_bathing = role.action == "bathe" and not role.thing.noun.is_person
+            is_afoot = role.is_subject and role.mount is None
+            if is_afoot and (is_bathing or role.action in ("stand", "walk")):
                 role.action = "wade"
 
 
