@@ -520,3 +520,27 @@ def test_a_black_and_white_cat_is_of_these_colours() -> None:
     (cat,) = spec_of("a black and white cat").subjects
 
     assert cat.look.coat == "tuxedo"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("gwen stacy reading a book", "read"),
+        ("yoda playing guitar on the stage", "strum"),
+        ("reading a book by candlelight", "read"),
+    ],
+)
+def test_a_name_that_does_what_people_do_is_somebody(prompt: str, action: str) -> None:
+    (somebody,) = spec_of(prompt).subjects
+
+    assert (somebody.kind, somebody.action) == ("woman", action)
+
+
+def test_music_that_plays_is_nobody() -> None:
+    assert not spec_of("music playing in an empty hall").subjects
+
+
+def test_who_reads_a_comic_is_not_drawn_as_one() -> None:
+    spec = spec_of("a boy reads a comic under a tree")
+
+    assert (spec.style, spec.subjects[0].prop) == ("picture_book", "book-1")

@@ -33,6 +33,7 @@ from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.reading.reader import phrases_of, words_of
 from vitascope.engines.animatic.reading.role_reader import read_roles
 from vitascope.engines.animatic.reading.roles import Reading, Role
+from vitascope.engines.animatic.reading.somebody import with_somebody
 from vitascope.engines.animatic.reading.turns import Turn as ToldTurn
 from vitascope.engines.animatic.reading.turns import turns_of
 from vitascope.engines.animatic.seeds import item_random
@@ -54,12 +55,21 @@ MAX_PROMPT_CHARS: Final = 4000
 """Words past this are not read: a film shows no more, and reading stays in milliseconds."""
 
 
-def read(prompt: str, lexicon: Lexicon | None = None) -> Reading:
-    """What a prompt says, in roles and phrases about the world."""
+def read(text: str, lexicon: Lexicon | None = None) -> Reading:
+    """What a text says, in roles and phrases about the world."""
+    found = lexicon or whole_lexicon()
+    translation = in_english(text[:MAX_PROMPT_CHARS])
+    reading = read_roles(phrases_of(translation.text, found))
+    reading.ignored += translation.unknown
+    return reading
+
+
+def read_film(prompt: str, lexicon: Lexicon | None = None) -> Reading:
+    """What a prompt for a film says: also what changes in it, and who is only named."""
     found = lexicon or whole_lexicon()
     translation = in_english(prompt[:MAX_PROMPT_CHARS])
     told = turns_of(translation.text, found)
-    reading = read_roles(phrases_of(told.rest, found))
+    reading = read_roles(with_somebody(phrases_of(told.rest, found)))
     reading.turns = [_read_turn(turn, reading, found) for turn in told.turns]
     reading.ignored += translation.unknown
     return reading
@@ -118,7 +128,7 @@ def parse(
     )
     placed = with_slots(cast_, slots)
     placed_spec = replace(spec, subjects=tuple(placed.subjects), props=tuple(placed.props))
-    reading = read(prompt, words)
+    reading = read_film(prompt, words)
     seen = framed(placed_spec, asked_closeness(reading, words), is_portrait=is_portrait)
     return replace(seen, turns=_turns(reading, seen, words, is_portrait=is_portrait))
 
@@ -184,7 +194,7 @@ def understand(
     required: Sequence[str] = (),
 ) -> Spec:
     """What a prompt says, as a spec in which nothing has a place yet; arguments as of `parse`."""
-    reading = read(prompt, lexicon)
+    reading = read_film(prompt, lexicon)
     roles = _wanted(reading, negative_prompt, lexicon)
     for role in roles:
         on_land(role, [place.said.value for place in reading.places])

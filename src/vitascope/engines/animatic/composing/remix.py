@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from typing import Final, TypeVar
 
 from vitascope.engines.animatic.composing.amend import FIELDS, amend
-from vitascope.engines.animatic.composing.parse import read, weather_at
+from vitascope.engines.animatic.composing.parse import read_film, weather_at
 from vitascope.engines.animatic.spec import Look, Prop, Spec, Subject
 from vitascope.engines.animatic.words.translate import in_english
 
@@ -35,7 +35,7 @@ def remixed(source: Spec, fresh: Spec, prompt: str, *, is_portrait: bool) -> Spe
     is_edit = _IS_COMMAND.search(text) or not (fresh.subjects or fresh.props)
     if is_edit or _is_about_those_there(source, fresh, text):
         return amend(source, prompt, is_portrait=is_portrait).spec
-    reading = read(prompt)
+    reading = read_film(prompt)
     kept: dict[str, object] = {"seed": source.seed}
     for topic, name in FIELDS.items():
         if reading.told(topic) is None:

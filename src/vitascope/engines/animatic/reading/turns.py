@@ -22,6 +22,7 @@ _LINKS: Final = (
 _ADVERBS: Final = "suddenly|slowly|gradually|soon|now|just"
 _LINKED: Final = rf"(?:(?:{_LINKS}|{_ADVERBS})\s+)*"
 _BREAK: Final = re.compile(rf"(\s*[.;,!?]+\s*{_LINKED}|\s+(?:{_LINKS})\s+{_LINKED})", re.IGNORECASE)
+_QUOTED: Final = re.compile(r'"[^"]*"|“[^”]*”|§')
 _OPENING: Final = re.compile(_LINKED)
 _THEN: Final = re.compile(
     r"\b(?:then|next|afterwards|later|suddenly|eventually|finally|until|till|before"
@@ -106,7 +107,7 @@ class _Change:
 
 def turns_of(text: str, lexicon: Lexicon) -> Told:
     """Find the changes that an English text tells of."""
-    pieces = _BREAK.split(text)
+    pieces = _pieces(text)
     opening = _OPENING.match(pieces[0].lower())
     kept = [pieces[0][opening.end() :] if opening else pieces[0]]
     told, follows = Told(text), False
@@ -133,6 +134,14 @@ def turns_of(text: str, lexicon: Lexicon) -> Told:
     if any(not turn.is_camera for turn in told.turns):
         told.rest = "".join(kept).strip(" ,")
     return told
+
+
+def _pieces(text: str) -> list[str]:
+    """Clauses and what stands between them, by turns; quoted words are not cut."""
+    quoted: list[str] = _QUOTED.findall(text)
+    pieces = _BREAK.split(_QUOTED.sub("§", text))
+    words = iter(quoted)
+    return [re.sub("§", lambda _: next(words), piece) for piece in pieces]
 
 
 def _is_about_camera(clause: str, lexicon: Lexicon) -> bool:
