@@ -25,7 +25,6 @@ from vitascope.engines.animatic.composing.parse import (
     captions_of,
     effects_of,
     heading_of,
-    read,
     weather_at,
 )
 from vitascope.engines.animatic.composing.places import TRAVELLING
@@ -45,6 +44,7 @@ from vitascope.engines.animatic.reading.clauses import (
 )
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.reading.phrases import Thing
+from vitascope.engines.animatic.reading.prompt import read
 from vitascope.engines.animatic.reading.roles import Reading, Role
 from vitascope.engines.animatic.reading.turns import turns_of
 from vitascope.engines.animatic.spec import Prop, Spec, Subject

@@ -30,12 +30,9 @@ from vitascope.engines.animatic.composing.stages import changing
 from vitascope.engines.animatic.composing.stills import hues_of, potted, poured, viewed
 from vitascope.engines.animatic.reading.habits import on_land
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
-from vitascope.engines.animatic.reading.reader import phrases_of, words_of
-from vitascope.engines.animatic.reading.role_reader import read_roles
+from vitascope.engines.animatic.reading.prompt import MAX_PROMPT_CHARS, read, read_film
+from vitascope.engines.animatic.reading.reader import words_of
 from vitascope.engines.animatic.reading.roles import Reading, Role
-from vitascope.engines.animatic.reading.somebody import with_somebody
-from vitascope.engines.animatic.reading.turns import Turn as ToldTurn
-from vitascope.engines.animatic.reading.turns import turns_of
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import (
     Camera,
@@ -49,41 +46,6 @@ from vitascope.engines.animatic.spec import (
     Turn,
     Weather,
 )
-from vitascope.engines.animatic.words.translate import in_english
-
-MAX_PROMPT_CHARS: Final = 4000
-"""Words past this are not read: a film shows no more, and reading stays in milliseconds."""
-
-
-def read(text: str, lexicon: Lexicon | None = None) -> Reading:
-    """What a text says, in roles and phrases about the world."""
-    found = lexicon or whole_lexicon()
-    translation = in_english(text[:MAX_PROMPT_CHARS])
-    reading = read_roles(phrases_of(translation.text, found))
-    reading.ignored += translation.unknown
-    return reading
-
-
-def read_film(prompt: str, lexicon: Lexicon | None = None) -> Reading:
-    """What a prompt for a film says: also what changes in it, and who is only named."""
-    found = lexicon or whole_lexicon()
-    translation = in_english(prompt[:MAX_PROMPT_CHARS])
-    told = turns_of(translation.text, found)
-    reading = read_roles(with_somebody(phrases_of(told.rest, found)))
-    reading.turns = [_read_turn(turn, reading, found) for turn in told.turns]
-    reading.ignored += translation.unknown
-    return reading
-
-
-def _read_turn(turn: ToldTurn, reading: Reading, lexicon: Lexicon) -> Reading:
-    """What a turn says; what the camera does then is no longer told of the whole film."""
-    said = read_roles(phrases_of(turn.words, lexicon))
-    if not turn.is_camera:
-        return said
-    for word in said.filmed:
-        if word in reading.filmed:
-            del reading.filmed[len(reading.filmed) - 1 - reading.filmed[::-1].index(word)]
-    return Reading(filmed=said.filmed)
 
 
 def parse(
