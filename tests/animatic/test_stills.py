@@ -249,3 +249,17 @@ def test_what_nobody_wears_is_shown_alone() -> None:
     assert set(kinds_of(spec_of("a diamond necklace on black velvet"))) == {"necklace"}
     (woman,) = spec_of("a woman wearing a diamond necklace").subjects
     assert woman.prop is None
+
+
+def test_a_glass_is_of_the_colour_of_what_is_poured_into_it() -> None:
+    seen = kinds_of(spec_of("fresh orange juice being poured into a glass"))
+
+    assert seen["glass"].look.color == seen["stream"].look.color
+
+
+def test_many_drops_are_seen_on_what_they_cover() -> None:
+    assert set(kinds_of(spec_of("a red rose covered in dew drops"))) == {"rose", "drops"}
+
+
+def test_a_bowl_of_fruit_is_several() -> None:
+    assert len(spec_of("a bowl of strawberries on a table").props) == 3

@@ -32,6 +32,9 @@ def without_shown(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> list
     def is_shown(role: Role) -> bool:
         thing = role.thing
         is_several = thing.is_plural and thing.count <= _VAGUE
+        if thing.look.color != thing.noun.color and role.action is not None:
+            # `white lilies swaying`: the film is about them.
+            return False
         return (is_several or thing.is_known) and thing.noun.kind in shown
 
     return _untied([role for role in roles if id(role) in used or not is_shown(role)])

@@ -114,15 +114,12 @@ def poured(roles: list[Role]) -> bool:
     """
     liquids = tables().liquids
     for role in roles:
-        if role.thing.noun.kind == "drops" and role.action == "fall":
-            # A drop that falls is seen itself.
-            noun = replace(role.thing.noun, kind="dewdrop")
-            role.thing = replace(role.thing, noun=noun, count=1)
+        _tell_drops(role, roles)
         kind = role.thing.noun.kind
         is_poured = role.action in _POURED and role.relation is not None
         if kind in liquids and is_poured and role.relation and role.relation[0] in _POURED_ON:
-            if kind == "wine" and role.relation[1].thing.noun.kind == "glass":
-                _make_wine_glass(role.relation[1])
+            if role.relation[1].thing.noun.kind == "glass":
+                _fill_glass(role.relation[1], kind)
             role.thing = replace(
                 role.thing,
                 noun=replace(role.thing.noun, kind="stream", use="none", motion="rest"),
@@ -141,10 +138,23 @@ def poured(roles: list[Role]) -> bool:
     return is_loose
 
 
-def _make_wine_glass(role: Role) -> None:
-    """What wine is poured into."""
-    look = replace(role.thing.look, material=None, color=None)
-    role.thing = replace(role.thing, noun=replace(role.thing.noun, kind="wine"), look=look)
+def _tell_drops(role: Role, roles: Sequence[Role]) -> None:
+    """A drop that falls is seen itself, many are seen on the thing that they cover."""
+    kind, noun = role.thing.noun.kind, role.thing.noun
+    if kind == "drops" and role.action == "fall":
+        role.thing = replace(role.thing, noun=replace(noun, kind="dewdrop"), count=1)
+    if kind == "dewdrop" and role.thing.count > 1 and len(roles) > 1:
+        role.thing = replace(role.thing, noun=replace(noun, kind="drops"), count=1)
+
+
+def _fill_glass(role: Role, kind: str) -> None:
+    """A glass has the colour of what is poured into it, and wine a glass of its own."""
+    thing = role.thing
+    look = replace(thing.look, material=None, color=tables().liquids[kind])
+    if kind == "wine":
+        look = replace(look, color=None)
+        thing = replace(thing, noun=replace(thing.noun, kind="wine"))
+    role.thing = replace(thing, look=look)
 
 
 def viewed(

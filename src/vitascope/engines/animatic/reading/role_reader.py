@@ -280,7 +280,7 @@ class _RoleReader(Dressing):
         elif self._is_loose_bough(thing):
             self.reading.ignored.append(thing.word)
         elif self._last is not None and self._is_served(thing):
-            self._last.thing = replace(thing, count=self._last.thing.count)
+            self._last.thing = self._served(thing, self._last.thing)
         else:
             return self._is_content(thing)
         return True

@@ -136,6 +136,11 @@ class Sentence:
         is_food = thing.noun.role == "prop" and thing.noun.home == "table"
         return is_food and last.thing.noun.kind in self._words["dishes"]
 
+    def _served(self, thing: Thing, dish: Thing) -> Thing:
+        """As many as there are dishes, or several where it brings none of its own."""
+        has_dish = thing.noun.kind in tables().parts["plate"] or not thing.is_plural
+        return replace(thing, count=dish.count) if has_dish else thing
+
     def _of_age(self, thing: Thing) -> Thing:
         """`a girl and her friend`: the friend of a child is one."""
         children = self._words["children"]
