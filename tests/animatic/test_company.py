@@ -71,6 +71,8 @@ def of_kind(spec: Spec, kind: str) -> Subject:
         ),
         ("a mother and her daughter bake a cake", ["knead", "knead"], ["cake", "table"]),
         ("a girl sits hugging her knees", ["sit"], []),
+        ("a hairdresser cuts a woman's long red hair", ["trim", "sit"], ["chair"]),
+        ("a student raises her hand in a classroom", ["wave"], []),
         ("a farmer drinks coffee from a paper cup", ["drink"], ["coffee"]),
     ],
 )
@@ -217,3 +219,11 @@ def test_what_is_not_in_the_hand_is_on_the_table() -> None:
 
     assert paper.relation is not None
     assert (paper.relation.kind, paper.relation.to) == ("on", "table-1")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "face"),
+    [("close-up of a man, worried eyes", "afraid"), ("a woman with a sad face", "sad")],
+)
+def test_what_eyes_and_faces_show_is_told_of_whose_they_are(prompt: str, face: str) -> None:
+    assert spec_of(prompt).subjects[0].look.face == face

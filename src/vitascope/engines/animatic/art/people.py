@@ -177,7 +177,7 @@ def _bearded(person: Person, look: Look) -> Person:
     for beard in ("beard", "moustache"):
         if wears(look.wear, beard):
             cut = "full" if beard == "beard" else beard
-            tone = colour_of(look.wear, beard, person.hair)
+            tone = colour_of(look.wear, beard, "") or None
             person = replace(person, beard=cut, beard_color=tone)
     if wears(look.wear, "hijab"):
         person = replace(person, top=colour_of(look.wear, "hijab", person.top))

@@ -40,6 +40,8 @@ _LYING: Final = frozenset({"sleep", "lie"})
 _BAKED: Final = frozenset({"cake", "cookie", "cupcake", "pie"})
 """What is made of dough, and seen on the table already while it is."""
 
+_BARBERS: Final = frozenset({"barber", "hairdresser", "hair stylist", "hairstylist"})
+
 _BY: Final = frozenset({"on", "beside", "around"})
 """Relations to a table of those who are at it, by what they do."""
 
@@ -118,6 +120,11 @@ class _Usher:
 
     def _meet(self, role: Role) -> None:
         """Partners are in one place; who hugs nobody that was named hugs the only other one."""
+        clients = [r for r in self._roles if r is not role and r.is_subject and not r.partner]
+        if role.thing.word in _BARBERS and role.partner is None and len(clients) == 1:
+            client = clients[0]
+            role.action, role.partner = "trim", client
+            client.action, client.partner = "sit", role
         mate = role.partner
         is_told = role.relation is not None and role.relation[0] in _SHARED
         if mate and is_told and not (mate.mount or mate.relation):

@@ -4,12 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from vitascope.engines.animatic.reading.phrases import Told
 from vitascope.engines.animatic.spec import Look
 from vitascope.engines.animatic.words.nouns import Noun
 from vitascope.engines.animatic.words.tables import Traits
 
 _NO_CHILDREN: Final = frozenset({"young", "teenage"})
 """Of people these say less than of animals: a young woman is no child."""
+
+_FEATURES: Final = frozenset({"eye", "eyes", "face", "expression", "look", "smile"})
+"""What an adjective before it tells of whom it belongs to: `with worried eyes`."""
 
 
 def look_of(noun: Noun) -> Look:
@@ -65,13 +69,20 @@ def with_hair(look: Look, told: str) -> Look:
     return replace(look, hair=f"{style}:{colour}" if colour else style)
 
 
-def eyes_at(words: Sequence[str], traits: Traits) -> tuple[int, str] | None:
-    """`bright green eyes` at the beginning of `words`: how many, and the eyes' colour."""
-    at = next((n for n, word in enumerate(words[:4]) if word in ("eye", "eyes")), 0)
-    colours = [traits.colours[word] for word in words[:at] if word in traits.colours]
-    if not colours or not all(w == "and" or traits.knows(w) for w in words[:at]):
-        return None
-    return at + 1, colours[-1]
+def features_at(words: Sequence[str], traits: Traits) -> tuple[int, Told] | None:
+    """What the beginning of `words` tells of a face, and by how many words.
+
+    `green eyes`, `worried eyes`, `a sad face`, `long curly red hair`.
+    """
+    at = next((n for n, word in enumerate(words[:4]) if word in _FEATURES), 0)
+    if at and all(w == "and" or traits.knows(w) for w in words[:at]):
+        colours = [traits.colours[word] for word in words[:at] if word in traits.colours]
+        if colours and words[at] in ("eye", "eyes"):
+            return at + 1, Told(eyes=colours[-1])
+        if words[at - 1] in traits.faces:
+            return at + 1, Told(words=(words[at - 1],))
+    hair = hair_at(words, traits)
+    return hair and (hair[0], Told(hair=hair[1]))
 
 
 def hair_at(words: Sequence[str], traits: Traits) -> tuple[int, str] | None:

@@ -10,7 +10,7 @@ from typing import Final
 from vitascope.engines.animatic.reading.compounds import compound, parent_at, shown_at, young_at
 from vitascope.engines.animatic.reading.cursor import STOPS, Before, Cursor, thing_of
 from vitascope.engines.animatic.reading.lexicon import Found, FoundWorld, Lexicon
-from vitascope.engines.animatic.reading.looks import eyes_at, hair_at
+from vitascope.engines.animatic.reading.looks import features_at
 from vitascope.engines.animatic.reading.phrases import (
     Act,
     Cue,
@@ -166,15 +166,13 @@ class _Reader(Cursor):
         return self._skip(2)
 
     def _features(self) -> bool:
-        """`green eyes`, `long curly red hair`, `a ponytail`."""
-        window, traits = self._window(), self._lexicon.tables.traits
-        if (found := eyes_at(window, traits)) is not None:
-            return self._take(found[0], Told(eyes=found[1]))
-        found = hair_at(window, traits)
+        """`green eyes`, `a sad face`, `long curly red hair`, `a ponytail`."""
+        window = self._window()
+        found = features_at(window, self._lexicon.tables.traits)
         is_verb = window[0] == "braids" and isinstance((self._phrases or [None])[-1], Thing)
         if found is None or is_verb or (found[0] == 1 and self._lexicon.noun_at(window[1:])):
             return False
-        return self._take(found[0], Told(hair=found[1]))
+        return self._take(*found)
 
     def _group(self) -> bool:
         """`a family of five` is people; `a family of bears` only counts bears."""
