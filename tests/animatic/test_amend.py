@@ -361,6 +361,8 @@ def test_effects_are_taken_away_by_name_or_all() -> None:
         ("make it a comic book", "comic"),
         ("in neon style", "neon"),
         ("as a paper cut-out animation", "paper_cut"),
+        ("make it look like an oil painting", "oil"),
+        ("turn it into claymation", "clay"),
     ],
 )
 def test_a_style_is_no_thing(prompt: str, style: str) -> None:

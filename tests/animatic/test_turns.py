@@ -182,3 +182,11 @@ def test_an_extension_goes_on_from_the_last_world_without_a_cut() -> None:
     assert longer.recipe is not None
     assert longer.sound is not None
     assert longer.sound.lead_samples > 0
+
+
+def test_clay_is_moved_by_hand_and_other_films_are_not() -> None:
+    for style, is_held in (("claymation", True), ("oil painting", False)):
+        scene = Scene(spec_of(f"a dog running in a park, {style}"), SIZE)
+        one, two, three = (scene.render(t).astype(int) for t in (1.0, 1.0 + 1 / 24, 1.0 + 1 / 12))
+        assert bool((one == two).all()) is is_held
+        assert np.abs(one - three).mean() > 0.3

@@ -41,6 +41,9 @@ _FAR_DEPTH: Final = 0.62
 """Planes farther than this are scenery that fireworks shine upon."""
 
 
+_BY_HAND_HZ: Final = 12
+"""Pictures a second of a film whose puppets are moved by hand."""
+
 _REFRAME_S: Final = 1.5
 """Seconds in which the camera passes from one move to another."""
 
@@ -197,7 +200,9 @@ class Scene:
             cv2.resize(small, (width, height), dst=canvas, interpolation=cv2.INTER_LINEAR)
 
     def render(self, t: float, canvas: Rgba | None = None) -> Rgba:
-        """The picture at `t` in its style, before bloom and grade."""
+        """The picture at `t` in its style, before bloom and grade; clay is moved by hand."""
+        if self.spec.style == "clay":
+            t = math.floor(t * _BY_HAND_HZ + 1e-6) / _BY_HAND_HZ
         drawn = self.compose(t, canvas)
         apply_style(drawn, self.spec.style)
         return drawn

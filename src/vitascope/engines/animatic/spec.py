@@ -44,6 +44,8 @@ Style: TypeAlias = Literal[
     "comic",
     "neon",
     "paper_cut",
+    "oil",
+    "clay",
 ]
 Material: TypeAlias = Literal[
     "wood", "metal", "gold", "glass", "stone", "ice", "paper", "plush", "clay", "crystal"

@@ -1,5 +1,6 @@
 """A prompt becomes a spec: rules over phrases, no model, the same answer every time."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final, Literal, cast
@@ -193,7 +194,7 @@ def understand(
         season=cast("Season", season or "unsaid"),
         effects=effects_of(reading),
         mood=mood_of(reading, setting, weather),
-        style=cast("Style", reading.told("style") or "picture_book"),
+        style=_style_of(reading),
         camera=camera_of(reading, lexicon, cast_, seed),
         subjects=tuple(cast_.subjects),
         props=tuple(cast_.props),
@@ -248,6 +249,15 @@ def weather_of(reading: Reading, setting: str) -> Weather:
     if explicit is None and (reading.told("season") == "winter" or setting == "snow"):
         return "snow"
     return cast("Weather", explicit or "clear")
+
+
+_NEON: Final = re.compile(r"\b(?:neon|cyberpunk)\b")
+
+
+def _style_of(reading: Reading) -> Style:
+    """What was said; places of neon light, which are places by their words, look it."""
+    is_neon = any(_NEON.search(place.said.word) for place in reading.places[:1])
+    return cast("Style", reading.told("style") or ("neon" if is_neon else "picture_book"))
 
 
 def weather_at(setting: str, weather: Weather) -> Weather:

@@ -1,5 +1,6 @@
 """Styles: operations that draw the picture anew, as a pencil, a brush or a game console would."""
 
+from collections.abc import Callable
 from typing import Final
 
 import cv2
@@ -17,7 +18,9 @@ from vitascope.engines.animatic.pixels.picture import (
     soft,
     veil,
 )
+from vitascope.engines.animatic.rendering.styles import apply_style
 from vitascope.engines.animatic.seeds import item_seed
+from vitascope.engines.animatic.spec import Style
 
 _BOILS_PER_SECOND: Final = 6
 """How often drawn lines and paper change: often enough to live, too seldom to flicker."""
@@ -247,6 +250,20 @@ def paper_cut(canvas: Canvas) -> Operation:
         return as_uint8(cv2.subtract(as_uint8(cv2.resize(made, (width, height))), paper))
 
     return cut
+
+
+def redrawn(style: Style) -> Callable[[Canvas], Operation]:
+    """A style of films of ours, laid on footage."""
+
+    def make(canvas: Canvas) -> Operation:
+        def redraw(picture: Rgb, index: int) -> Rgb:
+            drawn = as_uint8(cv2.cvtColor(picture, cv2.COLOR_RGB2RGBA))
+            apply_style(drawn, style)
+            return as_uint8(cv2.cvtColor(drawn, cv2.COLOR_RGBA2RGB))
+
+        return redraw
+
+    return make
 
 
 def letterbox(canvas: Canvas) -> Operation:

@@ -55,6 +55,8 @@ OF_TABLES: Final[dict[tuple[str, str], tuple[str, Stage, Make]]] = {
     ("style", "comic"): ("a comic", Stage.STYLE, styles.comic),
     ("style", "neon"): ("neon lines", Stage.STYLE, styles.neon),
     ("style", "paper_cut"): ("cut paper", Stage.STYLE, styles.paper_cut),
+    ("style", "oil"): ("an oil painting", Stage.STYLE, styles.redrawn("oil")),
+    ("style", "clay"): ("clay", Stage.STYLE, styles.redrawn("clay")),
     ("effect", "petals"): ("petals on the wind", Stage.AIR, weathers.petals),
     ("effect", "leaves"): ("falling leaves", Stage.AIR, weathers.leaves),
     ("effect", "confetti"): ("confetti", Stage.AIR, weathers.confetti),

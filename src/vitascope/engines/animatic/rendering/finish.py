@@ -55,9 +55,9 @@ def grade_of(mood: Mood, style: Style) -> Grade:
             return Grade(saturation=0.5, contrast=0.93, lift=5, u_shift=-11, v_shift=8)
         case "watercolour":
             return Grade(saturation=0.9, contrast=0.92, lift=6)
-        case "comic" | "neon":
+        case "comic" | "neon" | "oil":
             return Grade(saturation=1.2, contrast=1.08)
-        case "picture_book" | "pixel" | "paper_cut":
+        case "picture_book" | "pixel" | "paper_cut" | "clay":
             return Grade(saturation=_SATURATION[mood])
 
 

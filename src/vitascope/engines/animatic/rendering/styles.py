@@ -6,9 +6,12 @@ from typing import Final
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 
 from vitascope.engines.animatic.art.drawing import Rgba
 from vitascope.engines.animatic.spec import Style
+
+Floats = npt.NDArray[np.float32]
 
 _INK: Final = np.clip((np.arange(256, dtype=np.float32) - 244) * 1.9 + 246, 0, 255).astype(np.uint8)
 """Pencil tones: what is a little darker than its surroundings gets much darker."""
@@ -29,6 +32,10 @@ def apply_style(canvas: Rgba, style: Style) -> None:
             _neon(canvas)
         case "paper_cut":
             _paper_cut(canvas)
+        case "oil":
+            _oil(canvas)
+        case "clay":
+            _clay(canvas)
         case "picture_book" | "noir" | "vintage":
             return
 
@@ -150,3 +157,91 @@ def _paper_cut(canvas: Rgba) -> None:
     cut = cv2.subtract(flat, cv2.cvtColor(shade, cv2.COLOR_GRAY2RGBA))
     whole = cv2.resize(cut, (width, height), interpolation=cv2.INTER_LINEAR)
     canvas[..., :3] = whole[..., :3]
+
+
+def _oil(canvas: Rgba) -> None:
+    """Strokes of a brush: colours dragged along them, and their ridges in the light."""
+    height, width = canvas.shape[:2]
+    half = cv2.resize(canvas, (width // 2, height // 2), interpolation=cv2.INTER_AREA)
+    (drag_x, drag_y), (light, shade) = _strokes(height // 2, width // 2)
+    dragged = cv2.remap(half, drag_x, drag_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    paint = cv2.medianBlur(dragged, 5)
+    paint = cv2.subtract(cv2.add(paint, light), shade)
+    whole = cv2.resize(paint, (width, height), interpolation=cv2.INTER_LINEAR)
+    canvas[..., :3] = whole[..., :3]
+
+
+_DRAGGED: Final = 2.2
+"""Pixels of a picture 360 pixels high by which a stroke drags its colour."""
+
+_RIDGE: Final = 10.0
+"""Levels by which the ridges of strokes are lighter or darker."""
+
+
+@lru_cache(maxsize=4)
+def _strokes(height: int, width: int) -> tuple[tuple[Floats, Floats], tuple[Rgba, Rgba]]:
+    """Where each pixel gets its colour from, `(x, y)`, and what the relief adds and takes."""
+    chance = np.random.default_rng(5)
+    unit = min(height, width) / 360
+    long, thin = max(3, round(15 * unit) | 1), max(1, round(3 * unit) | 1)
+    fields: list[Floats] = []
+    for angle in (0.5, -0.4):
+        noise = chance.standard_normal((height, width), np.float32)
+        turn = cv2.getRotationMatrix2D((long / 2, long / 2), math.degrees(angle), 1.0)
+        brush = np.zeros((long, long), np.float32)
+        brush[long // 2 - thin // 2 : long // 2 + thin // 2 + 1] = 1
+        kernel = cv2.warpAffine(brush, turn, (long, long))
+        field = np.asarray(cv2.filter2D(noise, -1, kernel), np.float32)
+        fields.append(field / field.std())
+    # Patches of strokes of one direction lie beside patches of the other.
+    patch = cv2.GaussianBlur(chance.standard_normal((height, width), np.float32), (0, 0), 18 * unit)
+    stroke = np.where(patch > 0, fields[0], fields[1])
+    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
+    drag = _DRAGGED * unit
+    relief = stroke - np.roll(stroke, (1, 1), (0, 1))
+    levels = np.clip(relief / relief.std() * _RIDGE, -30, 30)[..., None].repeat(4, 2)
+    light, shade = (np.maximum(side, 0).astype(np.uint8) for side in (levels, -levels))
+    dragged = (x + fields[0] * drag, y + fields[1] * drag)
+    return (dragged[0].astype(np.float32), dragged[1].astype(np.float32)), (light, shade)
+
+
+def _clay(canvas: Rgba) -> None:
+    """Lumps of clay: edges rounded by light and shade, and the marks of thumbs."""
+    height, width = canvas.shape[:2]
+    half = cv2.resize(canvas, (width // 2, height // 2), interpolation=cv2.INTER_AREA)
+    lumps = cv2.medianBlur(half, 5)
+    grey = cv2.blur(cv2.cvtColor(lumps, cv2.COLOR_RGBA2GRAY), (5, 5))
+    step = max(2, round(min(height, width) / 240))
+    shift = np.array([[1.0, 0.0, step], [0.0, 1.0, step]])
+    moved = cv2.warpAffine(
+        grey,
+        shift,
+        (width // 2, height // 2),
+        flags=cv2.INTER_NEAREST,
+        borderMode=cv2.BORDER_REPLICATE,
+    )
+    bright = cv2.convertScaleAbs(cv2.subtract(grey, moved), alpha=0.8)
+    dark = cv2.convertScaleAbs(cv2.subtract(moved, grey), alpha=0.8)
+    cv2.add(lumps, cv2.cvtColor(bright, cv2.COLOR_GRAY2RGBA), dst=lumps)
+    dark = cv2.add(dark, _thumbs(height // 2, width // 2))
+    shaded = cv2.subtract(lumps, cv2.cvtColor(dark, cv2.COLOR_GRAY2RGBA))
+    whole = cv2.resize(shaded, (width, height), interpolation=cv2.INTER_LINEAR)
+    canvas[..., :3] = whole[..., :3]
+
+
+@lru_cache(maxsize=4)
+def _thumbs(height: int, width: int) -> npt.NDArray[np.uint8]:
+    """What dents and the lines of thumbs take from the light."""
+    chance = np.random.default_rng(6)
+    unit = min(height, width) / 360
+    dents = cv2.GaussianBlur(chance.standard_normal((height, width), np.float32), (0, 0), 6 * unit)
+    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
+    lines = np.zeros((height, width), np.float32)
+    for _ in range(round(26 * width / height)):
+        left, top = chance.uniform(0, width), chance.uniform(0, height)
+        away = np.hypot(x - left, (y - top) * 0.8)
+        size = chance.uniform(12, 20) * unit
+        print_ = np.clip(1 - away / size, 0, 1) ** 0.5 * (np.sin(away * 2.6 / unit) > 0.1)
+        lines = np.maximum(lines, print_)
+    taken = 7 * np.clip(dents / dents.std() + 1, 0, 2) + 16 * lines
+    return np.asarray(taken, np.uint8)
