@@ -52,6 +52,12 @@ def spec_of(prompt: str) -> Spec:
         ("a rover explores a crater on Mars", "mars"),
         ("a boat sails past the skyscrapers of Hong Kong harbor", "skyline"),
         ("gothic cathedral interior, light through stained glass", "hall"),
+        ("a busy airport, planes taking off", "runway"),
+        ("a woman with a suitcase at the airport", "hall"),
+        ("a yellow car speeding through a tunnel", "road"),
+        ("a subway train full of commuters", "subway"),
+        ("a dense jungle with an ancient temple", "ruins"),
+        ("Mount Fuji with a red pagoda in the foreground", "fuji pagoda"),
         ("a cozy cabin in the snow, light in the windows", "snow"),
     ],
 )

@@ -9,8 +9,8 @@ from vitascope.engines.animatic.reading.roles import Role
 
 _RIDDEN: Final = frozenset({"motorcycle", "bicycle", "scooter", "unicycle"})
 
-_PARKED: Final = frozenset({"stand", "sit", "sleep", "lie", "hide", "build"})
-"""What says that nobody rides."""
+_GOING: Final = frozenset({"drive", "ride", "run", "walk", "jump", "fly", "skate"})
+"""What says that somebody rides."""
 
 _USUAL: Final = "biker"
 
@@ -19,7 +19,7 @@ def seat_riders(roles: list[Role], lexicon: Lexicon) -> None:
     """Append somebody who rides each bicycle and the like that goes without a rider."""
     taken = {id(part) for role in roles for part in (role.mount, role.tool)}
     for role in list(roles):
-        goes = role.action is not None and role.action not in _PARKED
+        goes = role.action in _GOING
         if role.thing.noun.kind in _RIDDEN and goes and id(role) not in taken:
             noun = lexicon.noun(_USUAL) or lexicon.noun("man")
             if noun is not None:

@@ -39,7 +39,7 @@ def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tup
             missing.append(asked.said.word)
         if value == "snow" and any(place.said.value == "stadium" for place in places):
             value = "stadium"
-        value = _marked_out(_ashore(value, roles), roles, lexicon)
+        value = _marked_out(_with_way(_ashore(value, roles), roles), roles, lexicon)
         joined = _joined(value, places, lexicon)
         found = lexicon.setting_for(_below(joined, reading, roles, lexicon))
         if found and "window" in asked.said.word:
@@ -121,6 +121,16 @@ _PLAYED_IN: Final[Mapping[str, str]] = {
     "bat": "ballpark",
 }
 """Of what is played in a stadium, the setting that has the lines for it."""
+
+
+def _with_way(value: str, roles: Sequence[Role]) -> str:
+    """Aircraft at an airport are on its runway, cars go through no cave."""
+    nouns = [role.thing.noun for role in roles if role.thing.noun.motion == "drive"]
+    if value == "hall" and any(noun.home == "air" for noun in nouns):
+        return "runway"
+    if value == "cave" and any(noun.home == "ground" for noun in nouns):
+        return "road"
+    return value
 
 
 def _ashore(value: str, roles: Sequence[Role]) -> str:

@@ -94,7 +94,7 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
     "dubai": (beds.HUM, beds.DRY_WIND),
     "taj mahal": (beds.BREEZE, beds.MURMUR),
     **dict.fromkeys(("pyramids", "cappadocia"), (beds.DRY_WIND, beds.SIFTING)),
-    "kyoto": (beds.BREEZE, beds.LEAVES),
+    **dict.fromkeys(("kyoto", "fuji pagoda"), (beds.BREEZE, beds.LEAVES)),
     "great wall": (beds.OPEN_WIND, beds.LEAVES),
     "machu picchu": (beds.OPEN_WIND,),
     **dict.fromkeys(

@@ -240,6 +240,9 @@ SIGHTS: Final[Mapping[str, Sight]] = {
         has_trees=True,
     ),
     "fuji": Sight(landmarks=((asia.fuji, 0.0, 320),), before="shore"),
+    "fuji pagoda": Sight(
+        landmarks=((asia.fuji, 0.2, 300), (asia.pagoda, -0.6, 350)), before="square", has_trees=True
+    ),
     "moscow": Sight(landmarks=((europe.saint_basil, 0.0, 380),), skyline="roofs"),
 }
 """Settings of this kind by name."""
