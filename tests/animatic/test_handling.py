@@ -229,3 +229,11 @@ def test_a_drone_that_films_is_not_seen() -> None:
 
 def test_who_plays_pool_in_a_bar_is_at_no_swimming_pool() -> None:
     assert spec_of("a pool player lines up a shot in a smoky bar").setting == "cafe"
+
+
+def test_surfers_on_foot_have_no_wave_and_a_team_is_where_it_plays() -> None:
+    surfer = spec_of("a surfer walks along the beach at sunrise").subjects[0]
+    team = spec_of("a basketball team celebrating in an arena")
+
+    assert surfer.action == "walk"
+    assert (len(team.subjects), team.setting) == (4, "basketball arena")

@@ -308,6 +308,9 @@ def beats_of(actions: Sequence[str], tool: Role | None = None) -> tuple[Beat, ..
     )
 
 
+_ASHORE: Final = frozenset({("surf", "walk"), ("surf", "run"), ("surf", "sit")})
+"""What surfers do without their board."""
+
 ON_BOARDS: Final = frozenset(
     {"skate", "ski", "surf", "snowboard", "ice_skate", "roller_skate", "hockey"}
 )
@@ -357,7 +360,10 @@ def _went(role: Role, lexicon: Lexicon) -> str | None:
     """What a role does, as those of its kind do it: a surfer rides standing, a butterfly flies."""
     noun, action = role.thing.noun, role.action
     is_own_way = action == "ride" or (
-        noun.action in ON_BOARDS and action in GOES and not (action and role.tool)
+        noun.action in ON_BOARDS
+        and action in GOES
+        and not (action and role.tool)
+        and (noun.action, action) not in _ASHORE
     )
     is_own_way = is_own_way or (noun.action == "run" and action == "walk")
     if role.tool is None and action in AT_SPORT.get(noun.action or "", ()):

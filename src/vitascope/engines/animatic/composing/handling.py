@@ -36,7 +36,7 @@ AT_SPORT: Final[Mapping[str, tuple[str, ...]]] = {
     "kick": ("play", "shoot", "throw"),
     "conduct": ("wave", "play", "stand", "walk", "swing"),
     "rock_climb": ("climb", "stand", "hold", "swing", "crawl"),
-    "handstand": ("play", "stand", "jump"),
+    "handstand": ("play", "stand", "jump", "swing"),
     "flip": ("play", "stand", "jump", "fly"),
     **dict.fromkeys(("snowboard", "ski", "surf"), ("build", "cook", "stand", "play")),
     "cheer": ("jump", "stand", "hold", "play", "dance"),

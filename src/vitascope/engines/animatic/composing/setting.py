@@ -107,8 +107,10 @@ def _marked_out(value: str, roles: Sequence[Role], lexicon: Lexicon) -> str:
     """`a boxer in a packed arena`: a stadium has the court, ring or rink of what is played."""
     if value != "stadium":
         return value
-    played = (action_of(role, lexicon) for role in roles if role.is_subject)
-    return next((_PLAYED_IN[action] for action in played if action in _PLAYED_IN), value)
+    players = [role for role in roles if role.is_subject]
+    places = [_PLAYED_IN.get(action_of(role, lexicon)) for role in players]
+    homes = [role.thing.noun.at for role in players if role.thing.noun.at in _PLAYED_IN.values()]
+    return next((place for place in (*places, *homes) if place), value)
 
 
 _PLAYED_IN: Final[Mapping[str, str]] = {
