@@ -59,8 +59,11 @@ def _several(found: Found, word: str, count: int) -> Found:
 
 def shown_at(found: Found, after: Sequence[str], lexicon: Lexicon) -> Thing | None:
     """`a lantern festival`, `a tulip field`: several of what such a place is named after."""
-    named = lexicon.tables.grammar.words["displays"]
-    if found.noun.role != "prop" or not after or after[0] not in named:
+    words = lexicon.tables.grammar.words
+    named = words["displays"]
+    if found.noun.role != "prop" or found.noun.kind in words["buildings"]:
+        return None
+    if not after or after[0] not in named:
         return None
     return Thing(
         noun=found.noun, word=found.word, count=3, look=look_of(found.noun), is_plural=True
