@@ -203,6 +203,10 @@ COMPANIONS: Final = frozenset({"violin bow", "drumsticks"})
 """Tools that go with a thing of the story: the bow of its violin."""
 
 
+_FRAMES: Final[Mapping[str, int]] = {"surf": 8, "rock_climb": 8, "dunk": 12, "shoot_hoop": 12}
+"""Phases worth drawing of what is large, such as a wave; all else has 16."""
+
+
 def person_motion(scale: float, action: str) -> Motion:
     """Rate and travel of an action for a body of that scale; small legs go faster."""
     rate = RATES.get(action, 0.3)
@@ -220,7 +224,7 @@ def person_motion(scale: float, action: str) -> Motion:
         cycles_per_second=rate,
         travel=TRAVELS.get(action, 0.0) * scale,
         steps=(0.86,) if action == "jump" else (),
-        frames=16,
+        frames=_FRAMES.get(action, 16),
         reach=reach,
     )
 
