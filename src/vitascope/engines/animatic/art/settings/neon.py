@@ -153,7 +153,7 @@ def draw_future(scenery: Scenery) -> Backdrop:
         add_mist(scenery, f"glow of {name}", top=0.5, tall=0.24, strength=0.4, depth=depth + 0.02)
     lanes = Paper(scenery, base=0.5, depth=0.4, scale=1.0, above=240, below=60)
     _lanes(lanes)
-    lanes.lay(halo=0.9)
+    lanes.lay(halo=0.0)
     stones = ("#6a7488", "#7d889c") if not scenery.is_wet else ("#3c4458", "#4a5268")
     add_floor(
         scenery,
@@ -174,7 +174,7 @@ def draw_future(scenery: Scenery) -> Backdrop:
         ground_back=0.79,
         scale_front=2.0,
         scale_back=1.5,
-        mirror=(0.76, 1.0) if scenery.is_wet or scenery.light.is_dark else None,
+        mirror=(0.76, 1.0) if scenery.is_wet else None,
         mirrored=0.26,
     )
 
