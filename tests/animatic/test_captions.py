@@ -69,3 +69,9 @@ def test_lines_are_broken_between_words_and_anywhere_in_scripts_without_spaces()
     assert broken("one two three four", 20, 90) == ["one two", "three", "four"]
     assert len(broken("猫がピアノを弾く夜", 20, 90)) >= 2
     assert broken("", 20, 90) == ["…"]
+
+
+def test_words_that_are_shown_are_told_as_understood() -> None:
+    spec = parse('a robot says "Bonjour!" beside a sign that reads "OPEN"', seed=1, seconds=6)
+
+    assert {"speech “Bonjour!”", "sign “OPEN”"} <= set(spec.understood)

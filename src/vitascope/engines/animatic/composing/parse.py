@@ -184,6 +184,8 @@ def understand(
     if weather == "snow" and not _NIGHTLY.isdisjoint(effects_of(reading)):
         # What shines in a clear sky is seen over snow that lies.
         weather, season = "clear", "winter"
+    captions = captions_of(reading, cast_)
+    shown = [f"{caption.kind} “{caption.text}”" for caption in captions]
     later = [f"then {', '.join(told_world(turn))}" for turn in reading.turns]
     return Spec(
         seed=seed,
@@ -198,13 +200,13 @@ def understand(
         camera=camera_of(reading, lexicon, cast_, seed),
         subjects=tuple(cast_.subjects),
         props=tuple(cast_.props),
-        captions=captions_of(reading, cast_),
+        captions=captions,
         is_deserted=_is_deserted(prompt, reading, lexicon),
         is_lapse=_is_lapse(prompt, lexicon),
         still=view.still,
         backdrop=view.backdrop,
         hues=hues_of(prompt, view, lexicon),
-        understood=tuple(dict.fromkeys([*cast_.understood, *told_world(reading), *later])),
+        understood=tuple(dict.fromkeys([*cast_.understood, *told_world(reading), *later, *shown])),
         ignored=tuple(dict.fromkeys([*unknown_setting, *reading.ignored])),
     )
 
