@@ -247,6 +247,7 @@ def test_what_melts_leaves_what_it_is_made_of() -> None:
 
 def test_what_nobody_wears_is_shown_alone() -> None:
     assert set(kinds_of(spec_of("a diamond necklace on black velvet"))) == {"necklace"}
+    assert kinds_of(spec_of("white sneakers floating, pink background"))["sneaker"]
     (woman,) = spec_of("a woman wearing a diamond necklace").subjects
     assert woman.prop is None
 

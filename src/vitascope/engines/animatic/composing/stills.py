@@ -179,7 +179,7 @@ def viewed(
         place = setting
     if place == "workshop" and any(p.said.word == "studio" for p in reading.places):
         place = "studio"
-    if ground and (place is None or SETTING_KINDS[place].is_indoor):
+    if ground and (place in (None, "sky") or SETTING_KINDS[place].is_indoor):
         place = "studio"
     things = [role for role in roles if role.thing.noun.kind not in _TOPS]
     if not roles and place in (None, "studio") and not SETTING_KINDS[setting].is_indoor:

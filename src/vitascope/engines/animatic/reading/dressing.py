@@ -31,7 +31,8 @@ class Dressing(Sentence):
 
     def _displayed(self, thing: Thing) -> Thing:
         """`a necklace on velvet`: what nobody wears is shown by itself, if there is a drawing."""
-        noun = tables().nouns.get(f"displayed {thing.noun.kind}")
+        names = (f"displayed {name}" for name in (thing.word, thing.noun.kind))
+        noun = next((tables().nouns[name] for name in names if name in tables().nouns), None)
         is_worn = self._link == "wearing" or any(role.is_subject for role in self.reading.roles)
         if thing.noun.role != "wear" or noun is None or is_worn:
             return thing
