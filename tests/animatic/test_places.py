@@ -58,6 +58,8 @@ def spec_of(prompt: str) -> Spec:
         ("a subway train full of commuters", "subway"),
         ("a dense jungle with an ancient temple", "ruins"),
         ("Mount Fuji with a red pagoda in the foreground", "fuji pagoda"),
+        ("camels walk in front of the Great Pyramids", "pyramids"),
+        ("rows of purple lavender with bees", "lavender"),
         ("a cozy cabin in the snow, light in the windows", "snow"),
     ],
 )
@@ -157,3 +159,9 @@ def test_who_is_not_named_rides_the_motorcycle_that_speeds_along() -> None:
 
 def test_crystal_clear_water_has_no_crystal() -> None:
     assert [p.kind for p in spec_of("a yacht in a bay, crystal clear water").props] == ["sailboat"]
+
+
+def test_a_gondolier_has_his_gondola() -> None:
+    (man,) = spec_of("a gondolier rowing through Venice").subjects
+
+    assert (man.action, man.mount) == ("row", "gondola-1")
