@@ -544,3 +544,22 @@ def test_who_reads_a_comic_is_not_drawn_as_one() -> None:
     spec = spec_of("a boy reads a comic under a tree")
 
     assert (spec.style, spec.subjects[0].prop) == ("picture_book", "book-1")
+
+
+def test_who_lets_a_bird_go_stays_on_the_ground() -> None:
+    spec = spec_of("a girl releases a white dove into the sky")
+
+    assert spec.setting == "meadow"
+    assert spec.subjects[0].action == "cheer"
+    assert not spec.props
+
+
+def test_a_tower_of_blocks_is_no_tower() -> None:
+    assert [p.kind for p in spec_of("a boy builds a tower of wooden blocks").props] == ["blocks"]
+
+
+def test_archery_is_done_with_a_bow() -> None:
+    spec = spec_of("a woman practices archery in a forest clearing")
+
+    assert [prop.kind for prop in spec.props] == ["bow and arrow"]
+    assert spec.subjects[0].action == "shoot"

@@ -88,7 +88,8 @@ def _is_only_overhead(said: Said, roles: Sequence[Role], lexicon: Lexicon) -> bo
     """`lightning in the sky`: no place of those who walk, sail or stand."""
     if said.value != "sky" or said.word not in lexicon.tables.weak_settings:
         return False
-    return bool(roles) and not any(_is_aloft(role, lexicon) for role in roles)
+    main = next((role for role in roles if role.is_subject), next(iter(roles), None))
+    return main is not None and not _is_aloft(main, lexicon)
 
 
 def _is_part(said: Said, roles: Sequence[Role], lexicon: Lexicon) -> bool:
