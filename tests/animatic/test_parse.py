@@ -245,6 +245,8 @@ def test_names_of_items_decide_their_chance_and_not_their_order() -> None:
         ("children dancing around a campfire", "around", "girl", "campfire-1"),
         ("a dog chasing a cat", "chasing", "dog", "cat-1"),
         ("a cat next to a dog", "beside", "cat", "dog-1"),
+        ("a dog on the left of a bicycle", "left_of", "dog", "bicycle-1"),
+        ("a train to the right of a truck", "right_of", "train", "truck-1"),
         ("a mouse in a bowl", "inside", "mouse", "bowl-1"),
         ("a woman with a house in the background", "behind", "house", "woman-1"),
     ],
@@ -254,6 +256,35 @@ def test_where_one_is_by_another_is_a_relation(prompt: str, kind: str, of: str, 
 
     ties = [(i.kind, i.relation.kind, i.relation.to) for i in items(spec) if i.relation]
     assert any(k.endswith(of) and (r, t) == (kind, to) for k, r, t in ties)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "left", "right"),
+    [
+        ("a dog on the left of a bicycle, front view", "dog", "bicycle"),
+        ("a train on the right of a truck", "truck", "train"),
+        ("an apple to the right of a banana on a table", "banana", "apple"),
+        ("a bird left of a cat", "bird", "cat"),
+        ("two dogs on the right side of a horse", "horse", "dog"),
+        ("a toddler walking on the left of a dog in a park", "toddler", "dog"),
+    ],
+)
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_who_is_left_of_another_is_there_in_the_picture(
+    prompt: str, left: str, right: str, seed: int
+) -> None:
+    spec = parse(prompt, seed=seed, seconds=4)
+
+    at = {name: [i.slot.x for i in items(spec) if i.kind == name] for name in (left, right)}
+    assert max(at[left]) < min(at[right])
+
+
+def test_what_is_at_the_side_of_another_drives_off_only_if_it_is_said() -> None:
+    parked = spec_of("a car on the left of a bus").props
+    driven = spec_of("a car driving on the left of a bus").props
+
+    assert [prop.action for prop in parked] == ["rest", "rest"]
+    assert driven[0].action == "drive"
 
 
 def items(spec: Spec) -> list[Subject | Prop]:
@@ -348,6 +379,9 @@ def test_a_young_woman_is_no_child_and_a_black_woman_is_not_painted_black() -> N
     ("prompt", "setting"),
     [
         ("a chef cooking", "kitchen"),
+        ("a person is brushing teeth", "bathroom"),
+        ("a person is ironing clothes", "room"),
+        ("a person is washing dishes", "kitchen"),
         ("a surfer", "sea"),
         ("a teacher", "classroom"),
         ("a camel", "desert"),

@@ -48,6 +48,7 @@ from vitascope.engines.animatic.composing.relating import (
     spectators,
     within,
 )
+from vitascope.engines.animatic.composing.sides import NEIGHBOURING, flank, sides_of
 from vitascope.engines.animatic.reading.lexicon import Medium
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import Prop, Relation, Slot, Subject
@@ -214,6 +215,9 @@ class _Planner:
 
     def _alone(self, item: Item) -> float:
         """One alone stands near the middle, with room where it goes or looks."""
+        if other := flank(item, self._items.values()):
+            aside = self._half(item, 0.2) + self._half(other, 0.2)
+            return within(0.5 - 0.52 * sides_of(other)[0] * aside)
         if isinstance(item, Subject) and item.prop and item.action == "play":
             return 0.47
         if self._sitters(item):
@@ -247,7 +251,7 @@ class _Planner:
             stands = isinstance(item, Subject) and item.mount is None
             return at_table(base, *halves, turn, self._sitters(other), is_standing=stands)
         is_met = relation.kind == "before" and {type(item), type(other)} == {Subject}
-        if is_met or relation.kind in ("beside", "around", "toward", "chasing"):
+        if is_met or relation.kind in NEIGHBOURING:
             return self._next_to(item, other, base, turn)
         own, space = (self._space(one, base.depth) for one in (item, other))
         slot = related_slot(relation.kind, base, own, space, turn)
@@ -271,14 +275,16 @@ class _Planner:
 
     def _next_to(self, item: Item, other: Item, base: Slot, turn: int) -> Slot:
         """Beside another, where there is more room; the third and fourth farther off, and so on."""
-        depth = min(1.0, max(0.0, base.depth + BESIDE_DEPTHS[turn // 2 % len(BESIDE_DEPTHS)]))
+        ways = sides_of(item)
+        rank = turn // len(ways)
+        depth = min(1.0, max(0.0, base.depth + BESIDE_DEPTHS[rank % len(BESIDE_DEPTHS)]))
         aside = self._half(other, base.depth) + self._half(item, base.depth)
         if aside > OUT_OF_SIGHT:
             # A diver beside a whale would be out of the picture, so he is before it.
             aside, depth = OUT_OF_SIGHT, max(0.0, base.depth - 0.18)
-        far = aside * 1.05 + 1.5 * (turn // 2) * self._half(item, depth)
+        far = aside * 1.05 + 1.5 * rank * self._half(item, depth)
         half = self._half(item, depth)
-        sides = [within(base.x + side * far) for side in (1, -1)]
+        sides = [within(base.x + side * far) for side in ways]
         x = min(sides, key=lambda x: hidden(self._spans, x, half, depth))
         lift = self._lift(item)
         if lift > 0 and base.lift == 0 and item.relation and item.relation.kind == "around":

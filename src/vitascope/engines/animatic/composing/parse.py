@@ -27,6 +27,7 @@ from vitascope.engines.animatic.composing.shown import (
     without_shown,
     without_watchers,
 )
+from vitascope.engines.animatic.composing.sides import hold_sides
 from vitascope.engines.animatic.composing.stages import changing
 from vitascope.engines.animatic.composing.stills import hues_of, potted, poured, viewed
 from vitascope.engines.animatic.reading.habits import on_land
@@ -173,6 +174,7 @@ def understand(
     seat_riders(roles, lexicon)
     spread_blankets(roles, lexicon)
     set_back_crowds(roles, lexicon)
+    hold_sides(roles)
     seat_people(roles, reading, setting, lexicon)
     if reading.told("mood") == "sad":
         _sadden(roles)

@@ -8,7 +8,9 @@ from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.phrases import Said
 from vitascope.engines.animatic.reading.roles import Place, Reading, Role
 
-_NEXT_TO: Final = frozenset({"before", "beside", "behind", "around", "above", "toward"})
+_NEXT_TO: Final = frozenset(
+    {"before", "beside", "behind", "around", "above", "toward", "left_of", "right_of"}
+)
 """Relations to a building that keep somebody out of it."""
 
 _ALOFT: Final = frozenset({"fly", "float", "fall"})
