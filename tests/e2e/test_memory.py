@@ -30,7 +30,7 @@ def planned(profile: str, gib: int) -> PlannedModel:
 def machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
     folder = tmp_path_factory.mktemp("memory")
     plan = folder / "plan.json"
-    Plan(models=(planned("ltx-2.5", 48), planned("wan-vace-14b", 16))).write(plan)
+    Plan(models=(planned("ltx-2.5", 64), planned("wan-vace-14b", 16))).write(plan)
     with Machine(
         folder / "data",
         ENGINES="diffusers",
@@ -68,7 +68,7 @@ def test_what_does_not_fit_is_refused_with_what_would(
     assert machine.http.get("videos").json()["data"] == []
 
 
-@pytest.mark.parametrize(("size", "seconds"), [("1920x1080", 8), ("1280x720", 20)])
+@pytest.mark.parametrize(("size", "seconds"), [("1920x1080", 8), ("1280x720", 16)])
 def test_what_fits_is_taken(machine: Machine, size: str, seconds: int) -> None:
     answer = ask(machine, model="sora-2", size=size, seconds=seconds)
 
