@@ -112,6 +112,11 @@ WILD: Final[Mapping[str, Breed]] = {
         hips=62, leg=16, thick=15, head=34, neck=(18, 14), ear="tiny", tail="flat",
         has_tusks=True,
     ),
+    "capybara": replace(
+        BEAR, color="#a8764a", belly="#c49a6c", accent="#6f4a30", scale=0.74, length=84, chest=60,
+        hips=66, leg=26, thick=16, head=36, neck=(26, 12), neck_width=(48, 44), ear="tiny",
+        tail="none", nose="#4a3428",
+    ),
     "skunk": replace(
         FOX, color="#33303a", belly="#4a4652", accent="#fbf9f4", scale=0.6, length=66, leg=24,
         head=29, ear="round", tail="skunk", back="stripe", has_socks=False, head_shape="snout",

@@ -15,6 +15,7 @@ from vitascope.engines.animatic.composing.casting import (
 )
 from vitascope.engines.animatic.composing.crowds import set_back_crowds
 from vitascope.engines.animatic.composing.framing import CLOSEST, framed
+from vitascope.engines.animatic.composing.indoors import go_indoors
 from vitascope.engines.animatic.composing.layout import place
 from vitascope.engines.animatic.composing.picnics import spread_blankets
 from vitascope.engines.animatic.composing.places import TRAVELLING
@@ -164,7 +165,7 @@ def understand(
         on_land(role, [place.said.value for place in reading.places])
     named = {role.thing.word for role in roles}
     roles += [role for word in required if word not in named for role in read(word, lexicon).roles]
-    roles = potted(roles)
+    reading, roles = go_indoors(reading, potted(roles), lexicon)
     is_loose = poured(roles)
     setting, unknown_setting = setting_of(reading, roles, lexicon)
     if is_loose and not roles and not reading.places:

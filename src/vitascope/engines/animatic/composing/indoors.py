@@ -1,0 +1,41 @@
+"""Within homes: who does something in a cabin is seen in its room, not the cabin from without."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.reading.phrases import Said
+from vitascope.engines.animatic.reading.roles import Place, Reading, Role
+
+_HOMES: Final = frozenset({"house", "cabin", "hut", "cottage"})
+
+_COMING: Final = frozenset({"walk", "run", "sneak", "march", "climb", "peek"})
+"""What those do who go into a home, or look out of it: they are seen from without."""
+
+
+def go_indoors(
+    reading: Reading, roles: Sequence[Role], lexicon: Lexicon
+) -> tuple[Reading, list[Role]]:
+    """The reading and its roles, those at home in a room; roles inside lose that relation."""
+    inside = [role for role in roles if _is_at_home(role)]
+    homes = [role.relation[1] for role in inside if role.relation]
+    if not homes:
+        return reading, list(roles)
+    for role in inside:
+        role.relation = None
+    rooms = [place for place in reading.places if _is_room(place, lexicon)]
+    said = Said(topic="setting", value="room", word=homes[0].thing.word)
+    places = rooms or [Place(said=said, is_firm=True)]
+    return replace(reading, places=places), [role for role in roles if role not in homes]
+
+
+def _is_at_home(role: Role) -> bool:
+    if not role.is_subject or role.relation is None or role.action in _COMING:
+        return False
+    kind, home = role.relation
+    return kind == "inside" and home.thing.noun.kind in _HOMES
+
+
+def _is_room(place: Place, lexicon: Lexicon) -> bool:
+    return place.is_firm and lexicon.is_room(place.said.value)
