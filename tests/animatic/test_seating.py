@@ -98,3 +98,18 @@ def test_a_sitter_does_with_the_hands_what_one_who_stands_does() -> None:
 def test_who_lies_awake_has_open_eyes() -> None:
     assert stance_of(Pose(action="lie", phase=0)).eyes == "open"
     assert stance_of(Pose(action="sleep", phase=0)).eyes == "closed"
+
+
+def test_a_cafe_outside_has_tables_on_the_street() -> None:
+    spec = spec_of("two women chat over coffee at an outdoor cafe")
+
+    assert spec.setting == "street"
+    assert props_of(spec) == ["chair", "chair", "coffee", "coffee", "table"]
+
+
+def test_a_bench_is_for_who_feeds_and_not_for_the_fed() -> None:
+    man, *pigeons = spec_of("an old man feeds pigeons on a park bench").subjects
+
+    assert man.mount == "bench-1"
+    assert pigeons
+    assert all(pigeon.mount is None for pigeon in pigeons)

@@ -51,7 +51,9 @@ _MISREAD: Final = frozenset({"on", "inside", "under", "above"})
 _SHARED: Final = frozenset({"on", "inside", "under", "behind"})
 """Relations that partners have in common."""
 
-_WHEELED: Final = frozenset({"stroller", "shopping cart", "wheelbarrow", "wagon", "suitcase"})
+_WHEELED: Final = frozenset({"stroller", "shopping cart", "wheelbarrow", "wagon", "suitcase"}) | {
+    "lawn mower"
+}
 """What is pushed with ease."""
 
 _LOW: Final = ("floor", "carpet", "rug", "ground", "grass")
@@ -84,6 +86,8 @@ class _Usher:
         said = [phrase.word for phrase in (*reading.said, *(p.said for p in reading.places))]
         self._is_low = any(word in phrase.split() for phrase in said for word in _LOW)
         self._is_in_bed = any("in bed" in phrase for phrase in said)
+        # A café has tables on the pavement too.
+        self._is_at_cafe = setting == "cafe" or any("cafe" in p or "café" in p for p in said)
         self._is_inside = SETTING_KINDS[setting].is_indoor
 
     def seat(self, role: Role) -> None:
@@ -182,11 +186,12 @@ class _Usher:
             role.tool = snacks[0]
 
     def _wash(self, role: Role) -> None:
-        """Who washes a car stands by it."""
+        """Who washes a car stands by it, and it stays where it is."""
         for other in self._roles:
             noun = other.thing.noun
             if noun.role == "prop" and noun.motion == "drive" and other is not role.mount:
                 role.action, role.relation = "wipe", ("beside", other)
+                other.action = "stand"
 
     def _put_away(self, role: Role) -> None:
         """The tool is part of the pose."""
@@ -228,7 +233,7 @@ class _Usher:
         served = role.tool is not None and role.tool.thing.noun.kind in SERVED
         if role.action == "eat" and self._is_inside and not self._is_low:
             return served or role.tool is None
-        if self._setting != "cafe" or role.relation is not None or self._is_low:
+        if not self._is_at_cafe or role.relation is not None or self._is_low:
             return False
         with_company = role.partner is not None or role.thing.count == 2
         at_ease = role.action in _SITTING or role.action in ("eat", "drink")

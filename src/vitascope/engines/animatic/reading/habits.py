@@ -21,6 +21,9 @@ _AT_FLOWERS: Final = frozenset(
 _AMONG_PERCHES: Final = frozenset({"from", "across", "between", "onto", "over", "to"})
 """Links that leave open on which of several one is at a time."""
 
+_FLAT: Final = frozenset({"rug", "picnic blanket", "yoga mat"})
+"""What lies on the ground and is walked over."""
+
 _SPUN: Final = frozenset({"spin", "knit", "build", "hammer"})
 
 
@@ -40,6 +43,22 @@ def is_perch(thing: Thing, verb: Act | None, link: str | None) -> bool:
     if thing.noun.kind == "spider web":
         return link is None and verb is not None and verb.action in _SPUN
     return link in _AMONG_PERCHES and thing.noun.kind in tables().grammar.words["perches"]
+
+
+def crossed(thing: Thing, link: str | None) -> RelationKind | None:
+    """`crawls across the carpet`: on it, not beside it; None for all else."""
+    return "on" if link in ("across", "over", "along") and thing.noun.kind in _FLAT else None
+
+
+def seat_feeders(roles: Sequence[Role]) -> None:
+    """`feeds pigeons on a park bench`: the bench is for who feeds, not for the pigeons."""
+    for role in roles:
+        fed = role.partner
+        if fed is None or fed.action != "eat" or fed.mount is None or role.mount is not None:
+            continue
+        noun = fed.mount.thing.noun
+        if role.thing.noun.is_person and noun.use == "seat" and noun.motion == "rest":
+            role.mount, fed.mount = fed.mount, None
 
 
 _IN_WATER: Final = frozenset({"in", "into", "through", "across"})

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from vitascope.engines.animatic.reading.habits import is_perch, visited
+from vitascope.engines.animatic.reading.habits import crossed, is_perch, seat_feeders, visited
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Act, Cue, Pronoun, Thing
 from vitascope.engines.animatic.reading.roles import Reading, Role, Wording
@@ -152,6 +152,7 @@ class Sentence:
     def _visit(self, actor: Role, role: Role) -> tuple[RelationKind, Role] | None:
         """The place of a bee by the flower that it visits."""
         kind = visited(actor, role.thing, self._verb, self._link)
+        kind = kind or crossed(role.thing, self._link)
         return (kind, role) if kind else None
 
     def _is_vessel(self, thing: Thing) -> bool:
@@ -372,6 +373,7 @@ class Sentence:
         """Let those of whom nothing else was told do what the others do."""
         for one, many in self._parted:
             one.action = one.action or many.action
+        seat_feeders(self.reading.roles)
 
     def _refer_back(self) -> None:
         """`a castle behind them`: the castle is behind the main subjects."""

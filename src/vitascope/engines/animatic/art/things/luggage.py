@@ -1,4 +1,4 @@
-"""Bags, trolleys and shoes."""
+"""Bags, shoes, and what is pushed by a handle."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -145,12 +145,32 @@ def draw_stroller(color: str, phase: float) -> Drawing:
     return sketch.finish((-78, -112, 54, 4), anchor=(0, 0))
 
 
+def draw_lawn_mower(color: str, phase: float) -> Drawing:
+    """A lawn mower, its handle to the left."""
+    sketch = Sketch()
+    sketch.add(
+        line("M-20 -30 L-62 -92 h-7", IRON, 5),
+        line("M-12 -34 L-44 -68 L-50 -74", darken(STEEL, 0.2), 3),
+        line("M-72 -92 h12", darken(color, 0.5), 7),
+        box(0, -62, 34, 24, darken(color, 0.45), radius=5),
+        box(8, -70, 18, 9, IRON, radius=3),
+        line("M4 -54 h26 M4 -48 h26", lighten(color, 0.1), 2),
+        shape("M-34 -14 Q-36 -40 -14 -42 H38 Q56 -40 58 -14Z",
+              aslant(sketch, color, (-34, -42, 58, -14))),
+        line("M-26 -32 Q-22 -37 -12 -37 H36", lighten(color, 0.45), 3),
+        wheel((-22, -13), 13, phase, spokes=5),
+        wheel((42, -15), 15, phase, spokes=5),
+    )  # fmt: skip
+    return sketch.finish((-78, -112, 62, 4), anchor=(0, 0))
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
     "suitcase": PropKind(draw_suitcase, 76, "#b5703c", "hand"),
     "handbag": PropKind(draw_handbag, 59, "#c8486a", "hand"),
     "sack": PropKind(draw_sack, 79, "#c9a56a", "hand"),
     "shopping bag": PropKind(draw_shopping_bag, 69, "#e8a0b8", "hand"),
     "stroller": PropKind(draw_stroller, 106, "#5f8fc0", "ground", frames=8),
+    "lawn mower": PropKind(draw_lawn_mower, 95, "#c8403a", "ground", frames=8),
     "shopping cart": PropKind(draw_basket_cart, 114, "#8f99a8", "ground"),
     "shoe": PropKind(draw_shoe, 33, "#4f8fd8", "ground"),
 }

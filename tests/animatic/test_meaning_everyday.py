@@ -1,0 +1,43 @@
+"""What sentences about everyday life mean: chores, play, food and where they are done."""
+
+import pytest
+
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.spec import Relation, Spec
+
+
+def spec_of(prompt: str) -> Spec:
+    return parse(prompt, seed=1, seconds=4.0)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting", "action", "props"),
+    [
+        ("a man mows the lawn", "garden", "wheel", ["lawn mower"]),
+        ("a woman walks along a pier", "harbour", "walk", []),
+        ("a boy rides a bicycle down a suburban street", "village", "ride", ["bicycle"]),
+        ("a boy plays with a toy dinosaur in his bedroom", "bedroom", "jump", []),
+        ("a puppy chews on a toy on a rug", "room", "eat", ["rug", "teddy bear"]),
+        ("a dog shakes off water in the backyard", "garden", "stand", []),
+        ("a chef flips a pancake in a kitchen", "kitchen", "cook", []),
+    ],
+)
+def test_everyday_sentences_bring_what_belongs_to_them_and_no_more(
+    prompt: str, setting: str, action: str, props: list[str]
+) -> None:
+    spec = spec_of(prompt)
+
+    assert (spec.setting, spec.subjects[0].action) == (setting, action)
+    assert sorted(prop.kind for prop in spec.props) == props
+
+
+def test_a_car_that_is_washed_stays_where_it_is() -> None:
+    (car,) = spec_of("a man washes his car in the driveway").props
+
+    assert car.action == "rest"
+
+
+def test_who_crawls_across_a_carpet_is_on_it() -> None:
+    baby = spec_of("a baby crawls across a carpet").subjects[0]
+
+    assert baby.relation == Relation(kind="on", to="rug-1")
