@@ -329,7 +329,9 @@ class _Planner:
                 return 0.0
             is_bird = SUBJECT_KINDS[item.kind].family == "bird"
             hovers = medium == "air" and not is_bird and item.action not in GROUNDED
-            flies = item.action == "fly" or hovers
+            carrier = next((prop for prop in self._cast.props if prop.id == item.mount), None)
+            is_borne = carrier is not None and carrier.action == "fly"
+            flies = item.action == "fly" or hovers or is_borne
             if medium == "water" or item.action in ("swim", "float", "dive"):
                 return round(0.06 + 0.34 * chance, 4)
             return round(0.28 + 0.2 * chance, 4) if flies else 0.0

@@ -19,7 +19,7 @@ from vitascope.engines.animatic.composing.indoors import go_indoors
 from vitascope.engines.animatic.composing.layout import place
 from vitascope.engines.animatic.composing.picnics import spread_blankets
 from vitascope.engines.animatic.composing.places import TRAVELLING
-from vitascope.engines.animatic.composing.riders import seat_riders
+from vitascope.engines.animatic.composing.riders import mount_brooms, seat_riders
 from vitascope.engines.animatic.composing.scale import abreast, beside_people, fitted
 from vitascope.engines.animatic.composing.seating import seat_people
 from vitascope.engines.animatic.composing.setting import setting_of
@@ -172,6 +172,7 @@ def understand(
         setting = "plumes"
     roles = without_shown(roles, setting, lexicon)
     roles = without_watchers(roles, setting, lexicon)
+    mount_brooms(roles, lexicon)
     seat_riders(roles, lexicon)
     spread_blankets(roles, lexicon)
     set_back_crowds(roles, lexicon)

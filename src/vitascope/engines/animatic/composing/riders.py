@@ -1,5 +1,6 @@
 """Riders of what does not go by itself: a motorcycle that speeds along has somebody on it."""
 
+from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.reading.lexicon import Lexicon
@@ -13,6 +14,23 @@ _GOING: Final = frozenset({"drive", "ride", "run", "walk", "jump", "fly", "skate
 """What says that somebody rides."""
 
 _USUAL: Final = "biker"
+
+
+_ASTRIDE: Final = frozenset({"fly", "ride", "drive"})
+"""What nobody does who sweeps."""
+
+
+def mount_brooms(roles: list[Role], lexicon: Lexicon) -> None:
+    """Seat those who fly on a broom astride it: `a witch rides a broomstick over the roofs`."""
+    flying = lexicon.tables.nouns["flying broom"]
+    for role in roles:
+        part = role.mount or role.tool
+        if part is None or part.thing.noun.kind not in ("broom", flying.kind):
+            continue
+        if role.mount is not None or role.action in _ASTRIDE:
+            part.thing = replace(part.thing, noun=flying)
+            role.mount, role.action = part, "ride"
+            role.tool = None if role.tool is part else role.tool
 
 
 def seat_riders(roles: list[Role], lexicon: Lexicon) -> None:

@@ -12,6 +12,7 @@ from vitascope.engines.animatic.art.things.numbers import points
 from vitascope.engines.animatic.art.things.parts import (
     GOLD,
     IRON,
+    WOOD,
     aslant,
     ball,
     flame,
@@ -261,7 +262,26 @@ def draw_pearl(color: str, phase: float) -> Drawing:
     return standing(sketch, 62, 88, scale=0.7)
 
 
+def draw_flying_broom(color: str, phase: float) -> Drawing:
+    """A broom in the air, bristles behind; who rides sits on its stick."""
+    sketch = Sketch()
+    bristles = "".join(f"M-44 {-1 + k * 0.5:.1f} L-98 {-18 + k * 4.5:.1f} " for k in range(9))
+    sketch.add(
+        box(-40, -3, 142, 6, sketch.shaded(WOOD, -3, 3), radius=3),
+        shape(
+            "M-38 -8 V8 Q-64 12 -98 24 Q-106 0 -98 -24 Q-64 -12 -38 -8Z",
+            aslant(sketch, color, (-104, -24, -38, 24)),
+        ),
+        line(bristles, darken(color, 0.24), 1.4, opacity=0.7),
+        line("M-50 -11 V11 M-56 -12 V12", "#c8404a", 3),
+        box(-44, -8, 12, 16, darken(WOOD, 0.24), radius=3),
+        _twinkles(((-112, -14), (-124, 8), (-108, 22)), phase, 6),
+    )
+    return sketch.finish((-134, -30, 104, 32), seat=(8, -3), hold=(40, 0))
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
+    "flying broom": PropKind(draw_flying_broom, 48, "#e8bc5a", "air", frames=8),
     "wand": PropKind(draw_wand, 88, "#f9cf3a", "hand", frames=8),
     "crystal ball": PropKind(draw_crystal_ball, 72, "#8a6ae0", "table", frames=10),
     "cauldron": PropKind(draw_cauldron, 106, "#3f4250", "ground", frames=10),
