@@ -19,6 +19,11 @@ def spec_of(prompt: str) -> Spec:
         ("a boy plays with a toy dinosaur in his bedroom", "bedroom", "jump", []),
         ("a puppy chews on a toy on a rug", "room", "eat", ["rug", "teddy bear"]),
         ("a dog shakes off water in the backyard", "garden", "stand", []),
+        ("a man grills burgers in the backyard", "garden", "cook", []),
+        ("a woman hangs laundry on a line in a yard", "garden", "hold", []),
+        ("a woman buys an apple at a farmers market", "market", "hold", ["apple"]),
+        ("a tabby cat laps milk from a bowl on the kitchen floor", "kitchen", "eat", []),
+        ("a child runs through a petting zoo", "farm", "run", []),
         ("a chef flips a pancake in a kitchen", "kitchen", "cook", []),
     ],
 )
@@ -41,3 +46,23 @@ def test_who_crawls_across_a_carpet_is_on_it() -> None:
     baby = spec_of("a baby crawls across a carpet").subjects[0]
 
     assert baby.relation == Relation(kind="on", to="rug-1")
+
+
+def test_an_umbrella_named_after_a_dog_is_for_who_walks_it() -> None:
+    woman, dog = spec_of("a woman walks her dog with a red umbrella").subjects
+
+    assert (woman.prop, dog.prop) == ("umbrella-1", None)
+
+
+def test_who_pets_a_cat_on_a_couch_sits_beside_it() -> None:
+    subjects = {each.kind: each for each in spec_of("a girl pets a cat on a couch").subjects}
+
+    assert subjects["girl"].mount == subjects["cat"].mount == "sofa-1"
+    assert subjects["girl"].prop is None
+
+
+def test_who_brushes_a_horse_does_not_brush_the_teeth() -> None:
+    girl = spec_of("a girl brushes a horse in a stable").subjects[0]
+
+    assert girl.action == "wipe"
+    assert girl.relation == Relation(kind="beside", to="horse-1")

@@ -55,7 +55,7 @@ _CUSTOMS: Final = (
     ),
     _Custom(things=("plate", "bowl", "cup"), actions=("bathe", "wipe"), becomes="wash_up"),
     # The pose has a pan of its own, and what is in it.
-    _Custom(things=("pancakes", "egg", "fried egg", "omelette"), actions=("cook",), becomes="cook"),
+    _Custom(things=("pancakes", "egg", "burger", "hot dog"), actions=("cook",), becomes="cook"),
     _Custom(things=("iron",), actions=_IDLE, becomes="iron"),
 )
 """The first that fits counts."""

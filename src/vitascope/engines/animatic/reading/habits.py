@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from vitascope.engines.animatic.reading.phrases import Act, Thing
@@ -50,15 +51,33 @@ def crossed(thing: Thing, link: str | None) -> RelationKind | None:
     return "on" if link in ("across", "over", "along") and thing.noun.kind in _FLAT else None
 
 
-def seat_feeders(roles: Sequence[Role]) -> None:
-    """`feeds pigeons on a park bench`: the bench is for who feeds, not for the pigeons."""
-    for role in roles:
-        fed = role.partner
-        if fed is None or fed.action != "eat" or fed.mount is None or role.mount is not None:
-            continue
-        noun = fed.mount.thing.noun
-        if role.thing.noun.is_person and noun.use == "seat" and noun.motion == "rest":
-            role.mount, fed.mount = fed.mount, None
+def settle_keepers(roles: Sequence[Role]) -> None:
+    """Give people what a sentence names after their animal and means for them.
+
+    `feeds pigeons on a bench`, `pets a cat on a couch`: they sit there; `walks her dog with
+    an umbrella`: so is the umbrella; who brushes a horse does not brush the teeth.
+    """
+    for role, other in pairwise(roles):
+        if role.thing.noun.is_person and other.is_subject and not other.thing.noun.is_person:
+            _sit_with(role, other)
+            tool = other.tool.thing.noun.kind if other.tool else None
+            if tool == "umbrella" and role.tool is None and role.action == other.action:
+                role.tool, other.tool = other.tool, None
+            if role.action == "brush" and other.action is None and role.relation is None:
+                role.action, role.relation = "wipe", ("beside", other)
+
+
+def _sit_with(keeper: Role, animal: Role) -> None:
+    is_fed = keeper.partner is animal and animal.action == "eat"
+    if not (is_fed or keeper.tool is animal) or animal.mount is None or keeper.mount is not None:
+        return
+    noun = animal.mount.thing.noun
+    if noun.use != "seat" or noun.motion != "rest":
+        return
+    keeper.mount, keeper.partner = animal.mount, animal
+    if is_fed:
+        animal.mount = None
+    keeper.tool = None
 
 
 _IN_WATER: Final = frozenset({"in", "into", "through", "across"})

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from vitascope.engines.animatic.reading.habits import crossed, is_perch, seat_feeders, visited
+from vitascope.engines.animatic.reading.habits import crossed, is_perch, settle_keepers, visited
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Act, Cue, Pronoun, Thing
 from vitascope.engines.animatic.reading.roles import Reading, Role, Wording
@@ -373,7 +373,7 @@ class Sentence:
         """Let those of whom nothing else was told do what the others do."""
         for one, many in self._parted:
             one.action = one.action or many.action
-        seat_feeders(self.reading.roles)
+        settle_keepers(self.reading.roles)
 
     def _refer_back(self) -> None:
         """`a castle behind them`: the castle is behind the main subjects."""
