@@ -61,6 +61,13 @@ def spec_of(prompt: str) -> Spec:
         ("camels walk in front of the Great Pyramids", "pyramids"),
         ("rows of purple lavender with bees", "lavender"),
         ("a cozy cabin in the snow, light in the windows", "snow"),
+        ("a skateboarder rolling through Venice Beach", "beach"),
+        ("a musician plays saxophone in a New York subway station", "subway"),
+        ("a farmer planting rice in a flooded terrace", "terraces"),
+        ("a jogger running along the Seine at dawn", "paris"),
+        ("a skier speeding down an alpine slope", "snow"),
+        ("a fisherman on a wooden pier, the harbor behind him", "harbour"),
+        ("a man looking through a telescope in a library. He walks in a garden", "library"),
     ],
 )
 def test_a_prompt_plays_at_the_place_that_it_names(prompt: str, setting: str) -> None:
@@ -165,3 +172,49 @@ def test_a_gondolier_has_his_gondola() -> None:
     (man,) = spec_of("a gondolier rowing through Venice").subjects
 
     assert (man.action, man.mount) == ("row", "gondola-1")
+
+
+def test_who_cycles_has_a_bicycle_though_none_is_named() -> None:
+    spec = spec_of("a courier cycling through rainy Amsterdam")
+
+    assert [(one.action, one.mount) for one in spec.subjects] == [("ride", "bicycle-1")]
+    assert len(spec_of("a cyclist cycling in the park").props) == 1
+
+
+def test_inside_a_church_no_church_stands() -> None:
+    spec = spec_of("a bride walking down the aisle of an old stone church")
+
+    assert (spec.setting, spec.props) == ("hall", ())
+    assert spec_of("a bride in front of a church").props
+
+
+def test_who_pushes_a_wheelchair_does_not_sit_in_it() -> None:
+    patient, nurse = spec_of("a nurse pushing a wheelchair down a hospital hallway").subjects
+
+    assert "wheelchair" in patient.look.wear
+    assert (nurse.kind, nurse.prop) == ("nurse", patient.id)
+    assert "wheelchair" not in nurse.look.wear
+
+
+def test_a_crowd_flows_around_somebody_from_behind() -> None:
+    woman, *crowd = spec_of("Dolly zoom on a woman. Crowds flow around her.").subjects
+
+    assert {one.relation and (one.relation.kind, one.relation.to) for one in crowd} == {
+        ("behind", woman.id)
+    }
+
+
+def test_rain_with_lightning_is_a_storm() -> None:
+    assert spec_of("A knight in a forest. Rain falls and lightning flashes.").weather == "storm"
+
+
+def test_who_steers_a_boat_has_no_cattle_aboard() -> None:
+    (sailor,) = spec_of("a sailor in a rain slicker steers a wooden boat on the sea").subjects
+
+    assert (sailor.kind, sailor.mount) == ("sailor", "boat-1")
+
+
+def test_a_mother_who_rocks_her_baby_has_it_in_her_arms() -> None:
+    baby, mother = spec_of("a mother rocks her baby in a nursery").subjects
+
+    assert (mother.action, mother.prop) == ("carry", baby.id)

@@ -62,6 +62,8 @@ def test_a_change_of_the_world_comes_later_and_the_film_begins_without_it(
     [
         "Rain falls on a quiet street at night.",
         "Snow begins to fall on a small village.",
+        "A cat on a windowsill. Snow falls softly outside.",
+        "A samurai in a forest. Rain falls heavily and lightning flashes.",
         "As night falls, a fox trots through the woods.",
         "A man walks from the forest to the beach.",
         "A frog turns into a prince.",

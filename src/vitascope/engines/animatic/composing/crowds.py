@@ -1,9 +1,13 @@
 """Crowds: they look on from behind whoever the film is about."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.roles import Role
+
+_ROUND: Final = frozenset({"on", "around", "beside"})
+"""Relations of a crowd that flows around somebody: it would hide who is in its midst."""
 
 
 def set_back_crowds(roles: Sequence[Role], lexicon: Lexicon) -> None:
@@ -17,7 +21,8 @@ def set_back_crowds(roles: Sequence[Role], lexicon: Lexicon) -> None:
     for crowd in crowds:
         if main.relation and main.relation[1] is crowd:
             main.relation = None
-        crowd.relation = crowd.relation or ("behind", main)
+        if crowd.relation is None or crowd.relation[0] in _ROUND:
+            crowd.relation = ("behind", main)
 
 
 def _goes(role: Role) -> bool:

@@ -252,6 +252,9 @@ def _wanted(reading: Reading, negative_prompt: str | None, lexicon: Lexicon) -> 
 def weather_of(reading: Reading, setting: str) -> Weather:
     """What was said, or what the season and the place bring."""
     explicit = reading.told("weather")
+    told = {phrase.value for phrase in reading.said if phrase.topic == "weather"}
+    if told == {"rain", "storm"}:
+        return "storm"
     if explicit is None and (reading.told("season") == "winter" or setting == "snow"):
         return "snow"
     return cast("Weather", explicit or "clear")

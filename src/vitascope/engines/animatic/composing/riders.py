@@ -34,7 +34,18 @@ def mount_brooms(roles: list[Role], lexicon: Lexicon) -> None:
 
 
 def seat_riders(roles: list[Role], lexicon: Lexicon) -> None:
-    """Append somebody who rides each bicycle and the like that goes without a rider."""
+    """Append somebody who rides each bicycle and the like that goes without a rider.
+
+    Who cycles has a bicycle, though none is named.
+    """
+    for role in list(roles):
+        noun = lexicon.noun(role.brings) if role.brings else None
+        if noun is not None and noun.kind in _RIDDEN:
+            role.brings = None
+            if role.mount is None and role.thing.noun.mount is None:
+                own = Thing(noun=noun, word=noun.kind, count=role.thing.count, look=look_of(noun))
+                role.mount = Role(own)
+                roles.append(role.mount)
     taken = {id(part) for role in roles for part in (role.mount, role.tool)}
     for role in list(roles):
         goes = role.action in _GOING

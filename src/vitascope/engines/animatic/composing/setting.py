@@ -41,6 +41,8 @@ def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tup
             missing.append(asked.said.word)
         if value == "snow" and any(place.said.value == "stadium" for place in places):
             value = "stadium"
+        if value in _SKI_SLOPES and any(action_of(role, lexicon) in _ON_SNOW for role in roles):
+            value = "snow"
         value = _marked_out(_with_way(_ashore(value, roles), roles), roles, lexicon)
         joined = _joined(value, places, lexicon)
         found = lexicon.setting_for(_below(joined, reading, roles, lexicon))
@@ -56,6 +58,12 @@ def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tup
     if is_somewhere or "abstract" not in lexicon.settings:
         return "meadow", missing
     return "abstract", missing
+
+
+_SKI_SLOPES: Final = frozenset({"mountains", "forest"})
+"""Green places that are white where somebody skis."""
+
+_ON_SNOW: Final = frozenset({"ski", "snowboard", "ski_jump", "snowboard_jump"})
 
 
 def _behind_window(room: str, reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> str:

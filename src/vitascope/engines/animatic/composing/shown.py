@@ -27,10 +27,14 @@ def _is_again(role: Role, named: Mapping[str, str]) -> bool:
 def without_shown(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> list[Role]:
     """The roles but for what the setting shows already: `skyscrapers` of a city, `the rock`."""
     shown = lexicon.tables.shown.get(setting, frozenset())
+    buildings = lexicon.tables.grammar.words["buildings"] if lexicon.is_room(setting) else ()
     used = {id(part) for role in roles for part in (role.tool, role.mount, role.partner)}
 
     def is_shown(role: Role) -> bool:
         thing = role.thing
+        if thing.noun.kind in shown and thing.noun.kind in buildings:
+            # `down the aisle of a church`: the film is inside of it.
+            return True
         is_several = thing.is_plural and thing.count <= _VAGUE
         if thing.look.color != thing.noun.color and role.action is not None:
             # `white lilies swaying`: the film is about them.

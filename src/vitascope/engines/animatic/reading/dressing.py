@@ -3,13 +3,17 @@
 from dataclasses import replace
 from typing import Final
 
+from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Thing
-from vitascope.engines.animatic.reading.roles import relook
+from vitascope.engines.animatic.reading.roles import Role, relook
 from vitascope.engines.animatic.reading.sentence import Sentence
 from vitascope.engines.animatic.words.tables import tables
 
 _MAKES: Final = frozenset({"knit", "hold", "carry", "throw", "catch", "bathe", "paint", "build"})
 """What is done to clothes that nobody wears."""
+
+_WHEELED: Final = "old man"
+"""Who sits in a wheelchair of which only is said that it is pushed."""
 
 
 class Dressing(Sentence):
@@ -17,6 +21,9 @@ class Dressing(Sentence):
 
     def _wear(self, thing: Thing) -> None:
         is_handled = self._link is None and self._verb and self._verb.action in _MAKES
+        if thing.noun.kind == "wheelchair" and self._link is None and self._moves_by(("push",)):
+            self._wheel(thing)
+            return
         if is_handled or self._link == "from":
             return
         wearers = [role for role in self._group if role.is_subject]
@@ -28,6 +35,15 @@ class Dressing(Sentence):
             word = thing.noun.kind + (f":{thing.look.color}" if thing.look.color else "")
             own = (w for w in role.thing.look.wear if w.partition(":")[0] != thing.noun.kind)
             relook(role, wear=(*own, word))
+
+    def _wheel(self, chair: Thing) -> None:
+        """`pushes a wheelchair`: somebody sits in it, and is not who pushes."""
+        noun = tables().nouns[_WHEELED]
+        patient = Role(Thing(noun=noun, word=_WHEELED, count=1, look=look_of(noun)), action="sit")
+        relook(patient, wear=(*patient.thing.look.wear, chair.noun.kind))
+        self.reading.roles.append(patient)
+        for role in self._actors():
+            role.tool = role.tool or patient
 
     def _displayed(self, thing: Thing) -> Thing:
         """`a necklace on velvet`: what nobody wears is shown by itself, if there is a drawing."""

@@ -132,9 +132,9 @@ class _RoleReader(Dressing):
             is_loose = self._link in _ARRIVING or not is_weak
             is_overhead = self._link in _SKY_ONLY and phrase.value in ("sky", "space")
             if is_firm or (is_loose and not is_overhead):
-                is_seen = self._verb is not None and self._verb.verb in self._words["looking"]
-                place = Place(said=phrase, is_firm=is_firm, is_seen=is_seen)
-                self.reading.places.append(place)
+                verb = self._verb.verb if self._verb and self._link not in ("in", "inside") else ""
+                seen = verb in self._words["looking"]
+                self.reading.places.append(Place(said=phrase, is_firm=is_firm, is_seen=seen))
                 self._is_placed = True
         else:
             self.reading.said.append(phrase)

@@ -103,6 +103,8 @@ class _Change:
     """What the clause says beside."""
     needs_sequel: bool = False
     """Whether the clause tells of a change only where it comes after something."""
+    lasts: bool = False
+    """Whether a new sentence may tell of it as of what is so all along: `Rain falls softly.`"""
 
 
 def turns_of(text: str, lexicon: Lexicon) -> Told:
@@ -115,6 +117,8 @@ def turns_of(text: str, lexicon: Lexicon) -> Told:
         link, clause = (pieces[index - 1] if index else ""), kept[0] if not index else pieces[index]
         is_later = index > 0 and (follows or _SEQUEL.search(link.lower()) is not None)
         change = _change_in(clause, lexicon) if len(told.turns) < MAX_TURNS else None
+        if change is not None and change.lasts and not _THEN.search(link.lower()):
+            change = None
         if change is None or (change.needs_sequel and not is_later):
             kept += [link, clause] if index else []
             if _THEN.search(link.lower()) and _is_about_camera(clause, lexicon):
@@ -179,7 +183,7 @@ def _weather_begins(clause: str) -> _Change | None:
         if found:
             # `while rain falls`: it has fallen from the begin.
             lasts = re.search(rf"(?:{words}) (?:falls?|pours?|blows?)\b", clause) is not None
-            return _Change(to=weather, also=_place_in(found[1]), needs_sequel=lasts)
+            return _Change(to=weather, also=_place_in(found[1]), needs_sequel=lasts, lasts=lasts)
     return None
 
 
