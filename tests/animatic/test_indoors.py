@@ -1,4 +1,4 @@
-"""Who is at home in a house is seen in its room."""
+"""Who is at home in a house is seen in its room; who is known from tales is who they are."""
 
 import pytest
 
@@ -34,3 +34,13 @@ def test_a_toy_on_a_desk_is_in_the_office() -> None:
 def test_footage_of_a_phone_shows_no_phone() -> None:
     spec = parse("dinosaurs in a park, phone footage", seed=1, seconds=4)
     assert spec.props == ()
+
+
+def test_names_of_tales_are_who_they_are() -> None:
+    def cast(prompt: str) -> list[str]:
+        return [subject.kind for subject in parse(prompt, seed=1, seconds=4).subjects]
+
+    assert cast("Two elves in a workshop") == ["elf", "elf"]
+    assert cast("Rudolph pulls a sleigh") == ["deer"]
+    hood = parse("Little Red Riding Hood in the woods", seed=1, seconds=4).subjects[0]
+    assert hood.look.wear == ("cape:#d8342c",)

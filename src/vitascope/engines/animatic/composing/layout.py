@@ -330,7 +330,7 @@ class _Planner:
             is_bird = SUBJECT_KINDS[item.kind].family == "bird"
             hovers = medium == "air" and not is_bird and item.action not in GROUNDED
             carrier = next((prop for prop in self._cast.props if prop.id == item.mount), None)
-            is_borne = carrier is not None and carrier.action == "fly"
+            is_borne = carrier is not None and carrier.action == "float"
             flies = item.action == "fly" or hovers or is_borne
             if medium == "water" or item.action in ("swim", "float", "dive"):
                 return round(0.06 + 0.34 * chance, 4)

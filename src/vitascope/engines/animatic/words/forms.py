@@ -14,6 +14,7 @@ _IRREGULAR: Final = {
     "mice": "mouse",
     "geese": "goose",
     "wolves": "wolf",
+    "elves": "elf",
     "leaves": "leaf",
     "calves": "calf",
     "ponies": "pony",
