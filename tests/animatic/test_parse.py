@@ -265,6 +265,8 @@ def test_where_one_is_by_another_is_a_relation(prompt: str, kind: str, of: str, 
         ("a train on the right of a truck", "truck", "train"),
         ("an apple to the right of a banana on a table", "banana", "apple"),
         ("a bird left of a cat", "bird", "cat"),
+        ("a dog on the left, a cat on the right", "dog", "cat"),
+        ("a dog is on the right and a cat on the left", "cat", "dog"),
         ("two dogs on the right side of a horse", "horse", "dog"),
         ("a toddler walking on the left of a dog in a park", "toddler", "dog"),
     ],
@@ -277,6 +279,32 @@ def test_who_is_left_of_another_is_there_in_the_picture(
 
     at = {name: [i.slot.x for i in items(spec) if i.kind == name] for name in (left, right)}
     assert max(at[left]) < min(at[right])
+
+
+def test_counted_balloons_are_single_and_held_ones_a_bunch() -> None:
+    free = spec_of("six blue balloons floating above a garden").props
+    held = spec_of("a woman holding three red balloons").props
+
+    assert [prop.kind for prop in free] == ["balloon"] * 6
+    assert [prop.kind for prop in held] == ["balloons"]
+
+
+def test_a_colour_before_a_fruit_or_a_flower_is_its_colour() -> None:
+    green, red = spec_of("a green apple and a red apple on a table").props
+
+    assert green.look.color is not None
+    assert green.look.color != red.look.color
+    assert (
+        spec_of("a white rose").props[0].look.color == spec_of("a white vase").props[0].look.color
+    )
+
+
+def test_who_blows_out_candles_has_a_cake() -> None:
+    unnamed = spec_of("a person is blowing out candles").props
+    named = spec_of("a girl blowing out the candles on her birthday cake").props
+
+    assert [prop.kind for prop in unnamed].count("cake") == 1
+    assert [prop.kind for prop in named].count("cake") == 1
 
 
 def test_what_is_at_the_side_of_another_drives_off_only_if_it_is_said() -> None:

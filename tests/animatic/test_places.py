@@ -43,6 +43,7 @@ def spec_of(prompt: str) -> Spec:
         ("inside a greenhouse full of plants", "greenhouse"),
         ("flying cars in a futuristic city", "future city"),
         ("a golden wheat field under a stormy sky", "wheat"),
+        ("a scarecrow in a cornfield", "corn"),
         ("Machu Picchu at sunrise", "machu picchu"),
         ("a car on a road through an autumn forest", "road"),
         ("a red house in a fishing village in Norway", "harbour"),

@@ -7,6 +7,7 @@ from typing import Final, Literal, cast
 
 from vitascope.engines.animatic.art.props import KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
+from vitascope.engines.animatic.composing.belongings import settle_belongings
 from vitascope.engines.animatic.composing.casting import (
     Cast,
     IdSource,
@@ -177,6 +178,7 @@ def understand(
     spread_blankets(roles, lexicon)
     set_back_crowds(roles, lexicon)
     hold_sides(roles)
+    settle_belongings(roles, lexicon)
     seat_people(roles, reading, setting, lexicon)
     if reading.told("mood") == "sad":
         _sadden(roles)

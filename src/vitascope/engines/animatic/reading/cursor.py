@@ -136,6 +136,9 @@ class Cursor:
 def thing_of(found: Found, before: Before, lexicon: Lexicon) -> Thing:
     """A noun with all that stood before it."""
     noun = found.noun
+    if before.count and noun.kind == "balloons":
+        # Counted, they are not drawn as a bunch.
+        noun = lexicon.tables.nouns["balloon"]
     if found.word.startswith("baby ") and noun.role == "subject" and noun.size == 1:
         noun = replace(noun, age="child", size=YOUNG_SIZE)
     is_many = found.is_plural or found.word.split()[-1] in SAME

@@ -48,6 +48,9 @@ CROPS = {
     "wheat": Crop(
         colors=("#e0b850", "#d8ac44"), leaf="#c8a04a", soil="#d0a850", head="ear", tall=0.16
     ),
+    "corn": Crop(
+        colors=("#79a844", "#8fba50"), leaf="#5c8f3c", soil="#6f8a40", head="ear", tall=0.24
+    ),
     "canola": Crop(colors=("#f4d83c", "#eccc30"), leaf="#8aa83c", soil="#a8b840", tall=0.12),
     "vineyard": Crop(
         colors=("#6fa044", "#7cae4c"), leaf="#4f8a38", soil="#b8946a", head="vine", tall=0.17

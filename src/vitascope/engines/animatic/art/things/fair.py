@@ -228,16 +228,16 @@ def draw_stall(color: str, phase: float) -> Drawing:
     return standing(sketch, 116, 194, text=(-80, -50, 80, -6))
 
 
+_USUAL_BALLOON: Final = "#e8404a"
+
+
 def draw_balloons(color: str, phase: float) -> Drawing:
-    """A bunch of balloons on their strings."""
+    """A bunch of balloons on their strings: of all colours, or all of the one that is said."""
     sketch = Sketch()
-    spots = (
-        (-34, -160, vivid(0.58)),
-        (34, -164, vivid(0.13)),
-        (0, -196, color),
-        (-20, -128, vivid(0.36)),
-        (24, -126, vivid(0.78)),
-    )
+    places = ((-34, -160, 0.58), (34, -164, 0.13), (0, -196, None), (-20, -128, 0.36),
+              (24, -126, 0.78))  # fmt: skip
+    is_mixed = color == _USUAL_BALLOON
+    spots = [(x, y, vivid(hue) if is_mixed and hue is not None else color) for x, y, hue in places]
     for k, (x, y, _) in enumerate(spots):
         sway = 4 * wave(phase, k / 5)
         sketch.add(
@@ -267,6 +267,6 @@ KINDS: Final[Mapping[str, PropKind]] = {
         draw_carousel, 264, "#d8506a", "ground", frames=16, is_tall=True, is_background=True
     ),
     "market stall": PropKind(draw_stall, 186, "#d8433c", "ground", frames=8, is_tall=True),
-    "balloons": PropKind(draw_balloons, 226, "#e8404a", "hand", frames=8),
+    "balloons": PropKind(draw_balloons, 226, _USUAL_BALLOON, "hand", frames=8),
 }
 """The kinds of this family by name."""
