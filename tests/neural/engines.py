@@ -5,9 +5,12 @@ Imports nothing heavy, as the contract suite demands of an engine's module.
 
 import importlib
 import os
+import threading
+import time
+from collections.abc import Generator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from vitascope.clip import Clip, Shot
 from vitascope.engines.base import Progress
@@ -15,7 +18,11 @@ from vitascope.engines.diffusers import DiffusersEngine
 from vitascope.engines.diffusers.placement import Placement
 from vitascope.engines.diffusers.plan import Plan, PlannedModel
 from vitascope.engines.diffusers.profiles import Offload, Precision, Profile
+from vitascope.errors import Cancelled
 from vitascope.video import SIZES, Size
+
+if TYPE_CHECKING:
+    from vitascope.clip import FrameBlock
 
 FOLDER_VARIABLE = "NEURAL_TEST_CHECKPOINTS"
 """Where `checkpoints.py` has built them; set by the tests for themselves and what they start."""
@@ -124,3 +131,58 @@ class SmallEngine(TinyEngine):
             denoiser = family._ready.loaded.pipeline.transformer
             self._hook = denoiser.register_forward_pre_hook(fail)
         return DiffusersEngine.render(self, shot, progress)
+
+
+HELD_PHASE_VARIABLE = "NEURAL_TEST_HELD_PHASE"
+"""Path of a file that names the phase in which films stay; there is none while all go on."""
+
+_HELD_AT_MOST_S = 200.0
+
+
+class HeldEngine(SmallEngine):
+    """Makes a phase, however short, last until the film is cancelled.
+
+    Films stay at the first report of the phase: in `decode` after half of their frames, in
+    `encode` once all are handed over.
+    """
+
+    def render(self, shot: Shot, progress: Progress) -> Clip:
+        def held(phase: str, fraction: float) -> None:
+            progress(phase, fraction)
+            if phase not in ("decode", "encode"):
+                _stay(progress, phase, fraction)
+
+        clip = SmallEngine.render(self, shot, held)
+        return replace(clip, frames=_held_frames(clip, shot.frame_count, progress))
+
+
+def _held_frames(clip: Clip, count: int, progress: Progress) -> "Generator[FrameBlock]":
+    given = 0
+    blocks: Any = iter(clip.frames)
+    try:
+        for block in blocks:
+            if given >= count // 2:
+                _stay(progress, "decode", given / count)
+            yield block
+            given += len(block)
+        _stay(progress, "encode", 1.0)
+    finally:
+        blocks.close()
+
+
+def _stay(progress: Progress, phase: str, fraction: float) -> None:
+    """Report again and again while the file names this phase.
+
+    Raises:
+        Cancelled: passed on from `progress`; the file is removed, which tells that it came here.
+    """
+    file = Path(os.environ[HELD_PHASE_VARIABLE])
+    pause = threading.Event()
+    deadline = time.monotonic() + _HELD_AT_MOST_S
+    while time.monotonic() < deadline and file.exists() and file.read_text() == phase:
+        try:
+            progress(phase, fraction)
+        except Cancelled:
+            file.unlink()
+            raise
+        pause.wait(0.02)

@@ -1,6 +1,6 @@
 """The public contract of engines, on each family."""
 
-from tests.neural.engines import TinyLtx, TinyWanVace
+from tests.neural.engines import TinyLtx, TinyTi2v, TinyWanVace
 from vitascope.testing.engines import EngineContract
 
 
@@ -10,3 +10,7 @@ class TestWanVace(EngineContract):
 
 class TestLtx(EngineContract):
     engine_class = TinyLtx
+
+
+class TestTi2v(EngineContract):
+    engine_class = TinyTi2v

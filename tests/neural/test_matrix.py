@@ -18,13 +18,15 @@ from PIL import Image
 from tests.faults.machine import Machine, until
 from tests.neural.engines import (
     FOLDERS,
+    HELD_PHASE_VARIABLE,
     OUT_OF_MEMORY_ALWAYS,
     OUT_OF_MEMORY_ONCE,
     SMALL,
 )
+from vitascope.storage import keys
 from vitascope.video import SECONDS
 
-ENGINE = "tests.neural.engines:SmallEngine"
+ENGINE = "tests.neural.engines:HeldEngine"
 PATIENCE_S = 200.0
 RATE = 24
 Frames = np.ndarray[Any, np.dtype[np.uint8]]
@@ -35,8 +37,16 @@ pytestmark = pytest.mark.timeout(300)
 @pytest.fixture(scope="module")
 def machine(checkpoint_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
     folder = tmp_path_factory.mktemp("matrix") / "data"
-    with Machine(folder, ENGINES=ENGINE, MODEL_ALIASES="{}") as running:
+    # Every cancel is honoured in time, whatever else the computer does: no runner is killed.
+    settings = {"WORKER__CANCEL_GRACE_S": "60"}
+    with Machine(folder, ENGINES=ENGINE, MODEL_ALIASES="{}", **settings) as running:
+        running.env[HELD_PHASE_VARIABLE] = str(held_phase(running))
         yield running.start()
+
+
+def held_phase(machine: Machine) -> Path:
+    """The file by which films are held in a phase."""
+    return machine.data_dir.with_suffix(".held")
 
 
 @pytest.fixture(scope="module", params=["wan-vace-1.3b", "ltx-2.5"])
@@ -238,6 +248,49 @@ def test_a_video_deleted_while_it_is_denoised_leaves_no_trace_in_the_next_two(
     after = [made(machine, "videos", seed=3, **fields) for _ in range(2)]
 
     assert {machine.content(each) for each in after} == {machine.content(before)}
+
+
+OTHER = {"wan-vace-1.3b": "ltx-2.5", "ltx-2.5": "wan-vace-1.3b"}
+PHASES = [
+    (model, phase)
+    for model in OTHER
+    for phase in ("load", "prepare", "denoise", "upsample", "decode", "encode")
+    # One of them makes its films in one stage.
+    if (model, phase) != ("wan-vace-1.3b", "upsample")
+]
+
+
+@pytest.mark.parametrize(("model", "phase"), PHASES, indirect=["model"])
+def test_nothing_is_left_of_a_video_deleted_in_any_phase_and_the_runner_goes_on(
+    machine: Machine, model: str, source: str, phase: str
+) -> None:
+    held_in = held_phase(machine)
+    fields = {"model": model, "seconds": "4", "size": str(SMALL), "seed": 7}
+    if phase == "load":
+        # One model is loaded at a time.
+        made(machine, "videos", **(fields | {"model": OTHER[model]}))
+    runners = [process.pid for process in machine.living("runner")]
+
+    held_in.write_text(phase)
+    try:
+        deleted = machine.create("A cat", **fields)
+        until(
+            lambda: resource(machine, deleted)["vitascope"]["phase"] == phase,
+            f"it is held in {phase}",
+            PATIENCE_S,
+        )
+        assert machine.http.delete(f"videos/{deleted}").status_code == 200
+        assert machine.http.get(f"videos/{deleted}").status_code == 404
+        until(lambda: not held_in.exists(), f"the cancel takes hold in {phase}", PATIENCE_S)
+    finally:
+        held_in.unlink(missing_ok=True)
+    until(lambda: machine.scratch() == [], "no file is in work", PATIENCE_S)
+    again = made(machine, "videos", **fields)
+
+    assert machine.content(again) == machine.content(source)
+    assert [process.pid for process in machine.living("runner")] == runners
+    assert not machine.objects(keys.video_prefix(deleted))
+    assert not (machine.data_dir / "checkpoints" / deleted).exists()
 
 
 def test_a_lack_of_memory_is_mended_once_and_else_fails_with_its_code(
