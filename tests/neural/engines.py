@@ -142,29 +142,23 @@ _HELD_AT_MOST_S = 200.0
 class HeldEngine(SmallEngine):
     """Makes a phase, however short, last until the film is cancelled.
 
-    Films stay at the first report of the phase: in `decode` after half of their frames, in
-    `encode` once all are handed over.
+    Films stay at the first report of the phase, which is the engine's own; in `encode` once all
+    frames are handed over.
     """
 
     def render(self, shot: Shot, progress: Progress) -> Clip:
         def held(phase: str, fraction: float) -> None:
             progress(phase, fraction)
-            if phase not in ("decode", "encode"):
-                _stay(progress, phase, fraction)
+            _stay(progress, phase, fraction)
 
         clip = SmallEngine.render(self, shot, held)
-        return replace(clip, frames=_held_frames(clip, shot.frame_count, progress))
+        return replace(clip, frames=_held_frames(clip, progress))
 
 
-def _held_frames(clip: Clip, count: int, progress: Progress) -> "Generator[FrameBlock]":
-    given = 0
+def _held_frames(clip: Clip, progress: Progress) -> "Generator[FrameBlock]":
     blocks: Any = iter(clip.frames)
     try:
-        for block in blocks:
-            if given >= count // 2:
-                _stay(progress, "decode", given / count)
-            yield block
-            given += len(block)
+        yield from blocks
         _stay(progress, "encode", 1.0)
     finally:
         blocks.close()
