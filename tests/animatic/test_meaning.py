@@ -346,10 +346,14 @@ def test_a_place_shows_what_it_is_named_after(prompt: str, kind: str) -> None:
     assert [prop.kind for prop in spec_of(prompt).props] == [kind] * 3
 
 
-def test_two_fly_one_kite() -> None:
-    boy, father = spec_of("a boy and his father flying a kite").subjects
+@pytest.mark.parametrize(
+    "prompt", ["a boy and his father flying a kite", "two children flying a red kite"]
+)
+def test_two_fly_one_kite(prompt: str) -> None:
+    spec = spec_of(prompt)
 
-    assert (boy.prop, father.prop) == ("kite-1", None)
+    assert [subject.prop for subject in spec.subjects] == ["kite-1", None]
+    assert [prop.kind for prop in spec.props] == ["kite"]
 
 
 @pytest.mark.parametrize("bird", ["ostrich", "flamingo", "peacock", "baby chick"])

@@ -182,7 +182,7 @@ class _Caster:
         look = role.thing.look
         if handling.color:
             look = replace(look, wear=(*look.wear, f"tool:{handling.color}"))
-        has_tool = handling.shows_tool and not (turn and role.tool and _is_roof_for_two(role))
+        has_tool = handling.shows_tool and not (turn and role.tool and role.tool.is_one)
         tool_id = self._tool(tool) if tool and has_tool else None
         mount_id = self._mount(mount, role) if mount and handling.shows_mount else None
         item_id = self._ids.next(kind)
@@ -275,12 +275,6 @@ class _Caster:
                 relation=Relation(kind="on", to=prop.id),
             )
         )
-
-
-def _is_roof_for_two(role: Role) -> bool:
-    """Whether two go under one umbrella."""
-    thing = role.tool.thing if role.tool else None
-    return thing is not None and thing.noun.kind == "umbrella" and not thing.is_plural
 
 
 def _roomy(prop: Prop) -> Prop:

@@ -325,12 +325,12 @@ class _Planner:
         chance = item_random(self._seed, f"{item.id}-lift").random()
         medium = self._medium_of(item)
         if isinstance(item, Subject):
-            if (item.mount or "").startswith("bough"):
+            carrier = self._items.get(item.mount or "") or self._old.get(item.mount or "")
+            if carrier is not None and carrier.kind == "bough":
                 return 0.0
             is_bird = SUBJECT_KINDS[item.kind].family == "bird"
             hovers = medium == "air" and not is_bird and item.action not in GROUNDED
-            carrier = next((prop for prop in self._cast.props if prop.id == item.mount), None)
-            is_borne = carrier is not None and carrier.action == "float"
+            is_borne = isinstance(carrier, Prop) and carrier.action == "float"
             flies = item.action == "fly" or hovers or is_borne
             if medium == "water" or item.action in ("swim", "float", "dive"):
                 return round(0.06 + 0.34 * chance, 4)

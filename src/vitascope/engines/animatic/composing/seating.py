@@ -48,6 +48,9 @@ _BY: Final = frozenset({"on", "beside", "around"})
 _MISREAD: Final = frozenset({"on", "inside", "under", "above"})
 """Relations that people do not have to small things: `laughing over coffee`."""
 
+_IN_VESSELS: Final = frozenset({"cook", "throw", "pour", "eat", "drink"})
+"""What is done with something in a pan, a pot or a bowl."""
+
 _SHARED: Final = frozenset({"on", "inside", "under", "behind"})
 """Relations that partners have in common."""
 
@@ -150,7 +153,12 @@ class _Usher:
         if noun.role != "prop" or is_giant or PROP_KINDS[noun.kind].place not in ("hand", "table"):
             return
         role.relation = None
-        if role.tool is None and role.action not in _SITTING:
+        if role.tool is not None and role.action in _IN_VESSELS:
+            # What is cooked is seen in the pan alone; of what is eaten, the food says more.
+            spare = other if role.action in ("eat", "drink") else role.tool
+            role.tool = role.tool if spare is other else other
+            self._roles[:] = [one for one in self._roles if one is not spare]
+        elif role.tool is None and role.action not in _SITTING:
             role.tool = other
 
     def _do_as_people_do(self, role: Role) -> None:

@@ -87,11 +87,13 @@ _IN_WATER: Final = frozenset({"in", "into", "through", "across"})
 def wade_in(group: Sequence[Role], place: str, link: str | None) -> None:
     """`standing in a shallow lake`: in the water, not at it; swans on a lake swim."""
     words = tables().grammar.words
-    if link in _IN_WATER | {"on"} and words["waters"].intersection(place.split()):
+    if not words["waters"].intersection(place.split()):
+        return
+    if link in _IN_WATER | {"on"}:
         for role in group:
             if role.thing.noun.kind in words["waterfowl"] and role.action in (None, "float", "sit"):
                 role.action = "swim"
-    if link in _IN_WATER and tables().grammar.words["waters"].intersection(place.split()):
+    if link in _IN_WATER:
         for role in group:
             is_bathing = role.action == "bathe" and not role.thing.noun.is_person
             is_afoot = role.is_subject and role.mount is None

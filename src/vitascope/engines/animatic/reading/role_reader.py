@@ -257,8 +257,6 @@ class _RoleReader(Dressing):
             self._fill(thing)
         elif (known := self._known(thing)) is not None:
             self._refer(known)
-        elif self._is_vessel(thing):
-            self._take_vessel(Role(thing))
         elif self._is_carrier(thing):
             self._attach(Role(thing, action=thing.action), as_mount=True)
         elif self._is_tool(thing):
@@ -308,11 +306,12 @@ class _RoleReader(Dressing):
 
     def _attach(self, role: Role, *, as_mount: bool) -> None:
         actors = self._actors() if as_mount else [r for r in self._group if r.is_subject]
+        role.is_one = not as_mount and self._is_shared(role.thing)
         for actor in actors:
             if as_mount:
                 actor.mount = role
                 actor.action = actor.action or "sit"
-            elif actor.tool is None and (actor is actors[0] or not self._is_shared(role)):
+            elif actor.tool is None and (actor is actors[0] or not role.is_one):
                 actor.tool = role
                 if actor.action == "fly" and role.thing.noun.home == "air":
                     actor.action = "hold"

@@ -23,6 +23,8 @@ class Role:
     relation: "tuple[RelationKind, Role] | None" = None
     brings: str | None = None
     """Noun of what its verb puts into its hand."""
+    is_one: bool = False
+    """Of a tool, whether all who have it share this one: one umbrella, one kite."""
     is_upright: bool = False
     """Whether it is said to stand on its feet."""
     later: list[str] = field(default_factory=list[str])

@@ -155,25 +155,6 @@ class Sentence:
         kind = kind or crossed(role.thing, self._link)
         return (kind, role) if kind else None
 
-    def _is_vessel(self, thing: Thing) -> bool:
-        """`tossing vegetables in a pan`: what somebody has in hand, not what he stands in."""
-        is_held = thing.noun.use == "hand" and self._link in ("in", "into", "inside")
-        return is_held and any(role.thing.noun.is_person for role in self._group)
-
-    def _take_vessel(self, vessel: Role) -> None:
-        """It is in the hand, and what was there before is seen in it alone.
-
-        Of what somebody eats or drinks, the food says more than what it is in.
-        """
-        tools = [role.tool for role in self._group if role.tool]
-        if tools and self._moves_by(("eat", "drink")):
-            return
-        self.reading.roles = [role for role in self.reading.roles if role not in tools]
-        for role in self._group:
-            role.tool = vessel
-        self.reading.roles.append(vessel)
-        self._last = vessel
-
     def _is_opening(self, thing: Thing) -> bool:
         """`rain on the window`, `a cat at the window`: one of the room's own."""
         return thing.noun.kind == "window"
@@ -318,10 +299,11 @@ class Sentence:
         if end and role.is_subject and end not in role.later:
             role.later.append(end)
 
-    def _is_shared(self, tool: Role) -> bool:
-        """`a boy and his father flying a kite`, `sharing an umbrella`: there is one of it."""
+    def _is_shared(self, tool: Thing) -> bool:
+        """`a boy and his father flying a kite`, `a couple under an umbrella`: there is one."""
         is_parted = self._verb is not None and self._verb.verb == "share"
-        return tool.thing.count == 1 and (is_parted or tool.thing.noun.home == "air")
+        is_over_all = tool.noun.home == "air" or tool.noun.kind == "umbrella"
+        return tool.count == 1 and not tool.is_plural and (is_parted or is_over_all)
 
     def _undergo(self, role: Role, act: Act) -> None:
         """`pouring milk`: a thing that nobody is told to do it to does it itself."""
