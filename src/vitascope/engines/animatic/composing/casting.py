@@ -107,6 +107,7 @@ class _Caster:
         self._ids = ids
         self._lexicon = lexicon
         self._room = room
+        self._walls = lexicon.tables.grammar.words["walls"]
         self._parts: list[Role] = []
         """What comes along by trade; kept, since `made` knows roles by their `id()`."""
         self._shared: dict[int, str] = {role: items[0] for role, items in known.items() if items}
@@ -129,6 +130,8 @@ class _Caster:
             others = self.cast.made.get(id(other), [])
             if kind in ("on", "inside") and role.thing.noun.is_person and is_handy(other):
                 kind = "beside"
+            if kind == "beside" and other.thing.noun.kind in self._walls:
+                kind = "before"
             if len(others) == len(own) > 1 and kind == "at":
                 for item, place in zip(own, others, strict=True):
                     self._tie([item], Relation(kind=kind, to=place))

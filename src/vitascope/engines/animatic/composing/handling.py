@@ -1,6 +1,6 @@
 """What is done with a thing by who has it: a violin is bowed, a racket swung, a board ridden."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -142,8 +142,12 @@ def handled(action: str, asked: str | None, tool: Noun) -> str:
     return tool.action if action in _USES or action == "hold" else action
 
 
-def join_bands(roles: Sequence[Role]) -> None:
-    """`a penguin drumming in a rock band` is one of it: the band has that instrument once."""
+def join_bands(roles: list[Role]) -> None:
+    """Give bands what they are said to play, and take out what is said a second time.
+
+    `a penguin drumming in a rock band` is one of it: the band has that instrument once. `A jazz
+    trio: saxophone, double bass and drums` plays these, and they do not stand about as well.
+    """
     for role in roles:
         kind, band = role.relation or ("", role)
         if kind != "inside" or not role.is_subject or not band.thing.noun.tool:
@@ -153,6 +157,16 @@ def join_bands(roles: Sequence[Role]) -> None:
         others = [word for word in split(band.thing.noun.tool) if not _is_played(word, played)]
         noun = replace(band.thing.noun, tool=", ".join(others or [band.thing.noun.tool]))
         band.thing = replace(band.thing, noun=noun, count=max(1, band.thing.count - 1))
+    bands = [role for role in roles if "musician" in role.thing.noun.among]
+    listed = [r for r in roles if r.thing.noun.at == "stage" and not r.is_subject]
+    tied = {id(part) for role in roles for part in (role.tool, role.mount) if part}
+    tied |= {id(role.relation[1]) for role in roles if role.relation}
+    listed = [role for role in listed if id(role) not in tied]
+    if len(bands) == 1 and len(listed) > 1:
+        noun = bands[0].thing.noun
+        tools = ", ".join(role.thing.word for role in listed)
+        bands[0].thing = replace(bands[0].thing, noun=replace(noun, tool=tools))
+        roles[:] = [role for role in roles if role not in listed]
 
 
 def _is_played(word: str, action: str | None) -> bool:

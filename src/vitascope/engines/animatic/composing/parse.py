@@ -20,8 +20,10 @@ from vitascope.engines.animatic.composing.indoors import go_indoors
 from vitascope.engines.animatic.composing.layout import place
 from vitascope.engines.animatic.composing.picnics import spread_blankets
 from vitascope.engines.animatic.composing.places import TRAVELLING
+from vitascope.engines.animatic.composing.puddles import lay_puddles
 from vitascope.engines.animatic.composing.riders import mount_brooms, seat_riders
 from vitascope.engines.animatic.composing.scale import abreast, beside_people, fitted
+from vitascope.engines.animatic.composing.seasons import season_of, turned
 from vitascope.engines.animatic.composing.seating import seat_people
 from vitascope.engines.animatic.composing.setting import setting_of
 from vitascope.engines.animatic.composing.shown import (
@@ -176,6 +178,7 @@ def understand(
     mount_brooms(roles, lexicon)
     seat_riders(roles, lexicon)
     spread_blankets(roles, lexicon)
+    lay_puddles(roles, lexicon)
     set_back_crowds(roles, lexicon)
     hold_sides(roles)
     settle_belongings(roles, lexicon)
@@ -186,7 +189,7 @@ def understand(
     view = viewed(reading, roles, setting, lexicon, is_dramatic=is_dramatic)
     cast_, setting = cast_roles(view.roles, IdSource(), lexicon), view.setting
     weather = weather_of(reading, setting)
-    season = reading.told("season")
+    season = season_of(prompt, reading, setting, lexicon)
     if weather == "snow" and not _NIGHTLY.isdisjoint(effects_of(reading)):
         # What shines in a clear sky is seen over snow that lies.
         weather, season = "clear", "winter"
@@ -199,13 +202,13 @@ def understand(
         setting=setting,
         time_of_day=time_of(reading, setting),
         weather=weather,
-        season=cast("Season", season or "unsaid"),
+        season=season,
         effects=effects_of(reading),
         mood=mood_of(reading, setting, weather),
         style=_style_of(reading),
         camera=camera_of(reading, lexicon, cast_, seed),
         subjects=tuple(cast_.subjects),
-        props=tuple(cast_.props),
+        props=turned(cast_.props, season, seed),
         captions=captions,
         is_deserted=_is_deserted(prompt, reading, lexicon),
         is_lapse=_is_lapse(prompt, lexicon),

@@ -21,8 +21,8 @@ def spread_blankets(roles: list[Role], lexicon: Lexicon) -> None:
     eaters = [role for role in roles if role.brings == BLANKET]
     if not eaters:
         return
-    blanket = _named(roles, BLANKET, lexicon)
-    basket = _named(roles, _BASKET, lexicon)
+    blanket = named_role(roles, BLANKET, lexicon)
+    basket = named_role(roles, _BASKET, lexicon)
     place = next((role.relation for role in eaters if role.relation), None)
     for eater in eaters:
         eater.brings, eater.mount, eater.relation = None, None, ("on", blanket)
@@ -32,7 +32,7 @@ def spread_blankets(roles: list[Role], lexicon: Lexicon) -> None:
     basket.relation = ("beside", blanket)
 
 
-def _named(roles: list[Role], word: str, lexicon: Lexicon) -> Role:
+def named_role(roles: list[Role], word: str, lexicon: Lexicon) -> Role:
     """The role of that noun, which the prompt may have."""
     noun = lexicon.tables.nouns[word]
     found = _of_kind(roles, lexicon.noun(word) or noun)

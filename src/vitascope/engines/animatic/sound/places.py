@@ -98,7 +98,17 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
     "great wall": (beds.OPEN_WIND, beds.LEAVES),
     "machu picchu": (beds.OPEN_WIND,),
     **dict.fromkeys(
-        ("lavender", "sunflowers", "tulips", "wheat", "corn", "canola", "vineyard", "terraces"),
+        (
+            "lavender",
+            "sunflowers",
+            "tulips",
+            "wheat",
+            "corn",
+            "canola",
+            "vineyard",
+            "terraces",
+            "grassland",
+        ),
         (beds.BREEZE, beds.RUSTLE),
     ),
     "greenhouse": (beds.LEAVES, beds.SLOW_DRIPS),

@@ -34,6 +34,7 @@ from vitascope.engines.animatic.art.settings.falls import draw_waterfall
 from vitascope.engines.animatic.art.settings.famous import SIGHTS, draw_sight
 from vitascope.engines.animatic.art.settings.forest import draw_forest
 from vitascope.engines.animatic.art.settings.glasshouse import draw_greenhouse
+from vitascope.engines.animatic.art.settings.grassland import draw_grassland
 from vitascope.engines.animatic.art.settings.greens import draw_garden, draw_park, draw_playground
 from vitascope.engines.animatic.art.settings.gym import draw_gym
 from vitascope.engines.animatic.art.settings.hall import draw_hall
@@ -142,6 +143,7 @@ def _inside(
 
 KINDS: Final[Mapping[str, SettingKind]] = {
     "meadow": SettingKind(draw=draw_meadow, surface="grass", has_seasons=True),
+    "grassland": SettingKind(draw=draw_grassland, surface="grass", has_seasons=True),
     "forest": SettingKind(draw=draw_forest, surface="leaves", has_seasons=True),
     "mountains": SettingKind(draw=draw_mountains, surface="grass", has_seasons=True),
     "desert": SettingKind(draw=draw_desert, surface="sand"),

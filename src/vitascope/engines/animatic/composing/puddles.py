@@ -1,0 +1,31 @@
+"""Puddles: who jumps or splashes in one is over it."""
+
+from typing import Final
+
+from vitascope.engines.animatic.composing.picnics import named_role
+from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.reading.roles import Role
+
+PUDDLE: Final = "rain puddle"
+"""Noun that a verb brings along where there is a splash, and its kind."""
+
+_SPLASHING: Final = frozenset({None, "swim", "play", "stand", "dive", "jump"})
+"""What is said of who splashes: legs can do no more than jump."""
+
+
+def lay_puddles(roles: list[Role], lexicon: Lexicon) -> None:
+    """Put those who splash on a puddle, which is appended to `roles` if it is not there."""
+    for role in list(roles):
+        tied = role.relation[1] if role.relation else None
+        used = next((p for p in (role.tool, role.mount, tied) if p and _is_puddle(p)), None)
+        if not role.is_subject or (role.brings != PUDDLE and used is None):
+            continue
+        puddle = used or named_role(roles, PUDDLE, lexicon)
+        role.tool = None if role.tool is puddle else role.tool
+        role.mount = None if role.mount is puddle else role.mount
+        role.brings, role.relation = None, ("on", puddle)
+        role.action = "jump" if role.action in _SPLASHING else role.action
+
+
+def _is_puddle(role: Role) -> bool:
+    return role.thing.noun.kind == PUDDLE
