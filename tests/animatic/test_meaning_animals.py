@@ -272,7 +272,7 @@ def test_penguins_slide_lying_down() -> None:
 @pytest.mark.parametrize(
     ("prompt", "setting", "action"),
     [
-        ("koi swimming in a Japanese garden pond", "lake", "swim"),
+        ("koi swimming in a Japanese garden pond", "japanese garden", "swim"),
         ("elephants bathing in a river", "river", "wade"),
         ("an eagle catching a fish from a lake", "lake", "fly"),
     ],

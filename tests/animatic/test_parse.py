@@ -58,7 +58,7 @@ PROMPTS: dict[str, Expected] = {
     "A giant panda eating bamboo in a misty bamboo forest, slow push in": Expected(
         subjects=[("panda", "eat")],
         props=["bamboo"],
-        world={"setting": "forest", "weather": "fog"},
+        world={"setting": "bamboo forest", "weather": "fog"},
     ),
     "A black and white film of a detective in a fedora walking in a foggy alley": Expected(
         subjects=[("detective", "walk")],
@@ -145,6 +145,9 @@ def test_as_many_as_were_counted_and_no_more_than_can_be_told_apart(
         ("slow pan to the right", "pan", 1),
         ("tilt up", "tilt", 1),
         ("the camera tilts down", "tilt", -1),
+        ("the camera slowly cranes up", "tilt", 1),
+        ("camera dollies forward", "push_in", 1),
+        ("the drone slowly flies over", "aerial", 1),
         ("zoom out", "pull_out", 1),
         ("slow push in", "push_in", 1),
         ("static shot", "still", 1),

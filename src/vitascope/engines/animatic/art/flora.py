@@ -10,7 +10,7 @@ from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten, mix
 from vitascope.engines.animatic.art.curves import Point, ribbon
-from vitascope.engines.animatic.art.plants import SNOW, Grower, Plant
+from vitascope.engines.animatic.art.plants import SNOW, TREES, Grower, Plant
 from vitascope.engines.animatic.art.svg import ellipse, line, shape
 
 
@@ -285,6 +285,54 @@ def mangrove(chance: random.Random, colors: Sequence[str], *, is_snowy: bool = F
     return Plant(shapes="".join(parts), width=276, height=304)
 
 
+def bamboo(chance: random.Random, colors: Sequence[str], *, is_snowy: bool = False) -> Plant:
+    """Three or four tall canes in joints, leaves in sprays near their tops."""
+    del colors
+    parts: list[str] = []
+    for _ in range(chance.randint(3, 4)):
+        color = chance.choice(["#7fae46", "#94bc54", "#6f9c40", "#a4c064"])
+        x, tall = chance.uniform(-46, 46), chance.uniform(300, 400)
+        lean, wide = chance.uniform(-14, 14), chance.uniform(9, 14)
+        tip: Point = (x + lean, -tall)
+        parts.append(
+            shape(ribbon([(x, 4), (x + lean * 0.3, -tall * 0.5), tip], [wide, wide, 5]), color)
+        )
+        parts.append(
+            line(
+                f"M{x + wide * 0.28:.0f} 0 L{tip[0] + 1:.0f} {-tall:.0f}", darken(color, 0.22), 2.6
+            )
+        )
+        for joint in range(1, 9):
+            along = joint / 9
+            at = x + lean * along
+            y = -tall * along
+            parts.append(
+                line(f"M{at - wide / 2:.0f} {y:.0f} h{wide:.0f}", darken(color, 0.34), 2.4)
+            )
+            if joint > 4:
+                for side in (-1, 1):
+                    reach = chance.uniform(24, 52)
+                    tone = SNOW if is_snowy else mix(color, "#4f9a3e", chance.uniform(0.2, 0.7))
+                    for drop in (-12, 6, 20):
+                        d = (
+                            f"M{at:.0f} {y:.0f} q{side * reach * 0.5:.0f} {drop - 10:.0f}"
+                            f" {side * reach:.0f} {drop + 8:.0f}"
+                            f" q{-side * reach * 0.55:.0f} {-drop * 0.3:.0f}"
+                            f" {-side * reach:.0f} {-drop - 8:.0f}Z"
+                        )
+                        parts.append(shape(d, tone, opacity=0.92))
+    return Plant(shapes="".join(parts), width=220, height=404)
+
+
+BLOSSOMS: Final = ("#f8c4d6", "#f5aac6", "#fbd8e4", "#f2b4cc")
+
+
+def cherry(chance: random.Random, colors: Sequence[str], *, is_snowy: bool = False) -> Plant:
+    """A cherry in bloom, whatever the colours of leaves are."""
+    del colors
+    return TREES["broadleaf"](chance, BLOSSOMS, is_snowy=is_snowy)
+
+
 FLORA: Final[Mapping[str, Grower]] = {
     "acacia": acacia,
     "baobab": baobab,
@@ -295,6 +343,8 @@ FLORA: Final[Mapping[str, Grower]] = {
     "oak": oak,
     "giant": giant,
     "mangrove": mangrove,
+    "bamboo": bamboo,
+    "cherry": cherry,
 }
 """Trees by name; each takes a source of chance, colours and whether snow lies on it."""
 

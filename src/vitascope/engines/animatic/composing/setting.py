@@ -60,7 +60,7 @@ def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tup
     return "abstract", missing
 
 
-_SKI_SLOPES: Final = frozenset({"mountains", "forest"})
+_SKI_SLOPES: Final = frozenset({"mountains", "forest", "pine forest"})
 """Green places that are white where somebody skis."""
 
 _ON_SNOW: Final = frozenset({"ski", "snowboard", "ski_jump", "snowboard_jump"})

@@ -9,13 +9,13 @@ from typing import Final
 
 from vitascope.engines.animatic.reading.compounds import compound, parent_at, shown_at, young_at
 from vitascope.engines.animatic.reading.cursor import STOPS, Before, Cursor, thing_of
+from vitascope.engines.animatic.reading.filming import filmed_at
 from vitascope.engines.animatic.reading.lexicon import Found, FoundWorld, Lexicon
 from vitascope.engines.animatic.reading.looks import features_at
 from vitascope.engines.animatic.reading.phrases import (
     Act,
     Cue,
     Far,
-    Filmed,
     Link,
     Phrase,
     Pronoun,
@@ -104,11 +104,8 @@ class _Reader(Cursor):
         return undrawn is not None and self._take(undrawn[0], Unknown(word=undrawn[1]))
 
     def _film(self) -> bool:
-        camera, closeness = self._lexicon.tables.camera, self._lexicon.tables.closeness
-        for length, phrase in self._runs():
-            if phrase in camera or phrase in closeness:
-                return self._take(length, Filmed(word=phrase))
-        return False
+        found = filmed_at(self._window(), self._lexicon.tables)
+        return found is not None and self._take(*found)
 
     def _marker(self) -> bool:
         """Phrases that hold a sentence together and are looked up whole."""

@@ -7,6 +7,7 @@ from typing import Final
 import numpy as np
 
 from vitascope.clip import SAMPLE_RATE
+from vitascope.engines.animatic.art.settings.forest import WOODS
 from vitascope.engines.animatic.sound.chance import key_of
 from vitascope.engines.animatic.sound.noise import Band, noise
 from vitascope.engines.animatic.sound.track import Span, Stereo
@@ -40,7 +41,7 @@ _ECHOES: Final = {
     "room": Echo(0.5, 0.2),
     "bedroom": Echo(0.4, 0.15),
     "stadium": Echo(1.6, 0.3),
-    "forest": Echo(0.9, 0.2),
+    **dict.fromkeys(WOODS, Echo(0.9, 0.2)),
     "jungle": Echo(0.8, 0.2),
     "city": Echo(0.8, 0.18),
     "street": Echo(0.8, 0.2),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final, TypeAlias
 
 from vitascope.engines.animatic.art.settings import KINDS
+from vitascope.engines.animatic.art.settings.forest import WOODS
 from vitascope.engines.animatic.sound import beds
 from vitascope.engines.animatic.sound.ambience import Bed, Hum, Scatter, gusts
 from vitascope.engines.animatic.sound.doings import is_running
@@ -15,11 +16,13 @@ Ambient: TypeAlias = Bed | Hum | Scatter
 _MOTOR_LEVEL: Final = 0.055
 _MOTOR_SWAY: Final = gusts(0.4, 0.7)
 
+_WOODS: Final = tuple(WOODS)
+
 PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
-    "meadow": (beds.BREEZE,),
-    "forest": (beds.BREEZE, beds.LEAVES),
+    **dict.fromkeys(("meadow", "country path"), (beds.BREEZE,)),
+    **dict.fromkeys(_WOODS, (beds.BREEZE, beds.LEAVES)),
     "mountains": (beds.OPEN_WIND,),
-    "desert": (beds.DRY_WIND, beds.SIFTING),
+    **dict.fromkeys(("desert", "wild west"), (beds.DRY_WIND, beds.SIFTING)),
     "savanna": (beds.DRY_WIND, beds.BREEZE),
     "volcano": (beds.MAGMA, beds.STEAM, beds.EMBERS),
     "cave": (beds.HOLLOW, beds.SLOW_DRIPS),
@@ -37,6 +40,10 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
     "city": (beds.HUM, beds.WASH, beds.CARS, beds.HORNS),
     "street": (beds.HUM, beds.MURMUR, beds.CARS),
     "road": (beds.BREEZE, beds.CARS, beds.ENGINES_AFAR),
+    "coastal road": (beds.SURF, beds.BREEZE, beds.ENGINES_AFAR),
+    "forest road": (beds.LEAVES, beds.BREEZE),
+    "mountain road": (beds.OPEN_WIND, beds.ENGINES_AFAR),
+    "desert road": (beds.DRY_WIND, beds.ENGINES_AFAR),
     "village": (beds.BREEZE,),
     "farm": (beds.BREEZE, beds.CREAK),
     "park": (beds.BREEZE, beds.LEAVES, beds.WASH),
@@ -95,6 +102,7 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
     "taj mahal": (beds.BREEZE, beds.MURMUR),
     **dict.fromkeys(("pyramids", "cappadocia"), (beds.DRY_WIND, beds.SIFTING)),
     **dict.fromkeys(("kyoto", "fuji pagoda"), (beds.BREEZE, beds.LEAVES)),
+    "japanese garden": (beds.BREEZE, beds.GURGLE),
     "great wall": (beds.OPEN_WIND, beds.LEAVES),
     "machu picchu": (beds.OPEN_WIND,),
     **dict.fromkeys(
@@ -137,11 +145,31 @@ EFFECTS: Final[dict[str, tuple[Ambient, ...]]] = {
 
 BY_DAY: Final[dict[str, tuple[Ambient, ...]]] = {
     **dict.fromkeys(
-        ("meadow", "forest", "mountains", "lake", "river", "village", "farm", "park", "garden"),
+        (
+            *_WOODS,
+            "meadow",
+            "country path",
+            "mountains",
+            "lake",
+            "river",
+            "village",
+            "farm",
+            "park",
+            "garden",
+        ),
         (beds.BIRDS,),
     ),
     **dict.fromkeys(
-        ("kyoto", "great wall", "lavender", "sunflowers", "tulips", "vineyard", "terraces"),
+        (
+            "kyoto",
+            "japanese garden",
+            "great wall",
+            "lavender",
+            "sunflowers",
+            "tulips",
+            "vineyard",
+            "terraces",
+        ),
         (beds.BIRDS,),
     ),
     **dict.fromkeys(("sydney", "santorini", "golden gate", "rio"), (beds.GULLS,)),
@@ -158,10 +186,22 @@ BY_DAY: Final[dict[str, tuple[Ambient, ...]]] = {
 }
 BY_NIGHT: Final[dict[str, tuple[Ambient, ...]]] = {
     **dict.fromkeys(
-        ("meadow", "desert", "savanna", "beach", "village", "farm", "garden", "park", "mountains"),
+        (
+            "meadow",
+            "country path",
+            "desert",
+            "wild west",
+            "savanna",
+            "beach",
+            "village",
+            "farm",
+            "garden",
+            "park",
+            "mountains",
+        ),
         (beds.CRICKETS,),
     ),
-    "forest": (beds.CRICKETS, beds.OWL),
+    **dict.fromkeys(_WOODS, (beds.CRICKETS, beds.OWL)),
     "ruins": (beds.CRICKETS, beds.OWL),
     "castle": (beds.CRICKETS, beds.OWL),
     "jungle": (beds.CRICKETS, beds.CICADAS, beds.FROGS),

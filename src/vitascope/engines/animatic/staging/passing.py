@@ -138,7 +138,7 @@ PASSING: Final[Mapping[str, tuple[Passerby, ...]]] = {
     "sea": (_SAIL,),
     "beach": (_SAIL,),
     "city": (_WALKER,),
-    "forest": (_LEAF,),
+    **dict.fromkeys(("forest", "forest path", "birch forest"), (_LEAF,)),
     "park": (_LEAF, _BUTTERFLY),
     **dict.fromkeys(("meadow", "garden", "farm", "castle", "playground"), (_BUTTERFLY,)),
     **dict.fromkeys(("lake", "river", "swamp"), (_DRAGONFLY,)),

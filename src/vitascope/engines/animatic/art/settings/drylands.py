@@ -1,4 +1,4 @@
-"""Dry lands: a desert of dunes, mesas and cacti; a savanna of grass and acacias."""
+"""Dry lands: a desert of dunes, one of mesas and cacti, a savanna of grass and acacias."""
 
 import random
 from dataclasses import dataclass
@@ -52,10 +52,46 @@ class Dunes:
     """Share of the height that it goes on below its foot."""
 
 
-def draw_desert(scenery: Scenery) -> Backdrop:
+def draw_wild_west(scenery: Scenery) -> Backdrop:
     """Dunes before far mesas; cacti stand at the sides."""
     add_sky(scenery, HORIZON)
-    _add_mesas(scenery)
+    add_mesas(scenery)
+    add_sands(scenery)
+    _add_cacti(scenery)
+    return _finish(scenery)
+
+
+def draw_desert(scenery: Scenery) -> Backdrop:
+    """A sea of sand to the horizon, and nothing that grows."""
+    add_sky(scenery, HORIZON)
+    _add_dunes(
+        scenery,
+        Dunes(
+            name="farthest dunes",
+            base=HORIZON - 0.01,
+            height=0.16,
+            count=6,
+            depth=0.16,
+            color="#e2b484",
+            shade="#b88462",
+            tall=0.1,
+        ),
+    )
+    add_sands(scenery)
+    return _finish(scenery)
+
+
+def _finish(scenery: Scenery) -> Backdrop:
+    return scenery.finish(
+        ground_front=0.91,
+        ground_back=HORIZON + 0.2,
+        scale_front=2.05,
+        scale_back=1.2,
+    )
+
+
+def add_sands(scenery: Scenery) -> None:
+    """Two rows of dunes, the first made one with the layer behind it, and near sand."""
     rows = (
         Dunes(
             name="far dunes",
@@ -101,16 +137,9 @@ def draw_desert(scenery: Scenery) -> Backdrop:
             ),
         ),
     )
-    _add_cacti(scenery)
-    return scenery.finish(
-        ground_front=0.91,
-        ground_back=HORIZON + 0.2,
-        scale_front=2.05,
-        scale_back=1.2,
-    )
 
 
-def _add_mesas(scenery: Scenery) -> None:
+def add_mesas(scenery: Scenery) -> None:
     """Flat-topped rocks in layers, far away."""
     chance = scenery.chance("mesas")
     depth = 0.16

@@ -1,9 +1,15 @@
-"""A forest: trunks in depth, ferns and mushrooms, shafts of light."""
+"""A forest: trunks in depth, shafts of light; of one kind of tree or of many, a path or none."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
 
 from vitascope.engines.animatic.art.drawing import Backdrop
 from vitascope.engines.animatic.art.plants import GREENS
 from vitascope.engines.animatic.art.settings.clouds import add_mist
+from vitascope.engines.animatic.art.settings.growth import path
 from vitascope.engines.animatic.art.settings.land import Grove, Hill, add_foreground, add_hill
+from vitascope.engines.animatic.art.settings.paper import Paper
 from vitascope.engines.animatic.art.settings.scenery import Scenery
 from vitascope.engines.animatic.art.settings.sky import add_rays, add_sky
 from vitascope.engines.animatic.art.settings.strewn import Strewn
@@ -20,15 +26,44 @@ FLOOR = Strewn(
 SNOWY_FLOOR = Strewn(things={"mound": 12, "stone": 6}, colors=("#ffffff", "#a8c0e4"))
 
 
-def draw_forest(scenery: Scenery) -> Backdrop:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wood:
+    """What grows in a forest, and whether one walks there."""
+
+    far: Sequence[str] = ("pine", "pine", "poplar")
+    """Names of `plants.TREES` and `flora.FLORA`, of those far back."""
+    near: Sequence[str] = ("oak", "birch", "pine", "broadleaf")
+    colors: Sequence[str] = GREENS
+    trunk: str = "#3b2f2c"
+    """Of the dark ones that frame the picture."""
+    dense: float = 1.0
+    """Times as many trees as usual."""
+    tall: float = 1.0
+    has_path: bool = False
+
+
+WOODS: Final[Mapping[str, Wood]] = {
+    "forest": Wood(),
+    "forest path": Wood(has_path=True),
+    "pine forest": Wood(far=("pine",), near=("pine",)),
+    "birch forest": Wood(far=("birch", "poplar"), near=("birch",), trunk="#a8a298"),
+    "bamboo forest": Wood(
+        far=("bamboo",), near=("bamboo",), trunk="#5a7a34", dense=2.4, tall=1.2, has_path=True
+    ),
+    "cherry grove": Wood(far=("cherry",), near=("cherry",), has_path=True),
+}
+"""Forests by the name of their setting."""
+
+
+def draw_forest(scenery: Scenery, wood: Wood = WOODS["forest"]) -> Backdrop:
     """Rows of trees that fade into mist; snow lies on them when it snows."""
     add_sky(scenery, HORIZON, has_clouds=False)
     if scenery.is_snowy:
         grounds = ("#b4c8dc", "#c6d8ea", "#dbe7f3", "#eff6fd", "#bdd0e6")
     else:
         grounds = ("#6d9c78", "#5d9164", "#4f8650", "#5c9a4c", "#2f6236")
-    near = ("pine",) if scenery.is_snowy else ("oak", "birch", "pine", "broadleaf")
-    high = 1.35 if scenery.is_portrait else 1.0
+    near = ("pine",) if scenery.is_snowy and wood == WOODS["forest"] else wood.near
+    high = (1.35 if scenery.is_portrait else 1.0) * wood.tall
     rows = (
         Hill(
             name="first",
@@ -38,7 +73,7 @@ def draw_forest(scenery: Scenery) -> Backdrop:
             shade=grounds[0],
             waves=4,
             tall=0.2,
-            grove=Grove(trees=("pine", "pine", "poplar"), height=0.28, density=3.4),
+            grove=Grove(trees=wood.far, height=0.28, density=3.4 * wood.dense, colors=wood.colors),
         ),
         Hill(
             name="second",
@@ -48,7 +83,12 @@ def draw_forest(scenery: Scenery) -> Backdrop:
             shade=grounds[1],
             waves=4,
             tall=0.24,
-            grove=Grove(trees=("pine", *near), height=0.52 * high, density=2.9),
+            grove=Grove(
+                trees=(wood.far[0], *near),
+                height=0.52 * high,
+                density=2.9 * wood.dense,
+                colors=wood.colors,
+            ),
         ),
         Hill(
             name="third",
@@ -57,7 +97,12 @@ def draw_forest(scenery: Scenery) -> Backdrop:
             color=grounds[2],
             shade=grounds[1],
             tall=0.3,
-            grove=Grove(trees=near, height=0.82 * high, density=1.5 * high, colors=GREENS),
+            grove=Grove(
+                trees=near,
+                height=0.82 * high,
+                density=1.5 * high * wood.dense,
+                colors=wood.colors,
+            ),
         ),
     )
     for index, row in enumerate(rows):
@@ -86,7 +131,11 @@ def draw_forest(scenery: Scenery) -> Backdrop:
             strewn=SNOWY_FLOOR if scenery.is_snowy else FLOOR,
         ),
     )
-    _add_trunks(scenery)
+    if wood.has_path:
+        ground = Paper(scenery, base=HORIZON + 0.17, depth=0.98, scale=1.5, below=260)
+        path(ground, "#b8966a", far=(24, 16), near=(-30, 190), bend=110, rim="#8a8a54")
+        ground.lay()
+    _add_trunks(scenery, wood.trunk)
     if scenery.is_snowy:
         add_foreground(scenery, colors=("#dfeaf6", "#b8cce4"), tall=0.08)
     else:
@@ -99,11 +148,11 @@ def draw_forest(scenery: Scenery) -> Backdrop:
     )
 
 
-def _add_trunks(scenery: Scenery) -> None:
+def _add_trunks(scenery: Scenery, color: str) -> None:
     """Dark trunks at both sides, before the subjects: a frame to look through."""
     chance = scenery.chance("trunks")
     pad_y = scenery.pad(1.0)[1]
-    bark = scenery.lit_hex("#3b2f2c")
+    bark = scenery.lit_hex(color)
     tall = scenery.height + 2 * pad_y
     for share in (-0.015, 1.0):
         half = min(scenery.width, scenery.height) * 0.055 * chance.uniform(0.85, 1.2)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten, mix
+from vitascope.engines.animatic.art.flora import FLORA
 from vitascope.engines.animatic.art.plants import GREENS, TREES
 from vitascope.engines.animatic.art.settings.buildings import SNOW
 from vitascope.engines.animatic.art.settings.paper import Paper
@@ -22,11 +23,10 @@ def tree(
     y: float = 0.0,
     colors: tuple[str, ...] = GREENS,
 ) -> None:
-    """One tree of `plants.TREES`, its foot at `x` and `y`."""
+    """One tree of `plants.TREES` or `flora.FLORA`, its foot at `x` and `y`."""
     scenery = paper.scenery
-    plant = TREES[kind](
-        scenery.chance(name), scenery.year.crowns(colors), is_snowy=scenery.is_snowy
-    )
+    grower = TREES.get(kind) or FLORA[kind]
+    plant = grower(scenery.chance(name), scenery.year.crowns(colors), is_snowy=scenery.is_snowy)
     scale = tall / plant.height
     paper.add(
         ellipse((x, y), tall * 0.24, tall * 0.03, "#1a1030", opacity=0.22),

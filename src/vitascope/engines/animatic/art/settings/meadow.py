@@ -2,12 +2,14 @@
 
 from vitascope.engines.animatic.art.drawing import Backdrop
 from vitascope.engines.animatic.art.settings.clouds import add_mist
+from vitascope.engines.animatic.art.settings.growth import path
 from vitascope.engines.animatic.art.settings.land import (
     Grove,
     Hill,
     add_foreground,
     add_hill,
 )
+from vitascope.engines.animatic.art.settings.paper import Paper
 from vitascope.engines.animatic.art.settings.ridges import Range, add_range
 from vitascope.engines.animatic.art.settings.scenery import Scenery
 from vitascope.engines.animatic.art.settings.sky import add_sky
@@ -24,8 +26,8 @@ FLOWER_FIELD = Strewn(
 )
 
 
-def draw_meadow(scenery: Scenery) -> Backdrop:
-    """Rolling green hills before far mountains, flowers at the front."""
+def draw_meadow(scenery: Scenery, *, has_path: bool = False) -> Backdrop:
+    """Rolling green hills before far mountains, flowers at the front, a path between or none."""
     white = scenery.is_snowy
     add_sky(scenery, HORIZON)
     add_range(
@@ -92,6 +94,10 @@ def draw_meadow(scenery: Scenery) -> Backdrop:
         if index == 0:
             scenery.merge_last(2)
             add_mist(scenery, "valley", top=HORIZON - 0.06, tall=0.12, strength=0.5, depth=0.3)
+    if has_path:
+        ground = Paper(scenery, base=HORIZON + 0.178, depth=0.98, scale=1.5, below=260)
+        path(ground, "#cbb083", far=(40, 15), near=(-20, 170), bend=130, rim="#a8b46a")
+        ground.lay()
     if white:
         add_foreground(scenery, colors=("#dfeaf6", "#b8cce4"), tall=0.08)
     else:

@@ -28,11 +28,15 @@ from vitascope.engines.animatic.art.settings.cosmos import draw_moon, draw_space
 from vitascope.engines.animatic.art.settings.country import draw_farm, draw_village
 from vitascope.engines.animatic.art.settings.crops import CROPS, draw_crop, draw_terraces
 from vitascope.engines.animatic.art.settings.dreams import draw_motes, draw_plumes, draw_solids
-from vitascope.engines.animatic.art.settings.drylands import draw_desert, draw_savanna
+from vitascope.engines.animatic.art.settings.drylands import (
+    draw_desert,
+    draw_savanna,
+    draw_wild_west,
+)
 from vitascope.engines.animatic.art.settings.fairs import draw_festival, draw_market
 from vitascope.engines.animatic.art.settings.falls import draw_waterfall
 from vitascope.engines.animatic.art.settings.famous import SIGHTS, draw_sight
-from vitascope.engines.animatic.art.settings.forest import draw_forest
+from vitascope.engines.animatic.art.settings.forest import WOODS, draw_forest
 from vitascope.engines.animatic.art.settings.glasshouse import draw_greenhouse
 from vitascope.engines.animatic.art.settings.grassland import draw_grassland
 from vitascope.engines.animatic.art.settings.greens import draw_garden, draw_park, draw_playground
@@ -41,6 +45,7 @@ from vitascope.engines.animatic.art.settings.hall import draw_hall
 from vitascope.engines.animatic.art.settings.harbour import draw_harbour
 from vitascope.engines.animatic.art.settings.heights import draw_sky
 from vitascope.engines.animatic.art.settings.homes import draw_bedroom, draw_kitchen
+from vitascope.engines.animatic.art.settings.japan import draw_japanese_garden
 from vitascope.engines.animatic.art.settings.jungle import draw_jungle
 from vitascope.engines.animatic.art.settings.lab import draw_lab
 from vitascope.engines.animatic.art.settings.mars import draw_mars, dusty_light
@@ -55,6 +60,12 @@ from vitascope.engines.animatic.art.settings.rails import (
 )
 from vitascope.engines.animatic.art.settings.reef import draw_underwater, sea_light
 from vitascope.engines.animatic.art.settings.road import draw_road
+from vitascope.engines.animatic.art.settings.roads import (
+    draw_coastal_road,
+    draw_desert_road,
+    draw_forest_road,
+    draw_mountain_road,
+)
 from vitascope.engines.animatic.art.settings.rooftop import draw_rooftop
 from vitascope.engines.animatic.art.settings.room import draw_room
 from vitascope.engines.animatic.art.settings.rooms import lamplit
@@ -144,9 +155,20 @@ def _inside(
 KINDS: Final[Mapping[str, SettingKind]] = {
     "meadow": SettingKind(draw=draw_meadow, surface="grass", has_seasons=True),
     "grassland": SettingKind(draw=draw_grassland, surface="grass", has_seasons=True),
-    "forest": SettingKind(draw=draw_forest, surface="leaves", has_seasons=True),
+    "country path": SettingKind(
+        draw=partial(draw_meadow, has_path=True), surface="dust", has_seasons=True
+    ),
+    **{
+        name: SettingKind(
+            draw=partial(draw_forest, wood=wood),
+            surface="leaves",
+            has_seasons=name != "bamboo forest",
+        )
+        for name, wood in WOODS.items()
+    },
     "mountains": SettingKind(draw=draw_mountains, surface="grass", has_seasons=True),
     "desert": SettingKind(draw=draw_desert, surface="sand"),
+    "wild west": SettingKind(draw=draw_wild_west, surface="sand"),
     "savanna": SettingKind(draw=draw_savanna, surface="grass"),
     "volcano": SettingKind(draw=draw_volcano, surface="stone", lit_by=ember_light),
     "cave": SettingKind(
@@ -194,6 +216,10 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "gym": _inside(draw_gym, "wood"),
     "hall": _inside(draw_hall, "stone"),
     "road": SettingKind(draw=draw_road, surface="stone", has_seasons=True),
+    "coastal road": SettingKind(draw=draw_coastal_road, surface="stone"),
+    "forest road": SettingKind(draw=draw_forest_road, surface="stone", has_seasons=True),
+    "mountain road": SettingKind(draw=draw_mountain_road, surface="stone", has_seasons=True),
+    "desert road": SettingKind(draw=draw_desert_road, surface="stone"),
     "stadium": SettingKind(draw=draw_stadium, surface="grass"),
     "tennis court": SettingKind(draw=draw_tennis_court, surface="dust"),
     "ballpark": SettingKind(draw=draw_diamond, surface="grass"),
@@ -249,6 +275,7 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "great wall": SettingKind(draw=draw_great_wall, surface="grass", has_seasons=True),
     "machu picchu": SettingKind(draw=draw_machu_picchu, surface="grass"),
     "cappadocia": SettingKind(draw=draw_cappadocia, surface="sand"),
+    "japanese garden": SettingKind(draw=draw_japanese_garden, surface="grass", has_seasons=True),
     "tokyo": SettingKind(draw=draw_tokyo, surface="stone"),
     "future city": SettingKind(draw=draw_future, surface="stone", default_time="night"),
     "greenhouse": SettingKind(

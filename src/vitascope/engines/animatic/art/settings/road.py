@@ -53,7 +53,7 @@ def draw_road(scenery: Scenery) -> Backdrop:
     tree(far, "broadleaf", -side * 0.92, 250, "roadside", y=26)
     _milestone(far, -side * 0.5)
     far.lay()
-    _add_lane(scenery)
+    add_lane(scenery)
     add_foreground(
         scenery, colors=("#7a9a44", "#98b458", "#6a8a3c"), flowers=("#f5d04a", "#ffffff"), tall=0.12
     )
@@ -149,7 +149,7 @@ def _milestone(paper: Paper, x: float) -> None:
     )
 
 
-def _add_lane(scenery: Scenery) -> None:
+def add_lane(scenery: Scenery, *, verge: str = "#d0bf94") -> None:
     """The near lane across the picture, with its dashes and posts."""
     base = HORIZON + 0.2
     paper = Paper(
@@ -165,7 +165,7 @@ def _add_lane(scenery: Scenery) -> None:
     paint = paper.front.gradient(
         [(0, lighten(grey, 0.1)), (1, darken(grey, 0.1))], (0, 0), (0, low)
     )
-    sand = mix("#d0bf94", SNOW, 0.8 if scenery.is_snowy else 0.0)
+    sand = mix(verge, SNOW, 0.8 if scenery.is_snowy else 0.0)
     paper.add(
         box(-edge, -5, 2 * edge, low + 5, sand),
         box(-edge, 2, 2 * edge, low - 8, paint),
