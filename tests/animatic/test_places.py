@@ -84,6 +84,15 @@ def test_a_prompt_plays_at_the_place_that_it_names(prompt: str, setting: str) ->
     assert spec_of(prompt).setting == setting
 
 
+@pytest.mark.parametrize(
+    ("prompt", "setting"), [("bar", "cafe"), ("a cliff", "coast"), ("a dock at sunset", "lake")]
+)
+def test_a_word_that_is_seldom_a_place_is_one_where_it_stands_alone(
+    prompt: str, setting: str
+) -> None:
+    assert spec_of(prompt).setting == setting
+
+
 def test_parts_of_a_building_are_drawn_with_it() -> None:
     spec = spec_of("A cabin in the snow, smoke from the chimney, warm light in the windows")
 

@@ -264,3 +264,35 @@ def test_many_drops_are_seen_on_what_they_cover() -> None:
 
 def test_a_bowl_of_fruit_is_several() -> None:
     assert len(spec_of("a bowl of strawberries on a table").props) == 3
+
+
+@pytest.mark.parametrize(
+    ("prompt", "food"),
+    [
+        ("a knife slicing a tomato on a cutting board", "tomato"),
+        ("a knife cuts through a green apple", "apple"),
+        ("a hand slicing bread, close-up", "bread"),
+    ],
+)
+def test_what_is_cut_has_the_knife_at_it_and_no_second_one(prompt: str, food: str) -> None:
+    things = kinds_of(spec_of(prompt))
+
+    cut = things["cut"].relation
+    assert cut is not None
+    assert cut.to == f"{food}-1"
+    assert "knife" not in things
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("a laptop, a mouse and a keyboard", {"laptop", "computer mouse", "computer keyboard"}),
+        ("a black backpack and a white umbrella", {"backpack", "umbrella"}),
+        ("a pair of glasses on a book", {"eyeglasses", "book"}),
+        ("a straw hat on a chair", {"shown straw hat", "chair"}),
+        ("a toaster and a bowl of cereal", {"toaster", "cereal"}),
+        ("a hiker with a backpack", set()),
+    ],
+)
+def test_things_of_every_day_are_drawn_as_what_they_are(prompt: str, kinds: set[str]) -> None:
+    assert kinds_of(spec_of(prompt)).keys() == kinds

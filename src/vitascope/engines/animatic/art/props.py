@@ -6,8 +6,10 @@ from typing import Final
 from vitascope.engines.animatic.art.drawing import Drawing
 from vitascope.engines.animatic.art.things import (
     aircraft,
+    appliances,
     balls,
     band,
+    belongings,
     blossoms,
     boughs,
     buildings,
@@ -22,6 +24,7 @@ from vitascope.engines.animatic.art.things import (
     food,
     furniture,
     gear,
+    greens,
     happenings,
     heaven,
     household,
@@ -66,8 +69,10 @@ from vitascope.engines.animatic.spec import Look
 
 FAMILIES: Final = (
     aircraft,
+    appliances,
     balls,
     band,
+    belongings,
     blossoms,
     boughs,
     buildings,
@@ -82,6 +87,7 @@ FAMILIES: Final = (
     food,
     furniture,
     gear,
+    greens,
     happenings,
     heaven,
     household,

@@ -57,14 +57,18 @@ def _dough(grip: Grip) -> list[str]:
 
 
 def _knife(grip: Grip) -> list[str]:
-    """A knife over a board with a carrot; the board lies as deep as the far hand."""
+    """A knife over a board with a carrot, or what has the colour that is told.
+
+    The board lies as deep as the far hand.
+    """
     (x, y), (fx, fy) = grip.near, grip.far
     blade = shape("M2 -3 H32 Q30 6 20 7 H2Z", "#d5dde6")
-    pieces = [ellipse((fx - 22 - k * 7, fy + 4), 4, 4, "#f0883a") for k in range(3)]
+    color = grip.color or "#f0883a"
+    pieces = [ellipse((fx - 22 - k * 7, fy + 4), 4, 4, color) for k in range(3)]
     return [
         box(fx - 42, fy + 8, 66, 5, "#d9a86a", radius=2),
         *pieces,
-        shape(f"M{fx - 14:.1f} {fy - 2:.1f} h24 q8 5 0 10 h-24Z", "#f0883a"),
+        shape(f"M{fx - 14:.1f} {fy - 2:.1f} h24 q8 5 0 10 h-24Z", color),
         line(f"M{fx + 14:.1f} {fy + 3:.1f} l10 -6 m-10 6 l11 2", "#5fae4c", 3),
         *laid((x, y + 2), [blade, line("M-8 0 H3", DARK, 5)], -12 * grip.turn),
     ]

@@ -15,6 +15,7 @@ from vitascope.engines.animatic.composing.casting import (
     with_slots,
 )
 from vitascope.engines.animatic.composing.crowds import set_back_crowds
+from vitascope.engines.animatic.composing.cutting import cut_up
 from vitascope.engines.animatic.composing.framing import CLOSEST, framed
 from vitascope.engines.animatic.composing.indoors import go_indoors
 from vitascope.engines.animatic.composing.layout import place
@@ -169,6 +170,7 @@ def understand(
     named = {role.thing.word for role in roles}
     roles += [role for word in required if word not in named for role in read(word, lexicon).roles]
     reading, roles = go_indoors(reading, potted(roles), lexicon)
+    cut_up(roles)
     is_loose = poured(roles)
     setting, unknown_setting = setting_of(reading, roles, lexicon)
     if is_loose and not roles and not reading.places:

@@ -18,7 +18,7 @@ from vitascope.engines.animatic.composing.furniture import (
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Thing
-from vitascope.engines.animatic.reading.roles import Reading, Role
+from vitascope.engines.animatic.reading.roles import Reading, Role, relook
 
 _SITTING: Final = frozenset({"sit", "read", "knit", "type", "write"})
 """What people do sitting, when they are inside."""
@@ -55,7 +55,8 @@ _SHARED: Final = frozenset({"on", "inside", "under", "behind"})
 """Relations that partners have in common."""
 
 _WHEELED: Final = frozenset({"stroller", "shopping cart", "wheelbarrow", "wagon", "suitcase"}) | {
-    "lawn mower"
+    "lawn mower",
+    "vacuum cleaner",
 }
 """What is pushed with ease."""
 
@@ -264,6 +265,11 @@ class _Usher:
         tool = role.tool
         if tool and (tool.thing.noun.kind in SCREENS or tool.thing.noun.kind in _BAKED):
             role.tool, tool.relation = None, ("on", table)
+        elif tool and role.action == "chop":
+            role.tool, tool.relation = None, ("on", table)
+            # What is under the knife in the pose is of what lies there.
+            color = tool.thing.look.color or PROP_KINDS[tool.thing.noun.kind].color
+            relook(role, wear=(*role.thing.look.wear, f"tool:{color}"))
         elif tool and role.action in _AT_WORK and tool.thing.noun.home == "table":
             # The dough is under the hands, part of the pose.
             role.tool = None

@@ -209,9 +209,10 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
         yield from (noun.at for noun in driven if noun.motion == "drive" and noun.home == "ground")
     yield from (home for home in fixed if _parts_with(home, [*acted, *at_play], lexicon))
     yield from at_play
-    yield from acted
+    # Who barbecues cooks, and yet in no kitchen.
     brought = (lexicon.noun(role.brings) for role in roles if role.brings)
     yield from (noun.at for noun in brought if noun)
+    yield from acted
     subjects = [role for role in roles if role.is_subject]
     if any(lexicon.is_room(home) for home in fixed):
         # A pupil's desk is in the classroom, a cook's table in the kitchen.

@@ -35,7 +35,9 @@ def _look_in_words(look: Look, lexicon: Lexicon) -> str:
     hair_told = " ".join(word for word in (hair[0], hair_colour) if word)
     words: list[str | None] = [size, look.coat, colour, look.material, look.face]
     words += ["bald" if hair[0] == "bald" else f"{hair_told} hair" if hair_told else None]
-    words += [entry.partition(":")[0] for entry in look.wear]
+    worn = (entry.partition(":")[0] for entry in look.wear)
+    # A tool of the pose is dyed by a word of the same list.
+    words += [word for word in worn if word != "tool"]
     said = [word for word in words if word]
     return f" ({', '.join(said)})" if said else ""
 

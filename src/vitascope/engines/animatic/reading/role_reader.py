@@ -131,11 +131,11 @@ class _RoleReader(Dressing):
             is_weak = phrase.word in tables().weak_settings
             is_loose = self._link in _ARRIVING or not is_weak
             is_overhead = self._link in _SKY_ONLY and phrase.value in ("sky", "space")
-            if is_firm or (is_loose and not is_overhead):
-                verb = self._verb.verb if self._verb and self._link not in ("in", "inside") else ""
-                seen = verb in self._words["looking"]
-                self.reading.places.append(Place(said=phrase, is_firm=is_firm, is_seen=seen))
-                self._is_placed = True
+            verb = self._verb.verb if self._verb and self._link not in ("in", "inside") else ""
+            seen = verb in self._words["looking"]
+            place = Place(said=phrase, is_firm=is_firm, is_seen=seen)
+            self._is_placed = is_firm or (is_loose and not is_overhead)
+            (self.reading.places if self._is_placed else self._loose).append(place)
         else:
             self.reading.said.append(phrase)
         self._is_world_acting = not is_firm and self._link not in ("by", "under")

@@ -6,7 +6,7 @@ from typing import Final
 from vitascope.engines.animatic.reading.habits import crossed, is_perch, settle_keepers, visited
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Act, Cue, Pronoun, Thing
-from vitascope.engines.animatic.reading.roles import Reading, Role, Wording
+from vitascope.engines.animatic.reading.roles import Place, Reading, Role, Wording
 from vitascope.engines.animatic.spec import RelationKind
 from vitascope.engines.animatic.words.tables import tables
 
@@ -92,6 +92,8 @@ class Sentence:
         self._is_world_acting = False
         """Whether the last clause's subject is the weather or something unknown: `snow falls`."""
         self._is_far = False
+        self._loose: list[Place] = []
+        """Words that are places only where nothing else is named."""
         self._parted: list[tuple[Role, Role]] = []
         """Each that was told of as one of several, with the others."""
 
@@ -213,7 +215,7 @@ class Sentence:
         actors = [role for role in self._group if role.is_subject and role.tool is None]
         if not actors or thing.noun.role != "prop":
             return False
-        if self._moves_by(("water",)) and self._link is None:
+        if self._moves_by(("water", "wheel")) and self._link is None:
             return False
         if self._verb is not None and self._verb.verb in self._words["dropping"]:
             return False
@@ -356,6 +358,8 @@ class Sentence:
         for one, many in self._parted:
             one.action = one.action or many.action
         settle_keepers(self.reading.roles)
+        if not self.reading.roles and not self.reading.places:
+            self.reading.places += self._loose[:1]
 
     def _refer_back(self) -> None:
         """`a castle behind them`: the castle is behind the main subjects."""

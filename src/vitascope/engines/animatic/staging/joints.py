@@ -49,6 +49,7 @@ PROP_HAPPENS: Final[Mapping[str, Joint]] = {
     "smoke": "top",
     "drops": "middle",
     "burst": "middle",
+    "cut": "middle",
     "flames": "foot",
     "puddle": "foot",
     "splash": "top",

@@ -108,6 +108,29 @@ def draw_soup(color: str, phase: float) -> Drawing:
     return _in_bowl(color, filling, phase, is_hot=True)
 
 
+def draw_cereal(color: str, phase: float) -> Drawing:
+    """A bowl of cereal in milk, with a spoon."""
+    milk = [
+        ellipse((0, -54), 66, 14, "#fbf9f4"),
+        line("M22 -54 L70 -104", "#b4bcc8", 6),
+        ellipse((70, -104), 7, 5, "#dfe5ec", angle=-45),
+        *(
+            ellipse((x, y), 9, 5, tone) + ellipse((x, y - 0.6), 3.4, 1.8, "#fbf9f4")
+            for x, y, tone in (
+                (-44, -55, "#e8a83c"),
+                (-26, -61, "#d88a34"),
+                (-20, -50, "#e86a5a"),
+                (-4, -57, "#e8a83c"),
+                (10, -64, "#d88a34"),
+                (14, -50, "#e8a83c"),
+                (34, -60, "#e86a5a"),
+                (40, -51, "#d88a34"),
+            )
+        ),
+    ]
+    return _in_bowl(color, milk, phase, is_hot=False)
+
+
 def draw_salad(color: str, phase: float) -> Drawing:
     """A bowl of salad."""
     filling: list[str] = []
@@ -199,6 +222,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "noodles": PropKind(draw_noodles, 44, "#3a6ea8", "table", frames=8),
     "rice": PropKind(draw_rice, 36, "#4f7fb0", "table", frames=8),
     "soup": PropKind(draw_soup, 40, "#c8584a", "table", frames=8),
+    "cereal": PropKind(draw_cereal, 40, "#5f8fd0", "table"),
     "salad": PropKind(draw_salad, 36, "#e8dcc0", "table"),
     "egg": PropKind(draw_egg, 29, "#f6e6d0", "table"),
     "pancakes": PropKind(draw_pancakes, 33, "#e0a450", "table"),

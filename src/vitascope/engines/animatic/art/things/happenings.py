@@ -9,7 +9,7 @@ from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.drawing import Drawing
-from vitascope.engines.animatic.art.svg import Sketch, ellipse, line, polygon, shape
+from vitascope.engines.animatic.art.svg import Sketch, ellipse, group, line, polygon, shape
 from vitascope.engines.animatic.art.things.kind import Artist, PropKind
 from vitascope.engines.animatic.art.things.parts import flame, halo, standing, wave
 
@@ -219,6 +219,24 @@ def draw_burst(color: str, phase: float) -> Drawing:
     return sketch.finish((-72, -72, 72, 84))
 
 
+def draw_cut(color: str, phase: float) -> Drawing:
+    """A knife that rocks through a thing on its tip, and what it has cut off."""
+    sketch = Sketch()
+    rise = 0.5 + 0.5 * wave(phase)
+    knife = [
+        shape("M-2 0 Q26 10 62 8 V-8 H-2Z", lighten(color, 0.3)),
+        shape("M-2 0 Q26 10 62 8 V4 Q26 5 -2 -2Z", "#ffffff", opacity=0.8),
+        line("M68 0 H96", "#3a3540", 12),
+        ellipse((76, 0), 1.8, 1.8, color),
+        ellipse((88, 0), 1.8, 1.8, color),
+    ]
+    sketch.add(
+        line(f"M6 -22 Q2 0 6 {20 - 6 * rise:.1f}", "#ffffff", 2.4, opacity=0.75),
+        group(knife, turn=-16 - 20 * rise, move=(-16, 16)),
+    )
+    return sketch.finish((-24, -62, 90, 34))
+
+
 def _happening(draw: Artist, height: float, color: str, *, is_lit: bool = False) -> PropKind:
     return PropKind(draw, height, color, "table", frames=12, is_happening=True, is_lit=is_lit)
 
@@ -231,6 +249,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "smoke": _happening(draw_smoke, 120, "#a8a8b0"),
     "puddle": _happening(draw_puddle, 10, "#f6d7b0"),
     "splash": _happening(draw_splash, 40, "#cfeaf6"),
+    "cut": _happening(draw_cut, 60, "#b9c3cf"),
     "burst": _happening(draw_burst, 60, "#f2b84a"),
 }
 """The kinds of this family by name."""
