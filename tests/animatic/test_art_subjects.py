@@ -17,6 +17,7 @@ from vitascope.engines.animatic.art.quadruped_poses import POSTURES, gait_of
 from vitascope.engines.animatic.art.raster import rasterise
 from vitascope.engines.animatic.art.subjects import KINDS, draw_subject, motion, varied
 from vitascope.engines.animatic.art.wear import WORDS
+from vitascope.engines.animatic.composing.parse import parse
 from vitascope.engines.animatic.spec import Face, Look
 
 PIXELS_PER_UNIT: Final = 0.5
@@ -308,3 +309,30 @@ def test_a_reader_offers_a_hand_for_the_book(kind: str) -> None:
     assert reader.hold is not None
     assert 0 < reader.hold[0] < reader.width
     assert 0 < reader.hold[1] < reader.height
+
+
+@pytest.mark.parametrize(
+    ("prompt", "worn"),
+    [
+        ("a boy in a helmet rides a scooter", "bike helmet"),
+        ("a motorcyclist on a highway", "crash helmet:#c8302c"),
+        ("a construction worker drinks coffee", "hard hat"),
+        ("a woman in a beret paints", "beret"),
+        ("a man in a leather jacket walks", "jacket:#4a3630"),
+        ("a man in a red leather jacket walks", "jacket:#d8342c"),
+        ("a doctor in a lab coat", "lab coat"),
+        ("a girl in a plaid skirt", "skirt"),
+    ],
+)
+def test_clothes_are_drawn_as_what_they_are(prompt: str, worn: str) -> None:
+    assert worn in parse(prompt, seed=1, seconds=4).subjects[0].look.wear
+
+
+def test_of_clothes_over_each_other_the_outer_is_seen_and_a_skirt_below_it() -> None:
+    def worn(*wear: str) -> Drawing:
+        return posed("woman", "stand", look=Look(wear=wear))
+
+    alone = worn("trousers", "jacket:#4a3630")
+
+    assert worn("shirt:#ffffff", "trousers", "jacket:#4a3630") == alone
+    assert worn("skirt:#d8342c", "jacket:#4a3630") != alone

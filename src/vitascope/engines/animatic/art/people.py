@@ -8,7 +8,7 @@ from vitascope.engines.animatic.art.colour import darken, lighten, luma
 from vitascope.engines.animatic.art.curves import Point, ribbon, smooth, turned
 from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
 from vitascope.engines.animatic.art.faces import eyes_of, head_width, mouth_of
-from vitascope.engines.animatic.art.people_clothes import CUTS, WORN
+from vitascope.engines.animatic.art.people_clothes import CUTS, LOWER, WORN, cut_of
 from vitascope.engines.animatic.art.people_cuts import Cloth, Cut
 from vitascope.engines.animatic.art.people_face import Face
 from vitascope.engines.animatic.art.people_gestures import people_gestures
@@ -159,17 +159,31 @@ def _dressed(person: Person, look: Look) -> Person:
         person = replace(person, scale=person.scale * 0.68, head=27.0)
     if look.age == "old" and not person.is_old:
         person = replace(person, is_old=True, hair="#e4e0de")
-    for word, (outfit, usual) in WORN.items():
-        if wears(look.wear, word):
-            top = colour_of(look.wear, word, usual or person.top)
-            bottom = top if outfit in ("space", "pyjamas", "armour", "gi") else person.bottom
-            person = replace(person, outfit=outfit, top=top, bottom=bottom)
-    person = _bearded(person, look)
-    if wears(look.wear, "trousers"):
-        person = replace(person, bottom=colour_of(look.wear, "trousers", person.bottom))
+    person = _bearded(_clothed(person, look.wear), look)
     if not person.is_old and person.is_varied:
         person = replace(person, hair=colour_of(look.wear, "hair", person.hair))
     return _combed(person, "hijab" if wears(look.wear, "hijab") else look.hair)
+
+
+def _clothed(person: Person, wear: tuple[str, ...]) -> Person:
+    """With the outfit that is worn: of several the outer one, and what is below its waist."""
+    for word, (outfit, usual) in WORN.items():
+        if wears(wear, word) and word in LOWER:
+            is_dress = CUTS[person.outfit].skirt > 0
+            person = replace(person, lower=word, outfit="shirt" if is_dress else person.outfit)
+        elif wears(wear, word):
+            top = colour_of(wear, word, usual or person.top)
+            bottom = top if outfit in _WHOLE else person.bottom
+            person = replace(person, outfit=outfit, top=top, bottom=bottom)
+    for word in LOWER:
+        person = replace(person, bottom=colour_of(wear, word, person.bottom))
+    if wears(wear, "trousers") and CUTS[person.outfit].legs == "bare":
+        person = replace(person, outfit="shirt")
+    return person
+
+
+_WHOLE: Final = frozenset({"space", "pyjamas", "armour", "gi", "racing suit"})
+"""Outfits of one colour from neck to foot."""
 
 
 def _bearded(person: Person, look: Look) -> Person:
@@ -203,7 +217,7 @@ def _draw_body(
     pose: Pose,
 ) -> None:
     phase = pose.phase
-    skin, cut = skin_of(person), CUTS[person.outfit]
+    skin, cut = skin_of(person), cut_of(person.outfit, person.lower)
     usual = 1 - 0.75 * stance.front
     face = Face(
         skin=skin,

@@ -1,6 +1,7 @@
 """What people wear on the body: one cut for each outfit, drawn in the body's own frame."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten
@@ -20,6 +21,42 @@ def _hoodie(cloth: Cloth) -> list[str]:
         line(f"M-1 {NECK + 10} v11 M6 {NECK + 10} v9", lighten(cloth.top, 0.6), 1.8),
         line("M-10 -12 L-6 -20 H9 L13 -12 V-3 H-10Z", cloth.dark, 1.8, opacity=0.7),
         line("M-15 3 Q0 7 16 3", cloth.dark, 4),
+    ]
+
+
+def _sweater(cloth: Cloth) -> list[str]:
+    light = lighten(cloth.top, 0.35)
+    return [
+        collar(cloth.dark, 6),
+        line("M-15 3 Q0 7 16 3", cloth.dark, 5),
+        line("M-15 -27 l5 -5 l5 5 l5 -5 l5 5 l5 -5 l5 5", light, 2.2, opacity=0.8),
+        line("M-15 -19 Q0 -15 16 -19", light, 1.8, opacity=0.7),
+    ]
+
+
+def _jacket(cloth: Cloth) -> list[str]:
+    edge = darken(cloth.top, 0.45)
+    return [
+        shape(f"M-4 {NECK} L-1 4 H8 L11 {NECK} L4 {NECK + 6}Z", "#f1ece2"),
+        line(f"M-5 {NECK} L-2 5 M12 {NECK} L9 5", edge, 2.4),
+        shape(f"M-6 {NECK - 1} L-10 -36 L-3 -33Z", cloth.dark),
+        shape(f"M12 {NECK - 1} L17 -37 L10 -33Z", cloth.dark),
+        line("M-15 4 H-2 M9 4 H16", edge, 4.4),
+        line("M-13 -10 l7 -3 M12 -12 l4 1", edge, 1.8),
+    ]
+
+
+def _skirted(cloth: Cloth) -> list[str]:
+    return [collar(lighten(cloth.top, 0.5)), *_pleats(cloth)]
+
+
+def _pleats(cloth: Cloth) -> list[str]:
+    """A skirt to above the knee."""
+    tone = cloth.bottom
+    return [
+        shape("M-15 -4 H16 L26 30 Q0 36 -25 30Z", tone),
+        line("M-6 2 L-10 31 M4 2 L5 32 M11 2 L17 30", darken(tone, 0.24), 1.8),
+        line("M-15 -3 H16", darken(tone, 0.3), 3.4),
     ]
 
 
@@ -246,6 +283,10 @@ CUTS: Final[Mapping[str, Cut]] = {
     **COSTUMES,
     "shirt": Cut(sleeves="short", details=_shirt),
     "hoodie": Cut(details=_hoodie),
+    "sweater": Cut(details=_sweater),
+    "jacket": Cut(details=_jacket),
+    "skirt": Cut(sleeves="short", legs="bare", details=_skirted),
+    "shorts": Cut(sleeves="short", legs="short", shoe="#fdfaf2", details=_shirt),
     "vest": Cut(details=_vest),
     "dress": Cut(skirt=0.56, sleeves="short", legs="bare", details=_dress),
     "gown": Cut(skirt=0.95, flare=1.35, sleeves="short", legs="bare", details=_gown),
@@ -275,30 +316,54 @@ CUTS: Final[Mapping[str, Cut]] = {
 """Every outfit by name."""
 
 WORN: Final[Mapping[str, tuple[str, str | None]]] = {
+    "shirt": ("shirt", None),
+    "trunks": ("trunks", "#2f5fae"),
+    "shorts": ("shorts", None),
+    "swimsuit": ("swimsuit", "#d8342c"),
+    "pyjamas": ("pyjamas", "#8fb4e0"),
+    "skirt": ("skirt", None),
     "dress": ("dress", None),
     "gown": ("gown", None),
-    "coat": ("coat", None),
-    "jacket": ("coat", None),
-    "raincoat": ("coat", "#f2c23a"),
+    "tutu": ("tutu", "#f2a0c4"),
+    "kimono": ("kimono", None),
+    "jersey": ("jersey", None),
+    "sweater": ("sweater", None),
+    "hoodie": ("hoodie", None),
+    "gi": ("gi", "#f7f4ee"),
+    "scrubs": ("scrubs", "#6fb8c4"),
+    "overalls": ("overalls", None),
+    "uniform": ("uniform", None),
+    "racing suit": ("racing suit", None),
+    "suit": ("suit", "#3d4760"),
+    "vest": ("vest", None),
+    "safety vest": ("safety vest", None),
     "apron": ("apron", None),
     "robe": ("robe", None),
-    "suit": ("suit", "#3d4760"),
-    "shirt": ("shirt", None),
-    "hoodie": ("hoodie", None),
-    "vest": ("vest", None),
-    "uniform": ("uniform", None),
-    "scrubs": ("scrubs", "#6fb8c4"),
-    "kimono": ("kimono", None),
+    "jacket": ("jacket", None),
+    "coat": ("coat", None),
+    "lab coat": ("lab coat", "#f4f6f8"),
+    "raincoat": ("coat", "#f2c23a"),
     "armor": ("armour", "#a9b4c4"),
     "armour": ("armour", "#a9b4c4"),
-    "tutu": ("tutu", "#f2a0c4"),
-    "pyjamas": ("pyjamas", "#8fb4e0"),
-    "swimsuit": ("swimsuit", "#d8342c"),
-    "overalls": ("overalls", None),
-    "gi": ("gi", "#f7f4ee"),
-    "trunks": ("trunks", "#2f5fae"),
-    "jersey": ("jersey", None),
-    "lab coat": ("lab coat", "#f4f6f8"),
     "spacesuit": ("space", "#eef2f8"),
 }
-"""Words of `Look.wear` that are an outfit: its cut, and its colour where it has a usual one."""
+"""Words of `Look.wear` that are an outfit: its cut, and its colour where it has a usual one.
+
+From what is worn below to what is worn above: of several, the last is seen.
+"""
+
+LOWER: Final = ("trousers", "shorts", "skirt")
+"""Of the words of `Look.wear`, those that are worn below the waist and colour it."""
+
+
+def cut_of(outfit: str, lower: str | None) -> Cut:
+    """The cut of an outfit, with what is worn below it if that is an outfit of its own."""
+    above, below = CUTS[outfit], CUTS.get(lower or "")
+    if below is None or above.skirt or above.legs != "long":
+        return above
+    skirt = [_pleats] if lower == "skirt" else []
+    return replace(
+        above,
+        legs=below.legs,
+        details=lambda cloth: [part for draw in (*skirt, above.details) for part in draw(cloth)],
+    )

@@ -25,6 +25,8 @@ class Person:
 
     outfit: str = "shirt"
     """One of `people_clothes.CUTS`."""
+    lower: str | None = None
+    """An outfit of which only what is below the waist is worn: a skirt below a sweater."""
     top: str = "#4d86c8"
     bottom: str = "#414a68"
     style: str = "short"

@@ -32,7 +32,14 @@ def wears(wear: Sequence[str], word: str) -> bool:
 
 GARMENTS: Final[Mapping[str, str]] = {
     "shirt": "#d8503c",
+    "sweater": "#b8503c",
     "hoodie": "#5a7ac8",
+    "skirt": "#8a56c8",
+    "gown": "#e85a8a",
+    "safety vest": "#f28a2e",
+    "racing suit": "#d8342c",
+    "gi": "#f7f4ee",
+    "scrubs": "#6fb8c4",
     "vest": "#8a5a34",
     "coat": "#a98a62",
     "jacket": "#3f5f8a",

@@ -140,9 +140,10 @@ def _stand_in(kind: _Kind, instead: Mapping[str, Any]) -> Noun:
 
 def _wear() -> Iterator[tuple[str, Noun]]:
     table = read_table("wear.toml")
+    colors = cast("dict[str, str]", table["color"])
     for kind, words in cast("dict[str, str]", table["wear"]).items():
         for word in split(words):
-            yield word, Noun(role="wear", kind=kind)
+            yield word, Noun(role="wear", kind=kind, color=colors.get(word))
 
 
 def _noun(role: Role, kind: str, traits: Mapping[str, Any]) -> Noun:
