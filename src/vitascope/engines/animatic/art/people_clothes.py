@@ -359,7 +359,7 @@ LOWER: Final = ("trousers", "shorts", "skirt")
 def cut_of(outfit: str, lower: str | None) -> Cut:
     """The cut of an outfit, with what is worn below it if that is an outfit of its own."""
     above, below = CUTS[outfit], CUTS.get(lower or "")
-    if below is None or above.skirt or above.legs != "long":
+    if below is None or above.skirt or above.legs not in ("long", "short"):
         return above
     skirt = [_pleats] if lower == "skirt" else []
     return replace(
