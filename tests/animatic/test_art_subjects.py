@@ -316,7 +316,6 @@ def test_a_reader_offers_a_hand_for_the_book(kind: str) -> None:
     [
         ("a boy in a helmet rides a scooter", "bike helmet"),
         ("a motorcyclist on a highway", "crash helmet:#c8302c"),
-        ("a construction worker drinks coffee", "hard hat"),
         ("a woman in a beret paints", "beret"),
         ("a man in a leather jacket walks", "jacket:#4a3630"),
         ("a man in a red leather jacket walks", "jacket:#d8342c"),

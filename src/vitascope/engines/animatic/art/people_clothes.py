@@ -361,9 +361,8 @@ def cut_of(outfit: str, lower: str | None) -> Cut:
     above, below = CUTS[outfit], CUTS.get(lower or "")
     if below is None or above.skirt or above.legs not in ("long", "short"):
         return above
-    skirt = [_pleats] if lower == "skirt" else []
-    return replace(
-        above,
-        legs=below.legs,
-        details=lambda cloth: [part for draw in (*skirt, above.details) for part in draw(cloth)],
-    )
+
+    def details(cloth: Cloth) -> list[str]:
+        return [*(_pleats(cloth) if lower == "skirt" else ()), *above.details(cloth)]
+
+    return replace(above, legs=below.legs, details=details)
