@@ -4,7 +4,8 @@ import pytest
 
 from vitascope.engines.animatic.composing.parse import parse
 from vitascope.engines.animatic.scene import Scene
-from vitascope.engines.animatic.spec import Spec, Subject
+from vitascope.engines.animatic.spec import Relation, Spec, Subject
+from vitascope.engines.animatic.staging.joints import joints_of
 from vitascope.video import Size
 
 
@@ -285,3 +286,111 @@ def test_birds_that_talk_or_fight_are_on_the_ground_and_bees_are_not() -> None:
     assert all(s.slot.lift == 0 for s in film("two seagulls fighting on the beach").subjects)
     assert first("a parrot talking to a cat").slot.lift == 0
     assert first("a bee talking to a flower").slot.lift > 0
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "relation"),
+    [
+        ("a pirate with a green parrot on his shoulder", "parrot", "shoulder"),
+        ("an owl perched on the wizard's shoulder", "owl", "shoulder"),
+        ("an old man sitting on a park bench with a sleeping cat on his lap", "cat", "lap"),
+        ("a cat sleeping on a woman's lap", "cat", "lap"),
+        ("a boy with a frog on his head", "frog", "head"),
+        ("a hippo with a bird on its back in the river", "bird", "on"),
+    ],
+)
+def test_animals_are_on_the_part_of_the_body_that_is_named(
+    prompt: str, kind: str, relation: str
+) -> None:
+    spec = film(prompt)
+    animal = next(subject for subject in spec.subjects if subject.kind == kind)
+    owner = next(subject for subject in spec.subjects if subject.kind != kind)
+
+    assert animal.relation == Relation(kind=relation, to=owner.id)  # type: ignore[arg-type]
+
+
+def test_who_has_an_animal_on_the_arm_holds_it() -> None:
+    bird, man = film("a man with a falcon on his arm").subjects
+
+    assert man.prop == bird.id
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("a ginger cat sitting on a windowsill watching the rain outside", "windowsill"),
+        ("a shark swimming beneath a surfer, seen from below", "sea"),
+    ],
+)
+def test_where_animals_are_filmed(prompt: str, setting: str) -> None:
+    assert film(prompt).setting == setting
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("a cute hamster running on its wheel at night", "hamster wheel"),
+        ("a caterpillar crawling along a green leaf", "broad leaf"),
+        ("a dog wearing sunglasses sitting in the passenger seat of a convertible", "convertible"),
+    ],
+)
+def test_animals_are_in_what_is_theirs(prompt: str, kind: str) -> None:
+    spec = film(prompt)
+
+    assert [subject.mount for subject in spec.subjects] == [f"{kind}-1"]
+
+
+def test_a_wheel_is_no_toy_of_hamsters_where_none_is() -> None:
+    assert not film("a captain at the wheel in a storm").props
+
+
+def test_a_dog_in_a_car_is_behind_its_windows() -> None:
+    for prompt in ("a dog sitting in a car", "an otter pilot flying an airplane"):
+        spec = film(prompt)
+
+        assert joints_of(spec)[spec.subjects[0].id][1] == "inside"
+
+
+def test_black_and_white_cows_are_no_black_and_white_film() -> None:
+    spec = film("black and white cows grazing in a green meadow")
+
+    assert (spec.style, spec.subjects[0].look.coat) == ("picture_book", None)
+
+
+def test_an_octopus_that_attacks_a_ship_is_seen_before_it_all_along() -> None:
+    spec = film("a giant octopus attacking a wooden sailing ship in a storm")
+    octopus = spec.subjects[0]
+    scene = Scene(spec, Size(320, 180))
+
+    assert octopus.relation == Relation(kind="before", to=spec.props[0].id)
+    assert not any(
+        actor.place(t / 2).is_under
+        for actor in scene.troupe.actors
+        if actor.name == octopus.id
+        for t in range(16)
+    )
+
+
+def test_a_whale_does_not_hide_the_boat_that_it_is_beside() -> None:
+    spec = film("a humpback whale breaching next to a small fishing boat")
+
+    assert spec.props[0].slot.depth < spec.subjects[0].slot.depth
+
+
+def test_an_elephant_sprays_water_and_does_not_stand_on_its_calf() -> None:
+    elephant, calf = film("a mother elephant spraying water on her baby").subjects
+
+    assert elephant.action == "spray"
+    assert elephant.relation == Relation(kind="beside", to=calf.id)
+    assert first("a cat spraying water").action == "stand"
+
+
+def test_animals_work_at_a_desk_as_people_do() -> None:
+    spec = film("a monkey typing on a laptop in an office")
+
+    assert {prop.kind for prop in spec.props} == {"chair", "desk", "laptop"}
+    assert spec.subjects[0].prop is None
+
+
+def test_a_cat_that_cooks_has_a_pan_and_no_plate() -> None:
+    assert not film("a cat chef flipping pancakes in a cozy kitchen").props

@@ -1,6 +1,7 @@
 """What the artists hand to the renderer: drawings (SVG text) and backdrops (layers of pixels)."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import Final, Literal, TypeAlias
 
 import numpy as np
@@ -11,6 +12,8 @@ Rgba = npt.NDArray[np.uint8]
 
 Box: TypeAlias = tuple[float, float, float, float]
 """Left, top, right and bottom, in the drawing's units."""
+
+Point: TypeAlias = tuple[float, float]
 
 Rest: TypeAlias = Literal["", "seat", "bed"]
 """What carries the weight of a body that does not stand on its feet."""
@@ -82,6 +85,8 @@ class Drawing:
     """Where a thing in the hand is: a book, an umbrella, a balloon's string."""
     seat: tuple[float, float] | None = None
     """Where another's anchor rests: the stool of a piano, the saddle of a horse."""
+    perches: Mapping[str, Point] = field(default_factory=dict[str, Point])
+    """Where another's anchor rests on parts of a body: `shoulder`, `lap`, `head`."""
     cabin: Box | None = None
     """The room behind its windows. Who sits inside is drawn behind this drawing, with the anchor
     at the middle of the lower edge, and made so small that the head stays below the upper."""
@@ -102,6 +107,7 @@ class Drawing:
             anchor=(self.anchor[0] * size, self.anchor[1] * size),
             hold=self.hold and (self.hold[0] * size, self.hold[1] * size),
             seat=self.seat and (self.seat[0] * size, self.seat[1] * size),
+            perches={name: (x * size, y * size) for name, (x, y) in self.perches.items()},
             cabin=_box_times(self.cabin, size),
             text=_box_times(self.text, size),
         )

@@ -90,7 +90,7 @@ def draw_person(kind: str, look: Look, pose: Pose) -> Drawing:
     body = Sketch()
     shoulder = turned((stance.hip[0], stance.hip[1] - TORSO), stance.hip, stance.lean)
     _draw_body(body, person, stance, shoulder, wear, pose)
-    return bind_body(body, stance, shoulder, person.scale * look.size)
+    return bind_body(body, stance, shoulder, person.scale * look.size, head=person.head)
 
 
 def _own_wear(person: Person, look: Look) -> tuple[str, ...]:
@@ -108,8 +108,10 @@ def felt(stance: Stance, look: Look, pose: Pose) -> Stance:
     )
 
 
-def bind_body(body: Sketch, stance: Stance, shoulder: Point, scale: float) -> Drawing:
-    """A body on its paper, turned as its stance is rolled."""
+def bind_body(
+    body: Sketch, stance: Stance, shoulder: Point, scale: float, *, head: float
+) -> Drawing:
+    """A body on its paper, turned as its stance is rolled; `head` is the radius of the head."""
     sketch = Sketch()
     sketch.absorb(body, turn=stance.roll, about=stance.hip, squash=stance.squash)
     hold = None
@@ -117,7 +119,12 @@ def bind_body(body: Sketch, stance: Stance, shoulder: Point, scale: float) -> Dr
         hold = (shoulder[0] + stance.hold[0], shoulder[1] + stance.hold[1])
         hold = turned(hold, stance.hip, stance.roll)
     bounds = (-215.0, -LEG - TORSO - 185, 215.0, 90.0)
-    return sketch.finish(bounds, anchor=(0, stance.ground), scale=scale, hold=hold)
+    perches = {
+        "shoulder": (shoulder[0] - 19, shoulder[1] + 2),
+        "lap": (stance.hip[0] + 22, stance.hip[1] - 10),
+        "head": (shoulder[0] + 2, shoulder[1] - 2 * head - 4 + stance.nod),
+    }
+    return sketch.finish(bounds, anchor=(0, stance.ground), scale=scale, hold=hold, perches=perches)
 
 
 def lay_held(sketch: Sketch, pose: Pose, stance: Stance, shoulder: Point) -> None:

@@ -13,6 +13,7 @@ from vitascope.engines.animatic.art.quadruped_poses import (
     hip_height,
     shoulder_of,
 )
+from vitascope.engines.animatic.art.quadruped_spray import spraying
 from vitascope.engines.animatic.art.quadruped_voices import VOICES
 from vitascope.engines.animatic.art.stances import rise_of, wave_of
 
@@ -392,5 +393,6 @@ ACTS: Final[Mapping[str, Callable[[Breed, float], Posture]]] = {
     "kick": _kick,
     "dive": _dive,
     "peek": _peek,
+    "spray": spraying,
 }
 """Every action of four-legged kinds, to a posture at a phase 0..1."""

@@ -254,17 +254,19 @@ def _pig_face(sketch: Sketch, head: Head) -> list[str]:
     ]
 
 
+TRUNK_UP: Final = ((0.62, 0.1), (1.34, 0.56), (1.86, 0.02), (1.96, -0.96))
+"""The way of a raised trunk, in shares of the skull's radius."""
+
+
 def _elephant_face(sketch: Sketch, head: Head) -> list[str]:
     del sketch
     breed, r = head.breed, head.breed.head
     swing = head.swing * r * 0.16
+    is_raised = head.mouth in ("oh", "roar")
+    way = TRUNK_UP if is_raised else ((0.62, 0.1), (1.12, 0.62), (1.1, 1.5), (1.5, 1.86))
+    loose = (0.0, 0.0, swing, swing)
     trunk = ribbon(
-        [
-            (r * 0.62, r * 0.1),
-            (r * 1.12, r * 0.62),
-            (r * 1.1 + swing, r * 1.5),
-            (r * 1.5 + swing, r * 1.86),
-        ],
+        [(x * r + sway, y * r) for (x, y), sway in zip(way, loose, strict=True)],
         [r * 0.8, r * 0.56, r * 0.36, r * 0.26],
     )
     folds = "".join(
@@ -277,7 +279,7 @@ def _elephant_face(sketch: Sketch, head: Head) -> list[str]:
     return [
         shape(outline(CAT_SKULL, r), head.fur),
         shape(trunk, breed.color),
-        line(folds, darken(breed.color, 0.16), 1.6),
+        line("" if is_raised else folds, darken(breed.color, 0.16), 1.6),
         line(
             (
                 f"M{r * 0.6:.1f} {r * 0.62:.1f} q{r * 0.2:.1f} {r * 0.36:.1f} "

@@ -26,6 +26,7 @@ from vitascope.engines.animatic.art.quadruped_heads import draw_head
 from vitascope.engines.animatic.art.quadruped_legs import draw_leg, fore, hind
 from vitascope.engines.animatic.art.quadruped_motion import motion_of
 from vitascope.engines.animatic.art.quadruped_poses import Posture, hip_height, shoulder_of
+from vitascope.engines.animatic.art.quadruped_spray import has_jet, jet
 from vitascope.engines.animatic.art.quadruped_tails import draw_tail
 from vitascope.engines.animatic.art.svg import Sketch, group, shape
 from vitascope.engines.animatic.art.wear import draw_wear
@@ -66,6 +67,8 @@ def draw_quadruped(kind: str, look: Look, pose: Pose) -> Drawing:
     else:
         _draw(body, breed, posture, shoulder, head, look, pose.phase)
     body.absorb(tool)
+    if has_jet(breed, pose.action):
+        body.add(*jet(breed, posture, head, pose.phase))
     sketch = Sketch()
     sketch.absorb(body, turn=posture.roll, about=posture.centre)
     hold = posture.hold
@@ -78,7 +81,11 @@ def draw_quadruped(kind: str, look: Look, pose: Pose) -> Drawing:
     if pose.action in LARGE:
         bounds = (min(bounds[0], -226.0), min(bounds[1], -300.0), max(bounds[2], 226.0), 84.0)
     return sketch.finish(
-        bounds, anchor=(0, posture.ground), scale=breed.scale * look.size, hold=hold
+        bounds,
+        anchor=(0, posture.ground),
+        scale=breed.scale * look.size,
+        hold=hold,
+        perches={"head": (head[0], head[1] - breed.head * 0.9)},
     )
 
 

@@ -57,9 +57,38 @@ def draw_turtle(sketch: Sketch, swimmer: Swimmer, phase: float, mood: Mood) -> W
     return (94.0, -16.0), 19.0
 
 
+_RAGING: Final = "roar"
+"""The mouth of one that attacks."""
+
+
+def _raised_arms(swimmer: Swimmer, turn: float) -> list[str]:
+    """Four arms above the head, their tips curled, suckers along them."""
+    shapes: list[str] = []
+    for index, (side, out, high) in enumerate(
+        ((-1, 78, 118), (1, 84, 122), (-1, 122, 84), (1, 130, 88))
+    ):
+        swing = 10 * math.sin(turn + index * 1.7)
+        way: list[Point] = [
+            (side * 34, 8),
+            (side * (out * 0.92), -high * 0.24),
+            (side * (out + swing * 0.5), -high * 0.74),
+            (side * (out * 0.8) + swing, -high * 1.06),
+            (side * (out * 0.56) + swing, -high * 0.94),
+        ]
+        shade = darken(swimmer.color, 0.14 if index > 1 else 0.02)
+        shapes.append(shape(ribbon(way, [28, 24, 17, 10, 5]), shade))
+        shapes += [
+            ellipse((x - side * 6, y), r, r * 0.9, swimmer.belly, opacity=0.85)
+            for (x, y), r in zip(way[1:4], (5.0, 4.2, 3.0), strict=True)
+        ]
+    return shapes
+
+
 def draw_octopus(sketch: Sketch, swimmer: Swimmer, phase: float, mood: Mood) -> Worn:
-    """An octopus; `phase` moves its limbs."""
+    """An octopus; `phase` moves its limbs. In anger it throws some of them up."""
     turn = phase * math.tau
+    if mood.mouth == _RAGING:
+        sketch.add(*_raised_arms(swimmer, turn))
     for index in range(6):
         root = -40 + index * 16
         swing = math.sin(turn + index * 0.9) * 14

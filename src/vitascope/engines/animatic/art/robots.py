@@ -63,7 +63,7 @@ def draw_robot(kind: str, look: Look, pose: Pose) -> Drawing:
     _draw_arm(body, color, shoulder, stance.hands[1], is_far=False)
     if stance.tool in LAST:
         body.add(*tool)
-    return bind_body(body, stance, shoulder, SCALE * look.size)
+    return bind_body(body, stance, shoulder, SCALE * look.size, head=34)
 
 
 def _limb(sketch: Sketch, points: tuple[Point, Point, Point], color: str, width: float) -> None:

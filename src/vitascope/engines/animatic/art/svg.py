@@ -5,7 +5,7 @@ space, clip paths and group transforms. Filters, masks and text are not.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.curves import Point
@@ -214,6 +214,7 @@ class Sketch:
         scale: float = 1.0,
         hold: Point | None = None,
         seat: Point | None = None,
+        perches: Mapping[str, Point] | None = None,
         cabin: Box | None = None,
         text: Box | None = None,
     ) -> Drawing:
@@ -225,6 +226,7 @@ class Sketch:
             scale: Drawing units per sketch unit.
             hold: Where a thing in the hand is.
             seat: Where another sits on this one.
+            perches: The same on parts of a body.
             cabin: The room behind its windows, as `bounds`.
             text: The free area for words, as `bounds`.
         """
@@ -256,6 +258,7 @@ class Sketch:
             anchor=placed(anchor),
             hold=None if hold is None else placed(hold),
             seat=None if seat is None else placed(seat),
+            perches={name: placed(point) for name, point in (perches or {}).items()},
             cabin=placed_box(cabin),
             text=placed_box(text),
         )

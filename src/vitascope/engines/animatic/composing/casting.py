@@ -373,6 +373,8 @@ def _went(role: Role, lexicon: Lexicon) -> str | None:
         return f"{noun.action}_jump"
     if action == "blow" and not role.tool:
         return "hold"
+    if action == "spray" and noun.kind != "elephant":
+        return "stand"
     is_flier = lexicon.medium_of_kind(noun.kind) == "air"
     return "fly" if is_flier and action in _ON_THE_WING else action
 

@@ -1,5 +1,6 @@
 """How large things are once drawn: measured from the drawings, for laying out and framing."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal
@@ -72,6 +73,22 @@ def extent_of(item: Subject | Prop) -> Extent:
         left, right, top = _CHARACTER
         return Extent(left=left, right=right, top=top).times(item.size)
     return _measured("subject", item.kind, item.action).times(item.size)
+
+
+_COCKPIT: Final = 0.6
+"""Height of the seat of what flies, in its heights."""
+
+
+def height_of(parts: Sequence[Extent], *, is_flown: bool) -> float:
+    """Height in drawing units of somebody with what carries it and what it holds.
+
+    Args:
+        parts: The item's own first, then its carrier's.
+        is_flown: Whether the carrier flies, so that the item sits high on it.
+    """
+    if is_flown:
+        return parts[0].top + _COCKPIT * parts[1].top
+    return max(part.top for part in parts)
 
 
 @lru_cache(maxsize=2048)

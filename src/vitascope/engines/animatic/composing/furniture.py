@@ -70,6 +70,16 @@ def sits(kind: str) -> bool:
     return SUBJECT_KINDS[kind].family in ("person", "robot")
 
 
+_CHAIR: Final = (40.0, 170.0)
+"""Heights in drawing units of animals for whom a chair is neither too high nor too small."""
+
+
+def sits_up(kind: str) -> bool:
+    """Whether an animal can sit on a chair with its paws on a table."""
+    beast = SUBJECT_KINDS[kind]
+    return beast.family == "quadruped" and _CHAIR[0] <= beast.height <= _CHAIR[1]
+
+
 def rest_of(subject: Subject, carrier: Subject | Prop | None, action: str) -> Rest:
     """How somebody's weight is carried by what is below, in an action."""
     if not isinstance(carrier, Prop) or not sits(subject.kind) or action in ON_FEET:

@@ -18,8 +18,10 @@ from vitascope.engines.animatic.composing.figures import (
     Extent,
     Unit,
     extent_of,
+    height_of,
 )
 from vitascope.engines.animatic.composing.places import (
+    ASIDE,
     BACK_PLACES,
     BESIDE_DEPTHS,
     DEPTHS,
@@ -37,7 +39,7 @@ from vitascope.engines.animatic.composing.places import (
 )
 from vitascope.engines.animatic.composing.relating import (
     Space,
-    are_partners,
+    air_between,
     at_table,
     at_the_back,
     highest,
@@ -152,7 +154,7 @@ class _Planner:
             owner = self.slots.get(subject.id)
             for item_id in (subject.prop, subject.mount):
                 if item_id in self._items and owner:
-                    self.slots[item_id] = owner
+                    self.slots[item_id] = replace(owner, scale=self._items[item_id].slot.scale)
 
     def _mains(self) -> list[Item]:
         carried = self._cast.attached
@@ -181,7 +183,7 @@ class _Planner:
             (halves[at] + halves[at + 1])
             * nearness(item, other)
             * (1.12 if abs(depth - next_depth) < 0.1 else STAGGERED)
-            + self._apart(item, other)
+            + air_between(item, other)
             for at, ((item, depth), (other, next_depth)) in enumerate(pairwise(items))
         ]
         whole = sum(gaps) + halves[0] + halves[-1]
@@ -206,12 +208,6 @@ class _Planner:
         """How far apart two stand who act together, in shares of the width; None for others."""
         reach = reach_between(one, other)
         return None if reach is None else reach * self._share(WIDTH_UNIT, depth)
-
-    def _apart(self, one: Item, other: Item) -> float:
-        """Air between two neighbours: none between partners, more when few share the picture."""
-        if nearness(one, other) < 1 or are_partners(one, other):
-            return 0.0
-        return 0.05
 
     def _alone(self, item: Item) -> float:
         """One alone stands near the middle, with room where it goes or looks."""
@@ -256,7 +252,10 @@ class _Planner:
         own, space = (self._space(one, base.depth) for one in (item, other))
         slot = related_slot(relation.kind, base, own, space, turn)
         if relation.kind == "under" and self._medium_of(item) == "water":
-            return replace(slot, lift=max(slot.lift, 0.08))
+            if isinstance(other, Prop) and other.id in self.slots:
+                # A boat that a whale is under lies farther back, to be seen above it.
+                self.slots[other.id] = replace(base, depth=max(base.depth, FAR))
+            return replace(slot, depth=0.0, lift=max(slot.lift, 0.08))
         if relation.kind == "before" and self._medium_of(item) == "air":
             return hovering_at(base, own, space)
         return slot
@@ -281,7 +280,11 @@ class _Planner:
         aside = self._half(other, base.depth) + self._half(item, base.depth)
         if aside > OUT_OF_SIGHT:
             # A diver beside a whale would be out of the picture, so he is before it.
-            aside, depth = OUT_OF_SIGHT, max(0.0, base.depth - 0.18)
+            is_larger = self._half(item, base.depth) > self._half(other, base.depth)
+            if is_larger and isinstance(other, Prop) and other.id in self.slots:
+                base = self.slots[other.id] = replace(base, x=ASIDE)
+            aside = OUT_OF_SIGHT
+            depth = base.depth + 0.2 if is_larger else max(0.0, base.depth - 0.18)
         far = aside * 1.05 + 1.5 * rank * self._half(item, depth)
         half = self._half(item, depth)
         sides = [within(base.x + side * far) for side in ways]
@@ -364,8 +367,12 @@ class _Planner:
 
     def _space(self, item: Item, depth: float) -> Space:
         unit = self._share(HEIGHT_UNIT, depth)
-        height = max(part.top for part in self._parts(item)) * unit
+        height = height_of(self._parts(item), is_flown=self._is_flown(item)) * unit
         return Space(half=self._half(item, depth), height=height)
+
+    def _is_flown(self, item: Item) -> bool:
+        carrier = self._items.get(item.mount or "") if isinstance(item, Subject) else None
+        return carrier is not None and self._medium_of(carrier) == "air"
 
     def _sitters(self, item: Item) -> int:
         """How many are at an item that is a table."""

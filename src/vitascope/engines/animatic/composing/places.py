@@ -34,6 +34,9 @@ BESIDE_DEPTHS: Final = (0.06, -0.12, 0.3)
 OUT_OF_SIGHT: Final = 0.34
 """Farther than this beside another, in shares of the picture's width, nobody would be seen."""
 
+ASIDE: Final = 0.74
+"""Where a small boat is beside which a whale leaps, in shares of the picture's width."""
+
 BACK_PLACES: Final = (0.82, 0.18, 0.66, 0.34, 0.93, 0.07, 0.5)
 """Shares of the width where large things stand at the back, best first."""
 

@@ -35,7 +35,7 @@ def related_slot(kind: RelationKind, base: Slot, own: Space, other: Space, turn:
     step = own.half * 1.7 * ((turn + 1) // 2) * (1 if turn % 2 == 0 else -1) * first
     aside = own.half + other.half
     match kind:
-        case "on" | "inside":
+        case "on" | "inside" | "shoulder" | "lap" | "head":
             return Slot(x=base.x, depth=base.depth, lift=base.lift, facing=base.facing)
         case "under":
             depth = max(0.0, base.depth - 0.12)
@@ -77,6 +77,11 @@ def are_partners(one: Subject | Prop, other: Subject | Prop) -> bool:
     """Whether two act with each other."""
     pairs = ((one, other), (other, one))
     return any(isinstance(a, Subject) and a.partner == b.id for a, b in pairs)
+
+
+def air_between(one: Subject | Prop, other: Subject | Prop) -> float:
+    """Share of the picture's width between two neighbours: none between partners."""
+    return 0.0 if nearness(one, other) < 1 or are_partners(one, other) else 0.05
 
 
 def spectators(items: Sequence[Subject | Prop]) -> list[Subject | Prop]:

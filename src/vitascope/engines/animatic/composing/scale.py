@@ -43,6 +43,9 @@ _BOUGH_FOR: Final = 110.0
 _BASKETS: Final = frozenset({"basket", "box", "bucket", "cup", "gift", "pot", "shoe", "sack"})
 """Small things that animals sit in."""
 
+_LEAF: Final = 2.8
+"""Width of a leaf, in widths of who is on it."""
+
 _SNUG: Final = 0.62
 """Share of their widths that those take who sit in one basket together."""
 
@@ -92,6 +95,9 @@ def _fitted(prop: Prop, riders: Sequence[Subject]) -> Prop:
     scale = 1.0
     if prop.kind == "bough":
         scale = _bough_scale(max(extent_of(rider).top for rider in riders))
+    elif prop.kind == "broad leaf":
+        wide = sum(extent_of(rider).width for rider in riders) * _LEAF
+        scale = min(1.0, max(0.3, wide / extent_of(prop).width))
     elif prop.kind in _BASKETS:
         wide = sum(extent_of(rider).width for rider in riders) * _SNUG
         scale = min(_ROOMIEST, max(1.0, wide / extent_of(prop).width))

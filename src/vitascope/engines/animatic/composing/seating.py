@@ -14,6 +14,7 @@ from vitascope.engines.animatic.composing.furniture import (
     SERVED,
     TABLES,
     sits,
+    sits_up,
 )
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
@@ -111,7 +112,18 @@ class _Usher:
                 self._seat_alone(role)
             elif role.mount.thing.noun.kind in SEATS and role.action == "stand":
                 role.action = "stand" if role.is_upright else "sit"
+        elif role.is_subject and is_free and not noun.is_person:
+            self._host(role)
         self._settle_beside(role)
+
+    def _host(self, role: Role) -> None:
+        """Let an animal cook with the pan of the pose, and type at a desk."""
+        if role.action == "cook" and follow_custom(role, self._setting):
+            self._put_away(role)
+        is_at_work = role.action == "type" and sits_up(role.thing.noun.kind)
+        table = self._table_of(role) if is_at_work else None
+        if table is not None:
+            self._seat_at(role, table)
 
     def lay_the_rest(self) -> None:
         """What nobody has in the hand is on the table, if people are at one."""

@@ -52,6 +52,8 @@ def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tup
             return found, missing
     for home in _homes(reading, roles, lexicon):
         found = lexicon.setting_for(home)
+        if found == "underwater" and any(action_of(role, lexicon) == "surf" for role in roles):
+            found = "sea"
         if found:
             return found, missing
     is_somewhere = bool(roles) or any(phrase.topic in _OUTSIDE for phrase in reading.said)

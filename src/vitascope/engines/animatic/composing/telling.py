@@ -24,7 +24,14 @@ def told(role: Role, action: str, lexicon: Lexicon) -> str:
     return f"{name}{look}{doing}{then}{tool}{mount}{place}"
 
 
-_RELATION_TOLD: Final = {"before": "in front of", "left_of": "left of", "right_of": "right of"}
+_RELATION_TOLD: Final = {
+    "before": "in front of",
+    "left_of": "left of",
+    "right_of": "right of",
+    "shoulder": "on the shoulder of",
+    "lap": "on the lap of",
+    "head": "on the head of",
+}
 
 
 def _look_in_words(look: Look, lexicon: Lexicon) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from vitascope.engines.animatic.reading.bodies import borne_at
 from vitascope.engines.animatic.reading.lexicon import Found, Lexicon, runs
 from vitascope.engines.animatic.reading.looks import look_with
 from vitascope.engines.animatic.reading.phrases import Link, Phrase, Said, Thing
@@ -95,6 +96,11 @@ class Cursor:
         if not after or not after[0].endswith("ing") or self._lexicon.verb_at(after) is None:
             return False
         return self._lexicon.noun_at(after[1:]) is None
+
+    def _bodily(self) -> bool:
+        """`on his shoulder`: where somebody is on the body of another."""
+        borne = borne_at(self._words, self._at, self._phrases)
+        return borne is not None and self._take(1, borne)
 
     def _follows_link(self, links: frozenset[str]) -> bool:
         past = (phrase for phrase in reversed(self._phrases) if not isinstance(phrase, Said))

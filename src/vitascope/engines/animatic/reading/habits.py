@@ -19,8 +19,46 @@ _AT_FLOWERS: Final = frozenset(
 )
 """Links between somebody who visits a flower and the flower."""
 
-_AMONG_PERCHES: Final = frozenset({"from", "across", "between", "onto", "over", "to"})
+_AMONG_PERCHES: Final = frozenset({"from", "across", "between", "onto", "over", "to", "along"})
 """Links that leave open on which of several one is at a time."""
+
+_ON_LEAVES: Final = frozenset({"on", "along", "across", "up", "onto", "over"})
+
+
+def on_leaf(actors: Sequence[Role], thing: Thing, link: str | None) -> Thing | None:
+    """The broad leaf for one on which small ones are; None for all else.
+
+    One that lies about is too small to carry anybody.
+    """
+    small = tables().grammar.words["on_leaves"]
+    if thing.noun.kind != "leaf" or link not in _ON_LEAVES or not actors:
+        return None
+    if any(role.thing.noun.kind not in small for role in actors):
+        return None
+    return replace(
+        thing, noun=replace(tables().nouns["broad leaf"], at=None), count=1, is_plural=False
+    )
+
+
+_ASSAILED: Final = frozenset({"fight", "hug", "climb"})
+"""What a beast of the sea does to a ship."""
+
+
+def assailed(thing: Thing, verb: Act | None, link: str | None) -> RelationKind | None:
+    """Where somebody is by the ship that it attacks; None for all else."""
+    is_ship = thing.noun.role == "prop" and thing.noun.motion == "sail"
+    is_done = verb is not None and verb.action in _ASSAILED and link is None
+    return "before" if is_ship and is_done else None
+
+
+def boarded(rider: Role, carrier: Thing, link: str | None) -> str:
+    """What somebody does in or on what carries it: a dog in a car rides in it, not on its roof."""
+    is_vehicle = carrier.noun.role == "prop" and carrier.noun.motion == "drive"
+    is_within = link in ("in", "inside", "into") and is_vehicle and not rider.thing.noun.is_person
+    if is_within and rider.action in (None, "sit", "stand"):
+        return "ride"
+    return rider.action or "sit"
+
 
 _FLAT: Final = frozenset({"rug", "picnic blanket", "yoga mat"})
 """What lies on the ground and is walked over."""

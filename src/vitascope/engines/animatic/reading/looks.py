@@ -12,6 +12,11 @@ from vitascope.engines.animatic.words.tables import Traits
 _NO_CHILDREN: Final = frozenset({"young", "teenage"})
 """Of people these say less than of animals: a young woman is no child."""
 
+_PIED: Final = frozenset({"black and white", "black-and-white"})
+
+_PIED_ANYWAY: Final = frozenset({"cow", "panda", "zebra", "penguin", "dalmatian", "skunk", "orca"})
+"""Who is black and white without anybody saying so, in a pattern of its own."""
+
 _FEATURES: Final = frozenset({"eye", "eyes", "face", "expression", "look", "smile"})
 """What an adjective before it tells of whom it belongs to: `with worried eyes`."""
 
@@ -46,6 +51,8 @@ def with_adjective(look: Look, word: str, noun: Noun, traits: Traits) -> Look:
             return with_hair(look, traits.hair[word])
         if word in _NO_CHILDREN:
             return look
+    if word in _PIED and noun.kind in _PIED_ANYWAY:
+        return look
     if word in traits.coats and noun.role == "subject":
         return replace(look, coat=traits.coats[word])
     if word in traits.colours:

@@ -69,6 +69,15 @@ class Far:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Borne:
+    """A part of a body that somebody else is on: `on her lap`, `on a pirate's shoulder`."""
+
+    where: Literal["shoulder", "lap", "head", "back", "hand"]
+    is_named: bool
+    """Whether its owner is the last that was named; else it is told by `his` or `her`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Pronoun:
     """Somebody or something that was named before."""
 
@@ -121,6 +130,7 @@ Phrase: TypeAlias = (
     | Link
     | Sequel
     | Far
+    | Borne
     | Pronoun
     | Told
     | Cue

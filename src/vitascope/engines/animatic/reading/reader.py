@@ -68,6 +68,7 @@ class _Reader(Cursor):
             self._quoted,
             self._never,
             self._film,
+            self._bodily,
             self._marker,
             self._pronoun,
             self._group,
@@ -219,7 +220,7 @@ class _Reader(Cursor):
             self._before.is_known = False
             return parent
         for other, cues in self._lexicon.tables.senses.get(found.word, {}).items():
-            if cues & set(self._words):
+            if cues & {*self._words, "*"}:
                 noun = self._lexicon.noun(other) if other else None
                 return replace(found, noun=noun, word=other) if noun else None
         return found
@@ -281,7 +282,7 @@ class _Reader(Cursor):
         after = self._words[self._at + world.length : self._at + world.length + MAX_PHRASE_WORDS]
         head = self._lexicon.noun_at(after)
         is_coat = world.word in self._lexicon.tables.traits.coats
-        return is_coat and self._before.is_open and head is not None
+        return is_coat and head is not None
 
     def _is_adjectival(self, world: FoundWorld) -> bool:
         if world.word not in self._lexicon.tables.adjectival:

@@ -5,12 +5,13 @@ from dataclasses import replace
 from functools import singledispatchmethod
 from typing import Final
 
+from vitascope.engines.animatic.reading.bearing import Bearing
 from vitascope.engines.animatic.reading.compounds import COSTUME
-from vitascope.engines.animatic.reading.dressing import Dressing
-from vitascope.engines.animatic.reading.habits import pulled, wade_in
+from vitascope.engines.animatic.reading.habits import boarded, pulled, wade_in
 from vitascope.engines.animatic.reading.looks import with_adjective
 from vitascope.engines.animatic.reading.phrases import (
     Act,
+    Borne,
     Cue,
     Far,
     Filmed,
@@ -69,7 +70,7 @@ def read_roles(phrases: Sequence[Phrase]) -> Reading:
     return reader.reading
 
 
-class _RoleReader(Dressing):
+class _RoleReader(Bearing):
     """One pass over the phrases: `take` reads one more."""
 
     @singledispatchmethod
@@ -166,6 +167,11 @@ class _RoleReader(Dressing):
             self._is_far = True
 
     @take.register
+    def _(self, phrase: Borne) -> None:
+        self._bear(phrase)
+        self._link, self._verb = None, None
+
+    @take.register
     def _(self, phrase: Pronoun) -> None:
         if phrase.stands_for == "one":
             self._part()
@@ -212,13 +218,6 @@ class _RoleReader(Dressing):
         self.reading.wordings.append(self._wording(phrase.text, cue))
 
     # Verbs
-
-    def _enliven(self, role: Role, act: Act) -> None:
-        """A thing that does what only the living do is drawn as one of them."""
-        alive = tables().nouns.get(role.thing.noun.alive or "")
-        if alive is not None and act.action not in self._words["toyish"]:
-            look = replace(role.thing.look, color=role.thing.look.color or alive.color)
-            role.thing = replace(role.thing, noun=alive, look=look)
 
     def _act(self, act: Act) -> None:
         if self._is_after_comma and act.is_participle and self._main:
@@ -310,7 +309,7 @@ class _RoleReader(Dressing):
         for actor in actors:
             if as_mount:
                 actor.mount = role
-                actor.action = actor.action or "sit"
+                actor.action = boarded(actor, role.thing, self._link)
             elif actor.tool is None and (actor is actors[0] or not role.is_one):
                 actor.tool = role
                 if actor.action == "fly" and role.thing.noun.home == "air":
@@ -358,7 +357,7 @@ class _RoleReader(Dressing):
             kind = "beside"
         if self._verb and self._verb.verb in self._words["stumbling"] and kind:
             kind = "beside"
-        if kind == "on" and self._verb and self._verb.verb in self._words["spraying"]:
+        if kind == "on" and self._verb and self._verb.verb.split()[0] in self._words["spraying"]:
             kind = "beside"
         if self._pending and self._last and role.is_subject:
             role.relation, self._pending = (self._pending, self._last), None

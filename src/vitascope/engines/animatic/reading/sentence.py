@@ -3,7 +3,14 @@
 from dataclasses import replace
 from typing import Final
 
-from vitascope.engines.animatic.reading.habits import crossed, is_perch, settle_keepers, visited
+from vitascope.engines.animatic.reading.habits import (
+    assailed,
+    crossed,
+    is_perch,
+    on_leaf,
+    settle_keepers,
+    visited,
+)
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Act, Cue, Pronoun, Thing
 from vitascope.engines.animatic.reading.roles import Place, Reading, Role, Wording
@@ -115,6 +122,8 @@ class Sentence:
 
     def _here(self, thing: Thing) -> Thing:
         """What it is in this place of the sentence: who is in a tree is on one of its boughs."""
+        if leafed := on_leaf(self._actors(), thing, self._link):
+            return leafed
         is_in_tree = thing.noun.kind == "tree" and self._link in ("in", "up")
         if not is_in_tree or thing.is_plural or not self._actors() or self._moves_by(("fly",)):
             return thing
@@ -155,6 +164,7 @@ class Sentence:
         """The place of a bee by the flower that it visits."""
         kind = visited(actor, role.thing, self._verb, self._link)
         kind = kind or crossed(role.thing, self._link)
+        kind = kind or assailed(role.thing, self._verb, self._link)
         return (kind, role) if kind else None
 
     def _is_opening(self, thing: Thing) -> bool:
@@ -184,6 +194,8 @@ class Sentence:
     def _is_carrier(self, thing: Thing) -> bool:
         """Whether it carries the group: `riding a horse`, `in a boat`, `sits on a chair`."""
         if not self._actors():
+            return False
+        if self._verb is not None and self._verb.verb.split()[0] in self._words["spraying"]:
             return False
         if self._link == "on" and thing.noun.role == "prop" and self._moves_by(("fly", "ride")):
             return True

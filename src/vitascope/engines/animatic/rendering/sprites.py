@@ -2,8 +2,8 @@
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Final, Protocol
 
 import cv2
@@ -41,6 +41,8 @@ class Sprite:
     """Where a hand takes it."""
     seat: Point
     """Where a rider sits; on its back where the artists say nothing."""
+    perches: Mapping[str, Point] = field(default_factory=dict[str, Point])
+    """Where another rests on a shoulder, a lap or a head."""
     cabin: tuple[Point, Point] | None = None
     """Upper left and lower right corner of the room behind its windows."""
     text: tuple[Point, Point] | None = None
@@ -149,6 +151,7 @@ class SpriteSheet:
         return Sprite(
             image=image,
             anchor=anchor,
+            perches={name: own(point) for name, point in drawing.perches.items()},
             cabin=room and (own(room[:2]), own(room[2:])),
             text=page and (own(page[:2]), own(page[2:])),
             hold=hold or (anchor[0] + across * 0.2, down * 0.56),

@@ -63,6 +63,7 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
     "pool": (beds.HALL_TONE, beds.LAP, beds.MURMUR),
     "stadium": (beds.ROAR, beds.FANS, beds.APPLAUSE),
     "room": (beds.ROOM_TONE, beds.CLOCK),
+    "windowsill": (beds.ROOM_TONE, beds.CLOCK),
     "stage": (beds.HALL_TONE, beds.MURMUR, beds.BABBLE),
     "kitchen": (beds.ROOM_TONE, beds.FRIDGE, beds.TAP_DRIPS),
     "bedroom": (beds.ROOM_TONE, beds.CLOCK),

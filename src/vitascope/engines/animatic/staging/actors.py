@@ -18,6 +18,9 @@ from vitascope.engines.animatic.staging.paths import Path, Placement
 _HIDDEN: Final = 0.42
 """Share of a passenger that its vehicle hides."""
 
+_LOW: Final = 90.0
+"""Height in drawing units of a passenger below which less of it is hidden."""
+
 _TRACE: Final = 34.0
 """Drawing units between a team and its load."""
 
@@ -154,10 +157,13 @@ class Actor:
             tall = own.image.shape[0] * own.pixel * small
             lift = sprite.image.shape[0] * sprite.pixel - _HIDDEN_BEHIND * tall
             return replace(here, y=base.y - max(0.0, lift) * base.scale)
-        dx, dy = sprite.from_anchor(sprite.hold if self.path.joint in HANDS else sprite.seat)
+        rest = sprite.perches.get(self.path.joint, sprite.seat)
+        dx, dy = sprite.from_anchor(sprite.hold if self.path.joint in HANDS else rest)
         if self.path.joint == "inside":
             own = self.sheet_at(t).at(here.phase)
-            dy += own.image.shape[0] * own.pixel * _HIDDEN
+            tall = own.image.shape[0] * own.pixel
+            # Who sleeps is low, and seen over the edge all the same.
+            dy += _HIDDEN * tall * min(1.0, tall / _LOW)
         if self.path.joint in HANDS:
             own = self.sheet_at(t).at(here.phase)
             grip_x, grip_y = own.from_anchor(own.grip)

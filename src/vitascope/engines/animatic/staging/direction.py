@@ -259,7 +259,7 @@ class Director:
         if isinstance(item, Prop):
             return [(0.0, item.action)]
         if self._joint(item) == "inside":
-            return [(0.0, "sit")]
+            return [(0.0, item.action if item.action == "sleep" else "sit")]
         later = [(beat.at * self._spec.seconds, beat.action) for beat in item.beats]
         return [(0.0, item.action), *later]
 

@@ -22,16 +22,25 @@ Joint: TypeAlias = Literal[
     "top",
     "foot",
     "middle",
+    "shoulder",
+    "lap",
+    "head",
 ]
 """Where an item is fixed to another: its anchor on the other's seat, behind its upper edge as in
 a car, in its hand, between its arms and drawn with them, on the ground before or behind it, or
 ahead with its rear edge in the hand, or standing behind it and seen over it; a happening at its
-top, foot or middle."""
+top, foot or middle; on a part of a body."""
 
 Joints: TypeAlias = dict[str, tuple[str, Joint]]
 """Of each item that is fixed, by its id: to which other, and how."""
 
 _DRIVERS: Final = frozenset({"person", "robot"})
+
+_DRIVEN: Final = frozenset({"drive", "ride", "fly", "sail"})
+"""What beasts do inside a vehicle; who only sits on one is on its roof."""
+
+_TUBS: Final = frozenset({"bathtub"})
+"""Things with an inside that nobody sits on top of."""
 
 _ARMED: Final = frozenset({"person", "robot", "quadruped"})
 """Families that are drawn with what is between their arms."""
@@ -39,7 +48,13 @@ _ARMED: Final = frozenset({"person", "robot", "quadruped"})
 _PLAYING: Final = frozenset({"play", "bow_cello", "drum_kit", "mix"})
 """What is done at an instrument that stands on the ground."""
 
-_RELATED: Final[Mapping[str, Joint]] = {"on": "seat", "inside": "inside"}
+_RELATED: Final[Mapping[str, Joint]] = {
+    "on": "seat",
+    "inside": "inside",
+    "shoulder": "shoulder",
+    "lap": "lap",
+    "head": "head",
+}
 """Relations that fix an item to the other."""
 
 
@@ -102,12 +117,22 @@ def _seat_of(rider: Subject, carrier: Item) -> Joint:
     Birds and beasts that only sit on a vehicle sit on its roof.
     """
     if isinstance(carrier, Subject):
-        return "seat"
-    drives = SUBJECT_KINDS[rider.kind].family in _DRIVERS or rider.action in ("drive", "ride")
-    if not drives:
+        is_borne = _is_human(carrier) and not _is_human(rider)
+        return _on_body(carrier) if is_borne else "seat"
+    drives = SUBJECT_KINDS[rider.kind].family in _DRIVERS or rider.action in _DRIVEN
+    if not drives and carrier.kind not in _TUBS:
         return "seat"
     drawing = draw_prop(carrier.kind, carrier.look)
     return "inside" if drawing.cabin or not drawing.seat else "seat"
+
+
+def _is_human(item: Subject) -> bool:
+    return SUBJECT_KINDS[item.kind].family in _DRIVERS
+
+
+def _on_body(carrier: Subject) -> Joint:
+    """Where an animal is that is on somebody."""
+    return "lap" if carrier.action in ("sit", "read") else "shoulder"
 
 
 def _set_tables(spec: Spec, joints: Joints) -> None:

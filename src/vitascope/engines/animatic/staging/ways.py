@@ -54,6 +54,9 @@ _BEHIND: Final = 0.17
 _LEAPER: Final = 98.0
 """Drawing units of height up to which a swimmer leaps from the sea as it goes."""
 
+_NO_LEAPERS: Final = frozenset({"octopus", "squid", "jellyfish", "turtle", "seahorse", "crab"})
+"""Swimmers that keep at the surface."""
+
 _RADIUS: Final = 0.2
 """Of a way around another, in picture widths."""
 
@@ -116,7 +119,8 @@ class Ways:
             return hovering(path, height=3 * unit, seconds=2.4 + offset, offset=offset)
         if medium == "water" and isinstance(item, Subject):
             high = SUBJECT_KINDS[item.kind].height * item.size
-            if high <= _LEAPER and action != "jump":
+            is_leaper = high <= _LEAPER and item.kind not in _NO_LEAPERS and action in _SWIMS
+            if is_leaper and action != "jump":
                 return leaping(path, height=120 * unit, seconds=3.4, offset=offset)
             if action == "jump":
                 return leaping(
@@ -320,8 +324,8 @@ def _hovers(item: Item) -> bool:
 def world_speed(spec: Spec, roots: list[Item], ground: Ground, wardrobe: Wardrobe) -> float:
     """Pixels a second at which a camera follows: 0 unless all go the same way, all the time.
 
-    Things that stand do not hold it back: they are passed. Whoever goes around another, or toward
-    it, needs that other in sight.
+    Things that stand do not hold it back: they are passed. Whoever goes around another, toward
+    it or, in the water, below it needs that other in sight.
     """
     speeds: list[float] = []
     facings: set[int] = set()
@@ -335,6 +339,8 @@ def world_speed(spec: Spec, roots: list[Item], ground: Ground, wardrobe: Wardrob
             elif isinstance(item, Subject) and item.slot.lift == 0:
                 return 0.0
         if _hovers(item) or (item.relation and item.relation.kind in ("around", "toward")):
+            return 0.0
+        if item.relation and item.relation.kind == "under" and medium_of(item) == "water":
             return 0.0
     if not speeds or len(facings) > 1 or SETTING_KINDS[spec.setting].is_indoor:
         return 0.0

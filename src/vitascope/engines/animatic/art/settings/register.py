@@ -98,6 +98,7 @@ from vitascope.engines.animatic.art.settings.uplands import (
     draw_great_wall,
 )
 from vitascope.engines.animatic.art.settings.water import draw_beach, draw_sea
+from vitascope.engines.animatic.art.settings.windowsill import draw_windowsill
 from vitascope.engines.animatic.art.settings.workshop import draw_workshop
 from vitascope.engines.animatic.spec import Season, Still, TimeOfDay, Weather
 from vitascope.video import Size
@@ -193,6 +194,7 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     ),
     "city": SettingKind(draw=draw_city, surface="stone", has_seasons=True),
     "room": _inside(draw_room, "wood"),
+    "windowsill": _inside(draw_windowsill, "wood"),
     "stage": _inside(draw_stage, "wood", has_windows=False),
     "kitchen": _inside(draw_kitchen, "stone"),
     "bedroom": _inside(draw_bedroom, "wood"),

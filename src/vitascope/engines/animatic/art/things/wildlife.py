@@ -119,7 +119,118 @@ def draw_yarn(color: str, phase: float) -> Drawing:
     return standing(sketch, 150, 96, below=8, scale=0.42, hold=(0, -40))
 
 
+def draw_broad_leaf(color: str, phase: float) -> Drawing:
+    """A large leaf that bends over on its stalk, with small ones below: small lives are on it."""
+    sketch = Sketch()
+    sway = 2.0 * wave(phase)
+    dark, pale = darken(color, 0.24), lighten(color, 0.26)
+    sketch.add(
+        line("M-150 8 Q-156 -50 -128 -84", darken(color, 0.4), 9),
+        leaf((-148, -8), 74, -160, darken(color, 0.3)),
+        leaf((-150, -30), 66, 160, darken(color, 0.36)),
+        leaf((-146, -14), 80, -24 + sway * 0.3, darken(color, 0.18)),
+    )
+    low, high = 40 + sway * 0.4, 92 - sway * 0.3
+    blade = (
+        f"M-134 -82 Q-70 {-high - 24:.1f} 30 {-high:.1f} Q112 {-high + 10:.1f} 172 {-low + 8:.1f}"
+        f" Q96 {-low + 14:.1f} 10 {-low - 8:.1f} Q-80 -52 -134 -82Z"
+    )
+    rib = f"M-134 -82 Q-20 -88 60 {-66 + sway * 0.2:.1f} T172 {-low + 8:.1f}"
+    veins = "".join(
+        f"M{x} {y} q{18} -12 {34} -{14 + x / 40:.0f} M{x} {y} q{20} 8 {32} {18 - x / 60:.0f} "
+        for x, y in ((-88, -83), (-46, -81), (-4, -77), (40, -70), (84, -58))
+    )
+    sketch.add(
+        shape(blade, rounded(sketch, color, (10, -80), 150)),
+        group([line(veins, dark, 2, opacity=0.5)], clip=sketch.clip(blade)),
+        line(rib, pale, 3.4),
+        ellipse((96, -62), 6, 4.4, "#ffffff", opacity=0.55),
+        ellipse((-60, -74), 5, 3.6, "#ffffff", opacity=0.5),
+    )
+    return standing(sketch, 236, 120, below=16, seat=(6, -88))
+
+
+def draw_wheel(color: str, phase: float) -> Drawing:
+    """A wheel to run in, on its stand; it goes round once."""
+    sketch = Sketch()
+    hub, radius = (0.0, -76.0), 66.0
+    dark, pale = darken(color, 0.3), lighten(color, 0.4)
+    sketch.add(
+        ellipse((0, -3), 58, 6, darken(color, 0.4)),
+        ellipse(hub, radius, radius, lighten(color, 0.75), opacity=0.55),
+    )
+    turns = [(phase + step / 24) * math.tau for step in range(24)]
+    spokes = "".join(_radial(hub, 0, radius, turn) for turn in turns[::4])
+    rungs = "".join(_radial(hub, radius - 7, radius + 5, turn) for turn in turns)
+    rim = _ring(hub, radius)
+    sketch.add(
+        line(spokes, pale, 3.4),
+        line(rim, dark, 11),
+        line(rim, color, 7),
+        line(rungs, pale, 2.6),
+        line(f"M-46 0 L{hub[0]} {hub[1]} L46 0", dark, 7),
+        line(f"M-45 -1 L{hub[0]} {hub[1]} L45 -1", lighten(color, 0.15), 4),
+        ellipse(hub, 8, 8, dark),
+        ellipse((hub[0] - 1, hub[1] - 2), 5, 5, pale),
+    )
+    return standing(sketch, 84, 156, seat=(4, -18))
+
+
+def _radial(hub: tuple[float, float], low: float, high: float, turn: float) -> str:
+    """A line from a distance to another along a ray; `turn` in radians."""
+    x, y = math.cos(turn), math.sin(turn)
+    return (
+        f"M{hub[0] + x * low:.1f} {hub[1] + y * low:.1f}"
+        f" L{hub[0] + x * high:.1f} {hub[1] + y * high:.1f} "
+    )
+
+
+def _ring(centre: tuple[float, float], radius: float) -> str:
+    """The outline of a circle."""
+    x, y = centre
+    arc = f"A{radius:.1f} {radius:.1f} 0 1 1 "
+    return f"M{x - radius:.1f} {y:.1f}{arc}{x + radius:.1f} {y:.1f}{arc}{x - radius:.1f} {y:.1f}Z"
+
+
+def draw_hive(color: str, phase: float) -> Drawing:
+    """A hive of coiled straw on a stool, a bee or two about its door."""
+    sketch = Sketch()
+    wood, dark = "#8a5f3c", darken(color, 0.3)
+    for x in (-44, 36):
+        sketch.add(shape(f"M{x} -26 h10 l{-4 if x < 0 else 4} 26 h-8Z", darken(wood, 0.2)))
+    sketch.add(
+        shape("M-62 -34 h124 v10 h-124Z", wood), line("M-60 -33 h120", lighten(wood, 0.3), 2)
+    )
+    bands = ((58, -34), (57, -52), (54, -69), (49, -85), (41, -100), (30, -113), (17, -123))
+    for wide, low in bands:
+        sketch.add(
+            shape(
+                f"M{-wide} {low} q-9 -9 2 -18 h{2 * wide - 4} q11 9 2 18Z",
+                rounded(sketch, color, (0, -70), 90),
+            ),
+            line(f"M{-wide + 2} {low} h{2 * wide - 4}", dark, 2.4, opacity=0.7),
+        )
+        weave = "".join(f"M{x} {low - 16} l5 14 " for x in range(-wide + 6, wide - 6, 12))
+        sketch.add(line(weave, dark, 1.4, opacity=0.35))
+    sketch.add(
+        line("M0 -140 v-12", darken(color, 0.2), 8),
+        shape("M-15 -35 v-13 a15 15 0 0 1 30 0 v13Z", "#3a281c"),
+    )
+    for shift, side in ((0.0, 1), (0.5, -1)):
+        turn = (phase + shift) * math.tau
+        at = (side * 34 + 14 * math.cos(turn), -60 + 12 * math.sin(2 * turn))
+        sketch.add(
+            ellipse((at[0] - 2, at[1] - 5), 4, 3, "#ffffff", opacity=0.75),
+            ellipse(at, 5.5, 4, "#f5c33a"),
+            line(f"M{at[0]:.1f} {at[1] - 3.6:.1f} v7.2", "#3a2c20", 2),
+        )
+    return standing(sketch, 92, 166)
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
+    "hamster wheel": PropKind(draw_wheel, 146, "#e0804a", "ground", frames=24),
+    "broad leaf": PropKind(draw_broad_leaf, 112, "#5fae4a", "ground", frames=8),
+    "beehive": PropKind(draw_hive, 152, "#e0ac4c", "ground", frames=12),
     "spider web": PropKind(draw_web, 215, "#f2f4f8", "ground", frames=8),
     "lily pad": PropKind(draw_lily_pad, 46, "#5fa04a", "water", frames=8),
     "acorn": PropKind(draw_acorn, 21, "#c8924a", "hand"),

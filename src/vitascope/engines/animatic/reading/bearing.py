@@ -1,0 +1,79 @@
+"""Who is carried on a part of somebody's body, and what comes to life."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from vitascope.engines.animatic.reading.dressing import Dressing
+from vitascope.engines.animatic.reading.phrases import Act, Borne
+from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.spec import RelationKind
+from vitascope.engines.animatic.words.tables import tables
+
+_RESTING: Final = frozenset({"sit", "sleep", "lie", "eat", "sing", "talk", "peek", "dance"})
+"""What is done on a shoulder or a lap as it is said; of all else, who is there sits."""
+
+_RELATIONS: Final[Mapping[str, RelationKind]] = {
+    "shoulder": "shoulder",
+    "lap": "lap",
+    "head": "head",
+    "back": "on",
+}
+
+_AT_REST: Final = frozenset({None, "stand", "hold"})
+
+
+class Bearing(Dressing):
+    """A sentence that knows who is on whose shoulder, lap, head or hand."""
+
+    def _enliven(self, role: Role, act: Act) -> None:
+        """A thing that does what only the living do is drawn as one of them."""
+        alive = tables().nouns.get(role.thing.noun.alive or "")
+        if alive is not None and act.action not in self._words["toyish"]:
+            look = replace(role.thing.look, color=role.thing.look.color or alive.color)
+            role.thing = replace(role.thing, noun=alive, look=look)
+
+    def _bear(self, borne: Borne) -> None:
+        """Set those who were told to be there on the part of the body."""
+        for rider, owner in self._borne(borne):
+            if rider.action not in _RESTING:
+                rider.action = "sit"
+            if borne.where == "hand":
+                self._take(owner, rider)
+            else:
+                self._carry(owner, rider, borne)
+            self._group = [role for role in self._group if role is not rider] or [rider]
+            if self._last is rider:
+                self._last = owner
+
+    def _borne(self, borne: Borne) -> list[tuple[Role, Role]]:
+        """Each who is carried, with who carries it."""
+        roles = [role for role in self.reading.roles if role.is_subject]
+        last = self._last
+        if last is None or not last.is_subject:
+            return []
+        if borne.is_named:
+            return [(r, last) for r in roles if r is not last and _is_with(r, last)]
+        others = [role for role in roles if role is not last]
+        people = [role for role in others if role.thing.noun.is_person]
+        owners = people or others
+        is_big = last.thing.noun.is_person and last.thing.noun.kind not in self._words["lap"]
+        return [] if is_big or not owners else [(last, owners[-1])]
+
+    def _take(self, owner: Role, rider: Role) -> None:
+        """Into the hands, if they are free."""
+        if owner.tool in (None, rider):
+            rider.relation, rider.mount, owner.tool = None, None, rider
+
+    def _carry(self, owner: Role, rider: Role, borne: Borne) -> None:
+        rider.mount = None
+        if owner.tool is rider:
+            owner.tool = None
+            owner.action = "walk" if owner.action == "carry" else owner.action
+        if borne.where == "lap":
+            owner.action = "sit" if owner.action in _AT_REST else owner.action
+        rider.relation = (_RELATIONS[borne.where], owner)
+
+
+def _is_with(role: Role, other: Role) -> bool:
+    return role.mount is other or (role.relation is not None and role.relation[1] is other)
