@@ -22,7 +22,7 @@ from vitascope.engines.animatic.composing.layout import place
 from vitascope.engines.animatic.composing.picnics import spread_blankets
 from vitascope.engines.animatic.composing.places import TRAVELLING
 from vitascope.engines.animatic.composing.puddles import lay_puddles
-from vitascope.engines.animatic.composing.riders import mount_brooms, seat_riders
+from vitascope.engines.animatic.composing.riders import mount_brooms, seat_drivers, seat_riders
 from vitascope.engines.animatic.composing.scale import abreast, beside_people, fitted
 from vitascope.engines.animatic.composing.seasons import season_of, turned
 from vitascope.engines.animatic.composing.seating import seat_people
@@ -178,6 +178,7 @@ def understand(
     roles = without_shown(roles, setting, lexicon)
     roles = without_watchers(roles, setting, lexicon)
     mount_brooms(roles, lexicon)
+    seat_drivers(roles, lexicon)
     seat_riders(roles, lexicon)
     spread_blankets(roles, lexicon)
     lay_puddles(roles, lexicon)

@@ -1,5 +1,6 @@
 """Riders of what does not go by itself: a motorcycle that speeds along has somebody on it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -7,11 +8,15 @@ from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Thing
 from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.reading.sentence import AT_EASE
+from vitascope.engines.animatic.words.tables import tables
 
 _RIDDEN: Final = frozenset({"motorcycle", "bicycle", "scooter", "unicycle"})
 
-_GOING: Final = frozenset({"drive", "ride", "run", "walk", "jump", "fly", "skate"})
+_GOING: Final = frozenset({"drive", "ride", "run", "walk", "jump", "fly", "skate", "roar"})
 """What says that somebody rides."""
+
+_HORSE: Final = "horse"
 
 _USUAL: Final = "biker"
 
@@ -33,14 +38,37 @@ def mount_brooms(roles: list[Role], lexicon: Lexicon) -> None:
             role.tool = None if role.tool is part else role.tool
 
 
+def seat_drivers(roles: Sequence[Role], lexicon: Lexicon) -> None:
+    """Seat `the driver`, `the rider`, of whom only that much is said, in what was named before."""
+    words = lexicon.tables.grammar.words["drivers"]
+    taken = {id(part) for role in roles for part in (role.mount, role.tool)}
+    vehicle: Role | None = None
+    for role in roles:
+        noun = role.thing.noun
+        if noun.role == "prop" and (noun.motion in ("drive", "sail") or noun.kind in _RIDDEN):
+            vehicle = role if id(role) not in taken else None
+        is_driver = role.thing.word in words and role.thing.is_known and role.mount is None
+        if is_driver and vehicle is not None:
+            role.mount = vehicle
+            is_astride = vehicle.thing.noun.kind in _RIDDEN
+            role.action = "ride" if is_astride or role.action not in AT_EASE else role.action
+
+
+def _is_horseman(role: Role) -> bool:
+    """`a cowboy rides into town`: on a horse, if on nothing else."""
+    is_horseman = role.thing.noun.kind in tables().grammar.words["horsemen"]
+    return is_horseman and role.action == "ride" and role.mount is None
+
+
 def seat_riders(roles: list[Role], lexicon: Lexicon) -> None:
     """Append somebody who rides each bicycle and the like that goes without a rider.
 
     Who cycles has a bicycle, though none is named.
     """
     for role in list(roles):
-        noun = lexicon.noun(role.brings) if role.brings else None
-        if noun is not None and noun.kind in _RIDDEN:
+        brings = role.brings or (_HORSE if _is_horseman(role) else None)
+        noun = lexicon.noun(brings) if brings else None
+        if noun is not None and noun.kind in _RIDDEN | {_HORSE}:
             role.brings = None
             if role.mount is None and role.thing.noun.mount is None:
                 own = Thing(noun=noun, word=noun.kind, count=role.thing.count, look=look_of(noun))

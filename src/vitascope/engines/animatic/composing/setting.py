@@ -7,6 +7,7 @@ from vitascope.engines.animatic.composing.casting import action_of
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.phrases import Said
 from vitascope.engines.animatic.reading.roles import Place, Reading, Role
+from vitascope.engines.animatic.words.tables import tables
 
 _NEXT_TO: Final = frozenset(
     {"before", "beside", "behind", "around", "above", "toward", "left_of", "right_of"}
@@ -252,9 +253,18 @@ def _parts_with(home: str, acted: Sequence[str | None], lexicon: Lexicon) -> boo
     return bool(told) and all(lexicon.is_room(place) != lexicon.is_room(home) for place in told)
 
 
+def _is_shaded(role: Role) -> bool:
+    """Whether people are under a tree: then they play chess outside."""
+    kind, other = role.relation or ("", role)
+    is_tree = other.thing.noun.kind in tables().grammar.words["trees"]
+    return role.thing.noun.is_person and kind == "under" and is_tree
+
+
 def _outside(roles: Sequence[Role], lexicon: Lexicon) -> Iterator[str]:
-    """`in front of a church`: where such a building is seen from without."""
+    """`in front of a church`: where such a building is seen from without; under a tree: a park."""
     buildings = lexicon.tables.grammar.words["buildings"]
+    if any(_is_shaded(role) and not role.mount for role in roles):
+        yield "park"
     for role in roles:
         if role.relation is None or role.relation[0] not in _NEXT_TO:
             continue

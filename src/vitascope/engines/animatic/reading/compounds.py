@@ -7,7 +7,7 @@ from typing import Final
 from vitascope.engines.animatic.reading.cursor import YOUNG_SIZE, Before
 from vitascope.engines.animatic.reading.lexicon import Found, Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
-from vitascope.engines.animatic.reading.phrases import Phrase, Thing
+from vitascope.engines.animatic.reading.phrases import Link, Phrase, Thing
 
 COSTUME: Final = "costume"
 """Last word of a compound that is worn: `a superhero outfit`, read as a superhero costume."""
@@ -70,6 +70,26 @@ def shown_at(found: Found, after: Sequence[str], lexicon: Lexicon) -> Thing | No
     )
 
 
+def is_heard(found: Found, after: Sequence[str], lexicon: Lexicon) -> bool:
+    """`gentle piano music`, `a mirror effect`: no instrument, and no mirror."""
+    words = lexicon.tables.grammar.words
+    is_heard = found.noun.role == "prop" and not words["heard"].isdisjoint(after[:1])
+    return is_heard or not words["shapes"].isdisjoint(after[:1])
+
+
+def is_own_part(
+    found: Found, before: Sequence[str], phrases: Sequence[Phrase], lexicon: Lexicon
+) -> bool:
+    """`its shell`, a bird's `feathers`: part of who was named, not a thing beside it."""
+    words = lexicon.tables.grammar.words
+    last = _last_subject(phrases)
+    if last is None or found.word not in words["own"] or last.noun.is_person:
+        return False
+    is_his = bool(_HIS.intersection(before[-3:])) or found.word == "feather"
+    after_with = phrases[-1] == Link(word="with") and phrases[-2:-1] == [last]
+    return is_his or after_with
+
+
 def _of_metal(robot: Found, head: Found) -> Found:
     """`a robot dog`: a dog made of metal."""
     return Found(
@@ -115,6 +135,8 @@ def parent_at(
     noun = grown or replace(child.noun, age="adult", size=1.0, count=1)
     return replace(found, noun=noun)
 
+
+_HIS: Final = frozenset({"its", "his", "her", "their"})
 
 _OWNERS: Final = frozenset({"their", "its", "his", "her", "the"})
 

@@ -8,7 +8,7 @@ from typing import Final
 from vitascope.engines.animatic.reading.bodies import borne_at
 from vitascope.engines.animatic.reading.lexicon import Found, Lexicon, runs
 from vitascope.engines.animatic.reading.looks import look_with
-from vitascope.engines.animatic.reading.phrases import Link, Phrase, Said, Thing
+from vitascope.engines.animatic.reading.phrases import Link, Part, Phrase, Said, Thing
 from vitascope.engines.animatic.words.forms import SAME
 from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS
 
@@ -62,6 +62,9 @@ class Cursor:
         self._at += length
         return True
 
+    def _last(self) -> Phrase | None:
+        return self._phrases[-1] if self._phrases else None
+
     def _window(self) -> Sequence[str]:
         return self._words[self._at : self._at + MAX_PHRASE_WORDS]
 
@@ -86,9 +89,12 @@ class Cursor:
         )
 
     def _is_listed_colour(self) -> bool:
-        """`in teal and orange`: after another colour a word is one too."""
+        """`in teal and orange`, `burns orange`: by another, or after light, it is a colour."""
         one, link = (["", "", *self._words[: self._at]])[-2:]
-        return link in ("and", "or", ",") and one in self._lexicon.tables.colours
+        after, other = [*self._words[self._at + 1 : self._at + 3], "", ""][:2]
+        joins, colours = ("and", "or", ","), self._lexicon.tables.colours
+        is_by_another = (link in joins and one in colours) or (after in joins and other in colours)
+        return is_by_another or link in self._grammar.words["shines"]
 
     def _acts_alone(self) -> bool:
         """Whether a verb in `-ing` follows that has no noun of its own: `a rose blooming`."""
@@ -102,6 +108,16 @@ class Cursor:
         borne = borne_at(self._words, self._at, self._phrases)
         return borne is not None and self._take(1, borne)
 
+    def _shines(self) -> bool:
+        """`sand that sparkles`, `the dew glitters`: a verb of light, not what is in the air."""
+        if self._words[self._at] not in ("glitter", "sparkle", "sparkles"):
+            return False
+        last = self._last()
+        is_told_of = isinstance(last, (Thing, Part)) or (
+            isinstance(last, Said) and last.topic in ("setting", "weather")
+        )
+        return (is_told_of or self._words[self._at - 1] in ("that", "which")) and self._skip(1)
+
     def _follows_link(self, links: frozenset[str]) -> bool:
         past = (phrase for phrase in reversed(self._phrases) if not isinstance(phrase, Said))
         last = next(past, None)
@@ -114,6 +130,16 @@ class Cursor:
             return tables.within[word]
         return tables.around.get(word) if self._follows_link(_AROUND) else None
 
+    def _leave_first_of(self, place: Said) -> None:
+        """`in an underground subway station`: of two places side by side the last is meant."""
+        first, known = self._last(), self._lexicon.tables
+        if place.topic != "setting" or not isinstance(first, Said) or first.topic != "setting":
+            return
+        is_pair = frozenset({first.value, place.value}) in known.joined
+        is_region = first.value in known.landmarks | known.regions
+        if not is_pair and not is_region and isinstance(self._phrases[-2:][0], Link):
+            self._phrases.pop()
+
     def _plain_ground(self, word: str) -> None:
         """`a black background`: a colour behind all."""
         if word not in self._grammar.words["grounds"]:
@@ -124,6 +150,14 @@ class Cursor:
             named.append(_DARK_GROUND)
         if named:
             self._phrases.append(Said(topic="backdrop", value=named[-1], word=f"plain {word}"))
+
+    def _part(self, word: str) -> bool:
+        """`its ears`: what they do is not told of whom they belong to."""
+        before = reversed(self._words[max(0, self._at - 4) : self._at])
+        owner = next((w for w in before if w in self._grammar.words["owners"]), None)
+        self._phrases.append(Part(word=word, owner=owner if self._before.is_known else None))
+        self._before = Before()
+        return True
 
     def _coloured(self, surface: str) -> str:
         """`wood` or, after `a blue`, `wood:#2f6fd0`."""

@@ -20,6 +20,8 @@ class Dressing(Sentence):
     """A sentence that knows what to do with clothes and costumes."""
 
     def _wear(self, thing: Thing) -> None:
+        if thing.noun.kind == "wings" and thing.is_known and not self._has_bare_back():
+            return
         is_handled = self._link is None and self._verb and self._verb.action in _MAKES
         if thing.noun.kind == "wheelchair" and self._link is None and self._moves_by(("push",)):
             self._wheel(thing)
@@ -35,6 +37,10 @@ class Dressing(Sentence):
             word = thing.noun.kind + (f":{thing.look.color}" if thing.look.color else "")
             own = (w for w in role.thing.look.wear if w.partition(":")[0] != thing.noun.kind)
             relook(role, wear=(*own, word))
+
+    def _has_bare_back(self) -> bool:
+        """Whether anybody is told of who has no wings by nature."""
+        return any(role.thing.noun.is_person for role in self.reading.roles)
 
     def _wheel(self, chair: Thing) -> None:
         """`pushes a wheelchair`: somebody sits in it, and is not who pushes."""

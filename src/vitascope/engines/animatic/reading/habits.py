@@ -153,6 +153,21 @@ def pulled(act: Act, group: Sequence[Role], last: Role | None) -> Role | None:
     return things[0] if things else None
 
 
+_SMOOTHLY: Final = frozenset({"glide", "drift", "float"})
+"""Verbs that say how smoothly somebody goes, not on what."""
+
+
+def as_borne(act: Act, role: Role) -> Act:
+    """`a swan glides`, `a car glides`: by what bears such a one."""
+    noun = role.thing.noun
+    if act.verb not in _SMOOTHLY or noun.is_person:
+        return act
+    if noun.role == "subject" and noun.at in ("lake", "river", "sea", "underwater"):
+        return replace(act, action="swim")
+    is_car = noun.motion == "drive" and noun.home == "ground"
+    return replace(act, action="drive") if is_car and act.verb == "glide" else act
+
+
 _AFLOAT: Final = frozenset({"swim", "float", "dive", "jump", "fly"})
 """What a turtle does in the sea, and `None` or `stand` where it is said to be there."""
 

@@ -100,7 +100,7 @@ class Lexicon:
         """The longest noun at the beginning of `words` that can be drawn."""
         for length in range(min(MAX_PHRASE_WORDS, len(words)), 0, -1):
             start = " ".join([*words[: length - 1], ""]) if length > 1 else ""
-            if length == 1 and words[0] in self.tables.grammar.small:
+            if length == 1 and self._is_small(words[0]):
                 return None
             for singular, is_plural in singulars(words[length - 1]):
                 word = start + singular
@@ -108,6 +108,12 @@ class Lexicon:
                 if noun:
                     return Found(noun=noun, word=word, is_plural=is_plural, length=length)
         return None
+
+    def _is_small(self, word: str) -> bool:
+        """Whether a word is no noun of ours, though it may look like one: manes are no men."""
+        grammar = self.tables.grammar
+        is_mute = word in grammar.mute and word not in self.tables.nouns
+        return is_mute or word in grammar.small
 
     def rare_at(self, words: Sequence[str]) -> Found | FoundWorld | None:
         """The longest word of the long tail at the beginning of `words`: a thing or a place."""

@@ -82,6 +82,7 @@ class Pronoun:
     """Somebody or something that was named before."""
 
     stands_for: Literal["person", "thing", "all", "one"]
+    word: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +117,15 @@ class Stop:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A part of a body or a thing, light or a shadow: what it does, nobody else does."""
+
+    word: str
+    owner: str | None = None
+    """The word for whose it is: `its` ears."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Unknown:
     """A word that looks like a noun and is in no table, or a phrase that is never drawn."""
 
@@ -136,5 +146,6 @@ Phrase: TypeAlias = (
     | Cue
     | Quoted
     | Stop
+    | Part
     | Unknown
 )

@@ -7,22 +7,25 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from vitascope.engines.animatic.reading.compounds import compound, parent_at, shown_at, young_at
-from vitascope.engines.animatic.reading.cursor import STOPS, Before, Cursor, thing_of
-from vitascope.engines.animatic.reading.filming import filmed_at
+from vitascope.engines.animatic.reading.compounds import (
+    compound,
+    is_heard,
+    is_own_part,
+    parent_at,
+    shown_at,
+    young_at,
+)
+from vitascope.engines.animatic.reading.cursor import Before, thing_of
+from vitascope.engines.animatic.reading.fixed import FixedPhrases
 from vitascope.engines.animatic.reading.lexicon import Found, FoundWorld, Lexicon
 from vitascope.engines.animatic.reading.looks import features_at
 from vitascope.engines.animatic.reading.phrases import (
     Act,
-    Cue,
-    Far,
     Link,
+    Part,
     Phrase,
     Pronoun,
-    Quoted,
     Said,
-    Sequel,
-    Stop,
     Thing,
     Told,
     Unknown,
@@ -36,6 +39,9 @@ _TOKEN: Final = re.compile(r"§\d+|[^\W_]+(?:['’\-][^\W_]+)*|&|[.,;:!?()]", re
 
 _ADJECTIVE: Final = re.compile(r"(ly|ful|ous|ish|ic|ive|less|ing|ed|y|al|able|en)$")
 """Endings that make an unknown word no noun worth telling of."""
+
+_DESCRIBED_BY: Final = frozenset({"with", "of"})
+"""Links right after which a word in `-ed` tells of the next: `with neatly combed hair`."""
 
 _PARTICIPLE: Final = re.compile(r"(ing|ed|ly)$")
 """Endings of words that go on after a noun: `a jalopy parked outside`."""
@@ -59,7 +65,7 @@ def phrases_of(prompt: str, lexicon: Lexicon) -> list[Phrase]:
     return _Reader(words_of(text), quotes, lexicon).read()
 
 
-class _Reader(Cursor):
+class _Reader(FixedPhrases):
     """One pass over the words, from left to right."""
 
     def read(self) -> list[Phrase]:
@@ -72,9 +78,11 @@ class _Reader(Cursor):
             self._marker,
             self._pronoun,
             self._group,
+            self._aged,
             self._measure,
             self._made,
             self._features,
+            self._shines,
             self._noun_if_due,
             self._verb_if_due,
             self._world_or_noun,
@@ -88,80 +96,12 @@ class _Reader(Cursor):
                 self._unknown()
         return self._phrases
 
-    def _stop(self) -> bool:
-        word = self._words[self._at]
-        return word in STOPS and self._take(1, Stop(is_full=word in ".!?;"))
-
-    def _quoted(self) -> bool:
-        word = self._words[self._at]
-        return word.startswith("§") and self._take(1, Quoted(text=self._quotes[int(word[1:])]))
-
-    def _never(self) -> bool:
-        for length, phrase in self._runs():
-            singular = phrase.removesuffix("s")
-            if {phrase, singular} & self._lexicon.tables.never:
-                return self._take(length, Unknown(word=singular))
-        undrawn = self._lexicon.undrawn_at(self._window())
-        return undrawn is not None and self._take(undrawn[0], Unknown(word=undrawn[1]))
-
-    def _film(self) -> bool:
-        found = filmed_at(self._window(), self._lexicon.tables)
-        return found is not None and self._take(*found)
-
-    def _marker(self) -> bool:
-        """Phrases that hold a sentence together and are looked up whole."""
-        words = self._grammar.words
-        if self._words[self._at : self._at + 3 : 2] == ["as", "as"]:
-            return self._take(3, Link(word="like"))
-        for length, phrase in self._runs():
-            if phrase in words["far"]:
-                return self._take(length, Far())
-            if phrase in self._grammar.spelled:
-                return self._take(length, Link(word=self._grammar.spelled[phrase]))
-            if phrase in words["sequence"] and self._begins_sequel(phrase, length):
-                return self._take(length, Sequel())
-            for kind in ("speech", "titles", "names"):
-                if phrase in words[kind] and self._comes_quoted():
-                    return self._take(length, Cue(kind=kind))
-        return False
-
-    def _begins_sequel(self, phrase: str, length: int) -> bool:
-        """`before` and `next` begin something later only where a verb or a clause follows."""
-        if phrase not in ("before", "next", "later", "until"):
-            return True
-        after = self._words[self._at + length : self._at + length + 1]
-        return bool(after) and (
-            after[0].endswith("ing") or after[0] in {",", *self._grammar.words["person"], "they"}
-        )
-
-    def _comes_quoted(self) -> bool:
-        return any(word.startswith("§") for word in self._words[self._at : self._at + 5])
-
     def _made(self) -> bool:
         """`made of glass` tells of a material, whatever else the word may mean."""
         trait = self._lexicon.trait_at(self._window())
         if trait is None or not self._follows_link(frozenset({"made"})):
             return False
         return self._take(trait[0], Told(words=(trait[1],)))
-
-    def _measure(self) -> bool:
-        """`a bed of leaves` is no bed, `a sea of flowers` no sea."""
-        window = self._window()
-        if len(window) < 3 or window[1] != "of":
-            return False
-        if window[0] in self._lexicon.tables.counts:
-            return self._trait()
-        if window[0] in self._grammar.words["depictions"] and any(
-            isinstance(phrase, Thing) for phrase in self._phrases
-        ):
-            return self._take(2, Link(word="like"))
-        if window[0] not in self._grammar.words["measures"]:
-            return False
-        world, found = self._lexicon.world_at(window), self._lexicon.noun_at(window)
-        if max(world.length if world else 0, found.length if found else 0) > 1:
-            return False
-        self._before = Before()
-        return self._skip(2)
 
     def _features(self) -> bool:
         """`green eyes`, `a sad face`, `long curly red hair`, `a ponytail`."""
@@ -192,8 +132,8 @@ class _Reader(Cursor):
 
     def _verb_if_due(self) -> bool:
         """Right after a thing or `to` a word is a verb rather than a noun, if it can be both."""
-        last = self._phrases[-1] if self._phrases else None
-        is_due = isinstance(last, (Thing, Pronoun, Told, Unknown)) or last == Link(word="to")
+        last = self._last()
+        is_due = isinstance(last, (Thing, Pronoun, Told, Part, Unknown)) or last == Link(word="to")
         return is_due and not self._before.is_open and self._verb()
 
     def _noun(self) -> bool:
@@ -206,6 +146,11 @@ class _Reader(Cursor):
         after = self._words[self._at + found.length :][:MAX_PHRASE_WORDS]
         if both := compound(found, after, self._lexicon):
             return self._take(both.length, thing_of(both, self._before, self._lexicon))
+        if is_heard(found, after, self._lexicon) and not isinstance(self._last(), Act):
+            return self._take(found.length + 1, Unknown(word=f"{found.word} {after[0]}"))
+        if is_own_part(found, self._words[: self._at], self._phrases, self._lexicon):
+            self._at += found.length
+            return self._part(found.word)
         if self._is_modifier(found):
             if shown := shown_at(found, after, self._lexicon):
                 return self._take(found.length, shown)
@@ -265,6 +210,7 @@ class _Reader(Cursor):
         self._say_parts(world)
         meant = self._coloured(value) if topic == "surface" else value
         said = Said(topic=topic, value=meant, word=world.word)
+        self._leave_first_of(said)
         ends = {topic for topic, _ in world.values} & {"setting", "time", "effect", "surface"}
         return self._take(world.length, said, keep_before=not ends)
 
@@ -324,13 +270,24 @@ class _Reader(Cursor):
 
     def _verb(self) -> bool:
         found = self._lexicon.verb_at(self._window())
-        if found is None:
-            return False
         word = self._words[self._at]
+        is_named = word.endswith("s") and self._words[self._at - 1] in self._grammar.determiners
+        if found is None or (is_named and self._at > 0):
+            return False
+        if word.endswith("ed") and self._tells_of_next():
+            return self._skip(1)
         is_participle = word.endswith("ing")
         if is_participle and found.length == 1 and self._is_followed_by_noun():
             self._before.action, self._before.is_open = found.action, True
             return self._skip(1)
+        if (
+            is_participle
+            and self._before.is_open
+            and self._words[self._at - 1] in self._grammar.small
+        ):
+            # `, the form rising`: somebody else's doing, of whom nothing is drawn.
+            self._before = Before()
+            return self._skip(found.length)
         is_on_ice = found.action == "skate" and self._grammar.words["icy"] & set(self._words)
         act = Act(
             action="ice_skate" if is_on_ice else found.action,
@@ -340,9 +297,15 @@ class _Reader(Cursor):
         )
         return self._take(found.length, act)
 
+    def _tells_of_next(self) -> bool:
+        """`freshly baked bread`, `with neatly combed hair`: a verb that is an adjective here."""
+        after = self._words[self._at + 1 : self._at + 1 + MAX_PHRASE_WORDS]
+        is_open = self._before.is_open and self._lexicon.noun_at(after) is not None
+        return is_open or self._follows_link(_DESCRIBED_BY)
+
     def _is_followed_by_noun(self) -> bool:
         """Whether a participle stands before its noun: `running fox`, not `playing a piano`."""
-        last = self._phrases[-1] if self._phrases else None
+        last = self._last()
         is_linked = isinstance(last, Link) and not (last.word == "with" and self._is_of_things())
         if isinstance(last, Thing) or (is_linked and not self._before.is_open):
             return False
@@ -359,7 +322,7 @@ class _Reader(Cursor):
         for length, phrase in self._runs():
             for kind in ("person", "thing", "all", "one"):
                 if phrase in self._grammar.words[kind]:
-                    return self._take(length, Pronoun(stands_for=kind))
+                    return self._take(length, Pronoun(stands_for=kind, word=phrase))
         return False
 
     def _rare(self) -> bool:
@@ -384,9 +347,11 @@ class _Reader(Cursor):
             return
         if word in self._grammar.mute:
             self._plain_ground(word)
+            if word in self._grammar.words["parts"]:
+                self._part(word)
             self._before = Before()
             return
-        if word in self._grammar.small or word[0].isdigit():
+        if word in self._grammar.small or word[0].isdigit() or word.endswith("ly"):
             return
         if not ends_phrase and not (word.endswith("s") and len(word) > 3):
             return

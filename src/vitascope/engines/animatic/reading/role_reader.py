@@ -5,10 +5,12 @@ from dataclasses import replace
 from functools import singledispatchmethod
 from typing import Final
 
+from vitascope.engines.animatic.reading.appositions import without_appositions
 from vitascope.engines.animatic.reading.bearing import Bearing
 from vitascope.engines.animatic.reading.compounds import COSTUME
-from vitascope.engines.animatic.reading.habits import boarded, pulled, wade_in
+from vitascope.engines.animatic.reading.habits import as_borne, boarded, pulled, wade_in
 from vitascope.engines.animatic.reading.looks import with_adjective
+from vitascope.engines.animatic.reading.parts import without_parts
 from vitascope.engines.animatic.reading.phrases import (
     Act,
     Borne,
@@ -28,6 +30,7 @@ from vitascope.engines.animatic.reading.phrases import (
 )
 from vitascope.engines.animatic.reading.roles import Place, Reading, Role, relook
 from vitascope.engines.animatic.reading.sentence import ANSWERS, AT_EASE, CONTESTS, GIVEN, PLACING
+from vitascope.engines.animatic.reading.similes import without_similes
 from vitascope.engines.animatic.words.tables import tables
 
 _ARRIVING: Final = frozenset({"into", "to", "toward", "towards", "from", "onto"})
@@ -38,9 +41,6 @@ _SKY_ONLY: Final = frozenset({"under", "beneath", "against", "below"})
 
 _ADDING: Final = frozenset({"and", "with", "holding", "or", "carrying"})
 """Links after which a list of subjects goes on."""
-
-_UNREAL: Final = frozenset({"like", "than", "unlike"})
-"""Links after which a noun is a picture of speech."""
 
 _PASSING: Final = frozenset({None, "stand", "sit", "hold", "sleep"})
 """Actions that a later verb may take the place of: `sitting and playing the piano`."""
@@ -64,7 +64,7 @@ PAIRED: Final = frozenset(
 def read_roles(phrases: Sequence[Phrase]) -> Reading:
     """Put phrases together."""
     reader = _RoleReader()
-    for phrase in phrases:
+    for phrase in without_appositions(without_similes(without_parts(phrases))):
         reader.take(phrase)
     reader.finish()
     return reader.reading
@@ -101,8 +101,6 @@ class _RoleReader(Bearing):
         if phrase.word == "dressed":
             self._is_costume = True
         self._is_listing = self._is_listing and phrase.word in _ADDING
-        if self._link in _UNREAL and phrase.word in ("and", "of", "or"):
-            return
         is_match = (
             phrase.word == "against" and self._verb and self._verb.action in PAIRED | CONTESTS
         )
@@ -120,9 +118,7 @@ class _RoleReader(Bearing):
 
     @take.register
     def _(self, phrase: Said) -> None:
-        if self._is_negated or (self._link in _UNREAL and phrase.topic != "style"):
-            return
-        if self._link == "made":
+        if self._is_negated or self._link == "made":
             return
         if self._link in ("before", "outside") and phrase.value in self._words["indoors"]:
             phrase = replace(phrase, value="street")
@@ -139,7 +135,8 @@ class _RoleReader(Bearing):
             (self.reading.places if self._is_placed else self._loose).append(place)
         else:
             self.reading.said.append(phrase)
-        self._is_world_acting = not is_firm and self._link not in ("by", "under")
+        if phrase.topic not in ("mood", "style"):
+            self._is_world_acting = not is_firm and self._link not in ("by", "under")
 
     @take.register
     def _(self, phrase: Filmed) -> None:
@@ -147,7 +144,7 @@ class _RoleReader(Bearing):
 
     @take.register
     def _(self, phrase: Unknown) -> None:
-        if self._link not in _UNREAL and not self._is_negated:
+        if not self._is_negated:
             self.reading.ignored.append(phrase.word)
         is_new_subject = self._link in (None, "as", "while", "and") and self._verb is None
         self._is_world_acting = is_new_subject and bool(self._group)
@@ -231,8 +228,7 @@ class _RoleReader(Bearing):
         self._is_sequel = False
 
     def _set_action(self, role: Role, act: Act) -> None:
-        if act.verb in ("glide", "drift", "float") and role.thing.noun.at in ("lake", "river"):
-            act = replace(act, action="swim")
+        act = as_borne(act, role)
         goes_on = self._link == "and" and not act.is_participle and role.action is not None
         if role.action == "sit" and not self._is_sequel and act.action in AT_EASE:
             role.action = act.action
@@ -247,8 +243,6 @@ class _RoleReader(Bearing):
     # Things
 
     def _thing(self, thing: Thing) -> None:
-        if self._link in _UNREAL:
-            return
         thing = self._displayed(self._here(thing))
         if self._is_told_apart(thing):
             return
@@ -297,8 +291,9 @@ class _RoleReader(Bearing):
             self._verb = None
             return
         kind = tables().grammar.relations.get(self._link or "")
+        is_told_of = not (self._is_after_comma or self._is_world_acting)
         if kind and self._group and role not in self._group:
-            for other in self._group:
+            for other in self._group if is_told_of else ():
                 other.relation = other.relation or (kind, role)
             return
         self._group, self._is_listing, self._verb, self._last = [role], True, None, role

@@ -1,13 +1,16 @@
-"""Somebody who is only named: a name that no table has, doing what only people do."""
+"""Somebody who is only named, or less: a name that no table has, `she`, hands that type."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import (
     Act,
     Filmed,
+    Link,
+    Part,
     Phrase,
+    Pronoun,
     Said,
     Stop,
     Thing,
@@ -18,22 +21,55 @@ from vitascope.engines.animatic.words.tables import tables
 _OF_THINGS: Final = frozenset({"play", "drive", "ride", "talk", "dance"})
 """What nobody need be seen to do: music plays, the camera drives through the hills."""
 
+_LIMBS: Final = frozenset({"hand", "hands", "finger", "fingers", "foot", "feet", "legs", "arms"})
+"""Parts of a body whose doing is somebody's, whatever it is."""
+
+_WHO: Final[Mapping[str, tuple[str, int]]] = {
+    "she": ("woman", 1),
+    "her": ("woman", 1),
+    "he": ("man", 1),
+    "his": ("man", 1),
+    "they": ("person", 2),
+}
+"""Words for somebody, with the noun that is meant where nobody was named, and how many."""
+
 
 def with_somebody(phrases: Sequence[Phrase]) -> list[Phrase]:
     """The phrases, with a person for a name that reads, sings or plays, or for nobody who does.
 
-    An unknown animal would be no person: what animals do as well says nothing.
+    So with `she walks`, `her eyes` where nobody was named before. An unknown animal would be no
+    person: what animals do as well says nothing.
     """
+    return _with_who_is_meant(_with_who_acts(phrases))
+
+
+def _with_who_acts(phrases: Sequence[Phrase]) -> list[Phrase]:
     done = list(phrases)
     for at, phrase in enumerate(done):
-        if isinstance(phrase, Act) and _is_human(phrase):
+        if isinstance(phrase, Act):
             before = done[at - 1] if at else None
-            if isinstance(before, Unknown):
-                done[at - 1] = _person(before.word)
-            elif phrase.action not in _OF_THINGS:
-                done.insert(at, _person("person"))
+            is_limb = isinstance(before, Part) and before.word in _LIMBS
+            if isinstance(before, Unknown) and _is_human(phrase):
+                done[at - 1] = _somebody(before.word)
+            elif is_limb or (_is_human(phrase) and _goes_on_alone(phrase)):
+                done.insert(at, _somebody("person"))
             return done
-        if not isinstance(phrase, (Unknown, Filmed, Said, Stop)):
+        is_shot = isinstance(phrase, Link) and phrase.word in ("of", "on")
+        if not is_shot and not isinstance(phrase, (Unknown, Filmed, Part, Said, Stop)):
+            return done
+    return done
+
+
+def _with_who_is_meant(phrases: Sequence[Phrase]) -> list[Phrase]:
+    done = list(phrases)
+    for at, phrase in enumerate(done):
+        if isinstance(phrase, Thing) and phrase.noun.role == "subject":
+            return done
+        if isinstance(phrase, Pronoun) and phrase.word in _WHO:
+            done[at] = _somebody(phrase.word)
+            return done
+        if isinstance(phrase, Part) and phrase.owner in _WHO:
+            done.insert(at, _somebody(phrase.owner))
             return done
     return done
 
@@ -42,6 +78,12 @@ def _is_human(act: Act) -> bool:
     return act.action in tables().grammar.words["human"]
 
 
-def _person(name: str) -> Thing:
-    noun = tables().nouns["person"]
-    return Thing(noun=noun, word=name, count=1, look=look_of(noun))
+def _goes_on_alone(act: Act) -> bool:
+    """`reading in the park`; but moonlight paints a lake, and nobody is there."""
+    return act.is_participle and act.action not in _OF_THINGS
+
+
+def _somebody(name: str) -> Thing:
+    word, count = _WHO.get(name, ("person", 1))
+    noun = tables().nouns[word]
+    return Thing(noun=noun, word=name, count=count, look=look_of(noun), is_plural=count > 1)

@@ -1,0 +1,47 @@
+"""What ears, hair, hems and shadows do by themselves: nobody else does it."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from vitascope.engines.animatic.reading.phrases import Act, Link, Part, Phrase, Stop, Thing
+from vitascope.engines.animatic.words.tables import tables
+
+_BEGINNING: Final = frozenset({"as", "while", "but"})
+"""Links with which a clause begins."""
+
+
+def without_parts(phrases: Sequence[Phrase]) -> list[Phrase]:
+    """The phrases without parts of somebody who was named, and without what those do.
+
+    `a dog runs, ears flapping` flaps no wings, `a boy sits, his feet dangling` hangs nowhere. Where
+    nobody was named, the hands that play the piano are somebody's.
+    """
+    kept: list[Phrase] = []
+    has_actor = acts_alone = False
+    before: Phrase | None = None
+    for phrase in phrases:
+        if acts_alone and isinstance(phrase, Act):
+            acts_alone, before = False, phrase
+            continue
+        if isinstance(phrase, Part) and isinstance(before, Act) and _is_of_things(before):
+            kept.remove(before)
+        acts_alone = has_actor and _acts_alone(phrase, before)
+        has_actor = has_actor or (isinstance(phrase, Thing) and phrase.noun.role == "subject")
+        before = phrase
+        if not isinstance(phrase, Part):
+            kept.append(phrase)
+    return kept
+
+
+def _is_of_things(act: Act) -> bool:
+    """Whether a verb means something else of a part: nobody lifts a weight who lifts the head."""
+    return act.action in tables().grammar.words["of things"]
+
+
+def _acts_alone(phrase: Phrase, before: Phrase | None) -> bool:
+    """Whether a verb right after a part or a garment is its own: not so after `with red hair`."""
+    begins = isinstance(before, Stop) or (isinstance(before, Link) and before.word in _BEGINNING)
+    if isinstance(phrase, Part):
+        return begins or phrase.owner is not None
+    is_garment = isinstance(phrase, Thing) and phrase.noun.role == "wear"
+    return is_garment and isinstance(phrase, Thing) and (begins or phrase.is_known)

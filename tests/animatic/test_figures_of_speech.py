@@ -1,0 +1,110 @@
+"""What prompts only compare with, and what parts of somebody do: none of it is drawn or acted."""
+
+import pytest
+
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.spec import Spec
+
+
+def spec_of(prompt: str) -> Spec:
+    return parse(prompt, seed=1, seconds=4.0)
+
+
+def items_of(spec: Spec) -> list[str]:
+    return [item.kind for item in (*spec.subjects, *spec.props)]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds", "setting"),
+    [
+        ("a panda munches like a child eating candy in a forest", ["panda"], "forest"),
+        (
+            "a dragon flies over a village, its wings like the sails of a ship",
+            ["dragon"],
+            "village",
+        ),
+        ("an astronaut in space, tethered like a child to its mother", ["astronaut"], "space"),
+        ("a wave in the sea curls like a cathedral of glass", [], "sea"),
+        ("a robot in a garden holds a flower as if it were a baby", ["robot", "flower"], "garden"),
+        ("a man runs like the wind through a wheat field", ["man"], "wheat"),
+        ("a dog sits like a king on a sofa in a room", ["dog", "sofa"], "room"),
+        ("a cat in a park moves like a ghost and sits on a bench", ["cat", "bench"], "park"),
+        ("a woman with hair like fire runs through a forest", ["woman"], "forest"),
+        ("a cat walks in the savanna with the grace of a dancer", ["cat"], "savanna"),
+        ("a swan on a lake, the water a perfect mirror", ["swan"], "lake"),
+        ("a couple feeds pigeons in a park, gentle piano music", None, "park"),
+        ("a cat sleeps in a kitchen, warm color palette", ["cat"], "kitchen"),
+        ("a snail crawls in a garden, its shell gleaming", ["snail"], "garden"),
+        ("a mountain of books in a library", ["books"], "library"),
+        ("a man in tokyo, blade runner aesthetic", ["man"], "tokyo"),
+        ("the sky burns orange and purple behind a wolf in the desert", ["wolf"], "desert"),
+    ],
+)
+def test_what_is_only_compared_with_is_not_there(
+    prompt: str, kinds: list[str] | None, setting: str
+) -> None:
+    spec = spec_of(prompt)
+
+    assert spec.setting == setting
+    assert "piano" not in items_of(spec)
+    assert kinds is None or items_of(spec) == kinds
+
+
+def test_a_comparison_that_tells_of_the_hour_still_does() -> None:
+    spec = spec_of("a hummingbird at a flower, feathers shining like jewels in the morning sun")
+
+    assert (spec.time_of_day, items_of(spec)) == ("dawn", ["hummingbird", "flower"])
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("a boy sits on a dock, feet dangling over the lake", "sit"),
+        ("a girl, her scarf fluttering in the wind, runs through a field", "run"),
+        ("a woman sits by the fire, shadows dancing on the walls", "sit"),
+        ("a dog with gentle eyes lies on a porch", "lie"),
+        ("a girl with red hair dancing in the rain", "dance"),
+        ("a chef with rough, weathered hands kneads dough", "knead"),
+        ("a wolf stands on a cliff, lifts its head and howls", "stand"),
+        ("a potter sits in a workshop, the form rising", "sit"),
+    ],
+)
+def test_what_parts_of_somebody_do_he_does_not(prompt: str, action: str) -> None:
+    assert spec_of(prompt).subjects[0].action == action
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("she walks along the beach", ["woman"]),
+        ("they dance under the stars", ["woman", "man"]),
+        ("hands kneading dough in a kitchen", ["woman"]),
+        ("moonlight paints the lake silver", []),
+        ("freshly baked bread in a kitchen", []),
+    ],
+)
+def test_somebody_is_there_where_only_a_pronoun_or_hands_tell_of_him(
+    prompt: str, kinds: list[str]
+) -> None:
+    assert [subject.kind for subject in spec_of(prompt).subjects] == kinds
+
+
+def test_a_second_name_for_somebody_is_nobody_else() -> None:
+    spec = spec_of("a red car on a road. the driver, a stylish woman in sunglasses, laughs")
+    (driver,) = spec.subjects
+
+    assert (driver.kind, driver.action, driver.mount) == ("woman", "laugh", "car-1")
+    assert "sunglasses" in driver.look.wear
+
+
+def test_an_age_in_years_counts_nobody_and_ages_only_the_old() -> None:
+    (young,) = spec_of("a 24 year old woman in a cafe").subjects
+    (old,) = spec_of("a 70-year-old man in a park").subjects
+
+    assert (young.look.age, old.look.age) == ("adult", "old")
+
+
+def test_who_rides_into_town_has_a_horse() -> None:
+    (cowboy,) = [s for s in spec_of("a cowboy rides into a village").subjects if s.mount]
+
+    assert (cowboy.kind, cowboy.mount) == ("cowboy", "horse-1")
