@@ -12,9 +12,11 @@ import numpy as np
 from vitascope.engines.animatic.air import Seen, air_of
 from vitascope.engines.animatic.art.drawing import Backdrop, Rgba
 from vitascope.engines.animatic.art.light import light_of
+from vitascope.engines.animatic.art.people_parts import part_at
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.settings import draw_backdrop, light_in
+from vitascope.engines.animatic.composing.furniture import carrier_of, rest_of
 from vitascope.engines.animatic.rendering.camera import View, view_at
 from vitascope.engines.animatic.rendering.detail import USUAL, Detail
 from vitascope.engines.animatic.rendering.finish import Finish, Planes
@@ -262,6 +264,8 @@ def _focus(scene: Scene, camera: Camera) -> tuple[float, float]:
         names = {camera.target}
     elif camera.among:
         names = set(camera.among)
+    if (point := _part_in(scene, camera)) is not None:
+        return point
     moments = [0.0]
     if names <= things and {prop.action for prop in scene.spec.props} & {"fall", "grow", "bounce"}:
         moments = [scene.spec.seconds * step / 16 for step in range(17)]
@@ -279,6 +283,24 @@ def _focus(scene: Scene, camera: Camera) -> tuple[float, float]:
     if not names <= things:
         share -= 0.34 * min(1.0, max(0.0, (camera.closeness - 1.5) / 1.2))
     return (left + right) / 2 / width, (top + (bottom - top) * share) / height
+
+
+def _part_in(scene: Scene, camera: Camera) -> tuple[float, float] | None:
+    """Where the hands or eyes are that a camera is about, in shares of the picture."""
+    subject = next((s for s in scene.spec.subjects if s.id == camera.target), None)
+    actor = next((a for a in scene.troupe.actors if a.name == camera.target), None)
+    if not camera.part or subject is None or actor is None:
+        return None
+    others = (*scene.spec.props, *scene.spec.subjects)
+    carrier = next((other for other in others if other.id == carrier_of(subject)), None)
+    rest = rest_of(subject, carrier, subject.action)
+    point = part_at(subject.kind, subject.action, camera.part, rest)
+    if point is None:
+        return None
+    place = actor.place(0.0)
+    unit = place.scale * subject.size
+    x, y = place.x + point[0] * unit * place.facing, place.y + point[1] * unit
+    return x / scene.size.width, y / scene.size.height
 
 
 def _mirror(canvas: Rgba, backdrop: Backdrop, view: View, t: float) -> None:

@@ -58,6 +58,9 @@ RelationKind: TypeAlias = Literal[
 CaptionKind: TypeAlias = Literal["title", "sign", "speech", "caption"]
 
 
+CloseUp: TypeAlias = Literal["", "face", "eyes", "hands", "feet"]
+"""What of somebody a close camera is about; the face where nobody says."""
+
 Surface: TypeAlias = Literal[
     "wood", "marble", "stone", "cloth", "dark", "water", "pedestal", "paper", "air"
 ]
@@ -215,6 +218,8 @@ class Camera:
     """1 shows the whole stage; 2 frames half of it around the subjects; 3 is a face alone."""
     target: str | None = None
     """Id of the item that the camera frames or follows; None takes all subjects."""
+    part: CloseUp = ""
+    """What of the target it is about, where that was said."""
     among: tuple[str, ...] = ()
     """Ids of those whose middle it looks at; empty takes all subjects. Set when an edit adds
     somebody, so that it goes on looking where it did."""

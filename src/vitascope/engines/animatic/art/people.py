@@ -121,7 +121,7 @@ def bind_body(
     bounds = (-215.0, -LEG - TORSO - 185, 215.0, 90.0)
     perches = {
         "shoulder": (shoulder[0] - 19, shoulder[1] + 2),
-        "lap": (stance.hip[0] + 22, stance.hip[1] - 10),
+        "lap": (stance.hip[0] + 32, stance.hip[1] - 8),
         "head": (shoulder[0] + 2, shoulder[1] - 2 * head - 4 + stance.nod),
     }
     return sketch.finish(bounds, anchor=(0, stance.ground), scale=scale, hold=hold, perches=perches)

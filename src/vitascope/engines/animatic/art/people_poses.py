@@ -13,6 +13,7 @@ from vitascope.engines.animatic.art.stances import LEG as LEG
 from vitascope.engines.animatic.art.stances import TORSO as TORSO
 from vitascope.engines.animatic.art.stances_boards import BOARDS
 from vitascope.engines.animatic.art.stances_company import COMPANY
+from vitascope.engines.animatic.art.stances_craft import CRAFT
 from vitascope.engines.animatic.art.stances_daily import DAILY
 from vitascope.engines.animatic.art.stances_feeling import FEELING
 from vitascope.engines.animatic.art.stances_games import GAMES
@@ -32,6 +33,7 @@ STANCES: Final[Mapping[str, Callable[[float], Stance]]] = {
     **GAMES,
     **MOVES,
     **COMPANY,
+    **CRAFT,
 }
 """Action to stance at a phase 0..1."""
 
@@ -48,6 +50,16 @@ RATES: Final[Mapping[str, float]] = {
     "give": 0.3,
     "take": 0.3,
     "trim": 0.5,
+    "tend": 0.5,
+    "forge": 0.9,
+    "saw": 0.8,
+    "pot": 0.6,
+    "peg": 0.4,
+    "make_up": 0.5,
+    "spray_paint": 0.5,
+    "slow_dance": 0.35,
+    "hand_in_hand": 0.95,
+    "hand_in_hand_ahead": 0.95,
     "comb": 0.5,
     "shave": 0.5,
     "blow_kiss": 0.4,
@@ -187,10 +199,17 @@ REACHES: Final[Mapping[str, float]] = {
     "volley": 120.0,
     "kung_fu": 66.0,
     "dance": 46.0,
+    "slow_dance": 28.0,
+    "hold_hands": 32.0,
+    "hand_in_hand": 33.0,
+    "hand_in_hand_ahead": 33.0,
+    "propose": 50.0,
+    "gasp": 40.0,
     "talk": 46.0,
     "give": 48.0,
     "take": 48.0,
     "trim": 40.0,
+    "tend": 40.0,
     "clap": 50.0,
     "throw": 150.0,
     "catch": 150.0,

@@ -18,6 +18,9 @@ ARM: Final = 56.0
 """Shoulder to the middle of the hand."""
 
 
+LAP: Final = -50.0
+"""Height of the hips of who sits: whoever is carried is on the lap."""
+
 STRUCK: Final = 0.5
 """Phase at which a racket, a bat or a club meets the ball."""
 
@@ -80,6 +83,8 @@ GAITS: Final = {
     "carry": WALK,
     "wheel": WALK,
     "serve": WALK,
+    "hand_in_hand": WALK,
+    "hand_in_hand_ahead": WALK,
 }
 """The gait of every action that goes on foot."""
 

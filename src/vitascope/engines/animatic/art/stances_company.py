@@ -9,6 +9,7 @@ from vitascope.engines.animatic.art.stances import (
     Stance,
     aside,
     going,
+    kneeling,
     rise_of,
     standing,
     wave_of,
@@ -50,6 +51,18 @@ def _trim(phase: float) -> Stance:
         head_turn=14,
         tool="scissors",
         tool_turn=9 + 9 * snip,
+    )
+
+
+def _tend(phase: float) -> Stance:
+    """At somebody's hair, with a brush."""
+    pull = rise_of(phase)
+    return replace(
+        aside(phase),
+        lean=6,
+        hands=((44, 14), (44, -6 + 22 * pull)),
+        head_turn=14,
+        tool="hairbrush",
     )
 
 
@@ -220,10 +233,73 @@ def _selfie(phase: float) -> Stance:
     )
 
 
+def _slow_dance(phase: float) -> Stance:
+    """Close to a partner, one hand on the back, the other one out in the partner's."""
+    sway = wave_of(phase)
+    return replace(
+        aside(phase),
+        lean=2 + 2 * sway,
+        feet=((12 + 2 * sway, 0), (-10 + 2 * sway, 0)),
+        hands=((27, -22 + 2 * sway), (40, 12)),
+        head_turn=4,
+        eyes="happy" if phase < 0.5 else "closed",
+        front=0.2,
+    )
+
+
+def _hold_hands(phase: float) -> Stance:
+    """Turned to a partner, a hand in the partner's."""
+    return replace(
+        standing(phase),
+        hands=((33, 42 + wave_of(phase)), (-21, 50)),
+        head_turn=2 * wave_of(phase),
+        front=0.8,
+    )
+
+
+def _hand_in_hand(phase: float) -> Stance:
+    """Walking a step behind a partner, whose hand is ahead."""
+    walk = going(phase, WALK, 2, 0.75)
+    return replace(walk, hands=((34, 42), walk.hands[1]))
+
+
+def _hand_in_hand_ahead(phase: float) -> Stance:
+    """The same of the one ahead: the partner's hand is behind."""
+    walk = going(phase, WALK, 2, 0.75)
+    return replace(walk, hands=((-32, 44), walk.hands[1]), gaze=0.6)
+
+
+def _propose(phase: float) -> Stance:
+    """On one knee, a ring in its box held up."""
+    lift = 3 * wave_of(phase)
+    return replace(
+        kneeling(phase),
+        hands=((36, 4 - lift), (42, 2 - lift)),
+        head_turn=-10,
+        tool="ring box",
+    )
+
+
+def _gasp(phase: float) -> Stance:
+    """Hands before the mouth for joy."""
+    breath = wave_of(phase)
+    return replace(
+        aside(phase),
+        lean=2 + breath,
+        hands=((20, -10 + breath), (14, -8 + breath)),
+        head_turn=6,
+        eyes="happy" if phase > 0.5 else "wide",
+        mouth="oh",
+        front=0.3,
+        is_over=True,
+    )
+
+
 COMPANY: Final[Mapping[str, Callable[[float], Stance]]] = {
     "give": _give,
     "take": _take,
     "trim": _trim,
+    "tend": _tend,
     "puff": _puff,
     "peer": _peer,
     "text": _text,
@@ -238,5 +314,11 @@ COMPANY: Final[Mapping[str, Callable[[float], Stance]]] = {
     "shave": _shave,
     "blow_kiss": _blow_kiss,
     "selfie": _selfie,
+    "slow_dance": _slow_dance,
+    "hold_hands": _hold_hands,
+    "hand_in_hand": _hand_in_hand,
+    "hand_in_hand_ahead": _hand_in_hand_ahead,
+    "propose": _propose,
+    "gasp": _gasp,
 }
 """Action to stance at a phase 0..1."""

@@ -8,6 +8,7 @@ from vitascope.engines.animatic.art.curves import smooth
 from vitascope.engines.animatic.art.grips import DARK, STEEL, WOOD, Grip, laid
 from vitascope.engines.animatic.art.svg import box, ellipse, group, line, shape
 from vitascope.engines.animatic.art.tools_boards import BOARD_TOOLS
+from vitascope.engines.animatic.art.tools_craft import CRAFT_TOOLS
 from vitascope.engines.animatic.art.tools_games import GAME_TOOLS
 from vitascope.engines.animatic.art.tools_house import HOUSE_TOOLS
 from vitascope.engines.animatic.art.tools_kitchen import KITCHEN_TOOLS
@@ -267,6 +268,7 @@ BROOM: Final = [
 
 TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     **HOUSE_TOOLS,
+    **CRAFT_TOOLS,
     **KITCHEN_TOOLS,
     **SPORT_TOOLS,
     **MUSIC_TOOLS,

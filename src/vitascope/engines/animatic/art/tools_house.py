@@ -101,6 +101,21 @@ def _tray(grip: Grip) -> list[str]:
     ]
 
 
+def _ring_box(grip: Grip) -> list[str]:
+    (fx, fy), (nx, ny) = grip.far, grip.near
+    x, y = (fx + nx) / 2, min(fy, ny) - 4
+    return [
+        box(x - 10, y - 6, 20, 11, "#8a1f3a", radius=2.5),
+        shape(f"M{x - 10:.1f} {y - 6:.1f} L{x + 3:.1f} {y - 21:.1f} L{x + 13:.1f} {y - 19:.1f}"
+              f" L{x + 10:.1f} {y - 6:.1f}Z", "#a62c4a"),
+        f'<circle cx="{x:.1f}" cy="{y - 10:.1f}" r="5" fill="none" stroke="#f2c23a"'
+        ' stroke-width="2.4"/>',
+        ellipse((x, y - 17), 3.6, 3.4, "#d8f2ff"),
+        line(f"M{x - 6:.1f} {y - 22:.1f} l-3 -4 M{x + 6:.1f} {y - 23:.1f} l3 -4"
+             f" M{x:.1f} {y - 24:.1f} v-5", "#ffffff", 1.8, opacity=0.9),
+    ]  # fmt: skip
+
+
 HOUSE_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "hairbrush": _hairbrush,
     "plate and sponge": _plate_and_sponge,
@@ -110,5 +125,6 @@ HOUSE_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "tray": _tray,
     "razor": _razor,
     "phone held out": _phone_held_out,
+    "ring box": _ring_box,
 }
 """Each tool as shapes."""

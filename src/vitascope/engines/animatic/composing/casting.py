@@ -15,6 +15,7 @@ from vitascope.engines.animatic.composing.doings import (
 )
 from vitascope.engines.animatic.composing.handling import AT_SPORT, handled, handling_of, join_bands
 from vitascope.engines.animatic.composing.paints import varied
+from vitascope.engines.animatic.composing.pairs import IN_PAIRS, done_by
 from vitascope.engines.animatic.composing.telling import told
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
@@ -148,7 +149,7 @@ class _Caster:
             return True
         if not role.is_subject or len(ids) < 2 or role.action not in PAIRED:
             return False
-        return len(ids) == 2 or role.action in ("hug", "kiss", "fight", "shake_hands")
+        return len(ids) == 2 or role.action in IN_PAIRS
 
     def _tie(self, ids: Sequence[str], relation: Relation) -> None:
         cast = self.cast
@@ -194,7 +195,7 @@ class _Caster:
                 id=item_id,
                 kind=kind,
                 look=look,
-                action=handling.action,
+                action=done_by(handling.action, turn),
                 slot=UNPLACED,
                 prop=tool_id,
                 mount=mount_id,

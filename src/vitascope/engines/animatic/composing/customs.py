@@ -53,6 +53,8 @@ _CUSTOMS: Final = (
         settings=("cafe",),
         who=("woman", "man", "boy", "girl", "grandmother", "grandfather", "businessman"),
     ),
+    # What is poured runs from the jug of the pose.
+    _Custom(things=("coffee", "tea", "cup", "glass"), actions=("pour",), becomes="pour"),
     _Custom(things=("plate", "bowl", "cup"), actions=("bathe", "wipe"), becomes="wash_up"),
     # The pose has a pan of its own, and what is in it.
     _Custom(things=("pancakes", "egg", "burger", "hot dog"), actions=("cook",), becomes="cook"),

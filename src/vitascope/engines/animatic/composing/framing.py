@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from vitascope.engines.animatic.art.people_kinds import PEOPLE
+from vitascope.engines.animatic.art.people_parts import SPANS, part_at
 from vitascope.engines.animatic.art.props import KINDS
 from vitascope.engines.animatic.composing.figures import HEIGHT_UNIT, WIDTH_UNIT, extent_of
 from vitascope.engines.animatic.composing.furniture import rest_of
@@ -16,6 +18,9 @@ from vitascope.engines.animatic.spec import Prop, Spec, Subject
 
 CLOSEST: Final = 3.4
 """Closer than this, drawings and backdrops show their pixels."""
+
+_PART_MOST: Final = 7.0
+"""The same of hands or eyes, before a place out of focus."""
 
 _USUAL_HEIGHT: Final = 0.6
 """Share of the picture's height that the tallest of a few figures takes when nobody says."""
@@ -79,6 +84,8 @@ def _closeness_for(spec: Spec, asked: float | None, *, is_portrait: bool) -> flo
     items = _filmed(spec)
     if not items or (asked is not None and asked < 1.1):
         return 1.0
+    if (part := _part_filmed(spec, items, is_portrait=is_portrait)) is not None:
+        return part
     tallest = max(_height(item, spec, is_portrait=is_portrait) for item in items)
     across = _width(items, spec, is_portrait=is_portrait)
     if all(isinstance(item, Prop) for item in items):
@@ -96,6 +103,16 @@ def _closeness_for(spec: Spec, asked: float | None, *, is_portrait: bool) -> flo
         for item in items
     )
     return _closeness(zoom, _GOING_MOST if goes else _USUAL_MOST)
+
+
+def _part_filmed(spec: Spec, items: Sequence[Subject | Prop], *, is_portrait: bool) -> float | None:
+    """How close the camera is to hands, eyes or feet; None where it is about somebody whole."""
+    part, item = spec.camera.part, items[0]
+    if not part or not isinstance(item, Subject) or part_at(item.kind, item.action, part) is None:
+        return None
+    unit = HEIGHT_UNIT.at(item.slot.depth, is_portrait=is_portrait)
+    seen = SPANS[part] * PEOPLE[item.kind].scale * item.size * unit
+    return _closeness(1 / max(0.02, seen), _PART_MOST)
 
 
 def _closeness_to_things(spec: Spec, asked: float | None, tallest: float, across: float) -> float:

@@ -28,6 +28,7 @@ _LYING: Final = frozenset({"sleep", "lie"})
 ON_FEET: Final = frozenset(
     {"stand", "dance", "jump", "spin", "walk", "run", "climb", "fall", "march"}
     | {"crawl", "roll", "fight", "box", "kneel", "meditate"}
+    | {"forge", "saw", "pot", "peg", "propose", "slow_dance"}
     | {"tennis", "bat", "golf", "dribble", "shoot_hoop", "dunk"}
     | BOARDS.keys()
     | MOVES.keys()
@@ -80,8 +81,22 @@ def sits_up(kind: str) -> bool:
     return beast.family == "quadruped" and _CHAIR[0] <= beast.height <= _CHAIR[1]
 
 
+def carrier_of(subject: Subject) -> str | None:
+    """Id of what somebody is on: what he rides or sits on, or whose shoulders he is on."""
+    relation = subject.relation
+    is_on = relation is not None and relation.kind in ("on", "shoulder", "lap")
+    return subject.mount or (relation.to if relation and is_on else None)
+
+
+def is_borne(subject: Subject, carrier: Subject) -> bool:
+    """Whether somebody is carried by a body such as his own: on its shoulders or its lap."""
+    return sits(subject.kind) and sits(carrier.kind)
+
+
 def rest_of(subject: Subject, carrier: Subject | Prop | None, action: str) -> Rest:
     """How somebody's weight is carried by what is below, in an action."""
+    if isinstance(carrier, Subject) and is_borne(subject, carrier):
+        return "seat" if action not in ON_FEET and action not in _LYING else ""
     if not isinstance(carrier, Prop) or not sits(subject.kind) or action in ON_FEET:
         return ""
     if action in _LYING and carrier.kind in BEDS:

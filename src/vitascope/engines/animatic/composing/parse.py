@@ -7,34 +7,30 @@ from typing import Final, Literal, cast
 
 from vitascope.engines.animatic.art.props import KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
-from vitascope.engines.animatic.composing.belongings import settle_belongings
+from vitascope.engines.animatic.composing.arranging import arrange
 from vitascope.engines.animatic.composing.casting import (
     Cast,
     IdSource,
     cast_roles,
     with_slots,
 )
-from vitascope.engines.animatic.composing.crowds import set_back_crowds
 from vitascope.engines.animatic.composing.cutting import cut_up
 from vitascope.engines.animatic.composing.framing import CLOSEST, framed
 from vitascope.engines.animatic.composing.indoors import go_indoors
 from vitascope.engines.animatic.composing.layout import place
-from vitascope.engines.animatic.composing.picnics import spread_blankets
+from vitascope.engines.animatic.composing.pairs import in_step
 from vitascope.engines.animatic.composing.places import TRAVELLING
-from vitascope.engines.animatic.composing.puddles import lay_puddles
-from vitascope.engines.animatic.composing.riders import mount_brooms, seat_drivers, seat_riders
 from vitascope.engines.animatic.composing.scale import abreast, beside_people, fitted
 from vitascope.engines.animatic.composing.seasons import season_of, turned
-from vitascope.engines.animatic.composing.seating import seat_people
 from vitascope.engines.animatic.composing.setting import setting_of
 from vitascope.engines.animatic.composing.shown import (
     without_parts,
     without_shown,
     without_watchers,
 )
-from vitascope.engines.animatic.composing.sides import hold_sides
 from vitascope.engines.animatic.composing.stages import changing
 from vitascope.engines.animatic.composing.stills import hues_of, potted, poured, viewed
+from vitascope.engines.animatic.reading.closeups import part_of
 from vitascope.engines.animatic.reading.habits import on_land
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.reading.prompt import MAX_PROMPT_CHARS, read, read_film
@@ -96,7 +92,7 @@ def parse(
         nearness=spec.still.nearness if spec.still else 1.0,
     )
     placed = with_slots(cast_, slots)
-    placed_spec = replace(spec, subjects=tuple(placed.subjects), props=tuple(placed.props))
+    placed_spec = replace(spec, subjects=tuple(in_step(placed.subjects)), props=tuple(placed.props))
     reading = read_film(prompt, words)
     seen = framed(placed_spec, asked_closeness(reading, words), is_portrait=is_portrait)
     return replace(seen, turns=_turns(reading, seen, words, is_portrait=is_portrait))
@@ -177,15 +173,7 @@ def understand(
         setting = "plumes"
     roles = without_shown(roles, setting, lexicon)
     roles = without_watchers(roles, setting, lexicon)
-    mount_brooms(roles, lexicon)
-    seat_drivers(roles, lexicon)
-    seat_riders(roles, lexicon)
-    spread_blankets(roles, lexicon)
-    lay_puddles(roles, lexicon)
-    set_back_crowds(roles, lexicon)
-    hold_sides(roles)
-    settle_belongings(roles, lexicon)
-    seat_people(roles, reading, setting, lexicon)
+    arrange(roles, reading, setting, prompt, lexicon)
     if reading.told("mood") == "sad":
         _sadden(roles)
     is_dramatic = reading.told("mood") in ("epic", "tense", "dreamy")
@@ -209,7 +197,7 @@ def understand(
         effects=effects_of(reading),
         mood=mood_of(reading, setting, weather),
         style=_style_of(reading),
-        camera=camera_of(reading, lexicon, cast_, seed),
+        camera=replace(camera_of(reading, lexicon, cast_, seed), part=part_of(prompt)),
         subjects=tuple(cast_.subjects),
         props=turned(cast_.props, season, seed),
         captions=captions,

@@ -53,6 +53,7 @@ TRAVELLING: Final = frozenset(
     {"walk", "run", "fly", "swim", "ride", "drive", "sail", "row", "skate", "ski", "surf"}
     | {"snowboard", "ice_skate", "roller_skate", "hockey"}
     | {"skate_jump", "snowboard_jump", "ski_jump"}
+    | {"hand_in_hand", "hand_in_hand_ahead"}
     | {"crawl", "march", "sneak", "push", "pull", "carry", "wheel", "serve", "slide"}
 )
 """Actions that take a subject somewhere."""

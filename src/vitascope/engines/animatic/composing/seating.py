@@ -61,6 +61,9 @@ _WHEELED: Final = frozenset({"stroller", "shopping cart", "wheelbarrow", "wagon"
 }
 """What is pushed with ease."""
 
+_ON_BODIES: Final = frozenset({"shoulder", "lap", "head"})
+"""Relations of those who are carried, and need no seat."""
+
 _LOW: Final = ("floor", "carpet", "rug", "ground", "grass")
 """Words that say that somebody sits without a seat."""
 
@@ -194,7 +197,7 @@ class _Usher:
             role.action = "knead"
         if role.action == "push" and role.tool and _is_light(role.tool):
             role.action = "wheel"
-        if role.partner and role.partner.action == "trim" and role.mount is None:
+        if role.partner and role.partner.action in ("trim", "tend") and role.mount is None:
             role.mount = self._chair("chair", role)
         if role.thing.word == "patient" and role.mount is None and role.action in (None, "sit"):
             role.mount, role.action = self._new("hospital bed"), "sit"
@@ -311,6 +314,8 @@ class _Usher:
         self._roles[:] = [r for r in self._roles if r not in screens]
 
     def _seat_alone(self, role: Role) -> None:
+        if role.relation and role.relation[0] in _ON_BODIES:
+            return
         if role.action in _LYING and (self._is_in_bed or self._setting == "bedroom"):
             role.mount = role.mount or self._bed()
         elif self._is_in_bed and role.action in (None, "sit", "read", "eat", "drink", "cry"):

@@ -224,11 +224,18 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
     yield from fixed
     if any(role.thing.noun.at == "underwater" for role in subjects):
         yield from ("sea" for role in roles if role.thing.noun.motion == "sail")
-    yield from (role.thing.noun.at for role in (*subjects, *parts, *roles))
+    yield from (_on_shore(role) for role in subjects)
+    yield from (role.thing.noun.at for role in (*parts, *roles))
     if reading.told("weather") == "snow" or reading.told("season") == "winter":
         yield "snow"
     if reading.told("effect") == "fireworks":
         yield "city"
+
+
+def _on_shore(role: Role) -> str | None:
+    """Where one of a kind is at home; a sailor without a ship is not in the water."""
+    noun = role.thing.noun
+    return "beach" if noun.is_person and noun.at == "sea" and not noun.action else noun.at
 
 
 def _fixed(roles: Sequence[Role], lexicon: Lexicon) -> list[str]:

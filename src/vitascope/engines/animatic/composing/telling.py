@@ -69,6 +69,13 @@ _GAMES: Final[Mapping[str, str]] = {
     "handstand": "doing a handstand",
     "cartwheel": "turning cartwheels",
     "flip": "doing a somersault",
+    "pot": "shaping clay",
+    "peg": "hanging laundry",
+    "make_up": "putting on make-up",
+    "spray_paint": "spraying paint",
+    "slow_dance": "slow dancing",
+    "hand_in_hand": "walking hand in hand",
+    "tend": "doing hair",
 }
 """Actions that no single verb tells."""
 

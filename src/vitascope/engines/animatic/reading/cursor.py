@@ -118,6 +118,11 @@ class Cursor:
         )
         return (is_told_of or self._words[self._at - 1] in ("that", "which")) and self._skip(1)
 
+    def _weeps(self) -> bool:
+        """`…, crying`: what is a look before a noun is an act where none follows."""
+        is_act = self._lexicon.verb_at(self._window()) is not None and self._ends_phrase(1)
+        return is_act and not self._before.is_open and self._words[self._at].endswith("ing")
+
     def _follows_link(self, links: frozenset[str]) -> bool:
         past = (phrase for phrase in reversed(self._phrases) if not isinstance(phrase, Said))
         last = next(past, None)

@@ -3,7 +3,10 @@
 from typing import Final
 
 from vitascope.engines.animatic.reading.flanks import with_sides
+from vitascope.engines.animatic.reading.heads import heads_first
+from vitascope.engines.animatic.reading.idioms import with_idioms
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
+from vitascope.engines.animatic.reading.pairs import hand_in_hand
 from vitascope.engines.animatic.reading.reader import phrases_of
 from vitascope.engines.animatic.reading.role_reader import read_roles
 from vitascope.engines.animatic.reading.roles import Reading
@@ -20,7 +23,8 @@ def read(text: str, lexicon: Lexicon | None = None) -> Reading:
     """What a text says, in roles and phrases about the world."""
     found = lexicon or whole_lexicon()
     translation = in_english(text[:MAX_PROMPT_CHARS])
-    reading = read_roles(phrases_of(with_sides(translation.text), found))
+    text = with_idioms(with_sides(translation.text))
+    reading = read_roles(heads_first(hand_in_hand(phrases_of(text, found))))
     reading.ignored += translation.unknown
     return reading
 
@@ -29,8 +33,9 @@ def read_film(prompt: str, lexicon: Lexicon | None = None) -> Reading:
     """What a prompt for a film says: also what changes in it, and who is only named."""
     found = lexicon or whole_lexicon()
     translation = in_english(prompt[:MAX_PROMPT_CHARS])
-    told = turns_of(with_sides(translation.text), found)
-    reading = read_roles(with_somebody(phrases_of(told.rest, found)))
+    told = turns_of(with_idioms(with_sides(translation.text)), found)
+    phrases = hand_in_hand(with_somebody(phrases_of(told.rest, found)))
+    reading = read_roles(heads_first(phrases))
     reading.turns = [_read_turn(turn, reading, found) for turn in told.turns]
     reading.ignored += translation.unknown
     return reading

@@ -251,7 +251,7 @@ class _Reader(FixedPhrases):
             before.count = max(self._lexicon.tables.counts[word], before.count or 0)
         elif word.isdigit():
             before.count = max(1, min(int(word), 99))
-        elif trait := self._lexicon.trait_at(self._window()):
+        elif (trait := self._lexicon.trait_at(self._window())) and not self._weeps():
             length = trait[0]
             if self._tells_of_last(length):
                 return self._take(length, Told(words=(trait[1],)))

@@ -42,7 +42,7 @@ _SKY_ONLY: Final = frozenset({"under", "beneath", "against", "below"})
 _ADDING: Final = frozenset({"and", "with", "holding", "or", "carrying"})
 """Links after which a list of subjects goes on."""
 
-_PASSING: Final = frozenset({None, "stand", "sit", "hold", "sleep"})
+_PASSING: Final = frozenset({None, "stand", "sit", "hold", "sleep", "laugh"})
 """Actions that a later verb may take the place of: `sitting and playing the piano`."""
 
 _STAYS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -50,12 +50,13 @@ _STAYS: Final[Mapping[str, tuple[str, ...]]] = {
     "sit": ("hold", "stand"),
     "hold": ("hold", "stand"),
     "sleep": ("hold", "stand", "sit"),
+    "laugh": ("hold", "stand", "sit", "talk", "laugh"),
 }
 """Of these, the verbs that say no more than they."""
 
 PAIRED: Final = frozenset(
     {"hug", "kiss", "fight", "box", "dance", "talk", "shake_hands", "throw", "catch"}
-    | {"give", "trim"}
+    | {"give", "trim", "tend", "slow_dance", "hold_hands", "hand_in_hand", "propose"}
     | {"chess", "cards", "tennis", "volley", "kung_fu"}
 )
 """Actions that two do with each other."""

@@ -1,11 +1,12 @@
 """What a prompt says, put together: roles with their parts, places, words about the world."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from vitascope.engines.animatic.reading.looks import with_hair
 from vitascope.engines.animatic.reading.phrases import Said, Thing
 from vitascope.engines.animatic.spec import CaptionKind, RelationKind
-from vitascope.engines.animatic.words.tables import Topic
+from vitascope.engines.animatic.words.tables import Topic, tables
 
 
 @dataclass(slots=True, eq=False)
@@ -92,3 +93,10 @@ def relook(
     if wear is not None:
         look = replace(look, wear=wear)
     role.thing = replace(role.thing, look=look)
+
+
+def of_sex(people: Sequence[Role], pronoun: str) -> list[Role]:
+    """Those of several people who may be meant by `he`, or by `she`."""
+    other = {"he": "females", "she": "males"}.get(pronoun)
+    never = tables().grammar.words[other] if other else ()
+    return [role for role in people if role.thing.noun.kind not in never]

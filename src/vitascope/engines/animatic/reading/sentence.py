@@ -13,7 +13,7 @@ from vitascope.engines.animatic.reading.habits import (
 )
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Act, Cue, Pronoun, Thing
-from vitascope.engines.animatic.reading.roles import Place, Reading, Role, Wording
+from vitascope.engines.animatic.reading.roles import Place, Reading, Role, Wording, of_sex
 from vitascope.engines.animatic.spec import RelationKind
 from vitascope.engines.animatic.words.tables import tables
 
@@ -57,7 +57,7 @@ AT_EASE: Final = frozenset(
 GIVEN: Final = frozenset({"throw", "catch"})
 """What two do with each other only if it is done `to` or `with` the other."""
 
-ANSWERS: Final = {"throw": "catch", "give": "take", "trim": "sit"}
+ANSWERS: Final = {"throw": "catch", "give": "take", "trim": "sit", "tend": "sit", "propose": "gasp"}
 """What the other does, where that is not the same."""
 
 _OVERHEAD: Final = frozenset({"under", "underneath", "beneath"})
@@ -355,7 +355,7 @@ class Sentence:
         )
         if is_borne and self._link is None and len(actors) == 1 and actors[0].tool is None:
             actors[0].tool = role
-            role.action = "sit"
+            role.action = role.action if role.action == "sleep" else "sit"
 
     def _look_into_eyes(self, color: str) -> None:
         """`a green eye` that is nobody's: a face with such eyes."""
@@ -388,6 +388,7 @@ class Sentence:
                 return subjects
             case "person":
                 people = [role for role in subjects if role.thing.noun.is_person]
+                people = of_sex(people, pronoun.word) or people
                 return (people or subjects)[-1:] if len(people) < 2 else people[:1]
             case "thing":
                 others = [role for role in subjects if not role.thing.noun.is_person]

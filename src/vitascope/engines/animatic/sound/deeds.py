@@ -48,6 +48,9 @@ _MANY_KEYS: Final = (0.05, 0.17, 0.31, 0.42, 0.58, 0.66, 0.83, 0.93)
 DEEDS: Final[dict[str, Deed]] = {
     "hammer": Deed(hit="knock", level=0.5),
     "build": Deed(hit="knock", level=0.5),
+    "forge": Deed(hit="knock", level=0.5),
+    "saw": Deed(hit="scrape", phases=(0.0, 0.5), level=0.3, lead_s=0.15),
+    "spray_paint": Deed(bed=_bed("spray", 3000, 12_000, 0.03, 3.0)),
     "drum": Deed(hit="drums", phases=(0.0, 0.25, 0.5, 0.75), level=0.45),
     "clap": Deed(hit="clap", phases=(0.0, 0.5), level=0.4, families=_HANDS),
     "box": Deed(hit="punch", phases=(0.25, 0.75), level=0.4),

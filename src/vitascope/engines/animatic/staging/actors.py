@@ -30,6 +30,9 @@ HANDS: Final = frozenset({"hold", "embrace"})
 _HIDDEN_BEHIND: Final = 0.75
 """Share of somebody that a thing hides at most over which he is seen: the small sit higher."""
 
+_ABOVE_SHOULDERS: Final = 28.0
+"""Drawing units by which who rides on shoulders sits above them, so that the face is seen."""
+
 _SHORT_S: Final = 0.125
 
 _BLINK_HZ: Final = 0.31
@@ -158,7 +161,10 @@ class Actor:
             lift = sprite.image.shape[0] * sprite.pixel - _HIDDEN_BEHIND * tall
             return replace(here, y=base.y - max(0.0, lift) * base.scale)
         rest = sprite.perches.get(self.path.joint, sprite.seat)
+        if self.path.joint == "shoulders":
+            rest = sprite.perches.get("shoulder", sprite.seat)
         dx, dy = sprite.from_anchor(sprite.hold if self.path.joint in HANDS else rest)
+        dy -= _ABOVE_SHOULDERS * (self.path.joint == "shoulders")
         if self.path.joint == "inside":
             own = self.sheet_at(t).at(here.phase)
             tall = own.image.shape[0] * own.pixel

@@ -68,7 +68,7 @@ _RISES: Final[Mapping[Joint, float]] = {"top": 0.94, "middle": 0.5, "foot": 0.0}
 """Of happenings, how high up a thing they are, in shares of its height."""
 
 
-_BEHIND: Final = ("inside", "over")
+_BEHIND: Final = ("inside", "over", "shoulders")
 """Joints of what is drawn behind that which carries it, as flames are."""
 
 

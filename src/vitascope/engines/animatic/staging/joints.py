@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from typing import Final, Literal, TypeAlias
 
+from vitascope.engines.animatic.art.people_parts import is_low
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.props import draw_prop
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
-from vitascope.engines.animatic.composing.furniture import IN_HAND, TABLES
+from vitascope.engines.animatic.composing.furniture import IN_HAND, TABLES, is_borne, sits
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
 
 Item: TypeAlias = Subject | Prop
@@ -15,6 +16,8 @@ Joint: TypeAlias = Literal[
     "inside",
     "hold",
     "embrace",
+    "shoulders",
+    "head",
     "beside",
     "behind",
     "ahead",
@@ -29,7 +32,7 @@ Joint: TypeAlias = Literal[
 """Where an item is fixed to another: its anchor on the other's seat, behind its upper edge as in
 a car, in its hand, between its arms and drawn with them, on the ground before or behind it, or
 ahead with its rear edge in the hand, or standing behind it and seen over it; a happening at its
-top, foot or middle; on a part of a body."""
+top, foot or middle; on a part of a body, where on both `shoulders` one sits behind the head."""
 
 Joints: TypeAlias = dict[str, tuple[str, Joint]]
 """Of each item that is fixed, by its id: to which other, and how."""
@@ -88,9 +91,21 @@ def joints_of(spec: Spec) -> Joints:
         if relation and relation.to in items and PROP_HAPPENS.get(item.kind):
             _fix(joints, item.id, relation.to, PROP_HAPPENS[item.kind])
         elif relation and relation.to in items and relation.kind in _RELATED:
-            _fix(joints, item.id, relation.to, _RELATED[relation.kind])
+            _fix(joints, item.id, relation.to, _related(item, items[relation.to]))
     _set_tables(spec, joints)
     return joints
+
+
+def _related(item: Item, other: Item) -> Joint:
+    """How an item that is on or in another is fixed to it: things on people, on their heads."""
+    relation = item.relation
+    is_on = relation is not None and relation.kind in ("on", "shoulder", "lap")
+    if is_on and isinstance(other, Subject) and sits(other.kind):
+        if isinstance(item, Prop):
+            return "head"
+        if is_borne(item, other):
+            return _on_another(other)
+    return _RELATED[relation.kind] if relation else "seat"
 
 
 def _rearmost_first(subject: Subject) -> float:
@@ -117,8 +132,9 @@ def _seat_of(rider: Subject, carrier: Item) -> Joint:
     Birds and beasts that only sit on a vehicle sit on its roof.
     """
     if isinstance(carrier, Subject):
-        is_borne = _is_human(carrier) and not _is_human(rider)
-        return _on_body(carrier) if is_borne else "seat"
+        if is_borne(rider, carrier):
+            return _on_another(carrier)
+        return _on_body(carrier) if _is_human(carrier) and not _is_human(rider) else "seat"
     drives = SUBJECT_KINDS[rider.kind].family in _DRIVERS or rider.action in _DRIVEN
     if not drives and carrier.kind not in _TUBS:
         return "seat"
@@ -128,6 +144,11 @@ def _seat_of(rider: Subject, carrier: Item) -> Joint:
 
 def _is_human(item: Subject) -> bool:
     return SUBJECT_KINDS[item.kind].family in _DRIVERS
+
+
+def _on_another(carrier: Subject) -> Joint:
+    """Where somebody is who is on a body such as his own."""
+    return "lap" if carrier.mount is not None or is_low(carrier.action) else "shoulders"
 
 
 def _on_body(carrier: Subject) -> Joint:

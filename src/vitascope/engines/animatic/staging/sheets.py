@@ -8,7 +8,7 @@ from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.props import draw_prop
 from vitascope.engines.animatic.art.subjects import draw_subject, gestures_of, motion, varied
-from vitascope.engines.animatic.composing.furniture import rest_of
+from vitascope.engines.animatic.composing.furniture import carrier_of, rest_of
 from vitascope.engines.animatic.pixels.character import CutOut
 from vitascope.engines.animatic.rendering.sprites import Sprites, SpriteSheet
 from vitascope.engines.animatic.seeds import item_random, item_seed
@@ -63,7 +63,8 @@ class Wardrobe:
             size = density * item.size
             return CameoSheet(figure, self.light, item.slot.depth, density=size)
         look = self._look(item)
-        carrier = next((prop for prop in self.spec.props if prop.id == item.mount), None)
+        others = (*self.spec.props, *self.spec.subjects)
+        carrier = next((other for other in others if other.id == carrier_of(item)), None)
         rest = rest_of(item, carrier, action)
         regard = regard_of(item, self.spec)
         is_bare = item.prop is None and (item.mount is None or rest != "" or action in _ABOARD)

@@ -1,0 +1,107 @@
+"""Stances of crafts and of the house: at the anvil, the saw, the potter's wheel, the line."""
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Final
+
+from vitascope.engines.animatic.art.stances import (
+    Stance,
+    aside,
+    rise_of,
+    standing,
+    wave_of,
+)
+
+
+def _forge(phase: float) -> Stance:
+    """Hammering what lies on an anvil, held there by the far hand."""
+    up = rise_of(phase) ** 0.7
+    return replace(
+        aside(phase),
+        lean=14 - 9 * up,
+        hands=((34, 46), (50 - 28 * up, 34 - 62 * up)),
+        head_turn=8,
+        mouth="flat",
+        tool="anvil",
+        tool_turn=up,
+    )
+
+
+def _saw(phase: float) -> Stance:
+    way = wave_of(phase)
+    return replace(
+        aside(phase),
+        lean=20,
+        hip=(-6, -72),
+        feet=((24, 0), (-22, 0)),
+        hands=((44, 44), (20 + 9 * way, 34 + 2 * way)),
+        head_turn=8,
+        mouth="flat",
+        tool="saw and plank",
+        tool_turn=way,
+    )
+
+
+def _pot(phase: float) -> Stance:
+    """Sitting at a potter's wheel, both hands about the clay."""
+    press = wave_of(phase)
+    return Stance(
+        hip=(-8, -46),
+        lean=20,
+        feet=((34, 0), (22, 0)),
+        hands=((52 - press, 22 + 2 * press), (25 + press, 26 - 2 * press)),
+        head_turn=10,
+        tool="pottery wheel",
+        tool_turn=phase,
+        is_over=True,
+    )
+
+
+def _peg(phase: float) -> Stance:
+    """Hanging wet cloth on a line above."""
+    reach = 3 * wave_of(phase)
+    return replace(
+        aside(phase),
+        lean=-2,
+        hands=((40, -34 - reach), (22, -38 + reach)),
+        head_turn=-8,
+        tool="wet cloth",
+        tool_turn=wave_of(phase),
+    )
+
+
+def _make_up(phase: float) -> Stance:
+    """At one's own lips with a lipstick."""
+    way = 3 * wave_of(phase)
+    return replace(
+        standing(phase),
+        hands=((26, 46), (17 + way, -17 + 0.3 * way)),
+        head_turn=-3,
+        mouth="kiss",
+        tool="lipstick",
+        front=0.7,
+    )
+
+
+def _spray(phase: float) -> Stance:
+    turn = phase * math.tau
+    return replace(
+        aside(phase),
+        lean=2,
+        hands=((14, 48), (48 + 4 * math.cos(turn), -12 + 16 * math.sin(turn))),
+        head_turn=-4,
+        mouth="flat",
+        tool="spray can",
+    )
+
+
+CRAFT: Final[Mapping[str, Callable[[float], Stance]]] = {
+    "forge": _forge,
+    "saw": _saw,
+    "pot": _pot,
+    "peg": _peg,
+    "make_up": _make_up,
+    "spray_paint": _spray,
+}
+"""Action to stance at a phase 0..1."""

@@ -1,0 +1,174 @@
+"""What a body brings for a craft: anvil and hammer, saw and plank, a potter's wheel."""
+
+import math
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from vitascope.engines.animatic.art.colour import darken, lighten
+from vitascope.engines.animatic.art.grips import STEEL, WOOD, Grip, laid
+from vitascope.engines.animatic.art.svg import box, ellipse, group, line, shape
+
+CLAY: Final = "#b5704a"
+ANVIL_HEIGHT: Final = 62.0
+
+
+def anvil(color: str) -> list[str]:
+    """An anvil on its block, the horn to the right; it stands at 0."""
+    top = -ANVIL_HEIGHT
+    body = (
+        f"M-30 {top} H22 Q44 {top} 54 {top + 5} Q40 {top + 17} 16 {top + 17}"
+        f" Q10 {top + 24} 18 {top + 32} H-20 Q-12 {top + 24} -18 {top + 15} L-30 {top + 12}Z"
+    )
+    return [
+        box(-24, -31, 46, 31, "#8a5f3c", radius=3),
+        line("M-24 -22 H22 M-24 -8 H22", "#5f4028", 2.4),
+        shape(body, color),
+        line(f"M-27 {top + 2} H22", lighten(color, 0.4), 2.4, opacity=0.8),
+        line(f"M-18 {top + 30} H16", darken(color, 0.3), 3),
+    ]
+
+
+def _anvil(grip: Grip) -> list[str]:
+    """The anvil before the body, a glowing bar on it, and the hammer; sparks at the blow."""
+    x, top = grip.far[0] + 26, -ANVIL_HEIGHT
+    glow = "#ff8a2a"
+    bar = [
+        line(f"M{grip.far[0]:.1f} {grip.far[1]:.1f} L{x - 12:.1f} {top - 5:.1f}", "#4a4652", 4.4),
+        line(f"M{x - 14:.1f} {top - 5:.1f} H{x + 16:.1f}", glow, 9, opacity=0.4),
+        line(f"M{x - 14:.1f} {top - 5:.1f} H{x + 16:.1f}", glow, 5),
+        line(f"M{x - 8:.1f} {top - 5:.1f} H{x + 14:.1f}", "#ffe08a", 2),
+    ]
+    hammer = [line("M0 8 L0 -28", WOOD, 5), box(-9, -38, 27, 14, "#5d6674", radius=3)]
+    sparks: list[str] = []
+    if grip.turn < 0.45:
+        far = 12 + 52 * (0.45 - grip.turn)
+        for k in range(7):
+            angle = math.radians(-20 - 23 * k)
+            dx, dy = math.cos(angle), math.sin(angle)
+            near = far * (0.55 + 0.1 * (k % 3))
+            sparks.append(
+                line(
+                    f"M{x + 4 + dx * near:.1f} {top - 7 + dy * near:.1f}"
+                    f" l{dx * 8:.1f} {dy * 8:.1f}",
+                    "#ffd45e",
+                    2.4,
+                )
+            )
+    return [
+        group(anvil("#5a616e"), move=(x, 0)),
+        *bar,
+        *sparks,
+        *laid(grip.near, hammer, 82 - 96 * grip.turn),
+    ]
+
+
+def _saw_and_plank(grip: Grip) -> list[str]:
+    """A plank on a trestle, held by the far hand, with a saw through it."""
+    (x, y), top = grip.near, -64.0
+    left, right = grip.far[0] - 34, grip.far[0] + 62
+    teeth = "".join("l3 4 l3 -4 " for _ in range(9))
+    blade = [
+        shape("M4 -7 L62 1 L62 7 L4 9Z", STEEL),
+        line("M6 9 " + teeth, "#8f99a6", 1.6),
+        shape("M-12 -9 Q4 -14 8 -7 L8 10 Q-2 14 -11 9 Q-16 0 -12 -9Z", "#b5652f"),
+        ellipse((-3, 1), 3.6, 5, "#e8b98a"),
+    ]
+    dust = [
+        ellipse((x + 30 + dx, top + 14 + dy), 2.2, 1.8, "#f2d9a0")
+        for dx, dy in ((0, 2), (5, 12), (-5, 20), (3, 30), (8, 24))
+    ]
+    low = -top - 8
+    legs = "".join(
+        f"M{x:.1f} {top + 8} L{x - 14:.1f} 0 M{x:.1f} {top + 8} l14 {low} "
+        for x in (left + 18, right - 18)
+    )
+    return [
+        line(legs, "#8a5f3c", 5),
+        *laid((x, y - 2), blade, 24),
+        box(left, top, right - left, 10, "#d9a86a", radius=1.5),
+        line(f"M{left + 4:.1f} {top + 3} H{right - 6:.1f}", "#b5844f", 1.4),
+        *dust,
+    ]
+
+
+def pottery_wheel(turn: float, color: str) -> list[str]:
+    """A wheel with a pot that grows on it; its column stands at 0."""
+    rim = f"M{-16 - 1.5 * math.sin(turn * math.tau):.1f}"
+    pot = f"{rim} -92 Q-10 -84 -15 -76 Q-22 -64 -12 -54 H12 Q22 -64 15 -76 Q10 -84 16 -92Z"
+    ring = "".join(
+        f"M{-15 + 2 * math.sin(turn * math.tau + k):.1f} {-60 - 7 * k} q15 5 30 0 "
+        for k in range(4)
+    )
+    return [
+        box(-30, -40, 60, 40, "#7a8a9a", radius=4),
+        box(-30, -40, 60, 6, "#93a3b3", radius=3),
+        box(-5, -50, 10, 12, "#5a6674"),
+        ellipse((0, -51), 31, 6, "#c9ced6"),
+        ellipse((0, -52.5), 31, 6, "#e4e8ee"),
+        shape(pot, color),
+        line(ring, darken(color, 0.2), 1.6, opacity=0.7),
+        line("M-9 -60 Q-13 -68 -8 -76", lighten(color, 0.35), 3, opacity=0.7),
+        ellipse((0, -92), 16, 4.4, darken(color, 0.35)),
+    ]
+
+
+def _pottery_wheel(grip: Grip) -> list[str]:
+    """The wheel before the knees, and the stool below."""
+    x = (grip.far[0] + grip.near[0]) / 2
+    return [
+        box(-30, -35, 34, 7, WOOD, radius=3),
+        line("M-25 -30 L-29 0 M-2 -30 L2 0", darken(WOOD, 0.2), 5),
+        group(pottery_wheel(grip.turn, grip.color or CLAY), move=(x, 0)),
+    ]
+
+
+def _wet_cloth(grip: Grip) -> list[str]:
+    (fx, fy), (nx, ny) = grip.far, grip.near
+    color, sway = grip.color or "#f6f8fb", 5 * grip.turn
+    low = max(fy, ny) + 62
+    cloth = (
+        f"M{nx - 6:.1f} {ny - 2:.1f} Q{(nx + fx) / 2:.1f} {ny + 7:.1f} {fx + 12:.1f} {fy - 2:.1f}"
+        f" Q{fx + 14 + sway:.1f} {low - 24:.1f} {fx + 8 + sway:.1f} {low:.1f}"
+        f" Q{(nx + fx) / 2 + sway:.1f} {low + 7:.1f} {nx - 8 + sway:.1f} {low:.1f}Z"
+    )
+    fold = (
+        f"M{nx + 8:.1f} {ny + 10:.1f} Q{nx + 10 + sway:.1f} {low - 20:.1f}"
+        f" {nx + 6 + sway:.1f} {low - 4:.1f}"
+    )
+    return [shape(cloth, color), line(fold, darken(color, 0.14), 2)]
+
+
+def _lipstick(grip: Grip) -> list[str]:
+    x, y = grip.near
+    color = grip.color or "#d8283c"
+    return laid((x, y), [
+        box(-4, -4, 8, 14, "#3a3540", radius=2),
+        box(-3.4, -9, 6.8, 6, "#e8c48a"),
+        shape("M-2.8 -9 V-16 L2.8 -13 V-9Z", color),
+    ], -18)  # fmt: skip
+
+
+def _spray_can(grip: Grip) -> list[str]:
+    x, y = grip.near
+    color = grip.color or "#e0408a"
+    mist = [
+        ellipse((x + dx, y + dy), r, r, color, opacity=opacity)
+        for dx, dy, r, opacity in ((17, -15, 4, 0.6), (25, -16, 6, 0.4), (35, -16, 9, 0.25))
+    ]
+    return [
+        *mist,
+        box(x - 5, y - 12, 12, 26, color, radius=3),
+        box(x - 5, y - 4, 12, 6, "#ffffff"),
+        box(x - 2, y - 18, 6, 7, "#3a3540", radius=1.5),
+    ]
+
+
+CRAFT_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
+    "anvil": _anvil,
+    "saw and plank": _saw_and_plank,
+    "pottery wheel": _pottery_wheel,
+    "wet cloth": _wet_cloth,
+    "lipstick": _lipstick,
+    "spray can": _spray_can,
+}
+"""Each tool as shapes."""

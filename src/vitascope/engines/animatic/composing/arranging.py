@@ -1,0 +1,40 @@
+"""How the roles of a film are put in order before they are cast, step by step."""
+
+from vitascope.engines.animatic.composing.belongings import settle_belongings
+from vitascope.engines.animatic.composing.burdens import load
+from vitascope.engines.animatic.composing.crafts import take_to_crafts
+from vitascope.engines.animatic.composing.crowds import set_back_crowds
+from vitascope.engines.animatic.composing.mirrors import face_mirrors
+from vitascope.engines.animatic.composing.picnics import spread_blankets
+from vitascope.engines.animatic.composing.puddles import lay_puddles
+from vitascope.engines.animatic.composing.riders import mount_brooms, seat_drivers, seat_riders
+from vitascope.engines.animatic.composing.seating import seat_people
+from vitascope.engines.animatic.composing.sides import hold_sides
+from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.reading.roles import Reading, Role
+
+
+def arrange(
+    roles: list[Role], reading: Reading, setting: str, prompt: str, lexicon: Lexicon
+) -> None:
+    """Give everybody the mounts, seats, belongings and sides that go with what they do.
+
+    Args:
+        roles: Of the film; changed, and added to.
+        reading: Where they are from.
+        setting: Where the film plays.
+        prompt: As it was sent.
+        lexicon: Has the nouns of what is added.
+    """
+    mount_brooms(roles, lexicon)
+    seat_drivers(roles, lexicon)
+    seat_riders(roles, lexicon)
+    spread_blankets(roles, lexicon)
+    lay_puddles(roles, lexicon)
+    set_back_crowds(roles, lexicon)
+    hold_sides(roles)
+    settle_belongings(roles, lexicon)
+    load(roles, prompt)
+    face_mirrors(roles)
+    take_to_crafts(roles, lexicon)
+    seat_people(roles, reading, setting, lexicon)

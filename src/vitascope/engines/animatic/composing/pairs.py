@@ -1,0 +1,34 @@
+"""What people do two by two, or one for all: walking hand in hand, taking a selfie."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from vitascope.engines.animatic.reading.pairs import HAND_IN_HAND
+from vitascope.engines.animatic.spec import Subject
+
+_AHEAD: Final = f"{HAND_IN_HAND}_ahead"
+
+
+IN_PAIRS: Final = frozenset(
+    {"hug", "kiss", "fight", "shake_hands", "slow_dance", "hold_hands", HAND_IN_HAND}
+)
+"""What any number of people do two by two."""
+
+
+def done_by(action: str, turn: int) -> str:
+    """What the `turn`-th of several does who are said to do `action`: one takes the selfie."""
+    return "laugh" if action == "selfie" and turn else action
+
+
+def in_step(subjects: Sequence[Subject]) -> list[Subject]:
+    """The subjects, the one ahead of each such two with the hand back."""
+    by_id = {subject.id: subject for subject in subjects}
+    return [_with_hand_back(subject, by_id.get(subject.partner or "")) for subject in subjects]
+
+
+def _with_hand_back(subject: Subject, mate: Subject | None) -> Subject:
+    if subject.action != HAND_IN_HAND or mate is None:
+        return subject
+    ahead = (subject.slot.x - mate.slot.x) * subject.slot.facing
+    return replace(subject, action=_AHEAD) if ahead > 0 else subject

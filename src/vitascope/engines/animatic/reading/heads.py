@@ -1,0 +1,24 @@
+"""Two places in a row: `a Tokyo restaurant` is a restaurant, whatever city it is in."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from vitascope.engines.animatic.reading.phrases import Phrase, Said
+
+_ADVERBS: Final = frozenset({"indoors", "outdoors", "underwater", "downtown", "home"})
+"""Places that are told after another without being what it is."""
+
+
+def heads_first(phrases: Sequence[Phrase]) -> list[Phrase]:
+    """The phrases, of two places in a row the second first: a link before them is its own."""
+    done = list(phrases)
+    for at in range(len(done) - 1):
+        one, other = done[at], done[at + 1]
+        if _is_place(one) and _is_place(other):
+            done[at], done[at + 1] = other, one
+    return done
+
+
+def _is_place(phrase: Phrase) -> bool:
+    is_place = isinstance(phrase, Said) and phrase.topic == "setting"
+    return is_place and isinstance(phrase, Said) and phrase.word not in _ADVERBS

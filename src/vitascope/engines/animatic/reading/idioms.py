@@ -1,0 +1,120 @@
+"""Verbs that mean something of their own with their object: hanging laundry, sawing planks.
+
+Whatever is said of the object between the two is passed over: `hangs fresh white sheets` is read
+as `hangs laundry`, which is a verb of the tables.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class _Idiom:
+    """Verbs and objects that mean one act together."""
+
+    verbs: str
+    """Base forms, parted by blanks."""
+    objects: str
+    """A pattern."""
+    means: tuple[str, str, str]
+    """What the tables call it, in the base form, with `-s` and with `-ing`."""
+
+    def pattern(self) -> re.Pattern[str]:
+        """What is looked for: a verb, up to four words about the object, the object."""
+        forms = (form for verb in self.verbs.split() for form in _forms(verb))
+        return re.compile(
+            rf"\b({'|'.join(forms)})((?: [\w'’-]+){{0,4}}?) (?:{self.objects})\b", re.IGNORECASE
+        )
+
+
+def _forms(verb: str) -> tuple[str, ...]:
+    stem = verb.removesuffix("e")
+    doubled = f"{verb}{verb[-1]}ing" if verb in ("put", "pin", "spin", "cut") else f"{stem}ing"
+    return f"{verb}s", doubled, verb
+
+
+_CLAY: Final = (
+    r"clay (?:pot|vase|bowl|jug|cup|pitcher|figure)|wet clay|clay|pottery|ceramics?"
+    r"|(?:pot|vase|bowl|jug|cup|pitcher) on (?:a|the|her|his) (?:pottery|potter['’]?s?|spinning)"
+    r" wheel"
+)
+
+_IDIOMS: Final = (
+    _Idiom(
+        "hang pin",
+        "laundry|washing|bed ?sheets|sheets|clothes|linens?|shirts",
+        ("hang laundry", "hangs laundry", "hanging laundry"),
+    ),
+    _Idiom(
+        "saw",
+        "planks?|boards?|lumber|timber|logs?|beams?|wood|tree trunk",
+        ("saw wood", "saws wood", "sawing wood"),
+    ),
+    _Idiom(
+        "hammer forge strike pound beat shape",
+        "iron|metal|steel|horseshoes?|anvil",
+        ("forge metal", "forges metal", "forging metal"),
+    ),
+    _Idiom(
+        "shape mold mould form throw make spin work craft center",
+        _CLAY,
+        ("shape clay", "shapes clay", "shaping clay"),
+    ),
+    _Idiom(
+        "apply put touch",
+        "lipstick|make-?up|mascara|eyeliner|eyeshadow|lip gloss",
+        ("apply makeup", "applies makeup", "applying makeup"),
+    ),
+    _Idiom(
+        "paint spray create",
+        "murals?|graffiti",
+        ("paint a mural", "paints a mural", "painting a mural"),
+    ),
+    _Idiom(
+        "paint",
+        "landscapes?|portraits?|pictures?|paintings?|watercolou?rs?|seascapes?|masterpieces?"
+        "|still lifes?|self-portraits?",
+        ("paint a picture", "paints a picture", "painting a picture"),
+    ),
+)
+"""The first that fits counts."""
+
+_HAIR: Final = re.compile(
+    r"\b(?:brush|comb|style|do)(e?s|ing)? ((?:her|his|a|the|an|my) (?:[\w-]+ ){0,2}?[\w-]+['’]s)"
+    r"(?: [\w-]+){0,2}? hair\b",
+    re.IGNORECASE,
+)
+"""At somebody else's hair."""
+
+_TEARS: Final = re.compile(
+    r"\b(?:(?:a|one|the) )?(?:single )?tears? (?:\w+ly )?(?:roll|run|stream|fall|slid|slip|trickl)"
+    r"(?:s|es?|ing|ning)? down\b(?: (?:her|his|their|the) (?:cheeks?|face))?",
+    re.IGNORECASE,
+)
+
+_PATTERNS: Final = tuple((idiom.pattern(), idiom) for idiom in _IDIOMS)
+
+_BREAKS: Final = re.compile(
+    r" (?:and|with|in|at|by|while|as|of|near|for|from|to|is|are|wearing|under|behind) "
+)
+"""Words after which a noun is no longer the verb's object."""
+
+
+def with_idioms(text: str) -> str:
+    """The text with each such verb and its object as the tables have them."""
+    for pattern, idiom in _PATTERNS:
+
+        def told(match: re.Match[str], idiom: _Idiom = idiom) -> str:
+            verb, between = match[1].lower(), match[2]
+            if _BREAKS.search(f"{between} "):
+                return match[0]
+            return idiom.means[2 if verb.endswith("ing") else 1 if verb.endswith("s") else 0]
+
+        text = pattern.sub(told, text)
+    text = _TEARS.sub("weeping", text)
+    return _HAIR.sub(lambda match: f"tend{_ending(match[1])} to {match[2]} hair", text)
+
+
+def _ending(ending: str | None) -> str:
+    return {"ing": "ing"}.get(ending or "", "s" if ending else "")

@@ -1,0 +1,144 @@
+"""What people do with hands, shoulders, laps and heads, and how near the camera comes to them."""
+
+import pytest
+
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.scene import Scene
+from vitascope.engines.animatic.spec import Spec, Subject
+from vitascope.engines.animatic.staging.joints import joints_of
+from vitascope.video import Size
+
+
+def spec_of(prompt: str) -> Spec:
+    return parse(prompt, seed=1, seconds=4.0)
+
+
+def of_kind(spec: Spec, kind: str) -> Subject:
+    return next(subject for subject in spec.subjects if subject.kind == kind)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "actions", "props"),
+    [
+        ("a blacksmith hammering glowing iron on an anvil, sparks flying", ["forge"], []),
+        ("a carpenter sawing a thick wooden plank in his workshop", ["saw"], []),
+        ("a potter shaping a clay vase on a spinning wheel", ["pot"], []),
+        ("a woman sits at a pottery wheel", ["pot"], []),
+        ("a woman hanging fresh white sheets on a clothesline", ["peg"], ["clothesline"]),
+        ("a woman puts on bright red lipstick", ["make_up"], []),
+        (
+            "a street artist spray painting a colorful mural on a brick wall",
+            ["spray_paint"],
+            ["mural"],
+        ),
+        ("a man painting a portrait in his studio", ["paint"], ["easel"]),
+        ("a couple slow dancing in their living room", ["slow_dance", "slow_dance"], []),
+        ("a man proposes to his girlfriend", ["propose", "gasp"], []),
+        ("a couple standing hand in hand", ["hold_hands", "hold_hands"], []),
+        ("three friends laughing and taking a selfie", ["selfie", "laugh", "laugh"], []),
+        ("a woman sits by the window, crying", ["cry"], []),
+        ("a woman's face, a single tear rolling down her cheek", ["cry"], []),
+        ("a barista pours milk into a latte", ["pour"], []),
+    ],
+)
+def test_hands_have_what_they_work_with(prompt: str, actions: list[str], props: list[str]) -> None:
+    spec = spec_of(prompt)
+
+    assert [subject.action for subject in spec.subjects] == actions
+    assert sorted(prop.kind for prop in spec.props) == props
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "an elderly couple holding hands walking along the beach",
+        "a couple walking hand in hand through the park",
+        "a couple walks along a river, holding hands",
+    ],
+)
+def test_of_two_who_walk_hand_in_hand_the_one_ahead_has_the_hand_back(prompt: str) -> None:
+    spec = spec_of(prompt)
+    behind, ahead = sorted(spec.subjects, key=lambda s: s.slot.x * s.slot.facing)
+
+    assert (behind.action, ahead.action) == ("hand_in_hand", "hand_in_hand_ahead")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "rider", "carrier", "joint"),
+    [
+        ("a father carrying his little son on his shoulders", "boy", "man", "shoulders"),
+        ("a girl riding on her father's shoulders", "girl", "man", "shoulders"),
+        ("a father giving his daughter a piggyback ride", "girl", "man", "shoulders"),
+        ("a girl sitting on her grandfather's lap", "girl", "grandfather", "lap"),
+        ("a mother holding her sleeping baby on her lap", "baby", "woman", "lap"),
+        ("a pirate with a parrot on his shoulder", "parrot", "pirate", "shoulder"),
+        ("a grandmother with a cat on her lap", "cat", "grandmother", "lap"),
+    ],
+)
+def test_who_is_carried_is_on_shoulders_or_lap(
+    prompt: str, rider: str, carrier: str, joint: str
+) -> None:
+    spec = spec_of(prompt)
+    kinds = {subject.kind: subject.id for subject in spec.subjects}
+
+    assert joints_of(spec)[kinds[rider]] == (kinds[carrier], joint)
+
+
+def test_a_pot_on_the_head_is_above_it() -> None:
+    spec = spec_of("a woman carries a clay pot on her head")
+    woman = of_kind(spec, "woman")
+    actors = {a.name: a for a in Scene(spec, Size(320, 180)).troupe.actors}
+
+    assert joints_of(spec)["pot-1"] == (woman.id, "head")
+    assert actors["pot-1"].box().bottom < actors[woman.id].box().top + 8
+
+
+def test_he_is_none_of_the_girls() -> None:
+    spec = spec_of("a girl sits on her grandfather's lap while he reads")
+
+    assert {s.kind: s.action for s in spec.subjects}["girl"] == "sit"
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["a man shaving in the bathroom mirror", "a woman looks at herself in front of a mirror"],
+)
+def test_who_looks_into_a_mirror_stands_beside_it_and_faces_it(prompt: str) -> None:
+    spec = spec_of(prompt)
+    (person,), (mirror,) = spec.subjects, spec.props
+
+    assert person.relation is not None
+    assert person.relation.kind == "beside"
+    assert (mirror.slot.x - person.slot.x) * person.slot.facing > 0
+
+
+@pytest.mark.parametrize(
+    ("prompt", "part"),
+    [
+        ("a woman chopping carrots, close-up on her hands", "hands"),
+        ("Close-up of an old woman's wrinkled hands knitting", "hands"),
+        ("close-up of hands kneading dough", "hands"),
+        ("Extreme close-up of a woman's green eye", "eyes"),
+        ("a woman holding hands with a child, close-up", ""),
+        ("close-up of a cat, then a hand", ""),
+    ],
+)
+def test_a_close_camera_is_about_the_part_that_was_named(prompt: str, part: str) -> None:
+    spec = spec_of(prompt)
+
+    assert spec.camera.part == part
+    assert len(spec.subjects) >= 1
+
+
+def test_the_camera_is_nearer_to_hands_than_to_a_whole_cook_and_looks_lower() -> None:
+    whole = spec_of("Close-up of a woman kneading dough")
+    hands = spec_of("Close-up of a woman's hands kneading dough")
+    size = Size(320, 180)
+
+    assert hands.camera.closeness > whole.camera.closeness
+    assert Scene(hands, size).view(0).shift_y > Scene(whole, size).view(0).shift_y
+
+
+def test_a_restaurant_of_a_city_is_a_restaurant() -> None:
+    assert spec_of("a woman eats ramen in a small Tokyo restaurant").setting == "cafe"
+    assert spec_of("a man in a New York apartment").setting == "room"
