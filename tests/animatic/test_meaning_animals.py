@@ -2,9 +2,11 @@
 
 import pytest
 
+from vitascope.engines.animatic.art.drawing import Pose
+from vitascope.engines.animatic.art.subjects import draw_subject
 from vitascope.engines.animatic.composing.parse import parse
 from vitascope.engines.animatic.scene import Scene
-from vitascope.engines.animatic.spec import Relation, Spec, Subject
+from vitascope.engines.animatic.spec import Look, Relation, Spec, Subject
 from vitascope.engines.animatic.staging.joints import joints_of
 from vitascope.video import Size
 
@@ -320,6 +322,10 @@ def test_who_has_an_animal_on_the_arm_holds_it() -> None:
     [
         ("a ginger cat sitting on a windowsill watching the rain outside", "windowsill"),
         ("a shark swimming beneath a surfer, seen from below", "sea"),
+        ("a boy riding a giant turtle across the ocean", "sea"),
+        ("kittens playing in a laundry basket", "room"),
+        ("a cat sleeping on a woman's lap", "room"),
+        ("a cat walking in the rain", "meadow"),
     ],
 )
 def test_where_animals_are_filmed(prompt: str, setting: str) -> None:
@@ -331,6 +337,8 @@ def test_where_animals_are_filmed(prompt: str, setting: str) -> None:
     [
         ("a cute hamster running on its wheel at night", "hamster wheel"),
         ("a caterpillar crawling along a green leaf", "broad leaf"),
+        ("a ladybug walking on a blade of grass", "broad leaf"),
+        ("a sloth hanging upside down from a tree", "bough"),
         ("a dog wearing sunglasses sitting in the passenger seat of a convertible", "convertible"),
     ],
 )
@@ -394,3 +402,46 @@ def test_animals_work_at_a_desk_as_people_do() -> None:
 
 def test_a_cat_that_cooks_has_a_pan_and_no_plate() -> None:
     assert not film("a cat chef flipping pancakes in a cozy kitchen").props
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a goose being chased by a toddler", "a goose is chased by a toddler on a farm"]
+)
+def test_who_is_chased_by_somebody_is_ahead(prompt: str) -> None:
+    goose, toddler = film(prompt).subjects
+
+    assert goose.relation is None
+    assert toddler.relation == Relation(kind="chasing", to=goose.id)
+
+
+def test_a_horse_that_runs_through_water_is_in_it() -> None:
+    scene = Scene(film("a white horse running through shallow water"), Size(320, 180))
+
+    assert scene.troupe.actors[0].place(1.0).sunk is not None
+
+
+def test_a_close_up_of_a_cow_is_of_its_face() -> None:
+    spec = film("a cow looking into the camera, close-up")
+    scene = Scene(spec, Size(320, 180))
+    (cow,) = scene.troupe.actors
+    place = cow.place(4.0)
+    sprite = cow.sprite_at(4.0, place.phase)
+    ahead = sprite.from_anchor(sprite.perches["head"])[0] * place.scale * place.facing
+    x, _ = scene.view(4.0).project(place.x + ahead, place.y, 1)
+
+    assert 80 < x < 240
+
+
+def test_animals_in_spacesuits_have_the_helmet_too() -> None:
+    suit = Look(wear=("spacesuit",))
+    pose = Pose(action="stand", phase=0.0)
+
+    for kind in ("cat", "owl"):
+        bare = draw_subject(kind, Look(), pose)
+        assert len(draw_subject(kind, suit, pose).svg) > len(bare.svg)
+    assert first("a cat astronaut floating in space").look.wear == ("spacesuit",)
+
+
+def test_a_blade_of_grass_is_no_knife_and_a_tightrope_no_coil() -> None:
+    assert "broad leaf" in [prop.kind for prop in film("dew on a blade of grass").props]
+    assert film("a parrot on a tightrope").props == ()

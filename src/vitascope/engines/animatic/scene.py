@@ -1,7 +1,7 @@
 """The scene: a spec made ready to be drawn. `render(t)` is a pure function of spec and time."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import takewhile
 from typing import Final
@@ -279,10 +279,24 @@ def _focus(scene: Scene, camera: Camera) -> tuple[float, float]:
     left, right = min(box.left for box in boxes), max(box.right for box in boxes)
     top, bottom = min(box.top for box in boxes), max(box.bottom for box in boxes)
     # A figure's face lies in the upper fifth of it; a wide view keeps the ground in sight.
-    share = 0.52
+    share, x, nearer = 0.52, (left + right) / 2, min(1.0, max(0.0, (camera.closeness - 1.5) / 1.2))
     if not names <= things:
-        share -= 0.34 * min(1.0, max(0.0, (camera.closeness - 1.5) / 1.2))
-    return (left + right) / 2 / width, (top + (bottom - top) * share) / height
+        share -= 0.34 * nearer
+        x += (_head_x(scene, names, x) - x) * nearer
+    return x / width, (top + (bottom - top) * share) / height
+
+
+def _head_x(scene: Scene, names: Collection[str], middle: float) -> float:
+    """Where the head is of the only one who is filmed, in pixels; else the middle."""
+    actors = [actor for actor in scene.troupe.actors if actor.name in names]
+    if len(actors) != 1:
+        return middle
+    place = actors[0].place(0.0)
+    sprite = actors[0].sprite_at(0.0, place.phase)
+    if "head" not in sprite.perches:
+        return middle
+    ahead = sprite.from_anchor(sprite.perches["head"])[0]
+    return place.x + ahead * place.scale * place.facing
 
 
 def _part_in(scene: Scene, camera: Camera) -> tuple[float, float] | None:

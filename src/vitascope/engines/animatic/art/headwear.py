@@ -5,6 +5,7 @@ from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.curves import smooth
+from vitascope.engines.animatic.art.space_helmet import space_helmet
 from vitascope.engines.animatic.art.svg import box, ellipse, line, scaled, shape
 
 Garment = Callable[[str, float], list[str]]
@@ -377,6 +378,7 @@ HEAD: Final[Mapping[str, tuple[Garment, str]]] = {
     "flower crown": (_flower_crown, "#f58ab0"),
     "flower": (_flower, "#f58ab0"),
     "halo": (_halo, "#ffd84d"),
+    "space helmet": (space_helmet, "#cfe6fa"),
 }
 """What sits on a head, with its usual colour."""
 

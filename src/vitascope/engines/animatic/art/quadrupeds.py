@@ -29,7 +29,7 @@ from vitascope.engines.animatic.art.quadruped_poses import Posture, hip_height, 
 from vitascope.engines.animatic.art.quadruped_spray import has_jet, jet
 from vitascope.engines.animatic.art.quadruped_tails import draw_tail
 from vitascope.engines.animatic.art.svg import Sketch, group, shape
-from vitascope.engines.animatic.art.wear import draw_wear
+from vitascope.engines.animatic.art.wear import colour_of, draw_wear, wears
 from vitascope.engines.animatic.spec import Look
 
 ALL_ACTS: Final = {**ACTS, **ARTS}
@@ -140,6 +140,19 @@ def dressed(breed: Breed, look: Look) -> Breed:
     return breed
 
 
+def suited(breed: Breed, look: Look) -> Breed:
+    """A body in a spacesuit from neck to tail; the same without one."""
+    if not wears(look.wear, "spacesuit"):
+        return breed
+    white = colour_of(look.wear, "spacesuit", _SUIT)
+    return replace(
+        breed, color=white, belly=darken(white, 0.08), accent=darken(white, 0.24), coat="plain"
+    )
+
+
+_SUIT: Final = "#eef2f8"
+
+
 def _draw(
     sketch: Sketch,
     breed: Breed,
@@ -149,6 +162,7 @@ def _draw(
     look: Look,
     phase: float,
 ) -> None:
+    bare, breed = breed, suited(breed, look)
     fur = sketch.shaded(breed.color, posture.hip[1] - breed.length * 0.6 - breed.hips, 0)
     shade = darken(breed.color, 0.2)
     hind_far, fore_far, hind_near, fore_near = posture.feet
@@ -190,7 +204,7 @@ def _draw(
         _draw_mane(sketch, breed, shoulder, head)
     _draw_cape(sketch, breed, shoulder, look, phase)
     draw_wear(sketch, look.wear, between(shoulder, head, 0.45), breed.neck_width[1], layer="neck")
-    _draw_head(sketch, breed, head, posture, look, phase)
+    _draw_head(sketch, bare, head, posture, look, phase)
 
 
 def _draw_near_legs(sketch: Sketch, breed: Breed, posture: Posture, fur: str) -> None:

@@ -19,6 +19,7 @@ from vitascope.engines.animatic.art import (
 from vitascope.engines.animatic.art.breeds import BREEDS
 from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
 from vitascope.engines.animatic.art.plumage import BIRDS, Plumage
+from vitascope.engines.animatic.art.space_helmet import with_helmet
 from vitascope.engines.animatic.art.things.materials import color_in, finished
 from vitascope.engines.animatic.spec import Look
 
@@ -87,6 +88,7 @@ NEAREST: Final[Mapping[str, tuple[str, ...]]] = {
         "sit": "stand",
         "spray": "stand swim",
         "wade": "stand",
+        "ford": "run walk swim fly",
         "huddle": "stand",
         "meditate": "sit sleep",
         "pray": "sit",
@@ -206,7 +208,6 @@ NEAREST: Final[Mapping[str, tuple[str, ...]]] = {
         "beg": "wave sit",
         "roar": "sing howl wave jump",
         "howl": "sing roar wave jump",
-        "growl": "roar",
         "peek": "sit stand",
         "hide": "sleep sit",
         "roll": "sleep dance swim",
@@ -363,6 +364,7 @@ def draw_subject(kind: str, look: Look, pose: Pose) -> Drawing:
         KeyError: `kind` is not one of `KINDS`.
     """
     entry = KINDS[kind]
+    look = with_helmet(look, entry.family)
     settled = replace(pose, action=entry.settle(pose.action), phase=pose.phase % 1)
     drawing = _DRAW[entry.family](kind, look, settled)
     if look.material is None:

@@ -54,7 +54,7 @@ TRAVELLING: Final = frozenset(
     | {"snowboard", "ice_skate", "roller_skate", "hockey"}
     | {"skate_jump", "snowboard_jump", "ski_jump"}
     | {"hand_in_hand", "hand_in_hand_ahead"}
-    | {"crawl", "march", "sneak", "push", "pull", "carry", "wheel", "serve", "slide"}
+    | {"crawl", "march", "sneak", "ford", "push", "pull", "carry", "wheel", "serve", "slide"}
 )
 """Actions that take a subject somewhere."""
 

@@ -159,12 +159,16 @@ def _ashore(value: str, roles: Sequence[Role]) -> str:
     if value == "beach" and any(role.action == "surf" for role in roles if role.is_subject):
         return "sea"
     shores = {"sea": "beach"}
-    is_dry = bool(mounts) and all(m.home == "ground" and m.motion != "sail" for m in mounts)
+    is_dry = bool(mounts) and all(
+        m.home == "ground" and m.motion != "sail" and m.at not in _SEAS for m in mounts
+    )
     living = [role for role in roles if role.is_subject]
     are_afoot = all(role.action in _ON_FOOT and role.mount is None for role in living)
     is_dry = is_dry or (bool(living) and are_afoot)
     return shores.get(value, value) if is_dry else value
 
+
+_SEAS: Final = frozenset({"sea", "underwater"})
 
 _ON_FOOT: Final = frozenset({"walk", "run", "crawl", "sneak", "march", "dig", "sit"})
 """What is done at the sea by those who are not in it."""
@@ -224,6 +228,7 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
     yield from fixed
     if any(role.thing.noun.at == "underwater" for role in subjects):
         yield from ("sea" for role in roles if role.thing.noun.motion == "sail")
+    yield from _indoors(reading, subjects, lexicon)
     yield from (_on_shore(role) for role in subjects)
     yield from (role.thing.noun.at for role in (*parts, *roles))
     if reading.told("weather") == "snow" or reading.told("season") == "winter":
@@ -236,6 +241,24 @@ def _on_shore(role: Role) -> str | None:
     """Where one of a kind is at home; a sailor without a ship is not in the water."""
     noun = role.thing.noun
     return "beach" if noun.is_person and noun.at == "sea" and not noun.action else noun.at
+
+
+def _indoors(reading: Reading, subjects: Sequence[Role], lexicon: Lexicon) -> Iterator[str]:
+    """The room of pets that rest or play there, and of who has one on the lap."""
+    pets = lexicon.tables.grammar.words["pets"]
+    is_out = any(phrase.topic in ("weather", "season", "effect") for phrase in reading.said)
+    if is_out or not subjects:
+        return
+    if any(role.relation and role.relation[0] == "lap" and not role.mount for role in subjects):
+        yield "room"
+    if all(r.thing.noun.kind in pets and r.action in _AT_HOME and not r.mount for r in subjects):
+        yield "room"
+
+
+_AT_HOME: Final = frozenset(
+    {None, "sit", "sleep", "lie", "play", "eat", "drink", "stretch", "peek", "hide", "nibble"}
+)
+"""What pets do at home."""
 
 
 def _fixed(roles: Sequence[Role], lexicon: Lexicon) -> list[str]:

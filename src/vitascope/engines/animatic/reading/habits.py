@@ -137,6 +137,8 @@ def wade_in(group: Sequence[Role], place: str, link: str | None) -> None:
             is_afoot = role.is_subject and role.mount is None
             if is_afoot and (is_bathing or role.action in ("stand", "walk")):
                 role.action = "wade"
+            elif is_afoot and role.action == "run":
+                role.action = "ford"
 
 
 def pulled(act: Act, group: Sequence[Role], last: Role | None) -> Role | None:
@@ -151,6 +153,15 @@ def pulled(act: Act, group: Sequence[Role], last: Role | None) -> Role | None:
             role.action = "sit" if role.mount else None
     things = [role for role in (last, *group) if role is not None and not role.is_subject]
     return things[0] if things else None
+
+
+def pursue(act: Act, role: Role, pursued: Sequence[Role]) -> None:
+    """`a goose chased by a toddler`: the toddler is behind, and the goose runs from it."""
+    if act.verb not in tables().grammar.words["chasing"] or not pursued:
+        return
+    for one in pursued:
+        one.relation = None if one.relation and one.relation[1] is role else one.relation
+    role.relation = role.relation or ("chasing", pursued[0])
 
 
 _SMOOTHLY: Final = frozenset({"glide", "drift", "float"})

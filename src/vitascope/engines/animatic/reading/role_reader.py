@@ -8,7 +8,7 @@ from typing import Final
 from vitascope.engines.animatic.reading.appositions import without_appositions
 from vitascope.engines.animatic.reading.bearing import Bearing
 from vitascope.engines.animatic.reading.compounds import COSTUME
-from vitascope.engines.animatic.reading.habits import as_borne, boarded, pulled, wade_in
+from vitascope.engines.animatic.reading.habits import as_borne, boarded, pulled, pursue, wade_in
 from vitascope.engines.animatic.reading.looks import with_adjective
 from vitascope.engines.animatic.reading.parts import without_parts
 from vitascope.engines.animatic.reading.phrases import (
@@ -375,6 +375,7 @@ class _RoleReader(Bearing):
         if self._link == "by" and act.is_past:
             role.action = role.action or act.action
             role.tool = role.tool or pulled(act, self._group, self._last)
+            pursue(act, role, actors)
         if not actors or not is_object:
             return
         if accompanies or act.verb in self._words["led"]:

@@ -124,7 +124,8 @@ class Sentence:
         """What it is in this place of the sentence: who is in a tree is on one of its boughs."""
         if leafed := on_leaf(self._actors(), thing, self._link):
             return leafed
-        is_in_tree = thing.noun.kind == "tree" and self._link in ("in", "up")
+        is_hung = self._link == "from" and self._moves_by(("hang",))
+        is_in_tree = thing.noun.kind == "tree" and (self._link in ("in", "up") or is_hung)
         if not is_in_tree or thing.is_plural or not self._actors() or self._moves_by(("fly",)):
             return thing
         return replace(thing, noun=tables().nouns["bough"])

@@ -66,7 +66,7 @@ THING_WAYS: Final = frozenset({"spin", "hover", "fall", "bounce", "grow", "shake
 _TURN_S: Final = 6.0
 """Seconds that a thing on show takes to turn once."""
 
-_AFLOAT: Final = frozenset({"swim", "sail", "row", "wade"})
+_AFLOAT: Final = frozenset({"swim", "sail", "row", "wade", "ford"})
 """What is done on or in the water by those who are at home on the ground."""
 
 _SWIMS: Final = frozenset({"swim", "jump", "dive", "float", "eat", "sleep"})
@@ -81,7 +81,10 @@ _SHOWN: Final = -0.02
 _SHALLOWS: Final = 0.35
 """Where somebody wades, as share of the way from the water to the land."""
 
-_DRAUGHTS: Final = {"swim": 0.04, "surf": 0.0, "wade": 0.17}
+_WADES: Final = frozenset({"wade", "ford"})
+"""What is done standing on the bed of the water, or running on it."""
+
+_DRAUGHTS: Final = {"swim": 0.04, "surf": 0.0, "wade": 0.17, "ford": 0.13}
 """Shares of the height that are under water, of those who do not stand in it."""
 
 
@@ -119,10 +122,12 @@ class Ways:
             return hovering(path, height=3 * unit, seconds=2.4 + offset, offset=offset)
         if medium == "water" and isinstance(item, Subject):
             high = SUBJECT_KINDS[item.kind].height * item.size
+            is_ridden = any(subject.mount == item.id for subject in self.spec.subjects)
             is_leaper = high <= _LEAPER and item.kind not in _NO_LEAPERS and action in _SWIMS
+            is_leaper = is_leaper and not is_ridden
             if is_leaper and action != "jump":
                 return leaping(path, height=120 * unit, seconds=3.4, offset=offset)
-            if action == "jump":
+            if action == "jump" and not is_ridden:
                 return leaping(
                     path, height=120 * unit, seconds=4.2, offset=0.5 * offset, share=0.85
                 )
@@ -131,7 +136,7 @@ class Ways:
             path = rocking(path, height=0.08 * high * start.scale, seconds=4.4, offset=offset)
             return afloat(path, draught=_SHOWN * high * start.scale)
         if medium == "water" or self._is_on_water(item, action):
-            if action != "wade":
+            if action not in _WADES:
                 path = rocking(path, height=5 * unit, seconds=3.6, offset=offset)
             return afloat(path, draught=self._draught(item, action) * start.scale)
         return bob if item.slot.lift > 0 and start.y < start.ground_y - 1 else path
@@ -189,7 +194,7 @@ class Ways:
         if _is_railed(item) and self.ground.rails_y is not None:
             return self.ground.rails_y
         water = self.ground.water_y(item.slot)
-        if water is not None and action == "wade":
+        if water is not None and action in _WADES:
             shore = self.ground.backdrop.ground_back * self.ground.size.height
             return water + _SHALLOWS * (shore - water)
         is_wet = action in _AFLOAT or medium_of(item) == "water"
