@@ -31,6 +31,8 @@ def compound(found: Found, after: Sequence[str], lexicon: Lexicon) -> Found | No
     if head is not None and head.noun.count > 1:
         return _several(found, head.word, head.noun.count)
     is_trade = head is not None and head.noun.is_person and head.noun.role == "subject"
+    if head is not None and head.is_plural and lexicon.verb_at(after):
+        return None  # `the robot cooks`
     return _with_trade(found, head, lexicon) if head and is_trade else None
 
 

@@ -306,7 +306,9 @@ class _Reader(FixedPhrases):
     def _is_followed_by_noun(self) -> bool:
         """Whether a participle stands before its noun: `running fox`, not `playing a piano`."""
         last = self._last()
-        is_linked = isinstance(last, Link) and not (last.word == "with" and self._is_of_things())
+        is_linked = isinstance(last, Link) and not (
+            last.word in ("with", "of") and self._is_of_things()
+        )
         if isinstance(last, Thing) or (is_linked and not self._before.is_open):
             return False
         after = self._words[self._at + 1 : self._at + 1 + MAX_PHRASE_WORDS]

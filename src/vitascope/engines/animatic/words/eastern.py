@@ -14,6 +14,7 @@ from vitascope.engines.animatic.words.pieces import Piece
 _STOP: Final = re.compile(r"[、。，．,.;；:：!！?？\n]")
 _TELLING: Final = re.compile(r"[\u30a0-\u30ff\u4e00-\u9fff]")
 """Characters of which an unknown run is told: kanji and katakana."""
+_KATAKANA: Final = re.compile(r"[\u30a1-\u30fa\u30fc]+")
 _LATIN: Final = re.compile(r"[a-z0-9 ]+")
 
 _JA_PARTICLES: Final[Mapping[str, str]] = {
@@ -117,6 +118,10 @@ def _cut(
     at = 0
     while at < len(text):
         piece, length = _longest_at(text[at : at + longest], forms, particles)
+        if piece is not None and (rest := _rest_of_word(text, at + length, forms)):
+            unknown += text[at : at + length + rest]
+            at += length + rest
+            continue
         if piece is None and _TELLING.match(text[at]):
             unknown += text[at]
         elif len(unknown) > 1:
@@ -124,12 +129,31 @@ def _cut(
             unknown = ""
         else:
             unknown = ""
-        if piece is not None:
+        if piece is not None and piece.english:
             pieces.append(piece)
         at += length
     if len(unknown) > 1:
         pieces.append(Piece(part="unknown", english=unknown))
     return pieces
+
+
+def _rest_of_word(text: str, at: int, forms: Mapping[str, Piece]) -> int:
+    """How many katakana go on from `at` in a word that begins before, and is no compound.
+
+    A `カメ`, turtle, is no part of `カメラ`, a camera.
+    """
+    rest = _KATAKANA.match(text, at)
+    begun = at > 0 and _KATAKANA.match(text[at - 1])
+    if rest is None or not begun or _is_made_of(rest.group(), forms):
+        return 0
+    return len(rest.group())
+
+
+def _is_made_of(run: str, forms: Mapping[str, Piece]) -> bool:
+    return not run or any(
+        run[:length] in forms and _is_made_of(run[length:], forms)
+        for length in range(1, len(run) + 1)
+    )
 
 
 def _longest_at(
@@ -187,7 +211,8 @@ class _Clause:
     def finish(self) -> None:
         """What is left, without a verb."""
         self._put(self.subject if not self.subject else self.places)
-        self.ordered += [*self.subject, *self.predicate, *self.object, *self.places]
+        held = [_word("with"), *self.object] if self.subject and self.object else self.object
+        self.ordered += [*self.subject, *self.predicate, *held, *self.places]
         self.ordered += self.adjectives
         self.subject, self.object, self.places, self.predicate = [], [], [], []
 

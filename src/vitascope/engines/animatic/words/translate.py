@@ -84,9 +84,13 @@ def _texts(pieces: Sequence[Piece]) -> list[str]:
     last: Part = "other"
     for piece in pieces:
         if piece.part == "unknown":
+            last = "unknown" if last == "noun" else last
             continue
         if last == "noun" and piece.part == "world":
             texts.append("in")
+        if last == "unknown" and piece.part in ("noun", "adjective"):
+            # What is done with it is not known, but it is there, and no part of a compound.
+            texts.append("with")
         texts.append(piece.text)
         last = piece.part
     return texts
@@ -118,11 +122,14 @@ def language(name: str) -> Language:
             english, _, told = entry.partition(":")
             _add_forms(forms, name, part, " ".join(english.split()), told)
     forms.pop("", None)
+    small = frozenset(split(table.get("small")))
+    if name in _EASTERN:
+        forms.update((form, Piece(part="other", english="")) for form in small)
     return Language(
         forms=forms,
         longest=max(len(form) if name in _EASTERN else len(form.split()) for form in forms),
         adjectives_follow=table.get("adjectives_follow", False),
-        small=frozenset(split(table.get("small"))),
+        small=small,
     )
 
 
