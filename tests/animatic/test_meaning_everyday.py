@@ -75,3 +75,21 @@ def test_who_brushes_a_horse_does_not_brush_the_teeth() -> None:
 
     assert girl.action == "wipe"
     assert girl.relation == Relation(kind="beside", to="horse-1")
+
+
+def test_two_before_a_building_hide_nothing_of_each_other() -> None:
+    cow, pig = spec_of("a cow and a pig in front of a barn").subjects
+
+    assert abs(cow.slot.x - pig.slot.x) > 0.2
+
+
+def test_signs_with_letters_are_never_mirrored() -> None:
+    (sign,) = spec_of("a fire hydrant and a stop sign on the sidewalk").props[1:]
+
+    assert (sign.kind, sign.slot.facing) == ("stop sign", 1)
+
+
+def test_an_animal_with_a_cup_is_framed_as_high_as_it_stands() -> None:
+    bare, with_cup = (spec_of(f"a panda {act}") for act in ("drinks", "drinks coffee"))
+
+    assert with_cup.camera.closeness < bare.camera.closeness

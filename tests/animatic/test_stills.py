@@ -5,7 +5,7 @@ import pytest
 
 from vitascope.engines.animatic.composing.parse import parse
 from vitascope.engines.animatic.scene import Scene
-from vitascope.engines.animatic.spec import Prop, Spec, from_json, to_json
+from vitascope.engines.animatic.spec import Prop, Relation, Spec, from_json, to_json
 from vitascope.video import Size
 
 
@@ -296,3 +296,17 @@ def test_what_is_cut_has_the_knife_at_it_and_no_second_one(prompt: str, food: st
 )
 def test_things_of_every_day_are_drawn_as_what_they_are(prompt: str, kinds: set[str]) -> None:
     assert kinds_of(spec_of(prompt)).keys() == kinds
+
+
+def test_what_a_vessel_is_with_is_in_it_and_no_wider() -> None:
+    apples = [prop for prop in spec_of("a bowl with three apples").props if prop.kind == "apple"]
+    assert {apple.relation for apple in apples} == {Relation(kind="inside", to="bowl-1")}
+
+    assert "vase of roses" in kinds_of(spec_of("a blue vase with red roses"))
+
+
+def test_solids_stand_on_each_other() -> None:
+    cube = kinds_of(spec_of("a red cube on top of a blue sphere"))["cube"]
+
+    assert cube.relation == Relation(kind="on", to="sphere-1")
+    assert cube.look.color is not None

@@ -19,6 +19,9 @@ _ROUGH: Final = 0.16
 _ALIKE: Final = 0.93
 """Share that an outline and its mirror image have in common if the thing is round."""
 
+_PAWS_UP: Final = frozenset({"eat", "drink"})
+"""What an animal does on its hind legs if it has something in its paws."""
+
 _CHARACTER: Final = (-40.0, 40.0, 150.0)
 """Left, right and top of a cut-out, whose clip is not looked at for laying out."""
 
@@ -72,7 +75,8 @@ def extent_of(item: Subject | Prop) -> Extent:
     if item.character is not None:
         left, right, top = _CHARACTER
         return Extent(left=left, right=right, top=top).times(item.size)
-    return _measured("subject", item.kind, item.action).times(item.size)
+    holds = item.prop is not None and item.action in _PAWS_UP
+    return _measured("subject", item.kind, item.action, is_holding=holds).times(item.size)
 
 
 _COCKPIT: Final = 0.6
@@ -92,10 +96,12 @@ def height_of(parts: Sequence[Extent], *, is_flown: bool) -> float:
 
 
 @lru_cache(maxsize=2048)
-def _measured(role: Literal["subject", "prop"], kind: str, action: str) -> Extent:
+def _measured(
+    role: Literal["subject", "prop"], kind: str, action: str, *, is_holding: bool = False
+) -> Extent:
     if role == "prop":
         return _box(draw_prop(kind, Look()))
-    return _box(draw_subject(kind, Look(), Pose(action=action, phase=0.1)))
+    return _box(draw_subject(kind, Look(), Pose(action=action, phase=0.1, is_holding=is_holding)))
 
 
 @lru_cache(maxsize=512)

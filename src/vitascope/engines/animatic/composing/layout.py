@@ -34,6 +34,7 @@ from vitascope.engines.animatic.composing.places import (
     TRAVELLING,
     WIDEST,
     Span,
+    clear_of,
     hidden,
     in_order,
 )
@@ -236,10 +237,9 @@ class _Planner:
     def _related(self, item: Item, relation: Relation, base: Slot) -> Slot:
         """The slot that a relation to the item at `base` means."""
         other = self._known(relation.to)
-        turn = sum(
-            one.relation is not None and one.relation.to == relation.to and one.id in self.slots
-            for one in self._items.values()
-        )
+        ahead = [i for i in self._items.values() if i.relation and i.relation.to == relation.to]
+        ahead = [one for one in ahead if one.id in self.slots]
+        turn = len(ahead)
         if met := self._met(item, relation):
             return met
         if relation.kind == "at":
@@ -258,6 +258,9 @@ class _Planner:
             return replace(slot, depth=0.0, lift=max(slot.lift, 0.08))
         if relation.kind == "before" and self._medium_of(item) == "air":
             return hovering_at(base, own, space)
+        if relation.kind == "before" and ahead:
+            spans = [self._span(one, self.slots[one.id]) for one in ahead]
+            return replace(slot, x=within(clear_of(spans, slot.x, own.half, slot.depth)))
         return slot
 
     def _met(self, item: Item, relation: Relation) -> Slot | None:
@@ -313,7 +316,8 @@ class _Planner:
         going = isinstance(item, Subject) and item.action in TRAVELLING
         if going or (isinstance(item, Prop) and item.action in ("sail", "drive")):
             return self._heading
-        if self._sitters(item):
+        is_lettered = isinstance(item, Prop) and PROP_KINDS[item.kind].is_lettered
+        if self._sitters(item) or is_lettered:
             return 1
         if isinstance(item, Subject):
             seen = item.partner or (item.relation.to if item.relation else None)

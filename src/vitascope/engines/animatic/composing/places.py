@@ -78,6 +78,21 @@ def hidden(spans: Sequence[Span], x: float, half: float, depth: float) -> float:
     return shared + 0.5 * outside
 
 
+def clear_of(spans: Sequence[Span], x: float, half: float, depth: float) -> float:
+    """`x`, or the nearest place farther out on its side where it hides none of those about it."""
+    near = [span for span in spans if abs(span.depth - depth) < 0.2]
+    if not near:
+        return x
+    middle = sum(span.x for span in near) / len(near)
+    if x < middle:
+        return min(x, min(span.x - span.half * _OVERLAP for span in near) - half * _OVERLAP)
+    return max(x, max(span.x + span.half * _OVERLAP for span in near) + half * _OVERLAP)
+
+
+_OVERLAP: Final = 0.86
+"""Share of their widths that neighbours take who are beside each other before something."""
+
+
 def in_order(mains: Sequence[Item], heading: Literal[-1, 1]) -> list[Item]:
     """Left to right: partners together, the chased ahead, who writes on a board last."""
     ordered: list[Item] = []

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.composing.casting import action_of
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.phrases import Said
@@ -44,23 +45,31 @@ def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tup
             value = "stadium"
         if value in _SKI_SLOPES and any(action_of(role, lexicon) in _ON_SNOW for role in roles):
             value = "snow"
-        value = _marked_out(_with_way(_ashore(value, roles), roles), roles, lexicon)
+        value = _with_way(_ashore(value, roles), roles, asked.said.word)
+        value = _marked_out(value, roles, lexicon)
         joined = _joined(value, places, lexicon)
         found = lexicon.setting_for(_below(joined, reading, roles, lexicon))
         if found and "window" in asked.said.word:
             found = _behind_window(found, reading, roles, lexicon)
         if found:
             return found, missing
-    for home in _homes(reading, roles, lexicon):
-        found = lexicon.setting_for(home)
-        if found == "underwater" and any(action_of(role, lexicon) == "surf" for role in roles):
-            found = "sea"
-        if found:
-            return found, missing
+    if home := _home_of(reading, roles, lexicon):
+        return home, missing
     is_somewhere = bool(roles) or any(phrase.topic in _OUTSIDE for phrase in reading.said)
     if is_somewhere or "abstract" not in lexicon.settings:
         return "meadow", missing
     return "abstract", missing
+
+
+def _home_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> str | None:
+    """Where it plays when no place is said."""
+    for home in _homes(reading, roles, lexicon):
+        found = lexicon.setting_for(home)
+        if found == "underwater" and any(action_of(role, lexicon) == "surf" for role in roles):
+            return "sea"
+        if found and not (found == "sky" and any(_is_rooted(role) for role in roles)):
+            return found
+    return None
 
 
 _SKI_SLOPES: Final = frozenset({"mountains", "forest", "pine forest"})
@@ -111,6 +120,15 @@ def _is_part(said: Said, roles: Sequence[Role], lexicon: Lexicon) -> bool:
     return any(role.thing.noun.kind in wholes for role in roles)
 
 
+def _is_rooted(role: Role) -> bool:
+    """Whether a thing stands on the ground and cannot be seen from there alone: a bridge."""
+    noun = role.thing.noun
+    if noun.role != "prop" or noun.home != "ground" or role.action in _ALOFT:
+        return False
+    kind = PROP_KINDS[noun.kind]
+    return kind.place == "ground" and (kind.is_tall or kind.is_background)
+
+
 def _is_aloft(role: Role, lexicon: Lexicon) -> bool:
     noun = role.thing.noun
     flies = lexicon.medium_of_kind(noun.kind) == "air" or noun.home == "air"
@@ -139,9 +157,31 @@ _PLAYED_IN: Final[Mapping[str, str]] = {
 """Of what is played in a stadium, the setting that has the lines for it."""
 
 
-def _with_way(value: str, roles: Sequence[Role]) -> str:
-    """Aircraft at an airport are on its runway, cars go through no cave."""
+_WITH_RAILS: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("meadow", "grassland", "farm", "country path", "village"), "railway"),
+    "mountains": "viaduct",
+}
+"""Of open country, the setting that has rails for a train."""
+
+
+_MOTORED: Final = frozenset(
+    {"car", "small car", "convertible", "race car", "taxi", "police car", "pickup", "jeep", "van"}
+    | {"bus", "truck", "fire truck", "ambulance", "tram", "motorcycle"}
+)
+"""What drives on the road and not on the pavement."""
+
+
+def _is_motored(role: Role) -> bool:
+    return role.thing.noun.kind in _MOTORED
+
+
+def _with_way(value: str, roles: Sequence[Role], word: str) -> str:
+    """Aircraft at an airport are on its runway, trains on rails, cars go through no cave."""
+    if value == "street" and "street" in word and any(_is_motored(role) for role in roles):
+        return "city"
     nouns = [role.thing.noun for role in roles if role.thing.noun.motion == "drive"]
+    if value in _WITH_RAILS and any(PROP_KINDS[noun.kind].is_railed for noun in nouns):
+        return _WITH_RAILS[value]
     if value == "hall" and any(noun.home == "air" for noun in nouns):
         return "runway"
     if value == "cave" and any(noun.home == "ground" for noun in nouns):

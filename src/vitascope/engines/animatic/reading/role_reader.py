@@ -247,7 +247,7 @@ class _RoleReader(Bearing):
         thing = self._displayed(self._here(thing))
         if self._is_told_apart(thing):
             return
-        if self._link == "of" and self._contains():
+        if self._link in ("of", "with") and self._contains():
             self._fill(thing)
         elif (known := self._known(thing)) is not None:
             self._refer(known)

@@ -187,7 +187,9 @@ class Sentence:
         return None
 
     def _contains(self) -> bool:
-        return self._last is not None and self._last.thing.noun.kind in self._words["containers"]
+        if self._last is None or (self._link == "with" and (self._verb or self._actors())):
+            return False
+        return self._last.thing.noun.kind in self._words["containers"]
 
     def _actors(self) -> list[Role]:
         return [role for role in self._group if role.is_subject and role.mount is None]

@@ -43,7 +43,7 @@ _ECHOES: Final = {
     "stadium": Echo(1.6, 0.3),
     **dict.fromkeys(WOODS, Echo(0.9, 0.2)),
     "jungle": Echo(0.8, 0.2),
-    "city": Echo(0.8, 0.18),
+    **dict.fromkeys(("city", "downtown", "crossing", "construction site"), Echo(0.8, 0.18)),
     "street": Echo(0.8, 0.2),
     "castle": Echo(1.0, 0.2),
     "ruins": Echo(0.9, 0.18),

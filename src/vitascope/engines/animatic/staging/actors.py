@@ -167,7 +167,7 @@ class Actor:
         dy -= _ABOVE_SHOULDERS * (self.path.joint == "shoulders")
         if self.path.joint == "inside":
             own = self.sheet_at(t).at(here.phase)
-            tall = own.image.shape[0] * own.pixel
+            tall = own.image.shape[0] * own.pixel * small
             # Who sleeps is low, and seen over the edge all the same.
             dy += _HIDDEN * tall * min(1.0, tall / _LOW)
         if self.path.joint in HANDS:

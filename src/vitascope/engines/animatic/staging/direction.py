@@ -39,6 +39,12 @@ _ON_TABLE: Final = 0.62
 _DEVICE: Final = 0.94
 """The same of what is no food: a microscope, a lamp."""
 
+_VESSELS: Final[Mapping[str, float]] = {
+    **dict.fromkeys(("plate", "cutting board"), 0.8),
+    **dict.fromkeys(("bowl", "basket", "box", "bucket", "barrel", "cup", "pot", "pan"), 0.86),
+}
+"""Things that hold small ones, and the share of their width that those take."""
+
 _SET: Final = 0.86
 """Share of a table's width that is set."""
 
@@ -199,7 +205,7 @@ class Director:
         """Whether it is the one ahead of two partners on one seat: they look at each other."""
         if not isinstance(item, Subject) or joint[1] != "seat":
             return False
-        sharing = [key for key, other in self._joints.items() if other == joint]
+        sharing = self._sharing(joint)
         mates = [self._items[key] for key in sharing if key != item.id]
         near = [m for m in mates if isinstance(m, Subject) and item.id == m.partner]
         near += [m for m in mates if m.id == item.partner]
@@ -213,13 +219,20 @@ class Director:
         if joint[1] in _RISES:
             most = 1.5 if isinstance(other, Prop) and _is_handy(other) else 4.0
             return min(most, max(0.6, extent_of(other).width / WIDE))
+        if isinstance(item, Prop) and other.kind in _VESSELS:
+            whole = sum(extent_of(self._items[key]).width for key in self._sharing(joint))
+            return min(1.0, _VESSELS[other.kind] * extent_of(other).width / max(1.0, whole))
         if isinstance(item, Prop) and joint[1] == "seat" and other.kind in TABLES:
-            laid = [self._items[key] for key, place in self._joints.items() if place == joint]
+            laid = [self._items[key] for key in self._sharing(joint)]
             whole = sum(extent_of(one).width for one in laid if isinstance(one, Prop))
             is_small = item.kind in SERVED or item.kind in IN_HAND or item.kind in SCREENS
             usual = _ON_TABLE if is_small else _DEVICE
             return min(usual, _SET * extent_of(other).width / max(1.0, whole))
         return 1.0
+
+    def _sharing(self, joint: tuple[str, Joint]) -> list[str]:
+        """Ids of those that are fixed to the same, in the same way."""
+        return [key for key, other in self._joints.items() if other == joint]
 
     def _held_scale(self, item: Item, holder: Item) -> float:
         """How much smaller a thing is in somebody's arms, so that it does not hide the face.
@@ -286,7 +299,7 @@ class Director:
 
     def _shift(self, item_id: str, joint: tuple[str, Joint]) -> float:
         """Those who share a seat sit side by side, as wide as they are: drawing units ahead."""
-        sharing = [key for key, other in self._joints.items() if other == joint]
+        sharing = self._sharing(joint)
         scales = [self._scale(self._items[key], joint) for key in sharing]
         near = [_SIDE_BY_SIDE if scale == 1 else scale for scale in scales]
         widths = [

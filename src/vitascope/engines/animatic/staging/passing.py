@@ -137,7 +137,7 @@ PASSING: Final[Mapping[str, tuple[Passerby, ...]]] = {
     "underwater": (_SHOAL,),
     "sea": (_SAIL,),
     "beach": (_SAIL,),
-    "city": (_WALKER,),
+    **dict.fromkeys(("city", "downtown", "crossing"), (_WALKER,)),
     **dict.fromkeys(("forest", "forest path", "birch forest"), (_LEAF,)),
     "park": (_LEAF, _BUTTERFLY),
     **dict.fromkeys(("meadow", "garden", "farm", "castle", "playground"), (_BUTTERFLY,)),

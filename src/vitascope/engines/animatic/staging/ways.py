@@ -309,6 +309,10 @@ class Ways:
         return height * _DRAUGHTS.get(action, 0.4)
 
 
+_RESTS: Final = frozenset({"on", "inside"})
+"""Relations to a thing of those who stay with it: a cat on a fence is not passed by."""
+
+
 def _is_railed(item: Item) -> bool:
     return isinstance(item, Prop) and PROP_KINDS[item.kind].is_railed
 
@@ -334,6 +338,9 @@ def world_speed(spec: Spec, roots: list[Item], ground: Ground, wardrobe: Wardrob
     """
     speeds: list[float] = []
     facings: set[int] = set()
+    perches = {s.relation.to for s in spec.subjects if s.relation and s.relation.kind in _RESTS}
+    if any(item.id in perches and item.action == "rest" for item in roots):
+        return 0.0
     for item in roots:
         later = [beat.action for beat in item.beats] if isinstance(item, Subject) else []
         for action in (item.action, *later):

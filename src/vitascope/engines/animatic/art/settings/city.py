@@ -42,9 +42,9 @@ LAMP = "#ffdc9a"
 def draw_city(scenery: Scenery) -> Backdrop:
     """A street seen from across the road; windows and signs shine when it is dark."""
     add_sky(scenery, STREET - 0.04)
-    _add_towers(scenery, "far towers", 0.12, 0.5, 34)
+    add_towers(scenery, "far towers", 0.12, 0.5, 34)
     add_mist(scenery, "smog", top=0.42, tall=0.26, strength=0.55, depth=0.16)
-    _add_towers(scenery, "towers", 0.3, 0.44, 22)
+    add_towers(scenery, "towers", 0.3, 0.44, 22)
     _add_houses(scenery)
     add_road(scenery)
     _add_furniture(scenery)
@@ -58,8 +58,11 @@ def draw_city(scenery: Scenery) -> Backdrop:
     )
 
 
-def _add_towers(scenery: Scenery, name: str, depth: float, tall: float, count: int) -> None:
-    """A skyline of plain blocks with rows of small windows."""
+def add_towers(scenery: Scenery, name: str, depth: float, tall: float, count: int) -> None:
+    """A skyline of about `count` plain blocks with rows of small windows.
+
+    The highest are `tall` shares of the picture's shorter side, or of its height if upright.
+    """
     chance = scenery.chance(name)
     short = min(scenery.width, scenery.height)
     pad_x, _ = scenery.pad(depth)
@@ -104,7 +107,7 @@ def _small_windows(
             wx, wy = x + step * (column + 0.7), y + step * (0.8 + row * 1.4)
             parts.append(
                 f'<rect x="{wx:.0f}" y="{wy:.0f}" width="{step * 0.5:.1f}" '
-                f'height="{step * 0.8:.1f}" {lit if is_lit else dark}/>'
+                f'height="{step * 0.8:.1f}" fill="{lit if is_lit else dark}"/>'
             )
     return "".join(parts)
 

@@ -15,7 +15,7 @@ from vitascope.engines.animatic.art.svg import box, ellipse, line, polygon, shap
 
 _PLATFORM = 0.79
 """Where the near platform begins, share of the height; the rails lie before it."""
-_RAILS = 0.755
+RAILS = 0.755
 _IRON, _WOOD = "#5a5e68", "#6a503c"
 
 
@@ -37,7 +37,7 @@ def draw_station(scenery: Scenery) -> Backdrop:
     far = Paper(scenery, base=0.66, depth=0.7, scale=1.0, below=70)
     _far_platform(far)
     far.lay(halo=0.6)
-    _add_track(scenery)
+    add_track(scenery)
     _add_platform(scenery, ("#a39c94", "#b8b0a6"))
     near = Paper(scenery, base=_PLATFORM + 0.02, depth=0.95, scale=1.0, above=460, below=8)
     _clock_post(near, near.right * 0.72)
@@ -50,7 +50,7 @@ def draw_subway(scenery: Scenery) -> Backdrop:
     wall = Paper(scenery, base=0.7, depth=0.7, scale=1.0, below=24)
     _tiled_wall(wall)
     wall.lay(halo=0.9)
-    _add_track(scenery)
+    add_track(scenery)
     _add_platform(scenery, ("#8f949c", "#a8adb4"))
     near = Paper(scenery, base=_PLATFORM + 0.02, depth=0.95, scale=1.0, below=8)
     for side in (-0.78, 0.78):
@@ -70,15 +70,17 @@ def _finished(scenery: Scenery) -> Backdrop:
         ground_back=_PLATFORM + 0.045,
         scale_front=2.0,
         scale_back=1.55,
-        rails=(_RAILS, 1.5),
+        rails=(RAILS, 1.5),
     )
 
 
-def _add_track(scenery: Scenery) -> None:
-    """Ballast, sleepers and two rails between the platforms."""
-    paper = Paper(scenery, base=_RAILS, depth=0.86, scale=1.0, above=70, below=100)
+def add_track(scenery: Scenery, *, above: float = 70.0) -> None:
+    """Ballast from `above` centimetres behind the rails on, sleepers and two rails."""
+    paper = Paper(scenery, base=RAILS, depth=0.86, scale=1.0, above=above, below=100)
     snow = scenery.is_snowy
-    paper.behind(box(-paper.edge, -70, 2 * paper.edge, 170, "#dfe7f0" if snow else "#6e655e"))
+    paper.behind(
+        box(-paper.edge, -above, 2 * paper.edge, above + 100, "#dfe7f0" if snow else "#6e655e")
+    )
     chance = scenery.chance("ballast")
     paper.behind(
         *(

@@ -27,6 +27,7 @@ from vitascope.engines.animatic.art.settings.corridor import CASTLE, HOUSE, draw
 from vitascope.engines.animatic.art.settings.cosmos import draw_moon, draw_space, starlight
 from vitascope.engines.animatic.art.settings.country import draw_farm, draw_village
 from vitascope.engines.animatic.art.settings.crops import CROPS, draw_crop, draw_terraces
+from vitascope.engines.animatic.art.settings.downtown import draw_downtown
 from vitascope.engines.animatic.art.settings.dreams import draw_motes, draw_plumes, draw_solids
 from vitascope.engines.animatic.art.settings.drylands import (
     draw_desert,
@@ -58,6 +59,7 @@ from vitascope.engines.animatic.art.settings.rails import (
     draw_subway,
     draw_viaduct,
 )
+from vitascope.engines.animatic.art.settings.railway import draw_railway
 from vitascope.engines.animatic.art.settings.reef import draw_underwater, sea_light
 from vitascope.engines.animatic.art.settings.road import draw_road
 from vitascope.engines.animatic.art.settings.roads import (
@@ -100,6 +102,7 @@ from vitascope.engines.animatic.art.settings.uplands import (
 from vitascope.engines.animatic.art.settings.water import draw_beach, draw_sea
 from vitascope.engines.animatic.art.settings.windowsill import draw_windowsill
 from vitascope.engines.animatic.art.settings.workshop import draw_workshop
+from vitascope.engines.animatic.art.settings.yards import draw_construction, draw_parking_lot
 from vitascope.engines.animatic.spec import Season, Still, TimeOfDay, Weather
 from vitascope.video import Size
 
@@ -193,6 +196,11 @@ KINDS: Final[Mapping[str, SettingKind]] = {
         draw=draw_underwater, medium="water", has_weather=False, has_sky=False, lit_by=sea_light
     ),
     "city": SettingKind(draw=draw_city, surface="stone", has_seasons=True),
+    "downtown": SettingKind(draw=draw_downtown, surface="stone"),
+    "crossing": SettingKind(draw=partial(draw_downtown, has_crossing=True), surface="stone"),
+    "parking lot": SettingKind(draw=draw_parking_lot, surface="stone"),
+    "construction site": SettingKind(draw=draw_construction, surface="dust"),
+    "railway": SettingKind(draw=draw_railway, surface="grass", has_seasons=True),
     "room": _inside(draw_room, "wood"),
     "windowsill": _inside(draw_windowsill, "wood"),
     "stage": _inside(draw_stage, "wood", has_windows=False),

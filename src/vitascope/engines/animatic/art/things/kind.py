@@ -41,5 +41,7 @@ class PropKind:
     poured, flames. Nothing is laid out or framed by it."""
     is_background: bool = False
     """Part of the scenery: it may stand partly outside the picture."""
+    is_lettered: bool = False
+    """It bears letters, so that it is never mirrored."""
     is_railed: bool = False
     """It runs on rails, where a setting has them."""

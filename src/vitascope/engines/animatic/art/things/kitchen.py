@@ -116,7 +116,7 @@ def draw_plate(color: str, phase: float) -> Drawing:
         ring((0, -23), 68, 17, "#6fa0d0", 2.4, 0.7),
         ellipse((0, -21), 48, 11, lighten(color, 0.5)),
     )
-    return standing(sketch, 84, 48, scale=_SMALL, hold=(60, -18))
+    return standing(sketch, 84, 48, scale=_SMALL, hold=(60, -18), seat=(0, -15))
 
 
 def draw_cutlery(tool: str, color: str, phase: float) -> Drawing:

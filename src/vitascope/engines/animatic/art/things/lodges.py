@@ -1,4 +1,4 @@
-"""Places to stop at: a log cabin with smoke from its chimney, a gas station."""
+"""Large and lone buildings: a log cabin, a gas station, a mansion, an arch."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -7,7 +7,8 @@ from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.drawing import Drawing
 from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, line, polygon, shape
 from vitascope.engines.animatic.art.things.kind import PropKind
-from vitascope.engines.animatic.art.things.parts import halo, puffs, standing
+from vitascope.engines.animatic.art.things.masonry import arch, window
+from vitascope.engines.animatic.art.things.parts import aslant, halo, puffs, sideways, standing
 
 _LIT = "#ffd98a"
 
@@ -102,6 +103,64 @@ def draw_gas_station(color: str, phase: float) -> Drawing:
     return sketch.finish((-340, -306, 280, 6))
 
 
+def draw_mansion(color: str, phase: float) -> Drawing:
+    """A mansion: two wings and a portico with columns under a slate roof."""
+    del phase
+    sketch = Sketch()
+    slate = "#5a6474"
+    sketch.add(
+        box(-176, -124, 352, 124, aslant(sketch, color, (-176, -124, 176, 0))),
+        polygon([(-186, -122), (-158, -170), (158, -170), (186, -122)], slate),
+        *(box(x - 11, -196, 22, 44, "#b4705c") for x in (-128, 128)),
+        *(box(x - 14, -200, 28, 7, "#8a5044") for x in (-128, 128)),
+        box(-178, -10, 356, 10, darken(color, 0.3)),
+        box(-178, -66, 356, 6, lighten(color, 0.4)),
+    )
+    for x in (-150, -112, 92, 130):
+        window(sketch, x, -112, 22, 36, "#fbf8f0")
+        window(sketch, x, -52, 22, 36, "#fbf8f0")
+    sketch.add(
+        box(-66, -132, 132, 132, lighten(color, 0.16)),
+        polygon([(-80, -136), (80, -136), (0, -188)], lighten(color, 0.3)),
+        polygon([(-60, -141), (60, -141), (0, -178)], darken(color, 0.1)),
+        box(-82, -138, 164, 9, "#fbf8f0"),
+    )
+    window(sketch, -48, -112, 22, 36, "#fbf8f0")
+    window(sketch, 26, -112, 22, 36, "#fbf8f0")
+    arch(sketch, 0, 0, 34, 66, "#6f4830")
+    sketch.add(
+        *(
+            box(x - 6, -130, 12, 124, sideways(sketch, "#fbf8f0", x - 6, x + 6))
+            for x in (-60, -28, 28, 60)
+        ),
+        box(-76, -8, 152, 8, "#d8d2c6", radius=2),
+        ellipse((0, -158), 10, 10, "#8fb8cc"),
+    )
+    return standing(sketch, 198, 208)
+
+
+def draw_arch(color: str, phase: float) -> Drawing:
+    """A triumphal arch of stone: one can see through it."""
+    del phase
+    sketch = Sketch()
+    body = "M-110 0 V-200 H110 V0 H48 V-86 Q48 -138 0 -138 Q-48 -138 -48 -86 V0Z"
+    sketch.add(
+        shape("M-48 0 V-86 Q-48 -138 0 -138 L12 -132 Q-34 -124 -34 -80 V0Z", darken(color, 0.4)),
+        shape(body, aslant(sketch, color, (-110, -200, 110, 0))),
+        line("M-48 -84 Q-48 -138 0 -138 Q48 -138 48 -84", lighten(color, 0.4), 7),
+        box(-118, -212, 236, 14, lighten(color, 0.3)),
+        box(-106, -240, 212, 30, aslant(sketch, color, (-106, -240, 106, -210))),
+        box(-112, -246, 224, 9, lighten(color, 0.4)),
+        box(-118, -152, 62, 7, darken(color, 0.16)),
+        box(56, -152, 62, 7, darken(color, 0.16)),
+        *(box(x, -132, 40, 66, darken(color, 0.12), radius=3) for x in (-100, 60)),
+        *(box(x, -10, 72, 10, darken(color, 0.26)) for x in (-114, 42)),
+        line("M-84 -226 h168", darken(color, 0.24), 5),
+        box(-12, -150, 24, 26, lighten(color, 0.24), radius=2),
+    )
+    return standing(sketch, 126, 254)
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
     "cabin": PropKind(
         draw_cabin, 244, "#a4744a", "ground", frames=12, is_tall=True, is_background=True
@@ -109,5 +168,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "gas station": PropKind(
         draw_gas_station, 296, "#d8433c", "ground", frames=8, is_tall=True, is_background=True
     ),
+    "mansion": PropKind(draw_mansion, 200, "#e4d4bc", "ground", is_tall=True, is_background=True),
+    "arch": PropKind(draw_arch, 246, "#d8ccb8", "ground", is_tall=True, is_background=True),
 }
 """The kinds of this family by name."""

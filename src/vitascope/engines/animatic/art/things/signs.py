@@ -1,5 +1,6 @@
 """Signs and boards. `Drawing.text` is the area free for words."""
 
+import math
 from collections.abc import Mapping
 from typing import Final
 
@@ -36,6 +37,32 @@ def draw_sign(color: str, phase: float) -> Drawing:
     )
     sketch.add(shape("M-26 0 Q-20 -10 -10 -6 Q0 -14 10 -6 Q20 -10 26 0Z", "#6fa850"))
     return standing(sketch, 80, 148, hold=(0, -36), text=(-56, -130, 56, -78))
+
+
+def draw_stop_sign(color: str, phase: float) -> Drawing:
+    """A stop sign: eight corners and four letters."""
+    del phase
+    sketch = Sketch()
+    corners = [(math.sin(turn) * 44, -146 - math.cos(turn) * 44) for turn in _EIGHTHS]
+    inner = [(x * 0.9, -146 + (y + 146) * 0.9) for x, y in corners]
+    sketch.add(
+        box(-4, -112, 8, 112, sideways(sketch, STEEL, -4, 4), radius=2),
+        polygon(corners, "#fbf8f2"),
+        polygon(inner, color),
+        line(
+            "M-21 -154 q-9 -4 -9 2 q0 5 5 6 q5 2 4 7 q-2 5 -9 1"
+            " M-16 -155 h13 M-9.500 -155 V-137"
+            " M6 -146 m-6 0 a6 9 0 1 0 12 0 a6 9 0 1 0 -12 0"
+            " M19 -137 V-155 h5 q6 1 6 5 q0 5 -6 5 h-5",
+            "#fbf8f2",
+            4,
+        ),
+    )
+    return standing(sketch, 52, 196)
+
+
+_EIGHTHS: Final = tuple(math.pi / 8 + k * math.pi / 4 for k in range(8))
+"""Angles of the corners of a stop sign."""
 
 
 def draw_arrow_sign(color: str, phase: float) -> Drawing:
@@ -124,6 +151,7 @@ def draw_blackboard(color: str, phase: float) -> Drawing:
 
 
 KINDS: Final[Mapping[str, PropKind]] = {
+    "stop sign": PropKind(draw_stop_sign, 188, "#d0302c", "ground", is_lettered=True),
     "sign": PropKind(draw_sign, 142, "#d8a868", "ground"),
     "signpost": PropKind(draw_arrow_sign, 170, "#d8a868", "ground"),
     "banner": PropKind(draw_banner, 190, "#c8404a", "ground", frames=8, is_tall=True),

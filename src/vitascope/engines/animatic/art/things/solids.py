@@ -1,0 +1,73 @@
+"""Plain solids, as they are built with and put on each other: cube, ball, cone, cylinder."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from vitascope.engines.animatic.art.colour import darken, lighten
+from vitascope.engines.animatic.art.drawing import Drawing
+from vitascope.engines.animatic.art.svg import Sketch, ellipse, line, polygon, shape
+from vitascope.engines.animatic.art.things.kind import PropKind
+from vitascope.engines.animatic.art.things.parts import (
+    aslant,
+    ball,
+    sideways,
+    standing,
+    streak,
+)
+
+_SCALE: Final = 0.5
+
+
+def draw_cube(color: str, phase: float) -> Drawing:
+    """A cube, seen a little from above and from the right."""
+    del phase
+    sketch = Sketch()
+    sketch.add(
+        polygon(
+            [(-42, -72), (26, -72), (26, 0), (-42, 0)], aslant(sketch, color, (-42, -72, 26, 0))
+        ),
+        polygon([(26, -72), (48, -92), (48, -20), (26, 0)], darken(color, 0.34)),
+        polygon([(-42, -72), (-20, -92), (48, -92), (26, -72)], lighten(color, 0.4)),
+        line("M-40 -70 H24", lighten(color, 0.6), 2, opacity=0.7),
+    )
+    return standing(sketch, 54, 98, scale=_SCALE, hold=(0, -30), seat=(2, -82))
+
+
+def draw_ball_solid(color: str, phase: float) -> Drawing:
+    """A smooth ball."""
+    del phase
+    sketch = Sketch()
+    sketch.add(ball(sketch, (0, -46), 46, color))
+    return standing(sketch, 52, 98, scale=_SCALE, hold=(0, -30), seat=(0, -88))
+
+
+def draw_cylinder(color: str, phase: float) -> Drawing:
+    """A cylinder on end."""
+    del phase
+    sketch = Sketch()
+    sketch.add(
+        shape("M-36 -82 V-10 Q-34 4 0 4 Q34 4 36 -10 V-82Z", sideways(sketch, color, -36, 36)),
+        ellipse((0, -82), 36, 12, lighten(color, 0.4)),
+        streak("M-24 -64 V-14", 5),
+    )
+    return standing(sketch, 44, 100, below=8, scale=_SCALE, hold=(0, -30), seat=(0, -82))
+
+
+def draw_cone(color: str, phase: float) -> Drawing:
+    """A cone."""
+    del phase
+    sketch = Sketch()
+    sketch.add(
+        shape("M0 -100 L42 -10 Q40 4 0 4 Q-40 4 -42 -10Z", sideways(sketch, color, -42, 42)),
+        streak("M-8 -74 L-28 -18", 5),
+    )
+    return standing(sketch, 50, 108, below=8, scale=_SCALE, hold=(0, -30), seat=(0, -96))
+
+
+KINDS: Final[Mapping[str, PropKind]] = {
+    "cube": PropKind(draw_cube, 46, "#d8403a", "table"),
+    "sphere": PropKind(draw_ball_solid, 46, "#3f7fd0", "table"),
+    "cylinder": PropKind(draw_cylinder, 49, "#4fa05a", "table"),
+    "cone": PropKind(draw_cone, 52, "#f2b83c", "table"),
+}
+"""The kinds of this family by name."""
