@@ -228,7 +228,7 @@ def test_a_drone_that_films_is_not_seen() -> None:
 
 
 def test_who_plays_pool_in_a_bar_is_at_no_swimming_pool() -> None:
-    assert spec_of("a pool player lines up a shot in a smoky bar").setting == "cafe"
+    assert spec_of("a pool player lines up a shot in a smoky bar").setting == "bar"
 
 
 def test_surfers_on_foot_have_no_wave_and_a_team_is_where_it_plays() -> None:

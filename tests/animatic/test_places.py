@@ -75,7 +75,7 @@ def spec_of(prompt: str) -> Spec:
         ("a boat sails past the skyscrapers of Hong Kong harbor", "skyline"),
         ("gothic cathedral interior, light through stained glass", "hall"),
         ("a busy airport, planes taking off", "runway"),
-        ("a woman with a suitcase at the airport", "hall"),
+        ("a woman with a suitcase at the airport", "airport"),
         ("a yellow car speeding through a tunnel", "road"),
         ("a subway train full of commuters", "subway"),
         ("a dense jungle with an ancient temple", "ruins"),
@@ -97,7 +97,7 @@ def test_a_prompt_plays_at_the_place_that_it_names(prompt: str, setting: str) ->
 
 
 @pytest.mark.parametrize(
-    ("prompt", "setting"), [("bar", "cafe"), ("a cliff", "coast"), ("a dock at sunset", "lake")]
+    ("prompt", "setting"), [("bar", "bar"), ("a cliff", "coast"), ("a dock at sunset", "lake")]
 )
 def test_a_word_that_is_seldom_a_place_is_one_where_it_stands_alone(
     prompt: str, setting: str

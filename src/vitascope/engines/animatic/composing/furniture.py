@@ -12,7 +12,8 @@ from vitascope.engines.animatic.spec import Prop, Subject
 SEATS: Final = frozenset(
     {"armchair", "barrel", "bed", "bench", "bus stop", "chair", "deck chair", "drawer"}
     | {"hay bale", "log", "rock", "rocking chair", "sofa", "stool", "stump", "swing", "throne"}
-    | {"toilet"}
+    | {"toilet", "coach seat", "driver seat", "barber chair", "dental chair", "booth"}
+    | {"cinema seat"}
     | {"bicycle", "unicycle"}
 )
 """Things on which who does something does it sitting, with the feet on the floor."""

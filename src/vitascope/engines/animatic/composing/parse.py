@@ -7,6 +7,7 @@ from typing import Final, Literal, cast
 
 from vitascope.engines.animatic.art.props import KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
+from vitascope.engines.animatic.composing.aboard import go_aboard
 from vitascope.engines.animatic.composing.arranging import arrange
 from vitascope.engines.animatic.composing.casting import (
     Cast,
@@ -165,7 +166,7 @@ def understand(
         on_land(role, [place.said.value for place in reading.places])
     named = {role.thing.word for role in roles}
     roles += [role for word in required if word not in named for role in read(word, lexicon).roles]
-    reading, roles = go_indoors(reading, potted(roles), lexicon)
+    reading, roles = go_aboard(*go_indoors(reading, potted(roles), lexicon))
     cut_up(roles)
     is_loose = poured(roles)
     setting, unknown_setting = setting_of(reading, roles, lexicon)

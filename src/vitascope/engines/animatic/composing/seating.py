@@ -38,6 +38,18 @@ _STANDING: Final = _AT_WORK | frozenset(
 
 _LYING: Final = frozenset({"sleep", "lie"})
 
+_AT_EASE: Final = _AT_TABLE | _LYING | {"stand", "text", "drive", "peek", "wave", "point", "yawn"}
+"""What people do sitting where all sit."""
+
+_STAFF: Final = frozenset(
+    {"flight attendant", "stewardess", "steward", "conductor", "ticket inspector", "waiter"}
+    | {"waitress", "dentist", "doctor", "nurse", "barber", "hairdresser", "usher", "cleaner"}
+)
+"""Those who are on their feet where the others sit."""
+
+_CAFES: Final = frozenset({"cafe", "bar", "diner", "ramen bar"})
+"""Where people are served at tables."""
+
 _BAKED: Final = frozenset({"cake", "cookie", "cupcake", "pie"})
 """What is made of dough, and seen on the table already while it is."""
 
@@ -95,8 +107,9 @@ class _Usher:
         self._is_low = any(word in phrase.split() for phrase in said for word in _LOW)
         self._is_in_bed = any("in bed" in phrase for phrase in said)
         # A café has tables on the pavement too.
-        self._is_at_cafe = setting == "cafe" or any("cafe" in p or "café" in p for p in said)
-        self._is_inside = SETTING_KINDS[setting].is_indoor
+        self._is_at_cafe = setting in _CAFES or any("cafe" in p or "café" in p for p in said)
+        self._place = SETTING_KINDS[setting]
+        self._is_inside = self._place.is_indoor
 
     def seat(self, role: Role) -> None:
         """Seat the people of one role."""
@@ -198,7 +211,7 @@ class _Usher:
         if role.action == "push" and role.tool and _is_light(role.tool):
             role.action = "wheel"
         if role.partner and role.partner.action in ("trim", "tend") and role.mount is None:
-            role.mount = self._chair("chair", role)
+            role.mount = self._chair(self._place.seat, role)
         if role.thing.word == "patient" and role.mount is None and role.action in (None, "sit"):
             role.mount, role.action = self._new("hospital bed"), "sit"
 
@@ -321,7 +334,15 @@ class _Usher:
         elif self._is_in_bed and role.action in (None, "sit", "read", "eat", "drink", "cry"):
             role.mount, role.action = self._bed(), role.action or "sit"
         elif self._is_inside and role.action in _SITTING and not self._is_low and not role.partner:
-            role.mount = self._chair("armchair" if self._setting == "room" else "chair", role)
+            role.mount = self._chair(self._place.seat, role)
+        elif self._place.is_seated and not role.is_upright and self._is_at_ease(role):
+            role.mount, role.action = self._chair(self._place.seat, role), role.action or "sit"
+            role.action = "sit" if role.action == "stand" else role.action
+
+    def _is_at_ease(self, role: Role) -> bool:
+        """Whether somebody does what is done sitting where all sit, and has no work there."""
+        is_idle = role.action is None or role.action in _AT_EASE
+        return is_idle and role.partner is None and role.thing.word not in _STAFF
 
     def _bed(self) -> Role:
         """The one bed of all who are in bed."""

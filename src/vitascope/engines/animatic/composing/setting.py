@@ -182,7 +182,7 @@ def _with_way(value: str, roles: Sequence[Role], word: str) -> str:
     nouns = [role.thing.noun for role in roles if role.thing.noun.motion == "drive"]
     if value in _WITH_RAILS and any(PROP_KINDS[noun.kind].is_railed for noun in nouns):
         return _WITH_RAILS[value]
-    if value == "hall" and any(noun.home == "air" for noun in nouns):
+    if value == "airport" and any(noun.home == "air" for noun in nouns):
         return "runway"
     if value == "cave" and any(noun.home == "ground" for noun in nouns):
         return "road"
@@ -240,9 +240,17 @@ _UNDER_WATER: Final = frozenset({None, "swim", "float", "sleep", "dance", "fly",
 """What swimmers do where one must dive to see it."""
 
 
+_OF_HAIR: Final = "barbershop"
+"""Where those are at home who cut, and no vegetables."""
+
+
 def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterator[str | None]:
     """Where it plays when no place is said, likeliest first."""
-    acted = [lexicon.tables.acted.get(action_of(role, lexicon)) for role in roles if role.action]
+    acted = [
+        lexicon.tables.acted.get(action_of(role, lexicon))
+        for role in roles
+        if role.action and role.thing.noun.at != _OF_HAIR
+    ]
     parts = [part for role in roles for part in (role.tool, role.mount) if part]
     played = [part for part in parts if part.thing.noun.use == "play"]
     at_play = [part.thing.noun.at for part in played]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.roles import Role
 
@@ -48,15 +49,9 @@ def without_watchers(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> l
     """The roles without those who watch from the seats that the setting has painted full."""
     watching = lexicon.tables.grammar.words["watching"]
     players = [role for role in roles if role.is_subject and role.thing.word not in watching]
-    if setting not in _WITH_SEATS or not players:
+    if not SETTING_KINDS[setting].has_crowd or not players:
         return list(roles)
     return _untied([role for role in roles if role in players or not role.is_subject])
-
-
-_WITH_SEATS: Final = frozenset(
-    {"stadium", "tennis court", "ballpark", "basketball arena", "boxing ring", "ice rink"}
-)
-"""Settings whose seats are full of people."""
 
 
 def _untied(roles: list[Role]) -> list[Role]:

@@ -138,6 +138,17 @@ BEEPS: Final = Scatter(
 TILL: Final = Scatter(
     name="till", make=foley.touch("till"), every_s=7.0, level=0.02, likely=0.6, length_s=1.0
 )
+JOINTS: Final = Scatter(
+    name="joints of rails",
+    make=foley.touch("knock"),
+    every_s=0.72,
+    level=0.03,
+    length_s=0.3,
+    is_even=True,
+)
+SNIPS: Final = Scatter(
+    name="snips", make=foley.touch("key"), every_s=0.6, level=0.014, likely=0.5, length_s=0.1
+)
 KNOCKS: Final = Scatter(
     name="knocks", make=foley.touch("knock"), every_s=0.6, level=0.025, likely=0.5, length_s=0.3
 )

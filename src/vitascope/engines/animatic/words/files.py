@@ -1,10 +1,13 @@
 """Reading the `.toml` tables that lie beside this module."""
 
+import re
 import tomllib
 from importlib.resources import files
 from typing import Any, Final
 
 _PACKAGE: Final = "vitascope.engines.animatic.words"
+
+_POSSESSIVE: Final = re.compile(r"['’]s\b")
 
 
 def read_table(name: str) -> dict[str, Any]:
@@ -23,5 +26,9 @@ def read_folder(name: str) -> list[dict[str, Any]]:
 
 
 def split(phrases: str | None) -> list[str]:
-    """The phrases of a list, which commas part; lines may break anywhere."""
-    return [" ".join(phrase.split()) for phrase in (phrases or "").split(",") if phrase.strip()]
+    """The phrases of a list, which commas part; lines may break anywhere.
+
+    A possessive `'s` is dropped, as it is from prompts.
+    """
+    plain = _POSSESSIVE.sub("", phrases or "")
+    return [" ".join(phrase.split()) for phrase in plain.split(",") if phrase.strip()]

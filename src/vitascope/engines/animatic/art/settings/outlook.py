@@ -1,4 +1,7 @@
-"""What is seen through a room's windows: the sky of the hour over gardens, roofs, towers or sea."""
+"""What is seen through a room's windows: the sky of the hour over gardens, roofs, towers or sea.
+
+Where the room is on wheels, all but the sky goes by.
+"""
 
 import random
 from collections.abc import Callable, Mapping, Sequence
@@ -10,7 +13,7 @@ from vitascope.engines.animatic.art.settings.scenery import Scenery
 from vitascope.engines.animatic.art.settings.windows import Window
 from vitascope.engines.animatic.art.svg import box, ellipse, line, polygon, shape
 
-View: TypeAlias = Literal["garden", "roofs", "towers", "sea", "stars"]
+View: TypeAlias = Literal["garden", "roofs", "towers", "sea", "stars", "clouds", "tunnel", "runway"]
 
 _DEPTH: Final = 0.12
 """Far enough that the weather falls before it."""
@@ -18,8 +21,15 @@ _RESERVE: Final = 0.5
 """Sky above the windows, share of the picture's height: a close camera lifts the wall more."""
 _LAMP: Final = "#ffd890"
 
+_SKYLESS: Final = frozenset({"stars", "tunnel"})
 
-def add_outlook(scenery: Scenery, view: View, wall: Paper, windows: Sequence[Window]) -> None:
+_NEAR_PASSING: Final = 3.0
+"""Times faster than the land that posts and bushes beside the way go by."""
+
+
+def add_outlook(
+    scenery: Scenery, view: View, wall: Paper, windows: Sequence[Window], *, passing: float = 0.0
+) -> None:
     """Lay what lies outside as high as the windows are, with some to spare.
 
     Args:
@@ -27,26 +37,34 @@ def add_outlook(scenery: Scenery, view: View, wall: Paper, windows: Sequence[Win
         view: What lies outside.
         wall: In whose measure the windows are.
         windows: At least one; sun or moon are seen in the first.
+        passing: Pixels of a 720-line picture that it goes by in a second, to the left.
     """
     top = min(window.sill - window.height for window in windows)
     sill = max(window.sill for window in windows)
     spare = 0.06 * scenery.height / wall.scale
     reserve = _RESERVE * scenery.height / wall.scale
     share = wall.base + (sill + spare) * wall.scale / scenery.height
-    paper = Paper(
-        scenery,
-        base=share,
-        depth=_DEPTH,
-        scale=wall.scale / scenery.unit,
-        above=sill - top + 2 * spare + reserve,
-    )
-    tall = sill - top
-    first = windows[0]
-    if view != "stars":
+    above = sill - top + 2 * spare + reserve
+
+    def sheet() -> Paper:
+        return Paper(
+            scenery, base=share, depth=_DEPTH, scale=wall.scale / scenery.unit, above=above
+        )
+
+    paper, tall, first = sheet(), sill - top, windows[0]
+    if view not in _SKYLESS:
         _paint_sky(paper, tall, paper.top + reserve)
         paint_disc(paper, first.x + first.width * 0.2, -tall * 0.72, 9)
+        if passing:
+            paper.lay(is_lit=False)
+            paper = sheet()
     _VIEWS[view](paper, tall, scenery.chance("outlook"))
-    paper.lay(is_lit=False)
+    drift = -passing * scenery.unit
+    paper.lay(is_lit=False, drift=drift)
+    if passing and view == "garden":
+        verge = sheet()
+        _paint_verge(verge, tall, scenery.chance("verge"))
+        verge.lay(is_lit=False, drift=drift * _NEAR_PASSING)
 
 
 def _paint_sky(paper: Paper, tall: float, high: float) -> None:
@@ -221,10 +239,107 @@ def _stars(paper: Paper, tall: float, chance: random.Random) -> None:
     )
 
 
+def _clouds(paper: Paper, tall: float, chance: random.Random) -> None:
+    """A floor of clouds far below, heaps of it nearer."""
+    light, edge = paper.scenery.light, paper.edge
+    bright, shade = light.clouds[0], light.clouds[1]
+    for row, (high, size) in enumerate(((0.42, 26.0), (0.3, 34.0), (0.14, 44.0))):
+        tone = mix(shade, bright, 0.4 + 0.3 * row)
+        x = -edge - size
+        while x < edge + size:
+            r = size * chance.uniform(0.6, 1.2)
+            paper.add(ellipse((x, -tall * high), r * 1.5, r * 0.6, tone))
+            x += r * chance.uniform(0.9, 1.6)
+        paper.add(box(-edge, -tall * high, 2 * edge, tall * high + 5, tone))
+
+
+def _tunnel(paper: Paper, tall: float, chance: random.Random) -> None:
+    """The wall of a tunnel: cables, ribs, a lamp now and then."""
+    edge, top = paper.edge, paper.top
+    paper.add(box(-edge, top, 2 * edge, -top, "#191b24"))
+    for k in range(4):
+        y = -tall * (0.24 + 0.13 * k)
+        paper.add(line(f"M{-edge:.1f} {y:.1f}H{edge:.1f}", "#2c303c", 2.6))
+    x = -edge
+    while x < edge:
+        paper.add(box(x, top, 7, -top, "#242732"))
+        if chance.random() < 0.4:
+            paper.add(
+                box(x + 24, -tall * 0.84, 30, 5, "#ffe2a0", radius=2),
+                box(x + 16, -tall * 0.88, 46, 13, "#ffcf7a", radius=6, opacity=0.25),
+            )
+        x += 74
+
+
+def _paint_verge(paper: Paper, tall: float, chance: random.Random) -> None:
+    """What is close to the way: posts with wires, bushes."""
+    scenery, edge = paper.scenery, paper.edge
+    wood = scenery.lit_hex("#6a5242", 0.8)
+    wires = (1.02, 1.1)
+    for high in wires:
+        paper.add(
+            line(f"M{-edge:.1f} {-tall * high:.1f}H{edge:.1f}", scenery.lit_hex("#4a4650", 0.8), 1)
+        )
+    for share in (-0.7, 0.3):
+        x = edge * share
+        paper.add(box(x - 2.5, -tall * 1.16, 5, tall * 1.2, wood))
+        for high in wires:
+            paper.add(box(x - 12, -tall * high - 1, 24, 3, wood))
+    for _ in range(int(edge / 90)):
+        x, r = chance.uniform(-edge, edge), chance.uniform(9, 17)
+        leaf = scenery.lit_hex("#dfe8f2" if scenery.is_snowy else "#4f8a48", 0.8)
+        paper.add(ellipse((x, -r * 0.4), r * 1.4, r, leaf))
+
+
+def _runway(paper: Paper, tall: float, chance: random.Random) -> None:
+    """Grass and tarmac, airliners waiting with their tails up."""
+    scenery, edge = paper.scenery, paper.edge
+    _ridge(paper, tall * 0.34, 8, scenery.lit_hex("#9fb8a4", 0.3), chance, 160)
+    paper.add(box(-edge, -tall * 0.32, 2 * edge, tall * 0.12, scenery.lit_hex("#8fb878", 0.5)))
+    paper.add(box(-edge, -tall * 0.2, 2 * edge, tall * 0.2 + 5, scenery.lit_hex("#a4a8b0", 0.6)))
+    body, tails = scenery.lit_hex("#f8fafc", 0.7), ("#d8443c", "#3f6ab0", "#3f9a7a")
+    for k, share in enumerate((-0.62, 0.08, 0.74)):
+        x, y, size = share * edge, -tall * 0.2, tall * 0.2
+        tail = scenery.lit_hex(tails[k], 0.7)
+        paper.add(
+            shape(
+                f"M{x:.1f} {y:.1f}h{size * 3.6:.1f}q{size * 0.7:.1f} 0 {size * 0.7:.1f}"
+                f" {-size * 0.32:.1f}t{-size * 0.9:.1f} {-size * 0.34:.1f}H{x - size * 0.7:.1f}Z",
+                body,
+            ),
+            polygon(
+                [
+                    (x + size * 0.3, y - size * 0.6),
+                    (x - size * 0.5, y - size * 0.6),
+                    (x - size * 0.9, y - size * 1.5),
+                    (x - size * 0.4, y - size * 1.5),
+                ],
+                tail,
+            ),
+            line(
+                f"M{x + size * 0.5:.1f} {y - size * 0.42:.1f}H{x + size * 3.2:.1f}",
+                scenery.lit_hex("#5a7a9a", 0.7),
+                size * 0.07,
+            ),
+            polygon(
+                [
+                    (x + size * 2.2, y - size * 0.2),
+                    (x + size * 1.5, y - size * 0.2),
+                    (x + size * 0.7, y + size * 0.2),
+                    (x + size * 1.1, y + size * 0.2),
+                ],
+                scenery.lit_hex("#c4ccd6", 0.7),
+            ),
+        )
+
+
 _VIEWS: Final[Mapping[View, Callable[[Paper, float, random.Random], None]]] = {
     "garden": _garden,
     "roofs": _roofs,
     "towers": _towers,
     "sea": _sea,
     "stars": _stars,
+    "clouds": _clouds,
+    "tunnel": _tunnel,
+    "runway": _runway,
 }

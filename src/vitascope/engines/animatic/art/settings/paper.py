@@ -115,6 +115,7 @@ class Paper:
         is_lit: bool = True,
         blur_px: float = 0.0,
         sway: float = 0.0,
+        drift: float = 0.0,
         halo: float = _HALO,
     ) -> None:
         """Make a layer of it.
@@ -125,6 +126,7 @@ class Paper:
             is_lit: Whether to light it at all.
             blur_px: Softness, for things out of focus.
             sway: Pixels of slow swing.
+            drift: Pixels a second to the right.
             halo: Strength of light around what shines.
         """
         width, height = self.size
@@ -148,7 +150,7 @@ class Paper:
             -self.edge * self.scale + self.scenery.width / 2,
             self.base * self.scenery.height + self.top * self.scale,
         )
-        self.scenery.add(image, x, y, self.depth, sway=sway)
+        self.scenery.add(image, x, y, self.depth, sway=sway, drift=drift)
         if shining is not None and halo > 0:
             self.scenery.add(
                 _halo_of(shining, halo, self.scenery.unit),
@@ -156,6 +158,7 @@ class Paper:
                 y,
                 self.depth,
                 sway=sway,
+                drift=drift,
                 is_light=True,
             )
 

@@ -1,9 +1,9 @@
 """The register of settings: what each is, and the one way to have its backdrop drawn."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
-from typing import Final, Literal
+from typing import Final
 
 from vitascope.engines.animatic.art.drawing import Backdrop
 from vitascope.engines.animatic.art.light import Light
@@ -48,12 +48,14 @@ from vitascope.engines.animatic.art.settings.heights import draw_sky
 from vitascope.engines.animatic.art.settings.homes import draw_bedroom, draw_kitchen
 from vitascope.engines.animatic.art.settings.japan import draw_japanese_garden
 from vitascope.engines.animatic.art.settings.jungle import draw_jungle
+from vitascope.engines.animatic.art.settings.kind import SettingKind, inside
 from vitascope.engines.animatic.art.settings.lab import draw_lab
 from vitascope.engines.animatic.art.settings.mars import draw_mars, dusty_light
 from vitascope.engines.animatic.art.settings.meadow import draw_meadow, draw_snow
 from vitascope.engines.animatic.art.settings.mountains import draw_mountains
 from vitascope.engines.animatic.art.settings.neon import draw_future, draw_tokyo
 from vitascope.engines.animatic.art.settings.office import draw_office
+from vitascope.engines.animatic.art.settings.public import PUBLIC
 from vitascope.engines.animatic.art.settings.rails import (
     draw_station,
     draw_subway,
@@ -70,7 +72,6 @@ from vitascope.engines.animatic.art.settings.roads import (
 )
 from vitascope.engines.animatic.art.settings.rooftop import draw_rooftop
 from vitascope.engines.animatic.art.settings.room import draw_room
-from vitascope.engines.animatic.art.settings.rooms import lamplit
 from vitascope.engines.animatic.art.settings.ruins import draw_ruins
 from vitascope.engines.animatic.art.settings.runway import draw_runway
 from vitascope.engines.animatic.art.settings.scenery import Scenery
@@ -103,58 +104,8 @@ from vitascope.engines.animatic.art.settings.water import draw_beach, draw_sea
 from vitascope.engines.animatic.art.settings.windowsill import draw_windowsill
 from vitascope.engines.animatic.art.settings.workshop import draw_workshop
 from vitascope.engines.animatic.art.settings.yards import draw_construction, draw_parking_lot
-from vitascope.engines.animatic.spec import Season, Still, TimeOfDay, Weather
+from vitascope.engines.animatic.spec import Season, Still, Weather
 from vitascope.video import Size
-
-Surface = Literal["grass", "leaves", "sand", "snow", "stone", "wood", "dust"]
-"""What feet fall on."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SettingKind:
-    """One setting: how it is drawn, and what the other parts must know of it."""
-
-    draw: Callable[[Scenery], Backdrop]
-    is_indoor: bool = False
-    """It has walls: no weather, no sky, no seasons, and the camera does not follow out of it."""
-    medium: Literal["air", "water", "void"] = "air"
-    """What surrounds the subjects: in `water` and in the `void` all float."""
-    surface: Surface | None = None
-    """What feet fall on, when no snow lies; None where nobody walks."""
-    is_water_surface: bool = False
-    """What stands at other places floats or swims here."""
-    has_windows: bool = False
-    """Its first layer is what lies outside its windows, where rain and snow are seen to fall."""
-    has_weather: bool = True
-    """Rain, snow, fog, wind and falling leaves reach it."""
-    has_sky: bool = True
-    """An open sky, in which rainbows, northern lights and fireworks can be."""
-    has_northern_lights: bool = False
-    """On clear nights, without anybody asking for them."""
-    has_seasons: bool = False
-    """It looks different in spring, summer, autumn and winter."""
-    lit_by: Callable[[Light], Light] | None = None
-    """What the place makes of the light of the hour, where it has its own; taken twice it is the
-    same as once."""
-    is_dream: bool = False
-    """No place at all: nothing lives there that nobody asked for."""
-    default_time: TimeOfDay = "day"
-    """The hour that suits it when a prompt says none."""
-
-
-def _inside(
-    draw: Callable[[Scenery], Backdrop], surface: Surface, *, has_windows: bool = True
-) -> SettingKind:
-    return SettingKind(
-        draw=draw,
-        surface=surface,
-        is_indoor=True,
-        has_windows=has_windows,
-        has_weather=False,
-        has_sky=False,
-        lit_by=lamplit,
-    )
-
 
 KINDS: Final[Mapping[str, SettingKind]] = {
     "meadow": SettingKind(draw=draw_meadow, surface="grass", has_seasons=True),
@@ -201,15 +152,16 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "parking lot": SettingKind(draw=draw_parking_lot, surface="stone"),
     "construction site": SettingKind(draw=draw_construction, surface="dust"),
     "railway": SettingKind(draw=draw_railway, surface="grass", has_seasons=True),
-    "room": _inside(draw_room, "wood"),
-    "windowsill": _inside(draw_windowsill, "wood"),
-    "stage": _inside(draw_stage, "wood", has_windows=False),
-    "kitchen": _inside(draw_kitchen, "stone"),
-    "bedroom": _inside(draw_bedroom, "wood"),
-    "bathroom": _inside(draw_bathroom, "stone"),
-    "library": _inside(draw_library, "wood"),
-    "classroom": _inside(draw_classroom, "wood"),
-    "office": _inside(draw_office, "stone"),
+    "room": inside(draw_room, "wood", seat="armchair"),
+    "windowsill": inside(draw_windowsill, "wood"),
+    "stage": inside(draw_stage, "wood", has_windows=False),
+    "kitchen": inside(draw_kitchen, "stone"),
+    "bedroom": inside(draw_bedroom, "wood"),
+    "bathroom": inside(draw_bathroom, "stone"),
+    "library": inside(draw_library, "wood"),
+    "classroom": inside(draw_classroom, "wood"),
+    "office": inside(draw_office, "stone"),
+    **PUBLIC,
     "street": SettingKind(draw=draw_street, surface="stone"),
     "park": SettingKind(draw=draw_park, surface="grass", has_seasons=True),
     "garden": SettingKind(draw=draw_garden, surface="grass", has_seasons=True),
@@ -218,25 +170,25 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "village": SettingKind(draw=draw_village, surface="stone", has_seasons=True),
     "castle": SettingKind(draw=draw_castle, surface="grass", has_seasons=True),
     "ruins": SettingKind(draw=draw_ruins, surface="grass", has_seasons=True),
-    "cafe": _inside(draw_cafe, "wood"),
-    "shop": _inside(draw_shop, "wood"),
-    "lab": _inside(draw_lab, "stone"),
-    "spaceship": _inside(draw_spaceship, "stone", has_windows=False),
-    "workshop": _inside(draw_workshop, "stone"),
-    "gym": _inside(draw_gym, "wood"),
-    "hall": _inside(draw_hall, "stone"),
+    "cafe": inside(draw_cafe, "wood"),
+    "shop": inside(draw_shop, "wood"),
+    "lab": inside(draw_lab, "stone"),
+    "spaceship": inside(draw_spaceship, "stone", has_windows=False),
+    "workshop": inside(draw_workshop, "stone"),
+    "gym": inside(draw_gym, "wood"),
+    "hall": inside(draw_hall, "stone"),
     "road": SettingKind(draw=draw_road, surface="stone", has_seasons=True),
     "coastal road": SettingKind(draw=draw_coastal_road, surface="stone"),
     "forest road": SettingKind(draw=draw_forest_road, surface="stone", has_seasons=True),
     "mountain road": SettingKind(draw=draw_mountain_road, surface="stone", has_seasons=True),
     "desert road": SettingKind(draw=draw_desert_road, surface="stone"),
-    "stadium": SettingKind(draw=draw_stadium, surface="grass"),
-    "tennis court": SettingKind(draw=draw_tennis_court, surface="dust"),
-    "ballpark": SettingKind(draw=draw_diamond, surface="grass"),
-    "basketball arena": _inside(draw_parquet, "wood", has_windows=False),
-    "boxing ring": _inside(draw_ring, "wood", has_windows=False),
-    "ice rink": _inside(draw_rink, "stone", has_windows=False),
-    "pool": _inside(draw_pool, "stone", has_windows=False),
+    "stadium": SettingKind(draw=draw_stadium, surface="grass", has_crowd=True),
+    "tennis court": SettingKind(draw=draw_tennis_court, surface="dust", has_crowd=True),
+    "ballpark": SettingKind(draw=draw_diamond, surface="grass", has_crowd=True),
+    "basketball arena": inside(draw_parquet, "wood", has_windows=False, has_crowd=True),
+    "boxing ring": inside(draw_ring, "wood", has_windows=False, has_crowd=True),
+    "ice rink": inside(draw_rink, "stone", has_windows=False, has_crowd=True),
+    "pool": inside(draw_pool, "stone", has_windows=False),
     "festival": SettingKind(
         draw=draw_festival, surface="grass", has_seasons=True, default_time="dusk"
     ),
@@ -249,12 +201,12 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "mars": SettingKind(
         draw=draw_mars, surface="dust", has_weather=False, has_sky=False, lit_by=dusty_light
     ),
-    "corridor": _inside(partial(draw_corridor, kind=HOUSE), "wood", has_windows=False),
+    "corridor": inside(partial(draw_corridor, kind=HOUSE), "wood", has_windows=False),
     "castle corridor": replace(
-        _inside(partial(draw_corridor, kind=CASTLE), "stone", has_windows=False), lit_by=torchlit
+        inside(partial(draw_corridor, kind=CASTLE), "stone", has_windows=False), lit_by=torchlit
     ),
     "station": SettingKind(draw=draw_station, surface="stone"),
-    "subway": _inside(draw_subway, "stone", has_windows=False),
+    "subway": inside(draw_subway, "stone", has_windows=False),
     "runway": SettingKind(draw=draw_runway, surface="stone"),
     "viaduct": SettingKind(draw=draw_viaduct, surface="grass", has_seasons=True),
     "studio": SettingKind(

@@ -89,8 +89,19 @@ class Room:
         floor: Floor,
         view: View = "garden",
         base: float = 0.72,
+        passing: float = 0.0,
     ) -> None:
-        """An empty room; `base` is where wall and floor meet, share of the height."""
+        """An empty room.
+
+        Args:
+            scenery: To which it is added.
+            wall: How the back wall is finished.
+            floor: What one walks on.
+            view: What lies outside its windows.
+            base: Where wall and floor meet, share of the height.
+            passing: Pixels of a 720-line picture that the view goes by in a second, to the left:
+                of a room on wheels.
+        """
         self.scenery = scenery
         self.is_tall = scenery.is_portrait
         self.is_dark = scenery.light.is_dark
@@ -107,6 +118,7 @@ class Room:
         """Height up to which the wall is seen, as a negative y."""
         self._wall, self._floor, self._base = wall, floor, base
         self._view: View = view
+        self._passing = passing
         self._pools: list[_Pool] = []
         self._windows: list[Window] = []
         _paint_wall(self.wall, wall)
@@ -168,6 +180,8 @@ class Room:
     def _daylight(self, window: Window, x: Floats, y: Floats) -> Floats:
         """What comes in by one window: a glow around it, its panes' shape on the floor."""
         light = self.scenery.light
+        if self._view == "tunnel":
+            return np.zeros(np.broadcast_shapes(x.shape, y.shape), np.float32)
         strength = 0.1 if self.is_dark else 0.2 + 0.12 * light.glow
         glass = sum(one.width for one in self._windows)
         strength *= min(1.0, 170 / glass) * min(1.0, 200 / window.height)
@@ -190,7 +204,7 @@ class Room:
     def finish(self, *, shafts: float = 0.0, halo: float = 0.5) -> Backdrop:
         """Lay everything, far to near."""
         if self._windows:
-            add_outlook(self.scenery, self._view, self.wall, self._windows)
+            add_outlook(self.scenery, self._view, self.wall, self._windows, passing=self._passing)
         self.wall.lay(surface=_plaster(self.wall, self._wall), field=self.field, halo=halo)
         add_floor(self.scenery, self._floor, base=self._base, field=self.field)
         if not self.near.is_empty:

@@ -10,7 +10,7 @@ from vitascope.engines.animatic.art.settings.paper import Paper
 from vitascope.engines.animatic.art.svg import box, ellipse, line, shape
 from vitascope.engines.animatic.spec import Weather
 
-Form: TypeAlias = Literal["square", "arch", "round"]
+Form: TypeAlias = Literal["square", "arch", "round", "soft"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +46,14 @@ def _outline(window: Window, grow: float) -> str:
     match window.form:
         case "square":
             return f"M{x - half:.1f} {low:.1f}V{top:.1f}H{x + half:.1f}V{low:.1f}Z"
+        case "soft":
+            r = min(half, window.height / 2) * 0.36
+            down, bow = window.height + 2 * grow - 2 * r, f"a{r:.1f} {r:.1f} 0 0 1 "
+            return (
+                f"M{x - half + r:.1f} {top:.1f}h{2 * (half - r):.1f}{bow}{r:.1f} {r:.1f}"
+                f"v{down:.1f}{bow}{-r:.1f} {r:.1f}h{-2 * (half - r):.1f}"
+                f"{bow}{-r:.1f} {-r:.1f}v{-down:.1f}{bow}{r:.1f} {-r:.1f}Z"
+            )
         case "arch":
             bow = f"A{half:.1f} {half:.1f} 0 0 1 {x + half:.1f} {top + half:.1f}"
             return f"M{x - half:.1f} {low:.1f}V{top + half:.1f}{bow}V{low:.1f}Z"

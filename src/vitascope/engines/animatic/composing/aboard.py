@@ -1,0 +1,93 @@
+"""Inside of vehicles: who sits on a train is seen in its carriage, not the train from without."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from vitascope.engines.animatic.reading.phrases import Said
+from vitascope.engines.animatic.reading.roles import Place, Reading, Role
+
+INTERIORS: Final = {
+    "train": "train interior",
+    "fast train": "train interior",
+    "tram": "bus interior",
+    "bus": "bus interior",
+    "airliner": "plane interior",
+    "aeroplane": "plane interior",
+    "temple": "temple interior",
+}
+"""By kind of a vehicle or a building, the setting that is its inside."""
+
+_OF: Final = {
+    **{inside: frozenset({kind}) for kind, inside in INTERIORS.items()},
+    "train interior": frozenset({"train", "fast train"}),
+    "metro interior": frozenset({"train", "fast train"}),
+    "bus interior": frozenset({"bus", "tram"}),
+    "plane interior": frozenset({"aeroplane", "airliner", "biplane", "fighter jet"}),
+    "cockpit": frozenset(
+        {"aeroplane", "airliner", "biplane", "fighter jet", "helicopter", "space shuttle"}
+    ),
+    "car interior": frozenset({"car", "small car", "taxi", "convertible", "van", "jeep"})
+    | {"police car", "pickup", "truck", "race car"},
+}
+"""By the inside of a vehicle, the kinds of which no second one is drawn there."""
+
+_OUTSIDE: Final = frozenset(
+    {"drive", "fly", "climb", "jump", "fight", "box", "run", "fall", "surf", "board", "sneak"}
+)
+"""What those do who are on a vehicle's roof, or at its wheel."""
+
+_STEERED: Final = frozenset({"cockpit", "car interior"})
+
+_STEERING: Final = frozenset({"drive", "fly", "ride", "hold", "float"})
+"""What is said of those who steer."""
+
+_SUBWAY: Final = "subway"
+
+
+def go_aboard(reading: Reading, roles: Sequence[Role]) -> tuple[Reading, list[Role]]:
+    """The reading and its roles within a vehicle; they lose their ties to the vehicle itself."""
+    place = next((p for p in reading.places if p.said.value in _OF), None)
+    inside = place.said.value if place else None
+    word = place.said.word if place else ""
+    if inside is None:
+        vehicle = next((v for r in roles if (v := _carrier(r, reading, roles))), None)
+        if vehicle is None:
+            return reading, list(roles)
+        inside, word = INTERIORS[vehicle.thing.noun.kind], vehicle.thing.word
+        is_below = any(p.said.value == _SUBWAY for p in reading.places) or "subway" in word
+        inside = "metro interior" if inside == "train interior" and is_below else inside
+    gone = [role for role in roles if role.thing.noun.kind in _OF[inside]]
+    for role in roles:
+        if role.mount in gone:
+            role.mount = None
+        if role.relation is not None and role.relation[1] in gone:
+            role.relation = None
+        role.tool = None if role.tool in gone else role.tool
+        if inside in _STEERED and role.is_subject and role.action in _STEERING:
+            role.action = "drive"
+        elif role.is_subject and role.action in ("ride", "peek"):
+            role.action = "sit"
+    said = Said(topic="setting", value=inside, word=word)
+    return (
+        replace(reading, places=[Place(said=said, is_firm=True)]),
+        [role for role in roles if role not in gone],
+    )
+
+
+def _carrier(role: Role, reading: Reading, roles: Sequence[Role]) -> Role | None:
+    """The vehicle in which somebody is, or out of whose window somebody looks."""
+    if not role.is_subject or role.action in _OUTSIDE or role.is_upright:
+        return None
+    related = role.relation[1] if role.relation and role.relation[0] == "inside" else None
+    for vehicle in (role.mount, related):
+        if vehicle is None or vehicle.thing.noun.kind not in INTERIORS:
+            continue
+        is_first = roles.index(role) < roles.index(vehicle) if vehicle in roles else True
+        return vehicle if is_first else None
+    looks_out = any("window" in place.said.word for place in reading.places)
+    looks_out = looks_out or any(r.thing.noun.kind == "window" for r in roles)
+    if not looks_out:
+        return None
+    near = [v for v in roles if v.thing.noun.kind in INTERIORS and v.action is None]
+    return near[0] if near and roles.index(role) < roles.index(near[0]) else None

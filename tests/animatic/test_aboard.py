@@ -1,0 +1,113 @@
+"""Inside of vehicles and public rooms: what is seen of them, and who sits on which seat."""
+
+import numpy as np
+import pytest
+
+from vitascope.engines.animatic.art.light import light_of
+from vitascope.engines.animatic.art.settings import KINDS, draw_backdrop
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.spec import Spec
+from vitascope.engines.animatic.words.tables import tables
+from vitascope.video import Size
+
+
+def spec_of(prompt: str) -> Spec:
+    return parse(prompt, seed=7, seconds=4)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting", "seat"),
+    [
+        ("a woman looks out of the window of a train", "train interior", "coach seat"),
+        ("a student reads a book on the train", "train interior", "coach seat"),
+        ("a tired man sleeps on the subway", "metro interior", "coach seat"),
+        ("commuters on a packed subway train", "metro interior", "coach seat"),
+        ("people sit on a crowded bus", "bus interior", "coach seat"),
+        ("a passenger sleeps on an airplane", "plane interior", "coach seat"),
+        ("a boy looks out of the airplane window", "plane interior", "coach seat"),
+        ("a pilot in the cockpit of an airplane", "cockpit", "driver seat"),
+        ("a woman reads on the back seat", "car interior", "coach seat"),
+        ("a girl watches a movie in a cinema", "cinema", "cinema seat"),
+        ("a barber cuts a man's hair in a barbershop", "barbershop", "barber chair"),
+        ("a dentist examines a boy's teeth", "dentist", "dental chair"),
+    ],
+)
+def test_who_is_inside_sits_on_a_seat_of_the_place(prompt: str, setting: str, seat: str) -> None:
+    spec = spec_of(prompt)
+
+    assert spec.setting == setting
+    assert seat in {prop.kind for prop in spec.props}
+    assert any(subject.mount for subject in spec.subjects)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting", "vehicle"),
+    [
+        ("a man drives a bus through the city", "city", "bus"),
+        ("a man waits on a platform as a train arrives", "station", "train"),
+        ("a girl waves at a train", "railway", "train"),
+    ],
+)
+def test_a_vehicle_is_seen_from_without_by_those_who_drive_or_wait(
+    prompt: str, setting: str, vehicle: str
+) -> None:
+    spec = spec_of(prompt)
+
+    assert vehicle in {prop.kind for prop in spec.props}
+    assert spec.setting == setting
+
+
+def test_staff_stands_where_the_others_sit() -> None:
+    (attendant,) = spec_of("a flight attendant in an airplane cabin").subjects
+
+    assert attendant.mount is None
+
+
+def test_the_view_goes_by_a_train_and_stands_still_before_a_room() -> None:
+    day = light_of("day", "clear")
+    drifts = {
+        name: [layer.drift for layer in draw_backdrop(name, day, "clear", Size(320, 180), 7).layers]
+        for name in ("train interior", "room")
+    }
+
+    assert min(drifts["train interior"]) < 0
+    assert not any(drifts["room"])
+
+
+def test_a_tunnel_sheds_no_daylight() -> None:
+    day = light_of("day", "clear")
+    drawn = draw_backdrop("metro interior", day, "clear", Size(320, 180), 7)
+    floor = next(layer for layer in drawn.layers if layer.depth == 0.9)
+    row = floor.image[12, :, :3].astype(float).mean(1)
+
+    assert np.ptp(row[60:-60]) < 60
+
+
+@pytest.mark.parametrize("setting", sorted(name for name, kind in KINDS.items() if kind.is_indoor))
+def test_every_seat_of_a_place_is_a_noun(setting: str) -> None:
+    assert KINDS[setting].seat in tables().nouns
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("a patient in the doctor's office", "hospital"),
+        ("a bellboy in a hotel lobby", "lobby"),
+        ("a couple at the museum", "museum"),
+        ("a singer in a recording studio", "recording studio"),
+        ("a worker in a car factory", "factory"),
+        ("a cat in the attic", "attic"),
+        ("a girl walks down a spiral staircase", "staircase"),
+        ("a monk prays in a candlelit temple", "temple interior"),
+        ("a man folds clothes in a laundromat", "laundry"),
+        ("a ghost in the wine cellar", "cellar"),
+        ("a boy alone in an elevator", "lift"),
+        ("a girl practices in a dance studio", "dance studio"),
+        ("a car in an underground parking garage", "parking garage"),
+        ("a lawyer in a courtroom", "courtroom"),
+        ("a waitress in a diner", "diner"),
+        ("a cook in a ramen shop", "ramen bar"),
+    ],
+)
+def test_a_public_room_is_drawn_as_itself(prompt: str, setting: str) -> None:
+    assert spec_of(prompt).setting == setting
