@@ -33,6 +33,7 @@ CameraMove: TypeAlias = Literal[
     "still", "pan", "tilt", "push_in", "pull_out", "orbit", "aerial", "track", "handheld"
 ]
 Season: TypeAlias = Literal["unsaid", "spring", "summer", "autumn", "winter"]
+View: TypeAlias = Literal["side", "front", "back"]
 Mood: TypeAlias = Literal["happy", "calm", "dreamy", "epic", "sad", "tense"]
 Style: TypeAlias = Literal[
     "picture_book",
@@ -150,6 +151,9 @@ class Subject:
     """Id of the subject or prop that carries it: the horse it rides, the boat it sits in."""
     partner: str | None = None
     """Id of the subject that it acts with: hugs, fights, dances with, throws to, talks to."""
+    view: View = "side"
+    """From where it is seen: who comes towards the camera from the front, who goes away from the
+    back."""
     relation: Relation | None = None
     beats: tuple[Beat, ...] = ()
     """What it does later, in order of `at`; `action` is what it does first."""

@@ -7,6 +7,8 @@ from typing import Final, Literal, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
+from vitascope.engines.animatic.spec import View
+
 Rgba = npt.NDArray[np.uint8]
 """Premultiplied R G B A, `(height, width, 4)`, uint8, C-contiguous."""
 
@@ -50,6 +52,8 @@ class Pose:
     down. None where there is none."""
     rest: Rest = ""
     """A seat on which it sits, or a bed in which it lies, whatever its hands and face do."""
+    view: View = "side"
+    """From where it is seen."""
     held: "Drawing | None" = None
     """What is drawn between its arms, at the stance's hold: an instrument that is played."""
 

@@ -5,11 +5,17 @@ from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten, luma
-from vitascope.engines.animatic.art.curves import Point, ribbon, smooth, turned
+from vitascope.engines.animatic.art.curves import Point, turned
 from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
 from vitascope.engines.animatic.art.faces import eyes_of, head_width, mouth_of
+from vitascope.engines.animatic.art.people_backs import (
+    VIEWED,
+    draw_back_of_head,
+    draw_pack,
+    turned_to,
+)
 from vitascope.engines.animatic.art.people_clothes import CUTS, LOWER, WORN, cut_of
-from vitascope.engines.animatic.art.people_cuts import Cloth, Cut
+from vitascope.engines.animatic.art.people_cuts import Cut, plain
 from vitascope.engines.animatic.art.people_face import Face
 from vitascope.engines.animatic.art.people_gestures import people_gestures
 from vitascope.engines.animatic.art.people_hair import STYLES
@@ -33,11 +39,12 @@ from vitascope.engines.animatic.art.people_limbs import (
     skin_of,
 )
 from vitascope.engines.animatic.art.people_poses import STANCES, person_motion, stance_of
+from vitascope.engines.animatic.art.people_torso import draw_torso
 from vitascope.engines.animatic.art.stances import LEG, TORSO, Stance
-from vitascope.engines.animatic.art.svg import Sketch, box, group, line, shape
+from vitascope.engines.animatic.art.svg import Sketch, box, line
 from vitascope.engines.animatic.art.tools import LAST, TOOLS, UNDER, Grip
 from vitascope.engines.animatic.art.wear import HATS, colour_of, draw_wear, wears
-from vitascope.engines.animatic.spec import Look
+from vitascope.engines.animatic.spec import Look, View
 
 ACTIONS: Final = frozenset(STANCES)
 
@@ -84,12 +91,16 @@ def draw_person(kind: str, look: Look, pose: Pose) -> Drawing:
     wear = (*_own_wear(person, look), *look.wear)
     if person.face and look.face is None and pose.action in ("stand", "walk", "run", "sit"):
         look = replace(look, face=person.face)
-    stance = felt(stance_of(pose), look, pose)
+    view: View = pose.view if pose.action in VIEWED and not pose.rest else "side"
+    stance = turned_to(felt(stance_of(pose), look, pose), view)
     if wears(wear, "wheelchair"):
         stance = seated_in_chair(stance)
     body = Sketch()
     shoulder = turned((stance.hip[0], stance.hip[1] - TORSO), stance.hip, stance.lean)
-    _draw_body(body, person, stance, shoulder, wear, pose)
+    if view == "back":
+        _draw_away(body, person, stance, shoulder, wear, pose.phase)
+    else:
+        _draw_body(body, person, stance, shoulder, wear, pose)
     return bind_body(body, stance, shoulder, person.scale * look.size, head=person.head)
 
 
@@ -215,19 +226,11 @@ def _combed(person: Person, hair: str | None) -> Person:
     return replace(person, hair=color) if color.startswith("#") and len(color) == 7 else person
 
 
-def _draw_body(
-    sketch: Sketch,
-    person: Person,
-    stance: Stance,
-    shoulder: Point,
-    wear: tuple[str, ...],
-    pose: Pose,
-) -> None:
-    phase = pose.phase
-    skin, cut = skin_of(person), cut_of(person.outfit, person.lower)
+def _face_of(person: Person, cut: Cut, stance: Stance) -> Face:
+    """What the head is drawn from."""
     usual = 1 - 0.75 * stance.front
-    face = Face(
-        skin=skin,
+    return Face(
+        skin=skin_of(person),
         hair=person.hair,
         style=person.style,
         cover=person.top if not cut.skirt else lighten(person.top, 0.3),
@@ -241,6 +244,19 @@ def _draw_body(
         beard_color=person.beard_color,
         yaw=usual + (1 - usual) * max(0.0, stance.gaze),
     )
+
+
+def _draw_body(
+    sketch: Sketch,
+    person: Person,
+    stance: Stance,
+    shoulder: Point,
+    wear: tuple[str, ...],
+    pose: Pose,
+) -> None:
+    phase = pose.phase
+    skin, cut = skin_of(person), cut_of(person.outfit, person.lower)
+    face = _face_of(person, cut, stance)
     up = turned((0, -person.head - 6), (0, 0), stance.lean * 0.6)
     head = (shoulder[0] + up[0] + 2, shoulder[1] + up[1] + stance.nod)
     grip = grip_of(stance, shoulder, head, person.head, wear)
@@ -266,7 +282,7 @@ def _draw_body(
         f"M{shoulder[0]:.1f} {shoulder[1]:.1f} L{head[0] - 1:.1f} {head[1] + face.radius * 0.7:.1f}"
     )
     sketch.add(line(neck, darken(skin, 0.14), 11))
-    _draw_torso(sketch, person, cut, stance)
+    draw_torso(sketch, person, cut, stance)
     draw_wear(sketch, wear, (shoulder[0] + 1, shoulder[1] - 3), 27 * person.build, layer="neck")
     if stance.is_over:
         draw_arm(sketch, person, cut, stance, shoulder, is_far=True, wear=wear)
@@ -293,6 +309,32 @@ def _draw_body(
         draw_wheelchair(sketch, phase * 360, is_before=True)
 
 
+def _draw_away(
+    sketch: Sketch,
+    person: Person,
+    stance: Stance,
+    shoulder: Point,
+    wear: tuple[str, ...],
+    phase: float,
+) -> None:
+    """A body on its feet, seen from behind: no buttons, no face, the cape over all."""
+    cut = plain(cut_of(person.outfit, person.lower))
+    face = _face_of(person, cut, stance)
+    head = (shoulder[0], shoulder[1] - person.head - 6 + stance.nod)
+    for is_far in (True, False):
+        draw_leg(sketch, person, cut, stance, stance.feet[not is_far], is_far=is_far, wear=wear)
+    draw_arm(sketch, person, cut, stance, shoulder, is_far=True, wear=wear)
+    neck = f"M{shoulder[0]:.1f} {shoulder[1]:.1f}V{head[1]:.1f}"
+    sketch.add(line(neck, darken(face.skin, 0.14), 11))
+    draw_torso(sketch, person, cut, stance)
+    draw_wear(sketch, wear, (shoulder[0] + 1, shoulder[1] - 3), 27 * person.build, layer="neck")
+    draw_arm(sketch, person, cut, stance, shoulder, is_far=False, wear=wear)
+    draw_wear(sketch, wear, (shoulder[0] + 14, shoulder[1] + 4), 27, layer="back", phase=phase)
+    draw_back_of_head(sketch, face, wear, head)
+    if cut.is_bulky:
+        draw_pack(sketch, shoulder, head, face.radius)
+
+
 def grip_of(
     stance: Stance, shoulder: Point, head: Point, radius: float, wear: tuple[str, ...]
 ) -> Grip:
@@ -307,51 +349,3 @@ def grip_of(
         turn=stance.tool_turn,
         color=colour_of(wear, "tool", "") or None,
     )
-
-
-def _draw_torso(sketch: Sketch, person: Person, cut: Cut, stance: Stance) -> None:
-    """Clothes from neck to hip or hem, in the body's own frame: x across, y from the hip."""
-    top = skin_of(person) if cut.is_bare else person.top
-    cloth = sketch.gradient(
-        ((0, lighten(top, 0.16)), (0.5, top), (1, darken(top, 0.16))), (0, -TORSO - 6), (0, 44)
-    )
-    near, far = stance.feet[1], stance.feet[0]
-    is_seated = max(near[1], far[1]) - stance.hip[1] < LEG * 0.76
-    spread = abs(near[0] - far[0]) * 0.22
-    wide = person.build * (1 + 0.16 * stance.front)
-    parts: list[str] = []
-    if cut.skirt and not is_seated:
-        parts += _skirt(cut, cloth, top, spread)
-    elif cut.skirt:
-        way: list[Point] = [(-2, -2), (20, -4), (34, 6)]
-        if stance.knees:
-            way = [(-40, 2), (0, -4), (40, 2)]
-        lap = ribbon(way, [30, 26, 24])
-        parts.append(shape(lap, darken(top, 0.08)))
-    chest = [
-        (-15, -TORSO + 6), (-7, -TORSO - 3), (8, -TORSO - 3), (17, -TORSO + 6),
-        (17, -TORSO + 24), (15, -12), (17, 5), (0, 8), (-16, 5), (-14, -12), (-17, -TORSO + 24),
-    ]  # fmt: skip
-    if cut.is_bulky:
-        chest = [(x * 1.3, y) for x, y in chest]
-    if person.build > 1.1:
-        bulge = (person.build - 1) * 16
-        chest = [(x + (bulge if x > 10 and -30 < y < 0 else 0), y) for x, y in chest]
-    if cut.legs != "bone":
-        parts.append(shape(smooth(chest), cloth))
-    parts += cut.details(Cloth(top=person.top, bottom=person.bottom, skin=skin_of(person)))
-    sketch.add(group([group(parts, scale=(wide, 1))], move=stance.hip, turn=stance.lean))
-
-
-def _skirt(cut: Cut, cloth: str, top: str, spread: float) -> list[str]:
-    low = LEG * cut.skirt
-    is_long = cut.skirt > 0.45
-    wide = 22 * cut.flare + spread * (1.4 if is_long else 0.7)
-    hem = [
-        (-13, -16), (-16, 4), (-wide, low), (0, low + 4), (wide + 2, low), (17, 4), (14, -16),
-    ]  # fmt: skip
-    folds = (
-        f"M-6 0 Q-9 {low * 0.6:.1f} {-wide * 0.5:.1f} {low - 3:.1f} M7 0 Q9 "
-        f"{low * 0.6:.1f} {wide * 0.5:.1f} {low - 3:.1f}"
-    )
-    return [shape(smooth(hem), cloth), line(folds, darken(top, 0.22), 1.6, opacity=0.5)]

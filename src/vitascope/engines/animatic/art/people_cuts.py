@@ -1,7 +1,7 @@
 """What an outfit is: its cut, and the cloth that its details are drawn from."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from vitascope.engines.animatic.art.colour import darken
@@ -47,3 +47,13 @@ class Cut:
 def collar(color: str, width: float = 3) -> str:
     """The edge of a garment around the neck."""
     return line(f"M-6 {NECK} Q2 {NECK + 9} 10 {NECK}", color, width)
+
+
+def plain(cut: Cut) -> Cut:
+    """The same outfit without its details: as it is from behind."""
+
+    def nothing(cloth: Cloth) -> list[str]:
+        del cloth
+        return []
+
+    return replace(cut, details=nothing)

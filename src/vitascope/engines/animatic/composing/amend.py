@@ -23,9 +23,7 @@ from vitascope.engines.animatic.composing.parse import (
     asked_closeness,
     camera_of,
     captions_of,
-    effects_of,
     heading_of,
-    weather_at,
 )
 from vitascope.engines.animatic.composing.places import TRAVELLING
 from vitascope.engines.animatic.composing.retouch import COMPARED, retouched
@@ -34,6 +32,7 @@ from vitascope.engines.animatic.composing.setting import setting_of
 from vitascope.engines.animatic.composing.stages import without_changed
 from vitascope.engines.animatic.composing.telling import told
 from vitascope.engines.animatic.composing.ties import renamed, renamed_relation, without
+from vitascope.engines.animatic.composing.world import effects_of, weather_at
 from vitascope.engines.animatic.reading.clauses import (
     WORDINGS,
     Clause,

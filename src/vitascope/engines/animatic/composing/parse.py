@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import Final, Literal, cast
 
 from vitascope.engines.animatic.art.props import KINDS
-from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.composing.aboard import go_aboard
 from vitascope.engines.animatic.composing.arranging import arrange
 from vitascope.engines.animatic.composing.casting import (
@@ -31,6 +30,14 @@ from vitascope.engines.animatic.composing.shown import (
 )
 from vitascope.engines.animatic.composing.stages import changing
 from vitascope.engines.animatic.composing.stills import hues_of, potted, poured, viewed
+from vitascope.engines.animatic.composing.views import seen_from
+from vitascope.engines.animatic.composing.world import (
+    NIGHTLY,
+    effects_of,
+    mood_of,
+    time_of,
+    weather_of,
+)
 from vitascope.engines.animatic.reading.closeups import part_of
 from vitascope.engines.animatic.reading.habits import on_land
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
@@ -41,8 +48,6 @@ from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import (
     Camera,
     Caption,
-    Effect,
-    Mood,
     Season,
     Spec,
     Style,
@@ -180,9 +185,11 @@ def understand(
     is_dramatic = reading.told("mood") in ("epic", "tense", "dreamy")
     view = viewed(reading, roles, setting, lexicon, is_dramatic=is_dramatic)
     cast_, setting = cast_roles(view.roles, IdSource(), lexicon), view.setting
+    near = asked_closeness(reading, lexicon) or 1.0
+    cast_.subjects = seen_from(prompt, cast_.subjects, cast_.props, is_close=near >= CLOSE)
     weather = weather_of(reading, setting)
     season = season_of(prompt, reading, setting, lexicon)
-    if weather == "snow" and not _NIGHTLY.isdisjoint(effects_of(reading)):
+    if weather == "snow" and not NIGHTLY.isdisjoint(effects_of(reading)):
         # What shines in a clear sky is seen over snow that lies.
         weather, season = "clear", "winter"
     captions = captions_of(reading, cast_)
@@ -246,17 +253,6 @@ def _wanted(reading: Reading, negative_prompt: str | None, lexicon: Lexicon) -> 
     return without_parts([role for role in reading.roles if is_wanted(role)], lexicon)
 
 
-def weather_of(reading: Reading, setting: str) -> Weather:
-    """What was said, or what the season and the place bring."""
-    explicit = reading.told("weather")
-    told = {phrase.value for phrase in reading.said if phrase.topic == "weather"}
-    if told == {"rain", "storm"}:
-        return "storm"
-    if explicit is None and (reading.told("season") == "winter" or setting == "snow"):
-        return "snow"
-    return cast("Weather", explicit or "clear")
-
-
 _NEON: Final = re.compile(r"\b(?:neon|cyberpunk)\b")
 
 
@@ -264,53 +260,6 @@ def _style_of(reading: Reading) -> Style:
     """What was said; places of neon light, which are places by their words, look it."""
     is_neon = any(_NEON.search(place.said.word) for place in reading.places[:1])
     return cast("Style", reading.told("style") or ("neon" if is_neon else "picture_book"))
-
-
-def weather_at(setting: str, weather: Weather) -> Weather:
-    """A film's weather once it plays in another place: none where none can be seen."""
-    place = SETTING_KINDS[setting]
-    return weather if place.has_weather or place.has_windows else "clear"
-
-
-_DARK: Final = frozenset({"abstract", "motes", "space", "moon"})
-"""Settings under a black sky."""
-
-_NIGHTLY: Final = frozenset({"aurora", "fireworks", "shooting_stars", "fireflies"})
-"""Effects that are seen only in the dark."""
-
-
-def time_of(reading: Reading, setting: str) -> TimeOfDay:
-    """What was said; worlds under a black sky and lights in the sky make night, all else day."""
-    explicit = reading.told("time")
-    if explicit:
-        return cast("TimeOfDay", explicit)
-    is_deep = setting == "underwater" and any(
-        "deep" in place.said.word.split() or "abyss" in place.said.word for place in reading.places
-    )
-    is_dark = is_deep or setting in _DARK or bool(_NIGHTLY & set(effects_of(reading)))
-    return "night" if is_dark else "day"
-
-
-def effects_of(reading: Reading) -> tuple[Effect, ...]:
-    """What was said to be in the air, each once."""
-    values = (phrase.value for phrase in reading.said if phrase.topic == "effect")
-    return cast("tuple[Effect, ...]", tuple(dict.fromkeys(values)))
-
-
-def mood_of(reading: Reading, setting: str, weather: Weather) -> Mood:
-    """What was said, or what hour, place and weather suggest."""
-    explicit = reading.told("mood")
-    if explicit:
-        return cast("Mood", explicit)
-    if weather == "storm" or setting in ("volcano", "ruins"):
-        return "tense"
-    if (
-        reading.told("time") in ("night", "dusk")
-        or setting in ("space", "moon")
-        or SETTING_KINDS[setting].is_dream
-    ):
-        return "dreamy"
-    return "calm" if reading.told("time") or weather in ("rain", "fog") else "happy"
 
 
 MAX_CAPTION_CHARS: Final = 120
@@ -354,7 +303,7 @@ def camera_of(reading: Reading, lexicon: Lexicon, cast_: Cast, seed: int) -> Cam
             )
     chance = item_random(seed, "camera")
     direction: Literal[-1, 1] = 1 if chance.random() < 0.7 else -1
-    travels = any(subject.action in TRAVELLING for subject in cast_.subjects)
+    travels = any(one.action in TRAVELLING and one.view == "side" for one in cast_.subjects)
     move = "pan" if travels and closeness < CLOSE else "push_in"
     return Camera(move=move, direction=direction, closeness=closeness, target=target)
 

@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from typing import Final, TypeVar
 
 from vitascope.engines.animatic.composing.amend import FIELDS, amend
-from vitascope.engines.animatic.composing.parse import weather_at
+from vitascope.engines.animatic.composing.world import weather_at
 from vitascope.engines.animatic.reading.prompt import read_film
 from vitascope.engines.animatic.spec import Look, Prop, Spec, Subject
 from vitascope.engines.animatic.words.translate import in_english

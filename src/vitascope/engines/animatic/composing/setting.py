@@ -176,7 +176,9 @@ def _is_motored(role: Role) -> bool:
 
 
 def _with_way(value: str, roles: Sequence[Role], word: str) -> str:
-    """Aircraft at an airport are on its runway, trains on rails, cars go through no cave."""
+    """Aircraft are on a runway, models on theirs, trains on rails; cars go through no cave."""
+    if value == "runway" and any("model" in role.thing.word for role in roles):
+        return "stage"
     if value == "street" and "street" in word and any(_is_motored(role) for role in roles):
         return "city"
     nouns = [role.thing.noun for role in roles if role.thing.noun.motion == "drive"]

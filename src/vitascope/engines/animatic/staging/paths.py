@@ -173,6 +173,24 @@ def arriving(start: Placement, *, x: float, seconds: float, rate: float, offset:
     return at
 
 
+def deepening(
+    start: Placement, end: Placement, *, seconds: float, rate: float, offset: float
+) -> Path:
+    """Goes from `start` to `end`, nearer to us or farther away: most of the way in `seconds`."""
+
+    def at(t: float) -> Placement:
+        share = 1 - math.exp(-2.2 * t / seconds)
+        return replace(
+            start,
+            y=start.y + (end.y - start.y) * share,
+            ground_y=start.ground_y + (end.ground_y - start.ground_y) * share,
+            scale=start.scale + (end.scale - start.scale) * share,
+            phase=t * rate + offset,
+        )
+
+    return at
+
+
 def one_after_another(legs: Sequence[tuple[float, Path]]) -> Path:
     """Several paths, each with the second at which it begins; the first begins at 0.
 

@@ -82,6 +82,7 @@ class Wardrobe:
                     gesture=gesture,
                     rest=rest,
                     regard=regard,
+                    view=item.view,
                     held=draw_prop(held.kind, held.look, phase) if held else None,
                 ),
             ),

@@ -20,6 +20,7 @@ from vitascope.engines.animatic.staging.paths import (
     arriving,
     bouncing,
     circling,
+    deepening,
     falling,
     going_along,
     growing,
@@ -56,6 +57,9 @@ _LEAPER: Final = 98.0
 
 _NO_LEAPERS: Final = frozenset({"octopus", "squid", "jellyfish", "turtle", "seahorse", "crab"})
 """Swimmers that keep at the surface."""
+
+_DEEPER: Final = 0.85
+"""How much farther away, as depth of a slot, those begin who come and end who go."""
 
 _RADIUS: Final = 0.2
 """Of a way around another, in picture widths."""
@@ -207,6 +211,8 @@ class Ways:
         width = self.ground.size.width
         if _hovers(item):
             return staying(start, rate=rate, offset=offset)
+        if own > 0 and isinstance(item, Subject) and item.view != "side":
+            return self._depthways(item, start, rate, offset)
         related = self._related_way(item, start, rate, own, offset)
         if related is not None:
             return related
@@ -219,6 +225,19 @@ class Ways:
             slowed = min(1.25, max(0.6, abs(self.ground.speed) / own))
             return going_along(start, rate=rate * slowed, offset=offset, play=0.018 * width)
         return self._to_and_fro(item, start, rate, own, offset)
+
+    def _depthways(self, item: Subject, start: Placement, rate: float, offset: float) -> Path:
+        """The way of somebody who comes towards the camera, or goes away from it."""
+        there = replace(item.slot, depth=item.slot.depth + _DEEPER)
+        rescaled = start.scale / self.ground.scale(item.slot)
+        far = replace(
+            start,
+            y=start.y + self.ground.y(there) - self.ground.y(item.slot),
+            ground_y=self.ground.y(there),
+            scale=self.ground.scale(there) * rescaled,
+        )
+        begin, end = (far, start) if item.view == "front" else (start, far)
+        return deepening(begin, end, seconds=self.spec.seconds, rate=rate, offset=offset)
 
     def _to_and_fro(
         self, item: Item, start: Placement, rate: float, own: float, offset: float
@@ -353,6 +372,8 @@ def world_speed(spec: Spec, roots: list[Item], ground: Ground, wardrobe: Wardrob
         if _hovers(item) or (item.relation and item.relation.kind in ("around", "toward")):
             return 0.0
         if item.relation and item.relation.kind == "under" and medium_of(item) == "water":
+            return 0.0
+        if isinstance(item, Subject) and item.view != "side":
             return 0.0
     if not speeds or len(facings) > 1 or SETTING_KINDS[spec.setting].is_indoor:
         return 0.0

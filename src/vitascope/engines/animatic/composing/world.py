@@ -1,0 +1,65 @@
+"""The world of a film: its hour, its weather, what is in the air, its mood."""
+
+from typing import Final, cast
+
+from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
+from vitascope.engines.animatic.reading.roles import Reading
+from vitascope.engines.animatic.spec import Effect, Mood, TimeOfDay, Weather
+
+
+def weather_of(reading: Reading, setting: str) -> Weather:
+    """What was said, or what the season and the place bring."""
+    explicit = reading.told("weather")
+    told = {phrase.value for phrase in reading.said if phrase.topic == "weather"}
+    if told == {"rain", "storm"}:
+        return "storm"
+    if explicit is None and (reading.told("season") == "winter" or setting == "snow"):
+        return "snow"
+    return cast("Weather", explicit or "clear")
+
+
+def weather_at(setting: str, weather: Weather) -> Weather:
+    """A film's weather once it plays in another place: none where none can be seen."""
+    place = SETTING_KINDS[setting]
+    return weather if place.has_weather or place.has_windows else "clear"
+
+
+_DARK: Final = frozenset({"abstract", "motes", "space", "moon"})
+"""Settings under a black sky."""
+
+NIGHTLY: Final = frozenset({"aurora", "fireworks", "shooting_stars", "fireflies"})
+"""Effects that are seen only in the dark."""
+
+
+def time_of(reading: Reading, setting: str) -> TimeOfDay:
+    """What was said; worlds under a black sky and lights in the sky make night, all else day."""
+    explicit = reading.told("time")
+    if explicit:
+        return cast("TimeOfDay", explicit)
+    is_deep = setting == "underwater" and any(
+        "deep" in place.said.word.split() or "abyss" in place.said.word for place in reading.places
+    )
+    is_dark = is_deep or setting in _DARK or bool(NIGHTLY & set(effects_of(reading)))
+    return "night" if is_dark else "day"
+
+
+def effects_of(reading: Reading) -> tuple[Effect, ...]:
+    """What was said to be in the air, each once."""
+    values = (phrase.value for phrase in reading.said if phrase.topic == "effect")
+    return cast("tuple[Effect, ...]", tuple(dict.fromkeys(values)))
+
+
+def mood_of(reading: Reading, setting: str, weather: Weather) -> Mood:
+    """What was said, or what hour, place and weather suggest."""
+    explicit = reading.told("mood")
+    if explicit:
+        return cast("Mood", explicit)
+    if weather == "storm" or setting in ("volcano", "ruins"):
+        return "tense"
+    if (
+        reading.told("time") in ("night", "dusk")
+        or setting in ("space", "moon")
+        or SETTING_KINDS[setting].is_dream
+    ):
+        return "dreamy"
+    return "calm" if reading.told("time") or weather in ("rain", "fog") else "happy"
