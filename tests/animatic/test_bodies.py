@@ -39,6 +39,12 @@ def of_kind(spec: Spec, kind: str) -> Subject:
         ("a woman sits by the window, crying", ["cry"], []),
         ("a woman's face, a single tear rolling down her cheek", ["cry"], []),
         ("a barista pours milk into a latte", ["pour"], []),
+        ("a woman rolling out pasta dough in a kitchen", ["knead"], ["table"]),
+        ("a surgeon washing his hands", ["rinse"], []),
+        ("a man splits a big log with an axe in a forest", ["split"], []),
+        ("a woman picking ripe strawberries in a field", ["gather"], []),
+        ("a woman kneeling in the garden planting tomatoes", ["plant"], []),
+        ("a tattoo artist tattooing a man's arm", ["stand", "stand"], []),
     ],
 )
 def test_hands_have_what_they_work_with(prompt: str, actions: list[str], props: list[str]) -> None:
@@ -91,6 +97,33 @@ def test_a_pot_on_the_head_is_above_it() -> None:
 
     assert joints_of(spec)["pot-1"] == (woman.id, "head")
     assert actors["pot-1"].box().bottom < actors[woman.id].box().top + 8
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action", "is_down"),
+    [
+        ("a couple sitting on the beach drinking beer", "drink", True),
+        ("a man sitting on the grass playing guitar", "strum", True),
+        ("a woman sitting on the floor talking on the phone", "phone", True),
+        ("a woman sitting on a bench eating an apple", "eat", False),
+        ("a woman eating an apple in a park", "eat", False),
+    ],
+)
+def test_who_sits_at_what_he_does_sits_on_the_ground_where_nothing_carries_him(
+    prompt: str, action: str, is_down: bool
+) -> None:
+    subject = spec_of(prompt).subjects[0]
+
+    assert (subject.action, subject.is_down) == (action, is_down)
+
+
+def test_who_sits_on_the_ground_is_lower_than_who_stands() -> None:
+    def height(prompt: str) -> float:
+        box = Scene(spec_of(prompt), Size(320, 180)).troupe.actors[0].box()
+        return box.bottom - box.top
+
+    down, up = "a man sitting on a beach playing guitar", "a man playing guitar on a beach"
+    assert height(down) < 0.8 * height(up)
 
 
 def test_he_is_none_of_the_girls() -> None:

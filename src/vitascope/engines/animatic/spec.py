@@ -155,6 +155,8 @@ class Subject:
     """From where it is seen: who comes towards the camera from the front, who goes away from the
     back."""
     relation: Relation | None = None
+    is_down: bool = False
+    """Whether it sits on the ground at what it does."""
     beats: tuple[Beat, ...] = ()
     """What it does later, in order of `at`; `action` is what it does first."""
     character: int | None = None

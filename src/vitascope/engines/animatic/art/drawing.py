@@ -17,7 +17,7 @@ Box: TypeAlias = tuple[float, float, float, float]
 
 Point: TypeAlias = tuple[float, float]
 
-Rest: TypeAlias = Literal["", "seat", "bed"]
+Rest: TypeAlias = Literal["", "seat", "bed", "ground"]
 """What carries the weight of a body that does not stand on its feet."""
 
 UNITS_PER_METRE: Final = 100.0

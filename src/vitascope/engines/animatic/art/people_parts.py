@@ -6,7 +6,7 @@ from vitascope.engines.animatic.art.curves import Point, turned
 from vitascope.engines.animatic.art.drawing import Rest
 from vitascope.engines.animatic.art.people_kinds import PEOPLE
 from vitascope.engines.animatic.art.people_poses import STANCES
-from vitascope.engines.animatic.art.stances import LAP, TORSO, on_seat
+from vitascope.engines.animatic.art.stances import LAP, TORSO, on_ground, on_seat
 
 BodyPart: TypeAlias = Literal["face", "eyes", "hands", "feet"]
 
@@ -27,8 +27,8 @@ def part_at(kind: str, action: str, part: BodyPart, rest: Rest = "") -> Point | 
     if kind not in PEOPLE or action not in STANCES:
         return None
     person, stance = PEOPLE[kind], STANCES[action](0.5)
-    if rest == "seat":
-        stance = on_seat(stance)
+    if rest in ("seat", "ground"):
+        stance = on_seat(stance) if rest == "seat" else on_ground(stance)
     shoulder = turned((stance.hip[0], stance.hip[1] - TORSO), stance.hip, stance.lean)
     up = turned((0.0, -person.head - 6), (0.0, 0.0), stance.lean * 0.6)
     head = (shoulder[0] + up[0] + 2, shoulder[1] + up[1])

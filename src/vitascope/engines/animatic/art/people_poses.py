@@ -8,7 +8,7 @@ from vitascope.engines.animatic.art.drawing import Motion, Pose
 from vitascope.engines.animatic.art.people_gestures import gestured
 from vitascope.engines.animatic.art.quadruped_poses import KEYS_FROM_SEAT as KEYS_FROM_SEAT
 from vitascope.engines.animatic.art.stances import ARM as ARM
-from vitascope.engines.animatic.art.stances import GAITS, Stance, on_seat
+from vitascope.engines.animatic.art.stances import GAITS, LAP, Stance, on_ground, on_seat
 from vitascope.engines.animatic.art.stances import LEG as LEG
 from vitascope.engines.animatic.art.stances import TORSO as TORSO
 from vitascope.engines.animatic.art.stances_boards import BOARDS
@@ -52,6 +52,9 @@ RATES: Final[Mapping[str, float]] = {
     "trim": 0.5,
     "tend": 0.5,
     "forge": 0.9,
+    "rinse": 0.7,
+    "split": 0.55,
+    "gather": 0.5,
     "saw": 0.8,
     "pot": 0.6,
     "peg": 0.4,
@@ -276,6 +279,8 @@ def _rested(stance: Stance, pose: Pose) -> Stance:
     """A stance as it is on a seat or in a bed."""
     if pose.rest == "bed":
         return replace(stance, tool="quilt")
+    if pose.rest == "ground":
+        return stance if stance.hip[1] > LAP else on_ground(stance)
     if not pose.rest or pose.action in _ON_THEIR_WAY:
         return stance
     if pose.action == "sleep":

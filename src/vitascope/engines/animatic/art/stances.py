@@ -205,6 +205,23 @@ def on_seat(stance: Stance) -> Stance:
     )
 
 
+def on_ground(stance: Stance) -> Stance:
+    """The same act from the ground: hips and legs are those of who sits there, knees up."""
+    low = grounded(0.0)
+    return replace(
+        stance,
+        hip=low.hip,
+        feet=low.feet,
+        knees=None,
+        lean=max(-6.0, min(10.0, stance.lean)),
+        front=min(0.4, stance.front),
+        roll=0.0,
+        toes=0.0,
+        ground=0.0,
+        is_over=True,
+    )
+
+
 def kneeling(phase: float) -> Stance:
     """On one knee, the other foot before the body."""
     breath = wave_of(phase)

@@ -8,6 +8,7 @@ from typing import Final
 from vitascope.engines.animatic.art.stances import (
     Stance,
     aside,
+    kneeling,
     rise_of,
     standing,
     wave_of,
@@ -96,12 +97,58 @@ def _spray(phase: float) -> Stance:
     )
 
 
+def _rinse(phase: float) -> Stance:
+    """Rubbing one's hands in foam."""
+    rub = 4 * wave_of(phase, 2)
+    return replace(
+        aside(phase),
+        lean=10,
+        hands=((38 + rub, 26), (35 - rub, 29)),
+        head_turn=14,
+        tool="foam on hands",
+        is_over=True,
+    )
+
+
+def _split(phase: float) -> Stance:
+    """Splitting a log on a block with an axe."""
+    up = rise_of(phase) ** 0.7
+    return replace(
+        aside(phase),
+        lean=22 - 22 * up,
+        hip=(-6, -72),
+        feet=((24, 0), (-22, 0)),
+        hands=((46 - 40 * up, 34 - 86 * up), (40 - 44 * up, 38 - 82 * up)),
+        head_turn=10,
+        mouth="grit" if up < 0.4 else "flat",
+        tool="axe and log",
+        tool_turn=up,
+        is_over=True,
+    )
+
+
+def _gather(phase: float) -> Stance:
+    """On one knee, picking into a basket."""
+    reach = rise_of(phase)
+    return replace(
+        kneeling(phase),
+        lean=20 + 4 * reach,
+        hands=((38 + 6 * reach, 44 - 3 * reach), (26, 40)),
+        head_turn=14,
+        tool="basket of fruit",
+        tool_turn=reach,
+    )
+
+
 CRAFT: Final[Mapping[str, Callable[[float], Stance]]] = {
     "forge": _forge,
     "saw": _saw,
     "pot": _pot,
     "peg": _peg,
     "make_up": _make_up,
+    "rinse": _rinse,
+    "split": _split,
+    "gather": _gather,
     "spray_paint": _spray,
 }
 """Action to stance at a phase 0..1."""

@@ -163,12 +163,80 @@ def _spray_can(grip: Grip) -> list[str]:
     ]
 
 
+def _foam_on_hands(grip: Grip) -> list[str]:
+    x, y = (grip.far[0] + grip.near[0]) / 2, (grip.far[1] + grip.near[1]) / 2
+    return [
+        ellipse((x + dx, y + dy), r, r, "#ffffff", opacity=0.92)
+        for dx, dy, r in (
+            (-7, -3, 5), (0, -6, 6), (8, -3, 5.5), (-3, 3, 5), (5, 4, 4.6), (12, -12, 3),
+            (2, -16, 2.4),
+        )
+    ]  # fmt: skip
+
+
+def _axe_and_log(grip: Grip) -> list[str]:
+    """A log upright on a block, and the axe in both hands; chips fly at the blow."""
+    (fx, fy), (nx, ny) = grip.far, grip.near
+    x = 66.0
+    angle = math.degrees(math.atan2(fy - ny, fx - nx)) if math.dist((fx, fy), (nx, ny)) > 1 else 0
+    axe = [
+        line("M-14 0 H34", WOOD, 4.6),
+        shape("M26 -4 L42 -6 Q50 6 46 18 L34 12 Q32 4 26 4Z", STEEL),
+    ]
+    gap = 5.0 if grip.turn < 0.2 else 0.0
+    halves = [
+        part
+        for side in (-1, 1)
+        for part in (
+            box(x - (15 if side < 0 else 0) + side * gap, -72, 15, 34, "#b5804e", radius=2),
+            ellipse((x + side * (7.5 + gap), -72), 7.5, 3, "#e8c48e"),
+        )
+    ]
+    chips = [
+        line(f"M{x + dx} {-78 + dy} l5 -4", "#e8c48e", 3)
+        for dx, dy in ((-20, -8), (-12, -20), (12, -22), (22, -10))
+        if grip.turn < 0.25
+    ]
+    return [
+        box(x - 26, -38, 52, 38, "#8a5f3c", radius=3),
+        ellipse((x, -38), 26, 7, "#c8965e"),
+        ellipse((x, -38), 16, 4, "#b5804e"),
+        *halves,
+        *chips,
+        *laid((nx, ny), axe, angle + 20 - 70 * grip.turn),
+    ]
+
+
+def _basket_of_fruit(grip: Grip) -> list[str]:
+    """A basket on the ground before the knees, one of the fruit in the far hand."""
+    color, x = grip.color or "#d8344a", grip.near[0] + 4
+    heap = [
+        ellipse((x + dx, -22 - dy), 5.4, 5.4, darken(color, shade))
+        for dx, dy, shade in (
+            (-14, 1, 0.1), (-5, 2, 0.0), (5, 1, 0.12), (14, 2, 0.04), (-9, 7, 0.0), (1, 8, 0.08),
+            (10, 7, 0.0),
+        )
+    ]  # fmt: skip
+    fx, fy = grip.far
+    return [
+        *heap,
+        shape(f"M{x - 24:.1f} -22 H{x + 24:.1f} L{x + 18:.1f} 0 H{x - 18:.1f}Z", "#c8935a"),
+        line(f"M{x - 23:.1f} -15 H{x + 23:.1f} M{x - 21:.1f} -8 H{x + 21:.1f}", "#9a6a3a", 2),
+        line(f"M{x - 25:.1f} -22 H{x + 25:.1f}", "#dba86c", 4),
+        ellipse((fx + 5, fy + 4), 6, 6, color),
+        line(f"M{fx + 5:.1f} {fy - 1:.1f} l4 -4", "#4f9a4c", 2.4),
+    ]
+
+
 CRAFT_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "anvil": _anvil,
     "saw and plank": _saw_and_plank,
     "pottery wheel": _pottery_wheel,
     "wet cloth": _wet_cloth,
     "lipstick": _lipstick,
+    "foam on hands": _foam_on_hands,
+    "axe and log": _axe_and_log,
+    "basket of fruit": _basket_of_fruit,
     "spray can": _spray_can,
 }
 """Each tool as shapes."""

@@ -199,6 +199,7 @@ class _Caster:
                 slot=UNPLACED,
                 prop=tool_id,
                 mount=mount_id,
+                is_down=role.is_down and mount_id is None and role.relation is None,
                 beats=beats_of(role.later, tool),
                 character=noun.character,
             )

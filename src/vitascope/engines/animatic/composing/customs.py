@@ -59,6 +59,7 @@ _CUSTOMS: Final = (
     # The pose has a pan of its own, and what is in it.
     _Custom(things=("pancakes", "egg", "burger", "hot dog"), actions=("cook",), becomes="cook"),
     _Custom(things=("iron",), actions=_IDLE, becomes="iron"),
+    _Custom(things=("axe",), actions=("split", "hammer", "chop"), becomes="split"),
 )
 """The first that fits counts."""
 
@@ -73,6 +74,9 @@ def follow_custom(role: Role, setting: str) -> bool:
         if is_there and (not one.who or role.thing.noun.kind in one.who):
             role.action = one.becomes
             return one.is_posed
+    if role.action == "plant" and role.tool:
+        # What is planted is a seedling, whatever grows of it.
+        return True
     if role.action == "bathe" and (role.tool or role.relation):
         role.action = "wipe"
     return False

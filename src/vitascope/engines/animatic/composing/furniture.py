@@ -29,7 +29,7 @@ _LYING: Final = frozenset({"sleep", "lie"})
 ON_FEET: Final = frozenset(
     {"stand", "dance", "jump", "spin", "walk", "run", "climb", "fall", "march"}
     | {"crawl", "roll", "fight", "box", "kneel", "meditate"}
-    | {"forge", "saw", "pot", "peg", "propose", "slow_dance"}
+    | {"forge", "saw", "split", "gather", "pot", "peg", "propose", "slow_dance"}
     | {"tennis", "bat", "golf", "dribble", "shoot_hoop", "dunk"}
     | BOARDS.keys()
     | MOVES.keys()
@@ -48,6 +48,9 @@ IN_HAND: Final[Mapping[str, float]] = {
     **dict.fromkeys(("pencil", "pen", "paintbrush", "letter", "microphone", "rose"), 0.18),
     "flower": 0.3,
     "popcorn": 0.2,
+    "gift": 0.26,
+    "paper plane": 0.16,
+    **dict.fromkeys(("tomato", "strawberry", "lemon", "egg", "pear", "peach", "carrot"), 0.1),
     "book": 0.22,
     "newspaper": 0.26,
 }
@@ -98,6 +101,8 @@ def rest_of(subject: Subject, carrier: Subject | Prop | None, action: str) -> Re
     """How somebody's weight is carried by what is below, in an action."""
     if isinstance(carrier, Subject) and is_borne(subject, carrier):
         return "seat" if action not in ON_FEET and action not in _LYING else ""
+    if subject.is_down and carrier is None and sits(subject.kind) and action not in ON_FEET:
+        return "ground"
     if not isinstance(carrier, Prop) or not sits(subject.kind) or action in ON_FEET:
         return ""
     if action in _LYING and carrier.kind in BEDS:

@@ -260,6 +260,7 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
     mounts = [role.mount.thing.noun for role in roles if role.mount]
     yield from (noun.at for noun in mounts if noun.motion == "sail")
     yield from _outside(roles, lexicon)
+    yield from (role.thing.noun.at for role in roles if role.thing.word in ("bride", "groom"))
     if not any(lexicon.is_room(home) for home in fixed):
         # Who waits for a taxi is on the street, whatever his trade.
         driven = (role.thing.noun for role in roles if not role.is_subject)
@@ -280,11 +281,16 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
         yield from ("sea" for role in roles if role.thing.noun.motion == "sail")
     yield from _indoors(reading, subjects, lexicon)
     yield from (_on_shore(role) for role in subjects)
+    yield from (_AT_LAST.get(role.action or "") for role in subjects)
     yield from (role.thing.noun.at for role in (*parts, *roles))
     if reading.told("weather") == "snow" or reading.told("season") == "winter":
         yield "snow"
     if reading.told("effect") == "fireworks":
         yield "city"
+
+
+_AT_LAST: Final[Mapping[str, str]] = {"rinse": "bathroom", "tend": "room", "slow_dance": "room"}
+"""Where something is done by who is at home nowhere else."""
 
 
 def _on_shore(role: Role) -> str | None:
@@ -350,4 +356,4 @@ def _outside(roles: Sequence[Role], lexicon: Lexicon) -> Iterator[str]:
             continue
         noun = role.relation[1].thing.noun
         if noun.kind in buildings:
-            yield noun.at or "village"
+            yield noun.at or ("forest" if noun.kind == "cabin" else "village")

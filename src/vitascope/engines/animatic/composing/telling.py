@@ -70,6 +70,7 @@ _GAMES: Final[Mapping[str, str]] = {
     "cartwheel": "turning cartwheels",
     "flip": "doing a somersault",
     "pot": "shaping clay",
+    "split": "chopping wood",
     "peg": "hanging laundry",
     "make_up": "putting on make-up",
     "spray_paint": "spraying paint",

@@ -40,6 +40,12 @@ _CLAY: Final = (
     r" wheel"
 )
 
+_CROPS: Final = (
+    r"strawberr(?:y|ies)|(?:rasp|black|blue)?berries|vegetables|tomatoes|cotton|grapes|carrots"
+    r"|peppers|tea leaves|cabbages|potatoes|pumpkins|mushrooms|herbs|lettuce"
+)
+"""What is picked from low plants."""
+
 _IDIOMS: Final = (
     _Idiom(
         "hang pin",
@@ -60,6 +66,17 @@ _IDIOMS: Final = (
         "shape mold mould form throw make spin work craft center",
         _CLAY,
         ("shape clay", "shapes clay", "shaping clay"),
+    ),
+    _Idiom("roll knead stretch press", "dough", ("knead dough", "kneads dough", "kneading dough")),
+    _Idiom(
+        "chop split",
+        "wood|firewood|logs?|lumber",
+        ("chop wood", "chops wood", "chopping wood"),
+    ),
+    _Idiom(
+        "pick harvest gather collect",
+        _CROPS,
+        ("pick fruit", "picks fruit", "picking fruit"),
     ),
     _Idiom(
         "apply put touch",

@@ -42,7 +42,7 @@ _SKY_ONLY: Final = frozenset({"under", "beneath", "against", "below"})
 _ADDING: Final = frozenset({"and", "with", "holding", "or", "carrying"})
 """Links after which a list of subjects goes on."""
 
-_PASSING: Final = frozenset({None, "stand", "sit", "hold", "sleep", "laugh"})
+_PASSING: Final = frozenset({None, "stand", "sit", "hold", "sleep", "laugh", "kneel"})
 """Actions that a later verb may take the place of: `sitting and playing the piano`."""
 
 _STAYS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -50,6 +50,7 @@ _STAYS: Final[Mapping[str, tuple[str, ...]]] = {
     "sit": ("hold", "stand"),
     "hold": ("hold", "stand"),
     "sleep": ("hold", "stand", "sit"),
+    "kneel": ("hold", "stand", "sit", "pray", "propose"),
     "laugh": ("hold", "stand", "sit", "talk", "laugh"),
 }
 """Of these, the verbs that say no more than they."""
@@ -137,7 +138,8 @@ class _RoleReader(Bearing):
         else:
             self.reading.said.append(phrase)
         if phrase.topic not in ("mood", "style"):
-            self._is_world_acting = not is_firm and self._link not in ("by", "under")
+            is_placed = is_firm or phrase.word.split()[0] in PLACING
+            self._is_world_acting = not is_placed and self._link not in ("by", "under")
 
     @take.register
     def _(self, phrase: Filmed) -> None:
@@ -230,6 +232,7 @@ class _RoleReader(Bearing):
 
     def _set_action(self, role: Role, act: Act) -> None:
         act = as_borne(act, role)
+        role.is_down = role.is_down or "sit" in (role.action, act.action)
         goes_on = self._link == "and" and not act.is_participle and role.action is not None
         if role.action == "sit" and not self._is_sequel and act.action in AT_EASE:
             role.action = act.action

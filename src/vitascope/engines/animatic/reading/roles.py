@@ -28,6 +28,8 @@ class Role:
     """Of a tool, whether all who have it share this one: one umbrella, one kite."""
     is_upright: bool = False
     """Whether it is said to stand on its feet."""
+    is_down: bool = False
+    """Whether it is said to sit, whatever else it does."""
     later: list[str] = field(default_factory=list[str])
     """What it does then, in order."""
 

@@ -49,6 +49,8 @@ DEEDS: Final[dict[str, Deed]] = {
     "hammer": Deed(hit="knock", level=0.5),
     "build": Deed(hit="knock", level=0.5),
     "forge": Deed(hit="knock", level=0.5),
+    "split": Deed(hit="knock", level=0.5),
+    "rinse": Deed(hit="splash", phases=(0.25, 0.75), level=0.15),
     "saw": Deed(hit="scrape", phases=(0.0, 0.5), level=0.3, lead_s=0.15),
     "spray_paint": Deed(bed=_bed("spray", 3000, 12_000, 0.03, 3.0)),
     "drum": Deed(hit="drums", phases=(0.0, 0.25, 0.5, 0.75), level=0.45),

@@ -67,7 +67,9 @@ class Wardrobe:
         carrier = next((other for other in others if other.id == carrier_of(item)), None)
         rest = rest_of(item, carrier, action)
         regard = regard_of(item, self.spec)
-        is_bare = item.prop is None and (item.mount is None or rest != "" or action in _ABOARD)
+        thing = next((prop for prop in self.spec.props if prop.id == item.prop), None)
+        has_hands_free = thing is None or (action == "paint" and _stands(thing))
+        is_bare = has_hands_free and (item.mount is None or rest != "" or action in _ABOARD)
 
         return SpriteSheet(
             lambda phase, shut, gesture: draw_subject(
@@ -137,6 +139,11 @@ class Wardrobe:
             return look
         share = item_random(self.spec.seed, f"{item.id}-size").uniform(-_ALIKE, _ALIKE)
         return replace(look, size=look.size * (1 + share))
+
+
+def _stands(prop: Prop) -> bool:
+    """Whether a thing that somebody works on stands on the ground: an easel, a fence."""
+    return PROP_KINDS[prop.kind].place == "ground"
 
 
 def speed_of(cycle: Motion, item: Subject | Prop) -> float:
