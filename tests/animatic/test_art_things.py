@@ -123,7 +123,7 @@ def test_every_thing_is_cheap_to_draw() -> None:
     assert len(draw_prop(longest, Look(), 0.2).svg) < 40_000, longest
 
 
-@pytest.mark.parametrize("material", sorted(FINISHES))
+@pytest.mark.parametrize("material", sorted(FINISHES.keys() - {"light"}))
 def test_a_material_shows_in_colours_and_not_in_shape(material: Material) -> None:
     plain = draw_prop("car", Look(), 0.2)
     made = draw_prop("car", Look(material=material), 0.2)
@@ -131,6 +131,15 @@ def test_a_material_shows_in_colours_and_not_in_shape(material: Material) -> Non
     assert (made.width, made.height, made.anchor) == (plain.width, plain.height, plain.anchor)
     difference = np.abs(drawn(made).astype(int) - drawn(plain))
     assert difference[drawn(plain)[..., 3] == 255].mean() > 8
+
+
+def test_what_glows_is_as_large_as_ever_and_lights_what_is_around_it() -> None:
+    plain, glowing = draw_prop("car", Look()), draw_prop("car", Look(material="light"))
+    pad = (glowing.width - plain.width) / 2
+
+    assert glowing.anchor == (plain.anchor[0] + pad, plain.anchor[1] + pad)
+    assert glowing.lights
+    assert drawn(glowing)[:, :, 3].sum() > 1.3 * drawn(plain)[:, :, 3].sum()
 
 
 def test_a_red_glass_ball_is_red_and_lets_light_through() -> None:

@@ -49,7 +49,7 @@ Style: TypeAlias = Literal[
     "clay",
 ]
 Material: TypeAlias = Literal[
-    "wood", "metal", "gold", "glass", "stone", "ice", "paper", "plush", "clay", "crystal"
+    "wood", "metal", "gold", "glass", "stone", "ice", "paper", "plush", "clay", "crystal", "light"
 ]
 Face: TypeAlias = Literal["happy", "sad", "angry", "afraid", "surprised", "tired", "in_love"]
 RelationKind: TypeAlias = Literal[
@@ -68,7 +68,18 @@ Surface: TypeAlias = Literal[
 """What a still life lies on: `dark` is a polished black top, `paper` that of a studio; in the `air`
 there is nothing below it."""
 ThingAct: TypeAlias = Literal[
-    "rest", "float", "sail", "drive", "roll", "spin", "hover", "fall", "bounce", "grow", "shake"
+    "rest",
+    "float",
+    "sail",
+    "drive",
+    "roll",
+    "spin",
+    "hover",
+    "fall",
+    "bounce",
+    "grow",
+    "shake",
+    "launch",
 ]
 """What a thing does by itself."""
 

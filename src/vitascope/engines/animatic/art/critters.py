@@ -12,13 +12,14 @@ from vitascope.engines.animatic.art.critter import Body, Critter, Places
 from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
 from vitascope.engines.animatic.art.insects import INSECTS
 from vitascope.engines.animatic.art.mythical import MYTHICAL
+from vitascope.engines.animatic.art.playmates import PLAYMATES
 from vitascope.engines.animatic.art.reptiles import REPTILES
 from vitascope.engines.animatic.art.seals import SEALS
 from vitascope.engines.animatic.art.svg import Sketch
 from vitascope.engines.animatic.art.wear import draw_wear
 from vitascope.engines.animatic.spec import Look
 
-CRITTERS: Final[Mapping[str, Critter]] = {**REPTILES, **INSECTS, **SEALS, **MYTHICAL}
+CRITTERS: Final[Mapping[str, Critter]] = {**REPTILES, **INSECTS, **SEALS, **MYTHICAL, **PLAYMATES}
 """All of them by name."""
 
 

@@ -116,6 +116,28 @@ class Drawing:
             text=_box_times(self.text, size),
         )
 
+    def padded(self, pad: float, *, svg: str, lights: str | None) -> "Drawing":
+        """The same on a paper that is `pad` units wider at each side; `svg` is drawn for it."""
+
+        def moved(point: tuple[float, float] | None) -> tuple[float, float] | None:
+            return point and (point[0] + pad, point[1] + pad)
+
+        def box_moved(box: Box | None) -> Box | None:
+            return box and (box[0] + pad, box[1] + pad, box[2] + pad, box[3] + pad)
+
+        return replace(
+            self,
+            svg=svg,
+            lights=lights,
+            width=self.width + 2 * pad,
+            height=self.height + 2 * pad,
+            anchor=(self.anchor[0] + pad, self.anchor[1] + pad),
+            hold=moved(self.hold),
+            seat=moved(self.seat),
+            cabin=box_moved(self.cabin),
+            text=box_moved(self.text),
+        )
+
 
 def _box_times(box: Box | None, size: float) -> Box | None:
     return box and (box[0] * size, box[1] * size, box[2] * size, box[3] * size)

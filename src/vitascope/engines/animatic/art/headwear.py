@@ -5,6 +5,7 @@ from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.curves import smooth
+from vitascope.engines.animatic.art.headwear_tales import draw_hood, draw_shako
 from vitascope.engines.animatic.art.space_helmet import space_helmet
 from vitascope.engines.animatic.art.svg import box, ellipse, line, scaled, shape
 
@@ -379,6 +380,8 @@ HEAD: Final[Mapping[str, tuple[Garment, str]]] = {
     "flower": (_flower, "#f58ab0"),
     "halo": (_halo, "#ffd84d"),
     "space helmet": (space_helmet, "#cfe6fa"),
+    "shako": (draw_shako, "#26232c"),
+    "hood": (draw_hood, "#26222c"),
 }
 """What sits on a head, with its usual colour."""
 

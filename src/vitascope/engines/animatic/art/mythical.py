@@ -123,8 +123,9 @@ def _dragon(sketch: Sketch, body: Body) -> Places:
     _leg(sketch, body, (-40, base + 46), 0.0, 78, c.color)
     _leg(sketch, body, (38, base + 42), 0.5, 68, c.color)
     hx, hy = 100.0, base - 112
-    gape = 16.0 if body.acting.mouth in ("open", "roar") else 0.0
-    if body.acting.mouth == "roar":
+    is_fiery = body.acting.mouth == "roar" or "fire breath" in body.look.wear
+    gape = 16.0 if is_fiery or body.acting.mouth == "open" else 0.0
+    if is_fiery:
         sketch.add(*_flame((hx + 58, hy + 18), body.pose.phase, 110))
     horns = (
         f"M{hx - 12:.1f} {hy - 22:.1f} q-30 -8 -38 -40 q26 10 52 34Z M{hx + 10:.1f}"

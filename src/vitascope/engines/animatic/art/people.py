@@ -105,9 +105,14 @@ def draw_person(kind: str, look: Look, pose: Pose) -> Drawing:
 
 
 def _own_wear(person: Person, look: Look) -> tuple[str, ...]:
-    """What comes with the kind; nobody wears two hats."""
+    """What comes with the kind and is not asked for otherwise; nobody wears two hats."""
     has_hat = any(wears(look.wear, hat) for hat in HATS)
-    return tuple(word for word in person.wear if not (has_hat and word.partition(":")[0] in HATS))
+    own = ((word, word.partition(":")[0]) for word in person.wear)
+    return tuple(
+        word
+        for word, name in own
+        if not (has_hat and name in HATS) and not any(w.startswith(f"{name}:") for w in look.wear)
+    )
 
 
 def felt(stance: Stance, look: Look, pose: Pose) -> Stance:

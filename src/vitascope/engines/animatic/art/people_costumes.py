@@ -116,6 +116,31 @@ def _gi(cloth: Cloth) -> list[str]:
     ]
 
 
+def _hussar(cloth: Cloth) -> list[str]:
+    """A coat of parade: braid across the chest, epaulettes, a white belt."""
+    braid = "".join(f"M-11 {y} Q2 {y + 5} 15 {y} " for y in (-40, -31, -22))
+    return [
+        line(braid, "#e8c04a", 3),
+        box(-18, -12, 37, 8, "#fbf9f4", radius=1),
+        box(-2, -13, 9, 10, "#e8c04a", radius=2),
+        ellipse((-15, NECK + 5), 8, 4.4, "#e8c04a"),
+        ellipse((17, NECK + 5), 8, 4.4, "#e8c04a"),
+        collar("#e8c04a", 4),
+        line("M-17 5 H18", cloth.dark, 3),
+    ]
+
+
+def _genie(cloth: Cloth) -> list[str]:
+    """A bare chest, a short open waistcoat, a sash."""
+    return [
+        shape(f"M-17 {NECK + 2} L-7 {NECK - 1} L-5 -12 L-17 -10Z", "#8a3fae"),
+        shape(f"M18 {NECK + 2} L11 {NECK - 1} L11 -12 L17 -10Z", "#8a3fae"),
+        box(-18, -10, 37, 11, "#d8342c", radius=3),
+        line("M12 -2 q10 12 5 26", "#d8342c", 6),
+        line("M-6 -40 Q2 -36 10 -40", darken(cloth.skin, 0.2), 1.6),
+    ]
+
+
 COSTUMES: Final[Mapping[str, Cut]] = {
     "santa": Cut(skirt=0.3, shoe="#2f2a36", details=_santa),
     "sailor": Cut(details=_sailor),
@@ -126,6 +151,8 @@ COSTUMES: Final[Mapping[str, Cut]] = {
     "rags": Cut(sleeves="short", details=_rags),
     "bones": Cut(sleeves="none", legs="bone", is_bare=True, details=_bones),
     "wraps": Cut(shoe="#e0d4b6", details=_wraps),
+    "hussar": Cut(shoe="#26232c", details=_hussar),
+    "genie": Cut(sleeves="none", is_bare=True, shoe="#d8a83a", details=_genie),
     "fur suit": Cut(shoe="#d4dfea", details=_fur_suit),
 }
 """Cuts by name."""

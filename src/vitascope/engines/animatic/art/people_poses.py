@@ -99,6 +99,7 @@ RATES: Final[Mapping[str, float]] = {
     "dance": 1.0,
     "spin": 0.9,
     "wave": 0.9,
+    "cast": 0.6,
     "clap": 1.4,
     "cheer": 1.1,
     "laugh": 0.9,

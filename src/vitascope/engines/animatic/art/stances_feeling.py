@@ -148,6 +148,22 @@ def _point(phase: float) -> Stance:
     )
 
 
+def _cast(phase: float) -> Stance:
+    """A wand thrust ahead, out of which magic comes; the other hand keeps the balance."""
+    thrust = eased(min(1.0, rise_of(phase) * 1.3))
+    upright = standing(phase)
+    return replace(
+        upright,
+        lean=2 + 4 * thrust,
+        hands=((-30, 6 - 8 * thrust), (46 + 8 * thrust, -14 - 6 * thrust)),
+        feet=((18, 0), (-16, 0)),
+        mouth="open" if thrust > 0.4 else "smile",
+        tool="spell",
+        tool_turn=phase,
+        front=0.3,
+    )
+
+
 def _clap(phase: float) -> Stance:
     apart = rise_of(phase, 2) * 16
     return replace(
@@ -293,6 +309,7 @@ FEELING: Final[Mapping[str, Callable[[float], Stance]]] = {
     "laugh": _laugh,
     "cry": _cry,
     "point": _point,
+    "cast": _cast,
     "clap": _clap,
     "cheer": _cheer,
     "stretch": _stretch,

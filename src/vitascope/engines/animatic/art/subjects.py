@@ -195,7 +195,7 @@ NEAREST: Final[Mapping[str, tuple[str, ...]]] = {
         "sing": "roar talk wave dance",
         "laugh": "dance wave",
         "cry": "sit",
-        "point": "wave stand",
+        **dict.fromkeys(("point", "cast"), "wave stand"),
         "clap": "dance wave",
         "cheer": "jump dance",
         "juggle": "play dance",
@@ -367,9 +367,9 @@ def draw_subject(kind: str, look: Look, pose: Pose) -> Drawing:
     look = with_helmet(look, entry.family)
     settled = replace(pose, action=entry.settle(pose.action), phase=pose.phase % 1)
     drawing = _DRAW[entry.family](kind, look, settled)
-    if look.material is None:
-        return drawing
-    return finished(drawing, look.material, look.color or color_in(look.material) or entry.color)
+    color = look.color or color_in(look.material) or entry.color
+    tall = entry.height * look.size
+    return finished(drawing, look.material, color, tall=tall) if look.material else drawing
 
 
 def motion(kind: str, action: str) -> Motion:

@@ -12,6 +12,7 @@ from vitascope.engines.animatic.art.tools_craft import CRAFT_TOOLS
 from vitascope.engines.animatic.art.tools_games import GAME_TOOLS
 from vitascope.engines.animatic.art.tools_house import HOUSE_TOOLS
 from vitascope.engines.animatic.art.tools_kitchen import KITCHEN_TOOLS
+from vitascope.engines.animatic.art.tools_magic import MAGIC_TOOLS
 from vitascope.engines.animatic.art.tools_music import MUSIC_TOOLS
 from vitascope.engines.animatic.art.tools_sport import SPORT_TOOLS
 
@@ -272,6 +273,7 @@ TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     **KITCHEN_TOOLS,
     **SPORT_TOOLS,
     **MUSIC_TOOLS,
+    **MAGIC_TOOLS,
     **BOARD_TOOLS,
     **GAME_TOOLS,
     "paintbrush": _paintbrush,

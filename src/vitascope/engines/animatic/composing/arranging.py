@@ -7,9 +7,16 @@ from vitascope.engines.animatic.composing.crowds import set_back_crowds
 from vitascope.engines.animatic.composing.mirrors import face_mirrors
 from vitascope.engines.animatic.composing.picnics import spread_blankets
 from vitascope.engines.animatic.composing.puddles import lay_puddles
-from vitascope.engines.animatic.composing.riders import mount_brooms, seat_drivers, seat_riders
+from vitascope.engines.animatic.composing.riders import (
+    mount_brooms,
+    seat_drivers,
+    seat_riders,
+    take_off,
+)
 from vitascope.engines.animatic.composing.seating import seat_people
 from vitascope.engines.animatic.composing.sides import hold_sides
+from vitascope.engines.animatic.composing.spectacles import spectacles
+from vitascope.engines.animatic.composing.tales import tell_tales
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.roles import Reading, Role
 
@@ -26,7 +33,10 @@ def arrange(
         prompt: As it was sent.
         lexicon: Has the nouns of what is added.
     """
+    tell_tales(roles, prompt, lexicon)
+    roles += spectacles(roles, reading, setting, lexicon)
     mount_brooms(roles, lexicon)
+    take_off(roles, setting)
     seat_drivers(roles, lexicon)
     seat_riders(roles, lexicon)
     spread_blankets(roles, lexicon)

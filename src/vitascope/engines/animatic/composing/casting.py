@@ -277,7 +277,7 @@ class _Caster:
                 kind=kind,
                 look=Look(color=color),
                 slot=UNPLACED,
-                relation=Relation(kind="on", to=prop.id),
+                relation=Relation(kind="before" if kind == "blaze" else "on", to=prop.id),
             )
         )
 
@@ -384,7 +384,7 @@ def _went(role: Role, lexicon: Lexicon) -> str | None:
 _ON_THE_WING: Final = frozenset({"run", "walk", "float", "catch", "dive", "carry", "sneak"})
 """What fliers do in the air."""
 
-_AS_DRAWN: Final = {"teach": "point", "work": "hammer", "cast": "wave", "open": "hold"}
+_AS_DRAWN: Final = {"teach": "point", "work": "hammer", "open": "hold"}
 """Actions that decide where a film plays and look like others."""
 
 

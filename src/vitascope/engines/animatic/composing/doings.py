@@ -57,6 +57,8 @@ def happening_to(kind: str, action: str | None) -> str | None:
     is_own = KINDS[kind].is_happening or (shown == "flames" and kind in _BURNING)
     is_own = is_own or (shown == "steam" and kind in _STEAMING)
     is_own = is_own or (shown == "splash" and (KINDS[kind].is_tall or KINDS[kind].place == "water"))
+    if shown == "flames" and KINDS[kind].is_tall:
+        shown = "blaze"
     return None if is_own else shown
 
 

@@ -8,6 +8,7 @@ from typing import Final, Literal
 import cv2
 
 from vitascope.engines.animatic.art.drawing import Drawing, Pose
+from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.props import draw_prop
 from vitascope.engines.animatic.art.raster import rasterise
 from vitascope.engines.animatic.art.subjects import draw_subject
@@ -81,6 +82,17 @@ def extent_of(item: Subject | Prop) -> Extent:
 
 _COCKPIT: Final = 0.6
 """Height of the seat of what flies, in its heights."""
+
+
+_BEFORE: Final = 0.6
+"""Share of the width of what stands before somebody by which he takes more room."""
+
+
+def half_of(parts: Sequence[Extent], tool: Subject | Prop | None) -> float:
+    """Half the width of somebody with what he has: what he works at is ahead, not in the hand."""
+    if isinstance(tool, Prop) and PROP_KINDS[tool.kind].place == "ground":
+        return parts[0].width / 2 + _BEFORE * extent_of(tool).width
+    return max(part.width for part in parts) / 2
 
 
 def height_of(parts: Sequence[Extent], *, is_flown: bool) -> float:

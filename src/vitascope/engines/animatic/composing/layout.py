@@ -18,6 +18,7 @@ from vitascope.engines.animatic.composing.figures import (
     Extent,
     Unit,
     extent_of,
+    half_of,
     height_of,
 )
 from vitascope.engines.animatic.composing.places import (
@@ -196,9 +197,8 @@ class _Planner:
         x = 0.5 - min(whole + load, WIDEST) / 2 + halves[0] + load * (self._heading > 0)
         places: list[tuple[Item, float, float]] = []
         for index, (item, depth) in enumerate(items):
-            jitter = item_random(self._seed, item.id).uniform(-0.012, 0.012)
-            if isinstance(item, Subject) and item.partner:
-                jitter = 0.0
+            is_tied = isinstance(item, Subject) and item.partner
+            jitter = 0.0 if is_tied else item_random(self._seed, item.id).uniform(-0.012, 0.012)
             places.append((item, round(min(0.95, max(0.05, x + jitter)), 4), depth))
             if index < len(gaps):
                 near = self._touching(item, items[index + 1][0], depth)
@@ -337,13 +337,13 @@ class _Planner:
                 return 0.0
             is_bird = SUBJECT_KINDS[item.kind].family == "bird"
             hovers = medium == "air" and not is_bird and item.action not in GROUNDED
-            is_borne = isinstance(carrier, Prop) and carrier.action == "float"
+            is_borne = carrier is not None and carrier.action in ("float", "fly")
             flies = item.action == "fly" or hovers or is_borne
             if medium == "water" or item.action in ("swim", "float", "dive"):
                 return round(0.06 + 0.34 * chance, 4)
             return round(0.28 + 0.2 * chance, 4) if flies else 0.0
-        if item.action == "hover":
-            return round(0.1 + 0.12 * chance, 4)
+        if item.action in ("hover", "launch"):
+            return round(0.1 + 0.12 * chance, 4) if item.action == "hover" else 0.0
         return round(0.26 + 0.24 * chance, 4) if medium == "air" else 0.0
 
     def _set(self, item: Item, slot: Slot) -> None:
@@ -366,8 +366,8 @@ class _Planner:
 
     def _half(self, item: Item, depth: float) -> float:
         """Half of what an item takes of the picture's width, with what it carries or rides."""
-        unit = self._share(WIDTH_UNIT, depth)
-        return max(part.width for part in self._parts(item)) / 2 * unit
+        tool = self._items.get((isinstance(item, Subject) and item.prop) or "")
+        return half_of(self._parts(item), tool) * self._share(WIDTH_UNIT, depth)
 
     def _space(self, item: Item, depth: float) -> Space:
         unit = self._share(HEIGHT_UNIT, depth)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Thing
@@ -58,6 +59,26 @@ def _is_horseman(role: Role) -> bool:
     """`a cowboy rides into town`: on a horse, if on nothing else."""
     is_horseman = role.thing.noun.kind in tables().grammar.words["horsemen"]
     return is_horseman and role.action == "ride" and role.mount is None
+
+
+def take_off(roles: Sequence[Role], setting: str) -> None:
+    """Let what flies carry its riders through the air: who rides a dragon, rides it flying."""
+    for role in roles:
+        mount = role.mount
+        if mount is None or not mount.is_subject or not _flies(mount.thing.noun.kind):
+            continue
+        is_flier = SUBJECT_KINDS[mount.thing.noun.kind].family != "quadruped"
+        is_aloft = "fly" in (role.action, mount.action) or setting in _SKIES
+        if is_aloft or (is_flier and role.action == "ride" and mount.action is None):
+            mount.action = "fly"
+            role.action = "ride" if role.action in (None, "fly", "sit", "float") else role.action
+
+
+def _flies(kind: str) -> bool:
+    return kind in SUBJECT_KINDS and "fly" in SUBJECT_KINDS[kind].actions
+
+
+_SKIES: Final = frozenset({"sky", "floating islands"})
 
 
 def seat_riders(roles: list[Role], lexicon: Lexicon) -> None:

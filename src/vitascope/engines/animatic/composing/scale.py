@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
-from vitascope.engines.animatic.composing.figures import WIDTH_UNIT, extent_of
+from vitascope.engines.animatic.composing.figures import HEIGHT_UNIT, WIDTH_UNIT, extent_of
 from vitascope.engines.animatic.spec import Prop, Subject
 
 _LIFE_CM: Final = {
@@ -79,6 +79,21 @@ def abreast(subjects: Sequence[Subject], *, is_portrait: bool) -> list[Subject]:
     whole = sum(extent_of(subject).width for subject in subjects) * unit
     factor = min(1.0, max(_SMALLEST, _ABREAST / whole))
     return [_resized(subject, factor) for subject in subjects]
+
+
+def aloft(subjects: Sequence[Subject], *, is_portrait: bool) -> list[Subject]:
+    """Large fliers as small as it takes to be seen in the sky, not standing on the ground."""
+    unit = HEIGHT_UNIT.at(_MID_DEPTH, is_portrait=is_portrait)
+    factors = {
+        subject.id: min(1.0, _IN_SKY / max(0.01, extent_of(subject).top * unit))
+        for subject in subjects
+        if subject.action == "fly" and subject.mount is None and subject.character is None
+    }
+    return [_resized(s, factors.get(s.mount or s.id, 1.0)) for s in subjects]
+
+
+_IN_SKY: Final = 0.34
+"""Share of the picture's height that somebody takes at most who flies."""
 
 
 def fitted(subjects: Sequence[Subject], props: Sequence[Prop]) -> list[Prop]:

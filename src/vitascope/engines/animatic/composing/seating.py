@@ -171,7 +171,11 @@ class _Usher:
         if not others and role.thing.count == 1:
             role.action = "sit"
         if len(others) == 1 and role.thing.count == 1:
-            role.partner, role.mount = others[0], role.mount or others[0].mount
+            role.partner = others[0]
+            seat = others[0].mount
+            perches = self._lexicon.tables.grammar.words["perches"]
+            if seat is not None and seat.thing.noun.kind not in perches:
+                role.mount = role.mount or seat
 
     def _take_in_hand(self, role: Role) -> None:
         """Nobody stands on a phone or in a pan: such things are in the hand, or beside."""

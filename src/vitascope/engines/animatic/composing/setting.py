@@ -47,7 +47,7 @@ def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tup
             value = "snow"
         value = _with_way(_ashore(value, roles), roles, asked.said.word)
         value = _marked_out(value, roles, lexicon)
-        joined = _joined(value, places, lexicon)
+        joined = _joined(_at_start(value, roles), places, lexicon)
         found = lexicon.setting_for(_below(joined, reading, roles, lexicon))
         if found and "window" in asked.said.word:
             found = _behind_window(found, reading, roles, lexicon)
@@ -70,6 +70,12 @@ def _home_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> str |
         if found and not (found == "sky" and any(_is_rooted(role) for role in roles)):
             return found
     return None
+
+
+def _at_start(value: str, roles: Sequence[Role]) -> str:
+    """`a rocket launches into space`: it starts from its pad."""
+    is_launched = any(role.action == "launch" for role in roles)
+    return "launch pad" if is_launched and value in ("space", "sky", "city") else value
 
 
 _SKI_SLOPES: Final = frozenset({"mountains", "forest", "pine forest"})

@@ -37,6 +37,8 @@ def without_shown(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> list
             # `down the aisle of a church`: the film is inside of it.
             return True
         is_several = thing.is_plural and thing.count <= _VAGUE
+        if role.action == "burn":
+            return False
         if thing.look.color != thing.noun.color and role.action is not None:
             # `white lilies swaying`: the film is about them.
             return False

@@ -30,7 +30,8 @@ class Bearing(Dressing):
         """A thing that does what only the living do is drawn as one of them."""
         alive = tables().nouns.get(role.thing.noun.alive or "")
         if alive is not None and act.action not in self._words["toyish"]:
-            look = replace(role.thing.look, color=role.thing.look.color or alive.color)
+            own = role.thing.look
+            look = replace(own, color=own.color or alive.color, size=own.size * alive.size)
             role.thing = replace(role.thing, noun=alive, look=look)
 
     def _bear(self, borne: Borne) -> None:
@@ -58,6 +59,7 @@ class Bearing(Dressing):
         people = [role for role in others if role.thing.noun.is_person]
         owners = people or others
         is_big = last.thing.noun.is_person and last.thing.noun.kind not in self._words["lap"]
+        is_big = is_big and not (borne.where == "back" and not people)
         return [] if is_big or not owners else [(last, owners[-1])]
 
     def _take(self, owner: Role, rider: Role) -> None:
@@ -66,6 +68,9 @@ class Bearing(Dressing):
             rider.relation, rider.mount, owner.tool = None, None, rider
 
     def _carry(self, owner: Role, rider: Role, borne: Borne) -> None:
+        if borne.where == "back" and rider.thing.noun.is_person > owner.thing.noun.is_person:
+            rider.mount, rider.relation, rider.action = owner, None, "ride"
+            return
         rider.mount = None
         if owner.tool is rider:
             owner.tool = None

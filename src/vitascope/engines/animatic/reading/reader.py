@@ -171,9 +171,9 @@ class _Reader(FixedPhrases):
         return found
 
     def _is_colour(self, found: Found) -> bool:
-        """`an orange cat`, `orange light`: a word that is a colour unless a phrase ends with it."""
-        is_name = found.length == 1 and not found.is_plural
-        if not is_name or self._words[self._at] not in self._lexicon.tables.colours:
+        """`an orange cat`, `a giant red ball`: colour or size unless a phrase ends with it."""
+        is_name, traits = found.length == 1 and not found.is_plural, self._lexicon.tables.traits
+        if not is_name or self._words[self._at] not in {*traits.colours, *traits.sizes}:
             return False
         is_told = self._tells_of_last(1) or self._is_listed_colour()
         return is_told or not (self._ends_phrase(1) or self._acts_alone())
@@ -209,7 +209,8 @@ class _Reader(FixedPhrases):
             self._phrases.append(Said(topic=other, value=meaning, word=world.word))
         self._say_parts(world)
         meant = self._coloured(value) if topic == "surface" else value
-        said = Said(topic=topic, value=meant, word=world.word)
+        is_afire = topic == "setting" and self._before.action == "burn"
+        said = Said(topic=topic, value=meant, word=f"{'burning ' * is_afire}{world.word}")
         self._leave_first_of(said)
         ends = {topic for topic, _ in world.values} & {"setting", "time", "effect", "surface"}
         return self._take(world.length, said, keep_before=not ends)

@@ -6,7 +6,6 @@ from functools import singledispatchmethod
 from typing import Final
 
 from vitascope.engines.animatic.reading.appositions import without_appositions
-from vitascope.engines.animatic.reading.bearing import Bearing
 from vitascope.engines.animatic.reading.compounds import COSTUME
 from vitascope.engines.animatic.reading.habits import as_borne, boarded, pulled, pursue, wade_in
 from vitascope.engines.animatic.reading.looks import with_adjective
@@ -28,8 +27,16 @@ from vitascope.engines.animatic.reading.phrases import (
     Told,
     Unknown,
 )
+from vitascope.engines.animatic.reading.placing import Placing
 from vitascope.engines.animatic.reading.roles import Place, Reading, Role, relook
-from vitascope.engines.animatic.reading.sentence import ANSWERS, AT_EASE, CONTESTS, GIVEN, PLACING
+from vitascope.engines.animatic.reading.sentence import (
+    ANSWERS,
+    AT_EASE,
+    CONTESTS,
+    GIVEN,
+    ON_THE_SPOT,
+    PLACING,
+)
 from vitascope.engines.animatic.reading.similes import without_similes
 from vitascope.engines.animatic.words.tables import tables
 
@@ -72,7 +79,7 @@ def read_roles(phrases: Sequence[Phrase]) -> Reading:
     return reader.reading
 
 
-class _RoleReader(Bearing):
+class _RoleReader(Placing):
     """One pass over the phrases: `take` reads one more."""
 
     @singledispatchmethod
@@ -87,6 +94,8 @@ class _RoleReader(Bearing):
 
     @take.register
     def _(self, phrase: Act) -> None:
+        if phrase.action == "burn" and self._is_placed:
+            self._set_afire()
         if not self._is_world_acting:
             self._act(phrase)
         self._link, self._is_listing, self._is_after_comma = None, False, False
@@ -177,7 +186,8 @@ class _RoleReader(Bearing):
             self._part()
             return
         if self._is_object():
-            self._refer_back()
+            if not self._board():
+                self._refer_back()
             return
         meant = self._meant(phrase)
         self._is_sequel = self._is_sequel or self._link == "and"
@@ -234,7 +244,8 @@ class _RoleReader(Bearing):
         act = as_borne(act, role)
         role.is_down = role.is_down or "sit" in (role.action, act.action)
         goes_on = self._link == "and" and not act.is_participle and role.action is not None
-        if role.action == "sit" and not self._is_sequel and act.action in AT_EASE:
+        still = {"sit": AT_EASE, "stand": ON_THE_SPOT}.get(role.action or "", frozenset())
+        if not self._is_sequel and act.action in still:
             role.action = act.action
         elif role.action and (self._is_sequel or (goes_on and role.is_subject)):
             if act.action not in (role.action, "stand", "hold", "carry"):
@@ -274,19 +285,13 @@ class _RoleReader(Bearing):
             self.reading.places.append(Place(said=said, is_firm=True))
         elif self._is_loose_bough(thing):
             self.reading.ignored.append(thing.word)
+        elif self._is_of_place(thing):
+            return True
         elif self._last is not None and self._is_served(thing):
             self._last.thing = self._served(thing, self._last.thing)
         else:
             return self._is_content(thing)
         return True
-
-    def _fill(self, thing: Thing) -> None:
-        """`a basket of kittens`: they are in it."""
-        role = Role(thing, action=thing.action)
-        if self._last is not None:
-            role.relation = ("inside", self._last)
-        self.reading.roles.append(role)
-        self._group, self._is_listing, self._last = [role], True, role
 
     def _refer(self, role: Role) -> None:
         """`the dog`, named again: a verb that follows is its own."""
@@ -365,11 +370,6 @@ class _RoleReader(Bearing):
         elif kind and self._link != "to" and self._anchors():
             for other in self._anchors():
                 other.relation = other.relation or (kind, role)
-
-    def _set_far(self, role: Role) -> None:
-        main = next((r for r in self.reading.roles if r.is_subject and r is not role), None)
-        if main is not None and not role.is_subject:
-            role.relation = ("behind", main)
 
     def _act_on(self, role: Role, act: Act, *, accompanies: bool) -> None:
         """A subject that is a verb's object may do the same, or do it with the other."""

@@ -54,6 +54,9 @@ AT_EASE: Final = frozenset(
 )
 """What is done sitting: `sits and reads` is one thing, not two."""
 
+ON_THE_SPOT: Final = AT_EASE | {"shoot", "wave", "point", "cast", "roar", "howl", "photograph"}
+"""What is done standing: `stands on a hill and shoots an arrow` is one thing too."""
+
 GIVEN: Final = frozenset({"throw", "catch"})
 """What two do with each other only if it is done `to` or `with` the other."""
 
@@ -304,17 +307,6 @@ class Sentence:
             "poster",
             "wall",
         )
-
-    def _add_what_comes_of_it(self, role: Role, act: Act) -> None:
-        """Who sword fights has a sword, who slips ends up sitting."""
-        grammar = tables().grammar
-        if act.action in ("phone", "text") and role.action in ("walk", "run"):
-            role.brings = "phone"
-        role.is_upright = role.is_upright or act.verb in self._words["upright"]
-        role.brings = role.brings or grammar.brings.get(act.verb)
-        end = grammar.ends.get(act.verb)
-        if end and role.is_subject and end not in role.later:
-            role.later.append(end)
 
     def _is_shared(self, tool: Thing) -> bool:
         """`a boy and his father flying a kite`, `a couple under an umbrella`: there is one."""

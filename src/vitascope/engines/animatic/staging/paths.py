@@ -270,6 +270,22 @@ def growing(path: Path, *, seconds: float) -> Path:
     return at
 
 
+def launched(path: Path, *, height: float, seconds: float, wait: float) -> Path:
+    """Stands for `wait` seconds, trembling, then rises ever faster, `height` pixels by `seconds`.
+
+    Past that it goes on as fast as it was then.
+    """
+
+    def at(t: float) -> Placement:
+        here = path(t)
+        way = max(0.0, t - wait) / max(0.1, seconds - wait)
+        up = height * (way * way if way < 1 else 2 * way - 1)
+        shake = 1.6 * math.sin(t * 61) * (1 - min(1.0, way))
+        return replace(here, x=here.x + shake, y=here.y - up)
+
+    return at
+
+
 def swaying(path: Path, *, angle: float, seconds: float, offset: float) -> Path:
     """Sways about its foot by `angle` radians."""
 

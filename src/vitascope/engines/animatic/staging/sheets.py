@@ -65,6 +65,9 @@ class Wardrobe:
         look = self._look(item)
         others = (*self.spec.props, *self.spec.subjects)
         carrier = next((other for other in others if other.id == carrier_of(item)), None)
+        if carrier is not None and carrier.kind == "rug" and action == "fly":
+            # Carried by a carpet that flies.
+            action = "sit"
         rest = rest_of(item, carrier, action)
         regard = regard_of(item, self.spec)
         thing = next((prop for prop in self.spec.props if prop.id == item.prop), None)

@@ -25,6 +25,7 @@ from vitascope.engines.animatic.staging.paths import (
     going_along,
     growing,
     hovering,
+    launched,
     leaping,
     left_behind,
     rocking,
@@ -64,8 +65,14 @@ _DEEPER: Final = 0.85
 _RADIUS: Final = 0.2
 """Of a way around another, in picture widths."""
 
-THING_WAYS: Final = frozenset({"spin", "hover", "fall", "bounce", "grow", "shake"})
+THING_WAYS: Final = frozenset({"spin", "hover", "fall", "bounce", "grow", "shake", "launch"})
 """What things do by themselves, apart from going somewhere."""
+
+_LAUNCHED: Final = 0.66
+"""How far a rocket has risen at the end, in heights of the picture."""
+
+_COUNTDOWN: Final = 0.12
+"""Share of the film in which it stands on its fire."""
 
 _TURN_S: Final = 6.0
 """Seconds that a thing on show takes to turn once."""
@@ -160,6 +167,10 @@ class Ways:
                 top = PROP_KINDS[item.kind].height * item.look.size * unit
                 rest = self._landing(item) * unit
                 return falling(path, height=above + top, rest=rest, seconds=2.6, offset=offset)
+            case "launch":
+                high = _LAUNCHED * self.ground.size.height
+                planned = max(4.0, self.spec.seconds)
+                return launched(path, height=high, seconds=planned, wait=_COUNTDOWN * planned)
             case "bounce":
                 return bouncing(path, height=40 * unit, seconds=1.1, offset=offset)
             case "grow":

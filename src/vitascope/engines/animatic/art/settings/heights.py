@@ -23,9 +23,9 @@ def draw_sky(scenery: Scenery) -> Backdrop:
     for index, (depth, top, size) in enumerate(
         ((0.14, 0.66, 0.5), (0.36, 0.75, 0.8), (0.66, 0.85, 1.25))
     ):
-        _add_cloud_sea(scenery, f"sea of clouds {index}", depth, top, size)
+        add_cloud_sea(scenery, f"sea of clouds {index}", depth, top, size)
     add_heaps(scenery, "near heaps", 3, top=0.1, foot=0.62, depth=0.5, size=0.3, drift=4.0)
-    _add_cloud_sea(scenery, "near clouds", 1.24, 0.965, 1.9)
+    add_cloud_sea(scenery, "near clouds", 1.24, 0.965, 1.9)
     return scenery.finish(
         ground_front=0.78,
         ground_back=0.56,
@@ -34,7 +34,7 @@ def draw_sky(scenery: Scenery) -> Backdrop:
     )
 
 
-def _add_cloud_sea(scenery: Scenery, name: str, depth: float, top: float, size: float) -> None:
+def add_cloud_sea(scenery: Scenery, name: str, depth: float, top: float, size: float) -> None:
     """One bank of round tops without end, opaque below; it drifts by its nearness."""
     pad_x, pad_y = scenery.pad(min(1.0, depth))
     short = min(scenery.width, scenery.height) / 3

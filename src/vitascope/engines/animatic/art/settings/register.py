@@ -40,16 +40,19 @@ from vitascope.engines.animatic.art.settings.famous import SIGHTS, draw_sight
 from vitascope.engines.animatic.art.settings.forest import WOODS, draw_forest
 from vitascope.engines.animatic.art.settings.glasshouse import draw_greenhouse
 from vitascope.engines.animatic.art.settings.grassland import draw_grassland
+from vitascope.engines.animatic.art.settings.graveyard import draw_graveyard
 from vitascope.engines.animatic.art.settings.greens import draw_garden, draw_park, draw_playground
 from vitascope.engines.animatic.art.settings.gym import draw_gym
 from vitascope.engines.animatic.art.settings.hall import draw_hall
 from vitascope.engines.animatic.art.settings.harbour import draw_harbour
 from vitascope.engines.animatic.art.settings.heights import draw_sky
 from vitascope.engines.animatic.art.settings.homes import draw_bedroom, draw_kitchen
+from vitascope.engines.animatic.art.settings.isles import draw_isles
 from vitascope.engines.animatic.art.settings.japan import draw_japanese_garden
 from vitascope.engines.animatic.art.settings.jungle import draw_jungle
 from vitascope.engines.animatic.art.settings.kind import SettingKind, inside
 from vitascope.engines.animatic.art.settings.lab import draw_lab
+from vitascope.engines.animatic.art.settings.launchpad import draw_launch_pad
 from vitascope.engines.animatic.art.settings.mars import draw_mars, dusty_light
 from vitascope.engines.animatic.art.settings.meadow import draw_meadow, draw_snow
 from vitascope.engines.animatic.art.settings.mountains import draw_mountains
@@ -130,6 +133,7 @@ KINDS: Final[Mapping[str, SettingKind]] = {
         draw=draw_cave, surface="stone", has_weather=False, has_sky=False, lit_by=cave_light
     ),
     "sky": SettingKind(draw=draw_sky, medium="void"),
+    "floating islands": SettingKind(draw=draw_isles, medium="void"),
     "lake": SettingKind(draw=draw_lake, surface="grass", has_seasons=True),
     "river": SettingKind(draw=draw_river, surface="grass", has_seasons=True),
     "swamp": SettingKind(draw=draw_swamp, surface="grass", lit_by=swamp_light),
@@ -170,6 +174,7 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "village": SettingKind(draw=draw_village, surface="stone", has_seasons=True),
     "castle": SettingKind(draw=draw_castle, surface="grass", has_seasons=True),
     "ruins": SettingKind(draw=draw_ruins, surface="grass", has_seasons=True),
+    "graveyard": SettingKind(draw=draw_graveyard, surface="grass", has_seasons=True),
     "cafe": inside(draw_cafe, "wood"),
     "shop": inside(draw_shop, "wood"),
     "lab": inside(draw_lab, "stone"),
@@ -208,6 +213,7 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "station": SettingKind(draw=draw_station, surface="stone"),
     "subway": inside(draw_subway, "stone", has_windows=False),
     "runway": SettingKind(draw=draw_runway, surface="stone"),
+    "launch pad": SettingKind(draw=draw_launch_pad, surface="stone"),
     "viaduct": SettingKind(draw=draw_viaduct, surface="grass", has_seasons=True),
     "studio": SettingKind(
         draw=draw_studio,

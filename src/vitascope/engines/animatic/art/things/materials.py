@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
-from vitascope.engines.animatic.art.colour import luma, mix
+from vitascope.engines.animatic.art.colour import lighten, luma, mix
 from vitascope.engines.animatic.art.drawing import Drawing
 from vitascope.engines.animatic.spec import Material
 
@@ -34,6 +34,7 @@ _CLEAR: Final = (
     *((0.0, "#1c4a66", 0.42), (0.3, "#3f7f9c", 0.2), (0.5, "#ffffff", 0.3)),
     *((0.75, "#ffffff", 0.62), (1.0, "#ffffff", 0.95)),
 )
+_SHINING: Final = ((0.0, "#ffffff", 0.12), (0.5, "#ffffff", 0.3), (1.0, "#ffffff", 0.85))
 _POLISHED: Final = (
     *((0.0, "#2a1410", 0.74), (0.25, "#3a1c10", 0.4), (0.42, "#fff6d8", 0.12)),
     *((0.5, "#ffffff", 0.0), (0.6, "#fff6d0", 0.5), (0.72, "#5a3008", 0.1), (1.0, "#fffdf0", 0.9)),
@@ -50,6 +51,7 @@ FINISHES: Final[dict[Material, Finish]] = {
     "plush": Finish(color=None, ramp=_SOFT, keeps=0.45),
     "clay": Finish(color="#c9774e", ramp=_MATT, keeps=0.1),
     "crystal": Finish(color="#b7a2f2", ramp=_CLEAR, opacity=0.84, keeps=0.08),
+    "light": Finish(color=None, ramp=_SHINING, keeps=0.62),
 }
 """All materials."""
 
@@ -61,8 +63,14 @@ def color_in(material: Material | None) -> str | None:
     return FINISHES[material].color if material else None
 
 
-def finished(drawing: Drawing, material: Material, color: str) -> Drawing:
-    """`drawing`, whose main colour is `color`, made of `material`; its shape is as it was."""
+def finished(
+    drawing: Drawing, material: Material, color: str, *, tall: float | None = None
+) -> Drawing:
+    """`drawing`, whose main colour is `color`, made of `material`; its shape is as it was.
+
+    `tall` is the height in drawing units of a body whose paper is much larger than it; None for
+    what fills its paper.
+    """
     finish = FINISHES[material]
     own = min(0.8, max(0.2, luma(color)))
 
@@ -76,7 +84,44 @@ def finished(drawing: Drawing, material: Material, color: str) -> Drawing:
         start = svg.index("</defs>") + len("</defs>")
         inside = svg[start : -len("</svg>")]
         svg = f'{svg[:start]}<g opacity="{finish.opacity}">{inside}</g></svg>'
-    return replace(drawing, svg=svg)
+    done = replace(drawing, svg=svg)
+    return _aglow(done, color, tall) if material == "light" else done
+
+
+_AURA: Final = 0.34
+"""How far light reaches around what shines, in shares of the larger side of its paper."""
+
+_DIM: Final = 0.34
+"""Lightness below which a thing's colour is no colour of light."""
+
+_WARM: Final = "#ffdc8a"
+"""Light of what is itself too dark to tell a colour of light."""
+
+
+def _aglow(drawing: Drawing, color: str, tall: float | None) -> Drawing:
+    """`drawing` in a soft light, its own by day and in the dark; on a larger paper if need be."""
+    pad = _AURA * max(drawing.width, drawing.height) if tall is None else 0.0
+    width, height = drawing.width + 2 * pad, drawing.height + 2 * pad
+    centre, radii = (width / 2, height / 2), (width / 2, height / 2)
+    if tall is not None:
+        centre = (drawing.anchor[0], drawing.anchor[1] - 0.5 * tall)
+        radii = (0.85 * tall, 0.8 * tall)
+    tone = lighten(color, 0.3) if luma(color) > _DIM else _WARM
+    stops = "".join(
+        f'<stop offset="{at}" stop-color="{shade}" stop-opacity="{power}"/>'
+        for at, shade, power in ((0, lighten(tone, 0.5), 0.8), (0.5, tone, 0.34), (1, tone, 0))
+    )
+    aura = f'<ellipse cx="{centre[0]:.1f}" cy="{centre[1]:.1f}" rx="{radii[0]:.1f}"'
+    aura += f' ry="{radii[1]:.1f}" fill="url(#aura)"/>'
+    own = drawing.svg.partition("<defs>")[2]
+    defs, _, shapes = own.removesuffix("</svg>").partition("</defs>")
+    svg = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.2f} {height:.2f}"'
+        f' width="{width:.2f}" height="{height:.2f}"><defs>{defs}'
+        f'<radialGradient id="aura">{stops}</radialGradient></defs>{aura}'
+        f'<g transform="translate({pad:.2f} {pad:.2f})">{shapes}</g></svg>'
+    )
+    return drawing.padded(pad, svg=svg, lights=svg)
 
 
 def _on_ramp(ramp: Sequence[tuple[float, str, float]], color: str, share: float) -> str:

@@ -1,0 +1,93 @@
+"""What goes without saying in a tale: whose ship it is, who has a sword, how a spell looks."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.reading.looks import look_of
+from vitascope.engines.animatic.reading.roles import Role, relook
+
+_FEAST: Final = re.compile(r"\bhalloween costumes?\b|\btrick[- ]or[- ]treat")
+
+_DISGUISE: Final = "trick-or-treater"
+
+_CHILDREN: Final = frozenset({"girl", "boy", "toddler"})
+
+_OF_SPELLS: Final = "sparks|magic|magical|light|lightning|energy|beams?|glow|flames?|sparkles|stars"
+
+_MOST_RIDERS: Final = 4
+"""Riders who come each on a horse of their own: with the horses, as many as a film has."""
+
+
+def tell_tales(roles: Sequence[Role], prompt: str, lexicon: Lexicon) -> None:
+    """Settle what a tale leaves unsaid, in place."""
+    _own_ships(roles, lexicon)
+    _arm_fighters(roles, lexicon)
+    _spread_horses(roles)
+    text = prompt.lower()
+    _color_spells(roles, text, lexicon)
+    if _FEAST.search(text):
+        _dress_up(roles, lexicon)
+
+
+def _own_ships(roles: Sequence[Role], lexicon: Lexicon) -> None:
+    """The ship of pirates is a pirate ship, that of vikings as old."""
+    crew = lexicon.tables.grammar.words["seafarers"]
+    noun = lexicon.noun("pirate ship")
+    if noun is None or not any(role.thing.noun.kind in crew for role in roles):
+        return
+    for role in roles:
+        if role.thing.noun.kind == "ship" and role.thing.word in ("ship", "vessel"):
+            role.thing = replace(role.thing, noun=noun)
+
+
+def _arm_fighters(roles: Sequence[Role], lexicon: Lexicon) -> None:
+    """Knights, pirates and samurai fight with swords, unless they have something else."""
+    swordsmen = lexicon.tables.grammar.words["swordsmen"]
+    for role in roles:
+        is_armed = role.thing.noun.kind in swordsmen or role.thing.word in swordsmen
+        if is_armed and role.action == "fight" and role.tool is None and role.mount is None:
+            role.brings = role.brings or "sword"
+
+
+def _spread_horses(roles: Sequence[Role]) -> None:
+    """Each of several `on horseback` has a horse."""
+    for role in roles:
+        mount = role.mount
+        if mount is None or not mount.is_subject or role.thing.count < 2:
+            continue
+        if mount.thing.word == "horseback" or mount.thing.count > 1:
+            count = min(role.thing.count, _MOST_RIDERS)
+            role.thing = replace(role.thing, count=count)
+            mount.thing = replace(mount.thing, count=count)
+
+
+def _color_spells(roles: Sequence[Role], text: str, lexicon: Lexicon) -> None:
+    """`blue sparks fly out of it`: magic of that colour."""
+    casting = [role for role in roles if _casts(role)]
+    colours = lexicon.tables.colours
+    found = re.search(rf"\b({'|'.join(colours)})\s+(?:\w+\s+)?(?:{_OF_SPELLS})\b", text)
+    if found is None:
+        return
+    for role in casting:
+        wear = (*role.thing.look.wear, f"tool:{colours[found[1]]}")
+        relook(role, wear=wear)
+
+
+def _casts(role: Role) -> bool:
+    has_wand = role.tool is not None and role.tool.thing.noun.action == "cast"
+    return role.is_subject and (has_wand or "cast" in (role.action, *role.later))
+
+
+def _dress_up(roles: Sequence[Role], lexicon: Lexicon) -> None:
+    """Children who go from door to door are a witch, a pirate, a skeleton and so on."""
+    noun = lexicon.noun(_DISGUISE)
+    if noun is None:
+        return
+    for role in roles:
+        is_child = role.thing.noun.kind in _CHILDREN or role.thing.noun.age == "child"
+        if is_child and role.thing.noun.is_person:
+            kept = replace(noun, count=role.thing.noun.count)
+            role.thing = replace(role.thing, noun=kept, look=look_of(kept))

@@ -1,0 +1,25 @@
+"""What comes of what somebody does: a sword in the hand, fire out of a mouth, a fall."""
+
+from vitascope.engines.animatic.reading.bearing import Bearing
+from vitascope.engines.animatic.reading.phrases import Act
+from vitascope.engines.animatic.reading.roles import Role, relook
+from vitascope.engines.animatic.words.tables import tables
+
+
+class Outcomes(Bearing):
+    """A sentence that knows what a verb brings along and ends in."""
+
+    def _add_what_comes_of_it(self, role: Role, act: Act) -> None:
+        """Who sword fights has a sword, who slips ends up sitting."""
+        grammar = tables().grammar
+        if act.action in ("phone", "text") and role.action in ("walk", "run"):
+            role.brings = "phone"
+        role.is_upright = role.is_upright or act.verb in self._words["upright"]
+        role.brings = role.brings or grammar.brings.get(act.verb)
+        if act.verb in self._words["fiery"]:
+            relook(role, wear=(*role.thing.look.wear, "fire breath"))
+        if act.verb in self._words["launching"] and role.thing.noun.kind in self._words["rockets"]:
+            role.action = "launch"
+        end = grammar.ends.get(act.verb)
+        if end and role.is_subject and end not in role.later:
+            role.later.append(end)

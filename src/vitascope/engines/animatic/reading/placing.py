@@ -1,0 +1,62 @@
+"""Where things are in the picture: far off, aflame, carrying who is named after them."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from vitascope.engines.animatic.reading.outcomes import Outcomes
+from vitascope.engines.animatic.reading.phrases import Thing
+from vitascope.engines.animatic.reading.roles import Role
+
+_ABOARD: Final = frozenset({"on", "in", "inside", "atop", "aboard", "onto"})
+"""Links after which a pronoun is what carries who was named before it."""
+
+
+_SEATED: Final[Mapping[str | None, str]] = {"fly": "fly", "drive": "drive", "sail": "sail"}
+"""Of what a thing does that carries somebody, what those do; on all else they sit."""
+
+
+class Placing(Outcomes):
+    """A sentence that knows how what it names lies to the rest."""
+
+    def _set_far(self, role: Role) -> None:
+        main = next((r for r in self.reading.roles if r.is_subject and r is not role), None)
+        if main is not None and not role.is_subject:
+            role.relation = ("behind", main)
+
+    def _fill(self, thing: Thing) -> None:
+        """`a basket of kittens`: they are in it."""
+        role = Role(thing, action=thing.action)
+        if self._last is not None:
+            role.relation = ("inside", self._last)
+        self.reading.roles.append(role)
+        self._group, self._is_listing, self._last = [role], True, role
+
+    def _set_afire(self) -> None:
+        """`a village on fire`: the place that was named last burns."""
+        place = self.reading.places[-1]
+        word = place.said.word
+        if not word.startswith("burning "):
+            said = replace(place.said, word=f"burning {word}")
+            self.reading.places[-1] = replace(place, said=said)
+
+    def _board(self) -> bool:
+        """`a flying carpet with a prince and a princess on it`: they are carried by it."""
+        if self._link not in _ABOARD or len(self._group) < 2:
+            return False
+        carrier, *riders = self._group
+        can_carry = carrier.is_subject or carrier.thing.noun.use == "seat"
+        if not can_carry or not all(rider.is_subject for rider in riders):
+            return False
+        for rider in riders:
+            rider.mount = carrier
+            rider.relation = None
+            if rider.action in (None, carrier.action, "stand"):
+                rider.action = "ride" if carrier.is_subject else _SEATED.get(carrier.action, "sit")
+        self._link = None
+        return True
+
+    def _is_of_place(self, thing: Thing) -> bool:
+        """`the hallway of a mansion`: the building is where the film plays, not in it."""
+        is_whole = thing.noun.kind in self._words["buildings"] | {"haunted house", "mansion"}
+        return self._link == "of" and self._is_placed and is_whole

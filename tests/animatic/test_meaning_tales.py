@@ -1,0 +1,131 @@
+"""What a tale means: fairy tales, magic, monsters, wars, rockets, feasts."""
+
+import pytest
+
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.spec import Spec
+
+
+def spec_of(prompt: str) -> Spec:
+    return parse(prompt, seed=3, seconds=8)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("Goldilocks sleeps in the little bear's bed", ["girl"]),
+        ("a toy soldier marches across the bedroom floor", ["nutcracker"]),
+        ("a genie rises out of a magic lamp", ["genie"]),
+        ("the grim reaper walks through a graveyard", ["reaper"]),
+        ("a giant stomps through a village", ["man"]),
+        ("a giant golden dragon sleeps in a cave", ["dragon"]),
+        ("a snowman comes to life and waves", ["living snowman"]),
+    ],
+)
+def test_who_a_tale_is_about(prompt: str, kinds: list[str]) -> None:
+    assert [subject.kind for subject in spec_of(prompt).subjects] == kinds
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("a ghost floats through a graveyard at night", "graveyard"),
+        ("floating islands with waterfalls in the sky", "floating islands"),
+        ("a rocket lifts off with clouds of smoke", "launch pad"),
+        ("a rocket launches into space", "launch pad"),
+        ("a rocket flies through space", "space"),
+        ("a prisoner sits in a stone dungeon", "castle corridor"),
+        ("a wizard reads a book in a tower", "castle corridor"),
+    ],
+)
+def test_where_a_tale_plays(prompt: str, setting: str) -> None:
+    assert spec_of(prompt).setting == setting
+
+
+def test_a_building_whose_part_is_the_place_is_not_in_it() -> None:
+    spec = spec_of("a ghost floats through the hallway of an old mansion")
+
+    assert (spec.setting, spec.props) == ("corridor", ())
+
+
+def test_a_place_on_fire_has_flames() -> None:
+    for prompt in ("a dragon flies over a burning village", "a village on fire at night"):
+        spec = spec_of(prompt)
+
+        assert [prop.kind for prop in spec.props] == ["blaze"] * 3
+        assert "embers" in spec.effects
+
+
+def test_a_house_on_fire_has_flames_before_it() -> None:
+    house, fire = spec_of("a house on fire").props
+
+    assert (house.kind, fire.kind) == ("house", "blaze")
+    assert fire.relation is not None
+    assert fire.relation.to == house.id
+
+
+def test_a_dragon_breathes_fire_as_it_flies() -> None:
+    (dragon,) = spec_of("a dragon soars over a lake, breathing fire").subjects
+
+    assert dragon.action == "fly"
+    assert "fire breath" in dragon.look.wear
+
+
+def test_who_is_on_the_back_of_a_flier_rides_it_through_the_air() -> None:
+    for prompt in (
+        "a dragon with a knight on its back flies over the mountains",
+        "a knight rides a dragon over the mountains",
+        "a knight flies on a dragon",
+    ):
+        dragon, knight = spec_of(prompt).subjects
+
+        assert (dragon.action, knight.action, knight.mount) == ("fly", "ride", dragon.id)
+        assert dragon.slot.lift > 0.2
+
+
+def test_who_is_on_a_carpet_goes_with_it() -> None:
+    spec = spec_of("a magic carpet flies over the desert with a prince and a princess on it")
+
+    assert [subject.mount for subject in spec.subjects] == ["rug-1", "rug-1"]
+    assert all(subject.slot.lift > 0.2 for subject in spec.subjects)
+
+
+def test_riders_on_horseback_have_a_horse_each() -> None:
+    spec = spec_of("an army of knights on horseback charges across a battlefield")
+    mounts = [subject.mount for subject in spec.subjects if subject.kind == "knight"]
+
+    assert len(mounts) == len(set(mounts)) == 4
+
+
+def test_a_spell_comes_out_of_a_wand_in_its_colour() -> None:
+    (wizard,) = spec_of("a wizard casts a spell with his wand, blue sparks fly out").subjects
+
+    assert (wizard.action, wizard.prop) == ("cast", None)
+    assert "tool:#3f7fd8" in wizard.look.wear
+
+
+@pytest.mark.parametrize(
+    ("prompt", "prop"),
+    [
+        ("a knight fights a dragon", "sword"),
+        ("two pirates fight on the deck of a ship", "pirate ship"),
+        ("the knight draws his sword", "sword"),
+        ("a glowing portal opens in the forest", "portal"),
+        ("a haunted house on a hill at night", "haunted house"),
+        ("a coffin in a crypt", "coffin"),
+        ("a t-rex roars in the jungle as a volcano erupts in the background", "volcano"),
+    ],
+)
+def test_what_belongs_to_a_tale(prompt: str, prop: str) -> None:
+    assert prop in {thing.kind for thing in spec_of(prompt).props}
+
+
+def test_children_in_halloween_costumes_are_dressed_up() -> None:
+    spec = spec_of("three kids in Halloween costumes walk down a street at night")
+
+    assert [child.kind for child in spec.subjects] == ["witch", "skeleton", "pirate"]
+    assert {child.look.age for child in spec.subjects} == {"child"}
+
+
+def test_what_glows_is_made_of_light() -> None:
+    assert spec_of("a glowing blue crystal in a cave").props[0].look.material == "light"
