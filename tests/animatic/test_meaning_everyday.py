@@ -93,3 +93,28 @@ def test_an_animal_with_a_cup_is_framed_as_high_as_it_stands() -> None:
     bare, with_cup = (spec_of(f"a panda {act}") for act in ("drinks", "drinks coffee"))
 
     assert with_cup.camera.closeness < bare.camera.closeness
+
+
+@pytest.mark.parametrize(
+    ("prompt", "props"),
+    [
+        ("a girl with a red balloon and a boy with a blue kite", ["balloon-1", "kite-1"]),
+        ("a man with a hat and a woman with an umbrella", [None, "umbrella-1"]),
+        ("a boy and a girl with balloons", ["balloons-1", "balloons-2"]),
+    ],
+)
+def test_what_follows_with_belongs_to_whom_it_follows(prompt: str, props: list[str | None]) -> None:
+    assert [subject.prop for subject in spec_of(prompt).subjects] == props
+
+
+def test_who_is_under_furniture_fits_there() -> None:
+    spec = spec_of("a cat under a chair")
+
+    assert spec.subjects[0].slot.scale < 0.9
+    assert spec.subjects[0].slot.depth < spec.props[0].slot.depth
+
+
+def test_a_bicycle_that_nobody_rides_stands() -> None:
+    assert [prop.action for prop in spec_of("a green bench and a blue bicycle").props] == [
+        "rest"
+    ] * 2

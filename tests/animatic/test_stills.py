@@ -263,7 +263,9 @@ def test_many_drops_are_seen_on_what_they_cover() -> None:
 
 
 def test_a_bowl_of_fruit_is_several() -> None:
-    assert len(spec_of("a bowl of strawberries on a table").props) == 3
+    things = [prop.kind for prop in spec_of("a bowl of strawberries on a table").props]
+
+    assert things == ["bowl", *["strawberry"] * 3]
 
 
 @pytest.mark.parametrize(
@@ -310,3 +312,9 @@ def test_solids_stand_on_each_other() -> None:
 
     assert cube.relation == Relation(kind="on", to="sphere-1")
     assert cube.look.color is not None
+
+
+def test_a_plate_is_drawn_below_what_brings_none() -> None:
+    things = kinds_of(spec_of("a plate of cookies"))
+
+    assert things["cookie"].relation == Relation(kind="on", to="plate-1")

@@ -11,6 +11,11 @@ from vitascope.engines.animatic.words.tables import tables
 _STAYING: Final = frozenset({"stand", "sit", "sleep", "build", "hide"})
 """Of a car, what says that it does not drive."""
 
+_RIDDEN: Final = frozenset(
+    {"bicycle", "unicycle", "scooter", "kick scooter", "motorcycle", "skateboard"}
+)
+"""What goes nowhere by itself."""
+
 _TURNING: Final = frozenset({"fan", "pinwheel", "flag", "kite", "windmill", "globe"})
 """Kinds whose drawings move in a way of their own."""
 
@@ -33,7 +38,8 @@ _SMALL: Final = 80.0
 
 def thing_act(noun: Noun, action: str | None) -> ThingAct:
     """What a thing does by itself when it is told to do `action`."""
-    if noun.motion == "drive" and action in _STAYING:
+    is_riderless = action is None and noun.kind in _RIDDEN
+    if noun.motion == "drive" and (action in _STAYING or is_riderless):
         return "rest"
     act = tables().thing_acts.get(action or "")
     if action == "open" and noun.kind in _OPENING:

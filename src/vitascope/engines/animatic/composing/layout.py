@@ -9,7 +9,6 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Literal, TypeAlias
 
-from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
 from vitascope.engines.animatic.composing.casting import Cast
 from vitascope.engines.animatic.composing.figures import (
@@ -38,12 +37,15 @@ from vitascope.engines.animatic.composing.places import (
     clear_of,
     hidden,
     in_order,
+    is_lettered,
+    is_tall,
 )
 from vitascope.engines.animatic.composing.relating import (
     Space,
     air_between,
     at_table,
     at_the_back,
+    beneath,
     highest,
     hovering_at,
     nearness,
@@ -52,6 +54,7 @@ from vitascope.engines.animatic.composing.relating import (
     spectators,
     within,
 )
+from vitascope.engines.animatic.composing.scale import ROOM_BELOW
 from vitascope.engines.animatic.composing.sides import NEIGHBOURING, flank, sides_of
 from vitascope.engines.animatic.reading.lexicon import Medium
 from vitascope.engines.animatic.seeds import item_random
@@ -126,7 +129,7 @@ class _Planner:
         groups = in_order([item for item in mains if item not in crowd], self._heading)
         depths = DEPTHS.get(len(groups), MANY_DEPTHS)
         pairs = [
-            (item, FAR if _is_tall(item) else depths[i % len(depths)])
+            (item, FAR if is_tall(item) else depths[i % len(depths)])
             for i, item in enumerate(groups)
         ]
         for at, (one, other) in enumerate(pairwise(groups)):
@@ -167,7 +170,7 @@ class _Planner:
         if mains:
             return mains
         things: list[Item] = [item for item in free if isinstance(item, Prop)]
-        return [p for p in things if p.action != "rest" or not _is_tall(p)] or things[:1]
+        return [p for p in things if p.action != "rest" or not is_tall(p)] or things[:1]
 
     def _follows(self, item: Item) -> bool:
         """Whether its place is told by another's; who chases has a place of its own."""
@@ -256,6 +259,8 @@ class _Planner:
                 # A boat that a whale is under lies farther back, to be seen above it.
                 self.slots[other.id] = replace(base, depth=max(base.depth, FAR))
             return replace(slot, depth=0.0, lift=max(slot.lift, 0.08))
+        if relation.kind == "under" and other.kind in ROOM_BELOW:
+            return replace(slot, depth=beneath(base, own, space))
         if relation.kind == "before" and self._medium_of(item) == "air":
             return hovering_at(base, own, space)
         if relation.kind == "before" and ahead:
@@ -300,7 +305,7 @@ class _Planner:
 
     def _aside(self, item: Item) -> Slot:
         chance = item_random(self._seed, item.id)
-        if _is_tall(item):
+        if is_tall(item):
             return self._in_the_free(item, BACK_PLACES, 0.85 + 0.15 * chance.random())
         return self._in_the_free(item, FRONT_PLACES, 0.25 + 0.4 * chance.random())
 
@@ -316,8 +321,7 @@ class _Planner:
         going = isinstance(item, Subject) and item.action in TRAVELLING
         if going or (isinstance(item, Prop) and item.action in ("sail", "drive")):
             return self._heading
-        is_lettered = isinstance(item, Prop) and PROP_KINDS[item.kind].is_lettered
-        if self._sitters(item) or is_lettered:
+        if self._sitters(item) or is_lettered(item):
             return 1
         if isinstance(item, Subject):
             seen = item.partner or (item.relation.to if item.relation else None)
@@ -394,7 +398,3 @@ class _Planner:
                 if carried is not None:
                     parts.append(extent_of(carried))
         return parts
-
-
-def _is_tall(item: Item) -> bool:
-    return isinstance(item, Prop) and PROP_KINDS[item.kind].is_tall

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
+from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.spec import Prop, Subject
 
 Item: TypeAlias = Subject | Prop
@@ -76,6 +77,16 @@ def hidden(spans: Sequence[Span], x: float, half: float, depth: float) -> float:
         shared += max(0.0, both) * (0.5 if abs(span.depth - depth) > 0.3 else 1.0)
     outside = max(0.0, half - x) + max(0.0, x + half - 1)
     return shared + 0.5 * outside
+
+
+def is_tall(item: Item) -> bool:
+    """Whether a thing stands at the back."""
+    return isinstance(item, Prop) and PROP_KINDS[item.kind].is_tall
+
+
+def is_lettered(item: Item) -> bool:
+    """Whether a thing must not be mirrored."""
+    return isinstance(item, Prop) and PROP_KINDS[item.kind].is_lettered
 
 
 def clear_of(spans: Sequence[Span], x: float, half: float, depth: float) -> float:

@@ -53,6 +53,16 @@ def related_slot(kind: RelationKind, base: Slot, own: Space, other: Space, turn:
             return Slot(x=within(x), depth=depth, facing=base.facing)
 
 
+def beneath(base: Slot, own: Space, other: Space) -> float:
+    """Depth of who is under furniture: behind its legs, or before them where there is no room."""
+    is_narrow = own.half > _NARROW * other.half
+    return min(1.0, max(0.0, base.depth + (-0.02 if is_narrow else 0.02)))
+
+
+_NARROW: Final = 0.7
+"""Share of the width of furniture from which on its legs would hide who is under it."""
+
+
 def hovering_at(base: Slot, own: Space, other: Space) -> Slot:
     """The slot of a small flier that is in the air before a flower, its bill or feelers to it."""
     lift = max(0.03, other.height * 0.86 - own.height * 0.5) + base.lift

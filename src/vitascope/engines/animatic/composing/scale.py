@@ -3,10 +3,11 @@
 Alone, small animals are drawn larger than life, so that their faces read.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
 from vitascope.engines.animatic.composing.figures import HEIGHT_UNIT, WIDTH_UNIT, extent_of
 from vitascope.engines.animatic.spec import Prop, Subject
@@ -51,6 +52,12 @@ _SNUG: Final = 0.62
 
 _ROOMIEST: Final = 2.6
 
+ROOM_BELOW: Final = {
+    "table": 0.84, "desk": 0.8, "school desk": 0.7, "chair": 0.42, "bench": 0.48, "stool": 0.84,
+    "bed": 0.34, "deck chair": 0.4, "piano": 0.5,
+}  # fmt: skip
+"""Of furniture under which somebody can be, the share of its height that is free there."""
+
 _MID_DEPTH: Final = 0.35
 
 
@@ -94,6 +101,18 @@ def aloft(subjects: Sequence[Subject], *, is_portrait: bool) -> list[Subject]:
 
 _IN_SKY: Final = 0.34
 """Share of the picture's height that somebody takes at most who flies."""
+
+
+def below(subjects: Sequence[Subject], props: Sequence[Prop]) -> list[Subject]:
+    """Animals under a table or a chair no higher than the room that is there."""
+    tops = {p.id: p.size * ROOM_BELOW.get(p.kind, 0.0) * PROP_KINDS[p.kind].height for p in props}
+    return [_stooped(each, tops) for each in subjects]
+
+
+def _stooped(subject: Subject, tops: Mapping[str, float]) -> Subject:
+    relation = subject.relation
+    free = tops.get(relation.to, 0.0) if relation and relation.kind == "under" else 0.0
+    return _resized(subject, min(1.0, free / extent_of(subject).top)) if free else subject
 
 
 def fitted(subjects: Sequence[Subject], props: Sequence[Prop]) -> list[Prop]:

@@ -1,10 +1,12 @@
-"""Who is carried on a part of somebody's body, and what comes to life."""
+"""What somebody has in hand or is carried by, who is on whose body, and what comes to life."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.reading.dressing import Dressing
+from vitascope.engines.animatic.reading.habits import boarded
+from vitascope.engines.animatic.reading.owners import owners
 from vitascope.engines.animatic.reading.phrases import Act, Borne
 from vitascope.engines.animatic.reading.roles import Role
 from vitascope.engines.animatic.spec import RelationKind
@@ -33,6 +35,22 @@ class Bearing(Dressing):
             own = role.thing.look
             look = replace(own, color=own.color or alive.color, size=own.size * alive.size)
             role.thing = replace(role.thing, noun=alive, look=look)
+
+    def _attach(self, role: Role, *, as_mount: bool) -> None:
+        group = self._group if self._verb else owners(self._group, self.reading.roles)
+        actors = self._actors() if as_mount else [r for r in group if r.is_subject]
+        role.is_one = not as_mount and self._is_shared(role.thing)
+        for actor in actors:
+            if as_mount:
+                actor.mount = role
+                actor.action = boarded(actor, role.thing, self._link)
+            elif actor.tool is None and (actor is actors[0] or not role.is_one):
+                actor.tool = role
+                if actor.action == "fly" and role.thing.noun.home == "air":
+                    actor.action = "hold"
+        self.reading.roles.append(role)
+        self._last = role
+        self._is_listing = self._is_listing and self._verb is None
 
     def _bear(self, borne: Borne) -> None:
         """Set those who were told to be there on the part of the body."""

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.reading.looks import look_of
+from vitascope.engines.animatic.reading.owners import owners
 from vitascope.engines.animatic.reading.phrases import Thing
 from vitascope.engines.animatic.reading.roles import Role, relook
 from vitascope.engines.animatic.reading.sentence import Sentence
@@ -28,7 +29,8 @@ class Dressing(Sentence):
             return
         if is_handled or self._link == "from":
             return
-        wearers = [role for role in self._group if role.is_subject]
+        group = self._group if self._verb else owners(self._group, self.reading.roles)
+        wearers = [role for role in group if role.is_subject]
         if not wearers and self._main:
             wearers = [role for role in self._main if role.is_subject]
         if not wearers:

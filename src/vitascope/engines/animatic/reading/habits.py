@@ -101,7 +101,7 @@ def settle_keepers(roles: Sequence[Role]) -> None:
             tool = other.tool.thing.noun.kind if other.tool else None
             if tool == "umbrella" and role.tool is None and role.action == other.action:
                 role.tool, other.tool = other.tool, None
-            if role.action == "brush" and other.action is None and role.relation is None:
+            if role.action in ("brush", "bathe") and other.action is None and role.relation is None:
                 role.action, role.relation = "wipe", ("beside", other)
 
 

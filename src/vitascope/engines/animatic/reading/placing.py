@@ -28,7 +28,8 @@ class Placing(Outcomes):
         """`a basket of kittens`: they are in it."""
         role = Role(thing, action=thing.action)
         if self._last is not None:
-            role.relation = ("inside", self._last)
+            is_flat = self._last.thing.noun.kind == "plate"
+            role.relation = ("on" if is_flat else "inside", self._last)
         self.reading.roles.append(role)
         self._group, self._is_listing, self._last = [role], True, role
 

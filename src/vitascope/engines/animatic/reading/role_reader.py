@@ -7,7 +7,7 @@ from typing import Final
 
 from vitascope.engines.animatic.reading.appositions import without_appositions
 from vitascope.engines.animatic.reading.compounds import COSTUME
-from vitascope.engines.animatic.reading.habits import as_borne, boarded, pulled, pursue, wade_in
+from vitascope.engines.animatic.reading.habits import as_borne, pulled, pursue, wade_in
 from vitascope.engines.animatic.reading.looks import with_adjective
 from vitascope.engines.animatic.reading.parts import without_parts
 from vitascope.engines.animatic.reading.phrases import (
@@ -37,6 +37,7 @@ from vitascope.engines.animatic.reading.sentence import (
     ON_THE_SPOT,
     PLACING,
 )
+from vitascope.engines.animatic.reading.serving import brings_dish, is_served
 from vitascope.engines.animatic.reading.similes import without_similes
 from vitascope.engines.animatic.words.tables import tables
 
@@ -287,8 +288,9 @@ class _RoleReader(Placing):
             self.reading.ignored.append(thing.word)
         elif self._is_of_place(thing):
             return True
-        elif self._last is not None and self._is_served(thing):
-            self._last.thing = self._served(thing, self._last.thing)
+        elif self._last and is_served(thing, self._last, self._link, self.reading.roles):
+            if not brings_dish(thing, self._last, self.reading.roles):
+                self._fill(thing)
         else:
             return self._is_content(thing)
         return True
@@ -306,21 +308,6 @@ class _RoleReader(Placing):
                 other.relation = other.relation or (kind, role)
             return
         self._group, self._is_listing, self._verb, self._last = [role], True, None, role
-
-    def _attach(self, role: Role, *, as_mount: bool) -> None:
-        actors = self._actors() if as_mount else [r for r in self._group if r.is_subject]
-        role.is_one = not as_mount and self._is_shared(role.thing)
-        for actor in actors:
-            if as_mount:
-                actor.mount = role
-                actor.action = boarded(actor, role.thing, self._link)
-            elif actor.tool is None and (actor is actors[0] or not role.is_one):
-                actor.tool = role
-                if actor.action == "fly" and role.thing.noun.home == "air":
-                    actor.action = "hold"
-        self.reading.roles.append(role)
-        self._last = role
-        self._is_listing = self._is_listing and self._verb is None
 
     def _stand_alone(self, thing: Thing) -> None:
         role = Role(self._of_age(thing), action=thing.action)

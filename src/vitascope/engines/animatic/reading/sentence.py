@@ -143,19 +143,6 @@ class Sentence:
         verb = self._verb.verb if self._verb and self._link is None else ""
         return verb in self._words["crossing"]
 
-    def _is_served(self, thing: Thing) -> bool:
-        """`a plate of pancakes`: the pancakes bring their plate."""
-        last = self._last
-        if self._link != "of" or last is None or last not in self.reading.roles:
-            return False
-        is_food = thing.noun.role == "prop" and thing.noun.home == "table"
-        return is_food and last.thing.noun.kind in self._words["dishes"]
-
-    def _served(self, thing: Thing, dish: Thing) -> Thing:
-        """As many as there are dishes, or several where it brings none of its own."""
-        has_dish = thing.noun.kind in tables().parts["plate"] or not thing.is_plural
-        return replace(thing, count=dish.count) if has_dish else thing
-
     def _of_age(self, thing: Thing) -> Thing:
         """`a girl and her friend`: the friend of a child is one."""
         children = self._words["children"]

@@ -21,6 +21,9 @@ _HIDDEN: Final = 0.42
 _LOW: Final = 90.0
 """Height in drawing units of a passenger below which less of it is hidden."""
 
+_HEAPED: Final = 0.75
+"""How much of that share is hidden of things in a bowl."""
+
 _TRACE: Final = 34.0
 """Drawing units between a team and its load."""
 
@@ -169,7 +172,8 @@ class Actor:
             own = self.sheet_at(t).at(here.phase)
             tall = own.image.shape[0] * own.pixel * small
             # Who sleeps is low, and seen over the edge all the same.
-            dy += _HIDDEN * tall * min(1.0, tall / _LOW)
+            seen = min(1.0, tall / _LOW) if self.blink_offset >= 0 else _HEAPED
+            dy += _HIDDEN * tall * seen
         if self.path.joint in HANDS:
             own = self.sheet_at(t).at(here.phase)
             grip_x, grip_y = own.from_anchor(own.grip)
