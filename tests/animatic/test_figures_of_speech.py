@@ -65,7 +65,7 @@ def test_a_comparison_that_tells_of_the_hour_still_does() -> None:
         ("a dog with gentle eyes lies on a porch", "lie"),
         ("a girl with red hair dancing in the rain", "dance"),
         ("a chef with rough, weathered hands kneads dough", "knead"),
-        ("a wolf stands on a cliff, lifts its head and howls", "stand"),
+        ("a wolf stands on a cliff, lifts its head and howls", "howl"),
         ("a potter sits in a workshop, the form rising", "sit"),
     ],
 )

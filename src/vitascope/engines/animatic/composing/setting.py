@@ -285,6 +285,13 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
     yield from fixed
     if any(role.thing.noun.at == "underwater" for role in subjects):
         yield from ("sea" for role in roles if role.thing.noun.motion == "sail")
+    # Ducks are fed where they are, not where who feeds them is at home.
+    fed = (
+        role.partner.thing.noun
+        for role in subjects
+        if role.partner and role.partner.action == "eat"
+    )
+    yield from (noun.at for noun in fed if not noun.is_person)
     yield from _indoors(reading, subjects, lexicon)
     yield from (_on_shore(role) for role in subjects)
     yield from (_AT_LAST.get(role.action or "") for role in subjects)

@@ -8,7 +8,7 @@ from typing import Final
 from vitascope.engines.animatic.reading.bodies import borne_at
 from vitascope.engines.animatic.reading.lexicon import Found, Lexicon, runs
 from vitascope.engines.animatic.reading.looks import look_with
-from vitascope.engines.animatic.reading.phrases import Link, Part, Phrase, Said, Thing
+from vitascope.engines.animatic.reading.phrases import Act, Link, Part, Phrase, Pronoun, Said, Thing
 from vitascope.engines.animatic.words.forms import SAME
 from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS
 
@@ -21,6 +21,8 @@ YOUNG_SIZE: Final = 0.65
 
 _DARK_GROUND: Final = "#131319"
 """Colour of `a dark background`."""
+
+_LEAVING: Final = frozenset({"leaves", "leave", "leaving"})
 
 _WITHIN: Final = frozenset({"in", "inside", "at", "within", "into", "through", "of", "around"})
 _AROUND: Final = frozenset({"above", "over", "near", "outside", "past", "to", "toward", "towards"})
@@ -67,6 +69,10 @@ class Cursor:
 
     def _window(self) -> Sequence[str]:
         return self._words[self._at : self._at + MAX_PHRASE_WORDS]
+
+    def _after(self, length: int) -> Sequence[str]:
+        """What comes after `length` words."""
+        return self._words[self._at + length :][:MAX_PHRASE_WORDS]
 
     def _runs(self) -> list[tuple[int, str]]:
         """The next words as phrases of falling length."""
@@ -122,6 +128,23 @@ class Cursor:
         """`…, crying`: what is a look before a noun is an act where none follows."""
         is_act = self._lexicon.verb_at(self._window()) is not None and self._ends_phrase(1)
         return is_act and not self._before.is_open and self._words[self._at].endswith("ing")
+
+    def _leaves(self) -> bool:
+        """`the train leaves the station`: no leaves are there."""
+        is_told = isinstance(self._last(), (Thing, Pronoun)) and not self._before.is_open
+        if not is_told or not self._is_leaving(self._at):
+            return False
+        is_participle = self._words[self._at] == "leaving"
+        self._take(1, Act(action="walk", verb="leave", is_participle=is_participle))
+        self._phrases.append(Link(word="from"))
+        return True
+
+    def _is_leaving(self, at: int) -> bool:
+        """Whether the word at `at` says that somebody leaves something."""
+        verb, whom = [*self._words[at : at + 2], "", ""][:2]
+        return verb in _LEAVING and (
+            whom in self._grammar.determiners or whom in ("a", "an", "for", "behind", "through")
+        )
 
     def _follows_link(self, links: frozenset[str]) -> bool:
         past = (phrase for phrase in reversed(self._phrases) if not isinstance(phrase, Said))

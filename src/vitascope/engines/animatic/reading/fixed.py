@@ -9,6 +9,7 @@ from vitascope.engines.animatic.reading.filming import filmed_at
 from vitascope.engines.animatic.reading.phrases import (
     Cue,
     Far,
+    Filmed,
     Link,
     Quoted,
     Sequel,
@@ -22,6 +23,12 @@ _DESCRIBING: Final = re.compile(r"(ly|ful|ous|ish|ic|ive|less|ed|y|al|able|en|gh
 """Endings of adjectives."""
 
 _AGED: Final = re.compile(r"(\d{1,3})[ -]?(?:years?|yrs?)[ -]old(?: |$)")
+
+_LASTING: Final = re.compile(
+    r"\d+[ -]?(?:seconds?|secs?|s|minutes?|mins?|hours?|days?|weeks?|years?|fps|mm|cm|km|k|p|x"
+    r"|percent|degrees?|meters?|metres?|feet|miles?)(?: long)?(?: |$)(?!old)"
+)
+"""Numbers that count nothing that is seen."""
 
 _OLD: Final = 62
 """Years from which somebody is drawn as old."""
@@ -64,6 +71,9 @@ class FixedPhrases(Cursor):
 
     def _film(self) -> bool:
         found = filmed_at(self._window(), self._lexicon.tables)
+        if found is None and self._words[self._at] == "drone" and not self._before.is_open:
+            is_last = self._ends_phrase(1) and self._lexicon.verb_at(self._after(1)) is None
+            found = (1, Filmed(word="drone shot")) if is_last else None
         return found is not None and self._take(*found)
 
     def _marker(self) -> bool:
@@ -96,8 +106,11 @@ class FixedPhrases(Cursor):
         return any(word.startswith("§") for word in self._words[self._at : self._at + 5])
 
     def _aged(self) -> bool:
-        """`a 24 year old woman`, `a 70-year-old`: no 24 of them, and not all of them old."""
-        found = _AGED.match(" ".join(self._window()))
+        """`a 24 year old woman`, `a 5 second clip`: no 24 of them, and not all of them old."""
+        window = " ".join(self._window())
+        if lasting := _LASTING.match(window):
+            return self._skip(len(lasting[0].split()))
+        found = _AGED.match(window)
         if found is None:
             return False
         if int(found[1]) >= _OLD:

@@ -10,6 +10,7 @@ from vitascope.engines.animatic.reading.pairs import hand_in_hand
 from vitascope.engines.animatic.reading.reader import phrases_of
 from vitascope.engines.animatic.reading.role_reader import read_roles
 from vitascope.engines.animatic.reading.roles import Reading
+from vitascope.engines.animatic.reading.sections import in_sentences
 from vitascope.engines.animatic.reading.somebody import with_somebody
 from vitascope.engines.animatic.reading.turns import Turn as ToldTurn
 from vitascope.engines.animatic.reading.turns import turns_of
@@ -22,7 +23,7 @@ MAX_PROMPT_CHARS: Final = 4000
 def read(text: str, lexicon: Lexicon | None = None) -> Reading:
     """What a text says, in roles and phrases about the world."""
     found = lexicon or whole_lexicon()
-    translation = in_english(text[:MAX_PROMPT_CHARS])
+    translation = in_english(in_sentences(text[:MAX_PROMPT_CHARS]))
     text = with_idioms(with_sides(translation.text))
     reading = read_roles(heads_first(hand_in_hand(phrases_of(text, found))))
     reading.ignored += translation.unknown
@@ -32,7 +33,7 @@ def read(text: str, lexicon: Lexicon | None = None) -> Reading:
 def read_film(prompt: str, lexicon: Lexicon | None = None) -> Reading:
     """What a prompt for a film says: also what changes in it, and who is only named."""
     found = lexicon or whole_lexicon()
-    translation = in_english(prompt[:MAX_PROMPT_CHARS])
+    translation = in_english(in_sentences(prompt[:MAX_PROMPT_CHARS]))
     told = turns_of(with_idioms(with_sides(translation.text)), found)
     phrases = hand_in_hand(with_somebody(phrases_of(told.rest, found)))
     reading = read_roles(heads_first(phrases))

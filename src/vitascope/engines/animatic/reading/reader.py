@@ -30,6 +30,7 @@ from vitascope.engines.animatic.reading.phrases import (
     Told,
     Unknown,
 )
+from vitascope.engines.animatic.reading.spelling import mended
 from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS
 
 _QUOTED: Final = re.compile(
@@ -62,7 +63,7 @@ def phrases_of(prompt: str, lexicon: Lexicon) -> list[Phrase]:
         return f" §{len(quotes) - 1} "
 
     text = _QUOTED.sub(kept, prompt.replace("§", " "))
-    return _Reader(words_of(text), quotes, lexicon).read()
+    return _Reader(mended(words_of(text), lexicon), quotes, lexicon).read()
 
 
 class _Reader(FixedPhrases):
@@ -83,6 +84,7 @@ class _Reader(FixedPhrases):
             self._made,
             self._features,
             self._shines,
+            self._leaves,
             self._noun_if_due,
             self._verb_if_due,
             self._world_or_noun,
@@ -181,7 +183,8 @@ class _Reader(FixedPhrases):
     def _is_modifier(self, found: Found) -> bool:
         """Whether the noun only tells of the next one: a `calico` cat, a `pirate` ship."""
         after = self._words[self._at + found.length : self._at + found.length + MAX_PHRASE_WORDS]
-        if found.is_plural or not after or self._lexicon.verb_at(after):
+        is_acting = self._is_leaving(self._at + found.length) or self._lexicon.verb_at(after)
+        if found.is_plural or not after or is_acting:
             return False
         head = self._lexicon.noun_at(after)
         if head is not None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
+from vitascope.engines.animatic.reading.families import without_named
 from vitascope.engines.animatic.reading.habits import (
     assailed,
     crossed,
@@ -352,6 +353,7 @@ class Sentence:
         for one, many in self._parted:
             one.action = one.action or many.action
         settle_keepers(self.reading.roles)
+        self.reading.roles = without_named(self.reading.roles)
         if not self.reading.roles and not self.reading.places:
             self.reading.places += self._loose[:1]
 

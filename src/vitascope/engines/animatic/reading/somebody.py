@@ -40,7 +40,7 @@ def with_somebody(phrases: Sequence[Phrase]) -> list[Phrase]:
     So with `she walks`, `her eyes` where nobody was named before. An unknown animal would be no
     person: what animals do as well says nothing.
     """
-    return _with_who_is_meant(_with_who_acts(phrases))
+    return _with_who_is_meant(_with_who_goes(_with_who_acts(phrases)))
 
 
 def _with_who_acts(phrases: Sequence[Phrase]) -> list[Phrase]:
@@ -58,6 +58,19 @@ def _with_who_acts(phrases: Sequence[Phrase]) -> list[Phrase]:
         if not is_shot and not isinstance(phrase, (Unknown, Filmed, Part, Said, Stop)):
             return done
     return done
+
+
+def _with_who_goes(phrases: Sequence[Phrase]) -> list[Phrase]:
+    """`sunset beach walk`: a verb that ends words about places alone is somebody's."""
+    *before, last = phrases or [Stop()]
+    is_told = isinstance(last, Act) and last.action in _ALONE
+    are_places = any(isinstance(phrase, Said) for phrase in before)
+    if is_told and are_places and all(isinstance(phrase, (Said, Filmed)) for phrase in before):
+        return [*before, _somebody("person"), last]
+    return list(phrases)
+
+
+_ALONE: Final = frozenset({"walk", "run", "dance", "swim", "surf", "yoga", "meditate", "read"})
 
 
 def _with_who_is_meant(phrases: Sequence[Phrase]) -> list[Phrase]:

@@ -86,6 +86,8 @@ class Grammar:
     """Verb to the noun of what it puts into the hand: who sword fights has a sword."""
     ends: Mapping[str, str]
     """Verb to the action that comes of it: who slips ends up sitting."""
+    slips: Mapping[str, str]
+    """Words as they are often misspelled, to what is meant."""
     grown: Mapping[str, str]
     """Noun of a young animal to that of its parents."""
     small: frozenset[str]
@@ -227,6 +229,7 @@ def _grammar(table: Mapping[str, Any]) -> Grammar:
         relations=table["relations"],
         brings=table["brings"],
         ends=table["ends"],
+        slips=table["slips"],
         grown=table["grown"],
         small=frozenset(table["small"].split()),
         mute=frozenset(table["mute"].split()),
