@@ -118,3 +118,47 @@ def test_a_bicycle_that_nobody_rides_stands() -> None:
     assert [prop.action for prop in spec_of("a green bench and a blue bicycle").props] == [
         "rest"
     ] * 2
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("a ballet dancer ties her shoes in a bright studio", ["ballerina"]),
+        ("an old sailor smokes a pipe on the deck of a ship", ["sailor", "ship"]),
+        ("a chef plates the dessert", ["cake", "chef"]),
+        ("a vintage typewriter on a desk, keys moving by themselves", ["typewriter"]),
+        ("a man fans the flames of the barbecue", ["flames", "grill", "man"]),
+        ("a football player kicks a ball into the goal", ["goal", "soccer ball", "soccer player"]),
+    ],
+)
+def test_a_verb_that_sounds_like_a_thing_is_none(prompt: str, kinds: list[str]) -> None:
+    spec = parse(prompt, seed=1, seconds=4)
+
+    assert sorted(item.kind for item in (*spec.subjects, *spec.props)) == kinds
+
+
+@pytest.mark.parametrize(
+    ("prompt", "held"),
+    [
+        ("a rabbit in a waistcoat checks his pocket watch", "pocket watch"),
+        ("a florist arranges a bouquet of roses", "bouquet"),
+    ],
+)
+def test_what_is_done_to_a_small_thing_by_an_unknown_verb_is_done_in_the_hand(
+    prompt: str, held: str
+) -> None:
+    spec = parse(prompt, seed=1, seconds=4)
+
+    assert spec.subjects[0].prop == f"{held}-1"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("a bride and groom cut their wedding cake", "hall"),
+        ("a football player kicks a ball", "stadium"),
+        ("a chef chops carrots", "kitchen"),
+    ],
+)
+def test_some_bring_their_place_along(prompt: str, setting: str) -> None:
+    assert parse(prompt, seed=1, seconds=4).setting == setting

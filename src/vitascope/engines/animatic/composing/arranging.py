@@ -1,5 +1,6 @@
 """How the roles of a film are put in order before they are cast, step by step."""
 
+from vitascope.engines.animatic.composing.aims import take_aim
 from vitascope.engines.animatic.composing.belongings import settle_belongings
 from vitascope.engines.animatic.composing.burdens import load
 from vitascope.engines.animatic.composing.crafts import take_to_crafts
@@ -42,6 +43,7 @@ def arrange(
     spread_blankets(roles, lexicon)
     lay_puddles(roles, lexicon)
     set_back_crowds(roles, lexicon)
+    take_aim(roles, lexicon)
     hold_sides(roles)
     settle_belongings(roles, lexicon)
     load(roles, prompt)

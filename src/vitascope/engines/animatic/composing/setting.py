@@ -267,6 +267,7 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
     yield from (noun.at for noun in mounts if noun.motion == "sail")
     yield from _outside(roles, lexicon)
     yield from (role.thing.noun.at for role in roles if role.thing.word in ("bride", "groom"))
+    yield from _arenas(roles, lexicon)
     if not any(lexicon.is_room(home) for home in fixed):
         # Who waits for a taxi is on the street, whatever his trade.
         driven = (role.thing.noun for role in roles if not role.is_subject)
@@ -328,6 +329,18 @@ _AT_HOME: Final = frozenset(
     {None, "sit", "sleep", "lie", "play", "eat", "drink", "stretch", "peek", "hide", "nibble"}
 )
 """What pets do at home."""
+
+
+def _arenas(roles: Sequence[Role], lexicon: Lexicon) -> Iterator[str]:
+    """Where those play who are at the sport that they are named by."""
+    for role in roles:
+        noun = role.thing.noun
+        if role.is_subject and noun.at in _ARENAS and action_of(role, lexicon) == noun.action:
+            yield noun.at
+
+
+_ARENAS: Final = frozenset({"stadium", *_PLAYED_IN.values()}) - {"gym", "pool"}
+"""Where games are played before people."""
 
 
 def _fixed(roles: Sequence[Role], lexicon: Lexicon) -> list[str]:

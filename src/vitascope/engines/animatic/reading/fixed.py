@@ -5,6 +5,7 @@ from abc import abstractmethod
 from typing import Final
 
 from vitascope.engines.animatic.reading.cursor import STOPS, Before, Cursor
+from vitascope.engines.animatic.reading.deeds import deed_at
 from vitascope.engines.animatic.reading.filming import filmed_at
 from vitascope.engines.animatic.reading.phrases import (
     Cue,
@@ -68,6 +69,11 @@ class FixedPhrases(Cursor):
                 return self._take(length, Unknown(word=singular))
         undrawn = self._lexicon.undrawn_at(self._window())
         return undrawn is not None and self._take(undrawn[0], Unknown(word=undrawn[1]))
+
+    def _deed(self) -> bool:
+        last = None if self._before.is_open else self._last()
+        deed = deed_at(self._words[self._at :], last, self._lexicon)
+        return deed is not None and self._take(1, deed)
 
     def _film(self) -> bool:
         found = filmed_at(self._window(), self._lexicon.tables)

@@ -16,6 +16,7 @@ from vitascope.engines.animatic.reading.compounds import (
     young_at,
 )
 from vitascope.engines.animatic.reading.cursor import Before, thing_of
+from vitascope.engines.animatic.reading.deeds import is_deed
 from vitascope.engines.animatic.reading.fixed import FixedPhrases
 from vitascope.engines.animatic.reading.lexicon import Found, FoundWorld, Lexicon
 from vitascope.engines.animatic.reading.looks import features_at
@@ -87,6 +88,7 @@ class _Reader(FixedPhrases):
             self._leaves,
             self._noun_if_due,
             self._verb_if_due,
+            self._deed,
             self._world_or_noun,
             self._trait,
             self._verb,
@@ -185,6 +187,8 @@ class _Reader(FixedPhrases):
         after = self._words[self._at + found.length : self._at + found.length + MAX_PHRASE_WORDS]
         is_acting = self._is_leaving(self._at + found.length) or self._lexicon.verb_at(after)
         if found.is_plural or not after or is_acting:
+            return False
+        if found.noun.role == "subject" and is_deed(after, self._lexicon):
             return False
         head = self._lexicon.noun_at(after)
         if head is not None:

@@ -109,48 +109,50 @@ def draw_tulip(color: str, phase: float) -> Drawing:
     return standing(sketch, 36, 112, scale=0.9, hold=(0, -18))
 
 
-def draw_daisies(color: str, phase: float) -> Drawing:
-    """A bunch of flowers, tied with a ribbon."""
+def draw_bouquet(color: str, phase: float) -> Drawing:
+    """A dozen blossoms in paper, tied with a ribbon; of many colours unless one is said."""
     del phase
     sketch = Sketch()
+    is_mixed = color == _MIXED[0]
     spots = (
-        (-30, -78, color),
-        (0, -94, "#f7d04a"),
-        (30, -78, "#8a6ad8"),
-        (-16, -62, "#ffffff"),
-        (16, -62, "#f58a5a"),
-    )
-    sketch.add(
-        *(line(f"M{x * 0.2:.0f} 0 L{x} {y}", _STEM, 3) for x, y, _ in spots),
-        leaf((-4, -40), 40, 212),
-        leaf((4, -40), 40, -32),
-    )
-    for x, y, tone in spots:
+        (-34, -70), (0, -72), (34, -70), (-20, -92), (20, -92), (0, -112), (-46, -88), (46, -88),
+        (-32, -108), (32, -108), (0, -90),
+    )  # fmt: skip
+    for x, y in ((-52, -76), (52, -76), (-24, -118), (24, -118), (0, -126)):
+        sketch.add(leaf((x * 0.7, y * 0.8), 34, -90 + x))
+    for k, (x, y) in enumerate(spots):
+        tones = _MIXED if is_mixed else (color, lighten(color, 0.16), darken(color, 0.12))
+        tone = tones[k % len(tones)]
         sketch.add(
             *(
                 ellipse(
-                    (x + math.cos(k * math.tau / 7) * 10, y + math.sin(k * math.tau / 7) * 10),
+                    (x + math.cos(a) * 9, y + math.sin(a) * 9),
+                    8.5,
                     7.5,
-                    6,
                     tone,
-                    angle=k * 51.4,
+                    angle=math.degrees(a),
                 )
-                for k in range(7)
+                for a in (j * math.tau / 6 for j in range(6))
             ),
-            ellipse((x, y), 6, 6, "#f2b83a" if tone != "#f7d04a" else "#a8643a"),
+            ellipse((x, y), 6, 6, darken(tone, 0.22) if not is_mixed else "#f2b83a"),
         )
     sketch.add(
-        polygon([(-11, -26), (11, -26), (7, -16), (-7, -16)], "#f0f0f4"),
-        polygon([(0, -21), (-18, -30), (-16, -12)], "#e8607a"),
-        polygon([(0, -21), (18, -30), (16, -12)], "#d8506a"),
+        shape("M-54 -72Q-30 -50 0 -58Q30 -50 54 -72L13 0H-13Z", "#f6efe4"),
+        shape("M-54 -72Q-30 -50 -4 -57L-2 0H-13Z", "#e4d8c6"),
+        polygon([(-17, -24), (17, -24), (15, -14), (-15, -14)], "#e8607a"),
+        polygon([(0, -19), (-20, -30), (-18, -8)], "#e8607a"),
+        polygon([(0, -19), (20, -30), (18, -8)], "#d8506a"),
     )
-    return standing(sketch, 54, 122, scale=0.7, hold=(0, -12))
+    return standing(sketch, 66, 142, scale=0.6, hold=(0, -12))
 
+
+_MIXED: Final = ("#f26a8a", "#f7d04a", "#8a6ad8", "#ffffff", "#f58a5a")
+"""Blossoms of a bouquet of which no colour is said; the first is its usual one."""
 
 KINDS: Final[Mapping[str, PropKind]] = {
     "sunflower": PropKind(draw_sunflower, 168, "#f7c02e", "ground", frames=8),
     "rose": PropKind(draw_rose, 100, "#d8263e", "hand", frames=8),
     "tulip": PropKind(draw_tulip, 94, "#e8406a", "ground", frames=8),
-    "bouquet": PropKind(draw_daisies, 78, "#f26a8a", "hand"),
+    "bouquet": PropKind(draw_bouquet, 78, "#f26a8a", "hand"),
 }
 """The kinds of this family by name."""

@@ -1,0 +1,44 @@
+"""What is aimed, and at what: a player has the ball of the game, and stays before the goal."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.reading.looks import look_of
+from vitascope.engines.animatic.reading.roles import Role
+
+_SENDING: Final = frozenset({"kick", "throw", "shoot", "shoot_hoop", "dunk", "tennis", "volley"})
+"""Actions by which something else goes where a sentence says."""
+
+
+_BALLS: Final[Mapping[str, str]] = {
+    "kick": "soccer ball",
+    "dribble": "basketball",
+    "volley": "volleyball",
+    "bat": "baseball",
+    "tennis": "tennis ball",
+}
+"""The ball of each game, by what its players do."""
+
+
+def take_aim(roles: Sequence[Role], lexicon: Lexicon) -> None:
+    """Give players their own kind of ball, and put what it is sent into ahead of them."""
+    for role in roles:
+        if role.tool and role.tool.thing.word == "ball":
+            _choose_ball(role, role.tool, lexicon)
+        kind, target = role.relation or ("", role)
+        if not role.is_subject or role.action not in _SENDING or kind not in _INTO:
+            continue
+        if role.tool and not target.is_subject and target is not role.tool:
+            role.relation = None
+            target.relation = target.relation or ("right_of", role)
+
+
+def _choose_ball(player: Role, ball: Role, lexicon: Lexicon) -> None:
+    noun = lexicon.noun(_BALLS.get(player.thing.noun.action or "", ""))
+    if noun is not None:
+        ball.thing = replace(ball.thing, noun=noun, look=look_of(noun))
+
+
+_INTO: Final = frozenset({"inside", "on", "toward"})

@@ -1,0 +1,40 @@
+"""Verbs that no table knows, told by where they stand: `a dancer ties her shoes` is no necktie."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.reading.phrases import Act, Phrase, Thing, Unknown
+
+_ARTICLES: Final = frozenset({"a", "an", "some", "another", "one", "two", "three", "several"})
+"""Beside determiners, what begins the object of a verb."""
+
+_FAR: Final = 4
+"""Words after a determiner among which its noun is."""
+
+
+def is_deed(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether `words` begin with a verb in the third person and its object: `ties her shoes`."""
+    if len(words) < 3 or len(words[0]) < 4 or not words[0].endswith("s"):
+        return False
+    determiners = lexicon.tables.grammar.determiners
+    return words[1] in _ARTICLES or words[1] in determiners - {"all", "each", "every", "it's"}
+
+
+def deed_at(words: Sequence[str], last: Phrase | None, lexicon: Lexicon) -> Phrase | None:
+    """What an unknown verb after somebody says: that a thing for the hand is in it, if one is.
+
+    Args:
+        words: From the verb on.
+        last: The phrase before it.
+        lexicon: Words to read with.
+    """
+    is_somebody = isinstance(last, Thing) and last.noun.role in ("subject", "wear")
+    if not is_somebody or not is_deed(words, lexicon) or lexicon.verb_at(words) is not None:
+        return None
+    for at in range(2, min(len(words), 2 + _FAR)):
+        found = lexicon.noun_at(words[at:])
+        if found is not None and not lexicon.tables.traits.knows(words[at]):
+            is_handy = found.noun.role == "prop" and found.noun.use == "hand"
+            return Act(action="hold", verb=words[0]) if is_handy else Unknown(word=words[0])
+    return Unknown(word=words[0])
