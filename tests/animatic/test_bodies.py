@@ -44,6 +44,12 @@ def of_kind(spec: Spec, kind: str) -> Subject:
         ("a man splits a big log with an axe in a forest", ["split"], []),
         ("a woman picking ripe strawberries in a field", ["gather"], []),
         ("a woman kneeling in the garden planting tomatoes", ["plant"], []),
+        ("an old fisherman mending his net on the dock", ["mend"], []),
+        ("a young couple painting the walls of their new apartment", ["roll_paint"] * 2, []),
+        ("a businessman checking his watch at a train station", ["check_time"], []),
+        ("a woman braiding her hair", ["comb"], []),
+        ("a toddler taking his first steps", ["walk"], []),
+        ("schoolchildren walking home with backpacks", ["walk"] * 3, []),
         ("a tattoo artist tattooing a man's arm", ["stand", "stand"], []),
     ],
 )
@@ -88,6 +94,40 @@ def test_who_is_carried_is_on_shoulders_or_lap(
     kinds = {subject.kind: subject.id for subject in spec.subjects}
 
     assert joints_of(spec)[kinds[rider]] == (kinds[carrier], joint)
+
+
+def test_a_child_that_is_lifted_is_high_in_the_arms() -> None:
+    spec = spec_of("a man lifting his daughter up into the air")
+    man = of_kind(spec, "man")
+    actors = {a.name: a.box() for a in Scene(spec, Size(320, 180)).troupe.actors}
+
+    assert man.action == "hoist"
+    assert actors[str(man.prop)].top < actors[man.id].top + 4
+
+
+def test_who_holds_a_baby_has_the_seat() -> None:
+    spec = spec_of("a mother holding her baby in a rocking chair")
+
+    assert of_kind(spec, "woman").mount == "rocking chair-1"
+    assert of_kind(spec, "baby").mount is None
+
+
+def test_nobody_is_in_another_person() -> None:
+    boy, friend = spec_of("a boy whispering a secret into his friend's ear").subjects
+
+    assert (boy.partner, boy.relation) == (friend.id, None)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("a man in a wheelchair painting at an easel by the sea", "beach"),
+        ("a woman drinking coffee on her balcony, city view", "rooftop"),
+        ("a woman looking at the ocean from a hotel room", "room"),
+    ],
+)
+def test_people_are_where_they_are_and_not_in_what_they_see(prompt: str, setting: str) -> None:
+    assert spec_of(prompt).setting == setting
 
 
 def test_a_pot_on_the_head_is_above_it() -> None:

@@ -8,6 +8,7 @@ from typing import Final
 from vitascope.engines.animatic.art.stances import (
     Stance,
     aside,
+    grounded,
     kneeling,
     rise_of,
     standing,
@@ -140,6 +141,55 @@ def _gather(phase: float) -> Stance:
     )
 
 
+def _roll_paint(phase: float) -> Stance:
+    """At a wall with a roller."""
+    way = wave_of(phase)
+    return replace(
+        aside(phase),
+        lean=2,
+        hands=((30, 14 - 12 * way), (38, -4 - 18 * way)),
+        head_turn=-4 - 4 * way,
+        tool="paint roller",
+        tool_turn=way,
+    )
+
+
+def _mend(phase: float) -> Stance:
+    pull = rise_of(phase)
+    return replace(
+        grounded(phase),
+        hands=((34, 24), (24 + 6 * pull, 22 - 14 * pull)),
+        head_turn=14,
+        tool="net on lap",
+    )
+
+
+def _check_time(phase: float) -> Stance:
+    return replace(
+        standing(phase),
+        hands=((26, 46), (24, 12 + wave_of(phase))),
+        head_turn=14,
+        mouth="flat",
+        tool="wristwatch",
+        front=0.6,
+    )
+
+
+def _hoist(phase: float) -> Stance:
+    """A child lifted high with both arms."""
+    up = 4 * wave_of(phase)
+    return replace(
+        aside(phase),
+        lean=-6,
+        hands=((30, -38 - up), (24, -36 - up)),
+        hold=(30, -34 - up),
+        head_turn=-18,
+        eyes="happy",
+        mouth="open",
+        is_over=True,
+    )
+
+
 CRAFT: Final[Mapping[str, Callable[[float], Stance]]] = {
     "forge": _forge,
     "saw": _saw,
@@ -147,6 +197,10 @@ CRAFT: Final[Mapping[str, Callable[[float], Stance]]] = {
     "peg": _peg,
     "make_up": _make_up,
     "rinse": _rinse,
+    "roll_paint": _roll_paint,
+    "mend": _mend,
+    "check_time": _check_time,
+    "hoist": _hoist,
     "split": _split,
     "gather": _gather,
     "spray_paint": _spray,

@@ -307,6 +307,6 @@ UNDER: Final = frozenset(
 """Drawn before the body."""
 
 LAST: Final = frozenset(
-    {"boxing gloves", "foam", "quilt", "rope", "balls", "hoop", "bouncing ball"}
+    {"boxing gloves", "wristwatch", "foam", "quilt", "rope", "balls", "hoop", "bouncing ball"}
 )
 """Drawn after the near arm; the others are drawn before it, so that its hand closes on them."""

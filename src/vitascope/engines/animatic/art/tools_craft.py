@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten
-from vitascope.engines.animatic.art.grips import STEEL, WOOD, Grip, laid
+from vitascope.engines.animatic.art.grips import DARK, STEEL, WOOD, Grip, laid
 from vitascope.engines.animatic.art.svg import box, ellipse, group, line, shape
 
 CLAY: Final = "#b5704a"
@@ -228,6 +228,51 @@ def _basket_of_fruit(grip: Grip) -> list[str]:
     ]
 
 
+def _paint_roller(grip: Grip) -> list[str]:
+    """A roller on a pole, with the stripe of paint behind it."""
+    (fx, fy), (nx, ny) = grip.far, grip.near
+    color = grip.color or "#f2c24a"
+    x, y = nx + 26, ny - 24
+    return [
+        box(x - 2, y, 30, 62 + 10 * grip.turn, color, radius=2),
+        line(f"M{fx - 6:.1f} {fy + 10:.1f} L{nx + 14:.1f} {ny - 12:.1f}", WOOD, 4.4),
+        line(f"M{nx + 14:.1f} {ny - 12:.1f} L{x + 13:.1f} {y - 4:.1f}", STEEL, 3),
+        box(x - 4, y - 8, 34, 13, darken(color, 0.12), radius=5),
+    ]
+
+
+def _net_on_lap(grip: Grip) -> list[str]:
+    """A fishing net over the knees, with its floats."""
+    (fx, fy), (nx, ny) = grip.far, grip.near
+    x, y = (fx + nx) / 2, max(fy, ny)
+    net = (
+        f"M{x - 20:.1f} {y - 2:.1f} Q{x + 8:.1f} {y - 14:.1f} {x + 34:.1f} {y + 4:.1f}"
+        f" L{x + 44:.1f} -6 Q{x + 6:.1f} 2 {x - 24:.1f} -6Z"
+    )
+    rows = "".join(
+        f"M{x - 22 + 9 * k:.1f} {y:.1f} L{x - 8 + 9 * k:.1f} -4"
+        f" M{x - 8 + 9 * k:.1f} {y:.1f} L{x - 22 + 9 * k:.1f} -4 "
+        for k in range(6)
+    )
+    floats = [ellipse((x - 22 + 16 * k, -6), 5.4, 4.4, "#e8703a") for k in range(5)]
+    return [
+        shape(net, "#8fae9a", opacity=0.55),
+        line(rows, "#5f7f6c", 1.3, opacity=0.9),
+        line(f"M{nx:.1f} {ny:.1f} L{x + 4:.1f} {y + 4:.1f}", "#e8e0c8", 1.6),
+        *floats,
+    ]
+
+
+def _wristwatch(grip: Grip) -> list[str]:
+    x, y = grip.near
+    return [
+        box(x - 11, y - 5, 5, 11, DARK, radius=2),
+        ellipse((x - 8, y - 7), 5.4, 5.4, "#e8c45a"),
+        ellipse((x - 8, y - 7), 3.8, 3.8, "#ffffff"),
+        line(f"M{x - 8:.1f} {y - 7:.1f} v-2.6 M{x - 8:.1f} {y - 7:.1f} h2", DARK, 1),
+    ]
+
+
 CRAFT_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "anvil": _anvil,
     "saw and plank": _saw_and_plank,
@@ -235,6 +280,9 @@ CRAFT_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "wet cloth": _wet_cloth,
     "lipstick": _lipstick,
     "foam on hands": _foam_on_hands,
+    "paint roller": _paint_roller,
+    "net on lap": _net_on_lap,
+    "wristwatch": _wristwatch,
     "axe and log": _axe_and_log,
     "basket of fruit": _basket_of_fruit,
     "spray can": _spray_can,

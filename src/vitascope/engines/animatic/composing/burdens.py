@@ -21,6 +21,8 @@ def load(roles: Sequence[Role], prompt: str) -> None:
             _shoulder(carrier)
         if _HEAD.search(prompt):
             _put_on_head(carrier, roles)
+        _sit_together(carrier)
+        _part(carrier)
 
 
 def _shoulder(carrier: Role) -> None:
@@ -31,6 +33,24 @@ def _shoulder(carrier: Role) -> None:
         return
     rider.relation, rider.action, rider.partner = ("shoulder", carrier), "sit", None
     carrier.action, carrier.partner = "walk", None
+
+
+def _sit_together(carrier: Role) -> None:
+    """`holding her baby in a rocking chair`: it is she who sits there."""
+    held = carrier.tool if carrier.tool and carrier.tool.is_subject else None
+    if held is None or held.mount is None or held.mount.is_subject or carrier.mount:
+        return
+    carrier.mount, held.mount = held.mount, None
+
+
+def _part(role: Role) -> None:
+    """`whispers into his friend's ear`: nobody is in another person."""
+    kind, other = role.relation or ("", role)
+    if kind != "inside" or not other.thing.noun.is_person or other.thing.count > 1:
+        return
+    role.relation = None
+    if role.action == "talk":
+        role.partner, other.partner = other, other.partner or role
 
 
 def _put_on_head(carrier: Role, roles: Sequence[Role]) -> None:

@@ -74,6 +74,11 @@ def follow_custom(role: Role, setting: str) -> bool:
         if is_there and (not one.who or role.thing.noun.kind in one.who):
             role.action = one.becomes
             return one.is_posed
+    if role.action == "lift" and role.tool and role.tool.is_subject:
+        role.action = "hoist"
+        return False
+    if role.action == "tend" and role.partner is None:
+        role.action = "comb"
     if role.action == "plant" and role.tool:
         # What is planted is a seedling, whatever grows of it.
         return True

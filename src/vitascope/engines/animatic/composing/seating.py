@@ -73,6 +73,9 @@ _WHEELED: Final = frozenset({"stroller", "shopping cart", "wheelbarrow", "wagon"
 }
 """What is pushed with ease."""
 
+_ON_FLOOR: Final = frozenset({"paint", "write", "read", "play", "eat", "build", "tinker", "hold"})
+"""What is done sitting on a floor that is named."""
+
 _ON_BODIES: Final = frozenset({"shoulder", "lap", "head"})
 """Relations of those who are carried, and need no seat."""
 
@@ -119,6 +122,7 @@ class _Usher:
             self._meet(role)
             self._take_in_hand(role)
             self._do_as_people_do(role)
+            role.is_down = role.is_down or (self._is_low and role.action in _ON_FLOOR)
             table = self._table_of(role)
             if role.action == "type":
                 self._open_laptop(role)

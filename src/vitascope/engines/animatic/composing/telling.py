@@ -71,6 +71,8 @@ _GAMES: Final[Mapping[str, str]] = {
     "flip": "doing a somersault",
     "pot": "shaping clay",
     "split": "chopping wood",
+    "check_time": "checking the time",
+    "roll_paint": "painting a wall",
     "peg": "hanging laundry",
     "make_up": "putting on make-up",
     "spray_paint": "spraying paint",

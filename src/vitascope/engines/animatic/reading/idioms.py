@@ -67,6 +67,19 @@ _IDIOMS: Final = (
         _CLAY,
         ("shape clay", "shapes clay", "shaping clay"),
     ),
+    _Idiom(
+        "paint",
+        r"(?:walls?|ceiling|bedroom|living room|apartment|nursery|room)",
+        ("roll on paint", "rolls on paint", "rolling on paint"),
+    ),
+    _Idiom(
+        "mend repair fix sew", "(?:fishing )?nets?", ("mend a net", "mends a net", "mending a net")
+    ),
+    _Idiom(
+        "check look glance",
+        r"(?:his|her|their|the) (?:\w+ )?(?:wrist)?watch",
+        ("check the time", "checks the time", "checking the time"),
+    ),
     _Idiom("roll knead stretch press", "dough", ("knead dough", "kneads dough", "kneading dough")),
     _Idiom(
         "chop split",
@@ -110,6 +123,16 @@ _TEARS: Final = re.compile(
     re.IGNORECASE,
 )
 
+_VIEW: Final = re.compile(
+    r",? (?:with )?(?:an? |the )?(?:\w+ing |beautiful |great )?"
+    r"(city|skyline|ocean|sea|mountain|lake) views?\b",
+    re.IGNORECASE,
+)
+"""What is seen from where a film plays."""
+
+_SHORE: Final = re.compile(r"\b(by|beside|next to) the (?:sea|ocean)\b", re.IGNORECASE)
+"""A sea that somebody is at, and not in."""
+
 _PATTERNS: Final = tuple((idiom.pattern(), idiom) for idiom in _IDIOMS)
 
 _BREAKS: Final = re.compile(
@@ -130,6 +153,8 @@ def with_idioms(text: str) -> str:
 
         text = pattern.sub(told, text)
     text = _TEARS.sub("weeping", text)
+    text = _VIEW.sub(r", the \1 in the background", text)
+    text = _SHORE.sub(r"\1 the seashore", text)
     return _HAIR.sub(lambda match: f"tend{_ending(match[1])} to {match[2]} hair", text)
 
 

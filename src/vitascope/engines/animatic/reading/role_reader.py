@@ -141,7 +141,7 @@ class _RoleReader(Placing):
             is_loose = self._link in _ARRIVING or not is_weak
             is_overhead = self._link in _SKY_ONLY and phrase.value in ("sky", "space")
             verb = self._verb.verb if self._verb and self._link not in ("in", "inside") else ""
-            seen = verb in self._words["looking"]
+            seen = verb in self._words["looking"] and self._link != "from"
             place = Place(said=phrase, is_firm=is_firm, is_seen=seen)
             self._is_placed = is_firm or (is_loose and not is_overhead)
             (self.reading.places if self._is_placed else self._loose).append(place)

@@ -334,7 +334,7 @@ class Sentence:
             role.action = role.action or ("eat" if act.verb == "feed" else None)
             return
         is_borne = act.action == "push" or (
-            act.action in ("carry", "hold") and role.thing.noun.kind in self._words["lap"]
+            act.action in ("carry", "hold", "lift") and role.thing.noun.kind in self._words["lap"]
         )
         if is_borne and self._link is None and len(actors) == 1 and actors[0].tool is None:
             actors[0].tool = role

@@ -5,6 +5,7 @@ from typing import Final
 
 _IRREGULAR: Final = {
     "children": "child",
+    "schoolchildren": "schoolchild",
     "people": "person",
     "men": "man",
     "women": "woman",
