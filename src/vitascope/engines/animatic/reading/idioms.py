@@ -77,7 +77,7 @@ _IDIOMS: Final = (
     ),
     _Idiom(
         "check look glance",
-        r"(?:his|her|their|the) (?:\w+ )?(?:wrist)?watch",
+        r"(?:his|her|their|the) (?:wrist)?watch",
         ("check the time", "checks the time", "checking the time"),
     ),
     _Idiom("roll knead stretch press", "dough", ("knead dough", "kneads dough", "kneading dough")),
