@@ -3,6 +3,7 @@
 import pytest
 
 from vitascope.engines.animatic.art.drawing import Pose
+from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
 from vitascope.engines.animatic.art.subjects import draw_subject
 from vitascope.engines.animatic.composing.parse import parse
 from vitascope.engines.animatic.scene import Scene
@@ -16,7 +17,9 @@ def film(prompt: str) -> Spec:
 
 
 def first(prompt: str) -> Subject:
-    return film(prompt).subjects[0]
+    subjects = film(prompt).subjects
+    held = {subject.prop for subject in subjects}
+    return next(subject for subject in subjects if subject.id not in held)
 
 
 @pytest.mark.parametrize(
@@ -324,6 +327,9 @@ def test_who_has_an_animal_on_the_arm_holds_it() -> None:
         ("a shark swimming beneath a surfer, seen from below", "sea"),
         ("a boy riding a giant turtle across the ocean", "sea"),
         ("kittens playing in a laundry basket", "room"),
+        ("a kitten yawning on a soft blanket", "room"),
+        ("a spider monkey swinging from vine to vine", "jungle"),
+        ("a pirate cat standing on a treasure chest", "beach"),
         ("a cat sleeping on a woman's lap", "room"),
         ("a cat walking in the rain", "meadow"),
     ],
@@ -445,3 +451,90 @@ def test_animals_in_spacesuits_have_the_helmet_too() -> None:
 def test_a_blade_of_grass_is_no_knife_and_a_tightrope_no_coil() -> None:
     assert "broad leaf" in [prop.kind for prop in film("dew on a blade of grass").props]
     assert film("a parrot on a tightrope").props == ()
+
+
+def test_who_is_waited_for_is_not_there() -> None:
+    assert [subject.kind for subject in film("a dog waiting for its owner").subjects] == ["dog"]
+
+
+def test_a_companion_does_what_is_said_of_it_alone() -> None:
+    man, dog = film("a man fishing with his dog sitting beside him").subjects
+
+    assert (man.action, dog.action) == ("fish", "sit")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "wear"),
+    [
+        ("a pirate cat on the beach", "cat", "pirate hat"),
+        ("a cowboy frog riding a snail", "frog", "cowboy hat"),
+        ("a teddy bear astronaut walking on the moon", "teddy", "spacesuit"),
+    ],
+)
+def test_a_trade_before_an_animal_is_its_costume(prompt: str, kind: str, wear: str) -> None:
+    dressed = next(subject for subject in film(prompt).subjects if subject.kind == kind)
+
+    assert wear in dressed.look.wear
+    assert not any(SUBJECT_KINDS[s.kind].family == "person" for s in film(prompt).subjects)
+
+
+def test_a_king_penguin_wears_no_crown() -> None:
+    assert first("a king penguin on the ice").look.wear == ()
+
+
+def test_a_teddy_bear_that_acts_is_one_and_no_beast() -> None:
+    assert first("a teddy bear dancing in a bedroom").kind == "teddy"
+
+
+@pytest.mark.parametrize(
+    "prompt", ["an eagle catching a fish from a lake", "a bear catching a salmon in a river"]
+)
+def test_who_catches_a_fish_has_it(prompt: str) -> None:
+    spec = film(prompt)
+    held = {subject.prop for subject in spec.subjects if subject.prop}
+
+    assert len(held) == 1
+    assert held < {subject.id for subject in spec.subjects}
+
+
+def test_beasts_drink_from_a_bowl_on_the_ground() -> None:
+    spec = film("a kitten drinking milk in the kitchen")
+
+    assert [prop.kind for prop in spec.props] == ["bowl"]
+    assert joints_of(spec)["bowl-1"] == ("kitten-1", "beside")
+
+
+def test_a_giraffe_eats_from_the_tree_with_nothing_in_its_hooves() -> None:
+    giraffe = first("a giraffe eating leaves from a tall acacia tree")
+
+    assert (giraffe.action, giraffe.prop) == ("browse", None)
+
+
+def test_a_cat_on_a_piano_leaves_the_stool_to_who_plays() -> None:
+    spec = film("a lazy cat lying on top of a piano while a boy plays")
+    joints = joints_of(spec)
+
+    assert (joints["cat-1"][1], joints["boy-1"][1]) == ("lid", "seat")
+
+
+def test_a_chick_hatches_in_its_shell() -> None:
+    spec = film("a baby chick hatching from an egg")
+
+    assert [prop.kind for prop in spec.props] == ["hatched egg"]
+    assert joints_of(spec)[spec.subjects[0].id][1] == "inside"
+
+
+def test_what_is_named_is_in_the_picture() -> None:
+    spec = film("a cat knocking a glass off a table")
+    scene = Scene(spec, Size(320, 180))
+    view = scene.view(7.5)
+
+    for actor in scene.troupe.actors:
+        place = actor.place(7.5)
+        assert 0 < view.project(place.x, place.y, 1)[0] < 320
+
+
+def test_a_ray_above_a_diver_does_not_hide_him() -> None:
+    ray, diver = film("a manta ray swimming above a scuba diver").subjects
+
+    assert ray.slot.lift > diver.slot.lift + 0.2

@@ -107,6 +107,11 @@ class Breed:
     """A poodle's balls of wool on head and legs."""
 
 
+def uses_paws(breed: Breed) -> bool:
+    """Whether a kind sits up to eat what it holds; all others take it with the mouth."""
+    return not breed.has_hooves and breed.head_shape not in ("elephant", "rhino", "hippo", "horse")
+
+
 CAT: Final = Breed(color="#f0a04b", belly="#ffe9cc", accent="#c2702c", iris="#7fc46a")
 
 DOG: Final = Breed(

@@ -47,6 +47,11 @@ MONKEY: Final = Breed(
 )  # fmt: skip
 
 WILD: Final[Mapping[str, Breed]] = {
+    "teddy": replace(
+        BEAR, color="#c48a54", belly="#ecc998", accent="#8a5a34", scale=0.52, leg=30, length=60,
+        chest=50, hips=52, thick=22, head=42, tail="none", ear="round", nose="#3a2620", eye=5.4,
+        has_socks=False, upright=64,
+    ),
     "lioness": replace(
         CAT, color="#e0b064", belly="#f7e2b4", accent="#a3703a", scale=0.98, length=90, leg=48,
         thick=18, ear="round", tail="tuft", nose="#7a3f35", iris=None,

@@ -36,6 +36,25 @@ def _roar(breed: Breed, phase: float) -> Posture:
     )
 
 
+def _yawn(breed: Breed, phase: float) -> Posture:
+    """The mouth wide open, and shut again."""
+    sitting = POSTURES["stand" if breed.has_hooves or breed.leg < 40 else "sit"](breed, phase)
+    is_open = 0.15 < phase < 0.85
+    return replace(
+        sitting,
+        head_turn=-20 if is_open else -6,
+        eyes="closed" if is_open else "open",
+        mouth="roar" if is_open else "smile",
+    )
+
+
+def _browse(breed: Breed, phase: float) -> Posture:
+    """Head up among leaves, chewing."""
+    standing = POSTURES["stand"](breed, phase)
+    mouth = "open" if wave_of(phase, 2) > 0 else "smile"
+    return replace(standing, pitch=3, nod=(6, -3), head_turn=-12 + 4 * wave_of(phase), mouth=mouth)
+
+
 def _talk(breed: Breed, phase: float) -> Posture:
     sitting = POSTURES["sit"](breed, phase)
     return replace(
@@ -68,6 +87,8 @@ def _cry(breed: Breed, phase: float) -> Posture:
 
 
 VOICES: Final[Mapping[str, Callable[[Breed, float], Posture]]] = {
+    "yawn": _yawn,
+    "browse": _browse,
     "howl": _howl,
     "roar": _roar,
     "talk": _talk,

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.art.animal_clothes import dress_animal
-from vitascope.engines.animatic.art.breed import Breed, Coat, foreshortened
+from vitascope.engines.animatic.art.breed import Breed, Coat, foreshortened, uses_paws
 from vitascope.engines.animatic.art.breeds import BREEDS
 from vitascope.engines.animatic.art.coats import coat_marks
 from vitascope.engines.animatic.art.colour import darken, lighten, luma
@@ -46,7 +46,7 @@ def draw_quadruped(kind: str, look: Look, pose: Pose) -> Drawing:
     breed = dressed(BREEDS[kind], look)
     if pose.view == "front" and pose.action in _ON_FOUR_FEET:
         breed = foreshortened(breed)
-    has_paws_up = pose.is_holding and pose.action in ("eat", "drink")
+    has_paws_up = pose.is_holding and pose.action in ("eat", "drink") and uses_paws(breed)
     posture = ALL_ACTS["nibble" if has_paws_up else pose.action](breed, pose.phase)
     if pose.gesture is not None:
         posture = gestured(breed, posture, pose.gesture)

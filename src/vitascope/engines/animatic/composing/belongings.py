@@ -10,6 +10,7 @@ from vitascope.engines.animatic.reading.roles import Role
 def settle_belongings(roles: Sequence[Role], lexicon: Lexicon) -> None:
     """Make one bunch of several balloons that somebody holds; bring no food that is there."""
     kinds = {role.thing.noun.kind for role in roles}
+    _take_up(roles)
     for role in roles:
         held = role.tool
         if held and held.thing.noun.kind == "balloon" and held.thing.count > 1:
@@ -18,3 +19,12 @@ def settle_belongings(roles: Sequence[Role], lexicon: Lexicon) -> None:
         brought = lexicon.noun(role.brings) if role.brings else None
         if brought and brought.home == "table" and brought.kind in kinds:
             role.brings = None
+
+
+def _take_up(roles: Sequence[Role]) -> None:
+    """`on top of a piano while a boy plays`: he plays the piano that nobody else has."""
+    held = [role.tool for role in roles if role.tool]
+    free = [r for r in roles if r.thing.noun.use == "play" and not r.is_subject and r not in held]
+    players = [r for r in roles if r.action == "play" and r.thing.noun.is_person and not r.tool]
+    if len(free) == 1 and players and players[0].relation is None:
+        players[0].tool = free[0]

@@ -136,7 +136,10 @@ def _filmed(spec: Spec) -> list[Subject | Prop]:
         return named
     used = {s.mount for s in spec.subjects} | {s.prop for s in spec.subjects}
     used |= {s.relation.to for s in spec.subjects if s.relation}
-    props = [prop for prop in things if prop.id in used and prop.kind != "bough"]
+    small = [prop for prop in things if not KINDS[prop.kind].is_tall]
+    small = [prop for prop in small if not KINDS[prop.kind].is_background]
+    props = [prop for prop in things if prop.id in used or prop in small]
+    props = [prop for prop in props if prop.kind != "bough"]
     return [*spec.subjects, *props] or [*things]
 
 

@@ -28,6 +28,7 @@ from vitascope.engines.animatic.composing.places import (
     FAR,
     FRONT_PLACES,
     GROUNDED,
+    LOW,
     MANY_DEPTHS,
     OUT_OF_SIGHT,
     STAGGERED,
@@ -239,7 +240,7 @@ class _Planner:
 
     def _related(self, item: Item, relation: Relation, base: Slot) -> Slot:
         """The slot that a relation to the item at `base` means."""
-        other = self._known(relation.to)
+        other = self._items.get(relation.to) or self._old[relation.to]
         ahead = [i for i in self._items.values() if i.relation and i.relation.to == relation.to]
         ahead = [one for one in ahead if one.id in self.slots]
         turn = len(ahead)
@@ -253,10 +254,11 @@ class _Planner:
         if is_met or relation.kind in NEIGHBOURING:
             return self._next_to(item, other, base, turn)
         own, space = (self._space(one, base.depth) for one in (item, other))
+        if relation.kind == "above" and base.lift > LOW and other.id in self.slots:
+            base = self.slots[other.id] = replace(base, lift=LOW)
         slot = related_slot(relation.kind, base, own, space, turn)
         if relation.kind == "under" and self._medium_of(item) == "water":
             if isinstance(other, Prop) and other.id in self.slots:
-                # A boat that a whale is under lies farther back, to be seen above it.
                 self.slots[other.id] = replace(base, depth=max(base.depth, FAR))
             return replace(slot, depth=0.0, lift=max(slot.lift, 0.08))
         if relation.kind == "under" and other.kind in ROOM_BELOW:
@@ -362,9 +364,6 @@ class _Planner:
         old = self._old.get(item_id)
         return self.slots.get(item_id) or (old.slot if old else None)
 
-    def _known(self, item_id: str) -> Item:
-        return self._items.get(item_id) or self._old[item_id]
-
     def _span(self, item: Item, slot: Slot) -> Span:
         return Span(x=slot.x, half=self._half(item, slot.depth), depth=slot.depth)
 
@@ -374,9 +373,10 @@ class _Planner:
         return half_of(self._parts(item), tool) * self._share(WIDTH_UNIT, depth)
 
     def _space(self, item: Item, depth: float) -> Space:
-        unit = self._share(HEIGHT_UNIT, depth)
-        height = height_of(self._parts(item), is_flown=self._is_flown(item)) * unit
-        return Space(half=self._half(item, depth), height=height)
+        height = self._share(HEIGHT_UNIT, depth)
+        height *= height_of(self._parts(item), is_flown=self._is_flown(item))
+        low = height * (self._medium_of(item) == "water")
+        return Space(half=self._half(item, depth), height=height, low=low)
 
     def _is_flown(self, item: Item) -> bool:
         carrier = self._items.get(item.mount or "") if isinstance(item, Subject) else None

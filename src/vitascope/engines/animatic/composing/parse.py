@@ -38,8 +38,8 @@ from vitascope.engines.animatic.composing.world import (
     time_of,
     weather_of,
 )
+from vitascope.engines.animatic.reading.beasts import settle_beasts
 from vitascope.engines.animatic.reading.closeups import part_of
-from vitascope.engines.animatic.reading.habits import on_land
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.reading.prompt import MAX_PROMPT_CHARS, read, read_film
 from vitascope.engines.animatic.reading.reader import words_of
@@ -169,8 +169,7 @@ def understand(
     """What a prompt says, as a spec in which nothing has a place yet; arguments as of `parse`."""
     reading = read_film(prompt, lexicon)
     roles = _wanted(reading, negative_prompt, lexicon)
-    for role in roles:
-        on_land(role, [place.said.value for place in reading.places])
+    settle_beasts(roles, [place.said.value for place in reading.places])
     named = {role.thing.word for role in roles}
     roles += [role for word in required if word not in named for role in read(word, lexicon).roles]
     reading, roles = go_aboard(*go_indoors(reading, potted(roles), lexicon))
@@ -316,7 +315,7 @@ CLOSE: Final = 1.4
 
 def _filmed_first(cast_: Cast) -> str | None:
     """Id of what a close or following camera is about: whoever was named first."""
-    carried = {subject.mount for subject in cast_.subjects}
+    carried = {part for subject in cast_.subjects for part in (subject.mount, subject.prop)}
     things = [prop for prop in cast_.props if not KINDS[prop.kind].is_happening]
     items = (*cast_.subjects, *things)
     return next((item.id for item in items if item.id not in carried), None)

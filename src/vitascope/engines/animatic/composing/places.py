@@ -18,7 +18,7 @@ DEPTHS: Final[Mapping[int, tuple[float, ...]]] = {
 """Depths of the main items by their number, from left to right; more take turns."""
 
 FAR: Final = 0.85
-"""Depth of what is too large for the front."""
+"""Depth of what is too large for the front, and of a boat to be seen above who is under it."""
 
 MANY_DEPTHS: Final = (0.25, 0.7, 0.05, 0.5, 0.85, 0.35, 0.0, 0.65, 0.15)
 """Of more than a few, who take turns."""
@@ -34,6 +34,9 @@ BESIDE_DEPTHS: Final = (0.06, -0.12, 0.3)
 
 OUT_OF_SIGHT: Final = 0.34
 """Farther than this beside another, in shares of the picture's width, nobody would be seen."""
+
+LOW: Final = 0.08
+"""How high somebody floats above whom somebody else swims, in shares of the picture's height."""
 
 ASIDE: Final = 0.74
 """Where a small boat is beside which a whale leaps, in shares of the picture's width."""

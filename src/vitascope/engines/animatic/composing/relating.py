@@ -17,6 +17,8 @@ class Space:
     half: float
     """Half its width."""
     height: float
+    low: float = 0.0
+    """Of this, what lies below its anchor: half of a swimmer."""
 
 
 def related_slot(kind: RelationKind, base: Slot, own: Space, other: Space, turn: int) -> Slot:
@@ -42,7 +44,7 @@ def related_slot(kind: RelationKind, base: Slot, own: Space, other: Space, turn:
             lift = max(0.06, base.lift - own.height) if base.lift > 0 else 0.0
             return Slot(x=within(base.x + step), depth=depth, lift=lift, facing=base.facing)
         case "above":
-            lift = min(highest(own), base.lift + other.height + 0.02)
+            lift = min(highest(own), base.lift + other.height + own.low + 0.02)
             return Slot(x=within(base.x + step), depth=base.depth, lift=max(0.2, lift))
         case "behind":
             x = base.x + side * (aside * 0.45 + own.half * 1.7 * (turn // 2))

@@ -41,7 +41,9 @@ _SMALLEST: Final = 0.5
 _BOUGH_FOR: Final = 110.0
 """Height of who is on a bough of usual size."""
 
-_BASKETS: Final = frozenset({"basket", "box", "bucket", "cup", "gift", "pot", "shoe", "sack"})
+_BASKETS: Final = frozenset({"basket", "box", "bucket", "cup", "gift", "pot", "shoe", "sack"}) | {
+    "hatched egg"
+}
 """Small things that animals sit in."""
 
 _LEAF: Final = 2.8

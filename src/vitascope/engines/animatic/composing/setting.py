@@ -321,12 +321,14 @@ def _indoors(reading: Reading, subjects: Sequence[Role], lexicon: Lexicon) -> It
         return
     if any(role.relation and role.relation[0] == "lap" and not role.mount for role in subjects):
         yield "room"
-    if all(r.thing.noun.kind in pets and r.action in _AT_HOME and not r.mount for r in subjects):
+    if all(r.thing.noun.kind in pets and r.action in _AT_HOME for r in subjects) and not any(
+        r.mount and r.mount.thing.noun.at not in (None, "room", "bedroom") for r in subjects
+    ):
         yield "room"
 
 
 _AT_HOME: Final = frozenset(
-    {None, "sit", "sleep", "lie", "play", "eat", "drink", "stretch", "peek", "hide", "nibble"}
+    {None, "sit", "sleep", "lie", "play", "eat", "drink", "stretch", "yawn", "peek", "hide"}
 )
 """What pets do at home."""
 

@@ -7,7 +7,7 @@ from typing import Final
 from vitascope.engines.animatic.reading.dressing import Dressing
 from vitascope.engines.animatic.reading.habits import boarded
 from vitascope.engines.animatic.reading.owners import owners
-from vitascope.engines.animatic.reading.phrases import Act, Borne
+from vitascope.engines.animatic.reading.phrases import Act, Borne, Thing
 from vitascope.engines.animatic.reading.roles import Role
 from vitascope.engines.animatic.spec import RelationKind
 from vitascope.engines.animatic.words.tables import tables
@@ -51,6 +51,20 @@ class Bearing(Dressing):
         self.reading.roles.append(role)
         self._last = role
         self._is_listing = self._is_listing and self._verb is None
+
+    def _single_out(self, act: Act) -> None:
+        """`fishing with his dog sitting beside him`: the dog sits, and does not fish."""
+        last, group = self._last, self._group
+        if not (self._is_accompanied and act.is_participle and last in group[1:]) or not last:
+            return
+        if self._is_after_comma or group[0].action is None or last.action != group[0].action:
+            return
+        last.action, self._group = None, [last]
+
+    def _is_missing(self, thing: Thing) -> bool:
+        """`a dog waits for its owner`: who is waited for is not there yet."""
+        is_sought = self._verb is not None and self._verb.verb in self._words["missing"]
+        return self._link == "for" and is_sought and thing.noun.is_person
 
     def _bear(self, borne: Borne) -> None:
         """Set those who were told to be there on the part of the body."""

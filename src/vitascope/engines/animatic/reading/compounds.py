@@ -8,6 +8,7 @@ from vitascope.engines.animatic.reading.cursor import YOUNG_SIZE, Before
 from vitascope.engines.animatic.reading.lexicon import Found, Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Link, Phrase, Thing
+from vitascope.engines.animatic.words.nouns import Noun
 
 COSTUME: Final = "costume"
 """Last word of a compound that is worn: `a superhero outfit`, read as a superhero costume."""
@@ -15,12 +16,15 @@ COSTUME: Final = "costume"
 
 def compound(found: Found, after: Sequence[str], lexicon: Lexicon) -> Found | None:
     """The two as one, if the words after an animal or robot tell its trade or that it is young."""
+    alive = lexicon.noun(found.noun.alive or "")
+    if alive is not None and (both := compound(replace(found, noun=alive), after, lexicon)):
+        return both if both.noun.wear or both.noun.tool else None
     if found.noun.role != "subject" or not after:
         return None
     if after[0] in lexicon.tables.grammar.words["costumes"]:
         return replace(found, word=f"{found.word} {COSTUME}", length=found.length + 1)
     if found.noun.is_person:
-        return None
+        return _costumed(found, after, lexicon)
     if after[0] in lexicon.tables.grammar.words["packs"]:
         return _several(found, after[0], _PACK)
     if after[0] in lexicon.tables.grammar.words["young"]:
@@ -148,21 +152,43 @@ def _last_subject(phrases: Sequence[Phrase]) -> Thing | None:
     return next((thing for thing in things if thing.noun.role == "subject"), None)
 
 
+def _costumed(trade: Found, after: Sequence[str], lexicon: Lexicon) -> Found | None:
+    """`a pirate cat`: a cat dressed as one; a `king penguin` is a kind of its own."""
+    head = lexicon.noun_at(after)
+    if head is None or head.noun.role != "subject" or head.noun.is_person or trade.is_plural:
+        return None
+    has_costume = bool(lexicon.tables.costumes.get(trade.noun.kind, trade.noun.wear))
+    if not has_costume or f"{trade.word} {head.word}" in lexicon.tables.grammar.words["species"]:
+        return None
+    return replace(
+        head,
+        noun=_at_trade(head.noun, trade.noun, lexicon),
+        word=f"{trade.word} {head.word}",
+        length=trade.length + head.length,
+    )
+
+
 def _with_trade(found: Found, head: Found, lexicon: Lexicon) -> Found:
     """An animal or robot in the costume of its trade, with the tools of it."""
-    trade = head.noun
-    costume = lexicon.tables.costumes.get(trade.kind, trade.wear)
-    noun = replace(
-        found.noun,
-        wear=(*found.noun.wear, *costume),
-        action=trade.action or found.noun.action,
-        tool=trade.tool,
-        mount=trade.mount,
-        at=trade.at or found.noun.at,
-    )
     return Found(
-        noun=noun,
+        noun=_at_trade(found.noun, head.noun, lexicon),
         word=f"{found.word} {head.word}",
         is_plural=head.is_plural,
         length=found.length + head.length,
+    )
+
+
+_ASHORE: Final = {"sea": "beach"}
+"""Where beasts are at home that are dressed as sailors."""
+
+
+def _at_trade(animal: Noun, trade: Noun, lexicon: Lexicon) -> Noun:
+    costume = lexicon.tables.costumes.get(trade.kind, trade.wear)
+    return replace(
+        animal,
+        wear=(*animal.wear, *costume),
+        action=trade.action or animal.action,
+        tool=trade.tool,
+        mount=trade.mount,
+        at=_ASHORE.get(trade.at or "", trade.at) or animal.at,
     )

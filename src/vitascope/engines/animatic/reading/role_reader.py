@@ -233,6 +233,7 @@ class _RoleReader(Placing):
     def _act(self, act: Act) -> None:
         if self._is_after_comma and act.is_participle and self._main:
             self._group = self._main
+        self._single_out(act)
         self._verb = act
         is_lifeless = act.action in self._words["lifeless"]
         for role in (r for r in self._group if not (is_lifeless and r.is_subject)):
@@ -275,6 +276,8 @@ class _RoleReader(Placing):
 
     def _is_told_apart(self, thing: Thing) -> bool:
         """Whether it gets no role of its own: it is away, worn, part of the place or of another."""
+        if self._is_missing(thing):
+            return True
         if self._is_negated:
             self.reading.absent.append(thing)
         elif self._is_costume or thing.word.endswith(f" {COSTUME}"):

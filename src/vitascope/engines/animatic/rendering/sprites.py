@@ -43,6 +43,8 @@ class Sprite:
     """Where a rider sits; on its back where the artists say nothing."""
     perches: Mapping[str, Point] = field(default_factory=dict[str, Point])
     """Where another rests on a shoulder, a lap or a head."""
+    back: Point
+    """The upper edge of what is drawn, above its middle."""
     cabin: tuple[Point, Point] | None = None
     """Upper left and lower right corner of the room behind its windows."""
     text: tuple[Point, Point] | None = None
@@ -151,6 +153,7 @@ class SpriteSheet:
         return Sprite(
             image=image,
             anchor=anchor,
+            back=(across / 2, _back(image, across / 2)),
             perches={name: own(point) for name, point in drawing.perches.items()},
             cabin=room and (own(room[:2]), own(room[2:])),
             text=page and (own(page[:2]), own(page[2:])),

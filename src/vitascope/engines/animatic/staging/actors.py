@@ -163,7 +163,7 @@ class Actor:
             tall = own.image.shape[0] * own.pixel * small
             lift = sprite.image.shape[0] * sprite.pixel - _HIDDEN_BEHIND * tall
             return replace(here, y=base.y - max(0.0, lift) * base.scale)
-        rest = sprite.perches.get(self.path.joint, sprite.seat)
+        rest = _rest_on(sprite, self.path.joint)
         if self.path.joint == "shoulders":
             rest = sprite.perches.get("shoulder", sprite.seat)
         dx, dy = sprite.from_anchor(sprite.hold if self.path.joint in HANDS else rest)
@@ -202,6 +202,11 @@ class Actor:
             y=base.y + dy * base.scale,
             scale=here.scale * fit,
         )
+
+
+def _rest_on(sprite: Sprite, joint: Joint) -> Point:
+    """Where another's anchor is on a figure."""
+    return sprite.back if joint == "lid" else sprite.perches.get(joint, sprite.seat)
 
 
 @dataclass(frozen=True, slots=True)

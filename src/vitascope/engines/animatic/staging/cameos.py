@@ -103,6 +103,7 @@ class CameoSheet:
                     hold=hold,
                     grip=anchor,
                     seat=(anchor[0], 0.0),
+                    back=(size[0] / 2, 0.0),
                     pixel=HEIGHT / size[1],
                     stance=stance_of(image),
                 )

@@ -7,6 +7,7 @@ from typing import Final
 from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.props import draw_prop
+from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
 from vitascope.engines.animatic.art.subjects import motion
 from vitascope.engines.animatic.art.things.happenings import WIDE
 from vitascope.engines.animatic.composing.figures import extent_of
@@ -53,6 +54,9 @@ _BEFORE_SITTER: Final = 0.24
 
 _IN_ARMS: Final = 0.42
 """Height of a thing in somebody's arms at most, in heights of that body."""
+
+_PREY: Final = 0.6
+"""Length of a fish that somebody has caught at most, in lengths of that body."""
 
 _RISE_S: Final = 0.9
 """Seconds in which somebody takes off or lands."""
@@ -240,7 +244,10 @@ class Director:
         Things with a handle are held by it, beside the body, and keep their size.
         """
         if isinstance(item, Subject):
-            return 1.0
+            is_prey = SUBJECT_KINDS[item.kind].medium == "water"
+            return min(
+                1.0, _PREY * extent_of(holder).width / extent_of(item).width if is_prey else 1
+            )
         if item.kind in IN_HAND:
             share = IN_HAND[item.kind] / max(1.0, extent_of(item).top)
             return min(1.0, share * extent_of(holder).top)

@@ -27,12 +27,13 @@ Joint: TypeAlias = Literal[
     "middle",
     "shoulder",
     "lap",
-    "head",
+    "lid",
 ]
 """Where an item is fixed to another: its anchor on the other's seat, behind its upper edge as in
 a car, in its hand, between its arms and drawn with them, on the ground before or behind it, or
 ahead with its rear edge in the hand, or standing behind it and seen over it; a happening at its
-top, foot or middle; on a part of a body, where on both `shoulders` one sits behind the head."""
+top, foot or middle; on a part of a body, where on both `shoulders` one sits behind the head;
+on the `lid` of what has its seat beside it."""
 
 Joints: TypeAlias = dict[str, tuple[str, Joint]]
 """Of each item that is fixed, by its id: to which other, and how."""
@@ -41,6 +42,12 @@ _DRIVERS: Final = frozenset({"person", "robot"})
 
 _DRIVEN: Final = frozenset({"drive", "ride", "fly", "sail"})
 """What beasts do inside a vehicle; who only sits on one is on its roof."""
+
+_ON_GROUND: Final = frozenset({"bowl", "plate"})
+"""What beasts eat and drink from where it stands."""
+
+_PLAYED_SITTING: Final = frozenset({"piano"})
+"""Instruments whose seat is for who plays them."""
 
 _TUBS: Final = frozenset({"bathtub"})
 """Things with an inside that nobody sits on top of."""
@@ -99,6 +106,8 @@ def joints_of(spec: Spec) -> Joints:
 def _related(item: Item, other: Item) -> Joint:
     """How an item that is on or in another is fixed to it: things on people, on their heads."""
     relation = item.relation
+    if relation and relation.kind == "on" and other.kind in _PLAYED_SITTING:
+        return "lid"
     is_on = relation is not None and relation.kind in ("on", "shoulder", "lap")
     if is_on and isinstance(other, Subject) and sits(other.kind):
         if isinstance(item, Prop):
@@ -171,6 +180,9 @@ def _join_tool(subject: Subject, prop: Item, joints: Joints) -> None:
         return
     if isinstance(prop, Subject):
         _fix(joints, prop.id, subject.id, "hold")
+        return
+    if prop.kind in _ON_GROUND and subject.action in ("drink", "eat") and not _is_human(subject):
+        _fix(joints, prop.id, subject.id, "beside")
         return
     drawing, kind = draw_prop(prop.kind, prop.look), PROP_KINDS[prop.kind]
     if kind.is_stood_behind and subject.action in _PLAYING:

@@ -150,6 +150,49 @@ def draw_broad_leaf(color: str, phase: float) -> Drawing:
     return standing(sketch, 236, 120, below=16, seat=(6, -88))
 
 
+def draw_reeds(color: str, phase: float) -> Drawing:
+    """Reeds with brown heads, bending in the wind; one bends lower than the others."""
+    sketch = Sketch()
+    brown = "#7a4f30"
+    stalks = ((-34, 150, -10), (-18, 196, -4), (20, 176, 8), (38, 128, 14), (0, 142, 2))
+    for index, (x, tall, lean) in enumerate(stalks):
+        sway = 3 * wave(phase, index / 5)
+        tip = (x + lean + sway, -float(tall))
+        tone = darken(color, 0.18 if index % 2 else 0.02)
+        sketch.add(
+            line(f"M{x} 0 Q{x} {-tall * 0.6:.0f} {tip[0]:.1f} {tip[1]:.1f}", tone, 5),
+            line(f"M{tip[0]:.1f} {tip[1]:.1f} l{lean * 0.1:.1f} -16", darken(brown, 0.2), 2.4),
+            line(f"M{tip[0]:.1f} {tip[1] + 34:.1f} L{tip[0]:.1f} {tip[1] + 4:.1f}", brown, 12),
+        )
+    for x, long, turn in ((-26, 120, -112), (8, 110, -70), (30, 96, -56), (-8, 132, -98)):
+        sketch.add(leaf((x, 0), long, turn + 2 * wave(phase, x / 60), darken(color, 0.1)))
+    return standing(sketch, 96, 222, seat=(2 + 3 * wave(phase, 0.8), -146))
+
+
+def draw_hatched_egg(color: str, phase: float) -> Drawing:
+    """The lower half of a shell with a jagged edge, its cap beside it: somebody hatches."""
+    sketch = Sketch()
+    rock = 2 * wave(phase)
+    jag = "L-30 -46 L-20 -58 L-8 -44 L4 -60 L16 -45 L28 -57 L40 -50"
+    teeth = "L52 -14 L60 -4 L70 -16 L80 -4 L90 -12"
+    shell = rounded(sketch, color, (-8, -30), 52)
+    cap = rounded(sketch, lighten(color, 0.2), (70, -16), 30)
+    sketch.add(
+        group(
+            [
+                shape(f"M-42 -50 {jag} Q46 0 0 0 Q-46 0 -42 -50Z", shell),
+                line(f"M-42 -50 {jag}", darken(color, 0.24), 2.4),
+                line("M-16 -44 l6 14 l-8 8 M18 -45 l-4 12 l7 9", darken(color, 0.22), 2),
+            ],
+            turn=rock,
+            about=(0, 0),
+        ),
+        shape(f"M44 -2 {teeth} L98 -2 Q96 -44 70 -46 Q46 -42 44 -2Z", cap),
+        gleam((-26, -26), 5, 10),
+    )
+    return standing(sketch, 104, 70, scale=0.8, seat=(0, -40))
+
+
 def draw_wheel(color: str, phase: float) -> Drawing:
     """A wheel to run in, on its stand; it goes round once."""
     sketch = Sketch()
@@ -230,6 +273,8 @@ def draw_hive(color: str, phase: float) -> Drawing:
 KINDS: Final[Mapping[str, PropKind]] = {
     "hamster wheel": PropKind(draw_wheel, 146, "#e0804a", "ground", frames=24),
     "broad leaf": PropKind(draw_broad_leaf, 112, "#5fae4a", "ground", frames=8),
+    "reeds": PropKind(draw_reeds, 212, "#7fa05a", "ground", frames=8),
+    "hatched egg": PropKind(draw_hatched_egg, 48, "#f4ead6", "ground", frames=8),
     "beehive": PropKind(draw_hive, 152, "#e0ac4c", "ground", frames=12),
     "spider web": PropKind(draw_web, 215, "#f2f4f8", "ground", frames=8),
     "lily pad": PropKind(draw_lily_pad, 46, "#5fa04a", "water", frames=8),

@@ -1,0 +1,92 @@
+"""What beasts do as beasts: they hang where people swing, catch fish, and eat from the tree."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from vitascope.engines.animatic.reading.habits import on_land
+from vitascope.engines.animatic.reading.looks import look_of
+from vitascope.engines.animatic.reading.phrases import Thing
+from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.words.tables import tables
+
+_LARGE: Final = frozenset({"shark", "octopus", "squid", "turtle", "manta ray", "mermaid"})
+"""Who lives in the water and is carried off by nobody."""
+
+_LAPPED: Final = frozenset({"milk", "water", "soup"})
+"""What beasts drink from a bowl on the ground."""
+
+_ON_TREES: Final = frozenset({"leaf", "bough", "broad leaf", "branch", "apple", "acorn"})
+
+
+def settle_beasts(roles: list[Role], places: Sequence[str]) -> None:
+    """Let those who are no people do things in their own way.
+
+    Args:
+        roles: Of the film; their actions and ties are changed, and what beasts only pick from a
+            tree is removed.
+        places: The settings that were said.
+    """
+    for role in list(roles):
+        on_land(role, places)
+        if not role.is_subject or role.thing.noun.is_person:
+            continue
+        _hatch(role)
+        if role.action == "swing" and role.mount is None and role.tool is None:
+            role.action = "hang"
+        if role.action == "catch" and role.tool is None:
+            _carry_off(role, roles)
+        if role.action == "eat" and role.relation is not None:
+            _browse(role, roles)
+        if role.action == "drink" and role.tool and role.tool.thing.noun.kind in _LAPPED:
+            _pour_out(role.tool)
+
+
+def _hatch(role: Role) -> None:
+    """`a chick hatching from an egg`: it is in the lower half of the shell."""
+    kind, egg = role.relation or (None, None)
+    if egg is None or egg.thing.noun.kind != "egg" or kind not in ("inside", "beside"):
+        return
+    if role.action != "peek":
+        return
+    noun = tables().nouns["hatched egg"]
+    egg.thing = replace(egg.thing, noun=noun, count=1, look=look_of(noun))
+    role.relation, role.action = ("inside", egg), "sit"
+
+
+def _carry_off(hunter: Role, roles: Sequence[Role]) -> None:
+    """`an eagle catching a fish`: it has the fish."""
+    prey = next((r for r in roles if _is_prey(r.thing) and r is not hunter), None)
+    if prey is not None and prey.thing.count == hunter.thing.count == 1:
+        hunter.tool, prey.action, prey.relation = prey, None, None
+
+
+def _is_prey(thing: Thing) -> bool:
+    """Whether it is carried off by who catches it."""
+    noun = thing.noun
+    is_fish = noun.role == "subject" and noun.at == "underwater" and noun.kind not in _LARGE
+    return is_fish or noun.kind in ("frog", "crab")
+
+
+def _browse(role: Role, roles: list[Role]) -> None:
+    """`a giraffe eating leaves from a tree`: it stands by the tree, its head in the leaves."""
+    tree = role.relation[1] if role.relation else None
+    tool = role.tool
+    if tree is None or (tool is not None and tool.thing.noun.kind not in _ON_TREES):
+        return
+    if "tree" not in tree.thing.noun.kind or role.thing.noun.kind not in _TALL:
+        return
+    role.tool, role.action, role.relation = None, "browse", ("beside", tree)
+    roles[:] = [one for one in roles if one is not tool]
+
+
+_TALL: Final = frozenset({"giraffe", "elephant", "camel", "goat", "deer", "llama"})
+"""Who eats from the crowns of trees on its feet."""
+
+
+def _pour_out(drink: Role) -> None:
+    """`a cat drinking milk`: out of a bowl, not a glass."""
+    noun = tables().nouns["bowl"]
+    color = drink.thing.look.color or "#fdfbf4"
+    look = replace(look_of(noun), color=color)
+    drink.thing = Thing(noun=noun, word=drink.thing.word, count=1, look=look)
