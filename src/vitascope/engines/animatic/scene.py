@@ -70,6 +70,8 @@ class Scene:
             color=spec.backdrop,
             hues=spec.hues,
             still=spec.still,
+            height=spec.camera.height,
+            around=spec.around,
         )
         if spec.is_lapse:
             backdrop = hastened(backdrop)

@@ -32,6 +32,8 @@ Effect: TypeAlias = Literal[
 CameraMove: TypeAlias = Literal[
     "still", "pan", "tilt", "push_in", "pull_out", "orbit", "aerial", "track", "handheld"
 ]
+Height: TypeAlias = Literal["level", "aloft", "overhead"]
+"""Whence a camera looks: level with its subjects, from the air at a slant, straight down."""
 Season: TypeAlias = Literal["unsaid", "spring", "summer", "autumn", "winter"]
 View: TypeAlias = Literal["side", "front", "back"]
 Mood: TypeAlias = Literal["happy", "calm", "dreamy", "epic", "sad", "tense"]
@@ -233,6 +235,7 @@ class Camera:
     """1 pans right, tilts up."""
     closeness: float = 1.0
     """1 shows the whole stage; 2 frames half of it around the subjects; 3 is a face alone."""
+    height: Height = "level"
     target: str | None = None
     """Id of the item that the camera frames or follows; None takes all subjects."""
     part: CloseUp = ""
@@ -267,6 +270,8 @@ class Spec:
     """Length for which the moves were planned; an extension keeps it, and runs past it."""
     setting: str
     """One of `art.settings.SETTINGS`."""
+    around: tuple[str, ...] = ()
+    """Other settings that the prompt names: a lake in the mountains."""
     time_of_day: TimeOfDay
     weather: Weather
     season: Season = "unsaid"
@@ -315,7 +320,7 @@ def from_json(stored: Mapping[str, Any]) -> Spec:
         fields["captions"] = tuple(Caption(**caption) for caption in stored.get("captions", ()))
         fields["still"] = Still(**stored["still"]) if stored.get("still") else None
         fields["turns"] = tuple(_turn(turn) for turn in stored.get("turns", ()))
-        for name in ("effects", "hues", "understood", "ignored"):
+        for name in ("around", "effects", "hues", "understood", "ignored"):
             fields[name] = tuple(stored.get(name, ()))
         return Spec(**fields)
     except (KeyError, TypeError) as error:

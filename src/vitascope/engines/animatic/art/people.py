@@ -84,10 +84,7 @@ def gestures_of(kind: str, action: str) -> tuple[str, ...]:
 
 def draw_person(kind: str, look: Look, pose: Pose) -> Drawing:
     """One moment of a person."""
-    person = PEOPLE[kind]
-    if kind in EVERYDAY and wears(look.wear, "hair"):
-        person = _one_of_a_crowd(person, look)
-    person = _dressed(person, look)
+    person = person_of(kind, look)
     wear = (*_own_wear(person, look), *look.wear)
     if person.face and look.face is None and pose.action in ("stand", "walk", "run", "sit"):
         look = replace(look, face=person.face)
@@ -102,6 +99,14 @@ def draw_person(kind: str, look: Look, pose: Pose) -> Drawing:
     else:
         _draw_body(body, person, stance, shoulder, wear, pose)
     return bind_body(body, stance, shoulder, person.scale * look.size, head=person.head)
+
+
+def person_of(kind: str, look: Look) -> Person:
+    """A kind of person in the clothes, skin and hair that a look asks for."""
+    person = PEOPLE[kind]
+    if kind in EVERYDAY and wears(look.wear, "hair"):
+        person = _one_of_a_crowd(person, look)
+    return _dressed(person, look)
 
 
 def _own_wear(person: Person, look: Look) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final, cast
 
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
+from vitascope.engines.animatic.composing.captioning import captions_of
 from vitascope.engines.animatic.composing.casting import (
     MAX_SUBJECTS,
     Cast,
@@ -18,11 +19,11 @@ from vitascope.engines.animatic.composing.casting import (
     with_slots,
 )
 from vitascope.engines.animatic.composing.framing import framed
+from vitascope.engines.animatic.composing.heights import raised
 from vitascope.engines.animatic.composing.layout import place
 from vitascope.engines.animatic.composing.parse import (
     asked_closeness,
     camera_of,
-    captions_of,
     heading_of,
 )
 from vitascope.engines.animatic.composing.places import TRAVELLING
@@ -204,9 +205,8 @@ class _Editor:
         if not self._clause.reading.filmed:
             return False
         spec, reading = self._amended.spec, self._clause.reading
-        moves = not self._lexicon.tables.camera.keys().isdisjoint(reading.filmed)
         camera = spec.camera
-        if moves:
+        if not self._lexicon.tables.camera.keys().isdisjoint(reading.filmed):
             cast_ = Cast(subjects=list(spec.subjects), props=list(spec.props))
             camera = camera_of(reading, self._lexicon, cast_, spec.seed)
             camera = replace(camera, target=spec.camera.target)
@@ -214,7 +214,7 @@ class _Editor:
         if named is not None and self._clause.things:
             camera = replace(camera, target=named)
         asked = asked_closeness(reading, self._lexicon)
-        camera = replace(camera, closeness=spec.camera.closeness)
+        camera = raised(spec, camera)
         if asked is not None:
             moved = replace(spec, camera=camera)
             camera = framed(moved, asked, is_portrait=self._is_portrait).camera

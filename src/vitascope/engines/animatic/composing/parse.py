@@ -8,6 +8,7 @@ from typing import Final, Literal, cast
 from vitascope.engines.animatic.art.props import KINDS
 from vitascope.engines.animatic.composing.aboard import go_aboard
 from vitascope.engines.animatic.composing.arranging import arrange
+from vitascope.engines.animatic.composing.captioning import captions_of
 from vitascope.engines.animatic.composing.casting import (
     Cast,
     IdSource,
@@ -16,6 +17,7 @@ from vitascope.engines.animatic.composing.casting import (
 )
 from vitascope.engines.animatic.composing.cutting import cut_up
 from vitascope.engines.animatic.composing.framing import CLOSEST, framed
+from vitascope.engines.animatic.composing.heights import around_of, settled
 from vitascope.engines.animatic.composing.indoors import go_indoors
 from vitascope.engines.animatic.composing.layout import place
 from vitascope.engines.animatic.composing.pairs import in_step
@@ -47,7 +49,6 @@ from vitascope.engines.animatic.reading.roles import Reading, Role
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import (
     Camera,
-    Caption,
     Season,
     Spec,
     Style,
@@ -196,10 +197,11 @@ def understand(
     captions = captions_of(reading, cast_)
     shown = [f"{caption.kind} “{caption.text}”" for caption in captions]
     later = [f"then {', '.join(told_world(turn))}" for turn in reading.turns]
-    return Spec(
+    spec = Spec(
         seed=seed,
         seconds=seconds,
         setting=setting,
+        around=around_of(reading, setting),
         time_of_day=time_of(reading, setting),
         weather=weather,
         season=season,
@@ -218,6 +220,7 @@ def understand(
         understood=tuple(dict.fromkeys([*cast_.understood, *told_world(reading), *later, *shown])),
         ignored=tuple(dict.fromkeys([*unknown_setting, *reading.ignored])),
     )
+    return settled(spec)
 
 
 def _is_lapse(prompt: str, lexicon: Lexicon) -> bool:
@@ -263,33 +266,6 @@ def _style_of(reading: Reading) -> Style:
     return cast("Style", reading.told("style") or ("neon" if is_neon else "picture_book"))
 
 
-MAX_CAPTION_CHARS: Final = 120
-
-
-def captions_of(reading: Reading, cast_: Cast) -> tuple[Caption, ...]:
-    """Quoted words; what is said comes after a moment, one after the other, and goes."""
-    spoken = [wording for wording in reading.wordings if wording.kind == "speech"]
-    captions: list[Caption] = []
-    for wording in reading.wordings:
-        ids = cast_.made.get(id(wording.by), []) if wording.by else []
-        kind, start, end = wording.kind, 0.0, 1.0
-        if kind == "speech" and ids:
-            turn = spoken.index(wording)
-            start, end = (round(0.08 + 0.84 * (turn + n) / len(spoken), 3) for n in (0, 1))
-        elif kind == "speech":
-            kind = "caption"
-        captions.append(
-            Caption(
-                text=wording.text[:MAX_CAPTION_CHARS],
-                kind=kind,
-                by=ids[0] if ids else None,
-                start=start,
-                end=end,
-            )
-        )
-    return tuple(captions)
-
-
 def camera_of(reading: Reading, lexicon: Lexicon, cast_: Cast, seed: int) -> Camera:
     """The move that was asked for, or one that suits: along with those who travel, else closer."""
     tables = lexicon.tables
@@ -300,7 +276,11 @@ def camera_of(reading: Reading, lexicon: Lexicon, cast_: Cast, seed: int) -> Cam
     for phrase, asked in tables.camera.items():
         if phrase in reading.filmed:
             return Camera(
-                move=asked.move, direction=asked.direction, closeness=closeness, target=target
+                move=asked.move,
+                direction=asked.direction,
+                closeness=closeness,
+                height=asked.height,
+                target=target,
             )
     chance = item_random(seed, "camera")
     direction: Literal[-1, 1] = 1 if chance.random() < 0.7 else -1

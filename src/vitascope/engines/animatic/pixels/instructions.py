@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from vitascope.engines.animatic.art.colour import rgb_of
-from vitascope.engines.animatic.composing.parse import MAX_CAPTION_CHARS
+from vitascope.engines.animatic.composing.captioning import MAX_CAPTION_CHARS
 from vitascope.engines.animatic.pixels import grades
 from vitascope.engines.animatic.pixels.heavens import is_by_night, shining, written
 from vitascope.engines.animatic.pixels.wording import (

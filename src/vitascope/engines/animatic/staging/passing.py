@@ -208,9 +208,10 @@ class Passing:
 def passing_of(spec: Spec, ground: Ground, light: Light) -> tuple[Passing, ...]:
     """What passes in a film, from far to near; nothing where the camera is close or follows.
 
-    Nor before a still life.
+    Nor before a still life, nor seen from above.
     """
-    if spec.camera.closeness > _CLOSEST or ground.speed or spec.still:
+    is_near = spec.camera.closeness > _CLOSEST or spec.still is not None
+    if is_near or ground.speed or spec.camera.height != "level":
         return ()
     found: list[Passing] = []
     for number, kind in enumerate(PASSING.get(spec.setting, ())):

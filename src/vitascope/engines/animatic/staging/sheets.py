@@ -4,6 +4,11 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from vitascope.engines.animatic.art.drawing import Motion, Pose
+from vitascope.engines.animatic.art.from_above import (
+    draw_prop_above,
+    draw_subject_above,
+    has_top,
+)
 from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.props import draw_prop
@@ -56,6 +61,8 @@ class Wardrobe:
             held: That thing, if it is drawn between the arms.
         """
         density = scale * self.density
+        if self.spec.camera.height == "overhead" and has_top(item.kind):
+            return self._from_above(item, action, density)
         if isinstance(item, Prop):
             return self._of_prop(item, density)
         figure = self.figure(item)
@@ -121,6 +128,27 @@ class Wardrobe:
             return None
         figures = self.cameos.figures
         return figures[item.character] if item.character < len(figures) else None
+
+    def _from_above(self, item: Subject | Prop, action: str, density: float) -> Sprites:
+        if isinstance(item, Prop):
+            thing = replace(item.look, size=item.size)
+            return SpriteSheet(
+                lambda phase, _, __: draw_prop_above(item.kind, thing, phase),
+                frames=8,
+                density=density,
+                light=self.light,
+                depth=0.0,
+            )
+        look = self._look(item)
+        return SpriteSheet(
+            lambda phase, _, __: draw_subject_above(
+                item.kind, look, Pose(action=action, phase=phase)
+            ),
+            frames=motion(item.kind, action).frames,
+            density=density,
+            light=self.light,
+            depth=0.0,
+        )
 
     def _of_prop(self, item: Prop, density: float) -> Sprites:
         kind = PROP_KINDS[item.kind]

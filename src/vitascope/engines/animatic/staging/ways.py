@@ -125,6 +125,8 @@ class Ways:
             return self._thing_way(item, start, offset)
         cycle = self.wardrobe.cycle(item, action)
         path = self._way(item, start, cycle, offset)
+        if self.spec.camera.height == "overhead":
+            return path
         unit, medium = self.ground.unit, medium_of(item)
         bob = hovering(path, height=9 * unit, seconds=3.0 + 2 * offset, offset=offset)
         if SETTING_KINDS[self.spec.setting].medium != "air":
@@ -386,6 +388,9 @@ def world_speed(spec: Spec, roots: list[Item], ground: Ground, wardrobe: Wardrob
             return 0.0
         if isinstance(item, Subject) and item.view != "side":
             return 0.0
+    if spec.camera.height == "aloft" or (spec.camera.height == "overhead" and spec.subjects):
+        # A coast or a river that comes again mirrored would be seen to.
+        return 0.0
     if not speeds or len(facings) > 1 or SETTING_KINDS[spec.setting].is_indoor:
         return 0.0
     mean = math.exp(sum(map(math.log, speeds)) / len(speeds))

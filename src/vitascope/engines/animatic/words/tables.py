@@ -8,6 +8,7 @@ from typing import Any, Final, Literal, TypeAlias, cast
 from vitascope.engines.animatic.spec import (
     CameraMove,
     Face,
+    Height,
     Material,
     RelationKind,
     ThingAct,
@@ -40,6 +41,7 @@ class CameraPhrase:
 
     move: CameraMove
     direction: Literal[-1, 1]
+    height: Height
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,7 +197,11 @@ def tables() -> Tables:
         parts=_kinds(scene["parts"]),
         acted=_turned(scene["acted"]),
         camera={
-            word: CameraPhrase(move=entry["move"], direction=entry["direction"])
+            word: CameraPhrase(
+                move=entry["move"],
+                direction=entry["direction"],
+                height=entry.get("height", "level"),
+            )
             for entry in camera["phrase"]
             for word in split(entry["words"])
         },

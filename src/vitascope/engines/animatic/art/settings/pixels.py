@@ -30,7 +30,7 @@ def color_array(color: str) -> Floats:
     return np.array(rgb_of(color), np.float32)
 
 
-def eased(low: float, high: float, values: Reals) -> Floats:
+def eased(low: float | Reals, high: float | Reals, values: Reals) -> Floats:
     """0 below `low`, 1 above `high`, smooth between."""
     share = np.clip((values - low) / (high - low), 0, 1)
     return (share * share * (3 - 2 * share)).astype(np.float32)

@@ -8,6 +8,7 @@ from typing import Final
 from vitascope.engines.animatic.art.drawing import Backdrop
 from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.settings.abstract import draw_abstract
+from vitascope.engines.animatic.art.settings.aloft import draw_from_above
 from vitascope.engines.animatic.art.settings.andes import draw_machu_picchu
 from vitascope.engines.animatic.art.settings.arenas import (
     draw_diamond,
@@ -52,6 +53,7 @@ from vitascope.engines.animatic.art.settings.japan import draw_japanese_garden
 from vitascope.engines.animatic.art.settings.jungle import draw_jungle
 from vitascope.engines.animatic.art.settings.kind import SettingKind, inside
 from vitascope.engines.animatic.art.settings.lab import draw_lab
+from vitascope.engines.animatic.art.settings.lands import land_of
 from vitascope.engines.animatic.art.settings.launchpad import draw_launch_pad
 from vitascope.engines.animatic.art.settings.mars import draw_mars, dusty_light
 from vitascope.engines.animatic.art.settings.meadow import draw_meadow, draw_snow
@@ -107,7 +109,7 @@ from vitascope.engines.animatic.art.settings.water import draw_beach, draw_sea
 from vitascope.engines.animatic.art.settings.windowsill import draw_windowsill
 from vitascope.engines.animatic.art.settings.workshop import draw_workshop
 from vitascope.engines.animatic.art.settings.yards import draw_construction, draw_parking_lot
-from vitascope.engines.animatic.spec import Season, Still, Weather
+from vitascope.engines.animatic.spec import Height, Season, Still, Weather
 from vitascope.video import Size
 
 KINDS: Final[Mapping[str, SettingKind]] = {
@@ -278,6 +280,8 @@ def draw_backdrop(
     color: str | None = None,
     hues: Sequence[str] = (),
     still: Still | None = None,
+    height: Height = "level",
+    around: Collection[str] = (),
 ) -> Backdrop:
     """Draw one setting; the same arguments give the same pixels, on any thread.
 
@@ -292,6 +296,8 @@ def draw_backdrop(
         color: Of a plain ground, as `#rrggbb`.
         hues: Colours of a picture of no thing.
         still: The top that things lie on, before the setting out of focus.
+        height: Whence it is seen; of a setting that is no land of `lands.LANDS`, level.
+        around: Other settings that lie about it, which are seen from above.
 
     Raises:
         KeyError: `setting` is not one of `SETTINGS`.
@@ -302,6 +308,9 @@ def draw_backdrop(
     if kind.has_seasons:
         shown = "winter" if weather == "snow" else season
     scenery = Scenery(size, light, weather, seed, shown, told, color=color, hues=hues)
+    land = land_of(setting, around) if height != "level" else None
+    if land is not None:
+        return draw_from_above(scenery, land, height)
     if still is None:
         return kind.draw(scenery)
     return draw_still(scenery, kind.draw, still)
