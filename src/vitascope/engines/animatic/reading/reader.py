@@ -52,7 +52,7 @@ _PARTICIPLE: Final = re.compile(r"(ing|ed|ly)$")
 def words_of(prompt: str) -> list[str]:
     """Lower-case words and punctuation marks; a possessive `'s` is dropped."""
     tokens: list[str] = _TOKEN.findall(prompt.lower())
-    return [re.sub(r"['’]s$", "", token).replace("’", "'") for token in tokens]
+    return [re.sub(r"['’]s\b", "", token).replace("’", "'") for token in tokens]
 
 
 def phrases_of(prompt: str, lexicon: Lexicon) -> list[Phrase]:

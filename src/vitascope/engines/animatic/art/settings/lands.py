@@ -58,6 +58,8 @@ LANDS: Final[Mapping[str, Land]] = {
     "park": Land(cover="grass", courses=("path", "lake"), stands="trees"),
     "city": Land(cover="pavement", stands="towers", is_open=False),
     "street": Land(cover="pavement", stands="towers", is_open=False),
+    "crossing": Land(cover="pavement", stands="towers", is_open=False),
+    "downtown": Land(cover="pavement", stands="towers", is_open=False),
     "skyline": Land(cover="pavement", stands="towers", is_open=False),
     "new york": Land(cover="pavement", stands="towers", is_open=False),
     "tokyo": Land(cover="pavement", stands="towers", is_open=False),
