@@ -88,9 +88,69 @@ def test_every_seat_of_a_place_is_a_noun(setting: str) -> None:
     assert KINDS[setting].seat in tables().nouns
 
 
+def test_who_keeps_a_bar_stands_behind_a_counter_and_what_is_served_lies_on_it() -> None:
+    spec = spec_of("a barista makes coffee in a cafe")
+    (counter,) = (prop for prop in spec.props if prop.kind == "counter")
+
+    assert counter.relation is not None
+    assert counter.relation.kind == "before"
+    assert spec.subjects[0].mount is None
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a sushi chef slices fish",
+        "a man cooks a chicken in the oven",
+        "a chef prepares a lobster",
+    ],
+)
+def test_what_is_cooked_is_no_living_animal(prompt: str) -> None:
+    assert len(spec_of(prompt).subjects) == 1
+
+
+def test_a_cook_may_have_a_cat_that_acts() -> None:
+    assert len(spec_of("a chef cooks while a duck dances").subjects) == 2
+
+
+def test_no_screen_is_before_the_face_of_a_programmer_who_walks() -> None:
+    assert not spec_of("a programmer walks through a server room").props
+
+
+def test_a_cat_at_a_window_sits_on_its_sill() -> None:
+    spec = spec_of("a cat watches the rain from the window")
+
+    assert (spec.setting, spec.subjects[0].action) == ("windowsill", "sit")
+
+
+def test_who_boards_an_aeroplane_does_not_stand_in_the_sky() -> None:
+    assert spec_of("passengers boarding an airplane").setting == "runway"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("two friends play pool in a bar", "pool table"),
+        ("a boxer hits a punching bag", "punching bag"),
+        ("a forklift in a warehouse", "forklift"),
+        ("children look at a dinosaur skeleton in a museum", "dinosaur skeleton"),
+    ],
+)
+def test_things_of_public_rooms_are_drawn_as_what_they_are(prompt: str, kind: str) -> None:
+    assert kind in {prop.kind for prop in spec_of(prompt).props}
+
+
 @pytest.mark.parametrize(
     ("prompt", "setting"),
     [
+        ("a baker in a bakery", "bakery"),
+        ("a girl in a flower shop", "flower shop"),
+        ("a boy in a toy store", "toy shop"),
+        ("a woman tries on a dress in a boutique", "boutique"),
+        ("people dance in a nightclub", "nightclub"),
+        ("a woman does yoga in a bright studio", "dance studio"),
+        ("an artist sculpts a statue in a studio", "workshop"),
+        ("an astronaut in the cockpit", "spaceship"),
         ("a patient in the doctor's office", "hospital"),
         ("a bellboy in a hotel lobby", "lobby"),
         ("a couple at the museum", "museum"),

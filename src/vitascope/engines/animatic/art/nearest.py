@@ -87,6 +87,7 @@ NEAREST: Final[Mapping[str, tuple[str, ...]]] = {
         "snowboard_jump": "snowboard jump",
         "ski_jump": "ski jump",
         "chess": "sit",
+        "pool": "stand",
         "cards": "sit",
         "game": "sit",
         "kung_fu": "box fight jump dance",

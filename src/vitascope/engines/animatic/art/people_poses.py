@@ -138,6 +138,7 @@ RATES: Final[Mapping[str, float]] = {
     "tennis": 0.6,
     "bat": 0.45,
     "golf": 0.4,
+    "pool": 0.4,
     "dribble": 0.8,
     "shoot_hoop": 0.4,
     "dunk": 0.45,

@@ -10,6 +10,7 @@ from vitascope.engines.animatic.art.stances import (
     ARM,
     LEG,
     Stance,
+    aside,
     grounded,
     rise_of,
     strike_of,
@@ -199,6 +200,18 @@ def _game(phase: float) -> Stance:
     )
 
 
+def _pool(phase: float) -> Stance:
+    """Bent over the table, the cue drawn back, then pushed."""
+    push = 9 * strike_of(phase, rest=0.0)
+    return replace(
+        aside(phase),
+        lean=30,
+        hands=((64, 38), (12 + push, 40)),
+        head_turn=-14,
+        tool="cue",
+    )
+
+
 GAMES: Final[Mapping[str, Callable[[float], Stance]]] = {
     "tennis": _tennis,
     "bat": _bat,
@@ -211,5 +224,6 @@ GAMES: Final[Mapping[str, Callable[[float], Stance]]] = {
     "chess": _chess,
     "cards": _cards,
     "game": _game,
+    "pool": _pool,
 }
 """Action to stance at a phase 0..1."""

@@ -42,6 +42,17 @@ def _bat(grip: Grip) -> list[str]:
     return [*parts, ellipse(ball, 5.4, 5.4, "#fdfaf2")] if ball else parts
 
 
+def _cue(grip: Grip) -> list[str]:
+    (fx, fy), (nx, ny) = grip.far, grip.near
+    angle = math.atan2(fy - ny, fx - nx)
+    dx, dy = math.cos(angle), math.sin(angle)
+    butt, tip = (nx - dx * 34, ny - dy * 34), (fx + dx * 40, fy + dy * 40)
+    return [
+        line(f"M{butt[0]:.1f} {butt[1]:.1f} L{nx:.1f} {ny:.1f}", DARK, 5),
+        line(f"M{nx:.1f} {ny:.1f} L{tip[0]:.1f} {tip[1]:.1f}", "#d8a468", 3.4),
+    ]
+
+
 def _golf_club(grip: Grip) -> list[str]:
     blow = strike_of(grip.turn)
     club = [
@@ -238,6 +249,7 @@ GAME_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "racket": _racket,
     "bat": _bat,
     "golf club": _golf_club,
+    "cue": _cue,
     "bouncing ball": _bouncing_ball,
     "volleyball": _volleyball,
     "hoop and ball": _hoop_and_ball,

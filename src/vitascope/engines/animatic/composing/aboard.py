@@ -18,7 +18,7 @@ INTERIORS: Final = {
 }
 """By kind of a vehicle or a building, the setting that is its inside."""
 
-_OF: Final = {
+VEHICLES: Final = {
     **{inside: frozenset({kind}) for kind, inside in INTERIORS.items()},
     "train interior": frozenset({"train", "fast train"}),
     "metro interior": frozenset({"train", "fast train"}),
@@ -42,12 +42,15 @@ _STEERED: Final = frozenset({"cockpit", "car interior"})
 _STEERING: Final = frozenset({"drive", "fly", "ride", "hold", "float"})
 """What is said of those who steer."""
 
+_OF_SPACE: Final = frozenset({"space", "moon", "mars", "spaceship"})
+"""Homes of those whose cockpit is no aeroplane's."""
+
 _SUBWAY: Final = "subway"
 
 
 def go_aboard(reading: Reading, roles: Sequence[Role]) -> tuple[Reading, list[Role]]:
     """The reading and its roles within a vehicle; they lose their ties to the vehicle itself."""
-    place = next((p for p in reading.places if p.said.value in _OF), None)
+    place = next((p for p in reading.places if p.said.value in VEHICLES), None)
     inside = place.said.value if place else None
     word = place.said.word if place else ""
     if inside is None:
@@ -57,7 +60,9 @@ def go_aboard(reading: Reading, roles: Sequence[Role]) -> tuple[Reading, list[Ro
         inside, word = INTERIORS[vehicle.thing.noun.kind], vehicle.thing.word
         is_below = any(p.said.value == _SUBWAY for p in reading.places) or "subway" in word
         inside = "metro interior" if inside == "train interior" and is_below else inside
-    gone = [role for role in roles if role.thing.noun.kind in _OF[inside]]
+    if inside == "cockpit" and any(role.thing.noun.at in _OF_SPACE for role in roles):
+        inside = "spaceship"
+    gone = [role for role in roles if role.thing.noun.kind in VEHICLES.get(inside, ())]
     for role in roles:
         if role.mount in gone:
             role.mount = None

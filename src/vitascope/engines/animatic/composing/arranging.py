@@ -3,6 +3,7 @@
 from vitascope.engines.animatic.composing.aims import take_aim
 from vitascope.engines.animatic.composing.belongings import settle_belongings
 from vitascope.engines.animatic.composing.burdens import load
+from vitascope.engines.animatic.composing.counters import keep_counters
 from vitascope.engines.animatic.composing.crafts import take_to_crafts
 from vitascope.engines.animatic.composing.crowds import set_back_crowds
 from vitascope.engines.animatic.composing.mirrors import face_mirrors
@@ -49,4 +50,5 @@ def arrange(
     load(roles, prompt)
     face_mirrors(roles)
     take_to_crafts(roles, lexicon)
+    keep_counters(roles, reading, setting, lexicon)
     seat_people(roles, reading, setting, lexicon)

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from vitascope.engines.animatic.composing.furniture import SCREENS
+from vitascope.engines.animatic.composing.places import TRAVELLING
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.roles import Role
 
@@ -16,6 +18,9 @@ def settle_belongings(roles: Sequence[Role], lexicon: Lexicon) -> None:
         if held and held.thing.noun.kind == "balloon" and held.thing.count > 1:
             bunch = lexicon.noun("balloons")
             held.thing = replace(held.thing, noun=bunch, count=1) if bunch else held.thing
+        if role.thing.noun.tool in SCREENS and role.action in TRAVELLING:
+            # A programmer who walks has no screen before the face.
+            role.thing = replace(role.thing, noun=replace(role.thing.noun, tool=None))
         brought = lexicon.noun(role.brings) if role.brings else None
         if brought and brought.home == "table" and brought.kind in kinds:
             role.brings = None

@@ -15,6 +15,9 @@ def cut_up(roles: list[Role]) -> None:
 
     `a knife slicing a tomato`: the knife is seen at the tomato, not beside it.
     """
+    cooks = [role for role in roles if role.thing.noun.is_person and role.action in _AT_STOVE]
+    if cooks:
+        _take_away(roles, cooks[0])
     for role in [role for role in roles if role.action == "chop"]:
         if role.is_subject:
             _spare(role)
@@ -22,6 +25,31 @@ def cut_up(roles: list[Role]) -> None:
             _put_under(role, roles)
         elif not is_food(role):
             role.action = None
+
+
+def _take_away(roles: list[Role], cook: Role) -> None:
+    """`a chef slicing fish`: what is cooked is no living animal; its place is the cook's."""
+    meats = [r for r in roles if r.is_subject and r.thing.noun.kind in _MEATS and r is not cook]
+    meats = [r for r in meats if r.action is None and r.partner is None]
+    for meat in meats:
+        if cook.relation is None and meat.relation and meat.relation[1] not in (cook, *meats):
+            kind, other = meat.relation
+            cook.relation = (kind if kind == "behind" else "beside", other)
+    for role in roles:
+        role.tool = None if role.tool in meats else role.tool
+        role.partner = None if role.partner in meats else role.partner
+        if role.relation and role.relation[1] in meats:
+            role.relation = None
+    roles[:] = [role for role in roles if role not in meats]
+
+
+_AT_STOVE: Final = frozenset({"chop", "cook"})
+
+_MEATS: Final = frozenset(
+    {"fish", "salmon", "tuna", "trout", "goldfish", "crab", "lobster", "octopus", "squid", "shrimp"}
+    | {"chicken", "turkey", "duck", "eel", "hen"}
+)
+"""Living kinds that in a kitchen are food."""
 
 
 def is_food(role: Role) -> bool:

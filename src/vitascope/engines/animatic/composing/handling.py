@@ -122,7 +122,7 @@ def _is_toy(noun: Noun) -> bool:
     return noun.at != "stage" and noun.use in ("hand", "front") and noun.action is None
 
 
-_POSED: Final = _OF_SPORT | {"lift", "cards", "chess", "game", "hula", "cast"}
+_POSED: Final = _OF_SPORT | {"lift", "cards", "chess", "game", "hula", "pool", "cast"}
 """Actions whose pose has the thing they are done with."""
 
 _WITH_BALL: Final = _OF_SPORT | {"shoot_hoop", "dunk"}

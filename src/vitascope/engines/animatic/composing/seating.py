@@ -44,6 +44,7 @@ _AT_EASE: Final = _AT_TABLE | _LYING | {"stand", "text", "drive", "peek", "wave"
 _STAFF: Final = frozenset(
     {"flight attendant", "stewardess", "steward", "conductor", "ticket inspector", "waiter"}
     | {"waitress", "dentist", "doctor", "nurse", "barber", "hairdresser", "usher", "cleaner"}
+    | {"stylist", "hair stylist", "hairstylist", "beautician", "janitor", "stewardess", "cashier"}
 )
 """Those who are on their feet where the others sit."""
 
@@ -53,7 +54,9 @@ _CAFES: Final = frozenset({"cafe", "bar", "diner", "ramen bar"})
 _BAKED: Final = frozenset({"cake", "cookie", "cupcake", "pie"})
 """What is made of dough, and seen on the table already while it is."""
 
-_BARBERS: Final = frozenset({"barber", "hairdresser", "hair stylist", "hairstylist"})
+_BARBERS: Final = frozenset(
+    {"barber", "hairdresser", "hair stylist", "hairstylist", "stylist", "beautician"}
+)
 
 _BY: Final = frozenset({"on", "beside", "around"})
 """Relations to a table of those who are at it, by what they do."""
@@ -117,6 +120,8 @@ class _Usher:
     def seat(self, role: Role) -> None:
         """Seat the people of one role."""
         noun = role.thing.noun
+        if self._setting == "windowsill" and role.action in (None, "stand", "peek"):
+            role.action = "sit" if role.is_subject and not role.is_upright else role.action
         is_free = not wears(role.thing.look.wear, "wheelchair") and not self._is_borne(role)
         if role.is_subject and is_free and all(sits(kind) for kind in noun.among or (noun.kind,)):
             self._meet(role)

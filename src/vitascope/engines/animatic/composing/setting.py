@@ -1,19 +1,14 @@
 """Where a film plays: the place that was said, or one where its roles are at home."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.composing.casting import action_of
+from vitascope.engines.animatic.composing.homes import PLAYED_IN, homes_of
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.phrases import Said
 from vitascope.engines.animatic.reading.roles import Place, Reading, Role
-from vitascope.engines.animatic.words.tables import tables
-
-_NEXT_TO: Final = frozenset(
-    {"before", "beside", "behind", "around", "above", "toward", "left_of", "right_of"}
-)
-"""Relations to a building that keep somebody out of it."""
 
 _ALOFT: Final = frozenset({"fly", "float", "fall"})
 """Actions, and motions of things, that are done in the air."""
@@ -63,10 +58,12 @@ def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tup
 
 def _home_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> str | None:
     """Where it plays when no place is said."""
-    for home in _homes(reading, roles, lexicon):
+    for home in homes_of(reading, roles, lexicon):
         found = lexicon.setting_for(home)
         if found == "underwater" and any(action_of(role, lexicon) == "surf" for role in roles):
             return "sea"
+        if found == "sky" and _is_boarded(roles):
+            return "runway"
         if found and not (found == "sky" and any(_is_rooted(role) for role in roles)):
             return found
     return None
@@ -78,6 +75,16 @@ def _at_start(value: str, roles: Sequence[Role]) -> str:
     return "launch pad" if is_launched and value in ("space", "sky", "city") else value
 
 
+def _is_boarded(roles: Sequence[Role]) -> bool:
+    """`passengers boarding an airplane`: those on foot beside it keep it on the ground."""
+    people = [role for role in roles if role.thing.noun.is_person]
+    planes = [role for role in roles if role.thing.noun.kind in ("airliner", "aeroplane")]
+    return bool(planes) and any(
+        role.mount is None and role.action in (None, "stand", "walk", "wave", "climb", "run")
+        for role in people
+    )
+
+
 _SKI_SLOPES: Final = frozenset({"mountains", "forest", "pine forest"})
 """Green places that are white where somebody skis."""
 
@@ -85,9 +92,15 @@ _ON_SNOW: Final = frozenset({"ski", "snowboard", "ski_jump", "snowboard_jump"})
 
 
 def _behind_window(room: str, reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> str:
-    """Whose window it is: a child who sleeps is in a bedroom."""
-    homes = (lexicon.setting_for(home) for home in _homes(reading, roles, lexicon))
+    """Whose window it is: a child who sleeps is in a bedroom, a cat is on the sill."""
+    if roles and all(role.thing.noun.kind in _ON_SILLS for role in roles):
+        return "windowsill"
+    homes = (lexicon.setting_for(home) for home in homes_of(reading, roles, lexicon))
     return next((home for home in homes if home and lexicon.is_room(home)), room)
+
+
+_ON_SILLS: Final = frozenset({"cat", "kitten"})
+"""Who is on the sill when at a window."""
 
 
 def _by_weight(places: Sequence[Place], lexicon: Lexicon) -> list[Place]:
@@ -146,21 +159,9 @@ def _marked_out(value: str, roles: Sequence[Role], lexicon: Lexicon) -> str:
     if value != "stadium":
         return value
     players = [role for role in roles if role.is_subject]
-    places = [_PLAYED_IN.get(action_of(role, lexicon)) for role in players]
-    homes = [role.thing.noun.at for role in players if role.thing.noun.at in _PLAYED_IN.values()]
+    places = [PLAYED_IN.get(action_of(role, lexicon)) for role in players]
+    homes = [role.thing.noun.at for role in players if role.thing.noun.at in PLAYED_IN.values()]
     return next((place for place in (*places, *homes) if place), value)
-
-
-_PLAYED_IN: Final[Mapping[str, str]] = {
-    **dict.fromkeys(("dunk", "dribble", "shoot_hoop"), "basketball arena"),
-    **dict.fromkeys(("box", "fight", "kung_fu"), "boxing ring"),
-    **dict.fromkeys(("ice_skate", "hockey"), "ice rink"),
-    **dict.fromkeys(("swim", "dive"), "pool"),
-    **dict.fromkeys(("flip", "handstand", "cartwheel"), "gym"),
-    "tennis": "tennis court",
-    "bat": "ballpark",
-}
-"""Of what is played in a stadium, the setting that has the lines for it."""
 
 
 _WITH_RAILS: Final[Mapping[str, str]] = {
@@ -246,142 +247,3 @@ _GREENS: Final = frozenset({"garden", "park", "meadow", "forest", "farm"})
 
 _UNDER_WATER: Final = frozenset({None, "swim", "float", "sleep", "dance", "fly", "hide", "walk"})
 """What swimmers do where one must dive to see it."""
-
-
-_OF_HAIR: Final = "barbershop"
-"""Where those are at home who cut, and no vegetables."""
-
-
-def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterator[str | None]:
-    """Where it plays when no place is said, likeliest first."""
-    acted = [
-        lexicon.tables.acted.get(action_of(role, lexicon))
-        for role in roles
-        if role.action and role.thing.noun.at != _OF_HAIR
-    ]
-    parts = [part for role in roles for part in (role.tool, role.mount) if part]
-    played = [part for part in parts if part.thing.noun.use == "play"]
-    at_play = [part.thing.noun.at for part in played]
-    fixed = _fixed(roles, lexicon)
-    mounts = [role.mount.thing.noun for role in roles if role.mount]
-    yield from (noun.at for noun in mounts if noun.motion == "sail")
-    yield from _outside(roles, lexicon)
-    yield from (role.thing.noun.at for role in roles if role.thing.word in ("bride", "groom"))
-    yield from _arenas(roles, lexicon)
-    if not any(lexicon.is_room(home) for home in fixed):
-        # Who waits for a taxi is on the street, whatever his trade.
-        driven = (role.thing.noun for role in roles if not role.is_subject)
-        yield from (noun.at for noun in driven if noun.motion == "drive" and noun.home == "ground")
-    yield from (home for home in fixed if _parts_with(home, [*acted, *at_play], lexicon))
-    yield from at_play
-    # Who barbecues cooks, and yet in no kitchen.
-    brought = (lexicon.noun(role.brings) for role in roles if role.brings)
-    yield from (noun.at for noun in brought if noun)
-    yield from acted
-    subjects = [role for role in roles if role.is_subject]
-    if any(lexicon.is_room(home) for home in fixed):
-        # A pupil's desk is in the classroom, a cook's table in the kitchen.
-        own = (role.thing.noun.at for role in subjects)
-        yield from (home for home in own if home and lexicon.is_room(home))
-    yield from fixed
-    if any(role.thing.noun.at == "underwater" for role in subjects):
-        yield from ("sea" for role in roles if role.thing.noun.motion == "sail")
-    # Ducks are fed where they are, not where who feeds them is at home.
-    fed = (
-        role.partner.thing.noun
-        for role in subjects
-        if role.partner and role.partner.action == "eat"
-    )
-    yield from (noun.at for noun in fed if not noun.is_person)
-    yield from _indoors(reading, subjects, lexicon)
-    yield from (_on_shore(role) for role in subjects)
-    yield from (_AT_LAST.get(role.action or "") for role in subjects)
-    yield from (role.thing.noun.at for role in (*parts, *roles))
-    if reading.told("weather") == "snow" or reading.told("season") == "winter":
-        yield "snow"
-    if reading.told("effect") == "fireworks":
-        yield "city"
-
-
-_AT_LAST: Final[Mapping[str, str]] = {"rinse": "bathroom", "tend": "room", "slow_dance": "room"}
-"""Where something is done by who is at home nowhere else."""
-
-
-def _on_shore(role: Role) -> str | None:
-    """Where one of a kind is at home; a sailor without a ship is not in the water."""
-    noun = role.thing.noun
-    return "beach" if noun.is_person and noun.at == "sea" and not noun.action else noun.at
-
-
-def _indoors(reading: Reading, subjects: Sequence[Role], lexicon: Lexicon) -> Iterator[str]:
-    """The room of pets that rest or play there, and of who has one on the lap."""
-    pets = lexicon.tables.grammar.words["pets"]
-    is_out = any(phrase.topic in ("weather", "season", "effect") for phrase in reading.said)
-    if is_out or not subjects:
-        return
-    if any(role.relation and role.relation[0] == "lap" and not role.mount for role in subjects):
-        yield "room"
-    if all(r.thing.noun.kind in pets and r.action in _AT_HOME for r in subjects) and not any(
-        r.mount and r.mount.thing.noun.at not in (None, "room", "bedroom") for r in subjects
-    ):
-        yield "room"
-
-
-_AT_HOME: Final = frozenset(
-    {None, "sit", "sleep", "lie", "play", "eat", "drink", "stretch", "yawn", "peek", "hide"}
-)
-"""What pets do at home."""
-
-
-def _arenas(roles: Sequence[Role], lexicon: Lexicon) -> Iterator[str]:
-    """Where those play who are at the sport that they are named by."""
-    for role in roles:
-        noun = role.thing.noun
-        if role.is_subject and noun.at in _ARENAS and action_of(role, lexicon) == noun.action:
-            yield noun.at
-
-
-_ARENAS: Final = frozenset({"stadium", *_PLAYED_IN.values()}) - {"gym", "pool"}
-"""Where games are played before people."""
-
-
-def _fixed(roles: Sequence[Role], lexicon: Lexicon) -> list[str]:
-    """Homes of the things that nobody carries about: a campfire, a sofa, a cactus."""
-    nouns = [role.thing.noun for role in roles if not role.is_subject]
-    return [
-        noun.at
-        for noun in nouns
-        if noun.at
-        and noun.use not in ("hand", "play")
-        and noun.home != "air"
-        and noun.motion == "rest"
-    ]
-
-
-def _parts_with(home: str, acted: Sequence[str | None], lexicon: Lexicon) -> bool:
-    """Whether one of the two is a room and the other is not: then what stands there decides.
-
-    Friends who roast marshmallows do so where the campfire is, not in a kitchen.
-    """
-    told = [place for place in acted if place]
-    return bool(told) and all(lexicon.is_room(place) != lexicon.is_room(home) for place in told)
-
-
-def _is_shaded(role: Role) -> bool:
-    """Whether people are under a tree: then they play chess outside."""
-    kind, other = role.relation or ("", role)
-    is_tree = other.thing.noun.kind in tables().grammar.words["trees"]
-    return role.thing.noun.is_person and kind == "under" and is_tree
-
-
-def _outside(roles: Sequence[Role], lexicon: Lexicon) -> Iterator[str]:
-    """`in front of a church`: where such a building is seen from without; under a tree: a park."""
-    buildings = lexicon.tables.grammar.words["buildings"]
-    if any(_is_shaded(role) and not role.mount for role in roles):
-        yield "park"
-    for role in roles:
-        if role.relation is None or role.relation[0] not in _NEXT_TO:
-            continue
-        noun = role.relation[1].thing.noun
-        if noun.kind in buildings:
-            yield noun.at or ("forest" if noun.kind == "cabin" else "village")

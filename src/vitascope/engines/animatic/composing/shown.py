@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
+from vitascope.engines.animatic.composing.aboard import VEHICLES
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.roles import Role
 
@@ -33,6 +34,8 @@ def without_shown(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> list
 
     def is_shown(role: Role) -> bool:
         thing = role.thing
+        if thing.noun.kind in VEHICLES.get(setting, ()):
+            return True
         if thing.noun.kind in shown and thing.noun.kind in buildings:
             # `down the aisle of a church`: the film is inside of it.
             return True

@@ -178,7 +178,7 @@ def viewed(
     if place is None and setting == "snow" and "surface" not in said:
         place = setting
     if place == "workshop" and any(p.said.word == "studio" for p in reading.places):
-        place = "studio"
+        place = _studio_of(roles)
     if ground and (place in (None, "sky") or SETTING_KINDS[place].is_indoor):
         place = "studio"
     things = [role for role in roles if role.thing.noun.kind not in _TOPS]
@@ -204,6 +204,19 @@ def viewed(
     still = Still(surface=surface, color=color, nearness=_NEAR)
     backdrop = ground if setting == "studio" else None
     return View(roles=things, setting=setting, still=still, backdrop=backdrop)
+
+
+def _studio_of(roles: Sequence[Role]) -> str:
+    """Which studio is meant: of who makes something, who moves, or what is photographed."""
+    acts = {role.action for role in roles if role.is_subject}
+    trades = {role.thing.noun.at for role in roles if role.is_subject}
+    if acts & _MADE or "workshop" in trades:
+        return "workshop"
+    return "dance studio" if acts & _MOVED else "studio"
+
+
+_MADE: Final = frozenset({"paint", "build", "hammer", "pot", "saw", "forge"})
+_MOVED: Final = frozenset({"yoga", "warrior", "stretch", "ballet", "dance", "meditate"})
 
 
 def _count_once(things: Sequence[Role]) -> None:

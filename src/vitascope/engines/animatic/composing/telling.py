@@ -59,7 +59,7 @@ def doing_of(action: str) -> str:
 
 
 _GAMES: Final[Mapping[str, str]] = {
-    **{game: f"playing {game}" for game in ("tennis", "golf", "hockey", "chess", "cards")},
+    **{game: f"playing {game}" for game in ("tennis", "golf", "hockey", "chess", "cards", "pool")},
     **{art: f"doing {art.replace('_', ' ')}" for art in ("yoga", "kung_fu", "ballet")},
     "bat": "batting",
     "game": "playing a video game",

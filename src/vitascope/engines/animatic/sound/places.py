@@ -82,6 +82,11 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
     "spaceship": (beds.STARSHIP, beds.HISS, beds.BEEPS),
     "workshop": (beds.ROOM_TONE, beds.FRIDGE, beds.KNOCKS),
     "hall": (beds.HALL_TONE, beds.HOLLOW),
+    **dict.fromkeys(
+        ("bakery", "flower shop", "toy shop", "boutique"),
+        (beds.HALL_TONE, beds.MURMUR, beds.TILL),
+    ),
+    "nightclub": (beds.CROWD, beds.FANS),
     "barbershop": (beds.ROOM_TONE, beds.MURMUR, beds.SNIPS),
     "bar": (beds.MURMUR, beds.BABBLE, beds.CUPS),
     "diner": (beds.MURMUR, beds.BABBLE, beds.CUPS, beds.FRIDGE),

@@ -42,12 +42,13 @@ from vitascope.engines.animatic.art.settings.seclusion import (
 from vitascope.engines.animatic.art.settings.shows import (
     draw_cinema,
     draw_dance_studio,
+    draw_nightclub,
     draw_recording,
 )
 from vitascope.engines.animatic.art.settings.wards import draw_dentist, draw_hospital
 
 PUBLIC: Final[Mapping[str, SettingKind]] = {
-    "barbershop": inside(draw_barbershop, "stone", seat="barber chair"),
+    "barbershop": inside(draw_barbershop, "stone", seat="barber chair", is_seated=True),
     "bar": inside(draw_bar, "wood", has_windows=False, seat="stool"),
     "diner": inside(draw_diner, "stone", seat="diner booth"),
     "ramen bar": inside(draw_ramen, "stone", has_windows=False, seat="stool"),
@@ -61,6 +62,7 @@ PUBLIC: Final[Mapping[str, SettingKind]] = {
     "cinema": inside(draw_cinema, "wood", has_windows=False, seat="cinema seat", is_seated=True),
     "recording studio": inside(draw_recording, "wood", has_windows=False),
     "dance studio": inside(draw_dance_studio, "wood"),
+    "nightclub": inside(draw_nightclub, "wood", has_windows=False),
     "factory": inside(draw_factory, "stone"),
     "warehouse": inside(draw_warehouse, "stone", has_windows=False),
     "server room": inside(draw_server_room, "stone", has_windows=False),

@@ -80,7 +80,7 @@ from vitascope.engines.animatic.art.settings.room import draw_room
 from vitascope.engines.animatic.art.settings.ruins import draw_ruins
 from vitascope.engines.animatic.art.settings.runway import draw_runway
 from vitascope.engines.animatic.art.settings.scenery import Scenery
-from vitascope.engines.animatic.art.settings.shop import draw_shop
+from vitascope.engines.animatic.art.settings.shop import SHOPS, draw_shop
 from vitascope.engines.animatic.art.settings.southern import draw_santorini, draw_venice
 from vitascope.engines.animatic.art.settings.spaceship import draw_spaceship
 from vitascope.engines.animatic.art.settings.stadium import draw_stadium
@@ -178,7 +178,7 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "ruins": SettingKind(draw=draw_ruins, surface="grass", has_seasons=True),
     "graveyard": SettingKind(draw=draw_graveyard, surface="grass", has_seasons=True),
     "cafe": inside(draw_cafe, "wood"),
-    "shop": inside(draw_shop, "wood"),
+    **{name: inside(partial(draw_shop, trade=shop), "wood") for name, shop in SHOPS.items()},
     "lab": inside(draw_lab, "stone"),
     "spaceship": inside(draw_spaceship, "stone", has_windows=False),
     "workshop": inside(draw_workshop, "stone"),

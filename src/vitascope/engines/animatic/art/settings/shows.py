@@ -1,4 +1,4 @@
-"""Where one looks, listens and practises: a cinema, a recording studio, a dance studio."""
+"""Where one looks, listens and dances: a cinema, a recording studio, a dance studio, a club."""
 
 from vitascope.engines.animatic.art.chairs import cinema_seat
 from vitascope.engines.animatic.art.colour import darken, lighten
@@ -213,3 +213,54 @@ def draw_dance_studio(scenery: Scenery) -> Backdrop:
     for share in (-0.6, 0.0, 0.6):
         room.lamp(room.at(share), -150, 240, color="#fff0d8", strength=0.42)
     return room.finish(shafts=0.16)
+
+
+def draw_nightclub(scenery: Scenery) -> Backdrop:
+    """A club: beams of coloured light in the dark, a lit dance floor, a ball of mirrors."""
+    room = Room(
+        scenery,
+        wall=Wall(color="#1c1630", pattern="bricks", second="#150f26", size=46, ceiling=620,
+                  trim="#120d20"),
+        floor=Floor(pattern="checks", colors=("#241a44", "#34265e"), size=58, seam=0.3, gloss=0.3),
+    )  # fmt: skip
+    tones = ("#ff4ab8", "#4ac8ff", "#b06aff", "#5affb0", "#ffb84a")
+    for k, share in enumerate((-0.86, -0.44, 0.44, 0.86)):
+        x, tone = room.at(share), tones[k]
+        top, aim = room.near.top, room.at(-share * 0.5)
+        beam = [(x - 4, top), (x + 4, top), (aim + 46, 30), (aim - 46, 30)]
+        room.near.shine(polygon(beam, tone, opacity=0.2))
+        room.light(aim, 30, 130, color=tone, strength=0.4)
+    _bars(room, tones)
+    for side in (-1, 1):
+        _speaker(room, side * (room.right - (8 if room.is_tall else 30)))
+    _mirror_ball(room, 0, -212 if not room.is_tall else -330)
+    room.light(0, -120, 260, color="#8a4aff", strength=0.5)
+    return room.finish(halo=0.9)
+
+
+def _bars(room: Room, tones: tuple[str, ...]) -> None:
+    """A wall of lit panels, as of an equaliser."""
+    chance = room.chance("bars")
+    half = min(190.0, room.right - 60)
+    shining: list[str] = []
+    for k in range(int(half / 14)):
+        tall = chance.randrange(2, 9)
+        shining += [
+            box(-half + k * 28, -44 - row * 15, 22, 10, tones[(k + row // 3) % 5], opacity=0.75)
+            for row in range(tall)
+        ]
+    room.hang(box(-half - 12, -190, 2 * half + 24, 170, "#120d20", radius=4))
+    room.wall.shine(*shining)
+
+
+def _mirror_ball(room: Room, x: float, y: float) -> None:
+    r = 27.0
+    cells = "".join(
+        box(x - r + 2 + k * 9, y - r + 2 + row * 9, 7.6, 7.6,
+            ("#f4f6ff", "#b8c4e8", "#8a98d0", "#ffd8f0")[(k * 3 + row * 5) % 4])
+        for row in range(6)
+        for k in range(6)
+        if (k - 2.5) ** 2 + (row - 2.5) ** 2 < 8.6
+    )  # fmt: skip
+    room.stand(line(f"M{x:.1f} -760V{y - r:.1f}", "#8a8f98", 2) + ellipse((x, y), r, r, "#6a74a0"))
+    room.near.shine(cells)
