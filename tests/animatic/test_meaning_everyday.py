@@ -2,6 +2,7 @@
 
 import pytest
 
+from vitascope.engines.animatic.composing.figures import extent_of
 from vitascope.engines.animatic.composing.parse import parse
 from vitascope.engines.animatic.spec import Relation, Spec
 
@@ -28,6 +29,9 @@ def spec_of(prompt: str) -> Spec:
         ("a boy plays with a controller", "room", "game", []),
         ("a person is robot dancing", "meadow", "dance", []),
         ("a person is motorcycling", "road", "ride", ["motorcycle"]),
+        ("a king is playing card on a green table", "room", "cards", ["chair", "table"]),
+        ("a person is squatting with a barbell", "gym", "lift", []),
+        ("a person is feeding a horse an apple", "meadow", "hold", ["apple"]),
         ("a woman is using a computer", "office", "type", ["chair", "desk"]),
         ("a woman hangs laundry on a line in a yard", "garden", "peg", ["clothesline"]),
         ("a woman buys an apple at a farmers market", "market", "hold", ["apple"]),
@@ -162,3 +166,37 @@ def test_what_is_done_to_a_small_thing_by_an_unknown_verb_is_done_in_the_hand(
 )
 def test_some_bring_their_place_along(prompt: str, setting: str) -> None:
     assert parse(prompt, seed=1, seconds=4).setting == setting
+
+
+@pytest.mark.parametrize(
+    ("prompt", "held"),
+    [
+        ("a woman holding a book in one hand and a cup of coffee in the other", "coffee"),
+        ("a knight with a sword and a shield", "shield"),
+        ("a robot holding a flower and a sword", "sword"),
+    ],
+)
+def test_who_holds_two_things_has_one_in_either_hand(prompt: str, held: str) -> None:
+    spec = spec_of(prompt)
+    (owner,) = spec.subjects
+    other = next(prop for prop in spec.props if prop.kind == held)
+
+    assert owner.action == "hold_two"
+    assert owner.prop not in (None, other.id)
+    assert other.relation == Relation(kind="hand", to=owner.id)
+
+
+def test_who_is_told_to_be_giant_is_larger_than_who_is_tiny() -> None:
+    duck, boat = spec_of("a giant rubber duck next to a tiny sailboat").props
+
+    assert extent_of(duck).top > 1.5 * extent_of(boat).top
+
+
+def test_a_painter_whose_name_is_a_style_paints() -> None:
+    spec = spec_of("Van Gogh is painting in his room")
+
+    assert (spec.style, [subject.action for subject in spec.subjects]) == (
+        "picture_book",
+        ["paint"],
+    )
+    assert spec_of("a street in the style of Van Gogh").style == "oil"

@@ -294,6 +294,11 @@ def test_what_is_cut_has_the_knife_at_it_and_no_second_one(prompt: str, food: st
         ("a straw hat on a chair", {"shown straw hat", "chair"}),
         ("a toaster and a bowl of cereal", {"toaster", "cereal"}),
         ("a hiker with a backpack", set()),
+        ("a red dress and a blue shirt", {"shown dress", "shown shirt"}),
+        ("a black hat and a pair of leather shoes", {"shown hat", "shown shoes"}),
+        ("soup in a pot", {"pot"}),
+        ("a bird inside a cage", {"cage"}),
+        ("a fridge and an oven", {"fridge", "stove"}),
     ],
 )
 def test_things_of_every_day_are_drawn_as_what_they_are(prompt: str, kinds: set[str]) -> None:

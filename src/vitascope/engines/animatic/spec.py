@@ -56,7 +56,7 @@ Material: TypeAlias = Literal[
 Face: TypeAlias = Literal["happy", "sad", "angry", "afraid", "surprised", "tired", "in_love"]
 RelationKind: TypeAlias = Literal[
     "on", "under", "at", "beside", "behind", "before", "inside", "above", "around", "toward",
-    "chasing", "left_of", "right_of", "shoulder", "lap", "head",
+    "chasing", "left_of", "right_of", "shoulder", "lap", "head", "hand",
 ]  # fmt: skip
 CaptionKind: TypeAlias = Literal["title", "sign", "speech", "caption"]
 

@@ -26,6 +26,7 @@ NEAREST: Final[Mapping[str, tuple[str, ...]]] = {
         "blow": "sing play dance",
         "conduct": "wave dance",
         "hold": "read wave stand",
+        "hold_two": "hold read stand",
         "ride": "sit stand",
         "drive": "ride sit",
         "sail": "ride sit stand",

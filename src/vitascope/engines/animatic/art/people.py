@@ -142,6 +142,7 @@ def bind_body(
     bounds = (-215.0, -LEG - TORSO - 185, 215.0, 90.0)
     perches = {
         "shoulder": (shoulder[0] - 19, shoulder[1] + 2),
+        "hand": (shoulder[0] + stance.hands[0][0], shoulder[1] + stance.hands[0][1]),
         "lap": (stance.hip[0] + 32, stance.hip[1] - 8),
         "head": (shoulder[0] + 2, shoulder[1] - 2 * head - 4 + stance.nod),
     }

@@ -58,6 +58,7 @@ RATES: Final[Mapping[str, float]] = {
     "gather": 0.5,
     "saw": 0.8,
     "pot": 0.6,
+    "hold_two": 0.4,
     "peg": 0.4,
     "make_up": 0.5,
     "spray_paint": 0.5,

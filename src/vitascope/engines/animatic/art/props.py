@@ -67,6 +67,7 @@ from vitascope.engines.animatic.art.things import (
     treats,
     trucks,
     vessels,
+    wardrobe,
     wildlife,
     wonders,
 )
@@ -137,6 +138,7 @@ FAMILIES: Final = (
     treats,
     trucks,
     vessels,
+    wardrobe,
     wildlife,
     wonders,
 )

@@ -52,6 +52,16 @@ def _read(phase: float) -> Stance:
     )
 
 
+def _hold_two(phase: float) -> Stance:
+    """Something in either hand, held out to both sides."""
+    rise = 1.4 * wave_of(phase)
+    return replace(
+        standing(phase),
+        hands=((40, 24 + rise), (-31, 26 - rise)),
+        hold=(-33, 24 - rise),
+    )
+
+
 def _hold(phase: float) -> Stance:
     """One hand before the chest, around a handle or a string."""
     upright = standing(phase)
@@ -302,6 +312,7 @@ FEELING: Final[Mapping[str, Callable[[float], Stance]]] = {
     "drink": _drink,
     "read": _read,
     "hold": _hold,
+    "hold_two": _hold_two,
     "wave": _wave,
     "talk": _talk,
     "phone": _phone,

@@ -171,21 +171,26 @@ def _chess_table(grip: Grip) -> list[str]:
     return [*_stool(grip, -6, -44), group(table, move=(0, max(0.0, grip.feet[0][1])))]
 
 
-def _card(tone: str) -> list[str]:
+def _card(suit: str) -> list[str]:
+    """A card of red hearts or of black spades."""
+    sign = shape("M0.500 -7 l4.500 -5 q0 -4 -4.500 -2 q-4.500 -2 -4.500 2Z", "#d8342c")
+    if suit == "spades":
+        spade = "M0.500 -15 l4.500 5 q0 4 -4 1.500 l1 2.500 h-3 l1 -2.500 q-4 2.500 -4 -1.500Z"
+        sign = shape(spade, "#2a2630")
     return [
         box(-7, -22, 15, 22, "#fdfaf2", radius=2),
         line("M-7 -22 h15 v22 h-15Z", "#cfc6b8", 0.8),
-        shape("M0.500 -7 l4.500 -5 q0 -4 -4.500 -2 q-4.500 -2 -4.500 2Z", tone),
+        sign,
     ]
 
 
 def _cards(grip: Grip) -> list[str]:
     x, y = grip.far
     fan = [
-        group(_card("#d8342c" if k % 2 else "#2a2630"), move=(x, y), turn=-34 + 17 * k)
+        group(_card("hearts" if k % 2 else "spades"), move=(x, y), turn=-34 + 17 * k)
         for k in range(5)
     ]
-    return [*_stool(grip, -6, -44), *fan, *laid(grip.near, _card("#d8342c"), 30 + 40 * grip.turn)]
+    return [*_stool(grip, -6, -44), *fan, *laid(grip.near, _card("hearts"), 30 + 40 * grip.turn)]
 
 
 def _gamepad(grip: Grip) -> list[str]:

@@ -22,7 +22,14 @@ from vitascope.engines.animatic.composing.indoors import go_indoors
 from vitascope.engines.animatic.composing.layout import place
 from vitascope.engines.animatic.composing.pairs import in_step
 from vitascope.engines.animatic.composing.places import TRAVELLING
-from vitascope.engines.animatic.composing.scale import abreast, aloft, below, beside_people, fitted
+from vitascope.engines.animatic.composing.scale import (
+    abreast,
+    aloft,
+    below,
+    beside_people,
+    contrasted,
+    fitted,
+)
 from vitascope.engines.animatic.composing.seasons import season_of, turned
 from vitascope.engines.animatic.composing.setting import setting_of
 from vitascope.engines.animatic.composing.shown import (
@@ -91,7 +98,8 @@ def parse(
     subjects = abreast(beside_people(spec.subjects), is_portrait=is_portrait)
     subjects = aloft(subjects, is_portrait=is_portrait)
     subjects = below(subjects, spec.props)
-    cast_ = Cast(subjects=subjects, props=fitted(subjects, spec.props))
+    subjects, props = contrasted(subjects, fitted(subjects, spec.props))
+    cast_ = Cast(subjects=subjects, props=props)
     slots = place(
         cast_,
         seed=seed,

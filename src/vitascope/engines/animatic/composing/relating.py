@@ -37,7 +37,7 @@ def related_slot(kind: RelationKind, base: Slot, own: Space, other: Space, turn:
     step = own.half * 1.7 * ((turn + 1) // 2) * (1 if turn % 2 == 0 else -1) * first
     aside = own.half + other.half
     match kind:
-        case "on" | "inside" | "shoulder" | "lap" | "head":
+        case "on" | "inside" | "shoulder" | "lap" | "head" | "hand":
             return Slot(x=base.x, depth=base.depth, lift=base.lift, facing=base.facing)
         case "under":
             depth = max(0.0, base.depth - 0.12)

@@ -5,12 +5,14 @@ Alone, small animals are drawn larger than life, so that their faces read.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Final
+from typing import Final, TypeVar
 
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
 from vitascope.engines.animatic.composing.figures import HEIGHT_UNIT, WIDTH_UNIT, extent_of
 from vitascope.engines.animatic.spec import Prop, Subject
+
+Item = TypeVar("Item", Subject, Prop)
 
 _LIFE_CM: Final = {
     "bird": 25, "bulldog": 55, "canary": 20, "cardinal": 24, "cat": 42, "chick": 16,
@@ -90,6 +92,33 @@ def abreast(subjects: Sequence[Subject], *, is_portrait: bool) -> list[Subject]:
     return [_resized(subject, factor) for subject in subjects]
 
 
+def contrasted(
+    subjects: Sequence[Subject], props: Sequence[Prop]
+) -> tuple[list[Subject], list[Prop]]:
+    """`a giant duck next to a tiny boat`: who is told to be large is larger than who is small."""
+    items = (*subjects, *props)
+    large = [item for item in items if item.look.size >= _TOLD_LARGE]
+    small = [item for item in items if item.look.size <= _TOLD_SMALL]
+    if not large or not small:
+        return list(subjects), list(props)
+    least = min(extent_of(item).top for item in large)
+    most = max(extent_of(item).top for item in small)
+    factor = max(1.0, _CONTRAST * most / max(1.0, least)) ** 0.5
+    ways = {**{i.id: factor for i in large}, **{i.id: 1 / factor for i in small}}
+    return (
+        [_resized(each, ways.get(each.id, 1.0)) for each in subjects],
+        [_resized(each, ways.get(each.id, 1.0)) for each in props],
+    )
+
+
+_TOLD_LARGE: Final = 1.25
+_TOLD_SMALL: Final = 0.8
+"""Sizes in words from which on, and up to which, somebody is told to be large or small."""
+
+_CONTRAST: Final = 1.7
+"""Times as high as the small ones the large ones are at least."""
+
+
 def aloft(subjects: Sequence[Subject], *, is_portrait: bool) -> list[Subject]:
     """Large fliers as small as it takes to be seen in the sky, not standing on the ground."""
     unit = HEIGHT_UNIT.at(_MID_DEPTH, is_portrait=is_portrait)
@@ -144,6 +173,6 @@ def _bough_scale(height: float) -> float:
     return round(min(1.0, max(_SMALLEST, height / _BOUGH_FOR)), 3)
 
 
-def _resized(subject: Subject, factor: float) -> Subject:
-    scale = round(subject.slot.scale * factor, 3)
-    return replace(subject, slot=replace(subject.slot, scale=scale))
+def _resized(item: Item, factor: float) -> Item:
+    scale = round(item.slot.scale * factor, 3)
+    return replace(item, slot=replace(item.slot, scale=scale))

@@ -24,7 +24,18 @@ from vitascope.engines.animatic.reading.roles import Reading, Role, relook
 _SITTING: Final = frozenset({"sit", "read", "knit", "type", "write"})
 """What people do sitting, when they are inside."""
 
-_AT_TABLE: Final = _SITTING | {"eat", "drink", "talk", "laugh", "play", "hold", "cry", "phone"}
+_AT_TABLE: Final = _SITTING | {
+    "cards",
+    "chess",
+    "eat",
+    "drink",
+    "talk",
+    "laugh",
+    "play",
+    "hold",
+    "cry",
+    "phone",
+}
 """What people do at a table sitting down."""
 
 _AT_WORK: Final = frozenset({"knead", "chop", "iron"})

@@ -33,6 +33,7 @@ _FLOWERS: Final = frozenset(
 
 _HOLDERS: Final = frozenset(
     {"vase", "pot", "jar", "glass", "bucket", "plant", "bowl", "basket", "fish bowl"}
+    | {"pan", "cauldron"}
 )
 
 _IN_HOLDERS: Final = {
@@ -92,7 +93,7 @@ def potted(roles: list[Role]) -> list[Role]:
         if within is None or within[0] != "inside" or within[1].thing.noun.kind not in _HOLDERS:
             continue
         holder = within[1]
-        both = _IN_HOLDERS.get(kind)
+        both = _IN_HOLDERS.get(kind) or _cooked(kind, holder.thing.noun.kind)
         if both is None:
             continue
         look = replace(role.thing.look, material=None, size=1.0)
@@ -102,6 +103,16 @@ def potted(roles: list[Role]) -> list[Role]:
         holder.thing = replace(holder.thing, noun=noun, look=look, count=1)
         held.add(id(role))
     return [role for role in roles if id(role) not in held]
+
+
+def _cooked(kind: str, holder: str) -> str | None:
+    """`soup in a pot` is in no second bowl."""
+    if kind not in tables().parts["plate"] or holder not in _COOKING | {"bowl"}:
+        return None
+    return kind if holder == "bowl" else holder
+
+
+_COOKING: Final = frozenset({"pot", "pan", "cauldron"})
 
 
 def poured(roles: list[Role]) -> bool:

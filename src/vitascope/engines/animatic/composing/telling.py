@@ -29,6 +29,7 @@ _RELATION_TOLD: Final = {
     "left_of": "left of",
     "right_of": "right of",
     "shoulder": "on the shoulder of",
+    "hand": "in the other hand of",
     "lap": "on the lap of",
     "head": "on the head of",
 }
@@ -62,6 +63,7 @@ _GAMES: Final[Mapping[str, str]] = {
     **{game: f"playing {game}" for game in ("tennis", "golf", "hockey", "chess", "cards", "pool")},
     **{art: f"doing {art.replace('_', ' ')}" for art in ("yoga", "kung_fu", "ballet")},
     "bat": "batting",
+    "hold_two": "holding",
     "game": "playing a video game",
     "warrior": "lunging",
     "push_up": "doing push-ups",

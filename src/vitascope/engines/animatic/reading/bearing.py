@@ -66,6 +66,23 @@ class Bearing(Dressing):
         is_sought = self._verb is not None and self._verb.verb in self._words["missing"]
         return self._link == "for" and is_sought and thing.noun.is_person
 
+    def _one_handed(self, thing: Thing) -> Role | None:
+        """Who has something in one hand, and this in the other: `a sword and a shield`."""
+        is_handy = thing.noun.role == "prop" and thing.noun.use == "hand" and not thing.is_plural
+        if self._link != "and" or not is_handy:
+            return None
+        for role in self._group:
+            tool = role.tool if role.tool is self._last else None
+            is_free = role.action in _AT_REST and role.thing.count == 1
+            if tool and is_free and _has_hands(role) and tool.thing.noun.use == "hand":
+                return role
+        return None
+
+    def _take_too(self, owner: Role, thing: Thing) -> None:
+        owner.action = "hold_two"
+        self._last = Role(thing, relation=("hand", owner))
+        self.reading.roles.append(self._last)
+
     def _bear(self, borne: Borne) -> None:
         """Set those who were told to be there on the part of the body."""
         for rider, owner in self._borne(borne):
@@ -110,6 +127,10 @@ class Bearing(Dressing):
         if borne.where == "lap":
             owner.action = "sit" if owner.action in _AT_REST else owner.action
         rider.relation = (_RELATIONS[borne.where], owner)
+
+
+def _has_hands(role: Role) -> bool:
+    return role.thing.noun.is_person or role.thing.noun.kind == "robot"
 
 
 def _is_with(role: Role, other: Role) -> bool:

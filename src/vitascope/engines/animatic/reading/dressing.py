@@ -13,6 +13,8 @@ from vitascope.engines.animatic.words.tables import tables
 _MAKES: Final = frozenset({"knit", "hold", "carry", "throw", "catch", "bathe", "paint", "build"})
 """What is done to clothes that nobody wears."""
 
+_PAIRS: Final = frozenset({"shown boots", "shown shoes"})
+
 _WHEELED: Final = "old man"
 """Who sits in a wheelchair of which only is said that it is pushed."""
 
@@ -60,7 +62,9 @@ class Dressing(Sentence):
         is_worn = self._link == "wearing" or any(role.is_subject for role in self.reading.roles)
         if thing.noun.role != "wear" or noun is None or is_worn:
             return thing
-        return replace(thing, noun=noun)
+        # A pair is drawn as one.
+        count = 1 if noun.kind in _PAIRS else thing.count
+        return replace(thing, noun=noun, count=count)
 
     def _disguise(self, thing: Thing) -> None:
         if thing.noun.role == "wear":

@@ -138,6 +138,7 @@ class _Reader(FixedPhrases):
         """Right after a thing or `to` a word is a verb rather than a noun, if it can be both."""
         last = self._last()
         is_due = isinstance(last, (Thing, Pronoun, Told, Part, Unknown)) or last == Link(word="to")
+        is_due = is_due or (isinstance(last, Said) and last.word in self._grammar.words["artists"])
         return is_due and not self._before.is_open and self._verb()
 
     def _noun(self) -> bool:

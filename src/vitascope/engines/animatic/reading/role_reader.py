@@ -50,13 +50,14 @@ _SKY_ONLY: Final = frozenset({"under", "beneath", "against", "below"})
 _ADDING: Final = frozenset({"and", "with", "holding", "or", "carrying"})
 """Links after which a list of subjects goes on."""
 
-_PASSING: Final = frozenset({None, "stand", "sit", "hold", "sleep", "laugh", "kneel"})
+_PASSING: Final = frozenset({None, "stand", "sit", "hold", "hold_two", "sleep", "laugh", "kneel"})
 """Actions that a later verb may take the place of: `sitting and playing the piano`."""
 
 _STAYS: Final[Mapping[str, tuple[str, ...]]] = {
     "stand": ("hold",),
     "sit": ("hold", "stand"),
     "hold": ("hold", "stand"),
+    "hold_two": ("hold", "stand"),
     "sleep": ("hold", "stand", "sit"),
     "kneel": ("hold", "stand", "sit", "pray", "propose"),
     "laugh": ("hold", "stand", "sit", "talk", "laugh"),
@@ -263,10 +264,12 @@ class _RoleReader(Placing):
         thing = self._displayed(self._here(thing))
         if self._is_told_apart(thing):
             return
-        if self._link in ("of", "with") and self._contains():
+        if self._link in ("of", "with", "amid") and self._contains():
             self._fill(thing)
         elif (known := self._known(thing)) is not None:
             self._refer(known)
+        elif owner := self._one_handed(thing):
+            self._take_too(owner, thing)
         elif self._is_carrier(thing):
             self._attach(Role(thing, action=thing.action), as_mount=True)
         elif self._is_tool(thing):
@@ -322,7 +325,7 @@ class _RoleReader(Placing):
         if self._verb is not None and role.is_subject:
             self._act_on(role, self._verb, accompanies=accompanies)
             self._take_along(role, self._verb)
-            if self._verb.action == "give" and self._link is None:
+            if self._link is None and (self._verb.action == "give" or self._verb.verb == "feed"):
                 # `gives his girlfriend a rose`: the gift comes next, and is still his.
                 self._last = role
                 return

@@ -178,7 +178,7 @@ class Sentence:
         return None
 
     def _contains(self) -> bool:
-        if self._last is None or (self._link == "with" and (self._verb or self._actors())):
+        if self._last is None or (self._link != "of" and (self._verb or self._actors())):
             return False
         return self._last.thing.noun.kind in self._words["containers"]
 

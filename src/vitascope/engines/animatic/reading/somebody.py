@@ -49,7 +49,9 @@ def _with_who_acts(phrases: Sequence[Phrase]) -> list[Phrase]:
         if isinstance(phrase, Act):
             before = done[at - 1] if at else None
             is_limb = isinstance(before, Part) and before.word in _LIMBS
-            if isinstance(before, Unknown) and _is_human(phrase):
+            if (isinstance(before, Said) and before.word in tables().grammar.words["artists"]) or (
+                isinstance(before, Unknown) and _is_human(phrase)
+            ):
                 done[at - 1] = _somebody(before.word)
             elif is_limb or (_is_human(phrase) and _goes_on_alone(phrase)):
                 done.insert(at, _somebody("person"))
@@ -97,6 +99,7 @@ def _goes_on_alone(act: Act) -> bool:
 
 
 def _somebody(name: str) -> Thing:
-    word, count = _WHO.get(name, ("person", 1))
+    usual = "man" if name in tables().grammar.words["artists"] else "person"
+    word, count = _WHO.get(name, (usual, 1))
     noun = tables().nouns[word]
     return Thing(noun=noun, word=name, count=count, look=look_of(noun), is_plural=count > 1)

@@ -27,7 +27,7 @@ _HEAPED: Final = 0.75
 _TRACE: Final = 34.0
 """Drawing units between a team and its load."""
 
-HANDS: Final = frozenset({"hold", "embrace"})
+HANDS: Final = frozenset({"hold", "embrace", "hand"})
 """Joints of what is in somebody's hands."""
 
 _HIDDEN_BEHIND: Final = 0.75
@@ -166,7 +166,8 @@ class Actor:
         rest = _rest_on(sprite, self.path.joint)
         if self.path.joint == "shoulders":
             rest = sprite.perches.get("shoulder", sprite.seat)
-        dx, dy = sprite.from_anchor(sprite.hold if self.path.joint in HANDS else rest)
+        is_held = self.path.joint in ("hold", "embrace")
+        dx, dy = sprite.from_anchor(sprite.hold if is_held else rest)
         dy -= _ABOVE_SHOULDERS * (self.path.joint == "shoulders")
         if self.path.joint == "inside":
             own = self.sheet_at(t).at(here.phase)

@@ -218,7 +218,7 @@ class Director:
     def _scale(self, item: Item, joint: tuple[str, Joint]) -> float:
         """How much smaller a thing is than it would be by itself."""
         other = self._items[joint[0]]
-        if joint[1] == "hold":
+        if joint[1] in ("hold", "hand"):
             return self._held_scale(item, other)
         if joint[1] in _RISES:
             most = 1.5 if isinstance(other, Prop) and _is_handy(other) else 4.0

@@ -25,15 +25,16 @@ Joint: TypeAlias = Literal[
     "top",
     "foot",
     "middle",
+    "hand",
     "shoulder",
     "lap",
     "lid",
 ]
 """Where an item is fixed to another: its anchor on the other's seat, behind its upper edge as in
-a car, in its hand, between its arms and drawn with them, on the ground before or behind it, or
-ahead with its rear edge in the hand, or standing behind it and seen over it; a happening at its
-top, foot or middle; on a part of a body, where on both `shoulders` one sits behind the head;
-on the `lid` of what has its seat beside it."""
+a car, in its hand, in its other `hand`, between its arms and drawn with them, on the ground before
+or behind it, or ahead with its rear edge in the hand, or standing behind it and seen over it; a
+happening at its top, foot or middle; on a part of a body, where on both `shoulders` one sits
+behind the head; on the `lid` of what has its seat beside it."""
 
 Joints: TypeAlias = dict[str, tuple[str, Joint]]
 """Of each item that is fixed, by its id: to which other, and how."""
@@ -61,6 +62,7 @@ _PLAYING: Final = frozenset({"play", "bow_cello", "drum_kit", "mix"})
 _RELATED: Final[Mapping[str, Joint]] = {
     "on": "seat",
     "inside": "inside",
+    "hand": "hand",
     "shoulder": "shoulder",
     "lap": "lap",
     "head": "head",

@@ -238,6 +238,23 @@ def draw_ladder(color: str, phase: float) -> Drawing:
     return standing(sketch, 46, 250, seat=(8, -138))
 
 
+def draw_cage(color: str, phase: float) -> Drawing:
+    """A bird cage with a dome; who is inside is seen between the bars."""
+    del phase
+    sketch = Sketch()
+    bars = "".join(
+        f"M{x} -14 V-78 Q{x * 0.7:.1f} -116 {x * 0.12:.1f} -122 " for x in range(-44, 45, 22)
+    )
+    sketch.add(
+        line(bars, color, 3),
+        line("M-46 -78 H46 M-46 -44 H46", color, 2.6),
+        box(-52, -16, 104, 16, aslant(sketch, darken(color, 0.1), (-52, -16, 52, 0)), radius=5),
+        ellipse((0, -122), 9, 5, darken(color, 0.2)),
+        ring((0, -132), 7, 8, color, 3),
+    )
+    return standing(sketch, 58, 146, cabin=(-40, -116, 40, -14))
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
     "washing machine": PropKind(draw_washer, 100, "#eef1f4", "ground", frames=12),
     "sink": PropKind(draw_sink, 130, "#eef2f5", "ground", frames=6),
@@ -249,6 +266,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "barrel": PropKind(draw_barrel, 100, "#a8703f", "ground"),
     "box": PropKind(draw_box, 75, "#c9995f", "ground"),
     "iron": PropKind(draw_iron, 44, "#5f8fd8", "table", frames=8),
+    "cage": PropKind(draw_cage, 140, "#d8b04a", "ground"),
     "ladder": PropKind(draw_ladder, 243, "#c08a4e", "ground"),
 }
 """The kinds of this family by name."""
