@@ -89,3 +89,20 @@ def test_the_earth_over_the_moon_is_seen_once() -> None:
     spec = spec_of("an astronaut plays golf on the moon, the Earth in the background")
 
     assert "earth" not in [prop.kind for prop in spec.props]
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a kitten peeks out of a cardboard box", "a dog pops out of a big gift box"]
+)
+def test_who_peeks_out_of_a_box_is_in_it(prompt: str) -> None:
+    relation = spec_of(prompt).subjects[0].relation
+
+    assert relation
+    assert relation.kind == "inside"
+
+
+def test_a_surfboard_that_is_carried_stands_upright() -> None:
+    carried = spec_of("a surfer walks along the beach carrying a surfboard").props
+    afloat = spec_of("a surfboard floats on the sea").props
+
+    assert [prop.kind for prop in (*carried, *afloat)] == ["standing surfboard", "surfboard"]

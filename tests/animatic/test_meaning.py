@@ -368,7 +368,7 @@ def test_who_carries_a_surfboard_does_not_ride_it() -> None:
     (surfer,) = spec_of("a surfer walking along the beach carrying a surfboard").subjects
 
     assert surfer.action in ("walk", "carry")
-    assert surfer.prop == "surfboard-1"
+    assert surfer.prop == "standing surfboard-1"
 
 
 def test_a_dark_forest_is_a_forest_late_in_the_day() -> None:

@@ -1,7 +1,8 @@
-"""What is carried on a body where no part of a sentence says whose: piggyback, jars on heads."""
+"""What carries and is carried where no part of a sentence says how: piggyback, jars on heads."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.art.props import KINDS
@@ -14,8 +15,27 @@ _LIGHT: Final = 110.0
 """Height in drawing units up to which a thing is carried on the head."""
 
 
+_VESSELS: Final = frozenset(
+    {"box", "gift", "basket", "bucket", "suitcase", "pot", "barrel", "mailbox", "trash can"}
+)
+"""Kinds of things out of which somebody peeks."""
+
+_ON_FOOT: Final = frozenset({"walk", "run", "carry", "hold", "stand"})
+
+_STOOD: Final[Mapping[str, str]] = {"surfboard": "standing surfboard"}
+"""Of kinds that lie in the water, those that are carried upright."""
+
+
 def load(roles: Sequence[Role], prompt: str) -> None:
-    """Put on shoulders or head whoever and whatever a prompt says is there."""
+    """Put on shoulders or head, or into a box, whoever and whatever a prompt says is there."""
+    for role in roles:
+        vessel = next((one for one in roles if one.thing.noun.kind in _VESSELS), None)
+        if role.is_subject and role.action == "peek" and vessel:
+            role.tool, role.relation = None, ("inside", vessel)
+        if role.tool and role.tool.thing.noun.kind in _STOOD and role.action in _ON_FOOT:
+            board = role.tool.thing
+            noun = replace(board.noun, kind=_STOOD[board.noun.kind], use="hand", action=None)
+            role.tool.thing = replace(board, noun=noun)
     for carrier in [role for role in roles if role.thing.noun.is_person and role.is_subject]:
         if _PIGGYBACK.search(prompt):
             _shoulder(carrier)

@@ -166,7 +166,7 @@ def _marked_out(value: str, roles: Sequence[Role], lexicon: Lexicon) -> str:
 
 _WITH_RAILS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("meadow", "grassland", "farm", "country path", "village"), "railway"),
-    "mountains": "viaduct",
+    **dict.fromkeys(("mountains", "bridge", "wooden bridge", "rope bridge"), "viaduct"),
 }
 """Of open country, the setting that has rails for a train."""
 

@@ -25,8 +25,12 @@ _DARK_GROUND: Final = "#131319"
 _LEAVING: Final = frozenset({"leaves", "leave", "leaving"})
 
 _WITHIN: Final = frozenset({"in", "inside", "at", "within", "into", "through", "of", "around"})
+_UPON: Final = frozenset({"on", "across", "along", "onto"})
 _AROUND: Final = frozenset({"above", "over", "near", "outside", "past", "to", "toward", "towards"})
 """Links after which some things are the place of the film."""
+
+_CROSSING: Final = frozenset({"cross", "traverse"})
+"""Verbs of who is upon what he passes."""
 
 
 @dataclass(slots=True)
@@ -156,7 +160,14 @@ class Cursor:
         tables = self._lexicon.tables
         if self._follows_link(_WITHIN) and word in tables.within:
             return tables.within[word]
+        if self._follows_link(_UPON) or self._crosses():
+            return tables.upon.get(word)
         return tables.around.get(word) if self._follows_link(_AROUND) else None
+
+    def _crosses(self) -> bool:
+        """Whether somebody crosses what comes next."""
+        last = self._last()
+        return isinstance(last, Act) and last.verb in _CROSSING
 
     def _leave_first_of(self, place: Said) -> None:
         """`in an underground subway station`: of two places side by side the last is meant."""

@@ -49,6 +49,8 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
     "forest road": (beds.LEAVES, beds.BREEZE),
     "mountain road": (beds.OPEN_WIND, beds.ENGINES_AFAR),
     "desert road": (beds.DRY_WIND, beds.ENGINES_AFAR),
+    **dict.fromkeys(("bridge", "wooden bridge"), (beds.STREAM, beds.BREEZE)),
+    "rope bridge": (beds.OPEN_WIND, beds.CREAK),
     "village": (beds.BREEZE,),
     "farm": (beds.BREEZE, beds.CREAK),
     "park": (beds.BREEZE, beds.LEAVES, beds.WASH),

@@ -132,6 +132,8 @@ class Tables:
     """Style words that before a noun tell of it alone."""
     within: Mapping[str, str]
     """Things that are places after `in`: a house is a room from inside."""
+    upon: Mapping[str, str]
+    """Things that are places after `on` and for who crosses them: a bridge."""
     around: Mapping[str, str]
     """Things so large that the film plays at them after `over` or `near` too."""
     landmarks: frozenset[str]
@@ -185,6 +187,7 @@ def tables() -> Tables:
         weak_settings=frozenset(split(scene["weak"]["words"])),
         adjectival=frozenset(split(scene["adjectival"]["words"])),
         within=_turned(scene["within"]),
+        upon=_turned(scene["upon"]),
         around=_turned(scene["around"]),
         landmarks=frozenset(split(scene["landmark"]["settings"])),
         regions=frozenset(split(scene["landmark"]["regions"])),

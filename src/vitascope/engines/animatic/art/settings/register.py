@@ -19,6 +19,12 @@ from vitascope.engines.animatic.art.settings.arenas import (
     draw_tennis_court,
 )
 from vitascope.engines.animatic.art.settings.bathroom import draw_bathroom
+from vitascope.engines.animatic.art.settings.bridges import (
+    STONE,
+    WOOD,
+    draw_bridge,
+    draw_rope_bridge,
+)
 from vitascope.engines.animatic.art.settings.cafe import draw_cafe
 from vitascope.engines.animatic.art.settings.canyon import draw_canyon
 from vitascope.engines.animatic.art.settings.castle import draw_castle
@@ -189,6 +195,11 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "forest road": SettingKind(draw=draw_forest_road, surface="stone", has_seasons=True),
     "mountain road": SettingKind(draw=draw_mountain_road, surface="stone", has_seasons=True),
     "desert road": SettingKind(draw=draw_desert_road, surface="stone"),
+    "bridge": SettingKind(draw=partial(draw_bridge, span=STONE), surface="stone", has_seasons=True),
+    "wooden bridge": SettingKind(
+        draw=partial(draw_bridge, span=WOOD), surface="wood", has_seasons=True
+    ),
+    "rope bridge": SettingKind(draw=draw_rope_bridge, surface="wood"),
     "stadium": SettingKind(draw=draw_stadium, surface="grass", has_crowd=True),
     "tennis court": SettingKind(draw=draw_tennis_court, surface="dust", has_crowd=True),
     "ballpark": SettingKind(draw=draw_diamond, surface="grass", has_crowd=True),
