@@ -159,11 +159,13 @@ def join_bands(roles: list[Role]) -> None:
         band.thing = replace(band.thing, noun=noun, count=max(1, band.thing.count - 1))
     bands = [role for role in roles if "musician" in role.thing.noun.among]
     listed = [r for r in roles if r.thing.noun.at == "stage" and not r.is_subject]
-    tied = {id(part) for role in roles for part in (role.tool, role.mount) if part}
+    others = [role for role in roles if role not in bands]
+    tied = {id(part) for role in others for part in (role.tool, role.mount) if part}
     tied |= {id(role.relation[1]) for role in roles if role.relation}
     listed = [role for role in listed if id(role) not in tied]
     if len(bands) == 1 and len(listed) > 1:
         noun = bands[0].thing.noun
+        bands[0].tool = None if bands[0].tool in listed else bands[0].tool
         tools = ", ".join(role.thing.word for role in listed)
         bands[0].thing = replace(bands[0].thing, noun=replace(noun, tool=tools))
         roles[:] = [role for role in roles if role not in listed]

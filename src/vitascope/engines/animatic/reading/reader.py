@@ -189,7 +189,7 @@ class _Reader(FixedPhrases):
         is_acting = self._is_leaving(self._at + found.length) or self._lexicon.verb_at(after)
         if found.is_plural or not after or is_acting:
             return False
-        if found.noun.role == "subject" and is_deed(after, self._lexicon):
+        if found.noun.role in ("subject", "wear") and is_deed(after, self._lexicon):
             return False
         head = self._lexicon.noun_at(after)
         if head is not None:
