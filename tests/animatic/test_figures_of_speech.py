@@ -108,3 +108,47 @@ def test_who_rides_into_town_has_a_horse() -> None:
     (cowboy,) = [s for s in spec_of("a cowboy rides into a village").subjects if s.mount]
 
     assert (cowboy.kind, cowboy.mount) == ("cowboy", "horse-1")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "tool"),
+    [
+        ("a man runs through a station, suitcase in hand", "suitcase-1"),
+        ("a samurai walks in a forest, his sword resting on his shoulder", "sword-1"),
+        ("a hand reaches out and picks an apple", "apple-1"),
+    ],
+)
+def test_what_is_in_a_hand_is_held(prompt: str, tool: str) -> None:
+    (somebody,) = spec_of(prompt).subjects
+
+    assert somebody.prop == tool
+
+
+@pytest.mark.parametrize(
+    ("prompt", "effects"),
+    [
+        ("a girl in a park, leaves swirling around", ("leaves",)),
+        ("a man in a park, confetti raining down", ("confetti",)),
+    ],
+)
+def test_what_drifts_in_the_air_is_seen_there(prompt: str, effects: tuple[str, ...]) -> None:
+    spec = spec_of(prompt)
+
+    assert (spec.effects, spec.props, spec.weather) == (effects, (), "clear")
+
+
+def test_a_vessel_that_is_full_goes_as_it_does() -> None:
+    boat, *lemons = spec_of("a boat full of lemons drifts down a river").props
+
+    assert boat.action == "sail"
+    assert {lemon.relation and lemon.relation.kind for lemon in lemons} == {"inside"}
+
+
+def test_a_secret_is_whispered_beside_whom_it_is_told() -> None:
+    boy, _ = spec_of("a boy whispers into his grandfather's ear").subjects
+
+    assert boy.relation is None or boy.relation.kind == "beside"
+
+
+def test_music_that_nobody_plays_is_not_seen() -> None:
+    assert spec_of("a couple dances in Venice, violins playing softly").props == ()

@@ -54,6 +54,7 @@ def homes_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Itera
     # Who barbecues cooks, and yet in no kitchen.
     brought = (lexicon.noun(role.brings) for role in roles if role.brings)
     yield from (noun.at for noun in brought if noun)
+    yield from _own_rooms(acted, roles, lexicon)
     yield from acted
     subjects = [role for role in roles if role.is_subject]
     if any(lexicon.is_room(home) for home in fixed):
@@ -82,6 +83,18 @@ def homes_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Itera
 
 _AT_LAST: Final[Mapping[str, str]] = {"rinse": "bathroom", "tend": "room", "slow_dance": "room"}
 """Where something is done by who is at home nowhere else."""
+
+
+def _own_rooms(
+    acted: Sequence[str | None], roles: Sequence[Role], lexicon: Lexicon
+) -> Iterator[str]:
+    """Where somebody draws or blows whose trade, or whose thing, has a place: a barista's café."""
+    if not {"workshop", "room"}.intersection(acted):
+        return
+    at_work = (role.thing.noun.at for role in roles if role.is_subject and role.action == "paint")
+    yield from (home for home in at_work if home and lexicon.is_room(home))
+    blown = (role.tool.thing.noun.at for role in roles if role.tool and role.action == "puff")
+    yield from (home for home in blown if home)
 
 
 def _on_shore(role: Role) -> str | None:

@@ -41,6 +41,8 @@ class Before:
     adjectives: list[str] = field(default_factory=list[str])
     action: str | None = None
     is_known: bool = False
+    owner: str | None = None
+    """`his`, `her`, `its`."""
     is_open: bool = False
     """A determiner, number or adjective has been seen: a noun is due."""
 
@@ -133,6 +135,13 @@ class Cursor:
         is_act = self._lexicon.verb_at(self._window()) is not None and self._ends_phrase(1)
         return is_act and not self._before.is_open and self._words[self._at].endswith("ing")
 
+    def _rains_down(self) -> bool:
+        """`confetti raining down`: no rain."""
+        is_raining = self._words[self._at] in ("raining", "rains", "rain")
+        last = self._last()
+        is_told_of = isinstance(last, Thing) or (isinstance(last, Said) and last.topic == "effect")
+        return is_raining and is_told_of and self._after(1)[:1] == ["down"] and self._skip(2)
+
     def _leaves(self) -> bool:
         """`the train leaves the station`: no leaves are there."""
         is_told = isinstance(self._last(), (Thing, Pronoun)) and not self._before.is_open
@@ -192,9 +201,7 @@ class Cursor:
 
     def _part(self, word: str) -> bool:
         """`its ears`: what they do is not told of whom they belong to."""
-        before = reversed(self._words[max(0, self._at - 4) : self._at])
-        owner = next((w for w in before if w in self._grammar.words["owners"]), None)
-        self._phrases.append(Part(word=word, owner=owner if self._before.is_known else None))
+        self._phrases.append(Part(word=word, owner=self._before.owner))
         self._before = Before()
         return True
 
@@ -234,4 +241,5 @@ def thing_of(found: Found, before: Before, lexicon: Lexicon) -> Thing:
         action=before.action,
         is_plural=found.is_plural or count > 1,
         is_known=before.is_known,
+        owner=before.owner,
     )

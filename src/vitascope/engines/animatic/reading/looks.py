@@ -17,6 +17,9 @@ _PIED: Final = frozenset({"black and white", "black-and-white"})
 _PIED_ANYWAY: Final = frozenset({"cow", "panda", "zebra", "penguin", "dalmatian", "skunk", "orca"})
 """Who is black and white without anybody saying so, in a pattern of its own."""
 
+_BUILT: Final = frozenset({"skyscraper", "house", "tower", "bridge", "elevator"})
+"""What has much glass and is not made of it alone."""
+
 _FEATURES: Final = frozenset({"eye", "eyes", "face", "expression", "look", "smile"})
 """What an adjective before it tells of whom it belongs to: `with worried eyes`."""
 
@@ -61,7 +64,8 @@ def with_adjective(look: Look, word: str, noun: Noun, traits: Traits) -> Look:
         return replace(look, size=max(0.4, min(2.0, noun.size * traits.sizes[word])))
     if word in traits.ages and noun.role == "subject":
         return replace(look, age=traits.ages[word])
-    if word in traits.materials and noun.role != "wear":
+    is_glazed = word == "glass" and noun.kind in _BUILT
+    if word in traits.materials and noun.role != "wear" and not is_glazed:
         return replace(look, material=traits.materials[word])
     if word in traits.faces and noun.role == "subject":
         return replace(look, face=traits.faces[word])

@@ -43,5 +43,8 @@ def _acts_alone(phrase: Phrase, before: Phrase | None) -> bool:
     begins = isinstance(before, Stop) or (isinstance(before, Link) and before.word in _BEGINNING)
     if isinstance(phrase, Part):
         return begins or phrase.owner is not None
-    is_garment = isinstance(phrase, Thing) and phrase.noun.role == "wear"
-    return is_garment and isinstance(phrase, Thing) and (begins or phrase.is_known)
+    if not isinstance(phrase, Thing) or phrase.noun.role == "subject":
+        return False
+    begins = begins or before == Link(word="holding")
+    is_worn = phrase.noun.role == "wear" and (begins or phrase.is_known)
+    return is_worn or (begins and phrase.owner in ("his", "her", "their"))

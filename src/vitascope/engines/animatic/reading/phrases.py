@@ -21,6 +21,8 @@ class Thing:
     is_plural: bool = False
     is_known: bool = False
     """Named as known already: `the` cat, `her` hat."""
+    owner: str | None = None
+    """The word for whose it is: `her` hat."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

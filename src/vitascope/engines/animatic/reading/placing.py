@@ -24,14 +24,24 @@ class Placing(Outcomes):
         if main is not None and not role.is_subject:
             role.relation = ("behind", main)
 
+    def _is_filling(self, thing: Thing) -> bool:
+        """`a basket of kittens`, `a boat full of lemons`."""
+        if self._link in ("of", "with", "amid"):
+            return self._contains()
+        last = self._last.thing.noun if self._last else None
+        is_vessel = last is not None and (last.use == "seat" or self._contains())
+        is_thing = last is not None and last.role == "prop" and thing.noun.role != "wear"
+        return self._link == "full" and is_vessel and is_thing
+
     def _fill(self, thing: Thing) -> None:
-        """`a basket of kittens`: they are in it."""
+        """What is in a vessel; after `full of` a verb tells of the vessel."""
         role = Role(thing, action=thing.action)
         if self._last is not None:
             is_flat = self._last.thing.noun.kind == "plate"
             role.relation = ("on" if is_flat else "inside", self._last)
         self.reading.roles.append(role)
-        self._group, self._is_listing, self._last = [role], True, role
+        if self._link != "full" or role.is_subject:
+            self._group, self._is_listing, self._last = [role], True, role
 
     def _set_afire(self) -> None:
         """`a village on fire`: the place that was named last burns."""

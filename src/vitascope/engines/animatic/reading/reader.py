@@ -86,6 +86,7 @@ class _Reader(FixedPhrases):
             self._features,
             self._shines,
             self._leaves,
+            self._rains_down,
             self._noun_if_due,
             self._verb_if_due,
             self._deed,
@@ -149,6 +150,8 @@ class _Reader(FixedPhrases):
         if found is None:
             return self._take(1, Unknown(word=self._words[self._at]))
         after = self._words[self._at + found.length :][:MAX_PHRASE_WORDS]
+        if self._is_stuff(found):
+            return self._trait()
         if both := compound(found, after, self._lexicon):
             return self._take(both.length, thing_of(both, self._before, self._lexicon))
         if is_heard(found, after, self._lexicon) and not isinstance(self._last(), Act):
@@ -174,6 +177,11 @@ class _Reader(FixedPhrases):
                 noun = self._lexicon.noun(other) if other else None
                 return replace(found, noun=noun, word=other) if noun else None
         return found
+
+    def _is_stuff(self, found: Found) -> bool:
+        """`a glass dome`: what an unknown thing is made of."""
+        is_material = found.word in self._lexicon.tables.traits.materials and not found.is_plural
+        return is_material and found.length == 1 and not self._ends_phrase(1)
 
     def _is_colour(self, found: Found) -> bool:
         """`an orange cat`, `a giant red ball`: colour or size unless a phrase ends with it."""
@@ -226,6 +234,7 @@ class _Reader(FixedPhrases):
     def _say_parts(self, world: FoundWorld) -> None:
         """`snowy mountains` tell of snow too, `a rainy night` of rain."""
         told = {topic for topic, _ in world.values}
+        told |= {"season"} if "hot spring" in world.word else set()
         for word in world.word.split() if " " in world.word else ():
             part = self._lexicon.world_at([word])
             for topic, value in part.values if part else ():
@@ -256,6 +265,7 @@ class _Reader(FixedPhrases):
         length = 1
         if word in self._grammar.determiners:
             before.is_known = word not in ("all", "each", "every")
+            before.owner = word if word in self._grammar.words["owners"] else before.owner
         elif word in self._lexicon.tables.counts:
             before.count = max(self._lexicon.tables.counts[word], before.count or 0)
         elif word.isdigit():

@@ -8,6 +8,7 @@ from typing import Final
 from vitascope.engines.animatic.reading.appositions import without_appositions
 from vitascope.engines.animatic.reading.compounds import COSTUME
 from vitascope.engines.animatic.reading.habits import as_borne, pulled, pursue, wade_in
+from vitascope.engines.animatic.reading.held import with_held
 from vitascope.engines.animatic.reading.looks import with_adjective
 from vitascope.engines.animatic.reading.parts import without_parts
 from vitascope.engines.animatic.reading.phrases import (
@@ -75,7 +76,7 @@ PAIRED: Final = frozenset(
 def read_roles(phrases: Sequence[Phrase]) -> Reading:
     """Put phrases together."""
     reader = _RoleReader()
-    for phrase in without_appositions(without_similes(without_parts(phrases))):
+    for phrase in without_appositions(without_similes(without_parts(with_held(phrases)))):
         reader.take(phrase)
     reader.finish()
     return reader.reading
@@ -264,7 +265,7 @@ class _RoleReader(Placing):
         thing = self._displayed(self._here(thing))
         if self._is_told_apart(thing):
             return
-        if self._link in ("of", "with", "amid") and self._contains():
+        if self._is_filling(thing):
             self._fill(thing)
         elif (known := self._known(thing)) is not None:
             self._refer(known)
@@ -350,6 +351,8 @@ class _RoleReader(Placing):
         for actor in self._group:
             actor.relation = actor.relation or self._visit(actor, role)
         kind = tables().grammar.relations.get(self._link or "")
+        if kind == "inside" and role.thing.noun.is_person and role.thing.count == 1:
+            kind = "beside"  # `into his grandfather's ear`
         if self._link == "over" and self._moves_by(("fight", "box")):
             kind = "beside"
         if self._verb and self._verb.verb in self._words["stumbling"] and kind:

@@ -19,12 +19,26 @@ from vitascope.engines.animatic.spec import RelationKind
 from vitascope.engines.animatic.words.tables import tables
 
 _BESIDE: Final = frozenset(
-    {"by", "near", "beside", "behind", "past", "between", "around", "above", "over", "amid", "as"}
+    {
+        "by",
+        "near",
+        "beside",
+        "behind",
+        "past",
+        "between",
+        "around",
+        "above",
+        "over",
+        "amid",
+        "full",
+        "as",
+    }
 )
 
 PLACING: Final = frozenset(
     {"in", "on", "at", "through", "across", "over", "along", "down", "by", "within"}
-    | {"around", "near", "inside", "beside", "above", "from", "up", "off", "amid", "amidst"}
+    | {"around", "near", "inside", "beside", "above", "from", "up", "off", "amid", "full"}
+    | {"amidst"}
     | {"throughout", "beyond", "among", "of", "overlooking"}
 )
 

@@ -46,8 +46,12 @@ def with_somebody(phrases: Sequence[Phrase]) -> list[Phrase]:
 def _with_who_acts(phrases: Sequence[Phrase]) -> list[Phrase]:
     done = list(phrases)
     for at, phrase in enumerate(done):
+        before = done[at - 1] if at else None
+        if isinstance(phrase, Unknown) and isinstance(before, Part) and before.word in _LIMBS:
+            # `a hand reaches out`, by a verb that no table has.
+            done.insert(at, _somebody("person"))
+            return done
         if isinstance(phrase, Act):
-            before = done[at - 1] if at else None
             is_limb = isinstance(before, Part) and before.word in _LIMBS
             if (isinstance(before, Said) and before.word in tables().grammar.words["artists"]) or (
                 isinstance(before, Unknown) and _is_human(phrase)
