@@ -538,3 +538,44 @@ def test_a_ray_above_a_diver_does_not_hide_him() -> None:
     ray, diver = film("a manta ray swimming above a scuba diver").subjects
 
     assert ray.slot.lift > diver.slot.lift + 0.2
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "joint"),
+    [
+        ("a seal balancing a beach ball on its nose", "ball", "head"),
+        ("a woman carrying a basket on her head", "basket", "head"),
+        ("a rabbit popping out of a top hat", "rabbit", "inside"),
+        ("a snail crawling slowly over a mossy rock", "snail", "seat"),
+        ("a black cat walking along a fence", "cat", "seat"),
+        ("an elephant balancing on a ball", "elephant", "seat"),
+    ],
+)
+def test_what_is_balanced_and_climbed(prompt: str, kind: str, joint: str) -> None:
+    assert joints_of(film(prompt))[f"{kind}-1"][1] == joint
+
+
+def test_a_ball_bears_an_elephant_only_if_it_is_large() -> None:
+    (ball,) = film("an elephant balancing on a ball").props
+
+    assert ball.slot.scale > 1.5
+
+
+def test_the_foal_of_a_zebra_is_striped_and_a_puppy_is_of_its_breed() -> None:
+    assert [subject.kind for subject in film("a zebra and its foal").subjects] == ["zebra"] * 2
+    assert (first("a French bulldog puppy").kind, first("a puppy").kind) == ("bulldog", "puppy")
+
+
+def test_a_close_up_of_who_drinks_is_of_its_face() -> None:
+    scene = Scene(film("a tiger drinking from a river, close-up on its face"), Size(320, 180))
+    (tiger,) = scene.troupe.actors
+    place = tiger.place(4.0)
+    sprite = tiger.sprite_at(4.0, place.phase)
+    _, down = sprite.from_anchor(sprite.perches["head"])
+    _, y = scene.view(4.0).project(place.x, place.y + down * place.scale, 1)
+
+    assert 0 < y < 120
+
+
+def test_it_does_not_rain_after_the_rain() -> None:
+    assert film("a snail on a rock after rain").weather == "clear"

@@ -284,21 +284,29 @@ def _focus(scene: Scene, camera: Camera) -> tuple[float, float]:
     share, x, nearer = 0.52, (left + right) / 2, min(1.0, max(0.0, (camera.closeness - 1.5) / 1.2))
     if not names <= things:
         share -= 0.34 * nearer
-        x += (_head_x(scene, names, x) - x) * nearer
-    return x / width, (top + (bottom - top) * share) / height
+    y = top + (bottom - top) * share
+    head = _head_of(scene, names)
+    if head is not None:
+        x += (head[0] - x) * nearer
+        y += (head[1] + _BROW * (bottom - top) - y) * nearer
+    return x / width, y / height
 
 
-def _head_x(scene: Scene, names: Collection[str], middle: float) -> float:
-    """Where the head is of the only one who is filmed, in pixels; else the middle."""
+_BROW: Final = 0.14
+"""How far below the top of the head a close camera looks, in heights of the figure."""
+
+
+def _head_of(scene: Scene, names: Collection[str]) -> tuple[float, float] | None:
+    """The top of the head of the only one who is filmed, in pixels; None where it is not told."""
     actors = [actor for actor in scene.troupe.actors if actor.name in names]
     if len(actors) != 1:
-        return middle
+        return None
     place = actors[0].place(0.0)
     sprite = actors[0].sprite_at(0.0, place.phase)
     if "head" not in sprite.perches:
-        return middle
-    ahead = sprite.from_anchor(sprite.perches["head"])[0]
-    return place.x + ahead * place.scale * place.facing
+        return None
+    ahead, down = sprite.from_anchor(sprite.perches["head"])
+    return place.x + ahead * place.scale * place.facing, place.y + down * place.scale
 
 
 def _part_in(scene: Scene, camera: Camera) -> tuple[float, float] | None:

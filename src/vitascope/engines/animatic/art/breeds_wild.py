@@ -31,7 +31,12 @@ DOGS: Final[Mapping[str, Breed]] = {
     "bulldog": replace(
         DOG, color="#e6d3bb", belly="#fffaf2", accent="#b98a60", leg=28, length=72, chest=60,
         hips=48, thick=20, head=40, neck=(16, 14), neck_width=(56, 52), tail="puff", coat="patched",
-        head_shape="bear", ear="tiny", scale=0.82,
+        head_shape="bear", ear="flop", scale=0.82, mask="#8a6a50", nose="#2d2628",
+    ),
+    "pug": replace(
+        DOG, color="#e6c79a", belly="#f4e2c4", accent="#4a3c38", leg=26, length=62, chest=52,
+        hips=44, thick=16, head=38, neck=(15, 16), neck_width=(48, 44), tail="curl",
+        head_shape="bear", ear="flop", scale=0.66, mask="#4a3c38", nose="#2d2628",
     ),
     "golden retriever": replace(
         DOG, color="#e3b04b", belly="#f7e0a8", accent="#c8923a", leg=50, length=92, chest=52,

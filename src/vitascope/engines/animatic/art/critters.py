@@ -9,6 +9,7 @@ from vitascope.engines.animatic.art.acting import ACTIONS as ACTED
 from vitascope.engines.animatic.art.acting import GOING, RATES, Acting, acted, acted_gestures
 from vitascope.engines.animatic.art.colour import darken, lighten, luma
 from vitascope.engines.animatic.art.critter import Body, Critter, Places
+from vitascope.engines.animatic.art.curves import turned
 from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
 from vitascope.engines.animatic.art.insects import INSECTS
 from vitascope.engines.animatic.art.mythical import MYTHICAL
@@ -118,10 +119,12 @@ def _bound(
     sketch.absorb(stretched, move=move, turn=acting.turn, about=pivot)
     span = critter.length * 1.15 + critter.height * 0.7 + 60
     hold = places.hold if pose.is_holding else None
+    head = (places.head[0] * acting.squash + move[0], places.head[1] - places.radius + move[1])
     return sketch.finish(
         (-span, -critter.height * 2.4 - 70 - critter.length * 0.5, span, critter.length * 0.8 + 60),
         anchor=(0, -critter.height * 0.5 if is_aloft else 0.0),
         scale=critter.scale * look.size,
         hold=hold,
+        perches={"head": turned(head, pivot, acting.turn)},
         seat=places.seat,
     )

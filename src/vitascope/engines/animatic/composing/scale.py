@@ -51,6 +51,9 @@ _BASKETS: Final = frozenset({"basket", "box", "bucket", "cup", "gift", "pot", "s
 _LEAF: Final = 2.8
 """Width of a leaf, in widths of who is on it."""
 
+_BALL: Final = 0.3
+"""Width of a ball on which somebody stands, in widths of that body."""
+
 _SNUG: Final = 0.62
 """Share of their widths that those take who sit in one basket together."""
 
@@ -150,7 +153,7 @@ def fitted(subjects: Sequence[Subject], props: Sequence[Prop]) -> list[Prop]:
     """Boughs and baskets as large as suits who is on or in them: a robin's is no leopard's."""
     on: dict[str, list[Subject]] = {}
     for subject in subjects:
-        is_inside = subject.relation is not None and subject.relation.kind == "inside"
+        is_inside = subject.relation is not None and subject.relation.kind in ("inside", "on")
         carrier = subject.relation.to if subject.relation and is_inside else subject.mount
         on.setdefault(carrier or "", []).append(replace(subject, action="stand"))
     return [_fitted(prop, on[prop.id]) if prop.id in on else prop for prop in props]
@@ -163,6 +166,9 @@ def _fitted(prop: Prop, riders: Sequence[Subject]) -> Prop:
     elif prop.kind == "broad leaf":
         wide = sum(extent_of(rider).width for rider in riders) * _LEAF
         scale = min(1.0, max(0.3, wide / extent_of(prop).width))
+    elif prop.kind == "ball":
+        wide = max(extent_of(rider).width for rider in riders) * _BALL
+        scale = min(5.0, max(1.0, wide / extent_of(prop).width))
     elif prop.kind in _BASKETS:
         wide = sum(extent_of(rider).width for rider in riders) * _SNUG
         scale = min(_ROOMIEST, max(1.0, wide / extent_of(prop).width))

@@ -86,7 +86,7 @@ class Bearing(Dressing):
     def _bear(self, borne: Borne) -> None:
         """Set those who were told to be there on the part of the body."""
         for rider, owner in self._borne(borne):
-            if rider.action not in _RESTING:
+            if rider.is_subject and rider.action not in _RESTING:
                 rider.action = "sit"
             if borne.where == "hand":
                 self._take(owner, rider)
@@ -100,7 +100,9 @@ class Bearing(Dressing):
         """Each who is carried, with who carries it."""
         roles = [role for role in self.reading.roles if role.is_subject]
         last = self._last
-        if last is None or not last.is_subject:
+        if last is not None and not last.is_subject:
+            return [(last, role) for role in self._group if role.is_subject][:1]
+        if last is None:
             return []
         if borne.is_named:
             return [(r, last) for r in roles if r is not last and _is_with(r, last)]

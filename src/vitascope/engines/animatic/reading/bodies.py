@@ -10,7 +10,7 @@ _Where: TypeAlias = Literal["shoulder", "lap", "head", "back", "hand"]
 _PARTS: Final[Mapping[str, _Where]] = {
     **dict.fromkeys(("shoulder", "shoulders"), "shoulder"),
     **dict.fromkeys(("lap", "knee", "knees", "thigh", "thighs"), "lap"),
-    "head": "head",
+    **dict.fromkeys(("head", "nose", "snout"), "head"),
     "back": "back",
     **dict.fromkeys(("hand", "hands", "palm", "finger", "fingertip", "arm", "arms"), "hand"),
     **dict.fromkeys(("wrist", "glove", "fist", "palms"), "hand"),
@@ -43,6 +43,7 @@ def borne_at(words: Sequence[str], at: int, phrases: Sequence[Phrase]) -> Borne 
         return None
     things = [phrase for phrase in phrases if isinstance(phrase, Thing)]
     subjects = [thing for thing in things if thing.noun.role == "subject"]
-    if len(subjects) < 2 or things[-1] is not subjects[-1]:
+    is_thing = where == "head" and bool(subjects) and things[-1].noun.role == "prop"
+    if not is_thing and (len(subjects) < 2 or things[-1] is not subjects[-1]):
         return None
     return Borne(where=where, is_named=False)

@@ -27,6 +27,8 @@ def compound(found: Found, after: Sequence[str], lexicon: Lexicon) -> Found | No
         return _costumed(found, after, lexicon)
     if after[0] in lexicon.tables.grammar.words["packs"]:
         return _several(found, after[0], _PACK)
+    if after[0] in _PUPPIES and found.noun.kind in lexicon.tables.grammar.words["breeds"]:
+        return _young(found, after[0])
     if after[0] in lexicon.tables.grammar.words["young"]:
         return _young(found, after[0])
     head = lexicon.noun_at(after)
@@ -38,6 +40,9 @@ def compound(found: Found, after: Sequence[str], lexicon: Lexicon) -> Found | No
     if head is not None and head.is_plural and lexicon.verb_at(after):
         return None  # `the robot cooks`
     return _with_trade(found, head, lexicon) if head and is_trade else None
+
+
+_PUPPIES: Final = frozenset({"puppy", "puppies"})
 
 
 def _young(found: Found, word: str) -> Found:
@@ -134,6 +139,10 @@ def parent_at(
     if not is_theirs or child is None:
         return None
     if found.word in {"baby", *grammar.words["young"]} and owner != "the":
+        return replace(found, noun=replace(child.noun, age="child", size=YOUNG_SIZE, count=1))
+    own = lexicon.noun(grammar.grown.get(found.word, ""))
+    if own is not None and owner != "the" and own.kind != child.noun.kind:
+        # A zebra and its foal.
         return replace(found, noun=replace(child.noun, age="child", size=YOUNG_SIZE, count=1))
     if found.word not in grammar.words["parents"]:
         return None

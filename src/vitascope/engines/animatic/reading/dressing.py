@@ -15,6 +15,9 @@ _MAKES: Final = frozenset({"knit", "hold", "carry", "throw", "catch", "bathe", "
 
 _PAIRS: Final = frozenset({"shown boots", "shown shoes"})
 
+_LEAVING: Final = ("peek", "jump", "hide", "sit", "sleep")
+"""What is done in clothes that lie about: a rabbit pops out of a hat."""
+
 _WHEELED: Final = "old man"
 """Who sits in a wheelchair of which only is said that it is pushed."""
 
@@ -59,7 +62,11 @@ class Dressing(Sentence):
         """`a necklace on velvet`: what nobody wears is shown by itself, if there is a drawing."""
         names = (f"displayed {name}" for name in (thing.word, thing.noun.kind))
         noun = next((tables().nouns[name] for name in names if name in tables().nouns), None)
+        is_left = self._link in ("of", "from", "inside") and self._moves_by(_LEAVING)
+        if is_left and noun is not None:
+            self._link = "inside"
         is_worn = self._link == "wearing" or any(role.is_subject for role in self.reading.roles)
+        is_worn = is_worn and not is_left
         if thing.noun.role != "wear" or noun is None or is_worn:
             return thing
         # A pair is drawn as one.

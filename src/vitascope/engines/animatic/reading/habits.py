@@ -84,9 +84,21 @@ def is_perch(thing: Thing, verb: Act | None, link: str | None) -> bool:
     return link in _AMONG_PERCHES and thing.noun.kind in tables().grammar.words["perches"]
 
 
-def crossed(thing: Thing, link: str | None) -> RelationKind | None:
-    """`crawls across the carpet`: on it, not beside it; None for all else."""
-    return "on" if link in ("across", "over", "along") and thing.noun.kind in _FLAT else None
+def crossed(actor: Role, thing: Thing, verb: Act | None, link: str | None) -> RelationKind | None:
+    """`crawls across the carpet`, `a snail crawls over a rock`: on it; None for all else."""
+    if link not in ("across", "over", "along", "up", "down"):
+        return None
+    is_climber = actor.thing.noun.kind in tables().grammar.words["climbers"]
+    climbs = is_climber and verb is not None and verb.action in _CLIMBING
+    is_climbed = climbs and thing.noun.kind in _CLIMBED
+    is_flat = thing.noun.kind in _FLAT and link not in ("up", "down")
+    return "on" if is_flat or is_climbed else None
+
+
+_CLIMBING: Final = frozenset({"crawl", "walk", "climb", "sneak", "run", "slide"})
+
+_CLIMBED: Final = frozenset({"rock", "log", "stump", "wall", "fence", "mushroom", "brick wall"})
+"""What cats and snails go over, on top of it."""
 
 
 def settle_keepers(roles: Sequence[Role]) -> None:

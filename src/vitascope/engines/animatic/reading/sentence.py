@@ -169,7 +169,7 @@ class Sentence:
     def _visit(self, actor: Role, role: Role) -> tuple[RelationKind, Role] | None:
         """The place of a bee by the flower that it visits."""
         kind = visited(actor, role.thing, self._verb, self._link)
-        kind = kind or crossed(role.thing, self._link)
+        kind = kind or crossed(actor, role.thing, self._verb, self._link)
         kind = kind or assailed(role.thing, self._verb, self._link)
         return (kind, role) if kind else None
 

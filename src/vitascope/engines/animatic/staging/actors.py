@@ -162,7 +162,9 @@ class Actor:
             own = self.sheet_at(t).at(here.phase)
             tall = own.image.shape[0] * own.pixel * small
             lift = sprite.image.shape[0] * sprite.pixel - _HIDDEN_BEHIND * tall
-            return replace(here, y=base.y - max(0.0, lift) * base.scale)
+            # A swimmer's anchor is its middle, not its feet.
+            below = tall - own.anchor[1] * own.pixel * small
+            return replace(here, y=base.y - (max(0.0, lift) + below) * base.scale)
         rest = _rest_on(sprite, self.path.joint)
         if self.path.joint == "shoulders":
             rest = sprite.perches.get("shoulder", sprite.seat)

@@ -77,7 +77,7 @@ _COUNTDOWN: Final = 0.12
 _TURN_S: Final = 6.0
 """Seconds that a thing on show takes to turn once."""
 
-_AFLOAT: Final = frozenset({"swim", "sail", "row", "wade", "ford"})
+_AFLOAT: Final = frozenset({"swim", "sail", "row", "wade", "ford", "surf"})
 """What is done on or in the water by those who are at home on the ground."""
 
 _SWIMS: Final = frozenset({"swim", "jump", "dive", "float", "eat", "sleep"})
