@@ -20,6 +20,9 @@ def spec_of(prompt: str) -> Spec:
         ("a giant stomps through a village", ["man"]),
         ("a giant golden dragon sleeps in a cave", ["dragon"]),
         ("a snowman comes to life and waves", ["living snowman"]),
+        ("a gingerbread man runs through the kitchen", ["gingerbread man"]),
+        ("a group of dwarves dig in a mine", ["dwarf"] * 5),
+        ("a medieval army marches to the castle", ["knight"] * 6),
     ],
 )
 def test_who_a_tale_is_about(prompt: str, kinds: list[str]) -> None:
@@ -36,6 +39,13 @@ def test_who_a_tale_is_about(prompt: str, kinds: list[str]) -> None:
         ("a rocket flies through space", "space"),
         ("a prisoner sits in a stone dungeon", "castle corridor"),
         ("a wizard reads a book in a tower", "castle corridor"),
+        ("an astronaut walks on an alien planet", "alien planet"),
+        ("a soldier walks through a ruined city", "fallen city"),
+        ("a superhero flies over the city at night", "above the city"),
+        ("a bridge over the city", "city"),
+        ("a ghost plays the piano in an abandoned mansion", "room"),
+        ("a king sits on his throne while a jester juggles", "hall"),
+        ("three little pigs build a house", "farm"),
     ],
 )
 def test_where_a_tale_plays(prompt: str, setting: str) -> None:
@@ -113,6 +123,10 @@ def test_a_spell_comes_out_of_a_wand_in_its_colour() -> None:
         ("a glowing portal opens in the forest", "portal"),
         ("a haunted house on a hill at night", "haunted house"),
         ("a coffin in a crypt", "coffin"),
+        ("a car explodes on a highway", "explosion"),
+        ("spaceships fight in space with lasers and explosions", "laser"),
+        ("a spaceship flies through an asteroid field", "asteroid"),
+        ("a pumpkin on the porch on Halloween night", "jack-o'-lantern"),
         ("a t-rex roars in the jungle as a volcano erupts in the background", "volcano"),
     ],
 )
@@ -129,3 +143,17 @@ def test_children_in_halloween_costumes_are_dressed_up() -> None:
 
 def test_what_glows_is_made_of_light() -> None:
     assert spec_of("a glowing blue crystal in a cave").props[0].look.material == "light"
+
+
+def test_a_rainbow_is_in_the_sky() -> None:
+    spec = spec_of("a unicorn and a girl walk through a meadow under a rainbow")
+
+    assert "rainbow" in spec.effects
+    assert not spec.props
+    assert abs(spec.subjects[0].slot.x - spec.subjects[1].slot.x) > 0.1
+
+
+def test_what_is_heavy_is_lifted_above_the_head() -> None:
+    (hero,) = spec_of("a superhero lifts a car above his head").subjects
+
+    assert (hero.action, hero.prop) == ("heft", "car-1")

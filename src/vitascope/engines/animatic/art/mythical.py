@@ -75,9 +75,10 @@ def _dragon(sketch: Sketch, body: Body) -> Places:
     c = body.critter
     wave = math.sin(body.pose.phase * math.tau)
     flies = body.pose.action == "fly"
-    base = -104.0 if not flies else -112.0
+    sleeps = body.pose.action == "sleep"
+    base = -62.0 if sleeps else -112.0 if flies else -104.0
     fur = body.paint(sketch, -190, -20)
-    lift = wave if flies else 0.7 + 0.06 * wave
+    lift = wave if flies else (0.24 if sleeps else 0.7) + 0.06 * wave
     sketch.add(*_skin_wing((20, base - 8), lift * 0.92, darken(c.accent, 0.24), 120))
     _leg(sketch, body, (-32, base + 46), 0.5, 74, darken(c.color, 0.24))
     _leg(sketch, body, (48, base + 40), 0.0, 66, darken(c.color, 0.24))
@@ -105,8 +106,12 @@ def _dragon(sketch: Sketch, body: Body) -> Places:
     ]
     sketch.add(shape(smooth(trunk), fur))
     neck = [(48, base - 4), (78, base - 44), (74, base - 78), (92, base - 100)]
+    if sleeps:
+        neck = [(44, base - 6), (84, base - 8), (112, base + 16), (128, base + 34)]
     sketch.add(shape(ribbon(neck, [58, 40, 34, 34]), fur))
     plates = [(66, base + 8), (82, base - 30), (80, base - 62)]
+    if sleeps:
+        plates = [(66, base + 14), (92, base + 16), (112, base + 34)]
     sketch.add(shape(ribbon([(10, base + 46), (54, base + 36), (76, base)], [14, 24, 20]), c.belly),
                shape(ribbon(plates, [22, 15, 12]), c.belly))  # fmt: skip
     spikes = [
@@ -114,15 +119,14 @@ def _dragon(sketch: Sketch, body: Body) -> Places:
         (-14, base - 30),
         (14, base - 34),
         (42, base - 40),
-        (58, base - 66),
-        (60, base - 92),
+        *([(76, base - 34), (104, base - 14)] if sleeps else [(58, base - 66), (60, base - 92)]),
     ]
     sketch.add(
         *(shape((f"M{px - 10:.1f} {py + 8:.1f} l4 -22 l14 18Z"), c.accent) for px, py in spikes)
     )
     _leg(sketch, body, (-40, base + 46), 0.0, 78, c.color)
     _leg(sketch, body, (38, base + 42), 0.5, 68, c.color)
-    hx, hy = 100.0, base - 112
+    hx, hy = (146.0, -34.0) if sleeps else (100.0, base - 112)
     is_fiery = body.acting.mouth == "roar" or "fire breath" in body.look.wear
     gape = 16.0 if is_fiery or body.acting.mouth == "open" else 0.0
     if is_fiery:

@@ -112,7 +112,7 @@ NEAREST: Final[Mapping[str, tuple[str, ...]]] = {
         "carry": "walk",
         "push": "walk",
         "pull": "walk",
-        "lift": "hold wave",
+        **dict.fromkeys(("lift", "heft"), "hold wave"),
         "talk": "wave sing",
         "phone": "talk sit",
         "text": "phone hold sit",

@@ -125,6 +125,7 @@ RATES: Final[Mapping[str, float]] = {
     "knit": 0.8,
     "plant": 0.7,
     "lift": 0.4,
+    "heft": 0.5,
     "juggle": 0.7,
     "row": 0.5,
     "shoot": 0.4,

@@ -1,4 +1,4 @@
-"""Things of winter and play that have come alive, as critters: a snowman."""
+"""Things of winter and of kitchens that have come alive: a snowman, a gingerbread man."""
 
 import math
 from collections.abc import Mapping
@@ -48,8 +48,37 @@ def _snowman(sketch: Sketch, body: Body) -> Places:
     return Places(head=(2, -192), radius=33, neck=(0, -158), hold=(96, -112))
 
 
+def _gingerbread(sketch: Sketch, body: Body) -> Places:
+    """A flat man of dough with icing and buttons; arms and legs swing as he runs."""
+    c = body.critter
+    swing = math.sin(body.pose.phase * math.tau) * (16 if body.acting.is_going else 3)
+    raised = body.pose.action in ("wave", "cheer", "dance", "fight")
+    edge, icing = darken(c.color, 0.16), "#fff6ea"
+    for side in (-1, 1):
+        hand = (side * 74.0, -128.0 - (46 if raised else -side * swing))
+        foot = (side * 36.0 + swing * 0.8 * side, -18.0)
+        for root, end in (((side * 26, -118), hand), ((side * 20, -66), foot)):
+            d = f"M{root[0]} {root[1]} L{end[0]:.1f} {end[1]:.1f}"
+            sketch.add(line(d, edge, 42), line(d, c.color, 37))
+            x, y = (root[0] + 2 * end[0]) / 3, (root[1] + 2 * end[1]) / 3
+            sketch.add(line(f"M{x - 13:.1f} {y - 5:.1f}q6 9 12 0t12 0", icing, 4.4))
+    sketch.add(
+        shape("M-36 -128 Q0 -148 36 -128 L34 -58 Q0 -44 -34 -58Z", edge),
+        shape("M-33 -126 Q0 -145 33 -126 L31 -60 Q0 -48 -31 -60Z", c.color),
+        ellipse((0, -174), 50, 47, edge),
+        ellipse((0, -174), 47, 44, c.color),
+        line("M-36 -196 q9 -14 18 0 t18 0 t18 0", icing, 5),
+        *(ellipse((2, y), 6, 6, tone) for y, tone in ((-114, "#d8342c"), (-92, "#4fae55"))),
+        shape("M-14 -128 L-30 -138 L-30 -118Z M14 -128 L30 -138 L30 -118Z", "#d8342c"),
+    )
+    sketch.add(*body.face((-13, -180), (19, -180), 6.4, ((-16, -158), (22, -158)), depth=6))
+    return Places(head=(2, -176), radius=46, neck=(0, -132), hold=(74, -128))
+
+
 PLAYMATES: Final[Mapping[str, Critter]] = {
     "living snowman": Critter(draw=_snowman, color="#f2f7fb", belly="#ffffff", accent="#d8342c",
                               scale=0.72, height=262, length=190, stride=46, hops=True),
+    "gingerbread man": Critter(draw=_gingerbread, color="#b5703a", belly="#d89a5c",
+                               accent="#d8342c", scale=0.36, height=220, length=120, stride=90),
 }  # fmt: skip
 """Kinds by name."""

@@ -237,6 +237,20 @@ def _lift(phase: float) -> Stance:
     )
 
 
+def _heft(phase: float) -> Stance:
+    """Something heavy held above the head by both hands."""
+    strain = wave_of(phase)
+    return Stance(
+        hip=(0, -70 + 1.5 * strain),
+        feet=((22, 0), (-20, 0)),
+        hands=((30, -66 + strain), (-28, -66 + strain)),
+        hold=(1, -70 + strain),
+        mouth="grit",
+        front=1,
+        is_over=True,
+    )
+
+
 def _photograph(phase: float) -> Stance:
     return replace(
         aside(phase),
@@ -284,6 +298,7 @@ WORK: Final[Mapping[str, Callable[[float], Stance]]] = {
     "push": _push,
     "pull": _pull,
     "lift": _lift,
+    "heft": _heft,
     "photograph": _photograph,
     "juggle": _juggle,
 }

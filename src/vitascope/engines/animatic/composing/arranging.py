@@ -17,7 +17,7 @@ from vitascope.engines.animatic.composing.riders import (
 )
 from vitascope.engines.animatic.composing.seating import seat_people
 from vitascope.engines.animatic.composing.sides import hold_sides
-from vitascope.engines.animatic.composing.spectacles import spectacles
+from vitascope.engines.animatic.composing.spectacles import raise_rainbows, spectacles
 from vitascope.engines.animatic.composing.tales import tell_tales
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.roles import Reading, Role
@@ -36,7 +36,8 @@ def arrange(
         lexicon: Has the nouns of what is added.
     """
     tell_tales(roles, prompt, lexicon)
-    roles += spectacles(roles, reading, setting, lexicon)
+    roles += spectacles(roles, reading, setting, prompt, lexicon)
+    raise_rainbows(roles, reading, setting)
     mount_brooms(roles, lexicon)
     take_off(roles, setting)
     seat_drivers(roles, lexicon)

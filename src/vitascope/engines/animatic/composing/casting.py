@@ -277,7 +277,9 @@ class _Caster:
                 kind=kind,
                 look=Look(color=color),
                 slot=UNPLACED,
-                relation=Relation(kind="before" if kind == "blaze" else "on", to=prop.id),
+                relation=Relation(
+                    kind="before" if kind in ("blaze", "explosion") else "on", to=prop.id
+                ),
             )
         )
 

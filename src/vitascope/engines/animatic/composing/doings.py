@@ -32,6 +32,9 @@ _HEAVY: Final = 100.0
 _OPENING: Final = frozenset({"rose", "tulip", "sunflower", "flower"})
 """What opens its petals."""
 
+_VEHICLES: Final = frozenset({"car", "van", "truck", "bus", "tank", "train", "police car", "boat"})
+"""What explodes in a ball of fire, as buildings do."""
+
 _SMALL: Final = 80.0
 """Height in drawing units below which nobody is on or in a thing."""
 
@@ -65,6 +68,8 @@ def happening_to(kind: str, action: str | None) -> str | None:
     is_own = is_own or (shown == "splash" and (KINDS[kind].is_tall or KINDS[kind].place == "water"))
     if shown == "flames" and KINDS[kind].is_tall:
         shown = "blaze"
+    if shown == "burst" and (KINDS[kind].is_tall or kind in _VEHICLES):
+        shown = "explosion"
     return None if is_own else shown
 
 

@@ -110,3 +110,7 @@ def rest_of(subject: Subject, carrier: Subject | Prop | None, action: str) -> Re
     if carrier.kind not in SEATS or (action in _LYING and carrier.kind in _COUCHES):
         return ""
     return "seat"
+
+
+SETTLED: Final = frozenset({"sit", "sing", "sleep", "lie", "play", "strum", "read", "wave", "talk"})
+"""What somebody does who stays on a thing that stays: others go by, the camera does not."""

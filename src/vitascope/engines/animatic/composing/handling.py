@@ -99,6 +99,8 @@ def handling_of(
     if action == "juggle" and "juggle" in able and PROP_KINDS[tool.noun.kind].height < _LIGHT:
         color = tool.look.color or PROP_KINDS[tool.noun.kind].color
         return Handling(action, shows_tool=False, color=color)
+    if action == "lift" and "heft" in able and PROP_KINDS[tool.noun.kind].place == "ground":
+        return Handling("heft")
     done = handled(action, asked, tool.noun)
     if done in ("play", "strum") and _is_toy(tool.noun) and "tinker" in able:
         done = "kick" if tool.noun.motion == "roll" else "tinker"

@@ -40,10 +40,14 @@ def homes_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Itera
     played = [part for part in parts if part.thing.noun.use == "play"]
     at_play = [part.thing.noun.at for part in played]
     fixed = _fixed(roles, lexicon)
+    if any(role.thing.noun.kind in _BUILT for role in roles):
+        acted = [home for home in acted if home and not lexicon.is_room(home)]
     mounts = [role.mount.thing.noun for role in roles if role.mount]
     yield from (noun.at for noun in mounts if noun.motion == "sail")
     yield from _outside(roles, lexicon)
-    yield from (role.thing.noun.at for role in roles if role.thing.word in ("bride", "groom"))
+    # A jester before a throne is in its hall, on no stage.
+    courtly = ("bride", "groom", "throne")
+    yield from (role.thing.noun.at for role in roles if role.thing.word in courtly)
     yield from _arenas(roles, lexicon)
     if not any(lexicon.is_room(home) for home in fixed):
         # Who waits for a taxi is on the street, whatever his trade.
@@ -133,6 +137,10 @@ def _arenas(roles: Sequence[Role], lexicon: Lexicon) -> Iterator[str]:
 
 _ARENAS: Final = frozenset({"stadium", *PLAYED_IN.values()}) - {"gym", "pool"}
 """Where games are played before people."""
+
+
+_BUILT: Final = frozenset({"house", "castle", "tower", "cabin", "hut", "church", "bridge"})
+"""What is built, or blown down, outside."""
 
 
 def _fixed(roles: Sequence[Role], lexicon: Lexicon) -> list[str]:

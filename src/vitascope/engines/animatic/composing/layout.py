@@ -129,10 +129,7 @@ class _Planner:
             self._set(item, slot)
         groups = in_order([item for item in mains if item not in crowd], self._heading)
         depths = DEPTHS.get(len(groups), MANY_DEPTHS)
-        pairs = [
-            (item, FAR if is_tall(item) else depths[i % len(depths)])
-            for i, item in enumerate(groups)
-        ]
+        pairs = [(g, FAR if is_tall(g) else depths[i % len(depths)]) for i, g in enumerate(groups)]
         for at, (one, other) in enumerate(pairwise(groups)):
             if self._touching(one, other, 0.0) is not None:
                 pairs[at + 1] = (other, pairs[at][1])
@@ -256,6 +253,8 @@ class _Planner:
         own, space = (self._space(one, base.depth) for one in (item, other))
         if relation.kind == "above" and base.lift > LOW and other.id in self.slots:
             base = self.slots[other.id] = replace(base, lift=LOW)
+        row = (one for one in self._items.values() if one.relation == relation)
+        own = replace(own, half=max(self._half(one, base.depth) for one in row))
         slot = related_slot(relation.kind, base, own, space, turn)
         if relation.kind == "under" and self._medium_of(item) == "water":
             if isinstance(other, Prop) and other.id in self.slots:

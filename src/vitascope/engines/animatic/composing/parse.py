@@ -29,6 +29,7 @@ from vitascope.engines.animatic.composing.scale import (
     beside_people,
     contrasted,
     fitted,
+    fleet,
 )
 from vitascope.engines.animatic.composing.seasons import season_of, turned
 from vitascope.engines.animatic.composing.setting import setting_of
@@ -98,7 +99,7 @@ def parse(
     subjects = abreast(beside_people(spec.subjects), is_portrait=is_portrait)
     subjects = aloft(subjects, is_portrait=is_portrait)
     subjects = below(subjects, spec.props)
-    subjects, props = contrasted(subjects, fitted(subjects, spec.props))
+    subjects, props = contrasted(subjects, fleet(fitted(subjects, spec.props)))
     cast_ = Cast(subjects=subjects, props=props)
     slots = place(
         cast_,

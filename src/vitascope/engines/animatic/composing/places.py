@@ -49,6 +49,7 @@ FRONT_PLACES: Final = (0.76, 0.24, 0.88, 0.12, 0.64, 0.36, 0.5)
 
 GROUNDED: Final = frozenset(
     {"walk", "run", "stand", "sit", "sleep", "eat", "dance", "hold", "drink", "peck", "read"}
+    | {"play"}
     | {"wade", "huddle"}
 )
 """Actions of fliers on the ground."""

@@ -149,6 +149,23 @@ def _stooped(subject: Subject, tops: Mapping[str, float]) -> Subject:
     return _resized(subject, min(1.0, free / extent_of(subject).top)) if free else subject
 
 
+def fleet(props: Sequence[Prop]) -> list[Prop]:
+    """Several large things in the air as small as it takes for each to be seen."""
+    large = [p for p in props if PROP_KINDS[p.kind].place == "air" and extent_of(p).width > _LARGE]
+    factor = 1.0 if len(large) < 2 else _IN_FLEET
+    return [
+        replace(p, slot=replace(p.slot, scale=round(p.slot.scale * factor, 3))) if p in large else p
+        for p in props
+    ]
+
+
+_LARGE: Final = 240.0
+"""Width in drawing units from which things in the air hide each other."""
+
+_IN_FLEET: Final = 0.55
+"""Size of each of several of them, times what it is alone."""
+
+
 def fitted(subjects: Sequence[Subject], props: Sequence[Prop]) -> list[Prop]:
     """Boughs and baskets as large as suits who is on or in them: a robin's is no leopard's."""
     on: dict[str, list[Subject]] = {}

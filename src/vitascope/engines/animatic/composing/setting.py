@@ -42,7 +42,7 @@ def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tup
             value = "snow"
         value = _with_way(_ashore(value, roles), roles, asked.said.word)
         value = _marked_out(value, roles, lexicon)
-        joined = _joined(_at_start(value, roles), places, lexicon)
+        joined = _joined(_at_start(value, roles, lexicon), places, lexicon)
         found = lexicon.setting_for(_below(joined, reading, roles, lexicon))
         if found and "window" in asked.said.word:
             found = _behind_window(found, reading, roles, lexicon)
@@ -69,9 +69,11 @@ def _home_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> str |
     return None
 
 
-def _at_start(value: str, roles: Sequence[Role]) -> str:
+def _at_start(value: str, roles: Sequence[Role], lexicon: Lexicon) -> str:
     """`a rocket launches into space`: it starts from its pad."""
     is_launched = any(role.action == "launch" for role in roles)
+    if value == "above the city" and any(_is_rooted(r) or _is_afoot(r, lexicon) for r in roles):
+        return "rooftop" if any(role.action == "stand" for role in roles) else "city"
     return "launch pad" if is_launched and value in ("space", "sky", "city") else value
 
 
@@ -83,6 +85,11 @@ def _is_boarded(roles: Sequence[Role]) -> bool:
         role.mount is None and role.action in (None, "stand", "walk", "wave", "climb", "run")
         for role in people
     )
+
+
+def _is_afoot(role: Role, lexicon: Lexicon) -> bool:
+    """Whether it is somebody who is not in the air, nor carried there."""
+    return role.is_subject and role.mount is None and not _is_aloft(role, lexicon)
 
 
 _SKI_SLOPES: Final = frozenset({"mountains", "forest", "pine forest"})

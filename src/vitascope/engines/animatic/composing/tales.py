@@ -30,6 +30,8 @@ def tell_tales(roles: Sequence[Role], prompt: str, lexicon: Lexicon) -> None:
     _color_spells(roles, text, lexicon)
     if _FEAST.search(text):
         _dress_up(roles, lexicon)
+    if "halloween" in text:
+        _carve(roles, lexicon)
 
 
 def _own_ships(roles: Sequence[Role], lexicon: Lexicon) -> None:
@@ -79,6 +81,14 @@ def _color_spells(roles: Sequence[Role], text: str, lexicon: Lexicon) -> None:
 def _casts(role: Role) -> bool:
     has_wand = role.tool is not None and role.tool.thing.noun.action == "cast"
     return role.is_subject and (has_wand or "cast" in (role.action, *role.later))
+
+
+def _carve(roles: Sequence[Role], lexicon: Lexicon) -> None:
+    """The pumpkins of Halloween have faces."""
+    noun = lexicon.noun("jack-o'-lantern") or lexicon.noun("jack-o-lantern")
+    for role in roles:
+        if noun is not None and role.thing.noun.kind == "pumpkin" and role.action != "eat":
+            role.thing = replace(role.thing, noun=noun)
 
 
 def _dress_up(roles: Sequence[Role], lexicon: Lexicon) -> None:

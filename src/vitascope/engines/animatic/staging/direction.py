@@ -248,6 +248,8 @@ class Director:
             return min(
                 1.0, _PREY * extent_of(holder).width / extent_of(item).width if is_prey else 1
             )
+        if isinstance(holder, Subject) and holder.action == "heft":
+            return 1.0
         if item.kind in IN_HAND:
             share = IN_HAND[item.kind] / max(1.0, extent_of(item).top)
             return min(1.0, share * extent_of(holder).top)

@@ -180,7 +180,7 @@ def _join_tool(subject: Subject, prop: Item, joints: Joints) -> None:
     if subject.action == "wheel":
         _fix(joints, prop.id, subject.id, "ahead")
         return
-    if isinstance(prop, Subject):
+    if isinstance(prop, Subject) or subject.action == "heft":
         _fix(joints, prop.id, subject.id, "hold")
         return
     if prop.kind in _ON_GROUND and subject.action in ("drink", "eat") and not _is_human(subject):

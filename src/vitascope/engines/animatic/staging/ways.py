@@ -10,6 +10,7 @@ from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
 from vitascope.engines.animatic.composing.figures import is_round
+from vitascope.engines.animatic.composing.furniture import SETTLED
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import Prop, Slot, Spec, Subject
 from vitascope.engines.animatic.staging.ground import Ground
@@ -371,6 +372,7 @@ def world_speed(spec: Spec, roots: list[Item], ground: Ground, wardrobe: Wardrob
     speeds: list[float] = []
     facings: set[int] = set()
     perches = {s.relation.to for s in spec.subjects if s.relation and s.relation.kind in _RESTS}
+    perches |= {s.mount for s in spec.subjects if s.mount and s.action in SETTLED}
     if any(item.id in perches and item.action == "rest" for item in roots):
         return 0.0
     for item in roots:

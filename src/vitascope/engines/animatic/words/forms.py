@@ -21,6 +21,7 @@ _IRREGULAR: Final = {
     "scarves": "scarf",
     "thieves": "thief",
     "elves": "elf",
+    "dwarves": "dwarf",
     "leaves": "leaf",
     "calves": "calf",
     "ponies": "pony",

@@ -58,10 +58,19 @@ def draw_city(scenery: Scenery) -> Backdrop:
     )
 
 
-def add_towers(scenery: Scenery, name: str, depth: float, tall: float, count: int) -> None:
+def add_towers(
+    scenery: Scenery,
+    name: str,
+    depth: float,
+    tall: float,
+    count: int,
+    *,
+    base: float = STREET + 0.02,
+) -> None:
     """A skyline of about `count` plain blocks with rows of small windows.
 
-    The highest are `tall` shares of the picture's shorter side, or of its height if upright.
+    The highest are `tall` shares of the picture's shorter side, or of its height if upright; they
+    stand at `base`, a share of the height.
     """
     chance = scenery.chance(name)
     short = min(scenery.width, scenery.height)
@@ -82,9 +91,7 @@ def add_towers(scenery: Scenery, name: str, depth: float, tall: float, count: in
             shapes.append(box(x + w * 0.5, paper - h * 1.09, 2 * scenery.unit, h * 0.1, side))
         shapes.append(_small_windows(scenery, chance, (x, paper - h, w, h), depth, wall))
         x += w
-    scenery.add_drawn(
-        "".join(shapes), width, paper, -pad_x, scenery.height * (STREET + 0.02) - paper, depth
-    )
+    scenery.add_drawn("".join(shapes), width, paper, -pad_x, scenery.height * base - paper, depth)
 
 
 def _small_windows(

@@ -41,7 +41,9 @@ from vitascope.engines.animatic.art.settings.drylands import (
     draw_savanna,
     draw_wild_west,
 )
+from vitascope.engines.animatic.art.settings.exoplanet import draw_exoplanet, strange_light
 from vitascope.engines.animatic.art.settings.fairs import draw_festival, draw_market
+from vitascope.engines.animatic.art.settings.fallen import draw_fallen_city
 from vitascope.engines.animatic.art.settings.falls import draw_waterfall
 from vitascope.engines.animatic.art.settings.famous import SIGHTS, draw_sight
 from vitascope.engines.animatic.art.settings.forest import WOODS, draw_forest
@@ -66,6 +68,7 @@ from vitascope.engines.animatic.art.settings.meadow import draw_meadow, draw_sno
 from vitascope.engines.animatic.art.settings.mountains import draw_mountains
 from vitascope.engines.animatic.art.settings.neon import draw_future, draw_tokyo
 from vitascope.engines.animatic.art.settings.office import draw_office
+from vitascope.engines.animatic.art.settings.overhead import draw_over_city
 from vitascope.engines.animatic.art.settings.public import PUBLIC
 from vitascope.engines.animatic.art.settings.rails import (
     draw_station,
@@ -182,6 +185,15 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "village": SettingKind(draw=draw_village, surface="stone", has_seasons=True),
     "castle": SettingKind(draw=draw_castle, surface="grass", has_seasons=True),
     "ruins": SettingKind(draw=draw_ruins, surface="grass", has_seasons=True),
+    "alien planet": SettingKind(
+        draw=draw_exoplanet,
+        surface="dust",
+        has_weather=False,
+        has_sky=False,
+        lit_by=strange_light,
+    ),
+    "fallen city": SettingKind(draw=draw_fallen_city, surface="stone"),
+    "above the city": SettingKind(draw=draw_over_city),
     "graveyard": SettingKind(draw=draw_graveyard, surface="grass", has_seasons=True),
     "cafe": inside(draw_cafe, "wood"),
     **{name: inside(partial(draw_shop, trade=shop), "wood") for name, shop in SHOPS.items()},
