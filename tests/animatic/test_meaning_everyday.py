@@ -200,3 +200,18 @@ def test_a_painter_whose_name_is_a_style_paints() -> None:
         ["paint"],
     )
     assert spec_of("a street in the style of Van Gogh").style == "oil"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("a boxer trains by hitting a punching bag", ["boxer", "punching bag"]),
+        ("a cat toys with a mouse", ["cat", "mouse"]),
+        ("a dog paws at the door", ["dog", "door"]),
+        ("a beekeeper lifts a frame from a beehive", ["beehive", "farmer"]),
+    ],
+)
+def test_after_a_the_plural_of_a_thing_is_a_verb(prompt: str, kinds: list[str]) -> None:
+    spec = parse(prompt, seed=1, seconds=4)
+
+    assert sorted(item.kind for item in (*spec.subjects, *spec.props)) == kinds

@@ -21,17 +21,40 @@ def is_deed(words: Sequence[str], lexicon: Lexicon) -> bool:
     return words[1] in _ARTICLES or words[1] in determiners - {"all", "each", "every", "it's"}
 
 
-def deed_at(words: Sequence[str], last: Phrase | None, lexicon: Lexicon) -> Phrase | None:
+def is_one(words: Sequence[str]) -> bool:
+    """Whether the phrase that ends `words` began with `a`: a plural after it is a verb."""
+    for word in reversed(words[-_LONG:]):
+        if word in ("a", "an"):
+            return True
+        if not word[0].isalpha() or word in _LINKS:
+            return False
+    return False
+
+
+_LONG: Final = 5
+"""Words that a noun phrase takes at most."""
+
+_LINKS: Final = frozenset({"and", "of", "in", "on", "with", "by", "at", "the", "or", "for"})
+
+
+def deed_at(
+    words: Sequence[str], before: Sequence[str], last: Phrase | None, lexicon: Lexicon
+) -> Phrase | None:
     """What an unknown verb after somebody says: that a thing for the hand is in it, if one is.
 
     Args:
         words: From the verb on.
+        before: The words before it.
         last: The phrase before it.
         lexicon: Words to read with.
     """
     is_somebody = isinstance(last, Thing) and last.noun.role in ("subject", "wear")
-    if not is_somebody or not is_deed(words, lexicon) or lexicon.verb_at(words) is not None:
+    if not is_somebody or lexicon.verb_at(words) is not None:
         return None
+    if not is_deed(words, lexicon):
+        found = lexicon.noun_at(words[:1])
+        is_verb = found is not None and found.is_plural and is_one(before)
+        return Unknown(word=words[0]) if is_verb else None
     for at in range(2, min(len(words), 2 + _FAR)):
         found = lexicon.noun_at(words[at:])
         if found is not None and not lexicon.tables.traits.knows(words[at]):

@@ -72,7 +72,7 @@ class FixedPhrases(Cursor):
 
     def _deed(self) -> bool:
         last = None if self._before.is_open else self._last()
-        deed = deed_at(self._words[self._at :], last, self._lexicon)
+        deed = deed_at(self._words[self._at :], self._words[: self._at], last, self._lexicon)
         return deed is not None and self._take(1, deed)
 
     def _film(self) -> bool:

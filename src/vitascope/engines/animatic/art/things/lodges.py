@@ -161,9 +161,48 @@ def draw_arch(color: str, phase: float) -> Drawing:
     return standing(sketch, 126, 254)
 
 
+def draw_mushroom_house(color: str, phase: float) -> Drawing:
+    """A house in a toadstool: a spotted cap for a roof, a round door, a chimney that smokes."""
+    sketch = Sketch()
+    stem = "#f4e8d2"
+    sketch.add(
+        puffs((58, -232), (30, -60), 10, phase, "#f2f2f6", 4),
+        polygon([(46, -150), (46, -226), (70, -226), (70, -150)], "#a58c78"),
+        box(42, -232, 32, 9, "#8a7260", radius=2),
+        shape("M-66 0Q-58 -60 -50 -112H50Q58 -60 66 0Z", sideways(sketch, stem, -66, 66)),
+        shape(
+            "M-142 -96Q-136 -206 0 -214Q136 -206 142 -96Q70 -74 0 -76Q-70 -74 -142 -96Z",
+            sideways(sketch, color, -142, 142),
+        ),
+        shape(
+            "M-142 -96Q-70 -112 0 -112Q70 -112 142 -96Q70 -74 0 -76Q-70 -74 -142 -96Z", "#f0dcc0"
+        ),
+    )
+    for x, y, r in ((-84, -132, 17), (-30, -176, 20), (36, -146, 15), (88, -128, 16), (8, -200, 9)):
+        sketch.add(ellipse((x, y), r, r * 0.8, "#fdf6ea"))
+    sketch.add(
+        shape("M-24 0V-42Q-24 -66 0 -66Q24 -66 24 -42V0Z", "#8a5a3a"),
+        shape("M-18 0V-41Q-18 -59 0 -59Q18 -59 18 -41V0Z", "#a8703f"),
+        line("M0 -58V0", "#8a5a3a", 2),
+        ellipse((10, -28), 2.8, 2.8, "#f2c23a"),
+        ellipse((-62, 0), 20, 9, "#5f9a48"),
+        ellipse((62, 0), 22, 10, "#5f9a48"),
+    )
+    for x in (-42, 42):
+        sketch.add(ellipse((x, -70), 14, 14, "#8a5a3a"), ellipse((x, -70), 10.5, 10.5, "#f4cf7c"))
+        sketch.add(line(f"M{x} -80v20M{x - 10} -70h20", "#8a5a3a", 2))
+        sketch.shine(
+            halo(sketch, (x, -70), 30, "#ffc86a", 0.55), ellipse((x, -70), 10.5, 10.5, _LIT)
+        )
+    return standing(sketch, 150, 300)
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
     "cabin": PropKind(
         draw_cabin, 244, "#a4744a", "ground", frames=12, is_tall=True, is_background=True
+    ),
+    "mushroom house": PropKind(
+        draw_mushroom_house, 224, "#d8483c", "ground", frames=12, is_tall=True
     ),
     "gas station": PropKind(
         draw_gas_station, 296, "#d8433c", "ground", frames=8, is_tall=True, is_background=True
