@@ -194,7 +194,7 @@ def draw_mushroom_house(color: str, phase: float) -> Drawing:
         sketch.shine(
             halo(sketch, (x, -70), 30, "#ffc86a", 0.55), ellipse((x, -70), 10.5, 10.5, _LIT)
         )
-    return standing(sketch, 150, 300)
+    return standing(sketch, 150, 310, below=12)
 
 
 KINDS: Final[Mapping[str, PropKind]] = {
