@@ -205,7 +205,7 @@ def test_a_painter_whose_name_is_a_style_paints() -> None:
 @pytest.mark.parametrize(
     ("prompt", "kinds"),
     [
-        ("a boxer trains by hitting a punching bag", ["boxer", "punching bag"]),
+        ("a boxer trains by hitting a punching bag", ["boxer"]),
         ("a cat toys with a mouse", ["cat", "mouse"]),
         ("a dog paws at the door", ["dog", "door"]),
         ("a beekeeper lifts a frame from a beehive", ["beehive", "farmer"]),

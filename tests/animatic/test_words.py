@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
+from vitascope.engines.animatic.art.nearest import NEAREST
 from vitascope.engines.animatic.art.props import KINDS as PROPS
 from vitascope.engines.animatic.art.settings import SETTINGS
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECTS
-from vitascope.engines.animatic.art.subjects import NEAREST
 from vitascope.engines.animatic.reading.lexicon import whole_lexicon
 from vitascope.engines.animatic.words.files import read_folder, read_table, split
 from vitascope.engines.animatic.words.forms import singulars, verb_of

@@ -85,7 +85,7 @@ def gestures_of(kind: str, action: str) -> tuple[str, ...]:
 def draw_person(kind: str, look: Look, pose: Pose) -> Drawing:
     """One moment of a person."""
     person = person_of(kind, look)
-    wear = (*_own_wear(person, look), *look.wear)
+    wear = _worn(person, look)
     if person.face and look.face is None and pose.action in ("stand", "walk", "run", "sit"):
         look = replace(look, face=person.face)
     view: View = pose.view if pose.action in VIEWED and not pose.rest else "side"
@@ -109,15 +109,27 @@ def person_of(kind: str, look: Look) -> Person:
     return _dressed(person, look)
 
 
-def _own_wear(person: Person, look: Look) -> tuple[str, ...]:
-    """What comes with the kind and is not asked for otherwise; nobody wears two hats."""
-    has_hat = any(wears(look.wear, hat) for hat in HATS)
+def _worn(person: Person, look: Look) -> tuple[str, ...]:
+    """What comes with the kind and is not asked for otherwise, and what the look adds.
+
+    Nobody wears two hats, and the helmet of a knight or a soldier is one of his own.
+    """
+    has_helmet = any("helmet" in word for word in person.wear)
+    added = tuple(
+        word for word in look.wear if not (has_helmet and word.partition(":")[0] == _ANY_HELMET)
+    )
+    has_hat = any(wears(added, hat) for hat in HATS)
     own = ((word, word.partition(":")[0]) for word in person.wear)
-    return tuple(
+    kept = (
         word
         for word, name in own
-        if not (has_hat and name in HATS) and not any(w.startswith(f"{name}:") for w in look.wear)
+        if not (has_hat and name in HATS) and not any(w.startswith(f"{name}:") for w in added)
     )
+    return (*kept, *added)
+
+
+_ANY_HELMET: Final = "bike helmet"
+"""What a helmet is of which no more is said."""
 
 
 def felt(stance: Stance, look: Look, pose: Pose) -> Stance:

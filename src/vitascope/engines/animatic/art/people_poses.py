@@ -21,7 +21,7 @@ from vitascope.engines.animatic.art.stances_moves import MOVES
 from vitascope.engines.animatic.art.stances_music import MUSIC
 from vitascope.engines.animatic.art.stances_sport import SPORT
 from vitascope.engines.animatic.art.stances_work import WORK
-from vitascope.engines.animatic.art.tools_games import TABLE_AT
+from vitascope.engines.animatic.art.tools_games import NET_AT, TABLE_AT
 
 STANCES: Final[Mapping[str, Callable[[float], Stance]]] = {
     **DAILY,
@@ -100,6 +100,7 @@ RATES: Final[Mapping[str, float]] = {
     "conduct": 0.8,
     "dance": 1.0,
     "spin": 0.9,
+    "ice_spin": 1.2,
     "wave": 0.9,
     "cast": 0.6,
     "clap": 1.4,
@@ -152,6 +153,9 @@ RATES: Final[Mapping[str, float]] = {
     "chess": 0.25,
     "cards": 0.35,
     "game": 0.5,
+    "table_tennis": 0.8,
+    "punch_bag": 1.1,
+    "save": 0.4,
     "ballet": 0.4,
     "breakdance": 0.8,
     "kung_fu": 0.6,
@@ -204,6 +208,7 @@ REACHES: Final[Mapping[str, float]] = {
     "chess": TABLE_AT,
     "cards": TABLE_AT,
     "tennis": 150.0,
+    "table_tennis": NET_AT,
     "volley": 120.0,
     "kung_fu": 66.0,
     "dance": 46.0,

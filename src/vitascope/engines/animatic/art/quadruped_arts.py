@@ -18,7 +18,8 @@ from vitascope.engines.animatic.art.wear import colour_of
 
 NAMES: Final = (
     "snowboard", "ice_skate", "roller_skate", "hockey", "tennis", "bat", "golf", "dribble",
-    "shoot_hoop", "dunk", "chess", "cards", "game", "kung_fu", "ballet", "hula", "yoga",
+    "shoot_hoop", "dunk", "chess", "cards", "game", "table_tennis", "kung_fu", "ballet",
+    "hula", "yoga",
     "fiddle", "bow_cello", "drum_kit", "mix", "blow_down", "pipe", "squeeze", "cook", "paint",
     "pour", "water", "sweep", "hammer", "build", "write", "photograph", "juggle", "lift",
     "drum", "blow", "conduct", "strum", "throw", "fish", "shoot", "point", "cast", "clap", "cheer",
@@ -26,7 +27,7 @@ NAMES: Final = (
 )  # fmt: skip
 """Acts of people that an animal does on its hind legs."""
 
-LARGE: Final = frozenset({"surf", "dunk", "shoot_hoop"})
+LARGE: Final = frozenset({"surf", "dunk", "shoot_hoop", "table_tennis"})
 """Of these, those with a wave or a basket, which are larger than a small animal's paper."""
 
 _HELD: Final = 1.5

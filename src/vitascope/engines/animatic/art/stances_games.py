@@ -212,6 +212,58 @@ def _pool(phase: float) -> Stance:
     )
 
 
+def _table_tennis(phase: float) -> Stance:
+    """On bent knees at the end of the table, the bat through the ball."""
+    blow = strike_of(phase)
+    return Stance(
+        hip=(-8 + 4 * blow, -LEG + 12),
+        lean=12 + 5 * blow,
+        feet=((18, 0), (-32, 0)),
+        hands=((26, 30), (20 + 22 * blow, 20 - 14 * blow)),
+        head_turn=-2,
+        mouth="open",
+        eyes="wide",
+        tool="ping pong",
+        tool_turn=phase,
+        front=0.5,
+    )
+
+
+def _punch_bag(phase: float) -> Stance:
+    """Blows with both fists at a bag that swings away from them."""
+    jab, cross = max(0.0, wave_of(phase)), max(0.0, -wave_of(phase))
+    return Stance(
+        hip=(3 * wave_of(phase), -LEG + 12),
+        lean=10 + 4 * (jab + cross),
+        feet=((22, 0), (-22, 0)),
+        hands=((20 + 28 * jab, 0), (14 + 34 * cross, 4 - 4 * cross)),
+        eyes="angry",
+        mouth="grit",
+        is_over=True,
+        tool="bag and gloves",
+        tool_turn=max(jab, cross) ** 3,
+        front=0.3,
+    )
+
+
+def _save(phase: float) -> Stance:
+    """A goalkeeper: from bent knees across the goal, hands at the ball, and back."""
+    air = math.sin(math.pi * min(1.0, phase / 0.84)) ** 0.7 if phase < 0.84 else 0.0
+    return Stance(
+        hip=(52 * air, -LEG + 14 - 8 * air),
+        lean=12 + 62 * air,
+        feet=((24 - 46 * air, -46 * air), (-24 + 12 * air, -30 * air)),
+        hands=((30 + 22 * air, 12 - 26 * air), (26 + 22 * air, 16 - 34 * air)),
+        head_turn=-20 * air,
+        mouth="open",
+        eyes="wide",
+        tool="goal and ball",
+        tool_turn=phase,
+        toes=30 * air,
+        front=0.3,
+    )
+
+
 GAMES: Final[Mapping[str, Callable[[float], Stance]]] = {
     "tennis": _tennis,
     "bat": _bat,
@@ -225,5 +277,8 @@ GAMES: Final[Mapping[str, Callable[[float], Stance]]] = {
     "cards": _cards,
     "game": _game,
     "pool": _pool,
+    "table_tennis": _table_tennis,
+    "punch_bag": _punch_bag,
+    "save": _save,
 }
 """Action to stance at a phase 0..1."""

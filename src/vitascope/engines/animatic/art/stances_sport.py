@@ -43,6 +43,17 @@ def _spin(phase: float) -> Stance:
     )
 
 
+def _ice_spin(phase: float) -> Stance:
+    """Round and round on one skate, arms over the head."""
+    return replace(
+        _spin(phase),
+        feet=((14, -30), (0, 0)),
+        hands=((14, -54), (-12, -54)),
+        toes=0,
+        tool="ice skates",
+    )
+
+
 def _throw(phase: float) -> Stance:
     wind = eased(phase / 0.45) if phase < 0.45 else 1 - eased((phase - 0.45) / 0.2)
     rest = eased((phase - 0.7) / 0.3)
@@ -284,6 +295,7 @@ def _shake_hands(phase: float) -> Stance:
 SPORT: Final[Mapping[str, Callable[[float], Stance]]] = {
     "dance": _dance,
     "spin": _spin,
+    "ice_spin": _ice_spin,
     "throw": _throw,
     "catch": _catch,
     "kick": _kick,

@@ -302,11 +302,12 @@ TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
 
 UNDER: Final = frozenset(
     {"skateboard", "skis", "surfboard", "snowboard", "ice skates", "roller skates"}
-    | {"hoop and ball", "cliff", "mat"}
+    | {"hoop and ball", "cliff", "mat", "goal and ball"}
 )
 """Drawn before the body."""
 
 LAST: Final = frozenset(
-    {"boxing gloves", "wristwatch", "foam", "quilt", "rope", "balls", "hoop", "bouncing ball"}
+    {"boxing gloves", "bag and gloves", "wristwatch", "foam", "quilt", "rope", "balls", "hoop"}
+    | {"bouncing ball"}
 )
 """Drawn after the near arm; the others are drawn before it, so that its hand closes on them."""

@@ -6,9 +6,16 @@ from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.curves import Point
+from vitascope.engines.animatic.art.equipment import (
+    BAG,
+    PING_PONG,
+    ping_pong_table,
+    punching_bag,
+)
 from vitascope.engines.animatic.art.grips import DARK, STEEL, WOOD, Grip, laid
 from vitascope.engines.animatic.art.stances import STRUCK, strike_of
 from vitascope.engines.animatic.art.svg import box, ellipse, group, line, polygon, shape
+from vitascope.engines.animatic.art.tools_sport import gloves
 
 
 def _flown(phase: float, struck: Point, came: Point, goes: Point) -> Point | None:
@@ -250,6 +257,59 @@ def _cliff(grip: Grip) -> list[str]:
     ]  # fmt: skip
 
 
+NET_AT: Final = 128.0
+"""From who plays table tennis to the net."""
+
+
+def _ping_pong(grip: Grip) -> list[str]:
+    """A bat, the table, and a ball that comes over the net and goes back."""
+    x, y = grip.near
+    bat = [
+        line("M0 4 V-8", WOOD, 5),
+        ellipse((0, -20), 12, 14, "#d8342c"),
+        line("M-7 -9 H7", "#f7f4ea", 2),
+    ]
+    parts = [
+        *ping_pong_table(NET_AT, grip.color or PING_PONG),
+        *laid(grip.near, bat, 40 + 50 * strike_of(grip.turn)),
+    ]
+    way = abs(grip.turn - STRUCK) / 0.3
+    if way <= 1:
+        # Over the net, down to the table, up to the bat.
+        at = (x + 18 + (NET_AT + 14 - x - 18) * way, y - 10 - 52 * abs(math.sin(3.6 * way)) * way)
+        parts.append(ellipse(at, 4.4, 4.4, "#fdfaf2"))
+    return parts
+
+
+def _bag_and_gloves(grip: Grip) -> list[str]:
+    return [*punching_bag(78.0, 14 * grip.turn, grip.color or BAG), *gloves(grip)]
+
+
+_POSTS: Final = (-150.0, 190.0)
+_BAR: Final = -158.0
+
+
+def _goal_and_ball(grip: Grip) -> list[str]:
+    """A goal behind its keeper, and the ball that he reaches for."""
+    left, right = _POSTS
+    mesh = "".join(f"M{left + k * 20:.0f} {_BAR:.0f}V-2 " for k in range(1, 17)) + "".join(
+        f"M{left:.0f} {_BAR + k * 19:.0f}H{right:.0f} " for k in range(1, 9)
+    )
+    x, y = grip.far[0] + 10, grip.far[1] - 4
+    way = min(1.0, abs(grip.turn - 0.46) / 0.36) ** 1.5
+    at = (x + (200 - x) * way, y + (-14 - y) * way)
+    spots = "".join(
+        f"M{at[0] + dx:.1f} {at[1] + dy:.1f}l3 -3l4 2l-1 5l-5 1Z"
+        for dx, dy in ((-3, 1), (-11, -5), (5, -8), (4, 8))
+    )
+    return [
+        line(mesh, "#eef2f6", 1.3, opacity=0.6),
+        line(f"M{left:.0f} 0V{_BAR:.0f}H{right:.0f}V0", "#f7f9fb", 7),
+        ellipse(at, 14, 14, "#fdfdfb"),
+        shape(spots, "#2b2833"),
+    ]
+
+
 GAME_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "racket": _racket,
     "bat": _bat,
@@ -264,5 +324,8 @@ GAME_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "hoop": _hula_hoop,
     "mat": _mat,
     "cliff": _cliff,
+    "ping pong": _ping_pong,
+    "bag and gloves": _bag_and_gloves,
+    "goal and ball": _goal_and_ball,
 }
 """Each tool as shapes."""

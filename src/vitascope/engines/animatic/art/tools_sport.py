@@ -40,7 +40,8 @@ def _rope(grip: Grip) -> list[str]:
     ]
 
 
-def _gloves(grip: Grip) -> list[str]:
+def gloves(grip: Grip) -> list[str]:
+    """Boxing gloves on both hands."""
     return [
         shape_
         for x, y in (grip.far, grip.near)
@@ -112,7 +113,7 @@ SPORT_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "balls": _balls,
     "ball": _ball,
     "rope": _rope,
-    "boxing gloves": _gloves,
+    "boxing gloves": gloves,
     "oar": _oar,
     "fishing rod": _fishing_rod,
     "bow": _bow,

@@ -6,14 +6,18 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
-from vitascope.engines.animatic.art.stances_boards import BOARDS
 from vitascope.engines.animatic.composing.doings import (
     color_of_happening,
     happening_to,
     is_handy,
     thing_act,
 )
-from vitascope.engines.animatic.composing.handling import AT_SPORT, handled, handling_of, join_bands
+from vitascope.engines.animatic.composing.goings import ON_LEGS, done_as
+from vitascope.engines.animatic.composing.handling import (
+    handled,
+    handling_of,
+    join_bands,
+)
 from vitascope.engines.animatic.composing.paints import varied
 from vitascope.engines.animatic.composing.pairs import IN_PAIRS, done_by
 from vitascope.engines.animatic.composing.telling import told
@@ -22,7 +26,6 @@ from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Thing
 from vitascope.engines.animatic.reading.role_reader import PAIRED
 from vitascope.engines.animatic.reading.roles import Role
-from vitascope.engines.animatic.reading.sentence import GOES
 from vitascope.engines.animatic.spec import (
     Beat,
     Look,
@@ -240,7 +243,7 @@ class _Caster:
     def _mount(self, role: Role, rider: Role) -> str:
         """One that all share, or one each if there are as many as riders: three on skateboards."""
         is_free = id(role) not in self._shared
-        going = rider.action if rider.action in _ON_LEGS else None
+        going = rider.action if rider.action in ON_LEGS else None
         usual = going or ("walk" if rider.action in ("ride", None) else "stand")
         going = Role(role.thing, action=role.action or usual)
         if is_free and role.thing.count > 1:
@@ -309,21 +312,13 @@ def beats_of(actions: Sequence[str], tool: Role | None = None) -> tuple[Beat, ..
     )
 
 
-_ASHORE: Final = frozenset({("surf", "walk"), ("surf", "run"), ("surf", "sit")})
-"""What surfers do without their board."""
-
-ON_BOARDS: Final = frozenset(
-    {"skate", "ski", "surf", "snowboard", "ice_skate", "roller_skate", "hockey"}
-)
-"""Actions that are a way to go."""
-
 _WITH_TOOL: Final[Mapping[Use, str]] = {"hand": "hold", "play": "play"}
 """What somebody does with a thing of whom no more is said than that it is there."""
 
 
 def action_of(role: Role, lexicon: Lexicon) -> str:
     """What a role's subjects do; `hold` and a tool say more than a bare `stand`."""
-    noun, action = role.thing.noun, _went(role, lexicon)
+    noun, action = role.thing.noun, done_as(role, lexicon)
     is_free = role.mount is None and role.relation is None
     if action == "jump" and is_free and noun.kind in lexicon.tables.grammar.words["hoppers"]:
         return "run"
@@ -348,43 +343,6 @@ def action_of(role: Role, lexicon: Lexicon) -> str:
         return lexicon.usual_action(noun.kind, action or "stand")
     return _AS_DRAWN.get(action, action)
 
-
-_ON_LEGS: Final = frozenset({"walk", "run"})
-
-
-def _is_borne(role: Role) -> bool:
-    """`a knight on horseback passing by`: the horse walks."""
-    return role.mount is not None and role.mount.is_subject and role.action in _ON_LEGS
-
-
-def _went(role: Role, lexicon: Lexicon) -> str | None:
-    """What a role does, as those of its kind do it: a surfer rides standing, a butterfly flies."""
-    noun, action = role.thing.noun, role.action
-    is_own_way = action == "ride" or (
-        noun.action in ON_BOARDS
-        and action in GOES
-        and not (action and role.tool)
-        and (noun.action, action) not in _ASHORE
-    )
-    is_own_way = is_own_way or (noun.action == "run" and action == "walk")
-    if role.tool is None and action in AT_SPORT.get(noun.action or "", ()):
-        return noun.action
-    if is_own_way and role.mount is None and noun.action:
-        return noun.action
-    if role.mount is not None and (action == "roll" or _is_borne(role)):
-        return "ride"
-    if action in ("jump", "flip") and f"{noun.action}_jump" in BOARDS:
-        return f"{noun.action}_jump"
-    if action == "blow" and not role.tool:
-        return "hold"
-    if action == "spray" and noun.kind != "elephant":
-        return "stand"
-    is_flier = lexicon.medium_of_kind(noun.kind) == "air"
-    return "fly" if is_flier and action in _ON_THE_WING else action
-
-
-_ON_THE_WING: Final = frozenset({"run", "walk", "float", "catch", "dive", "carry", "sneak"})
-"""What fliers do in the air."""
 
 _AS_DRAWN: Final = {"teach": "point", "work": "hammer", "open": "hold"}
 """Actions that decide where a film plays and look like others."""

@@ -9,6 +9,8 @@ from vitascope.engines.animatic.reading.roles import Role
 
 _IDLE: Final = frozenset({None, "stand", "hold", "sit"})
 
+_FIGHTING: Final = frozenset({"box", "fight", "lift", "jump", "play", "kung_fu"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Custom:
@@ -60,6 +62,8 @@ _CUSTOMS: Final = (
     _Custom(things=("pancakes", "egg", "burger", "hot dog"), actions=("cook",), becomes="cook"),
     _Custom(things=("iron",), actions=_IDLE, becomes="iron"),
     _Custom(things=("axe",), actions=("split", "hammer", "chop"), becomes="split"),
+    _Custom(things=("boxing glove",), actions=("punch_bag",), becomes="punch_bag"),
+    _Custom(things=("boxing glove",), actions=_IDLE | _FIGHTING, becomes="box"),
 )
 """The first that fits counts."""
 

@@ -19,31 +19,36 @@ _USES: Final = frozenset(
 )
 """Actions that with a thing in hand mean what is done with that thing."""
 
-_LIKE: Final = {("dribble", "throw"): "shoot_hoop", ("dribble", "shoot"): "shoot_hoop"}
+LIKE: Final = {("dribble", "throw"): "shoot_hoop", ("dribble", "shoot"): "shoot_hoop"}
 """Of what a thing is for, and what is done with it, what is meant where that is another act."""
 
 _STRAYS: Final = frozenset({"jump", "run", "fight", "kick", "shoot", "throw"})
 """Of these, the actions that are meant as such unless the thing is one of sport."""
 
-_OF_SPORT: Final = frozenset({"tennis", "bat", "golf", "hockey", "dribble", "volley"})
+_OF_SPORT: Final = frozenset(
+    {"tennis", "table_tennis", "bat", "golf", "hockey", "dribble", "volley", "save"}
+)
 
 _SWUNG: Final = ("swing", "carry", "throw", "play", "stand", "hold", "jump", "kick", "shoot")
 
 AT_SPORT: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(("tennis", "bat", "golf", "hockey"), _SWUNG),
     "volley": ("kick", "play", "throw", "jump", "run", "stand"),
-    "dribble": ("kick", "play", "run", "stand", "hold"),
+    "dribble": ("kick", "play", "swing", "run", "stand", "hold"),
     "kick": ("play", "shoot", "throw"),
     "conduct": ("wave", "play", "stand", "walk", "swing"),
-    "rock_climb": ("climb", "stand", "hold", "swing", "crawl"),
+    "rock_climb": ("climb", "stand", "hold", "swing", "crawl", "hang", "reach", "pull", "lift"),
     "handstand": ("play", "stand", "jump", "swing"),
     "flip": ("play", "stand", "jump", "fly"),
-    **dict.fromkeys(("snowboard", "ski", "surf"), ("build", "cook", "stand", "play")),
+    **dict.fromkeys(("snowboard", "ski"), ("build", "cook", "stand", "play")),
+    "surf": ("build", "cook", "stand", "play", "row"),
     "cheer": ("jump", "stand", "hold", "play", "dance"),
     "fight": ("stand", "hold", "play", "run"),
     "ice_skate": ("play", "dance", "skate", "run", "walk", "slide", "stand", "float"),
     "kung_fu": ("play", "stand", "box", "fight"),
     "ballet": ("play", "stand", "dance"),
+    "save": ("dive", "jump", "catch", "kick", "play", "stand", "fight", "run", "fly", "throw"),
+    "table_tennis": _SWUNG,
     "breakdance": ("play", "stand", "dance"),
 }
 """Of those who are at a sport, by its action: what is said of them and means that sport."""
@@ -99,8 +104,9 @@ def handling_of(
     if action == "juggle" and "juggle" in able and PROP_KINDS[tool.noun.kind].height < _LIGHT:
         color = tool.look.color or PROP_KINDS[tool.noun.kind].color
         return Handling(action, shows_tool=False, color=color)
-    if action == "lift" and "heft" in able and PROP_KINDS[tool.noun.kind].place == "ground":
-        return Handling("heft")
+    if action == "lift" and "heft" in able and tool.noun.action is None:
+        is_heavy = PROP_KINDS[tool.noun.kind].place == "ground"
+        return Handling("heft" if is_heavy else handled(action, asked, tool.noun))
     done = handled(action, asked, tool.noun)
     if done in ("play", "strum") and _is_toy(tool.noun) and "tinker" in able:
         done = "kick" if tool.noun.motion == "roll" else "tinker"
@@ -124,7 +130,9 @@ def _is_toy(noun: Noun) -> bool:
     return noun.at != "stage" and noun.use in ("hand", "front") and noun.action is None
 
 
-_POSED: Final = _OF_SPORT | {"lift", "cards", "chess", "game", "hula", "pool", "cast"}
+_POSED: Final = _OF_SPORT | frozenset(
+    {"lift", "cards", "chess", "game", "hula", "pool", "punch_bag", "cast"}
+)
 """Actions whose pose has the thing they are done with."""
 
 _WITH_BALL: Final = _OF_SPORT | {"shoot_hoop", "dunk"}
@@ -137,11 +145,19 @@ def handled(action: str, asked: str | None, tool: Noun) -> str:
         return "fight"
     if tool.action is None or asked == "hold":
         return action
+    if tool.action == "punch_bag" and action in _BLOWS:
+        return tool.action
     if action in _STRAYS and tool.action not in _OF_SPORT:
         return action
-    if (tool.action, action) in _LIKE:
-        return _LIKE[tool.action, action]
+    if (tool.action, action) in LIKE:
+        return LIKE[tool.action, action]
     return tool.action if action in _USES or action == "hold" else action
+
+
+_BLOWS: Final = frozenset(
+    {"box", "fight", "kick", "kung_fu", "swing", "play", "stand", "lift", "jump", "run", "hammer"}
+)
+"""What is said of who trains with a punching bag."""
 
 
 def join_bands(roles: list[Role]) -> None:

@@ -1,4 +1,4 @@
-"""Within homes: who does something in a cabin is seen in its room, not the cabin from without."""
+"""Within homes and on roofs: who does something in a cabin or on a tower is seen there."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,6 +18,9 @@ def go_indoors(
     reading: Reading, roles: Sequence[Role], lexicon: Lexicon
 ) -> tuple[Reading, list[Role]]:
     """The reading and its roles, those at home in a room; roles inside lose that relation."""
+    roofed = [role for role in roles if _is_on_roof(role)]
+    if roofed:
+        return _on_roof(reading, roles, roofed)
     inside = [role for role in roles if _is_at_home(role)]
     homes = [role.relation[1] for role in inside if role.relation]
     if not homes:
@@ -39,3 +42,25 @@ def _is_at_home(role: Role) -> bool:
 
 def _is_room(place: Place, lexicon: Lexicon) -> bool:
     return place.is_firm and lexicon.is_room(place.said.value)
+
+
+_TOWERS: Final = frozenset({"skyscraper", "tower"})
+"""What is so high that who is on its roof is seen there, not the whole from without."""
+
+
+def _is_on_roof(role: Role) -> bool:
+    """`a helicopter lands on the roof of a skyscraper`, `a man stands on a skyscraper`."""
+    kind, tower = role.relation or ("", role)
+    on = kind == "on" and tower.thing.noun.kind in _TOWERS
+    return on and (role.thing.noun.is_person or role.thing.noun.kind == "helicopter")
+
+
+def _on_roof(
+    reading: Reading, roles: Sequence[Role], roofed: Sequence[Role]
+) -> tuple[Reading, list[Role]]:
+    towers = [role.relation[1] for role in roofed if role.relation]
+    for role in roofed:
+        role.relation = None
+    said = Said(topic="setting", value="rooftop", word=towers[0].thing.word)
+    places = [Place(said=said, is_firm=True)]
+    return replace(reading, places=places), [role for role in roles if role not in towers]

@@ -35,12 +35,14 @@ from vitascope.engines.animatic.composing.seasons import season_of, turned
 from vitascope.engines.animatic.composing.setting import setting_of
 from vitascope.engines.animatic.composing.shown import (
     without_parts,
+    without_riders,
     without_shown,
     without_watchers,
 )
 from vitascope.engines.animatic.composing.stages import changing
 from vitascope.engines.animatic.composing.stills import hues_of, potted, poured, viewed
 from vitascope.engines.animatic.composing.views import seen_from
+from vitascope.engines.animatic.composing.wording import is_deserted, is_dim, is_lapse
 from vitascope.engines.animatic.composing.world import (
     NIGHTLY,
     effects_of,
@@ -51,8 +53,7 @@ from vitascope.engines.animatic.composing.world import (
 from vitascope.engines.animatic.reading.beasts import settle_beasts
 from vitascope.engines.animatic.reading.closeups import part_of
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
-from vitascope.engines.animatic.reading.prompt import MAX_PROMPT_CHARS, read, read_film
-from vitascope.engines.animatic.reading.reader import words_of
+from vitascope.engines.animatic.reading.prompt import read, read_film
 from vitascope.engines.animatic.reading.roles import Reading, Role
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import (
@@ -189,12 +190,13 @@ def understand(
     if is_loose and not roles and not reading.places:
         setting = "plumes"
     roles = without_shown(roles, setting, lexicon)
-    roles = without_watchers(roles, setting, lexicon)
+    roles = without_watchers(without_riders(roles, lexicon), setting, lexicon)
     arrange(roles, reading, setting, prompt, lexicon)
     if reading.told("mood") == "sad":
         _sadden(roles)
     is_dramatic = reading.told("mood") in ("epic", "tense", "dreamy")
-    view = viewed(reading, roles, setting, lexicon, is_dramatic=is_dramatic)
+    is_dark = is_dim(prompt, reading.places)
+    view = viewed(reading, roles, setting, lexicon, is_dramatic=is_dramatic, is_dark=is_dark)
     cast_, setting = cast_roles(view.roles, IdSource(), lexicon), view.setting
     near = asked_closeness(reading, lexicon) or 1.0
     cast_.subjects = seen_from(prompt, cast_.subjects, cast_.props, is_close=near >= CLOSE)
@@ -211,7 +213,7 @@ def understand(
         seconds=seconds,
         setting=setting,
         around=around_of(reading, setting),
-        time_of_day=time_of(reading, setting),
+        time_of_day=time_of(reading, setting, is_dark=is_dark),
         weather=weather,
         season=season,
         effects=effects_of(reading),
@@ -221,8 +223,8 @@ def understand(
         subjects=tuple(cast_.subjects),
         props=turned(cast_.props, season, seed),
         captions=captions,
-        is_deserted=_is_deserted(prompt, reading, lexicon),
-        is_lapse=_is_lapse(prompt, lexicon),
+        is_deserted=is_deserted(prompt, reading, lexicon),
+        is_lapse=is_lapse(prompt, lexicon),
         still=view.still,
         backdrop=view.backdrop,
         hues=hues_of(prompt, view, lexicon),
@@ -230,18 +232,6 @@ def understand(
         ignored=tuple(dict.fromkeys([*unknown_setting, *reading.ignored])),
     )
     return settled(spec)
-
-
-def _is_lapse(prompt: str, lexicon: Lexicon) -> bool:
-    """Whether time flies: a time-lapse, a hyperlapse."""
-    named = lexicon.tables.grammar.words["lapses"]
-    return any(word in prompt.lower() for word in named)
-
-
-def _is_deserted(prompt: str, reading: Reading, lexicon: Lexicon) -> bool:
-    """Whether nobody else is about."""
-    words = lexicon.tables.grammar.deserted.intersection(words_of(prompt[:MAX_PROMPT_CHARS]))
-    return bool(words) or any(thing.word == "person" for thing in reading.absent)
 
 
 def _sadden(roles: Sequence[Role]) -> None:

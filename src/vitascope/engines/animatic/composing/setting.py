@@ -1,11 +1,12 @@
 """Where a film plays: the place that was said, or one where its roles are at home."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.composing.casting import action_of
 from vitascope.engines.animatic.composing.homes import PLAYED_IN, homes_of
+from vitascope.engines.animatic.composing.outings import COASTS, is_on_road, with_way
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.phrases import Said
 from vitascope.engines.animatic.reading.roles import Place, Reading, Role
@@ -36,12 +37,7 @@ def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tup
         value = asked.said.value
         if value not in lexicon.settings:
             missing.append(asked.said.word)
-        if value == "snow" and any(place.said.value == "stadium" for place in places):
-            value = "stadium"
-        if value in _SKI_SLOPES and any(action_of(role, lexicon) in _ON_SNOW for role in roles):
-            value = "snow"
-        value = _with_way(_ashore(value, roles), roles, asked.said.word)
-        value = _marked_out(value, roles, lexicon)
+        value = _meant(asked, places, roles, lexicon)
         joined = _joined(_at_start(value, roles, lexicon), places, lexicon)
         found = lexicon.setting_for(_below(joined, reading, roles, lexicon))
         if found and "window" in asked.said.word:
@@ -92,10 +88,29 @@ def _is_afoot(role: Role, lexicon: Lexicon) -> bool:
     return role.is_subject and role.mount is None and not _is_aloft(role, lexicon)
 
 
+def _meant(asked: Place, places: Sequence[Place], roles: Sequence[Role], lexicon: Lexicon) -> str:
+    """The setting of a place that was said, with these roles in it."""
+    value = asked.said.value
+    if value == "snow" and any(place.said.value == "stadium" for place in places):
+        value = "stadium"
+    if asked.said.word == "ice" and any(_skates(role, lexicon) for role in roles):
+        value = "ice rink"
+    if value in _SKI_SLOPES and any(action_of(role, lexicon) in _ON_SNOW for role in roles):
+        value = "snow"
+    if value == "beach" and asked.said.word in COASTS and any(map(is_on_road, roles)):
+        value = "coast"
+    value = with_way(_ashore(value, roles), roles, asked.said.word, lexicon)
+    return _marked_out(value, roles, lexicon)
+
+
 _SKI_SLOPES: Final = frozenset({"mountains", "forest", "pine forest"})
 """Green places that are white where somebody skis."""
 
 _ON_SNOW: Final = frozenset({"ski", "snowboard", "ski_jump", "snowboard_jump"})
+
+
+def _skates(role: Role, lexicon: Lexicon) -> bool:
+    return action_of(role, lexicon) in ("ice_skate", "ice_spin", "hockey")
 
 
 def _behind_window(room: str, reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> str:
@@ -169,40 +184,6 @@ def _marked_out(value: str, roles: Sequence[Role], lexicon: Lexicon) -> str:
     places = [PLAYED_IN.get(action_of(role, lexicon)) for role in players]
     homes = [role.thing.noun.at for role in players if role.thing.noun.at in PLAYED_IN.values()]
     return next((place for place in (*places, *homes) if place), value)
-
-
-_WITH_RAILS: Final[Mapping[str, str]] = {
-    **dict.fromkeys(("meadow", "grassland", "farm", "country path", "village"), "railway"),
-    **dict.fromkeys(("mountains", "bridge", "wooden bridge", "rope bridge"), "viaduct"),
-}
-"""Of open country, the setting that has rails for a train."""
-
-
-_MOTORED: Final = frozenset(
-    {"car", "small car", "convertible", "race car", "taxi", "police car", "pickup", "jeep", "van"}
-    | {"bus", "truck", "fire truck", "ambulance", "tram", "motorcycle"}
-)
-"""What drives on the road and not on the pavement."""
-
-
-def _is_motored(role: Role) -> bool:
-    return role.thing.noun.kind in _MOTORED
-
-
-def _with_way(value: str, roles: Sequence[Role], word: str) -> str:
-    """Aircraft are on a runway, models on theirs, trains on rails; cars go through no cave."""
-    if value == "runway" and any("model" in role.thing.word for role in roles):
-        return "stage"
-    if value == "street" and "street" in word and any(_is_motored(role) for role in roles):
-        return "city"
-    nouns = [role.thing.noun for role in roles if role.thing.noun.motion == "drive"]
-    if value in _WITH_RAILS and any(PROP_KINDS[noun.kind].is_railed for noun in nouns):
-        return _WITH_RAILS[value]
-    if value == "airport" and any(noun.home == "air" for noun in nouns):
-        return "runway"
-    if value == "cave" and any(noun.home == "ground" for noun in nouns):
-        return "road"
-    return value
 
 
 def _ashore(value: str, roles: Sequence[Role]) -> str:

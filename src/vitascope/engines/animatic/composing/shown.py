@@ -50,6 +50,26 @@ def without_shown(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> list
     return _untied([role for role in roles if id(role) in used or not is_shown(role)])
 
 
+def without_riders(roles: Sequence[Role], lexicon: Lexicon) -> list[Role]:
+    """The roles without the people of a roller coaster, which is drawn with its riders."""
+    rides = lexicon.tables.grammar.words["manned"]
+    manned = [role for role in roles if role.thing.noun.kind in rides]
+
+    def is_rider(role: Role) -> bool:
+        tie = role.mount or (role.relation[1] if role.relation else None)
+        is_in = role.mount is not None or (role.relation or ("",))[0] in ("inside", "on", "beside")
+        is_several = role.thing.noun.is_person and role.thing.count > 1
+        if is_several and tie is None:
+            return bool(manned) and role.action in _ABOARD
+        return is_several and is_in and tie in manned
+
+    return _untied([role for role in roles if not is_rider(role)])
+
+
+_ABOARD: Final = frozenset({None, "stand", "sit", "ride", "cheer", "talk", "laugh", "wave"})
+"""What those do who are on a roller coaster: they scream."""
+
+
 def without_watchers(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> list[Role]:
     """The roles without those who watch from the seats that the setting has painted full."""
     watching = lexicon.tables.grammar.words["watching"]

@@ -169,7 +169,13 @@ def _fill_glass(role: Role, kind: str) -> None:
 
 
 def viewed(
-    reading: Reading, roles: list[Role], setting: str, lexicon: Lexicon, *, is_dramatic: bool
+    reading: Reading,
+    roles: list[Role],
+    setting: str,
+    lexicon: Lexicon,
+    *,
+    is_dramatic: bool,
+    is_dark: bool = False,
 ) -> View:
     """How things are seen that a film is about, and where.
 
@@ -179,6 +185,7 @@ def viewed(
         setting: Where it plays; of weight only if the prompt says it.
         lexicon: Knows the settings that there are.
         is_dramatic: Whether a studio's ground is dark when nobody says.
+        is_dark: Whether the place is said to be dark.
     """
     said = {phrase.topic: phrase.value for phrase in reversed(reading.said)}
     ground = said.get("backdrop")
@@ -192,6 +199,8 @@ def viewed(
         place = _studio_of(roles)
     if ground and (place in (None, "sky") or SETTING_KINDS[place].is_indoor):
         place = "studio"
+    if is_dark and place == "studio":
+        ground = ground or _DARK_GROUND
     things = [role for role in roles if role.thing.noun.kind not in _TOPS]
     if not roles and place in (None, "studio") and not SETTING_KINDS[setting].is_indoor:
         # Of what is not drawn no empty studio is left, but a picture of its colours.

@@ -31,16 +31,17 @@ NIGHTLY: Final = frozenset({"aurora", "fireworks", "shooting_stars", "fireflies"
 """Effects that are seen only in the dark."""
 
 
-def time_of(reading: Reading, setting: str) -> TimeOfDay:
-    """What was said; worlds under a black sky and lights in the sky make night, all else day."""
+def time_of(reading: Reading, setting: str, *, is_dark: bool = False) -> TimeOfDay:
+    """What was said; worlds under a black sky, lights in the sky and dark rooms make night."""
     explicit = reading.told("time")
     if explicit:
         return cast("TimeOfDay", explicit)
     is_deep = setting == "underwater" and any(
         "deep" in place.said.word.split() or "abyss" in place.said.word for place in reading.places
     )
-    is_dark = is_deep or setting in _DARK or bool(NIGHTLY & set(effects_of(reading)))
-    return "night" if is_dark else "day"
+    is_black = is_deep or setting in _DARK or bool(NIGHTLY & set(effects_of(reading)))
+    is_unlit = is_dark and SETTING_KINDS[setting].is_indoor
+    return "night" if is_black or is_unlit else "day"
 
 
 def effects_of(reading: Reading) -> tuple[Effect, ...]:

@@ -26,6 +26,9 @@ _LEAVING: Final = frozenset({"leaves", "leave", "leaving"})
 
 _WITHIN: Final = frozenset({"in", "inside", "at", "within", "into", "through", "of", "around"})
 _UPON: Final = frozenset({"on", "across", "along", "onto"})
+_SEEN_FROM_OUTSIDE: Final = frozenset({"church", "cathedral", "chapel", "abbey", "monastery"})
+"""What is a place from inside but for `of`."""
+
 _AROUND: Final = frozenset({"above", "over", "near", "outside", "past", "to", "toward", "towards"})
 """Links after which some things are the place of the film."""
 
@@ -168,7 +171,9 @@ class Cursor:
         """The place that a thing is after such a preposition as stands here."""
         tables = self._lexicon.tables
         if self._follows_link(_WITHIN) and word in tables.within:
-            return tables.within[word]
+            # `the bells of a church`: seen from without.
+            is_of = self._follows_link(frozenset({"of"})) and word in _SEEN_FROM_OUTSIDE
+            return None if is_of else tables.within[word]
         if self._follows_link(_UPON) or self._crosses():
             return tables.upon.get(word)
         return tables.around.get(word) if self._follows_link(_AROUND) else None
@@ -242,4 +247,5 @@ def thing_of(found: Found, before: Before, lexicon: Lexicon) -> Thing:
         is_plural=found.is_plural or count > 1,
         is_known=before.is_known,
         owner=before.owner,
+        is_bare=not before.is_open and not is_many,
     )

@@ -54,9 +54,14 @@ class FixedPhrases(Cursor):
             return False
         opening, before, after, head = around
         is_open = self._before.is_open or opening in self._grammar.links
-        told = all(self._lexicon.trait_at([w]) or _DESCRIBING.search(w) for w in (before, after))
+        told = all(map(self._describes, (before, after)))
         is_head = head not in STOPS and head not in self._grammar.links
         return is_open and told and is_head and self._lexicon.verb_at([after]) is None
+
+    def _describes(self, word: str) -> bool:
+        """Whether a word may stand before a noun: `dim, smoky` as well as `rough, weathered`."""
+        is_trait = self._lexicon.trait_at([word]) or _DESCRIBING.search(word)
+        return bool(is_trait or word in self._grammar.small or self._lexicon.world_at([word]))
 
     def _quoted(self) -> bool:
         word = self._words[self._at]

@@ -23,6 +23,8 @@ class Thing:
     """Named as known already: `the` cat, `her` hat."""
     owner: str | None = None
     """The word for whose it is: `her` hat."""
+    is_bare: bool = False
+    """Named without any word before it: `car`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,9 @@
 """A prompt as a whole: translated, cut to phrases, put together to roles."""
 
+import re
 from typing import Final
 
+from vitascope.engines.animatic.reading.again import without_topic
 from vitascope.engines.animatic.reading.flanks import with_sides
 from vitascope.engines.animatic.reading.heads import heads_first
 from vitascope.engines.animatic.reading.idioms import with_idioms
@@ -20,11 +22,20 @@ MAX_PROMPT_CHARS: Final = 4000
 """Words past this are not read: a film shows no more, and reading stays in milliseconds."""
 
 
+_LIT: Final = re.compile(r"\b(?:dimly|softly|warmly|brightly|poorly|well)[ -]lit\b", re.IGNORECASE)
+"""How much light a place has; `lit by` candles is another matter."""
+
+
+def _plainly_lit(text: str) -> str:
+    """The text without words that stand between `in a` and its place and name none."""
+    return _LIT.sub("", text)
+
+
 def read(text: str, lexicon: Lexicon | None = None) -> Reading:
     """What a text says, in roles and phrases about the world."""
     found = lexicon or whole_lexicon()
     translation = in_english(in_sentences(text[:MAX_PROMPT_CHARS]))
-    text = with_idioms(with_sides(translation.text))
+    text = with_idioms(with_sides(_plainly_lit(translation.text)))
     reading = read_roles(heads_first(hand_in_hand(phrases_of(text, found))))
     reading.ignored += translation.unknown
     return reading
@@ -34,8 +45,8 @@ def read_film(prompt: str, lexicon: Lexicon | None = None) -> Reading:
     """What a prompt for a film says: also what changes in it, and who is only named."""
     found = lexicon or whole_lexicon()
     translation = in_english(in_sentences(prompt[:MAX_PROMPT_CHARS]))
-    told = turns_of(with_idioms(with_sides(translation.text)), found)
-    phrases = hand_in_hand(with_somebody(phrases_of(told.rest, found)))
+    told = turns_of(with_idioms(with_sides(_plainly_lit(translation.text))), found)
+    phrases = hand_in_hand(with_somebody(without_topic(phrases_of(told.rest, found))))
     reading = read_roles(heads_first(phrases))
     reading.turns = [_read_turn(turn, reading, found) for turn in told.turns]
     reading.ignored += translation.unknown

@@ -68,7 +68,7 @@ _STAYS: Final[Mapping[str, tuple[str, ...]]] = {
 PAIRED: Final = frozenset(
     {"hug", "kiss", "fight", "box", "dance", "talk", "shake_hands", "throw", "catch"}
     | {"give", "trim", "tend", "slow_dance", "hold_hands", "hand_in_hand", "propose"}
-    | {"chess", "cards", "tennis", "volley", "kung_fu"}
+    | {"chess", "cards", "tennis", "table_tennis", "volley", "kung_fu"}
 )
 """Actions that two do with each other."""
 
@@ -288,7 +288,8 @@ class _RoleReader(Placing):
             self._disguise(thing)
         elif thing.noun.role == "wear":
             self._wear(thing)
-        elif self._is_opening(thing):
+        elif thing.noun.kind == "window":
+            # `rain on the window`, `a cat at the window`: one of the room's own.
             said = Said(topic="setting", value="room", word=thing.word)
             self.reading.places.append(Place(said=said, is_firm=True))
         elif self._is_loose_bough(thing):

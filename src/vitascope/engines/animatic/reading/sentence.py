@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
+from vitascope.engines.animatic.reading.again import named_again
 from vitascope.engines.animatic.reading.families import without_named
 from vitascope.engines.animatic.reading.habits import (
     assailed,
@@ -173,13 +174,10 @@ class Sentence:
         kind = kind or assailed(role.thing, self._verb, self._link)
         return (kind, role) if kind else None
 
-    def _is_opening(self, thing: Thing) -> bool:
-        """`rain on the window`, `a cat at the window`: one of the room's own."""
-        return thing.noun.kind == "window"
-
     def _known(self, thing: Thing) -> Role | None:
         """Who or what was named before, if `the cat` means it again."""
-        if not thing.is_known or thing.noun.role == "wear":
+        is_again = thing.is_known or (thing.is_bare and self._is_after_comma)
+        if not is_again or thing.noun.role == "wear":
             return None
         for role in self.reading.roles:
             same = role.thing.noun.kind == thing.noun.kind and thing.word not in self._words["kin"]
@@ -189,7 +187,8 @@ class Sentence:
             same = same or role.thing.word == thing.word
             if same and thing.look.color in (None, role.thing.look.color):
                 return role
-        return None
+        is_object = self._link is not None or self._is_object()
+        return named_again(thing, self.reading.roles, is_object=is_object)
 
     def _contains(self) -> bool:
         if self._last is None or (self._link != "of" and (self._verb or self._actors())):

@@ -55,6 +55,7 @@ _ECHOES: Final = {
     "room": Echo(0.5, 0.2),
     "bedroom": Echo(0.4, 0.15),
     "stadium": Echo(1.6, 0.3),
+    "concert": Echo(1.4, 0.3),
     **dict.fromkeys(WOODS, Echo(0.9, 0.2)),
     "jungle": Echo(0.8, 0.2),
     **dict.fromkeys(("city", "downtown", "crossing", "construction site"), Echo(0.8, 0.18)),

@@ -92,6 +92,8 @@ class Grammar:
     """Words as they are often misspelled, to what is meant."""
     grown: Mapping[str, str]
     """Noun of a young animal to that of its parents."""
+    wider: Mapping[str, frozenset[str]]
+    """Noun to the kinds that it may name again: a Ferrari, then `the car`."""
     small: frozenset[str]
     """Words that are no picture and no loss: not told as ignored."""
     mute: frozenset[str]
@@ -240,6 +242,7 @@ def _grammar(table: Mapping[str, Any]) -> Grammar:
         ends=table["ends"],
         slips=table["slips"],
         grown=table["grown"],
+        wider=_kinds(table["wider"]),
         small=frozenset(table["small"].split()),
         mute=frozenset(table["mute"].split()),
         words={name: frozenset(split(words)) for name, words in table["words"].items()},

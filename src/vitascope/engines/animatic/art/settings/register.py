@@ -30,6 +30,7 @@ from vitascope.engines.animatic.art.settings.canyon import draw_canyon
 from vitascope.engines.animatic.art.settings.castle import draw_castle
 from vitascope.engines.animatic.art.settings.city import draw_city
 from vitascope.engines.animatic.art.settings.coast import draw_coast
+from vitascope.engines.animatic.art.settings.concert import draw_concert
 from vitascope.engines.animatic.art.settings.corridor import CASTLE, HOUSE, draw_corridor, torchlit
 from vitascope.engines.animatic.art.settings.cosmos import draw_moon, draw_space, starlight
 from vitascope.engines.animatic.art.settings.country import draw_farm, draw_village
@@ -68,6 +69,10 @@ from vitascope.engines.animatic.art.settings.meadow import draw_meadow, draw_sno
 from vitascope.engines.animatic.art.settings.mountains import draw_mountains
 from vitascope.engines.animatic.art.settings.neon import draw_future, draw_tokyo
 from vitascope.engines.animatic.art.settings.office import draw_office
+from vitascope.engines.animatic.art.settings.outings import (
+    draw_golf_course,
+    draw_skate_park,
+)
 from vitascope.engines.animatic.art.settings.overhead import draw_over_city
 from vitascope.engines.animatic.art.settings.public import PUBLIC
 from vitascope.engines.animatic.art.settings.rails import (
@@ -169,7 +174,7 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "railway": SettingKind(draw=draw_railway, surface="grass", has_seasons=True),
     "room": inside(draw_room, "wood", seat="armchair"),
     "windowsill": inside(draw_windowsill, "wood"),
-    "stage": inside(draw_stage, "wood", has_windows=False),
+    "stage": inside(draw_stage, "wood", has_windows=False, has_crowd=True),
     "kitchen": inside(draw_kitchen, "stone"),
     "bedroom": inside(draw_bedroom, "wood"),
     "bathroom": inside(draw_bathroom, "stone"),
@@ -212,6 +217,9 @@ KINDS: Final[Mapping[str, SettingKind]] = {
         draw=partial(draw_bridge, span=WOOD), surface="wood", has_seasons=True
     ),
     "rope bridge": SettingKind(draw=draw_rope_bridge, surface="wood"),
+    "skate park": SettingKind(draw=draw_skate_park, surface="stone", has_seasons=True),
+    "golf course": SettingKind(draw=draw_golf_course, surface="grass", has_seasons=True),
+    "concert": inside(draw_concert, "wood", has_windows=False, has_crowd=True),
     "stadium": SettingKind(draw=draw_stadium, surface="grass", has_crowd=True),
     "tennis court": SettingKind(draw=draw_tennis_court, surface="dust", has_crowd=True),
     "ballpark": SettingKind(draw=draw_diamond, surface="grass", has_crowd=True),

@@ -90,6 +90,26 @@ _JEEP: Final = Car(
     cabin=(-28, -118, 28, -52),
 )
 
+_SUV: Final = Car(
+    body=(
+        "M-122 -32 Q-126 -66 -118 -84 L-106 -128 Q-102 -136 -90 -136 H22 Q36 -136 46 -124 "
+        "L72 -88 Q112 -84 120 -70 Q124 -56 120 -30 Q0 -22 -122 -32Z"
+    ),
+    windows=(
+        "M-104 -88 L-94 -124 H-58 V-88Z",
+        "M-50 -124 H-8 V-88 H-50Z",
+        "M0 -124 H20 Q32 -124 38 -114 L56 -88 H0Z",
+    ),
+    glass=(-124, -88),
+    wheels=(-72.0, 76.0),
+    radius=32.0,
+    front=(112, -66),
+    back=(-117, -76),
+    seams="M-4 -86 V-38 M-54 -86 V-40 M60 -86 V-42",
+    chrome="M-116 -82 H64",
+    cabin=(-8, -124, 46, -54),
+)
+
 
 def draw_car(model: Car, trim: Trim | None, color: str, phase: float) -> Drawing:
     """A car whose wheels turn once a cycle, with what `trim` adds to it."""
@@ -219,6 +239,40 @@ def draw_convertible(color: str, phase: float) -> Drawing:
     return sketch.finish((-142, -104, 214, 5), scale=1.1, cabin=(-38, -134, 24, -42))
 
 
+def draw_sports_car(color: str, phase: float) -> Drawing:
+    """A low closed sports car: a long bonnet, a wing, wide wheels."""
+    sketch = Sketch()
+    body = (
+        "M-136 -26 Q-140 -46 -128 -60 L-96 -66 Q-60 -94 -14 -96 Q22 -96 46 -70 Q104 -62 128 -44 "
+        "Q140 -36 138 -18 Q0 -10 -136 -26Z"
+    )
+    window = "M-66 -68 Q-42 -88 -14 -88 Q14 -88 34 -68Z"
+    paint = sketch.gradient(
+        ((0, lighten(color, 0.4)), (0.45, color), (1, darken(color, 0.3))), (0, -96), (0, -12)
+    )
+    sketch.add(
+        line("M-118 -62 V-76", darken(color, 0.3), 6),
+        box(-142, -84, 44, 8, darken(color, 0.15), radius=3),
+        line("M34 -66 L27 -76", IRON, 3),
+        ellipse((26, -78), 4, 8, IRON, angle=-24),
+        pierced(body, (window,), paint),
+        pane(sketch, window, -88, -68),
+        line("M-36 -72 l12 -12 h8", "#ffffff", 4, opacity=0.5),
+        line("M-126 -50 Q-20 -62 124 -42", lighten(color, 0.6), 2.6, opacity=0.7),
+        line("M-20 -68 Q-24 -44 -14 -26 M36 -66 Q28 -44 34 -24", darken(color, 0.3), 2.2),
+        polygon([(-58, -44), (-30, -48), (-34, -36), (-54, -34)], darken(color, 0.5)),
+        line("M-128 -20 Q0 -10 134 -16", "#24222a", 6),
+        gleam((84, -56), 22, 3.4, angle=10),
+    )
+    beam(sketch, (126, -40), 88)
+    sketch.add(lamp(sketch, (124, -42), 10, 5), box(-138, -54, 8, 9, "#e8483a", radius=3))
+    sketch.shine(box(-138, -54, 8, 9, "#ff6a4e", radius=3))
+    for at in (-82, 86):
+        sketch.add(ellipse((at, -28), 33, 31, darken(color, 0.55)))
+        sketch.add(wheel((at, -27), 27, phase, hub="#d8dce4", spokes=7))
+    return sketch.finish((-150, -104, 224, 5), scale=1.15, cabin=(-36, -108, 18, -40))
+
+
 def draw_pickup(color: str, phase: float) -> Drawing:
     """A pick-up truck with an open bed."""
     sketch = Sketch()
@@ -257,6 +311,8 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "car": _car(_SALOON, None, 135, "#d8433c"),
     "small car": _car(_HATCH, None, 144, "#4fb0c8"),
     "jeep": _car(_JEEP, None, 156, "#6f8f4a"),
+    "suv": _car(_SUV, None, 163, "#4a5f86"),
+    "sports car": PropKind(draw_sports_car, 110, "#d8342c", "ground", frames=10),
     "taxi": _car(_SALOON, _taxi, 154, "#f5c02e"),
     "police car": _car(_SALOON, _police, 152, "#2f4f9a"),
     "race car": PropKind(draw_race_car, 84, "#e0322e", "ground", frames=10),

@@ -91,6 +91,41 @@ def draw_bus(color: str, phase: float) -> Drawing:
     return sketch.finish((-196, -180, 290, 5), cabin=(-120, -149, 120, -74))
 
 
+def draw_double_decker(color: str, phase: float) -> Drawing:
+    """A bus of two decks with its passengers; who rides along sits below."""
+    sketch = Sketch()
+    upper = [_window(-150 + k * 50, -224, 42, 44) for k in range(6)]
+    lower = [_window(-150 + k * 50, -142, 42, 48) for k in range(5)]
+    door = _window(106, -142, 32, 104)
+    body = "M-166 -26V-220Q-166 -244 -144 -244H146Q166 -244 168 -222L172 -60V-26Z"
+    panes = [*upper, *lower, door]
+    sketch.add(pierced(body, panes, _paint(sketch, color, -244)))
+    for k in (0, 1, 3, 4):
+        x, skin = -128 + k * 50, ("#f2c9a0", "#8a5a3c", "#e8b48a", "#c88a5c")[k % 4]
+        sketch.add(
+            box(x - 11, -196, 22, 18, ("#4f8fd0", "#f2c24a", "#5fb070")[k % 3], radius=7),
+            ellipse((x, -205), 9, 10, skin),
+            shape(f"M{x - 9} -207q9 -14 18 0q-9 -5 -18 0Z", ("#3a2a24", "#8a5a30")[k % 2]),
+        )
+    for each in panes:
+        sketch.add(pane(sketch, each, -224, -94, 0.3))
+        sketch.shine(shape(each, "#ffe7a0", opacity=0.5))
+    sketch.add(
+        box(-166, -170, 336, 9, CREAM, opacity=0.9),
+        box(-166, -84, 268, 6, CREAM, opacity=0.8),
+        line("M-160 -234 H158", lighten(color, 0.5), 3, opacity=0.7),
+        line("M122 -142 v104", darken(color, 0.3), 3),
+        line("M-166 -26 H172", IRON, 8),
+        box(92, -164, 60, 15, "#2b2833", radius=3),
+        line("M100 -156 h44", GOLD, 4),
+        *(line(f"M{-146 + k * 50} -190 l14 -26", "#ffffff", 4, opacity=0.4) for k in range(6)),
+        *(line(f"M{-146 + k * 50} -106 l16 -28", "#ffffff", 4, opacity=0.4) for k in range(5)),
+    )
+    _front(sketch, (166, -52), (-170, -68))
+    _wheels(sketch, (-100, 92), 30, phase, color)
+    return sketch.finish((-180, -252, 274, 5), cabin=(-104, -141, 100, -74))
+
+
 def draw_van(color: str, phase: float) -> Drawing:
     """A round camper van in two colours."""
     sketch = Sketch()
@@ -327,6 +362,9 @@ def draw_tank(color: str, phase: float) -> Drawing:
 
 
 KINDS: Final[Mapping[str, PropKind]] = {
+    "double-decker": PropKind(
+        draw_double_decker, 244, "#d8342c", "ground", frames=10, is_tall=True
+    ),
     "bus": PropKind(draw_bus, 172, "#f2b53a", "ground", frames=10, is_tall=True),
     "van": PropKind(draw_van, 174, "#3fa0a8", "ground", frames=10),
     "ambulance": PropKind(draw_ambulance, 172, "#e0383a", "ground", frames=12, is_tall=True),

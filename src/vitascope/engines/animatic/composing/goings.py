@@ -1,0 +1,62 @@
+"""What a role does, as those of its kind do it: a surfer rides standing, a skater spins on ice."""
+
+from typing import Final
+
+from vitascope.engines.animatic.art.stances_boards import BOARDS
+from vitascope.engines.animatic.composing.handling import AT_SPORT, LIKE
+from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.reading.sentence import GOES
+
+_ASHORE: Final = frozenset({("surf", "walk"), ("surf", "run"), ("surf", "sit")})
+"""What surfers do without their board."""
+
+ON_BOARDS: Final = frozenset(
+    {"skate", "ski", "surf", "snowboard", "ice_skate", "roller_skate", "hockey"}
+)
+"""Actions that are a way to go."""
+
+ON_LEGS: Final = frozenset({"walk", "run"})
+
+
+def _is_borne(role: Role) -> bool:
+    """`a knight on horseback passing by`: the horse walks."""
+    return role.mount is not None and role.mount.is_subject and role.action in ON_LEGS
+
+
+def done_as(role: Role, lexicon: Lexicon) -> str | None:
+    """What a role does, as those of its kind do it: a surfer rides standing, a butterfly flies."""
+    noun, action = role.thing.noun, role.action
+    is_own_way = action == "ride" or (
+        noun.action in ON_BOARDS
+        and action in GOES
+        and not (action and role.tool)
+        and (noun.action, action) not in _ASHORE
+    )
+    is_own_way = is_own_way or (noun.action == "run" and action == "walk")
+    if noun.action == "ice_skate" and action in _ON_THE_SPOT:
+        return "ice_spin"
+    has_ball = role.tool is None or role.tool.thing.noun.motion == "roll"
+    if has_ball and action in AT_SPORT.get(noun.action or "", ()):
+        return noun.action
+    if has_ball and (noun.action, action) in LIKE:
+        return LIKE[noun.action or "", action or ""]
+    if is_own_way and role.mount is None and noun.action:
+        return noun.action
+    if role.mount is not None and (action == "roll" or _is_borne(role)):
+        return "ride"
+    if action in ("jump", "flip") and f"{noun.action}_jump" in BOARDS:
+        return f"{noun.action}_jump"
+    if action == "blow" and not role.tool:
+        return "hold"
+    if action == "spray" and noun.kind != "elephant":
+        return "stand"
+    is_flier = lexicon.medium_of_kind(noun.kind) == "air"
+    return "fly" if is_flier and action in _ON_THE_WING else action
+
+
+_ON_THE_SPOT: Final = frozenset({"spin", "jump", "flip"})
+"""What a figure skater does in one place."""
+
+_ON_THE_WING: Final = frozenset({"run", "walk", "float", "catch", "dive", "carry", "sneak"})
+"""What fliers do in the air."""

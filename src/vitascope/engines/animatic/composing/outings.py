@@ -1,0 +1,80 @@
+"""What those who travel and play make of a place: a road, rails, a runway, a concert."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
+from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.reading.roles import Role
+
+_ROADS: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("forest", "pine forest", "birch forest"), "forest road"),
+    "jungle": "forest road",
+    "mountains": "mountain road",
+    "coast": "coastal road",
+    "meadow": "road",
+}
+"""Of a land, the road through it."""
+
+COASTS: Final = frozenset({"coast", "coastline", "shore", "shoreline", "seaside"})
+"""Words for a beach that for who drives along are the road above it."""
+
+_ON_ROADS: Final = frozenset(
+    {"car", "small car", "convertible", "sports car", "suv", "taxi", "police car", "race car"}
+    | {"truck", "van", "bus", "double-decker", "ambulance", "motorcycle", "scooter"}
+)
+"""Vehicles that need a road to drive."""
+
+
+def is_on_road(role: Role) -> bool:
+    """Whether a role drives what needs a road, or is it."""
+    driven = role.mount or role
+    is_still = role.action in _PARKED or driven.action in _PARKED
+    return driven.thing.noun.kind in _ON_ROADS and not is_still
+
+
+def _is_loud(role: Role, lexicon: Lexicon) -> bool:
+    """Whether a role plays before a crowd that came to a concert."""
+    loud = lexicon.tables.grammar.words["loud"]
+    return role.thing.word in loud or bool(role.tool and role.tool.thing.word in loud)
+
+
+_PARKED: Final = frozenset({"stand", "sit", "sleep", "hide"})
+
+
+_WITH_RAILS: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("meadow", "grassland", "farm", "country path", "village"), "railway"),
+    **dict.fromkeys(("mountains", "bridge", "wooden bridge", "rope bridge"), "viaduct"),
+}
+"""Of open country, the setting that has rails for a train."""
+
+
+_MOTORED: Final = _ON_ROADS | {"pickup", "jeep", "fire truck", "tram"}
+"""What drives on the road and not on the pavement."""
+
+
+def _is_motored(role: Role) -> bool:
+    return role.thing.noun.kind in _MOTORED
+
+
+def with_way(value: str, roles: Sequence[Role], word: str, lexicon: Lexicon) -> str:
+    """Aircraft are on a runway, models on theirs, trains on rails; cars go through no cave.
+
+    What drives through a land has a road, a rock band a stage of its own.
+    """
+    if value == "runway" and any("model" in role.thing.word for role in roles):
+        return "stage"
+    if value == "street" and "street" in word and any(_is_motored(role) for role in roles):
+        return "city"
+    if value == "stage" and any(_is_loud(role, lexicon) for role in roles):
+        return "concert"
+    if value in _ROADS and any(is_on_road(role) for role in roles):
+        return _ROADS[value]
+    nouns = [role.thing.noun for role in roles if role.thing.noun.motion == "drive"]
+    if value in _WITH_RAILS and any(PROP_KINDS[noun.kind].is_railed for noun in nouns):
+        return _WITH_RAILS[value]
+    if value == "airport" and any(noun.home == "air" for noun in nouns):
+        return "runway"
+    if value == "cave" and any(noun.home == "ground" for noun in nouns):
+        return "road"
+    return value

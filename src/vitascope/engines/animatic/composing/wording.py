@@ -1,0 +1,38 @@
+"""What the words of a prompt say of the whole film: dark, deserted, in time-lapse."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.reading.prompt import MAX_PROMPT_CHARS
+from vitascope.engines.animatic.reading.reader import words_of
+from vitascope.engines.animatic.reading.roles import Place, Reading
+
+_DIM: Final = re.compile(
+    r"\b(?:dark|darkened|dim|dimly[ -]lit|low-lit|shadowy|moody|candlelit|gloomy|pitch[ -]black|"
+    r"black)\b[ ,]+(?:(?!(?:and|with|in|on|at|of|a|an|the)\b)[\w-]+[ ,]+){0,2}$"
+)
+"""What stands before the name of a dark place, a word or two between."""
+
+
+def is_dim(prompt: str, places: Sequence[Place]) -> bool:
+    """Whether the place of a film is said to be dark."""
+    text = prompt.lower()
+    return any(
+        _DIM.search(text[: match.start()])
+        for place in places[:2]
+        for match in re.finditer(rf"\b{re.escape(place.said.word)}\b", text)
+    )
+
+
+def is_lapse(prompt: str, lexicon: Lexicon) -> bool:
+    """Whether time flies: a time-lapse, a hyperlapse."""
+    named = lexicon.tables.grammar.words["lapses"]
+    return any(word in prompt.lower() for word in named)
+
+
+def is_deserted(prompt: str, reading: Reading, lexicon: Lexicon) -> bool:
+    """Whether nobody else is about."""
+    words = lexicon.tables.grammar.deserted.intersection(words_of(prompt[:MAX_PROMPT_CHARS]))
+    return bool(words) or any(thing.word == "person" for thing in reading.absent)

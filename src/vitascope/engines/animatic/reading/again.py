@@ -1,0 +1,86 @@
+"""What was named before and is named again by a wider word: a Ferrari, then `the car`."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from vitascope.engines.animatic.reading.phrases import Phrase, Stop, Thing, Unknown
+from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.words.tables import tables
+
+_MEN: Final = frozenset({"man", "guy", "gentleman", "boy", "young man"})
+_WOMEN: Final = frozenset({"woman", "lady", "girl", "young woman"})
+
+_OF_WOMEN: Final = frozenset(
+    {"woman", "girl", "grandmother", "old woman", "queen", "princess", "witch", "bride", "mermaid"}
+    | {"ballerina", "nurse", "geisha"}
+)
+_OF_MEN: Final = frozenset(
+    {"man", "boy", "grandfather", "old man", "king", "prince", "wizard", "groom", "monk", "cowboy"}
+)
+
+
+def named_again(thing: Thing, roles: Sequence[Role], *, is_object: bool) -> Role | None:
+    """Who or what is meant again by a wider word; people only where a clause begins with them."""
+    if thing.noun.is_person:
+        return None if is_object else _somebody(thing, roles)
+    same = [role for role in roles if is_wider(thing, role.thing)]
+    kinds = {role.thing.noun.kind for role in same}
+    return same[0] if len(kinds) == 1 else None
+
+
+def is_wider(thing: Thing, before: Thing) -> bool:
+    """Whether a noun may name again, more widely, what was named before."""
+    kinds = tables().grammar.wider.get(thing.word, frozenset[str]())
+    is_same_look = thing.look.color in (None, thing.noun.color, before.look.color)
+    return before.noun.kind in kinds and thing.word != before.word and is_same_look
+
+
+def _somebody(thing: Thing, roles: Sequence[Role]) -> Role | None:
+    """The one person so far whom `the man` or `the dancer` means; None where it is another."""
+    words = tables().grammar.words
+    people = [role for role in roles if role.thing.noun.is_person]
+    if len(people) != 1 or thing.count != 1 or people[0].thing.count != 1:
+        return None
+    role = people[0]
+    before = role.thing.word
+    is_plain = before in words["again"] or role.thing.noun.kind in words["children"]
+    if thing.word in words["again"]:
+        return role if not is_plain and _suits(thing, role) else None
+    return role if thing.word in words["doer"] and thing.word != before else None
+
+
+def _suits(thing: Thing, role: Role) -> bool:
+    """Whether somebody of a trade can be a man or a woman; one who can be both is made so."""
+    noun = role.thing.noun
+    sex = "man" if thing.word in _MEN else "woman" if thing.word in _WOMEN else None
+    if sex in noun.among:
+        role.thing = replace(role.thing, noun=replace(noun, kind=str(sex), among=()))
+        return True
+    others = _OF_WOMEN if sex == "man" else _OF_MEN if sex == "woman" else frozenset[str]()
+    return noun.kind not in others
+
+
+def without_topic(phrases: Sequence[Phrase]) -> list[Phrase]:
+    """The phrases without what a film is about by its first words, if it is told of afterwards.
+
+    `A car commercial, a white car drives along the coast`: one car.
+    """
+    things = [at for at, phrase in enumerate(phrases) if isinstance(phrase, Thing)]
+    if len(things) < 2:
+        return list(phrases)
+    first, second = things[0], things[1]
+    topic, told = phrases[first], phrases[second]
+    between = phrases[first + 1 : second]
+    adverts = tables().grammar.words["adverts"]
+    is_topic = any(isinstance(p, Unknown) and p.word in adverts for p in between[:2])
+    is_apart = any(isinstance(p, Stop) for p in between)
+    if not (is_topic and is_apart and isinstance(topic, Thing) and isinstance(told, Thing)):
+        return list(phrases)
+    is_same = told.noun.kind == topic.noun.kind or is_wider(told, topic) or is_wider(topic, told)
+    if not is_same:
+        return list(phrases)
+    more = told if is_wider(topic, told) or told.noun.kind == topic.noun.kind else topic
+    look = told.look if told.look.color else replace(told.look, color=topic.look.color)
+    kept = replace(told, noun=more.noun, word=more.word, look=look)
+    return [kept if at == second else p for at, p in enumerate(phrases) if at != first]

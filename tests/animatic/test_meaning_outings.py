@@ -1,0 +1,91 @@
+"""What sentences about sports, vehicles, music and advertising mean."""
+
+import pytest
+
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.spec import Spec
+
+
+def spec_of(prompt: str) -> Spec:
+    return parse(prompt, seed=1, seconds=4.0)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting", "action"),
+    [
+        ("two men play table tennis", "gym", "table_tennis"),
+        ("a woman in boxing gloves hits a punching bag", "gym", "punch_bag"),
+        ("a man trains with a heavy bag in a garage", "workshop", "punch_bag"),
+        ("a goalkeeper dives to save a penalty in a stadium", "stadium", "save"),
+        ("a golfer hits the ball", "golf course", "golf"),
+        ("a basketball player shoots the ball", "gym", "shoot_hoop"),
+        ("a figure skater spins on the ice", "ice rink", "ice_spin"),
+        ("a rock climber hangs from a cliff", "coast", "rock_climb"),
+        ("a skateboarder does a kickflip in a skate park", "skate park", "skate_jump"),
+        ("a motorcyclist rides through the desert", "desert", "ride"),
+    ],
+)
+def test_who_is_at_a_sport_does_it_where_it_is_done(prompt: str, setting: str, action: str) -> None:
+    spec = spec_of(prompt)
+
+    assert (spec.setting, spec.subjects[0].action) == (setting, action)
+    assert [prop.kind for prop in spec.props if prop.kind != "motorcycle"] == []
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("a red car speeds along a coastal road at sunset", "coastal road"),
+        ("a white car drives along the coast", "coastal road"),
+        ("a motorcycle on a desert highway", "desert road"),
+        ("a bus on a winding mountain road", "mountain road"),
+        ("a car drives through the mountains", "mountain road"),
+        ("a hiker walks in the mountains", "mountains"),
+        ("a rocket lifts off into the sky", "launch pad"),
+        ("a rocket flies through space", "space"),
+        ("a rock band plays on stage before a cheering crowd", "concert"),
+        ("a violinist plays on stage", "stage"),
+        ("a cellist plays in a candlelit church", "hall"),
+        ("a helicopter lands on the roof of a skyscraper", "rooftop"),
+    ],
+)
+def test_a_film_of_an_outing_plays_where_it_leads(prompt: str, setting: str) -> None:
+    assert spec_of(prompt).setting == setting
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("a Ferrari speeds through the city. The car drifts around a corner", ["sports car"]),
+        ("a motorcycle on a highway, the bike leans into a curve", ["biker", "motorcycle"]),
+        ("a black SUV advertisement, car on a rotating platform", ["suv"]),
+        ("a car commercial, a white car drives along the coast", ["car"]),
+        ("a cup of coffee, steam rises from the cup", ["coffee", "steam"]),
+        ("a golden retriever runs on a beach, the dog jumps into the water", ["golden retriever"]),
+        ("an eagle soars over a lake. The bird screams", ["eagle"]),
+        ("a surfer paddles out. The man stands up on a wave", ["surfer"]),
+        ("a ballerina on stage, the dancer spins", ["ballerina"]),
+        ("a rock climber on a cliff, the woman looks down", ["woman"]),
+        ("a roller coaster full of screaming people", ["roller coaster"]),
+        ("a chef serves a man. The woman smiles", ["chef", "man", "woman"]),
+        ("a cat and a dog. The bird sings", ["cat", "dog", "bird"]),
+    ],
+)
+def test_what_is_named_again_by_a_wider_word_is_drawn_once(prompt: str, kinds: list[str]) -> None:
+    spec = spec_of(prompt)
+    drawn = [item.kind for item in (*spec.subjects, *spec.props)]
+
+    assert sorted(kind for kind in drawn if kind != "man" or "man" in kinds) == sorted(
+        kind for kind in kinds if kind != "biker"
+    )
+
+
+@pytest.mark.parametrize("dark", ["dark", "dimly lit", "dim, smoky"])
+def test_a_room_that_is_said_to_be_dark_is_seen_by_its_lamps(dark: str) -> None:
+    assert spec_of(f"a man drinks in a {dark} bar").time_of_day == "night"
+    assert spec_of("a man in a dark suit drinks in a bar").time_of_day == "day"
+
+
+def test_a_dark_studio_has_a_dark_ground() -> None:
+    assert spec_of("a sneaker turns in a dark studio").backdrop is not None
+    assert spec_of("a sneaker turns in a studio").backdrop is None
