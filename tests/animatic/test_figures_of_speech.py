@@ -38,6 +38,12 @@ def items_of(spec: Spec) -> list[str]:
         ("a mountain of books in a library", ["books"], "library"),
         ("a man in tokyo, blade runner aesthetic", ["man"], "tokyo"),
         ("the sky burns orange and purple behind a wolf in the desert", ["wolf"], "desert"),
+        ("the sea is calm as glass. a red canoe drifts in the fog", ["canoe"], "sea"),
+        ("a rooster crows on a fence on a farm", ["rooster", "fence"], "farm"),
+        ("an airplane flies through clouds painted gold by the sun", ["aeroplane"], "sky"),
+        ("a tiger walks through the snow", ["tiger"], "snow"),
+        ("a cat crosses a street under a flickering lamp", ["cat", "street lamp"], "street"),
+        ("a cup of hot chocolate with marshmallows in a cafe", ["coffee"], "cafe"),
     ],
 )
 def test_what_is_only_compared_with_is_not_there(
@@ -67,6 +73,7 @@ def test_a_comparison_that_tells_of_the_hour_still_does() -> None:
         ("a chef with rough, weathered hands kneads dough", "knead"),
         ("a wolf stands on a cliff, lifts its head and howls", "howl"),
         ("a potter sits in a workshop, the form rising", "sit"),
+        ("a girl sits in an attic as a beam of light falls across the floor", "sit"),
     ],
 )
 def test_what_parts_of_somebody_do_he_does_not(prompt: str, action: str) -> None:

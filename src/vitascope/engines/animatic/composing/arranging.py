@@ -6,6 +6,7 @@ from vitascope.engines.animatic.composing.burdens import load
 from vitascope.engines.animatic.composing.counters import keep_counters
 from vitascope.engines.animatic.composing.crafts import take_to_crafts
 from vitascope.engines.animatic.composing.crowds import set_back_crowds
+from vitascope.engines.animatic.composing.lamps import put_lamps_outside
 from vitascope.engines.animatic.composing.mirrors import face_mirrors
 from vitascope.engines.animatic.composing.picnics import spread_blankets
 from vitascope.engines.animatic.composing.puddles import lay_puddles
@@ -44,6 +45,7 @@ def arrange(
     seat_riders(roles, lexicon)
     spread_blankets(roles, lexicon)
     lay_puddles(roles, lexicon)
+    put_lamps_outside(roles, setting, lexicon)
     set_back_crowds(roles, lexicon)
     take_aim(roles, lexicon)
     hold_sides(roles)

@@ -92,6 +92,8 @@ class FixedPhrases(Cursor):
         words = self._grammar.words
         if self._words[self._at : self._at + 3 : 2] == ["as", "as"]:
             return self._take(3, Link(word="like"))
+        if self._words[self._at] == "as" and self._is_as_some_thing():
+            return self._take(1, Link(word="like"))
         for length, phrase in self._runs():
             if phrase in words["far"]:
                 return self._take(length, Far())
@@ -103,6 +105,14 @@ class FixedPhrases(Cursor):
                 if phrase in words[kind] and self._comes_quoted():
                     return self._take(length, Cue(kind=kind))
         return False
+
+    def _is_as_some_thing(self) -> bool:
+        """`calm as glass`, `quiet as a mouse.`: a picture of speech without its first `as`."""
+        told = self._words[max(0, self._at - 1) : self._at]
+        after = self._words[self._at + 1 : self._at + 4]
+        ends = next((n for n, word in enumerate(after) if word in STOPS), len(after))
+        is_end = ends < len(after) or self._at + 1 + ends >= len(self._words)
+        return is_end and ends > 0 and not self._grammar.words["likened"].isdisjoint(told)
 
     def _begins_sequel(self, phrase: str, length: int) -> bool:
         """`before` and `next` begin something later only where a verb or a clause follows."""

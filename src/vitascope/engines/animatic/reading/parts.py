@@ -25,12 +25,19 @@ def without_parts(phrases: Sequence[Phrase]) -> list[Phrase]:
             continue
         if isinstance(phrase, Part) and isinstance(before, Act) and _is_of_things(before):
             kept.remove(before)
-        acts_alone = has_actor and _acts_alone(phrase, before)
-        has_actor = has_actor or (isinstance(phrase, Thing) and phrase.noun.role == "subject")
+        is_whole = acts_alone and isinstance(before, Part) and phrase == Link(word="of")
+        is_whole = is_whole or (acts_alone and isinstance(phrase, Part))
+        # `a beam of light falls`
+        acts_alone = is_whole or (has_actor and _acts_alone(phrase, before))
+        has_actor = has_actor or (isinstance(phrase, Thing) and _may_act(phrase))
         before = phrase
         if not isinstance(phrase, Part):
             kept.append(phrase)
     return kept
+
+
+def _may_act(thing: Thing) -> bool:
+    return thing.noun.role == "subject" or thing.noun.alive is not None
 
 
 def _is_of_things(act: Act) -> bool:

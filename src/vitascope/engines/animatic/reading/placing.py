@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.reading.outcomes import Outcomes
-from vitascope.engines.animatic.reading.phrases import Thing
-from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.reading.phrases import Said, Thing
+from vitascope.engines.animatic.reading.roles import Place, Role
 
 _ABOARD: Final = frozenset({"on", "in", "inside", "atop", "aboard", "onto"})
 """Links after which a pronoun is what carries who was named before it."""
@@ -14,6 +14,9 @@ _ABOARD: Final = frozenset({"on", "in", "inside", "atop", "aboard", "onto"})
 
 _SEATED: Final[Mapping[str | None, str]] = {"fly": "fly", "drive": "drive", "sail": "sail"}
 """Of what a thing does that carries somebody, what those do; on all else they sit."""
+
+
+_DRINKS: Final = frozenset({"coffee", "tea", "wine", "juice", "cup", "glass"})
 
 
 class Placing(Outcomes):
@@ -33,8 +36,16 @@ class Placing(Outcomes):
         is_thing = last is not None and last.role == "prop" and thing.noun.role != "wear"
         return self._link == "full" and is_vessel and is_thing
 
+    def _is_topping(self, thing: Thing) -> bool:
+        """`hot chocolate with marshmallows`: too small to be seen in a cup."""
+        last = self._last.thing.noun.kind if self._last else ""
+        return last in _DRINKS and thing.is_plural and thing.noun.home == "table"
+
     def _fill(self, thing: Thing) -> None:
         """What is in a vessel; after `full of` a verb tells of the vessel."""
+        if self._is_topping(thing):
+            self.reading.ignored.append(thing.word)
+            return
         role = Role(thing, action=thing.action)
         if self._last is not None:
             is_flat = self._last.thing.noun.kind == "plate"
@@ -42,6 +53,12 @@ class Placing(Outcomes):
         self.reading.roles.append(role)
         if self._link != "full" or role.is_subject:
             self._group, self._is_listing, self._last = [role], True, role
+
+    def _cross_snow(self, weather: Said) -> None:
+        """`a tiger walks through the snow`: where it lies, if no place is named."""
+        if weather.word == "snow" and self._link in ("through", "across", "on") and self._group:
+            said = Said(topic="setting", value="snow", word="snow")
+            self.reading.places.append(Place(said=said, is_firm=False))
 
     def _set_afire(self) -> None:
         """`a village on fire`: the place that was named last burns."""

@@ -326,6 +326,9 @@ class _Reader(FixedPhrases):
     def _tells_of_next(self) -> bool:
         """`freshly baked bread`, `with neatly combed hair`: a verb that is an adjective here."""
         after = self._words[self._at + 1 : self._at + 1 + MAX_PHRASE_WORDS]
+        is_dyed = self._words[self._at] in ("painted", "colored", "coloured", "dyed")
+        if is_dyed and after and (after[0] in self._lexicon.tables.colours or after[0] == "by"):
+            return True
         is_open = self._before.is_open and self._lexicon.noun_at(after) is not None
         return is_open or self._follows_link(_DESCRIBED_BY)
 

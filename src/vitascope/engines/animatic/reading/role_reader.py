@@ -149,6 +149,7 @@ class _RoleReader(Placing):
             (self.reading.places if self._is_placed else self._loose).append(place)
         else:
             self.reading.said.append(phrase)
+            self._cross_snow(phrase)
         if phrase.topic not in ("mood", "style"):
             is_placed = is_firm or phrase.word.split()[0] in PLACING
             self._is_world_acting = not is_placed and self._link not in ("by", "under")
