@@ -65,6 +65,7 @@ def spec_of(prompt: str) -> Spec:
         ("people crossing the street at a crosswalk", "crossing"),
         ("a red truck on a construction site", "construction site"),
         ("cars in a parking lot", "parking lot"),
+        ("a beautiful coastal beach in spring", "beach"),
         ("two taxis on a city street", "city"),
         ("a woman walks down a city street", "street"),
         ("downtown at night", "downtown"),

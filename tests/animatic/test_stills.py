@@ -297,6 +297,9 @@ def test_what_is_cut_has_the_knife_at_it_and_no_second_one(prompt: str, food: st
         ("a red dress and a blue shirt", {"shown dress", "shown shirt"}),
         ("a black hat and a pair of leather shoes", {"shown hat", "shown shoes"}),
         ("soup in a pot", {"pot"}),
+        ("a bottle of wine and a wine glass", {"bottle", "wine"}),
+        ("a basket full of flowers", {"basket", "flower"}),
+        ("an ice cube melting on a table", {"ice cube", "puddle"}),
         ("a bird inside a cage", {"cage"}),
         ("a fridge and an oven", {"fridge", "stove"}),
     ],
@@ -323,3 +326,11 @@ def test_a_plate_is_drawn_below_what_brings_none() -> None:
     things = kinds_of(spec_of("a plate of cookies"))
 
     assert things["cookie"].relation == Relation(kind="on", to="plate-1")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "count"),
+    [("a pair of scissors", 1), ("a pair of glasses on a table", 1), ("a pair of red sneakers", 2)],
+)
+def test_a_pair_is_as_many_as_are_drawn(prompt: str, count: int) -> None:
+    assert len(spec_of(prompt).props) == count

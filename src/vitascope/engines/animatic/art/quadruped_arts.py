@@ -23,7 +23,7 @@ NAMES: Final = (
     "fiddle", "bow_cello", "drum_kit", "mix", "blow_down", "pipe", "squeeze", "cook", "paint",
     "pour", "water", "sweep", "hammer", "build", "write", "photograph", "juggle", "lift",
     "drum", "blow", "conduct", "strum", "throw", "fish", "shoot", "point", "cast", "clap", "cheer",
-    "knit", "brush", "shake_hands", "box", "skate", "surf", "ski", "pray",
+    "knit", "brush", "wash_up", "shake_hands", "box", "skate", "surf", "ski", "pray",
 )  # fmt: skip
 """Acts of people that an animal does on its hind legs."""
 

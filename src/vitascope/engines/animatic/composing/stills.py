@@ -51,6 +51,10 @@ _IN_HOLDERS: Final = {
 }
 """What stands in a vase or a pot, and the one thing that both are."""
 
+_CUT: Final = frozenset({"tulip", "rose", "sunflower", "bouquet", "flower"})
+_VASES: Final = frozenset({"vase", "pot", "jar", "glass", "plant"})
+"""What flowers are in as in a vase; in a basket they are what they are."""
+
 _STONE_TOPS: Final = ("counter", "countertop")
 
 _DARK_GROUND: Final = "#131319"
@@ -93,6 +97,8 @@ def potted(roles: list[Role]) -> list[Role]:
         if within is None or within[0] != "inside" or within[1].thing.noun.kind not in _HOLDERS:
             continue
         holder = within[1]
+        if kind in _CUT and holder.thing.noun.kind not in _VASES:
+            continue
         both = _IN_HOLDERS.get(kind) or _cooked(kind, holder.thing.noun.kind)
         if both is None:
             continue

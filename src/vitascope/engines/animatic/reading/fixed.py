@@ -39,6 +39,9 @@ class FixedPhrases(Cursor):
     """A cursor that knows the phrases which mean the same wherever they stand."""
 
     @abstractmethod
+    def _noun(self) -> bool: ...
+
+    @abstractmethod
     def _trait(self) -> bool: ...
 
     def _stop(self) -> bool:
@@ -145,7 +148,9 @@ class FixedPhrases(Cursor):
         if len(window) < 3 or window[1] != "of":
             return False
         if window[0] in self._lexicon.tables.counts:
-            return self._trait()
+            named = self._lexicon.noun_at(window)
+            # `a pair of scissors` is one thing by its name.
+            return self._noun() if named and named.length > 1 else self._trait()
         if window[0] in self._grammar.words["abstracts"]:
             return self._take(2, Link(word=SENSING))
         if window[0] in self._grammar.words["depictions"] and any(

@@ -33,6 +33,24 @@ def draw_cube(color: str, phase: float) -> Drawing:
     return standing(sketch, 54, 98, scale=_SCALE, hold=(0, -30), seat=(2, -82))
 
 
+def draw_ice_cube(color: str, phase: float) -> Drawing:
+    """A cube of ice: its far edges are seen through it."""
+    del phase
+    sketch = Sketch()
+    sketch.add(
+        shape("M-20 -92 H46 V-22 H-20Z", lighten(color, 0.2), opacity=0.5),
+        line("M-20 -90 V-22 L-40 -2 M-20 -22 H46", "#ffffff", 2.4, opacity=0.8),
+        shape("M-42 -68 Q-42 -72 -38 -72 H22 Q26 -72 26 -68 V-4 Q26 0 22 0 H-38 Q-42 0 -42 -4Z",
+              aslant(sketch, color, (-42, -72, 26, 0)), opacity=0.8),
+        polygon([(26, -70), (47, -91), (47, -22), (26, -2)], darken(color, 0.16), opacity=0.8),
+        polygon([(-40, -72), (-20, -92), (47, -92), (26, -72)], lighten(color, 0.6), opacity=0.9),
+        streak("M-32 -58 V-30", 5, 0.8),
+        ellipse((2, -28), 5, 5, "#ffffff", opacity=0.6),
+        ellipse((12, -46), 3, 3, "#ffffff", opacity=0.6),
+    )  # fmt: skip
+    return standing(sketch, 54, 98, scale=_SCALE, hold=(0, -30), seat=(2, -82))
+
+
 def draw_ball_solid(color: str, phase: float) -> Drawing:
     """A smooth ball."""
     del phase
@@ -66,6 +84,7 @@ def draw_cone(color: str, phase: float) -> Drawing:
 
 KINDS: Final[Mapping[str, PropKind]] = {
     "cube": PropKind(draw_cube, 46, "#d8403a", "table"),
+    "ice cube": PropKind(draw_ice_cube, 46, "#a8d8ee", "table"),
     "sphere": PropKind(draw_ball_solid, 46, "#3f7fd0", "table"),
     "cylinder": PropKind(draw_cylinder, 49, "#4fa05a", "table"),
     "cone": PropKind(draw_cone, 52, "#f2b83c", "table"),
