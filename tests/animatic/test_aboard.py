@@ -128,6 +128,29 @@ def test_who_boards_an_aeroplane_does_not_stand_in_the_sky() -> None:
 
 
 @pytest.mark.parametrize(
+    ("prompt", "action", "mount"),
+    [
+        ("a man watches football on TV and eats pizza on the couch", "eat", "sofa"),
+        ("a baby sleeps in a crib", "sleep", "cradle"),
+        ("a woman wakes up in bed and stretches", "stretch", "bed"),
+        ("a man runs on a treadmill", "run", "treadmill"),
+        ("a guard watches a monitor in a control room", "sit", "chair"),
+    ],
+)
+def test_who_rests_watches_or_runs_indoors_is_on_what_is_for_it(
+    prompt: str, action: str, mount: str
+) -> None:
+    spec = spec_of(prompt)
+    (subject,) = spec.subjects
+    kinds = {prop.id: prop.kind for prop in spec.props}
+
+    assert subject.action == action
+    assert subject.mount is not None
+    assert kinds[subject.mount] == mount
+    assert "football" not in kinds.values()
+
+
+@pytest.mark.parametrize(
     ("prompt", "kind"),
     [
         ("two friends play pool in a bar", "pool table"),
@@ -144,6 +167,11 @@ def test_things_of_public_rooms_are_drawn_as_what_they_are(prompt: str, kind: st
     ("prompt", "setting"),
     [
         ("a baker in a bakery", "bakery"),
+        ("a man lifts weights in the gym", "fitness club"),
+        ("a woman pushes a stroller through a shopping mall", "mall"),
+        ("a guard in a security room", "control room"),
+        ("a boy in a school hallway", "school corridor"),
+        ("a boy in a candy store", "candy shop"),
         ("a girl in a flower shop", "flower shop"),
         ("a boy in a toy store", "toy shop"),
         ("a woman tries on a dress in a boutique", "boutique"),

@@ -30,7 +30,7 @@ def spec_of(prompt: str) -> Spec:
         ("a person is robot dancing", "meadow", "dance", []),
         ("a person is motorcycling", "road", "ride", ["motorcycle"]),
         ("a king is playing card on a green table", "room", "cards", ["chair", "table"]),
-        ("a person is squatting with a barbell", "gym", "lift", []),
+        ("a person is squatting with a barbell", "fitness club", "lift", []),
         ("a person is feeding a horse an apple", "meadow", "hold", ["apple"]),
         ("a woman is using a computer", "office", "type", ["chair", "desk"]),
         ("a woman hangs laundry on a line in a yard", "garden", "peg", ["clothesline"]),

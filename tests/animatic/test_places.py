@@ -29,7 +29,7 @@ def spec_of(prompt: str) -> Spec:
         ("a couple crosses a bridge in Paris", "paris"),
         ("an old stone bridge over a calm river", "river"),
         ("down the hallway of an old castle", "castle corridor"),
-        ("a nurse walks down a hospital corridor", "corridor"),
+        ("a nurse walks down a hospital corridor", "hospital corridor"),
         ("a man waits on a train platform", "station"),
         ("a busker in a subway station", "subway"),
         ("an airliner on the runway", "runway"),

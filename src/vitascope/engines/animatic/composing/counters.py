@@ -13,6 +13,13 @@ from vitascope.engines.animatic.reading.roles import Reading, Role
 _KEEPERS: Final = frozenset({"bartender", "barista", "receptionist", "cashier"})
 """Those whose work is behind a counter."""
 
+STAFF: Final = frozenset(
+    {"flight attendant", "stewardess", "steward", "conductor", "ticket inspector", "waiter"}
+    | {"waitress", "dentist", "doctor", "nurse", "barber", "hairdresser", "usher", "cleaner"}
+    | {"stylist", "hair stylist", "hairstylist", "beautician", "janitor", "stewardess", "cashier"}
+)
+"""Those who are on their feet where the others sit."""
+
 _SERVING: Final = frozenset(
     {None, "stand", "hold", "pour", "talk", "laugh", "wipe", "serve", "point", "wave", "phone"}
     | {"mix", "chop", "wash_up", "write", "open"}

@@ -13,13 +13,19 @@ SEATS: Final = frozenset(
     {"armchair", "barrel", "bed", "bench", "bus stop", "chair", "deck chair", "drawer"}
     | {"hay bale", "log", "rock", "rocking chair", "sofa", "stool", "stump", "swing", "throne"}
     | {"toilet", "coach seat", "driver seat", "barber chair", "dental chair", "booth"}
-    | {"cinema seat"}
+    | {"cinema seat", "cradle"}
     | {"bicycle", "unicycle"}
 )
 """Things on which who does something does it sitting, with the feet on the floor."""
 
 BEDS: Final = frozenset({"bed"})
 """Where who lies has a quilt."""
+
+IN_BED: Final = frozenset(
+    {None, "sit", "read", "eat", "drink", "cry", "stretch", "yawn", "phone", "text", "talk"}
+    | {"laugh", "write", "type", "hold", "hug", "stand"}
+)
+"""What people do sitting in bed."""
 
 _COUCHES: Final = frozenset({"bench", "deck chair", "hay bale", "log", "rock", "sofa"})
 """Seats that are long enough to lie on."""
@@ -62,6 +68,12 @@ SERVED: Final = frozenset(
     | {"soup", "sushi"}
 )
 """Food that is on the table while it is eaten."""
+
+WHEELED: Final = frozenset({"stroller", "shopping cart", "wheelbarrow", "wagon", "suitcase"}) | {
+    "lawn mower",
+    "vacuum cleaner",
+}
+"""What is pushed with ease."""
 
 SCREENS: Final = frozenset({"computer", "laptop"})
 """What stands on a desk behind the hands."""

@@ -64,7 +64,7 @@ def homes_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Itera
     if any(lexicon.is_room(home) for home in fixed):
         # A pupil's desk is in the classroom, a cook's table in the kitchen.
         own = (role.thing.noun.at for role in subjects)
-        yield from (home for home in own if home and lexicon.is_room(home))
+        yield from (home for home in own if home and home != "room" and lexicon.is_room(home))
     yield from fixed
     if any(role.thing.noun.at == "underwater" for role in subjects):
         yield from ("sea" for role in roles if role.thing.noun.motion == "sail")

@@ -6,16 +6,20 @@ from typing import Final
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.wear import wears
+from vitascope.engines.animatic.composing.counters import STAFF
 from vitascope.engines.animatic.composing.customs import follow_custom
 from vitascope.engines.animatic.composing.furniture import (
+    IN_BED,
     ON_FEET,
     SCREENS,
     SEATS,
     SERVED,
     TABLES,
+    WHEELED,
     sits,
     sits_up,
 )
+from vitascope.engines.animatic.composing.watching import watch
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Thing
@@ -52,13 +56,6 @@ _LYING: Final = frozenset({"sleep", "lie"})
 _AT_EASE: Final = _AT_TABLE | _LYING | {"stand", "text", "drive", "peek", "wave", "point", "yawn"}
 """What people do sitting where all sit."""
 
-_STAFF: Final = frozenset(
-    {"flight attendant", "stewardess", "steward", "conductor", "ticket inspector", "waiter"}
-    | {"waitress", "dentist", "doctor", "nurse", "barber", "hairdresser", "usher", "cleaner"}
-    | {"stylist", "hair stylist", "hairstylist", "beautician", "janitor", "stewardess", "cashier"}
-)
-"""Those who are on their feet where the others sit."""
-
 _CAFES: Final = frozenset({"cafe", "bar", "diner", "ramen bar"})
 """Where people are served at tables."""
 
@@ -80,12 +77,6 @@ _IN_VESSELS: Final = frozenset({"cook", "throw", "pour", "eat", "drink"})
 
 _SHARED: Final = frozenset({"on", "inside", "under", "behind"})
 """Relations that partners have in common."""
-
-_WHEELED: Final = frozenset({"stroller", "shopping cart", "wheelbarrow", "wagon", "suitcase"}) | {
-    "lawn mower",
-    "vacuum cleaner",
-}
-"""What is pushed with ease."""
 
 _ON_FLOOR: Final = frozenset({"paint", "write", "read", "play", "eat", "build", "tinker", "hold"})
 """What is done sitting on a floor that is named."""
@@ -214,13 +205,25 @@ class _Usher:
         elif role.tool is None and role.action not in _SITTING:
             role.tool = other
 
+    def _settle_in(self, role: Role) -> None:
+        """Where somebody is who rests, watches or is carried up: in a cradle, before a screen."""
+        if role.relation and role.relation[1].thing.noun.kind == "cradle":
+            role.mount, role.relation = role.relation[1], None
+        if role.action == "ride" and role.mount is None and role.tool is None and self._is_inside:
+            role.action = "stand"
+        if role.relation and role.relation[1].thing.noun.kind == "television":
+            watch(self._roles, role, role.relation[1])
+        if role.tool and role.tool.thing.noun.kind == "television":
+            watch(self._roles, role, role.tool)
+        if role.action in _LYING and role.tool and role.tool.thing.noun.kind == "books":
+            role.tool.relation, role.tool = ("beside", role), None
+
     def _do_as_people_do(self, role: Role) -> None:
         """What a verb and its thing mean together, and who else has a part in it."""
+        self._settle_in(role)
         is_operating = role.action == "drive" and role.mount is None and role.tool is None
         if is_operating and self._is_inside:
             role.action = "hold"
-        if role.tool and role.tool.thing.noun.kind == "television":
-            self._watch(role, role.tool)
         is_posed = follow_custom(role, self._setting)
         if is_posed or (role.tool and role.tool.thing.noun.kind == "window"):
             self._put_away(role)
@@ -238,13 +241,6 @@ class _Usher:
             role.mount = self._chair(self._place.seat, role)
         if role.thing.word == "patient" and role.mount is None and role.action in (None, "sit"):
             role.mount, role.action = self._new("hospital bed"), "sit"
-
-    def _watch(self, role: Role, screen: Role) -> None:
-        """A television is not in the hands but beside the seat, and what is eaten is in them."""
-        role.tool, screen.relation = None, ("beside", role.mount or role)
-        snacks = [r for r in self._roles if r.thing.noun.home == "table" and not r.relation]
-        if role.action in ("eat", "drink") and snacks and snacks[0] is not screen:
-            role.tool = snacks[0]
 
     def _wash(self, role: Role) -> None:
         """Who washes a car stands by it, and it stays where it is."""
@@ -288,6 +284,9 @@ class _Usher:
         if role.action in _AT_WORK or (role.action == "puff" and self._cake() is not None):
             return True
         if role.action == "peer" and role.tool:
+            return True
+        is_screen = role.tool is not None and role.tool.thing.noun.kind in SCREENS
+        if is_screen and self._is_inside and role.action in (None, "stand", "hold", "sit", "peek"):
             return True
         if role.action in ("sew", "type") and self._is_inside and not self._is_low:
             return True
@@ -355,7 +354,7 @@ class _Usher:
             return
         if role.action in _LYING and (self._is_in_bed or self._setting == "bedroom"):
             role.mount = role.mount or self._bed()
-        elif self._is_in_bed and role.action in (None, "sit", "read", "eat", "drink", "cry"):
+        elif self._is_in_bed and role.action in IN_BED:
             role.mount, role.action = self._bed(), role.action or "sit"
         elif self._is_inside and role.action in _SITTING and not self._is_low and not role.partner:
             role.mount = self._chair(self._place.seat, role)
@@ -366,7 +365,7 @@ class _Usher:
     def _is_at_ease(self, role: Role) -> bool:
         """Whether somebody does what is done sitting where all sit, and has no work there."""
         is_idle = role.action is None or role.action in _AT_EASE
-        return is_idle and role.partner is None and role.thing.word not in _STAFF
+        return is_idle and role.partner is None and role.thing.word not in STAFF
 
     def _bed(self) -> Role:
         """The one bed of all who are in bed."""
@@ -391,7 +390,7 @@ class _Usher:
 
 def _is_light(tool: Role) -> bool:
     """Whether it goes on wheels."""
-    return tool.is_subject or tool.thing.noun.kind in _WHEELED
+    return tool.is_subject or tool.thing.noun.kind in WHEELED
 
 
 def _several(thing: Thing, count: int) -> Thing:

@@ -28,6 +28,11 @@ class Corridor:
     """Of the carpet."""
     is_stone: bool = False
     """Arches, blocks of stone and torches, rather than panelled doors and lamps."""
+    door: str = "#7a4a30"
+    has_carpet: bool = True
+    """Rather than two stripes on the floor."""
+    has_lockers: bool = False
+    """Between the doors."""
 
 
 CASTLE = Corridor(
@@ -36,6 +41,23 @@ CASTLE = Corridor(
     ceiling="#5a524e",
     runner="#a8323c",
     is_stone=True,
+)
+HOSPITAL = Corridor(
+    wall="#dcebea",
+    floor=("#b8c8cc", "#c4d2d6"),
+    ceiling="#f6fafa",
+    runner="#9cc4c0",
+    door="#8fb8bc",
+    has_carpet=False,
+)
+SCHOOL = Corridor(
+    wall="#efe2c4",
+    floor=("#b8a888", "#c6b898"),
+    ceiling="#f6f2e6",
+    runner="#5a8ab0",
+    door="#4f7fa8",
+    has_carpet=False,
+    has_lockers=True,
 )
 HOUSE = Corridor(wall="#e2d2b4", floor=("#a8744a", "#b98456"), ceiling="#f2ead8", runner="#8f3a44")
 
@@ -111,7 +133,10 @@ def _bay(paper: Paper, kind: Corridor, tunnel: _Tunnel, bay: int) -> None:
         (x0, y0), (x1, y1) = tunnel.at(bay, k / 3.5, 0), tunnel.at(bay + 1, k / 3.5, 0)
         paper.behind(line(f"M{x0:.1f} {y0:.1f}L{x1:.1f} {y1:.1f}", darken(floor, 0.18), 2))
     carpet = darken(kind.runner, fade)
-    for half, tone in ((0.36, mix(carpet, "#e8c878", 0.6)), (0.32, carpet)):
+    strips = ((0.36, mix(carpet, "#e8c878", 0.6)), (0.32, carpet))
+    if not kind.has_carpet:
+        strips = ((0.8, carpet), (0.75, floor))
+    for half, tone in strips:
         paper.behind(
             polygon(
                 [
@@ -250,8 +275,11 @@ def _flame(x: float, y: float, size: float) -> str:
 def _doors(paper: Paper, kind: Corridor, tunnel: _Tunnel, bay: int) -> None:
     """A door in each wall, a lamp beside it, a globe of light under the ceiling."""
     fade = min(0.5, 0.07 * max(0, bay))
-    wood = darken("#7a4a30", fade)
+    wood = darken(kind.door, fade)
     for side in (-1, 1):
+        if kind.has_lockers and bay % 2:
+            _lockers(paper, tunnel, bay, side, wood)
+            continue
         for low, near, far, tone in (
             (0.7, bay + 0.22, bay + 0.72, lighten(kind.wall, 0.5)),
             (0.67, bay + 0.26, bay + 0.68, wood),
@@ -271,3 +299,20 @@ def _doors(paper: Paper, kind: Corridor, tunnel: _Tunnel, bay: int) -> None:
     x, y = tunnel.at(bay + 0.5, 0, 0.97)
     size = 44 * tunnel.share(bay + 0.5)
     paper.shine(ellipse((x, y), size, size * 0.3, "#fff2d0"))
+
+
+def _lockers(paper: Paper, tunnel: _Tunnel, bay: int, side: int, tone: str) -> None:
+    """A row of narrow doors with slits."""
+    for k in range(5):
+        near, far = bay + 0.06 + k * 0.18, bay + 0.22 + k * 0.18
+        corners = [
+            tunnel.at(near, side, 0.04),
+            tunnel.at(far, side, 0.04),
+            tunnel.at(far, side, 0.6),
+            tunnel.at(near, side, 0.6),
+        ]
+        paper.add(polygon(corners, darken(tone, 0.12 * (k % 2))))
+        for high in (0.52, 0.49, 0.46):
+            (x0, y0), (x1, y1) = (tunnel.at(at, side, high) for at in (near + 0.04, far - 0.04))
+            width = 3 * tunnel.share(bay)
+            paper.add(line(f"M{x0:.1f} {y0:.1f}L{x1:.1f} {y1:.1f}", darken(tone, 0.4), width))

@@ -5,6 +5,7 @@ from functools import partial
 from typing import Final
 
 from vitascope.engines.animatic.art.settings.carriages import CARRIAGES, draw_carriage
+from vitascope.engines.animatic.art.settings.corridor import HOSPITAL, SCHOOL, draw_corridor
 from vitascope.engines.animatic.art.settings.errands import (
     draw_cellar,
     draw_fire_station,
@@ -31,6 +32,11 @@ from vitascope.engines.animatic.art.settings.parlours import (
     draw_diner,
     draw_laundry,
     draw_ramen,
+)
+from vitascope.engines.animatic.art.settings.premises import (
+    draw_control_room,
+    draw_fitness,
+    draw_mall,
 )
 from vitascope.engines.animatic.art.settings.seclusion import (
     draw_attic,
@@ -62,6 +68,11 @@ PUBLIC: Final[Mapping[str, SettingKind]] = {
     "cinema": inside(draw_cinema, "wood", has_windows=False, seat="cinema seat", is_seated=True),
     "recording studio": inside(draw_recording, "wood", has_windows=False),
     "dance studio": inside(draw_dance_studio, "wood"),
+    "fitness club": inside(draw_fitness, "stone"),
+    "mall": inside(draw_mall, "stone", has_windows=False),
+    "control room": inside(draw_control_room, "stone", has_windows=False),
+    "hospital corridor": inside(partial(draw_corridor, kind=HOSPITAL), "stone", has_windows=False),
+    "school corridor": inside(partial(draw_corridor, kind=SCHOOL), "stone", has_windows=False),
     "nightclub": inside(draw_nightclub, "wood", has_windows=False),
     "factory": inside(draw_factory, "stone"),
     "warehouse": inside(draw_warehouse, "stone", has_windows=False),

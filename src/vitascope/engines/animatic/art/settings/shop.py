@@ -180,6 +180,21 @@ def _flowers(room: Room, row: int, x: float, y: float, w: float) -> str:
     return parts
 
 
+def _sweets(room: Room, row: int, x: float, y: float, w: float) -> str:
+    """Jars of sweets, and lollipops in tins by turns."""
+    chance = room.chance(f"sweets {x:.0f} {row}")
+    tones = ("#e8506a", "#f2c25a", "#8ab0e0", "#8fd08a", "#c88ae0", "#f0a04a")
+    if row != 1:
+        return jars(chance, x, y, w, tones, 36)
+    parts = ""
+    for k in range(int(w / 22)):
+        at = x + 11 + k * 22
+        parts += line(f"M{at:.1f} {y:.1f}v-22", "#f6f0e6", 2.4)
+        parts += ellipse((at, y - 27), 9, 9, tones[k % 6]) + ellipse((at, y - 27), 5, 5, "#fdf6f0")
+        parts += ellipse((at, y - 27), 2.4, 2.4, tones[k % 6])
+    return parts
+
+
 def _toys(room: Room, row: int, x: float, y: float, w: float) -> str:
     """Bears, balls, blocks, cars and robots."""
     chance = room.chance(f"toys {x:.0f} {row}")
@@ -247,6 +262,10 @@ def _baskets(room: Room) -> None:
                 for j in range(5)
             )
             room.stand((shadow(cx, 54) if row == 0 else "") + heap + crate(cx, y, 54, 26))
+
+
+def _no_more(room: Room) -> None:
+    """Nothing before the shelves."""
 
 
 def _bread_baskets(room: Room) -> None:
@@ -352,6 +371,13 @@ SHOPS: Final[Mapping[str, Trade]] = {
         awning="#e88aa8",
         rows=_flowers,
         front=_buckets,
+    ),
+    "candy shop": Trade(
+        wall=("#fbdce6", "#fdeaf0"),
+        wood="#e88aa8",
+        awning="#8ad0c8",
+        rows=_sweets,
+        front=_no_more,
     ),
     "toy shop": Trade(
         wall=("#cfe2f4", "#dfedf9"), wood="#e8a04a", awning="#d8443c", rows=_toys, front=_toy_box

@@ -77,6 +77,24 @@ def draw_punching_bag(color: str, phase: float) -> Drawing:
     return sketch.finish((-60, -338, 60, 4))
 
 
+def draw_treadmill(color: str, phase: float) -> Drawing:
+    """A treadmill, its belt going; who runs on it stands on the belt."""
+    dark = "#2c3038"
+    sketch = Sketch()
+    sketch.add(
+        box(-82, -24, 168, 20, dark, radius=7),
+        box(-76, -28, 138, 7, "#4a505a", radius=3),
+        *(box(-74 + (k * 23 - phase * 23) % 130, -27, 3, 5, "#6a727e", radius=1) for k in range(6)),
+        box(-88, -8, 14, 8, dark, radius=3),
+        box(74, -8, 14, 8, dark, radius=3),
+        line("M66 -20 L84 -128 M78 -88 H18", "#9aa4b0", 7),
+        box(58, -150, 46, 26, color, radius=5),
+        box(64, -145, 32, 15, "#12202c", radius=3),
+    )
+    sketch.shine(box(66, -143, 28, 11, "#4ac8ff", radius=2))
+    return sketch.finish((-94, -156, 110, 4), seat=(-6, -28))
+
+
 def draw_forklift(color: str, phase: float) -> Drawing:
     """A forklift that carries a box on its fork."""
     sketch = Sketch()
@@ -152,6 +170,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "counter": PropKind(draw_counter, 97, "#8a5a38", "ground"),
     "pool table": PropKind(draw_pool_table, 92, "#2f8a5a", "ground"),
     "punching bag": PropKind(draw_punching_bag, 274, "#8f2f30", "ground", frames=12),
+    "treadmill": PropKind(draw_treadmill, 150, "#3a404a", "ground", frames=8),
     "forklift": PropKind(draw_forklift, 212, "#f2b02c", "ground", frames=12),
     "dinosaur skeleton": PropKind(draw_dinosaur_bones, 290, "#e8dcc4", "ground", is_tall=True),
     "gavel": PropKind(draw_gavel, 42, "#7a4a2c", "table"),
