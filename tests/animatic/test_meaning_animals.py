@@ -327,6 +327,8 @@ def test_who_has_an_animal_on_the_arm_holds_it() -> None:
         ("a shark swimming beneath a surfer, seen from below", "sea"),
         ("a boy riding a giant turtle across the ocean", "sea"),
         ("kittens playing in a laundry basket", "room"),
+        ("a cat reading a spell book by candlelight", "room"),
+        ("a shark swimming past a diver in a cage", "underwater"),
         ("a kitten yawning on a soft blanket", "room"),
         ("a spider monkey swinging from vine to vine", "jungle"),
         ("a pirate cat standing on a treasure chest", "beach"),
@@ -579,3 +581,51 @@ def test_a_close_up_of_who_drinks_is_of_its_face() -> None:
 
 def test_it_does_not_rain_after_the_rain() -> None:
     assert film("a snail on a rock after rain").weather == "clear"
+
+
+def test_who_sprints_after_another_chases_it() -> None:
+    cheetah, gazelle = film("a cheetah sprinting across the savanna after a gazelle").subjects
+
+    assert cheetah.relation == Relation(kind="chasing", to=gazelle.id)
+    assert gazelle.action == "run"
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a camel walking across the desert with a rider", "a horse and rider at sunset"]
+)
+def test_a_rider_sits_on_what_he_comes_with(prompt: str) -> None:
+    spec = film(prompt)
+    rider = next(s for s in spec.subjects if SUBJECT_KINDS[s.kind].family == "person")
+
+    assert rider.mount in {subject.id for subject in spec.subjects}
+
+
+def test_a_police_dog_of_a_breed_is_one_dog() -> None:
+    assert [s.kind for s in film("a german shepherd police dog running").subjects] == ["dog"]
+
+
+def test_a_goldfish_by_its_bowl_is_in_it() -> None:
+    assert [prop.kind for prop in film("a goldfish jumping out of its bowl").props] == ["fish bowl"]
+
+
+def test_what_is_done_lying_on_the_back_is_not_the_backs() -> None:
+    otter = first("a sea otter floating on its back holding a shell")
+
+    assert (otter.prop, otter.mount, otter.relation) == ("shell-1", None, None)
+
+
+def test_animals_play_chess_at_the_table_that_is_there() -> None:
+    spec = film("a cat and a mouse playing chess at a small table")
+
+    assert {s.relation and s.relation.kind for s in spec.subjects} == {"at"}
+    assert all(subject.prop is None for subject in spec.subjects)
+
+
+def test_a_mouse_in_a_box_is_seen_over_its_edge() -> None:
+    scene = Scene(film("a little mouse sleeping in a box"), Size(320, 180))
+    mouse, box = (
+        next(actor for actor in scene.troupe.actors if actor.name.startswith(kind)).box()
+        for kind in ("mouse", "box")
+    )
+
+    assert mouse.top < box.top + 0.3 * (box.bottom - box.top)

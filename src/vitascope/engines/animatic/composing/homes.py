@@ -122,7 +122,7 @@ def _indoors(reading: Reading, subjects: Sequence[Role], lexicon: Lexicon) -> It
 
 
 _AT_HOME: Final = frozenset(
-    {None, "sit", "sleep", "lie", "play", "eat", "drink", "stretch", "yawn", "peek", "hide"}
+    {None, "sit", "sleep", "lie", "play", "eat", "drink", "stretch", "yawn", "peek", "hide", "read"}
 )
 """What pets do at home."""
 

@@ -57,6 +57,9 @@ _BALL: Final = 0.3
 _SNUG: Final = 0.62
 """Share of their widths that those take who sit in one basket together."""
 
+_LOOSE: Final = 1.3
+"""Width of a box at most, in widths of the small one in it."""
+
 _ROOMIEST: Final = 2.6
 
 ROOM_BELOW: Final = {
@@ -187,8 +190,8 @@ def _fitted(prop: Prop, riders: Sequence[Subject]) -> Prop:
         wide = max(extent_of(rider).width for rider in riders) * _BALL
         scale = min(5.0, max(1.0, wide / extent_of(prop).width))
     elif prop.kind in _BASKETS:
-        wide = sum(extent_of(rider).width for rider in riders) * _SNUG
-        scale = min(_ROOMIEST, max(1.0, wide / extent_of(prop).width))
+        wide = sum(extent_of(rider).width for rider in riders) / extent_of(prop).width
+        scale = min(_ROOMIEST, max(min(1.0, _LOOSE * wide), _SNUG * wide))
     return replace(prop, slot=replace(prop.slot, scale=round(scale, 3)))
 
 

@@ -147,6 +147,8 @@ class _Usher:
         """Let an animal cook with the pan of the pose, and type at a desk."""
         if role.action == "cook" and follow_custom(role, self._setting):
             self._put_away(role)
+        if role.tool is not None and role.tool.thing.noun.kind in TABLES:
+            role.tool, role.relation = None, ("at", role.tool)
         is_at_work = role.action == "type" and sits_up(role.thing.noun.kind)
         table = self._table_of(role) if is_at_work else None
         if table is not None:

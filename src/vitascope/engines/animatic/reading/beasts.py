@@ -29,9 +29,11 @@ def settle_beasts(roles: list[Role], places: Sequence[str]) -> None:
     """
     for role in list(roles):
         on_land(role, places)
+        _mount(role, roles)
         if not role.is_subject or role.thing.noun.is_person:
             continue
         _hatch(role)
+        _return_to_bowl(role)
         if role.action == "swing" and role.mount is None and role.tool is None:
             role.action = "hang"
         if role.action == "catch" and role.tool is None:
@@ -40,6 +42,30 @@ def settle_beasts(roles: list[Role], places: Sequence[str]) -> None:
             _browse(role, roles)
         if role.action == "drink" and role.tool and role.tool.thing.noun.kind in _LAPPED:
             _pour_out(role.tool)
+
+
+_RIDDEN: Final = frozenset({"horse", "camel", "elephant", "donkey", "zebra", "llama", "dragon"})
+
+_RIDERS: Final = frozenset({"rider", "riders", "horse rider", "jockey"})
+
+
+def _mount(rider: Role, roles: Sequence[Role]) -> None:
+    """`a camel with a rider`, `horses and their riders`: they sit on those."""
+    if rider.thing.word not in _RIDERS or rider.mount is not None or rider.relation is not None:
+        return
+    for beast in roles:
+        is_fit = beast.thing.noun.kind in _RIDDEN and beast.thing.count == rider.thing.count
+        if is_fit and not any(role.mount is beast for role in roles):
+            rider.mount, rider.action = beast, "ride"
+            return
+
+
+def _return_to_bowl(role: Role) -> None:
+    """`a goldfish jumping out of its bowl`: seen with the bowl, in it."""
+    kind, bowl = role.relation or (None, None)
+    is_bowl = bowl is not None and bowl.thing.noun.kind in ("bowl", "fish bowl")
+    if bowl is not None and is_bowl and kind in ("beside", "inside") and _is_prey(role.thing):
+        role.relation = ("inside", bowl)
 
 
 def _hatch(role: Role) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final, Literal, TypeAlias
 
-from vitascope.engines.animatic.reading.phrases import Borne, Link, Phrase, Thing
+from vitascope.engines.animatic.reading.phrases import Borne, Link, Part, Phrase, Thing
 
 _Where: TypeAlias = Literal["shoulder", "lap", "head", "back", "hand"]
 
@@ -47,3 +47,9 @@ def borne_at(words: Sequence[str], at: int, phrases: Sequence[Phrase]) -> Borne 
     if not is_thing and (len(subjects) < 2 or things[-1] is not subjects[-1]):
         return None
     return Borne(where=where, is_named=False)
+
+
+def own_back_at(words: Sequence[str], at: int) -> Part | None:
+    """`its back`, of who lies or floats on it: a part of the body, and no place."""
+    owner = words[at - 1] if at else ""
+    return Part(word="back", owner=owner) if words[at] == "back" and owner in _OWNERS else None

@@ -27,6 +27,8 @@ def compound(found: Found, after: Sequence[str], lexicon: Lexicon) -> Found | No
         return _costumed(found, after, lexicon)
     if after[0] in lexicon.tables.grammar.words["packs"]:
         return _several(found, after[0], _PACK)
+    if both := _same_kind(found, after, lexicon):
+        return both
     if after[0] in _PUPPIES and found.noun.kind in lexicon.tables.grammar.words["breeds"]:
         return _young(found, after[0])
     if after[0] in lexicon.tables.grammar.words["young"]:
@@ -40,6 +42,19 @@ def compound(found: Found, after: Sequence[str], lexicon: Lexicon) -> Found | No
     if head is not None and head.is_plural and lexicon.verb_at(after):
         return None  # `the robot cooks`
     return _with_trade(found, head, lexicon) if head and is_trade else None
+
+
+def _same_kind(found: Found, after: Sequence[str], lexicon: Lexicon) -> Found | None:
+    """`a german shepherd police dog` is one dog."""
+    head = lexicon.noun_at(after)
+    breeds = lexicon.tables.grammar.words["breeds"]
+    if head is None or found.is_plural or not head.word.endswith((" dog", " cat")):
+        return None
+    if head.noun.kind != found.noun.kind and found.noun.kind not in breeds:
+        return None
+    noun = replace(found.noun, wear=(*found.noun.wear, *head.noun.wear))
+    word = f"{found.word} {head.word}"
+    return replace(head, noun=noun, word=word, length=found.length + head.length)
 
 
 _PUPPIES: Final = frozenset({"puppy", "puppies"})

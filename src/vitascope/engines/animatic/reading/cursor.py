@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from vitascope.engines.animatic.reading.bodies import borne_at
+from vitascope.engines.animatic.reading.bodies import borne_at, own_back_at
 from vitascope.engines.animatic.reading.lexicon import Found, Lexicon, runs
 from vitascope.engines.animatic.reading.looks import look_with
 from vitascope.engines.animatic.reading.phrases import Act, Link, Part, Phrase, Pronoun, Said, Thing
@@ -121,6 +121,8 @@ class Cursor:
     def _bodily(self) -> bool:
         """`on his shoulder`: where somebody is on the body of another."""
         borne = borne_at(self._words, self._at, self._phrases)
+        if borne is None and (own := own_back_at(self._words, self._at)):
+            return self._take(1, own)
         return borne is not None and self._take(1, borne)
 
     def _shines(self) -> bool:

@@ -167,6 +167,11 @@ def pulled(act: Act, group: Sequence[Role], last: Role | None) -> Role | None:
     return things[0] if things else None
 
 
+def ran_after(verb: Act | None, link: str | None) -> bool:
+    """`sprints after a gazelle`: chases it."""
+    return link == "after" and verb is not None and verb.action in ("run", "fly", "swim", "drive")
+
+
 def pursue(act: Act, role: Role, pursued: Sequence[Role]) -> None:
     """`a goose chased by a toddler`: the toddler is behind, and the goose runs from it."""
     if act.verb not in tables().grammar.words["chasing"] or not pursued:

@@ -10,6 +10,10 @@ _BEGINNING: Final = frozenset({"as", "while", "but"})
 """Links with which a clause begins."""
 
 
+_HOW: Final = frozenset({"on", "in", "over", "under", "at", "by", "across"})
+"""Links with a part that tell how somebody does it: `floats on its back holding a shell`."""
+
+
 def without_parts(phrases: Sequence[Phrase]) -> list[Phrase]:
     """The phrases without parts of somebody who was named, and without what those do.
 
@@ -30,6 +34,7 @@ def without_parts(phrases: Sequence[Phrase]) -> list[Phrase]:
         # `a beam of light falls`
         acts_alone = is_whole or (has_actor and _acts_alone(phrase, before))
         has_actor = has_actor or (isinstance(phrase, Thing) and _may_act(phrase))
+        _drop_manner(kept, phrase)
         before = phrase
         if not isinstance(phrase, Part):
             kept.append(phrase)
@@ -38,6 +43,13 @@ def without_parts(phrases: Sequence[Phrase]) -> list[Phrase]:
 
 def _may_act(thing: Thing) -> bool:
     return thing.noun.role == "subject" or thing.noun.alive is not None
+
+
+def _drop_manner(kept: list[Phrase], phrase: Phrase) -> None:
+    """Leave out the link of a part that only tells how something is done."""
+    last = kept[-1] if kept else None
+    if isinstance(phrase, Part) and isinstance(last, Link) and last.word in _HOW:
+        kept.pop()
 
 
 def _is_of_things(act: Act) -> bool:
@@ -49,7 +61,8 @@ def _acts_alone(phrase: Phrase, before: Phrase | None) -> bool:
     """Whether a verb right after a part or a garment is its own: not so after `with red hair`."""
     begins = isinstance(before, Stop) or (isinstance(before, Link) and before.word in _BEGINNING)
     if isinstance(phrase, Part):
-        return begins or phrase.owner is not None
+        is_manner = isinstance(before, Link) and before.word in _HOW
+        return begins or (phrase.owner is not None and not is_manner)
     if not isinstance(phrase, Thing) or phrase.noun.role == "subject":
         return False
     begins = begins or before == Link(word="holding")

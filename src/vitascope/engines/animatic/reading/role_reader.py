@@ -7,7 +7,7 @@ from typing import Final
 
 from vitascope.engines.animatic.reading.appositions import without_appositions
 from vitascope.engines.animatic.reading.compounds import COSTUME
-from vitascope.engines.animatic.reading.habits import as_borne, pulled, pursue, wade_in
+from vitascope.engines.animatic.reading.habits import as_borne, pulled, pursue, ran_after, wade_in
 from vitascope.engines.animatic.reading.held import with_held
 from vitascope.engines.animatic.reading.looks import with_adjective
 from vitascope.engines.animatic.reading.parts import without_parts
@@ -372,19 +372,20 @@ class _RoleReader(Placing):
     def _act_on(self, role: Role, act: Act, *, accompanies: bool) -> None:
         """A subject that is a verb's object may do the same, or do it with the other."""
         actors = [other for other in self._group if other.is_subject]
-        is_object = self._link is None or accompanies or self._link == "to"
+        is_chased = ran_after(act, self._link)
+        is_object = self._link in (None, "to") or accompanies or is_chased
         if self._link == "by" and act.is_past:
             role.action = role.action or act.action
             role.tool = role.tool or pulled(act, self._group, self._last)
             pursue(act, role, actors)
         if not actors or not is_object:
             return
-        if accompanies or act.verb in self._words["led"]:
+        if accompanies or is_chased or act.verb in self._words["led"]:
             answer = ANSWERS.get(act.action) if accompanies else None
             role.action = role.action or answer or act.action
         if accompanies and act.action == "play" and actors[0].tool:
             role.tool = actors[0].tool
-        if act.verb in self._words["chasing"]:
+        if is_chased or act.verb in self._words["chasing"]:
             for actor in actors:
                 actor.relation = ("chasing", role)
         if act.action in ("read", "sing", "teach") and self._link == "to":

@@ -18,6 +18,9 @@ from vitascope.engines.animatic.staging.paths import Path, Placement
 _HIDDEN: Final = 0.42
 """Share of a passenger that its vehicle hides."""
 
+_LOWEST: Final = 0.62
+"""Where the head of a passenger is at least, in heights of the room that it is in."""
+
 _LOW: Final = 90.0
 """Height in drawing units of a passenger below which less of it is hidden."""
 
@@ -198,6 +201,9 @@ class Actor:
         (left, top), (right, bottom) = cabin
         fit = min(1.0, (bottom - top) * carrier.pixel / max(1.0, own.anchor[1] * own.pixel))
         dx, dy = carrier.from_anchor(((left + right) / 2, bottom))
+        # The small sit higher, to be seen over the edge.
+        low = _LOWEST * (bottom - top) * carrier.pixel - own.anchor[1] * own.pixel
+        dy -= max(0.0, low)
         shift = self.path.shift * fit if isinstance(self.path, Fixed) else 0.0
         return replace(
             here,

@@ -11,7 +11,7 @@ from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
 from vitascope.engines.animatic.art.subjects import motion
 from vitascope.engines.animatic.art.things.happenings import WIDE
 from vitascope.engines.animatic.composing.figures import extent_of
-from vitascope.engines.animatic.composing.furniture import IN_HAND, SCREENS, SERVED, TABLES
+from vitascope.engines.animatic.composing.furniture import IN_HAND, SCREENS, SERVED, TABLES, sits
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import Prop, Relation, Spec, Subject
 from vitascope.engines.animatic.staging.actors import HANDS, Act, Actor, Fixed
@@ -56,7 +56,10 @@ _IN_ARMS: Final = 0.42
 """Height of a thing in somebody's arms at most, in heights of that body."""
 
 _PREY: Final = 0.6
-"""Length of a fish that somebody has caught at most, in lengths of that body."""
+"""Length of a fish or a cub that is carried at most, in lengths of who carries it."""
+
+_IN_PAWS: Final = 2.0
+"""How much larger small things are in the paws of beasts than in hands, to be seen."""
 
 _RISE_S: Final = 0.9
 """Seconds in which somebody takes off or lands."""
@@ -244,15 +247,16 @@ class Director:
         Things with a handle are held by it, beside the body, and keep their size.
         """
         if isinstance(item, Subject):
-            is_prey = SUBJECT_KINDS[item.kind].medium == "water"
-            return min(
-                1.0, _PREY * extent_of(holder).width / extent_of(item).width if is_prey else 1
-            )
+            is_borne = isinstance(holder, Subject) and not sits(holder.kind)
+            is_borne = is_borne or SUBJECT_KINDS[item.kind].medium == "water"
+            share = _PREY * extent_of(holder).width / extent_of(item).width
+            return min(1.0, share) if is_borne else 1.0
         if isinstance(holder, Subject) and holder.action == "heft":
             return 1.0
         if item.kind in IN_HAND:
             share = IN_HAND[item.kind] / max(1.0, extent_of(item).top)
-            return min(1.0, share * extent_of(holder).top)
+            paws = 1.0 if isinstance(holder, Subject) and sits(holder.kind) else _IN_PAWS
+            return min(1.0, share * paws * extent_of(holder).top)
         drawing = draw_prop(item.kind, item.look)
         if drawing.hold and not 0.2 < drawing.hold[1] / drawing.height < 0.75:
             return 1.0
