@@ -7,6 +7,7 @@ from typing import get_args
 import numpy as np
 import pytest
 
+from vitascope.engines.animatic.air.bolts import moments
 from vitascope.engines.animatic.composing.framing import framed
 from vitascope.engines.animatic.composing.parse import parse
 from vitascope.engines.animatic.moments import bursts
@@ -67,3 +68,27 @@ def test_the_camera_stays_wide_for_what_is_in_the_sky_unless_asked_to_be_close()
 
     assert framed(spec, None, is_portrait=False).camera.closeness == 1
     assert framed(spec, 1.6, is_portrait=False).camera.closeness > 1
+
+
+def test_a_tornado_is_seen_in_its_storm() -> None:
+    spec = parse("a tornado crosses the prairie", seed=1, seconds=4)
+
+    assert ([prop.kind for prop in spec.props], spec.weather) == (["tornado"], "storm")
+
+
+def test_bolts_are_seen_more_often_where_lightning_is_asked_for() -> None:
+    plain = moments(3, 0.0, 12.0, is_often=False)
+    often = moments(3, 0.0, 12.0, is_often=True)
+
+    assert set(plain) < set(often)
+    assert len(often) >= 8
+
+
+def test_in_a_sandstorm_the_air_is_brown() -> None:
+    calm, storm = (
+        Scene(parse(prompt, seed=1, seconds=4), WIDE).compose(1.0)[:60, :, :3].mean((0, 1))
+        for prompt in ("a desert", "a sandstorm in the desert")
+    )
+
+    assert storm[0] > storm[2]
+    assert calm[0] < calm[2]

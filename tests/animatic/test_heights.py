@@ -110,3 +110,20 @@ def test_a_film_from_above_moves() -> None:
     scene = Scene(spec_of("bird's-eye view of a busy intersection with cars"), SMALL)
 
     assert np.abs(scene.compose(0.0).astype(int) - scene.compose(1.0)).mean() > 0.5
+
+
+def test_a_dutch_angle_tilts_the_picture_and_leaves_no_corner_empty() -> None:
+    spec = spec_of("dutch angle shot of a dog in a meadow")
+    frame = Scene(spec, SMALL).compose(0.5)
+
+    assert spec.camera.roll > 0
+    assert frame[..., 3].min() == 255
+
+
+def test_silhouettes_are_dark_before_the_sunset() -> None:
+    dark, plain = (spec_of(f"a horse standing on a beach at sunset{end}") for end in
+                   (", silhouette", ""))  # fmt: skip
+    seen = [Scene(spec, SMALL).compose(0.5)[..., :3].max(2) for spec in (dark, plain)]
+
+    assert dark.is_silhouetted
+    assert (seen[0] < 40).sum() > 4 * max(20, (seen[1] < 40).sum())

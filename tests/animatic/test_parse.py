@@ -53,7 +53,7 @@ PROMPTS: dict[str, Expected] = {
         world={"setting": "library", "time_of_day": "night", "mood": "calm"},
     ),
     "An old fisherman in a yellow raincoat standing by the sea during a storm": Expected(
-        subjects=[("fisherman", "stand")], world={"setting": "beach", "weather": "storm"}
+        subjects=[("fisherman", "stand")], world={"setting": "shore", "weather": "storm"}
     ),
     "A giant panda eating bamboo in a misty bamboo forest, slow push in": Expected(
         subjects=[("panda", "eat")],

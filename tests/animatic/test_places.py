@@ -74,6 +74,10 @@ def spec_of(prompt: str) -> Spec:
         ("an airplane flying in the air", "sky"),
         ("a boy kicks a soccer ball", "park"),
         ("a coyote in Monument Valley", "wild west"),
+        ("a woman stands on a pier looking at the sea", "pier"),
+        ("a boat tied to a wooden dock on a lake", "jetty"),
+        ("waves on a black sand beach", "black shore"),
+        ("waves roll to the shore", "shore"),
         ("a red house in a fishing village in Norway", "harbour"),
         ("a submarine dives deep into the ocean", "underwater"),
         ("an iceberg in the arctic ocean", "sea"),
@@ -104,7 +108,7 @@ def test_a_prompt_plays_at_the_place_that_it_names(prompt: str, setting: str) ->
 
 
 @pytest.mark.parametrize(
-    ("prompt", "setting"), [("bar", "bar"), ("a cliff", "coast"), ("a dock at sunset", "lake")]
+    ("prompt", "setting"), [("bar", "bar"), ("a cliff", "coast"), ("a dock at sunset", "jetty")]
 )
 def test_a_word_that_is_seldom_a_place_is_one_where_it_stands_alone(
     prompt: str, setting: str

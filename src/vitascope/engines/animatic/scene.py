@@ -16,6 +16,7 @@ from vitascope.engines.animatic.art.people_parts import part_at
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.settings import draw_backdrop, light_in
+from vitascope.engines.animatic.art.settings.mars import dusty_light
 from vitascope.engines.animatic.composing.furniture import carrier_of, rest_of
 from vitascope.engines.animatic.rendering.camera import View, view_at
 from vitascope.engines.animatic.rendering.detail import USUAL, Detail
@@ -58,6 +59,8 @@ class Scene:
     ) -> None:
         """Draw the backdrop and lay everything out; sprites follow when first seen."""
         light = light_in(spec.setting, light_of(spec.time_of_day, spec.weather))
+        if spec.weather == "fog" and "dust" in spec.effects:
+            light = dusty_light(light)
         seed = item_seed(spec.seed, "backdrop")
         backdrop = draw_backdrop(
             spec.setting,
@@ -80,7 +83,7 @@ class Scene:
         director = direct(
             spec,
             Ground(size=size, backdrop=replace(backdrop, layers=())),
-            light,
+            replace(light, is_behind=spec.is_silhouetted),
             density=detail.figures * max(camera.closeness for camera in _cameras_of(spec)),
             cameos=cameos or Cameos(),
         )
@@ -156,6 +159,8 @@ class Scene:
         for plane in self._before:
             plane.draw(canvas, view, t, travelled)
         _draw_all(self.air.front, canvas, view, t, travelled)
+        if self.spec.camera.roll:
+            _roll(canvas, self.spec.camera.roll)
         for plate in self.words.front:
             plate.draw(canvas, view, t)
         return canvas
@@ -237,6 +242,15 @@ class Scene:
         small = cv2.resize(canvas, (64, 64), interpolation=cv2.INTER_AREA)
         bright = float(np.percentile(small[..., :3].max(2), 88))
         return int(np.clip(bright * 0.55 + 110, 176, 250))
+
+
+def _roll(canvas: Rgba, degrees: float) -> None:
+    """Tilt the picture in place, so much larger that no corner is left empty."""
+    height, width = canvas.shape[:2]
+    angle = math.radians(abs(degrees))
+    grow = math.cos(angle) + max(width / height, height / width) * math.sin(angle)
+    turn = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, grow)
+    canvas[:] = cv2.warpAffine(canvas, turn, (width, height), borderMode=cv2.BORDER_REPLICATE)
 
 
 def _draw_all(

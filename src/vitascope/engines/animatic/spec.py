@@ -25,6 +25,7 @@ Effect: TypeAlias = Literal[
     "fireworks",
     "shooting_stars",
     "rainbow",
+    "lightning",
     "dust",
     "embers",
 ]
@@ -236,6 +237,8 @@ class Camera:
     closeness: float = 1.0
     """1 shows the whole stage; 2 frames half of it around the subjects; 3 is a face alone."""
     height: Height = "level"
+    roll: float = 0.0
+    """Degrees by which the picture is tilted: a Dutch angle."""
     target: str | None = None
     """Id of the item that the camera frames or follows; None takes all subjects."""
     part: CloseUp = ""
@@ -286,6 +289,8 @@ class Spec:
     """What changes later, in order of `at`; the other fields are how it begins."""
     is_deserted: bool = False
     """Whether the prompt says that nobody else is about: an empty street, alone, no people."""
+    is_silhouetted: bool = False
+    """Whether all who are in it are dark against the sky."""
     is_lapse: bool = False
     """Whether hours go by in seconds: clouds race over what stands still."""
     still: Still | None = None

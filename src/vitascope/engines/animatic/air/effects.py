@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final, Protocol
 
+from vitascope.engines.animatic.air.bolts import Bolts
 from vitascope.engines.animatic.air.drifting import Drifter, drifters_of
 from vitascope.engines.animatic.air.falling import falling_of
 from vitascope.engines.animatic.air.heavens import Aurora, Fireworks, Flocks, Rainbow, ShootingStars
@@ -72,6 +73,9 @@ def air_of(spec: Spec, light: Light, size: Size, *, ground: float) -> Air:
     middle: list[Seen] = []
     if place.has_sky and "fireworks" in spec.effects:
         middle.append(Fireworks.of(item_seed(spec.seed, "fireworks"), light, size))
+    if place.has_sky and (spec.weather == "storm" or "lightning" in spec.effects):
+        often = "lightning" in spec.effects
+        middle.append(Bolts(seed=spec.seed, foot=max(0.3, ground - 0.12), is_often=often))
     front: list[Seen] = [*_drifting(spec, light, size)]
     if place.has_weather:
         front += falling_of(spec, light, size, ground=ground)

@@ -13,13 +13,13 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from vitascope.engines.animatic.air.bolts import moments
 from vitascope.engines.animatic.art.colour import rgb_of
 from vitascope.engines.animatic.art.drawing import Rgba
 from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.rendering.camera import View
 from vitascope.engines.animatic.rendering.compositor import scaling, warp_over
 from vitascope.engines.animatic.seeds import item_random, item_seed
-from vitascope.engines.animatic.sound import strikes
 from vitascope.engines.animatic.spec import Spec
 from vitascope.video import Size
 
@@ -85,10 +85,11 @@ class Lightning:
     """Flashes that light everything, when the sound has its strikes."""
 
     seed: int
+    is_often: bool = False
 
     def draw(self, canvas: Rgba, view: View, t: float, travelled: float) -> None:
         """Brighten `canvas` while a flash lasts."""
-        begun = strikes(self.seed, t - _FLASH_S, _FLASH_S)
+        begun = moments(self.seed, t - _FLASH_S, _FLASH_S, is_often=self.is_often)
         strength = sum(self._strength(t - at) for at in begun)
         if strength > 0.02:
             flash = np.empty_like(canvas)
@@ -140,7 +141,7 @@ def falling_of(spec: Spec, light: Light, size: Size, *, ground: float) -> list[F
     if spec.weather == "snow":
         effects += maker.snow()
     if spec.weather == "storm":
-        effects.append(Lightning(seed=spec.seed))
+        effects.append(Lightning(seed=spec.seed, is_often="lightning" in spec.effects))
     return effects
 
 

@@ -45,6 +45,8 @@ class Light:
     """Lit and shaded side."""
     cloudiness: float = 0.4
     """0 no cloud, 1 a closed sky."""
+    is_behind: bool = False
+    """Whether all of it comes from behind the figures, so that they are dark against it."""
     is_dark: bool = False
     """Whether lamps and windows are lit."""
 

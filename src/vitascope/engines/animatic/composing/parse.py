@@ -42,7 +42,13 @@ from vitascope.engines.animatic.composing.shown import (
 from vitascope.engines.animatic.composing.stages import changing
 from vitascope.engines.animatic.composing.stills import hues_of, potted, poured, viewed
 from vitascope.engines.animatic.composing.views import seen_from
-from vitascope.engines.animatic.composing.wording import is_deserted, is_dim, is_lapse
+from vitascope.engines.animatic.composing.wording import (
+    is_deserted,
+    is_dim,
+    is_lapse,
+    is_outlined,
+    tilt_of,
+)
 from vitascope.engines.animatic.composing.world import (
     NIGHTLY,
     effects_of,
@@ -205,6 +211,8 @@ def understand(
     if weather == "snow" and not NIGHTLY.isdisjoint(effects_of(reading)):
         # What shines in a clear sky is seen over snow that lies.
         weather, season = "clear", "winter"
+    is_outline = is_outlined(prompt, setting, lexicon)
+    is_low = is_outline and not reading.told("time")
     captions = captions_of(reading, cast_)
     shown = [f"{caption.kind} “{caption.text}”" for caption in captions]
     later = [f"then {', '.join(told_world(turn))}" for turn in reading.turns]
@@ -213,18 +221,23 @@ def understand(
         seconds=seconds,
         setting=setting,
         around=around_of(reading, setting),
-        time_of_day=time_of(reading, setting, is_dark=is_dark),
+        time_of_day="sunset" if is_low else time_of(reading, setting, is_dark=is_dark),
         weather=weather,
         season=season,
         effects=effects_of(reading),
         mood=mood_of(reading, setting, weather),
         style=_style_of(reading),
-        camera=replace(camera_of(reading, lexicon, cast_, seed), part=part_of(prompt)),
+        camera=replace(
+            camera_of(reading, lexicon, cast_, seed),
+            part=part_of(prompt),
+            roll=tilt_of(prompt, lexicon),
+        ),
         subjects=tuple(cast_.subjects),
         props=turned(cast_.props, season, seed),
         captions=captions,
         is_deserted=is_deserted(prompt, reading, lexicon),
         is_lapse=is_lapse(prompt, lexicon),
+        is_silhouetted=is_outline,
         still=view.still,
         backdrop=view.backdrop,
         hues=hues_of(prompt, view, lexicon),

@@ -23,6 +23,9 @@ _AFLAME: Final = re.compile(
 
 _ROCKS: Final = re.compile(r"\basteroid (?:field|belt)\b")
 
+_WHIRLS: Final = frozenset({"tornado", "twister", "waterspout", "cyclone"})
+"""Words for weather of which a funnel is seen."""
+
 _VISTAS: Final = {"volcano": "smoking volcano"}
 """Of a place that is named beside that where the film plays, the thing that is seen of it."""
 
@@ -39,6 +42,9 @@ def spectacles(
         reading.said.append(Said(topic="effect", value="embers", word=burning[0]))
     if _ROCKS.search(prompt.lower()):
         more += _added("asteroid", lexicon, count=_FIRES + 1)
+    told = {said.word for said in reading.said}
+    if told & _WHIRLS and not any(role.thing.noun.kind == "tornado" for role in roles):
+        more += _added("tornado funnel", lexicon)
     if any("cast" in (role.action, *role.later) for role in roles):
         # Sparks of a spell come out of its wand.
         reading.said = [s for s in reading.said if s.value != "embers" or "spark" not in s.word]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.prompt import MAX_PROMPT_CHARS
 from vitascope.engines.animatic.reading.reader import words_of
@@ -28,8 +29,25 @@ def is_dim(prompt: str, places: Sequence[Place]) -> bool:
 
 def is_lapse(prompt: str, lexicon: Lexicon) -> bool:
     """Whether time flies: a time-lapse, a hyperlapse."""
-    named = lexicon.tables.grammar.words["lapses"]
-    return any(word in prompt.lower() for word in named)
+    return _is_said("lapses", prompt, lexicon)
+
+
+def is_outlined(prompt: str, setting: str, lexicon: Lexicon) -> bool:
+    """Whether only the outlines of all figures are seen, before the sky of the place."""
+    return SETTING_KINDS[setting].has_sky and _is_said("silhouettes", prompt, lexicon)
+
+
+_TILTED: Final = 9.0
+"""Degrees of a Dutch angle."""
+
+
+def tilt_of(prompt: str, lexicon: Lexicon) -> float:
+    """Degrees by which the picture is tilted."""
+    return _TILTED if _is_said("tilted", prompt, lexicon) else 0.0
+
+
+def _is_said(kind: str, prompt: str, lexicon: Lexicon) -> bool:
+    return any(word in prompt.lower() for word in lexicon.tables.grammar.words[kind])
 
 
 def is_deserted(prompt: str, reading: Reading, lexicon: Lexicon) -> bool:

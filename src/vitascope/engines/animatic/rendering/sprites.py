@@ -27,6 +27,9 @@ are drawn again when the gesture is, so that a long film needs no more memory th
 _READABLE: Final = 0.58
 """How much of the ambient tint a subject is spared, so that it can be seen at night."""
 
+_OUTLINED: Final = 0.09
+"""How bright a figure is of which only the outline is to be seen."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sprite:
@@ -196,6 +199,8 @@ def relit(image: Rgba, light: Light, depth: float) -> Rgba:
     haze_share = light.haze_amount * 0.22 * depth
     factors = (ambient * (1 - spared) + readable * spared) * (1 - haze_share)
     haze = np.array(rgb_of(light.haze), np.float32) * haze_share
+    if light.is_behind:
+        factors, haze = factors * _OUTLINED, haze * 0.4
     lit = tint(image, factors.astype(np.float32), haze)
     _add_rim(lit, light)
     return within_alpha(_grounded(lit))

@@ -104,8 +104,10 @@ def _add_fall(scenery: Scenery, name: str, middle: float, wide: float, top: floa
 
 def _add_banks(scenery: Scenery) -> None:
     """Rocks and trees at the sides, the near bank."""
+    white = scenery.is_snowy
+    tree = "pine" if white else "palm"
     for index, (x, foot, tall, kind) in enumerate(
-        ((0.03, 0.84, 0.6, "palm"), (0.97, 0.85, 0.66, "palm"), (0.12, 0.83, 0.3, "bush"))
+        ((0.03, 0.84, 0.6, tree), (0.97, 0.85, 0.66, tree), (0.12, 0.83, 0.3, "bush"))
     ):
         add_tree(scenery, kind, f"bank tree {index}", x=x, foot=foot, tall=tall, depth=0.9)
     add_hill(
@@ -114,15 +116,17 @@ def _add_banks(scenery: Scenery) -> None:
             name="bank",
             depth=1.0,
             top=0.82,
-            color="#7cae58",
-            shade="#47803f",
+            color="#eaf2fb" if white else "#7cae58",
+            shade="#bcd0ea" if white else "#47803f",
             swell=0.02,
             waves=2,
             strewn=Strewn(
-                things={"tuft": 70, "stone": 26, "flower": 12},
+                things={"stone": 26} if white else {"tuft": 70, "stone": 26, "flower": 12},
                 colors=("#4f9a3e", "#66b04c", "#8cc460"),
                 stones=("#7c8480", "#949a90", "#687270"),
             ),
         ),
     )
+    if white:
+        return
     add_foreground(scenery, colors=("#3f7a44", "#5a9a4a", "#2f6a3c"), tall=0.16)

@@ -45,6 +45,8 @@ LANDS: Final[Mapping[str, Land]] = {
     "savanna": Land(cover="straw", stands="trees"),
     "snow": Land(cover="snow", stands="pines", peaks=0.16),
     "beach": Land(cover="jungle", courses=("sea",), stands="palms"),
+    "shore": Land(cover="grass", courses=("sea",)),
+    "black shore": Land(cover="grass", courses=("sea",)),
     "coast": Land(cover="grass", courses=("rocks",)),
     "sea": Land(cover="water"),
     "lake": Land(cover="pines", courses=("lake",), peaks=0.16),

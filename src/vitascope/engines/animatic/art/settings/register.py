@@ -59,6 +59,7 @@ from vitascope.engines.animatic.art.settings.heights import draw_sky
 from vitascope.engines.animatic.art.settings.homes import draw_bedroom, draw_kitchen
 from vitascope.engines.animatic.art.settings.isles import draw_isles
 from vitascope.engines.animatic.art.settings.japan import draw_japanese_garden
+from vitascope.engines.animatic.art.settings.jetties import draw_jetty, draw_pier
 from vitascope.engines.animatic.art.settings.jungle import draw_jungle
 from vitascope.engines.animatic.art.settings.kind import SettingKind, inside
 from vitascope.engines.animatic.art.settings.lab import draw_lab
@@ -119,7 +120,7 @@ from vitascope.engines.animatic.art.settings.uplands import (
     draw_cappadocia,
     draw_great_wall,
 )
-from vitascope.engines.animatic.art.settings.water import draw_beach, draw_sea
+from vitascope.engines.animatic.art.settings.water import draw_beach, draw_sea, draw_shore
 from vitascope.engines.animatic.art.settings.windowsill import draw_windowsill
 from vitascope.engines.animatic.art.settings.workshop import draw_workshop
 from vitascope.engines.animatic.art.settings.yards import draw_construction, draw_parking_lot
@@ -162,6 +163,10 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     ),
     "snow": SettingKind(draw=draw_snow, surface="snow", has_northern_lights=True),
     "beach": SettingKind(draw=draw_beach, surface="sand"),
+    "shore": SettingKind(draw=draw_shore, surface="sand"),
+    "black shore": SettingKind(draw=partial(draw_shore, color="#4a4a52"), surface="sand"),
+    "jetty": SettingKind(draw=draw_jetty, surface="wood"),
+    "pier": SettingKind(draw=draw_pier, surface="wood"),
     "sea": SettingKind(draw=draw_sea, is_water_surface=True),
     "underwater": SettingKind(
         draw=draw_underwater, medium="water", has_weather=False, has_sky=False, lit_by=sea_light

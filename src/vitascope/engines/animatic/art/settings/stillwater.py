@@ -41,8 +41,8 @@ BANK_GREEN = Strewn(
 BANK_WHITE = Strewn(things={"mound": 8, "stone": 12}, colors=("#ffffff", "#a8c0e4"))
 
 
-def draw_lake(scenery: Scenery) -> Backdrop:
-    """A still mirror between wooded hills, mountains behind, reeds at the bank."""
+def add_far_shore(scenery: Scenery) -> float:
+    """Sky, mountains and wooded hills beyond a lake; answers where its horizon is."""
     white = scenery.is_snowy
     add_sky(scenery, HORIZON)
     add_range(
@@ -89,6 +89,13 @@ def draw_lake(scenery: Scenery) -> Backdrop:
         ),
     )
     scenery.merge_last(3)
+    return HORIZON
+
+
+def draw_lake(scenery: Scenery) -> Backdrop:
+    """A still mirror between wooded hills, mountains behind, reeds at the bank."""
+    white = scenery.is_snowy
+    add_far_shore(scenery)
     add_water(scenery, HORIZON + 0.028, depth=0.34, near="#4f93ac", bottom=BANK + 0.06)
     add_mist(scenery, "lake mist", top=HORIZON - 0.03, tall=0.1, strength=0.42, depth=0.36)
     _add_bank(scenery, white=white)

@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 
-from vitascope.engines.animatic.art.colour import mix
+from vitascope.engines.animatic.art.colour import darken, lighten, mix
 from vitascope.engines.animatic.art.drawing import Backdrop
 from vitascope.engines.animatic.art.settings.clouds import add_mist
 from vitascope.engines.animatic.art.settings.land import (
@@ -46,9 +46,9 @@ def draw_sea(scenery: Scenery) -> Backdrop:
         (0.86, 0.2, "#236d9b", 0.9),
     )
     for depth, below, color, size in rows:
-        _add_wave(scenery, depth, HORIZON + below, color, size)
-    _add_wave(scenery, 1.06, HORIZON + 0.27, "#1d608e", 1.1)
-    _add_wave(scenery, 1.26, HORIZON + 0.385, "#164f7b", 1.5)
+        add_wave(scenery, depth, HORIZON + below, color, size)
+    add_wave(scenery, 1.06, HORIZON + 0.27, "#1d608e", 1.1)
+    add_wave(scenery, 1.26, HORIZON + 0.385, "#164f7b", 1.5)
     return scenery.finish(
         ground_front=HORIZON + 0.3,
         ground_back=HORIZON + 0.14,
@@ -57,12 +57,50 @@ def draw_sea(scenery: Scenery) -> Backdrop:
     )
 
 
+def draw_shore(scenery: Scenery, color: str = "#d8c8a8") -> Backdrop:
+    """Sand or pebbles before a grey-blue sea, no land in sight, nothing that grows."""
+    add_sky(scenery, HORIZON)
+    add_water(scenery, HORIZON, depth=0.3, near="#3f86a4", bottom=HORIZON + 0.26)
+    is_rough = scenery.weather == "storm"
+    add_wave(scenery, 0.45, HORIZON + 0.045, "#4a92b0", 0.7 if is_rough else 0.3)
+    add_wave(scenery, 0.65, HORIZON + 0.085, "#5a9cb4", 0.9 if is_rough else 0.4)
+    _add_surf(scenery)
+    sand = "#e8f0f8" if scenery.is_snowy else color
+    add_hill(
+        scenery,
+        Hill(
+            name="sand",
+            depth=1.0,
+            top=HORIZON + 0.155,
+            color=sand,
+            shade=darken(sand, 0.24),
+            swell=0.012,
+            waves=1,
+            grain=0.6,
+            strewn=Strewn(
+                things={"ripple": 22, "stone": 40, "mound": 3},
+                colors=(lighten(sand, 0.14), darken(sand, 0.14)),
+                stones=(lighten(sand, 0.1), darken(sand, 0.2), "#7c7c80", "#9a9690"),
+            ),
+        ),
+    )
+    return scenery.finish(
+        ground_front=0.9,
+        ground_back=HORIZON + 0.22,
+        water=(HORIZON + 0.1, HORIZON + 0.06),
+        scale_front=2.1,
+        scale_back=1.35,
+    )
+
+
 def draw_beach(scenery: Scenery) -> Backdrop:
-    """Sand before a calm bay, a palm at each side."""
+    """Sand before a calm bay, a palm at each side; in bad weather and cold no palms."""
+    if scenery.is_snowy or scenery.weather in ("storm", "fog"):
+        return draw_shore(scenery)
     add_sky(scenery, HORIZON)
     _add_island(scenery, is_green=True)
     add_water(scenery, HORIZON, depth=0.3, near=SHALLOW, bottom=HORIZON + 0.26)
-    _add_wave(scenery, 0.6, HORIZON + 0.075, "#62bccb", 0.35)
+    add_wave(scenery, 0.6, HORIZON + 0.075, "#62bccb", 0.35)
     _add_surf(scenery)
     add_hill(
         scenery,
@@ -139,7 +177,7 @@ def add_water(scenery: Scenery, top: float, *, depth: float, near: str, bottom: 
     scenery.add(opaque(image.astype(np.float32)), -pad_x, scenery.height * top, depth)
 
 
-def _add_wave(scenery: Scenery, depth: float, top: float, color: str, size: float) -> None:
+def add_wave(scenery: Scenery, depth: float, top: float, color: str, size: float) -> None:
     """One rolling wave with a lit crest, opaque to the bottom; it swings from side to side."""
     pad_x, pad_y = scenery.pad(1.0)
     width = scenery.width + 3 * pad_x
