@@ -14,6 +14,10 @@ SPANS: Final[dict[BodyPart, float]] = {"face": 96.0, "eyes": 34.0, "hands": 96.0
 """Heights in drawing units that a picture of a part shows, of a grown person."""
 
 
+_APART: Final = 34.0
+"""Distance from which on two hands are no picture: then it is of the one ahead."""
+
+
 def is_low(action: str) -> bool:
     """Whether hips are near the ground in an act, as of who sits: there is a lap."""
     return STANCES[action](0.5).hip[1] > LAP
@@ -35,6 +39,8 @@ def part_at(kind: str, action: str, part: BodyPart, rest: Rest = "") -> Point | 
     (far_x, far_y), (near_x, near_y) = stance.hands
     match part:
         case "hands":
+            if abs(far_x - near_x) > _APART:
+                far_x, far_y = near_x, near_y = max((far_x, far_y), (near_x, near_y))
             x, y = shoulder[0] + (far_x + near_x) / 2 + 4, shoulder[1] + (far_y + near_y) / 2
         case "feet":
             x, y = (stance.feet[0][0] + stance.feet[1][0]) / 2, -18.0

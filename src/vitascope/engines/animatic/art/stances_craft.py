@@ -190,6 +190,30 @@ def _hoist(phase: float) -> Stance:
     )
 
 
+def _adorn(phase: float) -> Stance:
+    """Putting small things to their place, one after the other."""
+    reach = rise_of(phase)
+    return replace(
+        aside(phase),
+        lean=4 + 3 * reach,
+        hands=((22, 30), (38 + 8 * reach, 8 - 22 * reach)),
+        head_turn=-3 * reach,
+        tool="bauble",
+    )
+
+
+def _hang_picture(phase: float) -> Stance:
+    sway = 2 * wave_of(phase)
+    return replace(
+        aside(phase),
+        lean=2,
+        hands=((52, -18 + sway), (34, -14 - sway)),
+        head_turn=-6,
+        tool="framed picture",
+        tool_turn=sway,
+    )
+
+
 CRAFT: Final[Mapping[str, Callable[[float], Stance]]] = {
     "forge": _forge,
     "saw": _saw,
@@ -197,6 +221,8 @@ CRAFT: Final[Mapping[str, Callable[[float], Stance]]] = {
     "peg": _peg,
     "make_up": _make_up,
     "rinse": _rinse,
+    "adorn": _adorn,
+    "hang_picture": _hang_picture,
     "roll_paint": _roll_paint,
     "mend": _mend,
     "check_time": _check_time,

@@ -273,6 +273,26 @@ def _wristwatch(grip: Grip) -> list[str]:
     ]
 
 
+def _bauble(grip: Grip) -> list[str]:
+    x, y = grip.near
+    return [
+        line(f"M{x + 4:.1f} {y - 2:.1f} v7", "#e8c45a", 1.6),
+        ellipse((x + 4, y + 11), 6.4, 6.4, grip.color or "#d8344a"),
+        ellipse((x + 2, y + 9), 2, 2, "#ffffff", opacity=0.7),
+    ]
+
+
+def _framed_picture(grip: Grip) -> list[str]:
+    (fx, fy), (nx, ny) = grip.far, grip.near
+    frame = [
+        box(-27, -21, 54, 42, "#a8703f", radius=2),
+        box(-22, -16, 44, 32, "#bfe3f4"),
+        shape("M-22 16 V4 Q-10 -6 2 4 Q12 -4 22 2 V16Z", "#6fb35a"),
+        ellipse((10, -8), 4.4, 4.4, "#f9c63c"),
+    ]
+    return laid(((fx + nx) / 2 + 6, (fy + ny) / 2 - 12), frame, grip.turn)
+
+
 CRAFT_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "anvil": _anvil,
     "saw and plank": _saw_and_plank,
@@ -280,6 +300,8 @@ CRAFT_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "wet cloth": _wet_cloth,
     "lipstick": _lipstick,
     "foam on hands": _foam_on_hands,
+    "bauble": _bauble,
+    "framed picture": _framed_picture,
     "paint roller": _paint_roller,
     "net on lap": _net_on_lap,
     "wristwatch": _wristwatch,

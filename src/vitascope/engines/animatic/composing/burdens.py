@@ -66,7 +66,8 @@ def _sit_together(carrier: Role) -> None:
 def _part(role: Role) -> None:
     """`whispers into his friend's ear`: nobody is in another person."""
     kind, other = role.relation or ("", role)
-    if kind != "inside" or not other.thing.noun.is_person or other.thing.count > 1:
+    is_by = kind == "inside" or (kind == "beside" and role.action == "talk")
+    if not is_by or not other.thing.noun.is_person or other.thing.count > 1:
         return
     role.relation = None
     if role.action == "talk":

@@ -61,6 +61,8 @@ _CUSTOMS: Final = (
     # The pose has a pan of its own, and what is in it.
     _Custom(things=("pancakes", "egg", "burger", "hot dog"), actions=("cook",), becomes="cook"),
     _Custom(things=("iron",), actions=_IDLE, becomes="iron"),
+    _Custom(things=("easel",), actions=("write",), becomes="paint", is_posed=False),
+    _Custom(things=("hammer", "picture"), actions=("hang_picture",), becomes="hang_picture"),
     _Custom(things=("axe",), actions=("split", "hammer", "chop"), becomes="split"),
     _Custom(things=("boxing glove",), actions=("punch_bag",), becomes="punch_bag"),
     _Custom(things=("boxing glove",), actions=_IDLE | _FIGHTING, becomes="box"),
@@ -78,9 +80,6 @@ def follow_custom(role: Role, setting: str) -> bool:
         if is_there and (not one.who or role.thing.noun.kind in one.who):
             role.action = one.becomes
             return one.is_posed
-    if role.action == "lift" and role.tool and role.tool.is_subject:
-        role.action = "hoist"
-        return False
     if role.action == "tend" and role.partner is None:
         role.action = "comb"
     if role.action == "plant" and role.tool:

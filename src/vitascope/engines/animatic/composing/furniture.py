@@ -75,7 +75,7 @@ WHEELED: Final = frozenset({"stroller", "shopping cart", "wheelbarrow", "wagon",
 }
 """What is pushed with ease."""
 
-SCREENS: Final = frozenset({"computer", "laptop"})
+SCREENS: Final = frozenset({"computer", "computer keyboard", "laptop"})
 """What stands on a desk behind the hands."""
 
 TABLES: Final = frozenset({"desk", "school desk", "table"})

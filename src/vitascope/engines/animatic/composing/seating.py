@@ -81,7 +81,7 @@ _SHARED: Final = frozenset({"on", "inside", "under", "behind"})
 _ON_FLOOR: Final = frozenset({"paint", "write", "read", "play", "eat", "build", "tinker", "hold"})
 """What is done sitting on a floor that is named."""
 
-_ON_BODIES: Final = frozenset({"shoulder", "lap", "head"})
+_ON_BODIES: Final = frozenset({"shoulder", "lap", "head", "hand"})
 """Relations of those who are carried, and need no seat."""
 
 _LOW: Final = ("floor", "carpet", "rug", "ground", "grass")

@@ -21,7 +21,9 @@ _PATTERNS: Final[tuple[tuple[CloseUp, re.Pattern[str]], ...]] = tuple(
         part,
         re.compile(
             rf"\b{_CLOSE}(?: shot)?,? (?:of|on|at)(?: [\w'’-]+){{0,6}}? (?:{words})\b"
-            rf"|\b(?:{words}) (?:in )?(?:extreme )?{_CLOSE}\b",
+            rf"|\b(?:{words}) (?:in )?(?:extreme )?{_CLOSE}\b"
+            rf"|^(?:an? |the |two )?(?:[\w'’-]+ ){{0,3}}?(?<!holding )(?:{words})\b"
+            rf"[^.]*\b{_CLOSE}\b",
             re.IGNORECASE,
         ),
     )

@@ -218,3 +218,20 @@ def on_land(role: Role, places: Sequence[str]) -> None:
 
 
 _TURTLE_GREEN: Final = "#6f9f4c"
+
+
+def is_pictured(thing: Thing, verb: Act | None) -> bool:
+    """`draws a dragon`: what is drawn or painted is only seen in the picture of it."""
+    words = tables().grammar.words
+    if verb is None or verb.verb not in words["picturing"]:
+        return False
+    return thing.noun.kind not in words["painted"]
+
+
+def borne_as(role: Role, act: Act) -> str | None:
+    """How somebody is who is pushed, carried or held in the arms; None for who is not."""
+    is_small = role.thing.noun.kind in tables().grammar.words["lap"]
+    if act.action == "push" or (is_small and act.action in ("carry", "hold", "hoist")):
+        return "sit"
+    is_one = role.thing.noun.is_person and role.thing.count == 1
+    return "lie" if act.action == "carry" and is_one else None

@@ -76,6 +76,16 @@ _IDIOMS: Final = (
         "mend repair fix sew", "(?:fishing )?nets?", ("mend a net", "mends a net", "mending a net")
     ),
     _Idiom(
+        "hang put",
+        r"(?:picture|painting|poster|photo|photograph|portrait|picture frame|frame)s?",
+        ("hang a picture", "hangs a picture", "hanging a picture"),
+    ),
+    _Idiom(
+        "take have enjoy",
+        r"(?:bubble|hot|warm|long|relaxing|foam) bath",
+        ("relax in a bathtub", "relaxes in a bathtub", "relaxing in a bathtub"),
+    ),
+    _Idiom(
         "check look glance",
         r"(?:his|her|their|the) (?:wrist)?watch",
         ("check the time", "checks the time", "checking the time"),
@@ -133,6 +143,30 @@ _VIEW: Final = re.compile(
 _SHORE: Final = re.compile(r"\b(by|beside|next to) the (?:sea|ocean)\b", re.IGNORECASE)
 """A sea that somebody is at, and not in."""
 
+_COVERS: Final = re.compile(
+    r"\b(?:in bed )?(?:under|beneath|underneath) (?:the|a|her|his|their|an?) (?:\w+ ){0,2}?"
+    r"(?:blankets?|covers|duvet|quilt|bed ?sheets|comforter)\b(?: in bed)?",
+    re.IGNORECASE,
+)
+"""Who is under a blanket is in bed."""
+
+_STEPS: Final = re.compile(r"\bon the (school|church|museum|library) steps\b", re.IGNORECASE)
+
+_LIFTED: Final = re.compile(
+    r"\b(?:lift|toss|throw|swing|rais|hoist)(e|es|s|ing)? "
+    r"((?:his|her|their|an?|the) (?:[\w-]+ ){0,2}?"
+    r"(?:son|daughter|child|baby|girl|boy|toddler|kid|grandson|granddaughter))"
+    r"(?: up| high| around| above (?:his|her) head| over (?:his|her) head)*"
+    r"(?: (?:in|into|through|to|toward|towards) the (?:air|sky))?\b",
+    re.IGNORECASE,
+)
+"""Who lifts a child has it high in the arms."""
+
+_GIVEN: Final = re.compile(
+    r"\bgiv(e|es|ing) ((?:an?|the|his|her) (?:\w+ ){0,3}?\w+) a (?:haircut|shave|trim)\b",
+    re.IGNORECASE,
+)
+
 _PATTERNS: Final = tuple((idiom.pattern(), idiom) for idiom in _IDIOMS)
 
 _BREAKS: Final = re.compile(
@@ -147,15 +181,25 @@ def with_idioms(text: str) -> str:
 
         def told(match: re.Match[str], idiom: _Idiom = idiom) -> str:
             verb, between = match[1].lower(), match[2]
-            if _BREAKS.search(f"{between} "):
+            if _BREAKS.search(f"{between.removeprefix(' on').removeprefix(' up')} "):
                 return match[0]
             return idiom.means[2 if verb.endswith("ing") else 1 if verb.endswith("s") else 0]
 
         text = pattern.sub(told, text)
+    text = _COVERS.sub("in bed", text)
+    text = _STEPS.sub(r"at the \1", text)
+    text = _GIVEN.sub(_given, text)
+    text = _LIFTED.sub(lambda match: f"hoist{_ending(match[1])} aloft {match[2]}", text)
     text = _TEARS.sub("weeping", text)
     text = _VIEW.sub(r", the \1 in the background", text)
     text = _SHORE.sub(r"\1 the seashore", text)
     return _HAIR.sub(lambda match: f"tend{_ending(match[1])} to {match[2]} hair", text)
+
+
+def _given(match: re.Match[str]) -> str:
+    """`gives a man a shave`: he is at his hair."""
+    verb = {"e": "trim", "es": "trims", "ing": "trimming"}[match[1].lower()]
+    return f"{verb} {match[2]}"
 
 
 def _ending(ending: str | None) -> str:

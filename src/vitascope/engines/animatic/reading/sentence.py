@@ -7,8 +7,10 @@ from vitascope.engines.animatic.reading.again import named_again
 from vitascope.engines.animatic.reading.families import without_named
 from vitascope.engines.animatic.reading.habits import (
     assailed,
+    borne_as,
     crossed,
     is_perch,
+    is_pictured,
     on_leaf,
     settle_keepers,
     visited,
@@ -132,6 +134,8 @@ class Sentence:
         """`a basket of apples`, `a statue of a horse`: seen, if at all, as the first alone."""
         if self._link == "from" and thing.noun.kind in self._words["containers"]:
             return self._moves_by(("drink", "eat", "pour"))
+        if self._link is None and is_pictured(thing, self._verb):
+            return bool(self._actors())
         if self._link != "of" or self._last is None:
             return False
         kind = self._last.thing.noun.kind
@@ -346,12 +350,10 @@ class Sentence:
                 actor.partner = actor.partner or role
             role.action = role.action or ("eat" if act.verb == "feed" else None)
             return
-        is_borne = act.action == "push" or (
-            act.action in ("carry", "hold", "lift") and role.thing.noun.kind in self._words["lap"]
-        )
-        if is_borne and self._link is None and len(actors) == 1 and actors[0].tool is None:
+        posture = borne_as(role, act)
+        if posture and self._link is None and len(actors) == 1 and actors[0].tool is None:
             actors[0].tool = role
-            role.action = role.action if role.action == "sleep" else "sit"
+            role.action = "sleep" if role.action == "sleep" else posture
 
     def _look_into_eyes(self, color: str) -> None:
         """`a green eye` that is nobody's: a face with such eyes."""
