@@ -44,7 +44,8 @@ _BOUGH_FOR: Final = 110.0
 """Height of who is on a bough of usual size."""
 
 _BASKETS: Final = frozenset({"basket", "box", "bucket", "cup", "gift", "pot", "shoe", "sack"}) | {
-    "hatched egg"
+    "hatched egg",
+    "hamster ball",
 }
 """Small things that animals sit in."""
 

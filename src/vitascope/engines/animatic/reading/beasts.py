@@ -34,6 +34,11 @@ def settle_beasts(roles: list[Role], places: Sequence[str]) -> None:
             continue
         _hatch(role)
         _return_to_bowl(role)
+        _enclose(role)
+        if role.thing.noun.kind == "spider" and role.relation is None:
+            _hang_in_web(role, roles)
+        if role.action == "hold" and (role.tool is None or role.tool.thing.noun.kind in _DISHES):
+            _share_dish(role, roles)
         if role.action == "swing" and role.mount is None and role.tool is None:
             role.action = "hang"
         if role.action == "catch" and role.tool is None:
@@ -66,6 +71,31 @@ def _return_to_bowl(role: Role) -> None:
     is_bowl = bowl is not None and bowl.thing.noun.kind in ("bowl", "fish bowl")
     if bowl is not None and is_bowl and kind in ("beside", "inside") and _is_prey(role.thing):
         role.relation = ("inside", bowl)
+
+
+def _enclose(role: Role) -> None:
+    """`a hamster in a ball`: one that is seen through."""
+    kind, ball = role.relation or (None, None)
+    if ball is not None and kind == "inside" and ball.thing.noun.kind == "ball":
+        noun = tables().nouns["hamster ball"]
+        ball.thing = replace(ball.thing, noun=noun, look=look_of(noun))
+
+
+def _hang_in_web(spider: Role, roles: Sequence[Role]) -> None:
+    """`a web with a spider in the center`: it is in it."""
+    web = next((role for role in roles if role.thing.noun.kind == "spider web"), None)
+    if web is not None and spider.mount is None:
+        spider.mount, spider.action, web.relation = web, spider.action or "sit", None
+
+
+_DISHES: Final = frozenset({"bowl", "plate"})
+
+
+def _share_dish(role: Role, roles: Sequence[Role]) -> None:
+    """`a dog and a cat sharing a bowl of food`: they eat from it."""
+    dishes = [r.tool for r in roles if r.tool and r.tool.thing.noun.kind in _DISHES]
+    if dishes:
+        role.action = "eat"
 
 
 def _hatch(role: Role) -> None:

@@ -162,8 +162,8 @@ def parent_at(
     if found.word not in grammar.words["parents"]:
         return None
     grown = lexicon.noun(grammar.grown.get(child.word, ""))
-    noun = grown or replace(child.noun, age="adult", size=1.0, count=1)
-    return replace(found, noun=noun)
+    noun = grown or replace(child.noun, age="adult", size=1.0)
+    return replace(found, noun=replace(noun, count=2 if found.word == "parents" else 1))
 
 
 _HIS: Final = frozenset({"its", "his", "her", "their"})

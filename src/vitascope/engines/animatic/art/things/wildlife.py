@@ -193,6 +193,31 @@ def draw_hatched_egg(color: str, phase: float) -> Drawing:
     return standing(sketch, 104, 70, scale=0.8, seat=(0, -40))
 
 
+def draw_clear_ball(color: str, phase: float) -> Drawing:
+    """A ball of clear plastic, to be inside of: it turns as it rolls."""
+    sketch = Sketch()
+    hub, radius = (0.0, -70.0), 70.0
+    rim = _ring(hub, radius)
+    bands = [
+        ellipse(
+            hub,
+            radius * abs(math.cos((phase + step / 3) * math.pi)),
+            radius,
+            "#ffffff",
+            opacity=0.1,
+        )
+        for step in range(3)
+    ]
+    sketch.add(
+        ellipse(hub, radius, radius, color, opacity=0.16),
+        *bands,
+        line(rim, lighten(color, 0.5), 4, opacity=0.9),
+        line("M-46 -104 Q-30 -128 -2 -130", "#ffffff", 7, opacity=0.75),
+        ellipse((34, -38), 6, 9, "#ffffff", opacity=0.4),
+    )
+    return standing(sketch, 78, 148, cabin=(-44, -124, 44, -18))
+
+
 def draw_wheel(color: str, phase: float) -> Drawing:
     """A wheel to run in, on its stand; it goes round once."""
     sketch = Sketch()
@@ -275,6 +300,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "broad leaf": PropKind(draw_broad_leaf, 112, "#5fae4a", "ground", frames=8),
     "reeds": PropKind(draw_reeds, 212, "#7fa05a", "ground", frames=8),
     "hatched egg": PropKind(draw_hatched_egg, 48, "#f4ead6", "ground", frames=8),
+    "hamster ball": PropKind(draw_clear_ball, 140, "#8fc4e0", "ground", frames=12),
     "beehive": PropKind(draw_hive, 152, "#e0ac4c", "ground", frames=12),
     "spider web": PropKind(draw_web, 215, "#f2f4f8", "ground", frames=8),
     "lily pad": PropKind(draw_lily_pad, 46, "#5fa04a", "water", frames=8),
