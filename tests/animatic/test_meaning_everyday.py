@@ -32,6 +32,7 @@ def spec_of(prompt: str) -> Spec:
         ("a king is playing card on a green table", "room", "cards", ["chair", "table"]),
         ("a person is squatting with a barbell", "fitness club", "lift", []),
         ("a person is feeding a horse an apple", "meadow", "hold", ["apple"]),
+        ("a person is blowing up a balloon", "meadow", "hold", ["balloon"]),
         ("a woman is using a computer", "office", "type", ["chair", "desk"]),
         ("a woman hangs laundry on a line in a yard", "garden", "peg", ["clothesline"]),
         ("a woman buys an apple at a farmers market", "market", "hold", ["apple"]),
@@ -215,3 +216,26 @@ def test_after_a_the_plural_of_a_thing_is_a_verb(prompt: str, kinds: list[str]) 
     spec = parse(prompt, seed=1, seconds=4)
 
     assert sorted(item.kind for item in (*spec.subjects, *spec.props)) == kinds
+
+
+def test_who_sits_left_of_somebody_on_a_bench_is_on_it_too() -> None:
+    left, right = spec_of("a boy sitting on the left of a girl on a bench").subjects
+    assert (left.kind, right.kind) == ("boy", "girl")
+    assert left.mount == right.mount == "bench-1"
+
+    order = spec_of("a boy sitting on the right of a girl on a bench").subjects
+    assert [subject.kind for subject in order] == ["girl", "boy"]
+
+
+def test_ships_are_at_sea_whatever_is_above_them() -> None:
+    assert spec_of("a helicopter hovering above a ship").setting == "sea"
+
+
+def test_two_things_on_a_tray_are_both_on_it() -> None:
+    coffee, croissant = spec_of("a cup of coffee and a croissant on a tray").props[:2]
+
+    assert coffee.relation == croissant.relation == Relation(kind="on", to="plate-1")
+
+
+def test_slices_are_no_verb() -> None:
+    assert [prop.kind for prop in spec_of("a pizza with slices of tomato").props] == ["pizza"]

@@ -49,9 +49,10 @@ DRINKS: Final = frozenset(
 
 IN_HAND: Final[Mapping[str, float]] = {
     **dict.fromkeys(DRINKS, 0.15),
-    **dict.fromkeys(("apple", "orange", "phone", "camera", "candle", "donut", "cookie"), 0.11),
+    **dict.fromkeys(("apple", "orange", "phone", "camera", "donut", "cookie"), 0.11),
     **dict.fromkeys(("burger", "sandwich", "hot dog", "pizza", "ice cream", "cocktail"), 0.16),
     **dict.fromkeys(("pencil", "pen", "paintbrush", "letter", "microphone", "rose"), 0.18),
+    "candle": 0.2,
     "flower": 0.3,
     "popcorn": 0.2,
     "gift": 0.26,

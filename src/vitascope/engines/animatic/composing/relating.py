@@ -47,12 +47,19 @@ def related_slot(kind: RelationKind, base: Slot, own: Space, other: Space, turn:
             lift = min(highest(own), base.lift + other.height + own.low + 0.02)
             return Slot(x=within(base.x + step), depth=base.depth, lift=max(0.2, lift))
         case "behind":
-            x = base.x + side * (aside * 0.45 + own.half * 1.7 * (turn // 2))
+            # Who is lower than what he is behind looks out at its side; of a tree, by its trunk.
+            is_hidden = 0.9 < other.height / max(0.01, own.height) < _LOFTY
+            share = 0.82 if is_hidden else 0.45
+            x = base.x + side * (aside * share + own.half * 1.7 * (turn // 2))
             return Slot(x=within(x), depth=min(1.0, base.depth + 0.3), facing=toward)
         case _:
             x = base.x + side * (aside * 0.3 + own.half * 1.7 * (turn // 2))
             depth = max(0.0, base.depth - 0.3)
             return Slot(x=within(x), depth=depth, facing=base.facing)
+
+
+_LOFTY: Final = 2.2
+"""Times as high as somebody from which on a thing is a trunk or a tower to who is behind it."""
 
 
 def beneath(base: Slot, own: Space, other: Space) -> float:

@@ -162,8 +162,10 @@ def _is_part(said: Said, roles: Sequence[Role], lexicon: Lexicon) -> bool:
 
 
 def _is_rooted(role: Role) -> bool:
-    """Whether a thing stands on the ground and cannot be seen from there alone: a bridge."""
+    """Whether a thing stands on the ground, or sails, and is not seen in the sky: a bridge."""
     noun = role.thing.noun
+    if noun.motion == "sail" and noun.role == "prop" and noun.home != "air":
+        return True
     if noun.role != "prop" or noun.home != "ground" or role.action in _ALOFT:
         return False
     kind = PROP_KINDS[noun.kind]

@@ -1,6 +1,6 @@
 """Left and right: who is said to be on one side of another stays there."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final
 
 from vitascope.engines.animatic.art.subjects import KINDS
@@ -29,21 +29,35 @@ def flank(item: Subject | Prop, others: Iterable[Subject | Prop]) -> Subject | P
     return None
 
 
-def hold_sides(roles: Sequence[Role]) -> None:
+def hold_sides(roles: list[Role]) -> None:
     """Keep those at each other's sides from driving or flying off; beside a walker, they walk.
 
     What is said of their doings stays.
     """
-    for role in roles:
+    for role in list(roles):
         if role.relation is None or role.relation[0] not in _SIDES:
             continue
         pair = (role, role.relation[1])
+        _share_seat(role, role.relation[1], roles)
         doings = [each.action for each in pair if each.action in ("walk", "run")]
         for each in pair:
             if each.action is None and each.is_subject and doings:
                 each.action = doings[0]
             elif each.action is None and _leaves(each):
                 each.action = "stand"
+
+
+def _share_seat(role: Role, other: Role, roles: list[Role]) -> None:
+    """`sits left of a girl on a bench`: on the bench, where those named first are on the left."""
+    seat = other.mount
+    if seat is None or role.mount is not None or "sit" not in (role.action, other.action):
+        return
+    if role.is_subject and seat.thing.noun.use == "seat" and seat.thing.noun.motion == "rest":
+        is_right = role.relation is not None and role.relation[0] == "right_of"
+        role.mount, role.relation = seat, None
+        if is_right and roles.index(role) < roles.index(other):
+            roles.remove(role)
+            roles.insert(roles.index(other) + 1, role)
 
 
 def _leaves(role: Role) -> bool:

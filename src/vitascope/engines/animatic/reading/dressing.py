@@ -73,6 +73,14 @@ class Dressing(Sentence):
         count = 1 if noun.kind in _PAIRS else thing.count
         return replace(thing, noun=noun, count=count)
 
+    def _look_into_eyes(self, color: str) -> None:
+        """`a green eye` that is nobody's: a face with such eyes."""
+        noun = tables().nouns["woman"]
+        look = replace(look_of(noun), eyes=color)
+        role = Role(Thing(noun=noun, word="eyes", count=1, look=look))
+        self.reading.roles.append(role)
+        self._group, self._main, self._last = [role], [role], role
+
     def _disguise(self, thing: Thing) -> None:
         if thing.noun.role == "wear":
             self._wear(thing)

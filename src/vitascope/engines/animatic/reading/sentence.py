@@ -15,7 +15,6 @@ from vitascope.engines.animatic.reading.habits import (
     settle_keepers,
     visited,
 )
-from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Act, Cue, Pronoun, Thing
 from vitascope.engines.animatic.reading.roles import Place, Reading, Role, Wording, of_sex
 from vitascope.engines.animatic.spec import RelationKind
@@ -289,7 +288,11 @@ class Sentence:
         """Those whose place is told by the next thing."""
         if self._verb is not None or (self._last and self._last.is_subject):
             return [role for role in self._group if role.mount is None]
-        return [self._last] if self._last and self._last.relation is None else []
+        if self._last is None or self._last.relation is not None:
+            return []
+        if self._last in self._group and not any(role.is_subject for role in self._group):
+            return [role for role in self._group if role.relation is None]
+        return [self._last]
 
     def _wording(self, text: str, cue: Cue | None) -> Wording:
         speaks = self._verb is not None and self._verb.action in ("talk", "sing", "phone")
@@ -355,21 +358,15 @@ class Sentence:
             actors[0].tool = role
             role.action = "sleep" if role.action == "sleep" else posture
 
-    def _look_into_eyes(self, color: str) -> None:
-        """`a green eye` that is nobody's: a face with such eyes."""
-        noun = tables().nouns["woman"]
-        look = replace(look_of(noun), eyes=color)
-        role = Role(Thing(noun=noun, word="eyes", count=1, look=look))
-        self.reading.roles.append(role)
-        self._group, self._main, self._last = [role], [role], role
-
     def finish(self) -> None:
         """Let those of whom nothing else was told do what the others do."""
         for one, many in self._parted:
             one.action = one.action or many.action
         settle_keepers(self.reading.roles)
         self.reading.roles = without_named(self.reading.roles)
-        if not self.reading.roles and not self.reading.places:
+        seen = self._words["seen"]
+        is_bare = all(role.thing.noun.kind in seen for role in self.reading.roles)
+        if is_bare and not self.reading.places:
             self.reading.places += self._loose[:1]
 
     def _refer_back(self) -> None:

@@ -41,7 +41,7 @@ _DEVICE: Final = 0.94
 """The same of what is no food: a microscope, a lamp."""
 
 _VESSELS: Final[Mapping[str, float]] = {
-    **dict.fromkeys(("plate", "cutting board"), 0.8),
+    **dict.fromkeys(("plate", "cutting board", "shelf"), 0.8),
     **dict.fromkeys(("bowl", "basket", "box", "bucket", "barrel", "cup", "pot", "pan"), 0.86),
 }
 """Things that hold small ones, and the share of their width that those take."""
