@@ -54,7 +54,8 @@ def _drop_manner(kept: list[Phrase], phrase: Phrase) -> None:
 
 def _is_of_things(act: Act) -> bool:
     """Whether a verb means something else of a part: nobody lifts a weight who lifts the head."""
-    return act.action in tables().grammar.words["of things"]
+    is_lifting = act.verb in ("lift", "raise", "hoist")
+    return is_lifting or act.action in tables().grammar.words["of things"]
 
 
 def _acts_alone(phrase: Phrase, before: Phrase | None) -> bool:
