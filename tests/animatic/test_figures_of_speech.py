@@ -3,7 +3,7 @@
 import pytest
 
 from vitascope.engines.animatic.composing.parse import parse
-from vitascope.engines.animatic.spec import Spec
+from vitascope.engines.animatic.spec import Relation, Spec
 
 
 def spec_of(prompt: str) -> Spec:
@@ -42,6 +42,8 @@ def items_of(spec: Spec) -> list[str]:
         ("a rooster crows on a fence on a farm", ["rooster", "fence"], "farm"),
         ("an airplane flies through clouds painted gold by the sun", ["aeroplane"], "sky"),
         ("a tiger walks through the snow", ["tiger"], "snow"),
+        ("a ninja runs across rooftops, cherry petals flying past", ["ninja"], "rooftop"),
+        ("a train conductor waves at a station", ["man"], "station"),
         ("a cat crosses a street under a flickering lamp", ["cat", "street lamp"], "street"),
         ("a cup of hot chocolate with marshmallows in a cafe", ["coffee"], "cafe"),
     ],
@@ -73,6 +75,7 @@ def test_a_comparison_that_tells_of_the_hour_still_does() -> None:
         ("a chef with rough, weathered hands kneads dough", "knead"),
         ("a wolf stands on a cliff, lifts its head and howls", "howl"),
         ("a potter sits in a workshop, the form rising", "sit"),
+        ("a boxer trains alone in a gym", "box"),
         ("a girl sits in an attic as a beam of light falls across the floor", "sit"),
     ],
 )
@@ -159,3 +162,15 @@ def test_a_secret_is_whispered_beside_whom_it_is_told() -> None:
 
 def test_music_that_nobody_plays_is_not_seen() -> None:
     assert spec_of("a couple dances in Venice, violins playing softly").props == ()
+
+
+def test_who_is_chased_may_be_told_by_a_pronoun() -> None:
+    boy, goose = spec_of("a boy runs through a park, a goose chases him").subjects
+
+    assert goose.relation == Relation(kind="chasing", to=boy.id)
+
+
+def test_light_that_falls_on_a_chair_does_not_let_it_fall() -> None:
+    _, chair = spec_of("a violin lies on a chair, a ray of light falling on its strings").props
+
+    assert chair.action == "rest"

@@ -181,6 +181,9 @@ def pursue(act: Act, role: Role, pursued: Sequence[Role]) -> None:
     role.relation = role.relation or ("chasing", pursued[0])
 
 
+_PRACTISING: Final = frozenset({"train", "practice", "practise", "exercise", "rehearse"})
+"""Verbs that say what somebody does who is good at something: a boxer boxes."""
+
 _SMOOTHLY: Final = frozenset({"glide", "drift", "float"})
 """Verbs that say how smoothly somebody goes, not on what."""
 
@@ -188,6 +191,8 @@ _SMOOTHLY: Final = frozenset({"glide", "drift", "float"})
 def as_borne(act: Act, role: Role) -> Act:
     """`a swan glides`, `a car glides`: by what bears such a one."""
     noun = role.thing.noun
+    if act.verb in _PRACTISING and noun.action:
+        return replace(act, action=noun.action)
     if act.verb not in _SMOOTHLY or noun.is_person:
         return act
     if noun.role == "subject" and noun.at in ("lake", "river", "sea", "underwater"):

@@ -33,16 +33,12 @@ def without_parts(phrases: Sequence[Phrase]) -> list[Phrase]:
         is_whole = is_whole or (acts_alone and isinstance(phrase, Part))
         # `a beam of light falls`
         acts_alone = is_whole or (has_actor and _acts_alone(phrase, before))
-        has_actor = has_actor or (isinstance(phrase, Thing) and _may_act(phrase))
+        has_actor = has_actor or (isinstance(phrase, Thing) and phrase.noun.role != "wear")
         _drop_manner(kept, phrase)
         before = phrase
         if not isinstance(phrase, Part):
             kept.append(phrase)
     return kept
-
-
-def _may_act(thing: Thing) -> bool:
-    return thing.noun.role == "subject" or thing.noun.alive is not None
 
 
 def _drop_manner(kept: list[Phrase], phrase: Phrase) -> None:

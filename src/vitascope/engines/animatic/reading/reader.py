@@ -206,6 +206,8 @@ class _Reader(FixedPhrases):
             is_his = found.noun.is_person and head.noun.kind in ("beard", "moustache")
             return not (is_his or (head.is_plural and found.word in self._grammar.words["anybody"]))
         world = self._lexicon.world_at(after)
+        if after[0] in ("petals", "blossoms"):
+            return True
         if world is None or world.values[0][0] != "setting" or after[0] in self._grammar.links:
             return False
         return after[0] not in ("indoors", "outdoors", "underwater", "downtown", "home")
@@ -350,6 +352,10 @@ class _Reader(FixedPhrases):
         return word in self._grammar.links and self._take(1, Link(word=word))
 
     def _pronoun(self) -> bool:
+        last, word = self._last(), self._words[self._at]
+        is_chased = isinstance(last, Act) and last.verb in self._grammar.words["chasing"]
+        if is_chased and word in ("him", "her", "them") and self._ends_phrase(1):
+            return self._take(1, Pronoun(stands_for="person", word=word))
         for length, phrase in self._runs():
             for kind in ("person", "thing", "all", "one"):
                 if phrase in self._grammar.words[kind]:

@@ -237,7 +237,8 @@ class Sentence:
         actors = [role for role in self._group if role.is_subject and role.tool is None]
         if not actors or thing.noun.role != "prop":
             return False
-        if self._moves_by(("water", "wheel")) and self._link is None:
+        is_lain_on = self._moves_by(("sleep", "lie")) and self._link == "on"
+        if is_lain_on or (self._moves_by(("water", "wheel")) and self._link is None):
             return False
         if self._verb is not None and self._verb.verb in self._words["dropping"]:
             return False
@@ -373,6 +374,9 @@ class Sentence:
         """`a castle behind them`: the castle is behind the main subjects."""
         kind = tables().grammar.relations.get(self._link or "")
         main = next((role for role in self.reading.roles if role.is_subject), None)
+        if main and self._verb and self._verb.verb in self._words["chasing"]:
+            for role in self._group if main not in self._group else ():
+                role.relation = role.relation or ("chasing", main)
         if kind and main and self._last and self._last is not main and not self._last.is_subject:
             self._last.relation = self._last.relation or (kind, main)
         self._link = None
