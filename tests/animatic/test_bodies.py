@@ -60,6 +60,11 @@ def of_kind(spec: Spec, kind: str) -> Subject:
         ("a woman yawning under a warm blanket", ["yawn"], ["bed"]),
         ("a man carrying his bride", ["lie", "carry"], []),
         ("Hands typing on a laptop keyboard, close-up", ["type"], ["chair", "desk"]),
+        ("a woman wrapping Christmas presents by the tree", ["hold"], ["christmas tree", "gift"]),
+        ("a man trimming his hedge with garden shears", ["trim"], ["bush"]),
+        ("a girl making a snow angel", ["lie"], []),
+        ("a nurse holding an old woman's hand", ["hold_hands"] * 2, []),
+        ("a boy building a tower of blocks with his sister", ["tinker"] * 2, ["blocks"]),
         ("a tattoo artist tattooing a man's arm", ["stand", "stand"], []),
     ],
 )
@@ -76,6 +81,7 @@ def test_hands_have_what_they_work_with(prompt: str, actions: list[str], props: 
         "an elderly couple holding hands walking along the beach",
         "a couple walking hand in hand through the park",
         "a couple walks along a river, holding hands",
+        "a boy holding his mother's hand crossing the street",
     ],
 )
 def test_of_two_who_walk_hand_in_hand_the_one_ahead_has_the_hand_back(prompt: str) -> None:
@@ -134,6 +140,7 @@ def test_nobody_is_in_another_person() -> None:
         ("a man in a wheelchair painting at an easel by the sea", "shore"),
         ("a woman drinking coffee on her balcony, city view", "rooftop"),
         ("a woman looking at the ocean from a hotel room", "room"),
+        ("a woman posing in a red dress against a white wall", "studio"),
     ],
 )
 def test_people_are_where_they_are_and_not_in_what_they_see(prompt: str, setting: str) -> None:

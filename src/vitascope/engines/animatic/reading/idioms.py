@@ -162,6 +162,27 @@ _LIFTED: Final = re.compile(
 )
 """Who lifts a child has it high in the arms."""
 
+_THE_TREE: Final = re.compile(r"\bthe tree\b", re.IGNORECASE)
+
+_HELD_HAND: Final = re.compile(
+    r"\bhold(s|ing)? ((?:his|her|their|an?|the|my) (?:\w+ ){0,2}?\w+)['’]s?(?: \w+)? hands?\b",
+    re.IGNORECASE,
+)
+"""A hand that is held is somebody's, who holds it too."""
+
+_AT_WALL: Final = re.compile(
+    r"\b(?:against|in front of) an? (?:plain |simple |solid )?"
+    r"(white|black|gr[ae]y|blue|pink|yellow|red|green|beige|orange|purple|teal) wall\b",
+    re.IGNORECASE,
+)
+"""A wall of one colour is a plain ground."""
+
+_SHEARS: Final = re.compile(
+    r"\b((?:trim|prun|clip)\w*\b[^.,]{0,40}?) with (?:\w+ ){0,3}?(?:shears|scissors|clippers)\b",
+    re.IGNORECASE,
+)
+"""What hedges and hair are trimmed with is in the hands of who trims."""
+
 _GIVEN: Final = re.compile(
     r"\bgiv(e|es|ing) ((?:an?|the|his|her) (?:\w+ ){0,3}?\w+) a (?:haircut|shave|trim)\b",
     re.IGNORECASE,
@@ -189,6 +210,11 @@ def with_idioms(text: str) -> str:
     text = _COVERS.sub("in bed", text)
     text = _STEPS.sub(r"at the \1", text)
     text = _GIVEN.sub(_given, text)
+    text = _HELD_HAND.sub(lambda match: f"hold{match[1] or ''} hands with {match[2]}", text)
+    text = _AT_WALL.sub(r"on a \1 background", text)
+    text = _SHEARS.sub(r"\1", text)
+    if "christmas" in text.lower():
+        text = _THE_TREE.sub("the christmas tree", text)
     text = _LIFTED.sub(lambda match: f"hoist{_ending(match[1])} aloft {match[2]}", text)
     text = _TEARS.sub("weeping", text)
     text = _VIEW.sub(r", the \1 in the background", text)

@@ -383,7 +383,7 @@ class _RoleReader(Placing):
         if accompanies or is_chased or act.verb in self._words["led"]:
             answer = ANSWERS.get(act.action) if accompanies else None
             role.action = role.action or answer or act.action
-        if accompanies and act.action == "play" and actors[0].tool:
+        if accompanies and act.action in ("play", "build") and actors[0].tool:
             role.tool = actors[0].tool
         if is_chased or act.verb in self._words["chasing"]:
             for actor in actors:

@@ -78,7 +78,7 @@ class Wardrobe:
         rest = rest_of(item, carrier, action)
         regard = regard_of(item, self.spec)
         thing = next((prop for prop in self.spec.props if prop.id == item.prop), None)
-        has_hands_free = thing is None or (action == "paint" and _stands(thing))
+        has_hands_free = thing is None or (action in _AT_WORK_ON and _stands(thing))
         is_bare = has_hands_free and (item.mount is None or rest != "" or action in _ABOARD)
 
         return SpriteSheet(
@@ -175,6 +175,10 @@ class Wardrobe:
 def _stands(prop: Prop) -> bool:
     """Whether a thing that somebody works on stands on the ground: an easel, a fence."""
     return PROP_KINDS[prop.kind].place == "ground"
+
+
+_AT_WORK_ON: Final = frozenset({"paint", "trim", "wipe"})
+"""What is done with a tool in hand to a thing that stands there."""
 
 
 def speed_of(cycle: Motion, item: Subject | Prop) -> float:
