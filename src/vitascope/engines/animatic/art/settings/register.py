@@ -19,6 +19,7 @@ from vitascope.engines.animatic.art.settings.arenas import (
     draw_tennis_court,
 )
 from vitascope.engines.animatic.art.settings.bathroom import draw_bathroom
+from vitascope.engines.animatic.art.settings.breakers import draw_breakers
 from vitascope.engines.animatic.art.settings.bridges import (
     STONE,
     WOOD,
@@ -56,7 +57,9 @@ from vitascope.engines.animatic.art.settings.gym import draw_gym
 from vitascope.engines.animatic.art.settings.hall import draw_hall
 from vitascope.engines.animatic.art.settings.harbour import draw_harbour
 from vitascope.engines.animatic.art.settings.heights import draw_sky
+from vitascope.engines.animatic.art.settings.hollows import ICE
 from vitascope.engines.animatic.art.settings.homes import draw_bedroom, draw_kitchen
+from vitascope.engines.animatic.art.settings.ice import draw_glacier, ice_light
 from vitascope.engines.animatic.art.settings.isles import draw_isles
 from vitascope.engines.animatic.art.settings.japan import draw_japanese_garden
 from vitascope.engines.animatic.art.settings.jetties import draw_jetty, draw_pier
@@ -98,6 +101,7 @@ from vitascope.engines.animatic.art.settings.scenery import Scenery
 from vitascope.engines.animatic.art.settings.shop import SHOPS, draw_shop
 from vitascope.engines.animatic.art.settings.southern import draw_santorini, draw_venice
 from vitascope.engines.animatic.art.settings.spaceship import draw_spaceship
+from vitascope.engines.animatic.art.settings.springs import draw_hot_spring
 from vitascope.engines.animatic.art.settings.stadium import draw_stadium
 from vitascope.engines.animatic.art.settings.stage import draw_stage
 from vitascope.engines.animatic.art.settings.stills import draw_still
@@ -149,6 +153,16 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "cave": SettingKind(
         draw=draw_cave, surface="stone", has_weather=False, has_sky=False, lit_by=cave_light
     ),
+    "ice cave": SettingKind(
+        draw=partial(draw_cave, kind=ICE),
+        surface="snow",
+        has_weather=False,
+        has_sky=False,
+        lit_by=ice_light,
+    ),
+    "glacier": SettingKind(draw=draw_glacier, surface="snow"),
+    "hot spring": SettingKind(draw=draw_hot_spring, surface="stone", has_seasons=True),
+    "breakers": SettingKind(draw=draw_breakers, is_water_surface=True),
     "sky": SettingKind(draw=draw_sky, medium="void"),
     "floating islands": SettingKind(draw=draw_isles, medium="void"),
     "lake": SettingKind(draw=draw_lake, surface="grass", has_seasons=True),

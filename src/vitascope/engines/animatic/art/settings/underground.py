@@ -10,6 +10,7 @@ from vitascope.engines.animatic.art.colour import darken, lighten, mix
 from vitascope.engines.animatic.art.drawing import Backdrop
 from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.settings.clouds import add_mist
+from vitascope.engines.animatic.art.settings.hollows import ROCK, Hollow
 from vitascope.engines.animatic.art.settings.land import Hill, add_hill
 from vitascope.engines.animatic.art.settings.pixels import (
     blend,
@@ -31,7 +32,6 @@ from vitascope.engines.animatic.art.settings.sky import add_sky
 from vitascope.engines.animatic.art.settings.strewn import Strewn
 from vitascope.engines.animatic.art.svg import ellipse, polygon, shape
 
-CRYSTALS = ("#6ae0ff", "#b48aff", "#ff8ad0", "#7affc8")
 HOLE = (0.62, 0.16)
 """Where the sky is seen from the cave, shares of the picture."""
 EMBER_SKIES = {
@@ -56,30 +56,32 @@ def cave_light(light: Light) -> Light:
     )
 
 
-def draw_cave(scenery: Scenery) -> Backdrop:
+def draw_cave(scenery: Scenery, kind: Hollow = ROCK) -> Backdrop:
     """Walls behind each other with a lit hall between, stalactites, crystals that shine."""
-    _add_hall(scenery)
-    _add_teeth(scenery, "far teeth", 0.3, 0.44, "#5a4c86", from_top=True)
-    _add_teeth(scenery, "far stones", 0.34, 0.24, "#544880", from_top=False)
+    _add_hall(scenery, kind)
+    _add_teeth(scenery, "far teeth", 0.3, 0.44, kind.teeth[0], from_top=True)
+    _add_teeth(scenery, "far stones", 0.34, 0.24, kind.teeth[1], from_top=False)
     _add_beam(scenery)
-    _add_crystals(scenery, "far crystals", 0.5, foot=0.7, tall=0.15, count=7)
+    _add_crystals(scenery, kind, "far crystals", 0.5, foot=0.7, tall=0.15, count=7)
     add_hill(
         scenery,
         Hill(
             name="floor",
             depth=1.0,
             top=0.71,
-            color="#7a6c9c",
-            shade="#3a3060",
+            color=kind.floor[0],
+            shade=kind.floor[1],
             swell=0.012,
             waves=3,
             grain=1.3,
             rim=0.2,
-            strewn=Strewn(things={"stone": 34, "mushroom": 7}, stones=("#6a5f8e", "#584e7a")),
+            strewn=Strewn(
+                things={"stone": 34, "mushroom": 7 if kind == ROCK else 0}, stones=kind.stones
+            ),
         ),
     )
-    _add_crystals(scenery, "crystals", 0.98, foot=0.79, tall=0.32, count=9)
-    _add_teeth(scenery, "near teeth", 1.2, 0.4, "#1c1636", from_top=True)
+    _add_crystals(scenery, kind, "crystals", 0.98, foot=0.79, tall=0.32, count=9)
+    _add_teeth(scenery, "near teeth", 1.2, 0.4, kind.teeth[2], from_top=True)
     return scenery.finish(
         ground_front=0.91,
         ground_back=0.775,
@@ -88,7 +90,7 @@ def draw_cave(scenery: Scenery) -> Backdrop:
     )
 
 
-def _add_hall(scenery: Scenery) -> None:
+def _add_hall(scenery: Scenery, kind: Hollow) -> None:
     """The far wall with the hole in its vault, lit around it."""
     pad_x, pad_y = scenery.pad(0.3)
     width, height = scenery.width + 2 * pad_x, scenery.height + 2 * pad_y
@@ -100,7 +102,7 @@ def _add_hall(scenery: Scenery) -> None:
     facets = noise(scenery.grain("facets"), w, h, cells=16, octaves=2, stretch=0.5)
     away = np.hypot(x - centre[0], (y - centre[1]) * 1.25) / short
     away = away + (rough - 0.5) * 0.16
-    deep, warm = color_array("#1c1540"), color_array("#6a4f96")
+    deep, warm = (color_array(color) for color in kind.hall)
     sky = np.ones((h, 3), np.float32) * color_array(scenery.light.sky[3])
     sky[: h // 2] = blend(scenery.light.sky, h // 2)
     lit = np.exp(-away * 1.5)
@@ -175,7 +177,7 @@ def _add_teeth(
 
 
 def _add_crystals(
-    scenery: Scenery, name: str, depth: float, *, foot: float, tall: float, count: int
+    scenery: Scenery, kind: Hollow, name: str, depth: float, *, foot: float, tall: float, count: int
 ) -> None:
     """Clusters of six-sided crystals, and the light they give."""
     chance = scenery.chance(name)
@@ -188,13 +190,13 @@ def _add_crystals(
         x = (index + chance.uniform(0.15, 0.85)) / count * width
         if depth > 0.9 and abs(x / width - 0.5) < 0.15:
             continue
-        color = chance.choice(CRYSTALS)
+        color = chance.choice(kind.crystals)
         halos.append((x, chance.uniform(0.7, 1.1), color))
         for angle in sorted((chance.uniform(-0.75, 0.75) for _ in range(7)), key=abs, reverse=True):
             long = height * chance.uniform(0.4, 0.92) * (1 - 0.4 * abs(angle))
             parts.append(_crystal(chance, (x, height), angle, long, color))
         for k in range(-3, 4):
-            stone = scenery.lit_hex(chance.choice(("#6a5f8e", "#584e7a")), depth)
+            stone = scenery.lit_hex(chance.choice(kind.stones), depth)
             at = (x + k * height * 0.07, height + chance.uniform(-2, 3) * scenery.unit)
             parts.append(ellipse(at, height * 0.07, height * 0.045, stone))
     y = scenery.height * foot - height
