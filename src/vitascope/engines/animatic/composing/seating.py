@@ -124,6 +124,8 @@ class _Usher:
         noun = role.thing.noun
         if self._setting == "windowsill" and role.action in (None, "stand", "peek"):
             role.action = "sit" if role.is_subject and not role.is_upright else role.action
+        if role.action is None and noun.action == "type" and self._is_inside:
+            role.action = "type"
         is_free = not wears(role.thing.look.wear, "wheelchair") and not self._is_borne(role)
         if role.is_subject and is_free and all(sits(kind) for kind in noun.among or (noun.kind,)):
             self._meet(role)

@@ -35,6 +35,9 @@ NEAR_DEPTH: Final = 0.85
 _LAMPLIT: Final = (0.68, 0.64, 0.71)
 """Ambient light of a house in the dark."""
 
+_UNDER: Final = 30.0
+"""Centimetres of the wall below its edge, which a close camera would part from the floor."""
+
 LAMP: Final = "#ffc878"
 """Colour of lamplight."""
 
@@ -105,7 +108,7 @@ class Room:
         self.scenery = scenery
         self.is_tall = scenery.is_portrait
         self.is_dark = scenery.light.is_dark
-        self.wall = Paper(scenery, base=base, depth=WALL_DEPTH, scale=CM)
+        self.wall = Paper(scenery, base=base, depth=WALL_DEPTH, scale=CM, below=_UNDER)
         self.near = Paper(
             scenery,
             base=base + 0.03,
@@ -122,6 +125,8 @@ class Room:
         self._pools: list[_Pool] = []
         self._windows: list[Window] = []
         _paint_wall(self.wall, wall)
+        shade = darken(mix(*floor.colors, 0.5), 0.42)
+        self.wall.behind(box(-self.wall.edge, 0, 2 * self.wall.edge, _UNDER, shade))
 
     def chance(self, name: str) -> random.Random:
         """Choices for one part."""
