@@ -22,6 +22,7 @@ def spec_of(prompt: str) -> Spec:
         ("a student reads a book on the train", "train interior", "coach seat"),
         ("a tired man sleeps on the subway", "metro interior", "coach seat"),
         ("commuters on a packed subway train", "metro interior", "coach seat"),
+        ("a man reads on a commuter train", "train interior", "coach seat"),
         ("people sit on a crowded bus", "bus interior", "coach seat"),
         ("a passenger sleeps on an airplane", "plane interior", "coach seat"),
         ("a boy looks out of the airplane window", "plane interior", "coach seat"),
@@ -123,6 +124,23 @@ def test_a_wall_goes_on_below_the_edge_of_the_floor() -> None:
     wall = next(layer for layer in drawn.layers if layer.depth == 0.6)
 
     assert wall.y + wall.image.shape[0] > 0.75 * 180
+
+
+def test_who_unpacks_boxes_does_not_box_and_who_operates_does_not_drive() -> None:
+    unpacking = spec_of("a couple unpacking boxes in their new apartment")
+    (surgeon, patient) = spec_of("a surgeon operating on a patient").subjects
+
+    assert {subject.action for subject in unpacking.subjects} == {"stand"}
+    assert {prop.kind for prop in unpacking.props} == {"box"}
+    assert spec_of("a king boxes with a queen").subjects[0].action == "box"
+    assert (surgeon.action, surgeon.mount) == ("stand", None)
+    assert patient.mount is not None
+
+
+def test_down_the_aisle_of_an_airplane_is_inside_of_it() -> None:
+    spec = spec_of("a cat walks down the aisle of an airplane")
+
+    assert (spec.setting, spec.props) == ("plane interior", ())
 
 
 def test_a_cook_may_have_a_cat_that_acts() -> None:

@@ -45,6 +45,9 @@ _STEERING: Final = frozenset({"drive", "fly", "ride", "hold", "float"})
 _OF_SPACE: Final = frozenset({"space", "moon", "mars", "spaceship"})
 """Homes of those whose cockpit is no aeroplane's."""
 
+_IN_ROWS: Final = frozenset({"window", "windows", "aisle", "carriage"})
+"""Parts of a vehicle that tell of its inside."""
+
 _SUBWAY: Final = "subway"
 
 
@@ -90,7 +93,7 @@ def _carrier(role: Role, reading: Reading, roles: Sequence[Role]) -> Role | None
             continue
         is_first = roles.index(role) < roles.index(vehicle) if vehicle in roles else True
         return vehicle if is_first else None
-    looks_out = any("window" in place.said.word for place in reading.places)
+    looks_out = any(_IN_ROWS & set(place.said.word.split()) for place in reading.places)
     looks_out = looks_out or any(r.thing.noun.kind == "window" for r in roles)
     if not looks_out:
         return None

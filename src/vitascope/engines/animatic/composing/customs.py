@@ -89,3 +89,11 @@ def follow_custom(role: Role, setting: str) -> bool:
     if role.action == "bathe" and (role.tool or role.relation):
         role.action = "wipe"
     return False
+
+
+def follow_place(role: Role, setting: str, *, is_inside: bool) -> None:
+    """Set what somebody does by place or trade when nobody says: a cat on a sill sits."""
+    if setting == "windowsill" and role.action in (None, "stand", "peek") and role.is_subject:
+        role.action = role.action if role.is_upright else "sit"
+    if role.action is None and role.thing.noun.action == "type" and is_inside:
+        role.action = "type"

@@ -7,7 +7,7 @@ from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.wear import wears
 from vitascope.engines.animatic.composing.counters import STAFF
-from vitascope.engines.animatic.composing.customs import follow_custom
+from vitascope.engines.animatic.composing.customs import follow_custom, follow_place
 from vitascope.engines.animatic.composing.furniture import (
     IN_BED,
     ON_FEET,
@@ -122,10 +122,7 @@ class _Usher:
     def seat(self, role: Role) -> None:
         """Seat the people of one role."""
         noun = role.thing.noun
-        if self._setting == "windowsill" and role.action in (None, "stand", "peek"):
-            role.action = "sit" if role.is_subject and not role.is_upright else role.action
-        if role.action is None and noun.action == "type" and self._is_inside:
-            role.action = "type"
+        follow_place(role, self._setting, is_inside=self._is_inside)
         is_free = not wears(role.thing.look.wear, "wheelchair") and not self._is_borne(role)
         if role.is_subject and is_free and all(sits(kind) for kind in noun.among or (noun.kind,)):
             self._meet(role)
@@ -244,7 +241,8 @@ class _Usher:
         if role.partner and role.partner.action in ("trim", "tend") and role.mount is None:
             role.mount = self._chair(self._place.seat, role)
         if role.thing.word == "patient" and role.mount is None and role.action in (None, "sit"):
-            role.mount, role.action = self._new("hospital bed"), "sit"
+            own = self._place.seat if self._setting == "dentist" else "hospital bed"
+            role.mount, role.action = self._new(own), "sit"
 
     def _wash(self, role: Role) -> None:
         """Who washes a car stands by it, and it stays where it is."""

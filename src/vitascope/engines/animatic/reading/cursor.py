@@ -218,6 +218,14 @@ class Cursor:
         named = [colours[word] for word in self._before.adjectives if word in colours]
         return f"{surface}:{named[-1]}" if named else surface
 
+    def _is_done(self) -> bool:
+        """`unpacking boxes`: a plural after an unknown participle is what that is done to."""
+        before, last = self._words[self._at - 1 : self._at], self._last()
+        is_told = isinstance(last, (Thing, Part)) and last.word.split()[-1:] == before
+        found = self._lexicon.noun_at(self._window()[:1])
+        is_participle = bool(before) and before[0].endswith("ing") and not is_told
+        return is_participle and found is not None and found.is_plural
+
     def _is_of_things(self) -> bool:
         """Whether the verb here is something that things do."""
         verb, known = self._lexicon.verb_at(self._window()), self._lexicon.tables

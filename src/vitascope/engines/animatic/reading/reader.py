@@ -140,7 +140,7 @@ class _Reader(FixedPhrases):
         last = self._last()
         is_due = isinstance(last, (Thing, Pronoun, Told, Part, Unknown)) or last == Link(word="to")
         is_due = is_due or (isinstance(last, Said) and last.word in self._grammar.words["artists"])
-        return is_due and not self._before.is_open and self._verb()
+        return is_due and not self._before.is_open and not self._is_done() and self._verb()
 
     def _noun(self) -> bool:
         found = self._lexicon.noun_at(self._window())
