@@ -106,3 +106,27 @@ def test_a_surfboard_that_is_carried_stands_upright() -> None:
     afloat = spec_of("a surfboard floats on the sea").props
 
     assert [prop.kind for prop in (*carried, *afloat)] == ["standing surfboard", "surfboard"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "thing", "how"),
+    [
+        ("a cat sleeps on a pile of laundry", "laundry", "mount"),
+        ("a woman runs on a treadmill", "treadmill", "mount"),
+        ("a teenager plays an arcade machine", "arcade machine", "prop"),
+        ("pigs roll in the mud", "mud", "relation"),
+        ("kids run through a sprinkler", "sprinkler", ""),
+        ("a girl jumps over a puddle", "rain puddle", "relation"),
+    ],
+)
+def test_what_lies_about_is_used_as_it_is(prompt: str, thing: str, how: str) -> None:
+    spec = spec_of(prompt)
+    first = spec.subjects[0]
+    ties = {
+        "mount": first.mount,
+        "prop": first.prop,
+        "relation": first.relation.to if first.relation else None,
+    }
+
+    assert [prop.kind for prop in spec.props] == [thing]
+    assert not how or ties[how] == f"{thing}-1"

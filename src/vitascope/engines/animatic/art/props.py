@@ -40,6 +40,7 @@ from vitascope.engines.animatic.art.things import (
     land,
     lodges,
     luggage,
+    machines,
     magic,
     nature,
     outdoors,
@@ -73,6 +74,7 @@ from vitascope.engines.animatic.art.things import (
     wardrobe,
     wildlife,
     wonders,
+    yard,
 )
 from vitascope.engines.animatic.art.things.kind import PropKind
 from vitascope.engines.animatic.art.things.materials import color_in, finished
@@ -114,6 +116,7 @@ FAMILIES: Final = (
     land,
     lodges,
     luggage,
+    machines,
     magic,
     nature,
     outdoors,
@@ -148,6 +151,7 @@ FAMILIES: Final = (
     wardrobe,
     wildlife,
     wonders,
+    yard,
 )
 """One module for each family, with its own `KINDS`."""
 

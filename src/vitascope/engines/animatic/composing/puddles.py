@@ -1,4 +1,4 @@
-"""Puddles: who jumps or splashes in one is over it."""
+"""Puddles and mud: who jumps, splashes or rolls in one is over it."""
 
 from typing import Final
 
@@ -8,6 +8,9 @@ from vitascope.engines.animatic.reading.roles import Role
 
 PUDDLE: Final = "rain puddle"
 """Noun that a verb brings along where there is a splash, and its kind."""
+
+MUD: Final = "mud"
+"""Kind of what beasts roll in."""
 
 _SPLASHING: Final = frozenset({None, "swim", "play", "stand", "dive", "jump"})
 """What is said of who splashes: legs can do no more than jump."""
@@ -24,8 +27,10 @@ def lay_puddles(roles: list[Role], lexicon: Lexicon) -> None:
         role.tool = None if role.tool is puddle else role.tool
         role.mount = None if role.mount is puddle else role.mount
         role.brings, role.relation = None, ("on", puddle)
-        role.action = "jump" if role.action in _SPLASHING else role.action
+        if role.action in _SPLASHING:
+            is_wallow = puddle.thing.noun.kind == MUD and not role.thing.noun.is_person
+            role.action = "roll" if is_wallow else "jump"
 
 
 def _is_puddle(role: Role) -> bool:
-    return role.thing.noun.kind == PUDDLE
+    return role.thing.noun.kind in (PUDDLE, MUD)

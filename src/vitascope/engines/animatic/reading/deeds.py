@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.reading.lexicon import Found, Lexicon
 from vitascope.engines.animatic.reading.phrases import Act, Phrase, Thing, Unknown
 
 _ARTICLES: Final = frozenset({"a", "an", "some", "another", "one", "two", "three", "several"})
@@ -55,9 +55,28 @@ def deed_at(
         found = lexicon.noun_at(words[:1])
         is_verb = found is not None and found.is_plural and is_one(before)
         return Unknown(word=words[0]) if is_verb else None
+    found = _object_of(words, lexicon)
+    if found is not None and found.noun.role == "prop" and found.noun.use == "hand":
+        return Act(action="hold", verb=words[0])
+    return Unknown(word=words[0])
+
+
+def _object_of(words: Sequence[str], lexicon: Lexicon) -> Found | None:
+    """The noun after a verb, its determiner and adjectives."""
     for at in range(2, min(len(words), 2 + _FAR)):
         found = lexicon.noun_at(words[at:])
         if found is not None and not lexicon.tables.traits.knows(words[at]):
-            is_handy = found.noun.role == "prop" and found.noun.use == "hand"
-            return Act(action="hold", verb=words[0]) if is_handy else Unknown(word=words[0])
-    return Unknown(word=words[0])
+            return found
+    return None
+
+
+def done(action: str, words: Sequence[str], lexicon: Lexicon) -> str:
+    """A verb's action: who lifts what nobody can draw lifts no barbell, but his hands.
+
+    Args:
+        action: Of the tables.
+        words: From the verb on.
+        lexicon: Words to read with.
+    """
+    is_vain = action == "lift" and is_deed(words, lexicon) and not _object_of(words, lexicon)
+    return "hold" if is_vain else action

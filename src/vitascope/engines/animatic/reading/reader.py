@@ -16,7 +16,7 @@ from vitascope.engines.animatic.reading.compounds import (
     young_at,
 )
 from vitascope.engines.animatic.reading.cursor import Before, thing_of
-from vitascope.engines.animatic.reading.deeds import is_deed, is_one
+from vitascope.engines.animatic.reading.deeds import done, is_deed, is_one
 from vitascope.engines.animatic.reading.fixed import FixedPhrases
 from vitascope.engines.animatic.reading.lexicon import Found, FoundWorld, Lexicon
 from vitascope.engines.animatic.reading.looks import features_at
@@ -318,7 +318,7 @@ class _Reader(FixedPhrases):
             return self._skip(found.length)
         is_on_ice = found.action == "skate" and self._grammar.words["icy"] & set(self._words)
         act = Act(
-            action="ice_skate" if is_on_ice else found.action,
+            action="ice_skate" if is_on_ice else done(found.action, self._window(), self._lexicon),
             verb=found.verb,
             is_participle=is_participle,
             is_past=word.endswith("ed"),
