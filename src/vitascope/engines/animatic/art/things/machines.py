@@ -1,4 +1,4 @@
-"""Machines of homes, gyms and arcades: sewing machines, treadmills, cabinets to play at."""
+"""Machines of homes and arcades: sewing machines, cabinets to play at, jukeboxes."""
 
 import math
 from collections.abc import Mapping
@@ -40,29 +40,6 @@ def draw_sewing_machine(color: str, phase: float) -> Drawing:
         streak("M-40 -90H0", 3),
     )  # fmt: skip
     return standing(sketch, 76, 122)
-
-
-def draw_treadmill(color: str, phase: float) -> Drawing:
-    """A treadmill whose belt runs; who is on it stands on the belt."""
-    sketch = Sketch()
-    sketch.add(
-        shape("M-108 -8L84 -14L96 -2L-104 0Z", darken(color, 0.2)),
-        shape("M-102 -11L80 -17L82 -12L-104 -6Z", "#3a3f4a"),
-    )
-    for k in range(7):
-        x = -100 + ((k / 7 + 1 - phase) % 1) * 178
-        sketch.add(line(f"M{x:.1f} -11.5l-4 4.4", "#5a606c", 2))
-    sketch.add(
-        line("M78 -12L104 -122", color, 9),
-        line("M104 -122L60 -112", color, 7),
-        line("M60 -112H44", "#2f333c", 7),
-        polygon([(86, -140), (122, -150), (126, -118), (96, -116)], darken(color, 0.3)),
-        polygon([(90, -137), (118, -145), (121, -126), (97, -124)], "#7fd0e8"),
-        line("M98 -132l6 -4l5 6l6 -8", "#f4fbff", 2),
-        ellipse((-96, 0), 8, 6, "#2f333c"),
-        ellipse((86, 0), 8, 6, "#2f333c"),
-    )
-    return standing(sketch, 134, 160, below=8, seat=(-8, -12))
 
 
 def draw_arcade(color: str, phase: float) -> Drawing:
@@ -139,7 +116,6 @@ def draw_speaker(color: str, phase: float) -> Drawing:
 
 KINDS: Final[Mapping[str, PropKind]] = {
     "sewing machine": PropKind(draw_sewing_machine, 116, "#2f3340", "table", frames=8),
-    "treadmill": PropKind(draw_treadmill, 150, "#8a929e", "ground", frames=8),
     "arcade machine": PropKind(draw_arcade, 180, "#7a3f9a", "ground", frames=8),
     "jukebox": PropKind(draw_jukebox, 150, "#b8452c", "ground", frames=8),
     "speaker": PropKind(draw_speaker, 110, "#3a3f4a", "ground", frames=8),
