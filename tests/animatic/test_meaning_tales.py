@@ -123,6 +123,9 @@ def test_a_spell_comes_out_of_a_wand_in_its_colour() -> None:
         ("a glowing portal opens in the forest", "portal"),
         ("a haunted house on a hill at night", "haunted house"),
         ("a coffin in a crypt", "coffin"),
+        ("a viking ship sails through icy waters", "longship"),
+        ("a leprechaun dances next to a pot of gold", "pot of gold"),
+        ("a witch's cottage in the forest made of candy", "gingerbread house"),
         ("a car explodes on a highway", "explosion"),
         ("spaceships fight in space with lasers and explosions", "laser"),
         ("a spaceship flies through an asteroid field", "asteroid"),
@@ -157,3 +160,42 @@ def test_what_is_heavy_is_lifted_above_the_head() -> None:
     (hero,) = spec_of("a superhero lifts a car above his head").subjects
 
     assert (hero.action, hero.prop) == ("heft", "car-1")
+
+
+def test_who_duels_with_wands_casts_spells() -> None:
+    wizards = spec_of("two wizards duel with glowing wands in a dark forest").subjects
+
+    assert [(wizard.action, wizard.partner) for wizard in wizards] == [
+        ("cast", "wizard-2"),
+        ("cast", "wizard-1"),
+    ]
+
+
+def test_what_is_around_somebody_stays_about_him() -> None:
+    for prompt in (
+        "a haunted castle on a cliff, bats flying around it",
+        "a girl stands in a meadow with butterflies flying around her",
+    ):
+        spec = spec_of(prompt)
+        fliers = [subject for subject in spec.subjects if subject.action == "fly"]
+
+        assert len(fliers) == 3
+        assert all(flier.relation and flier.relation.kind == "around" for flier in fliers)
+
+
+def test_robots_that_build_cars_are_not_in_them() -> None:
+    spec = spec_of("robots work in a factory building cars")
+
+    assert all(robot.mount is None for robot in spec.subjects)
+
+
+def test_a_tiny_dragon_fits_the_shoulder_that_it_sits_on() -> None:
+    dragon, girl = spec_of("a tiny dragon sits on a girl's shoulder").subjects
+
+    assert dragon.size < 0.4 * girl.size
+
+
+def test_nobody_stands_on_the_earth_who_is_on_earth() -> None:
+    spec = spec_of("the last human on Earth walks through an empty city")
+
+    assert "earth" not in {prop.kind for prop in spec.props}

@@ -104,9 +104,8 @@ def handling_of(
     if action == "juggle" and "juggle" in able and PROP_KINDS[tool.noun.kind].height < _LIGHT:
         color = tool.look.color or PROP_KINDS[tool.noun.kind].color
         return Handling(action, shows_tool=False, color=color)
-    if action == "lift" and "heft" in able and tool.noun.action is None:
-        is_heavy = PROP_KINDS[tool.noun.kind].place == "ground"
-        return Handling("heft" if is_heavy else handled(action, asked, tool.noun))
+    if (wondrous := _with_might(action, asked, tool, able)) is not None:
+        return wondrous
     done = handled(action, asked, tool.noun)
     if done in ("play", "strum") and _is_toy(tool.noun) and "tinker" in able:
         done = "kick" if tool.noun.motion == "roll" else "tinker"
@@ -116,6 +115,18 @@ def handling_of(
     if has_own and done in _WITH_BALL and tool.noun.motion == "roll":
         return Handling(done, shows_tool=False)
     return Handling(done)
+
+
+def _with_might(
+    action: str, asked: str | None, tool: Thing, able: frozenset[str]
+) -> Handling | None:
+    """What is heavy is lifted above the head, who duels with wands casts spells."""
+    if action == "lift" and "heft" in able and tool.noun.action is None:
+        is_heavy = PROP_KINDS[tool.noun.kind].place == "ground"
+        return Handling("heft" if is_heavy else handled(action, asked, tool.noun))
+    if action == "fight" and tool.noun.action == "cast" and "cast" in able:
+        return Handling("cast", shows_tool=False, color=tool.look.color)
+    return None
 
 
 _AFLAME: Final = frozenset({"campfire", "fire", "torch", "bonfire"})

@@ -30,6 +30,7 @@ from vitascope.engines.animatic.composing.scale import (
     contrasted,
     fitted,
     fleet,
+    perched,
 )
 from vitascope.engines.animatic.composing.seasons import season_of, turned
 from vitascope.engines.animatic.composing.setting import setting_of
@@ -105,7 +106,7 @@ def parse(
     )
     subjects = abreast(beside_people(spec.subjects), is_portrait=is_portrait)
     subjects = aloft(subjects, is_portrait=is_portrait)
-    subjects = below(subjects, spec.props)
+    subjects = perched(below(subjects, spec.props))
     subjects, props = contrasted(subjects, fleet(fitted(subjects, spec.props)))
     cast_ = Cast(subjects=subjects, props=props)
     slots = place(

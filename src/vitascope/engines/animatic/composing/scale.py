@@ -153,6 +153,25 @@ def _stooped(subject: Subject, tops: Mapping[str, float]) -> Subject:
     return _resized(subject, min(1.0, free / extent_of(subject).top)) if free else subject
 
 
+def perched(subjects: Sequence[Subject]) -> list[Subject]:
+    """Animals on somebody's shoulder, head or lap no larger than it can carry."""
+    owners = {subject.id: extent_of(subject).top for subject in subjects}
+    return [_borne(each, owners) for each in subjects]
+
+
+def _borne(subject: Subject, owners: Mapping[str, float]) -> Subject:
+    relation = subject.relation
+    share = _ON_BODY.get(relation.kind, 0.0) if relation else 0.0
+    is_person = SUBJECT_KINDS[subject.kind].family == "person"
+    if relation is None or not share or is_person or relation.to not in owners:
+        return subject
+    return _resized(subject, min(1.0, share * owners[relation.to] / extent_of(subject).top))
+
+
+_ON_BODY: Final = {"shoulder": 0.4, "head": 0.36, "hand": 0.3, "lap": 0.5}
+"""Height of who is carried there at most, in heights of who carries."""
+
+
 def fleet(props: Sequence[Prop]) -> list[Prop]:
     """Several large things in the air as small as it takes for each to be seen."""
     large = [p for p in props if PROP_KINDS[p.kind].place == "air" and extent_of(p).width > _LARGE]

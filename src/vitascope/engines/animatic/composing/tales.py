@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from vitascope.engines.animatic.reading.lexicon import Lexicon
@@ -21,10 +22,26 @@ _MOST_RIDERS: Final = 4
 """Riders who come each on a horse of their own: with the horses, as many as a film has."""
 
 
-def tell_tales(roles: Sequence[Role], prompt: str, lexicon: Lexicon) -> None:
+_SWEET: Final = re.compile(
+    r"\b(?:house|cottage|hut|home)\b[^.]{0,24}\bmade (?:out )?(?:entirely )?of"
+    r" (?:candy|candies|sweets|gingerbread|cookies|chocolate|cake)\b|\bcandy (?:house|cottage)\b"
+)
+
+_LIFTED: Final = re.compile(r"\b(?:lift|hoist)(?:s|ed|ing)?\b")
+
+_SWEETS: Final = frozenset({"candy", "cookie", "chocolate", "cake", "lollipop", "bread"})
+
+_HOMES: Final = frozenset({"house", "cottage", "hut", "cabin"})
+
+
+def tell_tales(roles: list[Role], prompt: str, lexicon: Lexicon) -> None:
     """Settle what a tale leaves unsaid, in place."""
     _own_ships(roles, lexicon)
+    if _SWEET.search(prompt.lower()):
+        _bake(roles, lexicon)
     _arm_fighters(roles, lexicon)
+    if _LIFTED.search(prompt.lower()):
+        _heave(roles, lexicon)
     _spread_horses(roles)
     text = prompt.lower()
     _color_spells(roles, text, lexicon)
@@ -43,6 +60,24 @@ def _own_ships(roles: Sequence[Role], lexicon: Lexicon) -> None:
     for role in roles:
         if role.thing.noun.kind == "ship" and role.thing.word in ("ship", "vessel"):
             role.thing = replace(role.thing, noun=noun)
+
+
+def _bake(roles: list[Role], lexicon: Lexicon) -> None:
+    """`a cottage made of candy` is of gingerbread; what it is made of does not lie about."""
+    noun = lexicon.noun("gingerbread house")
+    homes = [role for role in roles if role.thing.noun.kind in _HOMES]
+    for role in homes if noun else ():
+        role.thing = replace(role.thing, noun=noun or role.thing.noun)
+    roles[:] = [r for r in roles if not (homes and r.thing.noun.kind in _SWEETS)]
+
+
+def _heave(roles: Sequence[Role], lexicon: Lexicon) -> None:
+    """Who lifts a car has it in his hands."""
+    heavy = lexicon.tables.grammar.words["heavy"]
+    for one, other in pairwise(roles):
+        is_free = one.is_subject and one.tool is None and one.action in ("hold", "lift")
+        if is_free and not other.is_subject and other.thing.noun.kind in heavy:
+            one.tool, one.action, one.relation, other.relation = other, "lift", None, None
 
 
 def _arm_fighters(roles: Sequence[Role], lexicon: Lexicon) -> None:

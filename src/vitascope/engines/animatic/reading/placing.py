@@ -70,6 +70,8 @@ class Placing(Outcomes):
 
     def _board(self) -> bool:
         """`a flying carpet with a prince and a princess on it`: they are carried by it."""
+        if self._link == "around":
+            return self._surround()
         if self._link not in _ABOARD or len(self._group) < 2:
             return False
         carrier, *riders = self._group
@@ -81,6 +83,19 @@ class Placing(Outcomes):
             rider.relation = None
             if rider.action in (None, carrier.action, "stand"):
                 rider.action = "ride" if carrier.is_subject else _SEATED.get(carrier.action, "sit")
+        self._link = None
+        return True
+
+    def _surround(self) -> bool:
+        """`bats flying around it`, `butterflies around her`: around whom was named before them."""
+        earlier = [role for role in self.reading.roles if role not in self._group]
+        middle, movers = (earlier or [None])[-1], self._group
+        if len(movers) > 1 and self._is_accompanied:
+            middle, *movers = movers
+        if middle is None or not movers or not all(role.is_subject for role in movers):
+            return False
+        for role in movers:
+            role.relation = role.relation or ("around", middle)
         self._link = None
         return True
 

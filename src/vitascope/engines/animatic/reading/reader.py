@@ -31,6 +31,7 @@ from vitascope.engines.animatic.reading.phrases import (
     Told,
     Unknown,
 )
+from vitascope.engines.animatic.reading.pronouns import object_of
 from vitascope.engines.animatic.reading.spelling import mended
 from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS
 
@@ -162,6 +163,8 @@ class _Reader(FixedPhrases):
         if self._is_modifier(found):
             if shown := shown_at(found, after, self._lexicon):
                 return self._take(found.length, shown)
+            if self._words[self._at] == "building" and self._verb():
+                return True
             return self._trait() or self._skip(found.length)
         if place := self._place_of(found.word):
             return self._take(found.length, Said(topic="setting", value=place, word=found.word))
@@ -305,7 +308,7 @@ class _Reader(FixedPhrases):
         if word.endswith("ed") and self._tells_of_next():
             return self._skip(1)
         is_participle = word.endswith("ing")
-        if is_participle and found.length == 1 and self._is_followed_by_noun():
+        if is_participle and found.length == 1 and self._is_followed_by_noun(found.action):
             self._before.action, self._before.is_open = found.action, True
             return self._skip(1)
         if (
@@ -334,13 +337,13 @@ class _Reader(FixedPhrases):
         is_open = self._before.is_open and self._lexicon.noun_at(after) is not None
         return is_open or self._follows_link(_DESCRIBED_BY)
 
-    def _is_followed_by_noun(self) -> bool:
+    def _is_followed_by_noun(self, action: str) -> bool:
         """Whether a participle stands before its noun: `running fox`, not `playing a piano`."""
         last = self._last()
-        is_linked = isinstance(last, Link) and not (
-            last.word in ("with", "of") and self._is_of_things()
-        )
-        if isinstance(last, Thing) or (is_linked and not self._before.is_open):
+        is_told = isinstance(last, Link) and last.word in ("with", "of") and self._is_of_things()
+        is_linked = isinstance(last, Link) and not is_told
+        is_done = is_linked or action in self._grammar.words["making"]
+        if isinstance(last, Thing) or (is_done and not self._before.is_open):
             return False
         after = self._words[self._at + 1 : self._at + 1 + MAX_PHRASE_WORDS]
         if (found := self._lexicon.noun_at(after)) is None:
@@ -352,10 +355,9 @@ class _Reader(FixedPhrases):
         return word in self._grammar.links and self._take(1, Link(word=word))
 
     def _pronoun(self) -> bool:
-        last, word = self._last(), self._words[self._at]
-        is_chased = isinstance(last, Act) and last.verb in self._grammar.words["chasing"]
-        if is_chased and word in ("him", "her", "them") and self._ends_phrase(1):
-            return self._take(1, Pronoun(stands_for="person", word=word))
+        word = self._words[self._at]
+        if (meant := object_of(word, self._last())) and self._ends_phrase(1):
+            return self._take(1, Pronoun(stands_for=meant, word=word))
         for length, phrase in self._runs():
             for kind in ("person", "thing", "all", "one"):
                 if phrase in self._grammar.words[kind]:

@@ -280,7 +280,25 @@ def draw_flying_broom(color: str, phase: float) -> Drawing:
     return sketch.finish((-134, -30, 104, 32), seat=(8, -3), hold=(40, 0))
 
 
+def draw_pot_of_gold(color: str, phase: float) -> Drawing:
+    """A black pot heaped with gold coins."""
+    sketch = Sketch()
+    coins = ((-34, -84), (-12, -92), (12, -94), (34, -86), (-22, -102), (2, -108), (24, -104))
+    for x, y in coins:
+        sketch.add(ellipse((x, y), 17, 12, darken(GOLD, 0.2)), ellipse((x, y - 2.5), 16, 11, GOLD))
+    body = rounded(sketch, color, (0, -44), 60)
+    sketch.add(
+        shape("M-58 -76 Q-74 -20 -30 -4 H30 Q74 -20 58 -76 Q0 -60 -58 -76Z", body),
+        line("M-62 -78 Q0 -60 62 -78", lighten(color, 0.2), 9),
+        line("M-40 -2 l-8 10 M40 -2 l8 10", darken(color, 0.3), 9),
+        gleam((-28, -50), 7, 14),
+        _twinkles(((-30, -112), (4, -122), (30, -110), (-6, -96)), phase),
+    )
+    return standing(sketch, 90, 150, below=18)
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
+    "pot of gold": PropKind(draw_pot_of_gold, 118, "#33303c", "ground", frames=8),
     "flying broom": PropKind(draw_flying_broom, 48, "#e8bc5a", "air", frames=8),
     "wand": PropKind(draw_wand, 88, "#f9cf3a", "hand", frames=8),
     "crystal ball": PropKind(draw_crystal_ball, 72, "#8a6ae0", "table", frames=10),
