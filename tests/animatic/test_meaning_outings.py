@@ -89,3 +89,30 @@ def test_a_room_that_is_said_to_be_dark_is_seen_by_its_lamps(dark: str) -> None:
 def test_a_dark_studio_has_a_dark_ground() -> None:
     assert spec_of("a sneaker turns in a dark studio").backdrop is not None
     assert spec_of("a sneaker turns in a studio").backdrop is None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "count"),
+    [
+        ("a sailboat race in strong wind", "sailboat", 3),
+        ("a horse race past the finish line", "horse", 5),
+        ("a car races down a street", "car", 1),
+        ("a luxury yacht in a bay", "yacht", 1),
+        ("a cup of hot chocolate", "coffee", 1),
+        ("a bottle of nail polish, pink background", "nail polish", 1),
+        ("a jar of face cream turns in a studio", "cream", 1),
+    ],
+)
+def test_as_many_are_drawn_of_a_race_or_a_product_as_there_are(
+    prompt: str, kind: str, count: int
+) -> None:
+    spec = spec_of(prompt)
+
+    assert [item.kind for item in (*spec.subjects, *spec.props)] == [kind] * count
+
+
+def test_a_rowing_team_rows_when_it_glides() -> None:
+    spec = spec_of("a rowing team glides across a calm river")
+
+    assert {subject.action for subject in spec.subjects} == {"row"}
+    assert all(subject.mount for subject in spec.subjects)

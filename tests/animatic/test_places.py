@@ -213,7 +213,7 @@ def test_who_is_not_named_rides_the_motorcycle_that_speeds_along() -> None:
 
 
 def test_crystal_clear_water_has_no_crystal() -> None:
-    assert [p.kind for p in spec_of("a yacht in a bay, crystal clear water").props] == ["sailboat"]
+    assert [p.kind for p in spec_of("a yacht in a bay, crystal clear water").props] == ["yacht"]
 
 
 def test_a_gondolier_has_his_gondola() -> None:

@@ -16,6 +16,7 @@ from vitascope.engines.animatic.art.things import (
     buildings,
     cars,
     clocks,
+    cosmetics,
     crafts,
     cycles,
     decor,
@@ -75,6 +76,7 @@ from vitascope.engines.animatic.art.things import (
     wardrobe,
     wildlife,
     wonders,
+    yachts,
     yard,
 )
 from vitascope.engines.animatic.art.things.kind import PropKind
@@ -93,6 +95,7 @@ FAMILIES: Final = (
     buildings,
     cars,
     clocks,
+    cosmetics,
     crafts,
     cycles,
     decor,
@@ -153,6 +156,7 @@ FAMILIES: Final = (
     wardrobe,
     wildlife,
     wonders,
+    yachts,
     yard,
 )
 """One module for each family, with its own `KINDS`."""

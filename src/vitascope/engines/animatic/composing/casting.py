@@ -324,7 +324,8 @@ def action_of(role: Role, lexicon: Lexicon) -> str:
         return "run"
     if action == "spin" and role.mount and noun.kind == "spider":
         return "climb"
-    if action in ("drive", "ride") and role.mount and role.mount.thing.noun.motion == "sail":
+    is_afloat = role.mount is not None and role.mount.thing.noun.motion == "sail"
+    if is_afloat and action in ("drive", "ride", "fly"):
         return "sail"
     if role.tool and action in (None, "stand"):
         return noun.action or _WITH_TOOL.get(role.tool.thing.noun.use, "stand")

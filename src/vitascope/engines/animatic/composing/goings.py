@@ -34,6 +34,9 @@ def done_as(role: Role, lexicon: Lexicon) -> str | None:
         and (noun.action, action) not in _ASHORE
     )
     is_own_way = is_own_way or (noun.action == "run" and action == "walk")
+    if noun.action == "row" and action == "fly":
+        # `a rowing team glides across the lake`.
+        return "row"
     if noun.action == "ice_skate" and action in _ON_THE_SPOT:
         return "ice_spin"
     has_ball = role.tool is None or role.tool.thing.noun.motion == "roll"

@@ -41,7 +41,7 @@ AT_SPORT: Final[Mapping[str, tuple[str, ...]]] = {
     "handstand": ("play", "stand", "jump", "swing"),
     "flip": ("play", "stand", "jump", "fly"),
     **dict.fromkeys(("snowboard", "ski"), ("build", "cook", "stand", "play")),
-    "surf": ("build", "cook", "stand", "play", "row"),
+    "surf": ("build", "cook", "stand", "play", "row", "jump", "fly"),
     "cheer": ("jump", "stand", "hold", "play", "dance"),
     "fight": ("stand", "hold", "play", "run"),
     "ice_skate": ("play", "dance", "skate", "run", "walk", "slide", "stand", "float"),

@@ -89,7 +89,7 @@ def shown_at(found: Found, after: Sequence[str], lexicon: Lexicon) -> Thing | No
     named = words["displays"]
     if found.noun.role != "prop" or found.noun.kind in words["buildings"]:
         return None
-    if not after or after[0] not in named:
+    if found.is_plural or not after or after[0] not in named:
         return None
     return Thing(
         noun=found.noun, word=found.word, count=3, look=look_of(found.noun), is_plural=True

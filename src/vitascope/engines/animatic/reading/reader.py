@@ -160,9 +160,9 @@ class _Reader(FixedPhrases):
         if is_own_part(found, self._words[: self._at], self._phrases, self._lexicon):
             self._at += found.length
             return self._part(found.word)
+        if shown := shown_at(found, after, self._lexicon):
+            return self._take(found.length, shown)
         if self._is_modifier(found):
-            if shown := shown_at(found, after, self._lexicon):
-                return self._take(found.length, shown)
             if self._words[self._at] == "building" and self._verb():
                 return True
             return self._trait() or self._skip(found.length)

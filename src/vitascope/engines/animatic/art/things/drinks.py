@@ -149,6 +149,23 @@ def draw_juice(color: str, phase: float) -> Drawing:
 
 
 def draw_coffee(color: str, phase: float) -> Drawing:
+    """A cup of coffee on its saucer, steaming."""
+    sketch = Sketch()
+    sketch.add(steam((0, -66), 32, phase))
+    sketch.add(
+        ellipse((0, -5), 66, 9, darken(color, 0.12)),
+        ellipse((0, -8), 61, 6.6, lighten(color, 0.3)),
+        line("M44 -52 q30 -4 24 16 q-8 18 -34 15", color, 8),
+        shape("M-50 -66 Q-50 -8 -18 -8 H18 Q50 -8 50 -66Z", sideways(sketch, color, -50, 50)),
+        ellipse((0, -66), 50, 10, lighten(color, 0.4)),
+        ellipse((0, -65), 44, 7.6, "#4a2a18"),
+        ellipse((-4, -64.500), 26, 4, "#8a5a34", opacity=0.8),
+        streak("M-38 -50 Q-35 -26 -22 -17", 5, 0.5),
+    )
+    return standing(sketch, 78, 112, scale=_SCALE, below=14, hold=(60, -40))
+
+
+def draw_paper_cup(color: str, phase: float) -> Drawing:
     """A paper cup of coffee to go."""
     sketch = Sketch()
     sketch.add(steam((0, -98), 26, phase))
@@ -261,7 +278,8 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "glass": _vessel("glass", "#7fc8ee", 31),
     "wine": _vessel("wine", "#8a1f3a", 42),
     "juice": PropKind(draw_juice, 45, "#f7982a", "table"),
-    "coffee": PropKind(draw_coffee, 35, "#a8643a", "table", frames=8),
+    "coffee": PropKind(draw_coffee, 27, "#f2ede4", "table", frames=8),
+    "paper cup": PropKind(draw_paper_cup, 35, "#a8643a", "table", frames=8),
     "tea": PropKind(draw_tea, 26, "#7fb8c8", "table", frames=8),
     "soda": PropKind(draw_soda, 30, "#d8303a", "table"),
     "cocktail": PropKind(draw_cocktail, 52, "#f7a03a", "table", frames=8),

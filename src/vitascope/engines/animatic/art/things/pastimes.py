@@ -32,9 +32,6 @@ _TRACK: Final[tuple[Point, ...]] = (
 )  # fmt: skip
 """Course of the track from left to right: up, the great drop, a loop, a hill."""
 
-_TRAIN: Final = (0.02, 0.98)
-"""Shares of the course between which the train goes once a cycle."""
-
 
 def _course() -> list[Point]:
     """The track as many points, evenly far apart, through a spline."""
@@ -87,8 +84,7 @@ def draw_roller_coaster(color: str, phase: float) -> Drawing:
 
 def _car(phase: float, number: int, tone: str) -> str:
     """One car of the train with two riders, arms up, on the track where the phase has it."""
-    first, last = _TRAIN
-    share = (first + (last - first) * phase - 0.028 * number) % 1
+    share = (phase - 0.028 * number) % 1
     at = share * (len(_COURSE) - 2)
     index = int(at)
     (x0, y0), (x1, y1) = _COURSE[index], _COURSE[index + 1]
