@@ -76,6 +76,8 @@ def test_a_comparison_that_tells_of_the_hour_still_does() -> None:
         ("a wolf stands on a cliff, lifts its head and howls", "howl"),
         ("a potter sits in a workshop, the form rising", "sit"),
         ("a boxer trains alone in a gym", "box"),
+        ("a pianist's fingers dance across the keys", "play"),
+        ("a baker's hands knead dough in a kitchen", "knead"),
         ("a girl sits in an attic as a beam of light falls across the floor", "sit"),
     ],
 )
@@ -174,3 +176,32 @@ def test_light_that_falls_on_a_chair_does_not_let_it_fall() -> None:
     _, chair = spec_of("a violin lies on a chair, a ray of light falling on its strings").props
 
     assert chair.action == "rest"
+
+
+def test_clothes_of_somebody_else_are_not_worn() -> None:
+    spec = spec_of("a farmer stands on a farm as chickens gather around his boots")
+
+    assert not any(s.look.wear for s in spec.subjects if s.kind == "chicken")
+
+
+def test_the_piano_of_a_pianist_is_the_one_that_he_plays() -> None:
+    spec = spec_of("a pianist plays in a dark room, a lamp glowing on the piano")
+
+    assert [prop.kind for prop in spec.props].count("piano") == 1
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("a traveler climbs a hill with his dog", "man"),
+        ("a traveler and her dog on a hill", "woman"),
+    ],
+)
+def test_a_later_word_tells_who_is_a_woman(prompt: str, kind: str) -> None:
+    assert spec_of(prompt).subjects[0].kind == kind
+
+
+def test_what_is_painted_is_only_a_picture() -> None:
+    spec = spec_of("a street artist paints a mural of a tiger on a wall")
+
+    assert "tiger" not in items_of(spec)

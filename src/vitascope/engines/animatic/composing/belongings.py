@@ -13,6 +13,7 @@ def settle_belongings(roles: Sequence[Role], lexicon: Lexicon) -> None:
     """Make one bunch of several balloons that somebody holds; bring no food that is there."""
     kinds = {role.thing.noun.kind for role in roles}
     _take_up(roles)
+    _take_own(roles, lexicon)
     for role in roles:
         held = role.tool
         if held and held.thing.noun.kind == "balloon" and held.thing.count > 1:
@@ -24,6 +25,22 @@ def settle_belongings(roles: Sequence[Role], lexicon: Lexicon) -> None:
         brought = lexicon.noun(role.brings) if role.brings else None
         if brought and brought.home == "table" and brought.kind in kinds:
             role.brings = None
+
+
+def _take_own(roles: Sequence[Role], lexicon: Lexicon) -> None:
+    """`a pianist … a lamp on the piano`: the piano is the one that he plays."""
+    used = {id(part) for role in roles for part in (role.tool, role.mount) if part}
+    for role in roles:
+        own = lexicon.noun(role.thing.noun.tool) if role.thing.noun.tool else None
+        for other in roles if own and role.tool is None and role.thing.count == 1 else ():
+            is_same = own is not None and other.thing.noun.kind == own.kind
+            if (
+                is_same
+                and other.thing.is_known
+                and other.thing.count == 1
+                and id(other) not in used
+            ):
+                role.tool = other
 
 
 def _take_up(roles: Sequence[Role]) -> None:

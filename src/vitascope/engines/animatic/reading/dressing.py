@@ -18,6 +18,9 @@ _PAIRS: Final = frozenset({"shown boots", "shown shoes"})
 _LEAVING: Final = ("peek", "jump", "hide", "sit", "sleep")
 """What is done in clothes that lie about: a rabbit pops out of a hat."""
 
+_NEARBY: Final = frozenset({"around", "near", "beside", "behind", "above", "below", "at", "by"})
+"""Links before clothes that another wears: chickens gather around his boots."""
+
 _WHEELED: Final = "old man"
 """Who sits in a wheelchair of which only is said that it is pushed."""
 
@@ -26,7 +29,8 @@ class Dressing(Sentence):
     """A sentence that knows what to do with clothes and costumes."""
 
     def _wear(self, thing: Thing) -> None:
-        if thing.noun.kind == "wings" and thing.is_known and not self._has_bare_back():
+        is_own = thing.noun.kind == "wings" and (thing.is_known or self._link is None)
+        if (is_own and not self._has_bare_back()) or self._link in _NEARBY:
             return
         is_handled = self._link is None and self._verb and self._verb.action in _MAKES
         if thing.noun.kind == "wheelchair" and self._link is None and self._moves_by(("push",)):
@@ -38,6 +42,8 @@ class Dressing(Sentence):
         wearers = [role for role in group if role.is_subject]
         if not wearers and self._main:
             wearers = [role for role in self._main if role.is_subject]
+        is_anothers = thing.owner in ("his", "her") and self._has_keeper(wearers)
+        wearers = [] if is_anothers else wearers
         if not wearers:
             self.reading.ignored.append(thing.word)
         for role in wearers:
@@ -45,9 +51,15 @@ class Dressing(Sentence):
             own = (w for w in role.thing.look.wear if w.partition(":")[0] != thing.noun.kind)
             relook(role, wear=(*own, word))
 
+    def _has_keeper(self, wearers: list[Role]) -> bool:
+        """Whether these are animals, and `his boots` are a man's who was named before."""
+        are_animals = not any(role.thing.noun.is_person for role in wearers)
+        first = next((role for role in self.reading.roles if role.is_subject), None)
+        return are_animals and first is not None and first.thing.noun.is_person
+
     def _has_bare_back(self) -> bool:
         """Whether anybody is told of who has no wings by nature."""
-        return any(role.thing.noun.is_person for role in self.reading.roles)
+        return any(role.thing.noun.is_person for role in (*self._group, *self._main))
 
     def _wheel(self, chair: Thing) -> None:
         """`pushes a wheelchair`: somebody sits in it, and is not who pushes."""

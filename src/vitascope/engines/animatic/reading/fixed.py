@@ -57,6 +57,7 @@ class FixedPhrases(Cursor):
             return False
         opening, before, after, head = around
         is_open = self._before.is_open or opening in self._grammar.links
+        is_open = is_open and self._lexicon.world_at([before]) is None
         told = all(map(self._describes, (before, after)))
         is_head = head not in STOPS and head not in self._grammar.links
         return is_open and told and is_head and self._lexicon.verb_at([after]) is None
@@ -74,7 +75,8 @@ class FixedPhrases(Cursor):
         for length, phrase in self._runs():
             singular = phrase.removesuffix("s")
             if {phrase, singular} & self._lexicon.tables.never:
-                return self._take(length, Unknown(word=singular))
+                is_whole = phrase in self._lexicon.tables.never
+                return self._take(length, Unknown(word=phrase if is_whole else singular))
         undrawn = self._lexicon.undrawn_at(self._window())
         return undrawn is not None and self._take(undrawn[0], Unknown(word=undrawn[1]))
 

@@ -191,6 +191,8 @@ _SMOOTHLY: Final = frozenset({"glide", "drift", "float"})
 def as_borne(act: Act, role: Role) -> Act:
     """`a swan glides`, `a car glides`: by what bears such a one."""
     noun = role.thing.noun
+    if act.verb == "operate" and noun.at in ("hospital", "lab"):
+        return replace(act, action="hold")
     if act.verb in _PRACTISING and noun.action:
         return replace(act, action=noun.action)
     if act.verb not in _SMOOTHLY or noun.is_person:

@@ -24,7 +24,7 @@ def without_parts(phrases: Sequence[Phrase]) -> list[Phrase]:
     has_actor = acts_alone = False
     before: Phrase | None = None
     for phrase in phrases:
-        if acts_alone and isinstance(phrase, Act):
+        if acts_alone and isinstance(phrase, Act) and not _is_handiwork(phrase, before):
             acts_alone, before = False, phrase
             continue
         if isinstance(phrase, Part) and isinstance(before, Act) and _is_of_things(before):
@@ -48,6 +48,12 @@ def _drop_manner(kept: list[Phrase], phrase: Phrase) -> None:
         kept.pop()
 
 
+def _is_handiwork(act: Act, before: Phrase | None) -> bool:
+    """`a baker's hands knead dough`: somebody's doing, whatever part of him is named."""
+    is_hand = isinstance(before, Part) and before.word in ("hand", "hands", "fingers")
+    return is_hand and act.action in tables().grammar.words["human"] - {"dance"}
+
+
 def _is_of_things(act: Act) -> bool:
     """Whether a verb means something else of a part: nobody lifts a weight who lifts the head."""
     is_lifting = act.verb in ("lift", "raise", "hoist")
@@ -58,6 +64,8 @@ def _acts_alone(phrase: Phrase, before: Phrase | None) -> bool:
     """Whether a verb right after a part or a garment is its own: not so after `with red hair`."""
     begins = isinstance(before, Stop) or (isinstance(before, Link) and before.word in _BEGINNING)
     if isinstance(phrase, Part):
+        if isinstance(before, Thing) and before.noun.role == "subject":
+            return True  # `a pianist's fingers dance`
         is_manner = isinstance(before, Link) and before.word in _HOW
         return begins or (phrase.owner is not None and not is_manner)
     if not isinstance(phrase, Thing) or phrase.noun.role == "subject":

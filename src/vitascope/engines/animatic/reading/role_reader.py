@@ -7,6 +7,7 @@ from typing import Final
 
 from vitascope.engines.animatic.reading.appositions import without_appositions
 from vitascope.engines.animatic.reading.compounds import COSTUME
+from vitascope.engines.animatic.reading.gender import with_gender
 from vitascope.engines.animatic.reading.habits import as_borne, pulled, pursue, ran_after, wade_in
 from vitascope.engines.animatic.reading.held import with_held
 from vitascope.engines.animatic.reading.looks import with_adjective
@@ -76,7 +77,9 @@ PAIRED: Final = frozenset(
 def read_roles(phrases: Sequence[Phrase]) -> Reading:
     """Put phrases together."""
     reader = _RoleReader()
-    for phrase in without_appositions(without_similes(without_parts(with_held(phrases)))):
+    for phrase in without_appositions(
+        without_similes(without_parts(with_held(with_gender(phrases))))
+    ):
         reader.take(phrase)
     reader.finish()
     return reader.reading

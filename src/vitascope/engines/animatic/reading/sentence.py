@@ -135,6 +135,8 @@ class Sentence:
             return self._moves_by(("drink", "eat", "pour"))
         if self._link is None and is_pictured(thing, self._verb):
             return bool(self._actors())
+        if self._link == "of" and self._moves_by(("paint", "spray_paint")):
+            return True
         if self._link != "of" or self._last is None:
             return False
         kind = self._last.thing.noun.kind
