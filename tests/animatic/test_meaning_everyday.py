@@ -33,6 +33,7 @@ def spec_of(prompt: str) -> Spec:
         ("a person is squatting with a barbell", "fitness club", "lift", []),
         ("a person is feeding a horse an apple", "meadow", "hold", ["apple"]),
         ("a person is blowing up a balloon", "meadow", "hold", ["balloon"]),
+        ("hands shuffling a deck of cards", "room", "cards", []),
         ("a woman is using a computer", "office", "type", ["chair", "desk"]),
         ("a woman hangs laundry on a line in a yard", "garden", "peg", ["clothesline"]),
         ("a woman buys an apple at a farmers market", "market", "hold", ["apple"]),
@@ -239,3 +240,18 @@ def test_two_things_on_a_tray_are_both_on_it() -> None:
 
 def test_slices_are_no_verb() -> None:
     assert [prop.kind for prop in spec_of("a pizza with slices of tomato").props] == ["pizza"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "wear"),
+    [
+        ("a dog working as a chef in a kitchen", "chef hat"),
+        ("a cat works as a lifeguard at a pool", "cap:#d8342c"),
+    ],
+)
+def test_who_works_as_somebody_is_dressed_as_one_and_is_no_second_one(
+    prompt: str, wear: str
+) -> None:
+    (worker,) = spec_of(prompt).subjects
+
+    assert wear in worker.look.wear

@@ -16,7 +16,12 @@ def without_parts(roles: Sequence[Role], lexicon: Lexicon) -> list[Role]:
     named: dict[str, str] = {}
     for role in roles:
         named.setdefault(role.thing.noun.kind, role.thing.word)
-    whole = [r for r in roles if not kinds & parts.get(r.thing.noun.kind, frozenset())]
+    # `milk poured into coffee` is seen as it is poured.
+    whole = [
+        r
+        for r in roles
+        if r.action == "pour" or not kinds & parts.get(r.thing.noun.kind, frozenset())
+    ]
     return _untied([role for role in whole if not _is_again(role, named)])
 
 

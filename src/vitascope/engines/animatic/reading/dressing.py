@@ -99,5 +99,5 @@ class Dressing(Sentence):
             return
         for role in self._group:
             if role.is_subject:
-                costume = tables().costumes.get(thing.noun.kind, ())
+                costume = tables().costumes.get(thing.noun.kind, ()) or thing.noun.wear
                 relook(role, wear=(*role.thing.look.wear, *costume))

@@ -82,9 +82,24 @@ def draw_cone(color: str, phase: float) -> Drawing:
     return standing(sketch, 50, 108, below=8, scale=_SCALE, hold=(0, -30), seat=(0, -96))
 
 
+def draw_traffic_cone(color: str, phase: float) -> Drawing:
+    """A cone that keeps cars away, with two white bands."""
+    del phase
+    sketch = Sketch()
+    sketch.add(
+        shape("M-46 0 V-8 Q-46 -12 -42 -12 H42 Q46 -12 46 -8 V0Z", darken(color, 0.24)),
+        shape("M-30 -12 L-7 -96 Q0 -102 7 -96 L30 -12 Q0 -2 -30 -12Z",
+              sideways(sketch, color, -30, 30)),
+        shape("M-23 -38 L-18 -56 Q0 -50 18 -56 L23 -38 Q0 -30 -23 -38Z", "#fbf8f0"),
+        shape("M-14 -70 L-10 -84 Q0 -80 10 -84 L14 -70 Q0 -64 -14 -70Z", "#fbf8f0"),
+    )  # fmt: skip
+    return standing(sketch, 54, 108)
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
     "cube": PropKind(draw_cube, 46, "#d8403a", "table"),
     "ice cube": PropKind(draw_ice_cube, 46, "#a8d8ee", "table"),
+    "traffic cone": PropKind(draw_traffic_cone, 100, "#f27a2c", "ground"),
     "sphere": PropKind(draw_ball_solid, 46, "#3f7fd0", "table"),
     "cylinder": PropKind(draw_cylinder, 49, "#4fa05a", "table"),
     "cone": PropKind(draw_cone, 52, "#f2b83c", "table"),
