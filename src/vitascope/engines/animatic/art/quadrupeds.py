@@ -140,7 +140,13 @@ def dressed(breed: Breed, look: Look) -> Breed:
         breed = replace(breed, color="#faf7f2", belly="#ffffff", accent="#2d2a33")
     if look.age == "child":
         breed = replace(
-            breed, leg=breed.leg * 0.78, length=breed.length * 0.8, scale=breed.scale * 0.8
+            breed,
+            leg=breed.leg * 0.78,
+            length=breed.length * 0.8,
+            scale=breed.scale * 0.8,
+            antlers=False,
+            has_tusks=False,
+            lion_mane=False,
         )
     return breed
 

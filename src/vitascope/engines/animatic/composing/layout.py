@@ -23,7 +23,6 @@ from vitascope.engines.animatic.composing.figures import (
 from vitascope.engines.animatic.composing.places import (
     ASIDE,
     BACK_PLACES,
-    BESIDE_DEPTHS,
     DEPTHS,
     FAR,
     FRONT_PLACES,
@@ -47,6 +46,7 @@ from vitascope.engines.animatic.composing.relating import (
     at_table,
     at_the_back,
     beneath,
+    beside_depth,
     highest,
     hovering_at,
     nearness,
@@ -285,7 +285,8 @@ class _Planner:
         """Beside another, where there is more room; the third and fourth farther off, and so on."""
         ways = sides_of(item)
         rank = turn // len(ways)
-        depth = min(1.0, max(0.0, base.depth + BESIDE_DEPTHS[rank % len(BESIDE_DEPTHS)]))
+        is_before = isinstance(other, Prop) and self._medium_of(item) == "water"
+        depth = beside_depth(base, rank, is_before=is_before)
         aside = self._half(other, base.depth) + self._half(item, base.depth)
         if aside > OUT_OF_SIGHT:
             # A diver beside a whale would be out of the picture, so he is before it.

@@ -35,6 +35,9 @@ BESIDE_DEPTHS: Final = (0.06, -0.12, 0.3)
 OUT_OF_SIGHT: Final = 0.34
 """Farther than this beside another, in shares of the picture's width, nobody would be seen."""
 
+IN_FRONT: Final = 0.24
+"""How much nearer than a boat somebody swims beside it."""
+
 LOW: Final = 0.08
 """How high somebody floats above whom somebody else swims, in shares of the picture's height."""
 

@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 from vitascope.engines.animatic.art.subjects import KINDS, motion
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
-from vitascope.engines.animatic.composing.places import TRAVELLING
+from vitascope.engines.animatic.composing.places import BESIDE_DEPTHS, IN_FRONT, TRAVELLING
 from vitascope.engines.animatic.spec import Prop, RelationKind, Slot, Subject
 
 
@@ -101,6 +101,12 @@ def are_partners(one: Subject | Prop, other: Subject | Prop) -> bool:
 def air_between(one: Subject | Prop, other: Subject | Prop) -> float:
     """Share of the picture's width between two neighbours: none between partners."""
     return 0.0 if nearness(one, other) < 1 or are_partners(one, other) else 0.05
+
+
+def beside_depth(base: Slot, rank: int, *, is_before: bool) -> float:
+    """The depth of the `rank`-th pair beside another; of swimmers, nearer than a boat."""
+    shift = BESIDE_DEPTHS[rank % len(BESIDE_DEPTHS)] - IN_FRONT * is_before
+    return min(1.0, max(0.0, base.depth + shift))
 
 
 def spectators(items: Sequence[Subject | Prop]) -> list[Subject | Prop]:

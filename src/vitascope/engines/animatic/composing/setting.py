@@ -226,6 +226,8 @@ def _below(value: str, reading: Reading, roles: Sequence[Role], lexicon: Lexicon
     )
     if are_below and value in _GREENS:
         return "lake"
+    if value == "aquarium" and (are_below or not any(role.is_subject for role in roles)):
+        return "underwater"
     told = reading.told("time") or reading.told("weather") or reading.told("effect")
     return (
         "underwater" if are_below and value == "sea" and not told and not reading.filmed else value

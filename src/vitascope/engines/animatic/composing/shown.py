@@ -52,7 +52,14 @@ def without_shown(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> list
             return False
         return (is_several or thing.is_known) and thing.noun.kind in shown
 
-    return _untied([role for role in roles if id(role) in used or not is_shown(role)])
+    kept = [role for role in roles if id(role) in used or not is_shown(role)]
+    return _untied([role for role in kept if not _is_behind_glass(role, setting, lexicon)])
+
+
+def _is_behind_glass(role: Role, setting: str, lexicon: Lexicon) -> bool:
+    """Whether it swims in the tank that an aquarium's hall has painted full."""
+    is_swimmer = lexicon.medium_of_kind(role.thing.noun.kind) == "water"
+    return setting == "aquarium" and role.is_subject and is_swimmer
 
 
 def without_riders(roles: Sequence[Role], lexicon: Lexicon) -> list[Role]:

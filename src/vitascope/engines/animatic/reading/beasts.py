@@ -35,6 +35,8 @@ def settle_beasts(roles: list[Role], places: Sequence[str]) -> None:
         _hatch(role)
         _return_to_bowl(role)
         _enclose(role)
+        if role.action in ("sit", "sleep"):
+            _sit_in_nest(role, roles)
         if role.thing.noun.kind == "spider" and role.relation is None:
             _hang_in_web(role, roles)
         if role.action == "hold" and (role.tool is None or role.tool.thing.noun.kind in _DISHES):
@@ -89,6 +91,16 @@ def _hang_in_web(spider: Role, roles: Sequence[Role]) -> None:
 
 
 _DISHES: Final = frozenset({"bowl", "plate"})
+
+
+def _sit_in_nest(bird: Role, roles: list[Role]) -> None:
+    """`a hen sitting on eggs in a nest`: on the nest, whose eggs are below her."""
+    on = bird.mount or (bird.relation[1] if bird.relation else None)
+    nest = next((role for role in roles if role.thing.noun.kind == "nest"), None)
+    if on is None or nest is None or on.thing.noun.kind not in ("egg", "nest"):
+        return
+    bird.mount, bird.relation, nest.relation = None, ("on", nest), None
+    roles[:] = [role for role in roles if role.thing.noun.kind != "egg"]
 
 
 def _share_dish(role: Role, roles: Sequence[Role]) -> None:

@@ -79,6 +79,7 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
     "concert": (beds.ROAR, beds.FANS, beds.APPLAUSE),
     "stadium": (beds.ROAR, beds.FANS, beds.APPLAUSE),
     "room": (beds.ROOM_TONE, beds.CLOCK),
+    "aquarium": (beds.HALL_TONE, beds.MURMUR, beds.LAP),
     "windowsill": (beds.ROOM_TONE, beds.CLOCK),
     "stage": (beds.HALL_TONE, beds.MURMUR, beds.BABBLE),
     "kitchen": (beds.ROOM_TONE, beds.FRIDGE, beds.TAP_DRIPS),

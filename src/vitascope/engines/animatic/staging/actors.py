@@ -233,9 +233,7 @@ class Troupe:
         """Draw all at `t`: reflections and shadows first, then the figures."""
         placed = [(actor, actor.place(t)) for actor in self.actors]
         shown = [
-            (place, actor.sprite_at(t, place.phase), actor.has_shadow)
-            for actor, place in placed
-            if not place.is_under
+            (place, actor.sprite_at(t, place.phase), actor.has_shadow) for actor, place in placed
         ]
         for place, sprite, has_shadow in shown:
             shore = self.mirrored_to(place.ground_y)

@@ -26,8 +26,6 @@ class Placement:
     """Within the cycle of its action."""
     tilt: float = 0.0
     """Radians clockwise."""
-    is_under: bool = False
-    """Whether it is below the surface of the water, out of sight."""
     sunk: float | None = None
     """Height below which water hides it, in picture pixels from the top."""
 
@@ -121,15 +119,26 @@ def afloat(path: Path, *, draught: float) -> Path:
 
 
 def leaping(
-    path: Path, *, height: float, seconds: float, offset: float, share: float = 0.5
+    path: Path,
+    *,
+    height: float,
+    seconds: float,
+    offset: float,
+    draught: float,
+    share: float = 0.5,
 ) -> Path:
-    """Leaps from the water in arcs: in the air for `share` of each period, below it else."""
+    """Leaps from the water in arcs: in the air for `share` of each period.
+
+    Else it is in the water, `draught` pixels deep, its back to be seen.
+    """
 
     def at(t: float) -> Placement:
         here = path(t)
         turn = (t / seconds + offset) % 1
         if turn > share:
-            return replace(here, is_under=True, y=here.ground_y + height)
+            rest = min(1.0, 5 * min(turn - share, 1 - turn) / (1 - share))
+            deep = height * 0.35 + (draught - height * 0.35) * rest
+            return replace(here, y=here.ground_y + deep, sunk=here.ground_y)
         arc = turn / share
         sign: Literal[-1, 1] = 1 if here.facing >= 0 else -1
         return replace(

@@ -27,7 +27,6 @@ from vitascope.engines.animatic.staging.paths import (
     growing,
     hovering,
     launched,
-    leaping,
     left_behind,
     rocking,
     staying,
@@ -36,6 +35,7 @@ from vitascope.engines.animatic.staging.paths import (
     turning,
 )
 from vitascope.engines.animatic.staging.sheets import Wardrobe, speed_of
+from vitascope.engines.animatic.staging.swimming import SWIMS, at_surface
 
 Item: TypeAlias = Subject | Prop
 
@@ -53,12 +53,6 @@ _CROSSING_S: Final = 2.2
 
 _BEHIND: Final = 0.17
 """Share of a round by which a pursuer is behind."""
-
-_LEAPER: Final = 98.0
-"""Drawing units of height up to which a swimmer leaps from the sea as it goes."""
-
-_NO_LEAPERS: Final = frozenset({"octopus", "squid", "jellyfish", "turtle", "seahorse", "crab"})
-"""Swimmers that keep at the surface."""
 
 _DEEPER: Final = 0.85
 """How much farther away, as depth of a slot, those begin who come and end who go."""
@@ -81,14 +75,8 @@ _TURN_S: Final = 6.0
 _AFLOAT: Final = frozenset({"swim", "sail", "row", "wade", "ford", "surf"})
 """What is done on or in the water by those who are at home on the ground."""
 
-_SWIMS: Final = frozenset({"swim", "jump", "dive", "float", "eat", "sleep"})
-"""What swimmers do in the water where there is land too."""
-
 _ON_BELLY: Final = 0.45
 """Height of the middle of a swimmer on the ground, in its heights."""
-
-_SHOWN: Final = -0.02
-"""How deep the middle of a large swimmer is, in its heights: half of it is above the water."""
 
 _SHALLOWS: Final = 0.35
 """Where somebody wades, as share of the way from the water to the land."""
@@ -135,20 +123,10 @@ class Ways:
         if self._is_stranded(item, action):
             return hovering(path, height=3 * unit, seconds=2.4 + offset, offset=offset)
         if medium == "water" and isinstance(item, Subject):
-            high = SUBJECT_KINDS[item.kind].height * item.size
+            deep = self._way(item, replace(start, y=start.ground_y), cycle, offset)
             is_ridden = any(subject.mount == item.id for subject in self.spec.subjects)
-            is_leaper = high <= _LEAPER and item.kind not in _NO_LEAPERS and action in _SWIMS
-            is_leaper = is_leaper and not is_ridden
-            if is_leaper and action != "jump":
-                return leaping(path, height=120 * unit, seconds=3.4, offset=offset)
-            if action == "jump" and not is_ridden:
-                return leaping(
-                    path, height=120 * unit, seconds=4.2, offset=0.5 * offset, share=0.85
-                )
-            # The large are seen all along: head and back rise from the water and sink again.
-            path = self._way(item, replace(start, y=start.ground_y), cycle, offset)
-            path = rocking(path, height=0.08 * high * start.scale, seconds=4.4, offset=offset)
-            return afloat(path, draught=_SHOWN * high * start.scale)
+            swims = action in SWIMS and not is_ridden
+            return at_surface(item, action, (path, deep), unit=unit, offset=offset, swims=swims)
         if medium == "water" or self._is_on_water(item, action):
             if action not in _WADES:
                 path = rocking(path, height=5 * unit, seconds=3.6, offset=offset)
@@ -327,7 +305,7 @@ class Ways:
             return False
         if place.is_water_surface:
             return False
-        return self.ground.backdrop.water is None or action not in _SWIMS
+        return self.ground.backdrop.water is None or action not in SWIMS
 
     def _is_on_water(self, item: Item, action: str) -> bool:
         if self.ground.backdrop.water is not None:
@@ -356,6 +334,11 @@ def medium_of(item: Item) -> Literal["ground", "air", "water"]:
         return SUBJECT_KINDS[item.kind].medium
     place = PROP_KINDS[item.kind].place
     return "ground" if place in ("hand", "table") else place
+
+
+def _leaps(item: Item) -> bool:
+    """Whether it jumps over what it is above."""
+    return isinstance(item, Subject) and item.action == "jump"
 
 
 def _hovers(item: Item) -> bool:
@@ -387,6 +370,8 @@ def world_speed(spec: Spec, roots: list[Item], ground: Ground, wardrobe: Wardrob
         if _hovers(item) or (item.relation and item.relation.kind in ("around", "toward")):
             return 0.0
         if item.relation and item.relation.kind == "under" and medium_of(item) == "water":
+            return 0.0
+        if item.relation and item.relation.kind == "above" and _leaps(item):
             return 0.0
         if isinstance(item, Subject) and item.view != "side":
             return 0.0

@@ -8,12 +8,16 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final, Literal, TypeAlias
 
 from vitascope.engines.animatic.art.colour import darken, mix
+from vitascope.engines.animatic.art.settings.fish_tank import paint_tank
 from vitascope.engines.animatic.art.settings.paper import Paper
 from vitascope.engines.animatic.art.settings.scenery import Scenery
 from vitascope.engines.animatic.art.settings.windows import Window
 from vitascope.engines.animatic.art.svg import box, ellipse, line, polygon, shape
 
-View: TypeAlias = Literal["garden", "roofs", "towers", "sea", "stars", "clouds", "tunnel", "runway"]
+View: TypeAlias = (
+    Literal["garden", "roofs", "towers", "sea", "stars", "clouds", "tunnel", "runway"]
+    | Literal["tank"]
+)
 
 _DEPTH: Final = 0.12
 """Far enough that the weather falls before it."""
@@ -21,7 +25,7 @@ _RESERVE: Final = 0.5
 """Sky above the windows, share of the picture's height: a close camera lifts the wall more."""
 _LAMP: Final = "#ffd890"
 
-_SKYLESS: Final = frozenset({"stars", "tunnel"})
+_SKYLESS: Final = frozenset({"stars", "tunnel", "tank"})
 
 _NEAR_PASSING: Final = 3.0
 """Times faster than the land that posts and bushes beside the way go by."""
@@ -342,4 +346,5 @@ _VIEWS: Final[Mapping[View, Callable[[Paper, float, random.Random], None]]] = {
     "clouds": _clouds,
     "tunnel": _tunnel,
     "runway": _runway,
+    "tank": paint_tank,
 }

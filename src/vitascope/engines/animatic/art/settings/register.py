@@ -10,6 +10,7 @@ from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.settings.abstract import draw_abstract
 from vitascope.engines.animatic.art.settings.aloft import draw_from_above
 from vitascope.engines.animatic.art.settings.andes import draw_machu_picchu
+from vitascope.engines.animatic.art.settings.aquarium import draw_aquarium
 from vitascope.engines.animatic.art.settings.arenas import (
     draw_diamond,
     draw_parquet,
@@ -192,6 +193,7 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "construction site": SettingKind(draw=draw_construction, surface="dust"),
     "railway": SettingKind(draw=draw_railway, surface="grass", has_seasons=True),
     "room": inside(draw_room, "wood", seat="armchair"),
+    "aquarium": inside(draw_aquarium, "stone"),
     "windowsill": inside(draw_windowsill, "wood"),
     "stage": inside(draw_stage, "wood", has_windows=False, has_crowd=True),
     "kitchen": inside(draw_kitchen, "stone"),
