@@ -143,6 +143,32 @@ def test_down_the_aisle_of_an_airplane_is_inside_of_it() -> None:
     assert (spec.setting, spec.props) == ("plane interior", ())
 
 
+@pytest.mark.parametrize(
+    "prompt", ["a boy looks at fish in a pet store", "a cat stares at a goldfish in the kitchen"]
+)
+def test_fish_in_a_room_are_in_a_bowl(prompt: str) -> None:
+    spec = spec_of(prompt)
+
+    assert [prop.kind for prop in spec.props] == ["fish bowl"]
+    assert len(spec.subjects) == 1
+
+
+def test_a_fish_that_is_held_is_in_no_bowl() -> None:
+    assert not spec_of("a cook holds a fish in the kitchen").props
+
+
+def test_who_plays_in_a_studio_is_recorded_and_a_trolley_in_an_aisle_is_no_tram() -> None:
+    assert spec_of("a rock band recording in a studio").setting == "recording studio"
+    aisle = spec_of("a stewardess pushing a trolley down the aisle of a plane")
+    assert (aisle.setting, aisle.props) == ("plane interior", ())
+
+
+def test_no_desk_stands_in_an_aeroplane() -> None:
+    spec = spec_of("a traveler works on his laptop on a plane")
+
+    assert [prop.kind for prop in spec.props] == ["coach seat"]
+
+
 def test_a_cook_may_have_a_cat_that_acts() -> None:
     assert len(spec_of("a chef cooks while a duck dances").subjects) == 2
 

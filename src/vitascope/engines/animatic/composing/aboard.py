@@ -97,5 +97,9 @@ def _carrier(role: Role, reading: Reading, roles: Sequence[Role]) -> Role | None
     looks_out = looks_out or any(r.thing.noun.kind == "window" for r in roles)
     if not looks_out:
         return None
-    near = [v for v in roles if v.thing.noun.kind in INTERIORS and v.action is None]
+    near = [
+        v
+        for v in roles
+        if v.thing.noun.kind in INTERIORS and v.action is None and v is not role.tool
+    ]
     return near[0] if near and roles.index(role) < roles.index(near[0]) else None

@@ -2,6 +2,7 @@
 
 from vitascope.engines.animatic.composing.aims import take_aim
 from vitascope.engines.animatic.composing.belongings import settle_belongings
+from vitascope.engines.animatic.composing.bowls import put_in_bowls
 from vitascope.engines.animatic.composing.burdens import load
 from vitascope.engines.animatic.composing.counters import keep_counters
 from vitascope.engines.animatic.composing.crafts import take_to_crafts
@@ -39,6 +40,7 @@ def arrange(
     tell_tales(roles, prompt, lexicon)
     roles += spectacles(roles, reading, setting, prompt, lexicon)
     raise_rainbows(roles, reading, setting)
+    put_in_bowls(roles, setting, lexicon)
     mount_brooms(roles, lexicon)
     take_off(roles, setting)
     seat_drivers(roles, lexicon)

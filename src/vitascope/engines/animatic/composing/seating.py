@@ -275,7 +275,8 @@ class _Usher:
             if kind == "at" or (works and kind in _BY and not role.is_upright):
                 return table
             return None
-        if role.mount is None and not role.is_upright and self._dines(role):
+        is_aboard = self._place.is_seated and role.action not in _AT_WORK
+        if role.mount is None and not role.is_upright and not is_aboard and self._dines(role):
             word = "desk" if role.action == "type" else "table"
             self._table = self._table or self._added(word)
             return self._table

@@ -236,12 +236,15 @@ def _studio_of(roles: Sequence[Role]) -> str:
     """Which studio is meant: of who makes something, who moves, or what is photographed."""
     acts = {role.action for role in roles if role.is_subject}
     trades = {role.thing.noun.at for role in roles if role.is_subject}
+    if acts & _HEARD or "stage" in trades:
+        return "recording studio"
     if acts & _MADE or "workshop" in trades:
         return "workshop"
     return "dance studio" if acts & _MOVED else "studio"
 
 
 _MADE: Final = frozenset({"paint", "build", "hammer", "pot", "saw", "forge"})
+_HEARD: Final = frozenset({"play", "sing", "strum", "drum", "fiddle", "conduct", "mix"})
 _MOVED: Final = frozenset({"yoga", "warrior", "stretch", "ballet", "dance", "meditate"})
 
 

@@ -1,0 +1,37 @@
+"""Fish in rooms: they are in a bowl, and swim through no air."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
+from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.reading.looks import look_of
+from vitascope.engines.animatic.reading.roles import Role
+
+_KEPT: Final = frozenset({"fish", "goldfish", "clownfish", "tropical fish", "angelfish"})
+"""Kinds that live in bowls."""
+
+_CATCHING: Final = frozenset({"hold", "carry", "give", "fish", "chop", "cook", "eat"})
+"""What is done with a fish that is in no bowl."""
+
+_SWIMMING: Final = frozenset({None, "swim", "float"})
+
+
+def put_in_bowls(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> None:
+    """Turn fish that are kept in a room into their bowl: `a boy looks at fish in a pet store`."""
+    noun = lexicon.noun("fish bowl")
+    place = SETTING_KINDS[setting]
+    if noun is None or not place.is_indoor or place.medium != "air" or setting == "pool":
+        return
+    if any(role.action in _CATCHING for role in roles):
+        return
+    for role in roles:
+        is_kept = role.thing.noun.kind in _KEPT and role.action in _SWIMMING
+        if is_kept and role.partner is None and role.relation is None and role.tool is None:
+            role.thing = replace(
+                role.thing, noun=noun, look=look_of(noun), count=1, is_plural=False
+            )
+            role.action = None
+            for other in roles:
+                other.partner = None if other.partner is role else other.partner
