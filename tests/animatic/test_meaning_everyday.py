@@ -255,3 +255,22 @@ def test_who_works_as_somebody_is_dressed_as_one_and_is_no_second_one(
     (worker,) = spec_of(prompt).subjects
 
     assert wear in worker.look.wear
+
+
+def test_a_bicycle_goes_with_who_rides_it() -> None:
+    assert spec_of("a kid rides a bike, his father running behind").props[0].action == "drive"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "count"),
+    [
+        ("a shepherd leads his flock over a hill", "sheep", 5),
+        ("a yoga class on a rooftop at sunrise", "woman", 2),
+        ("a hot air balloon festival, dozens of colorful balloons", "hot air balloon", 3),
+    ],
+)
+def test_a_group_is_as_many_as_one_sees(prompt: str, kind: str, count: int) -> None:
+    spec = spec_of(prompt)
+
+    assert sum(item.kind == kind for item in (*spec.subjects, *spec.props)) == count
+    assert all(prop.kind not in ("balloon", "balloons") for prop in spec.props)

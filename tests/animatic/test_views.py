@@ -20,6 +20,7 @@ def spec_of(prompt: str) -> Spec:
         ("a tiger walks toward the camera", "front"),
         ("a model walks down the catwalk towards us", "front"),
         ("a man walks away into the fog", "back"),
+        ("a boy holds his grandfather's hand as they walk, seen from behind", "back"),
         ("an astronaut walks on Mars, shot from behind", "back"),
         ("a woman stands on a cliff watching the sunset over the ocean", "back"),
         ("a boy looks out at the city skyline", "back"),

@@ -243,6 +243,8 @@ class _Caster:
     def _mount(self, role: Role, rider: Role) -> str:
         """One that all share, or one each if there are as many as riders: three on skateboards."""
         is_free = id(role) not in self._shared
+        if not role.is_subject and rider.action in _RIDING:
+            role.action = role.action or rider.action
         going = rider.action if rider.action in ON_LEGS else None
         usual = going or ("walk" if rider.action in ("ride", None) else "stand")
         going = Role(role.thing, action=role.action or usual)
@@ -285,6 +287,10 @@ class _Caster:
                 ),
             )
         )
+
+
+_RIDING: Final = frozenset({"ride", "drive", "run"})
+"""What is said of who rides, by which what carries him goes too."""
 
 
 def _roomy(prop: Prop) -> Prop:

@@ -57,10 +57,15 @@ def seen_from(
     if view == "side":
         return list(subjects)
     kinds = {prop.id: prop.kind for prop in props}
+    walkers = [replace(one, action=_AS_SEEN.get(one.action, one.action)) for one in subjects]
     return [
-        replace(one, view=view) if _has_view(one, view, kinds.get(one.prop or "")) else one
-        for one in subjects
+        replace(walker, view=view) if _has_view(walker, view, kinds.get(one.prop or "")) else one
+        for one, walker in zip(subjects, walkers, strict=True)
     ]
+
+
+_AS_SEEN: Final = {"hand_in_hand": "walk", "hand_in_hand_ahead": "walk"}
+"""Actions that are as others where they are not seen from the side."""
 
 
 def _has_view(subject: Subject, view: View, held: str | None) -> bool:
