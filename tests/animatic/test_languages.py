@@ -59,6 +59,8 @@ PROMPTS = {
     "Um leão descansa na savana ao entardecer": ("lion:sit", "savanna", "sunset"),
     "白い犬が海辺を走っている。カメラはゆっくりと追いかける": ("dog:run", "beach", "day"),
     "おばあさんが台所でケーキを焼いている": ("grandmother:knead", "kitchen", "day"),
+    "Un gato con un enorme xyzabc en la playa": ("cat:stand", "beach", "day"),
+    "女孩向镜头挥手": ("girl:wave", "meadow", "day"),
     "一位老人在公园里打太极": ("grandfather:stretch", "park", "day"),
     "一条金龙在云海中飞翔": ("dragon:fly", "sky", "day"),
     "老人在湖边钓鱼，日出时分": ("grandfather:fish", "lake", "dawn"),

@@ -81,10 +81,14 @@ def in_english(prompt: str) -> Translation:
 def _texts(pieces: Sequence[Piece]) -> list[str]:
     """Their English; what is told of the world right after a noun is no part of its name."""
     texts: list[str] = []
-    last: Part = "other"
+    last: Part | Literal["lost"] = "other"
     for piece in pieces:
         if piece.part == "unknown":
-            last = "unknown" if last == "noun" else last
+            # What is said of something unknown is said of nothing else.
+            texts = texts[:-1] if last == "adjective" and texts else texts
+            last = "unknown" if last == "noun" else "lost"
+            continue
+        if last == "lost" and piece.part == "adjective" and piece.english not in _BEFORE_ANYWAY:
             continue
         if last == "noun" and piece.part == "world":
             texts.append("in")
