@@ -56,6 +56,13 @@ def test_a_city_from_above_has_its_own_traffic() -> None:
     assert not spec.props
 
 
+def test_a_beach_full_of_parasols_has_them_on_its_sand() -> None:
+    spec = spec_of("top-down view of a beach with colorful umbrellas")
+
+    assert (spec.props, spec.camera.height) == ((), "overhead")
+    assert "parasols" in spec.around
+
+
 def test_who_is_alone_is_seen_from_above_too() -> None:
     spec = spec_of("top-down shot of a woman in a red dress lying on a beach")
 

@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 
 from vitascope.engines.animatic.art.from_above import VEHICLES, has_top
 from vitascope.engines.animatic.art.props import KINDS as PROPS
-from vitascope.engines.animatic.art.settings.lands import AFLOAT, Land, land_of
+from vitascope.engines.animatic.art.settings.lands import AFLOAT, PARASOLS, Land, land_of
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECTS
 from vitascope.engines.animatic.reading.roles import Reading
 from vitascope.engines.animatic.spec import Camera, Height, Prop, Spec, Subject
@@ -37,6 +37,7 @@ def settled(spec: Spec) -> Spec:
     land = land_of(spec.setting, spec.around)
     if land is None or spec.still is not None:
         return _at(spec, "level")
+    spec = _with_parasols(spec)
     fewer = _without_shown(spec, land)
     items = (*fewer.subjects, *fewer.props)
     is_driven = any(prop.kind in VEHICLES and _is_on_wheels(prop) for prop in fewer.props)
@@ -74,6 +75,15 @@ def _is_wet(item: Item) -> bool:
     if isinstance(item, Prop):
         return PROPS[item.kind].place == "water"
     return SUBJECTS[item.kind].medium == "water" or item.action in _SWIMMING
+
+
+def _with_parasols(spec: Spec) -> Spec:
+    """The spec with word of a beach full of parasols, which are then its own."""
+    several = sum(prop.kind == "umbrella" for prop in spec.props) > 1
+    if spec.setting not in ("beach", "shore") or not several:
+        return spec
+    items = [i for i in (*spec.subjects, *spec.props) if i.kind != "umbrella"]
+    return replace(_with_only(spec, items), around=(*spec.around, PARASOLS))
 
 
 def _is_on_wheels(item: Item) -> bool:

@@ -35,7 +35,7 @@ def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tup
         places = [place for place in places if place.said.value != "abstract"]
     for asked in _by_weight(places, lexicon):
         value = asked.said.value
-        if value not in lexicon.settings:
+        if lexicon.setting_for(value) is None:
             missing.append(asked.said.word)
         value = _meant(asked, places, roles, lexicon)
         joined = _joined(_at_start(value, roles, lexicon), places, lexicon)

@@ -19,7 +19,9 @@ _MOTOR_SWAY: Final = gusts(0.4, 0.7)
 _WOODS: Final = tuple(WOODS)
 
 PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
-    **dict.fromkeys(("meadow", "country path"), (beds.BREEZE,)),
+    **dict.fromkeys(
+        ("meadow", "country path", "poppy field", "daisy field", "flower field"), (beds.BREEZE,)
+    ),
     **dict.fromkeys(_WOODS, (beds.BREEZE, beds.LEAVES)),
     "mountains": (beds.OPEN_WIND,),
     **dict.fromkeys(("desert", "wild west"), (beds.DRY_WIND, beds.SIFTING)),
@@ -30,7 +32,7 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
     "glacier": (beds.OPEN_WIND, beds.LAP),
     "hot spring": (beds.STEAM, beds.GURGLE),
     "breakers": (beds.SURF, beds.SWELL, beds.FOAM),
-    "sky": (beds.HIGH_WIND,),
+    **dict.fromkeys(("sky", "summit"), (beds.HIGH_WIND,)),
     "floating islands": (beds.HIGH_WIND, beds.LEAVES),
     "lake": (beds.BREEZE, beds.LAP),
     "river": (beds.STREAM, beds.GURGLE),

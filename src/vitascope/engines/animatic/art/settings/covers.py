@@ -185,6 +185,18 @@ def _pavement(lens: Lens) -> Floats:
     return _mottled(lens, "pavement", "#8f8c8c", "#a8a4a0", 40)
 
 
+def bloom(color: str) -> Callable[[Lens], Floats]:
+    """A meadow full of flowers of one colour."""
+
+    def painted(lens: Lens) -> Floats:
+        dots = eased(0.52, 0.62, lens.noise("bloom", 1.6)) * 0.8
+        far = np.clip(lens.reach / 1.2, 0, 1) * 0.5
+        cover = np.maximum(dots, far) * eased(0.25, 0.55, lens.rough("beds", 70))
+        return over(grass(lens), lens.paint(color), cover)
+
+    return painted
+
+
 COVERS: Final[Mapping[str, Callable[[Lens], Floats]]] = {
     "grass": grass,
     "straw": dry_grass,
@@ -199,6 +211,9 @@ COVERS: Final[Mapping[str, Callable[[Lens], Floats]]] = {
     "red rock": red_rock,
     "water": water,
     "pavement": _pavement,
+    "poppy field": bloom("#e0342c"),
+    "daisy field": bloom("#fbf8ea"),
+    "flower field": bloom("#f2a04a"),
     "lavender": crop(("#8a5cc0", "#7a4cae", "#9a70cc"), pitch=5),
     "sunflowers": crop(("#e8bc38", "#d8a830", "#b8b04a"), pitch=4),
     "tulips": crop(("#e0485a", "#f2c23a", "#f58ab0", "#b070c8", "#f4f0e6", "#e8803c"), pitch=3.4),

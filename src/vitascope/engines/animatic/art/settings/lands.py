@@ -1,7 +1,7 @@
 """Which settings can be seen from above, and what each is then."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from vitascope.engines.animatic.art.settings.scenery import Scenery
@@ -28,6 +28,10 @@ class Land:
 
 LANDS: Final[Mapping[str, Land]] = {
     "meadow": Land(cover="grass", stands="trees", peaks=0.12),
+    **{
+        name: Land(cover=name, stands="trees")
+        for name in ("poppy field", "daisy field", "flower field")
+    },
     "grassland": Land(cover="grass", stands="trees"),
     "country path": Land(cover="grass", courses=("path",), stands="trees"),
     "farm": Land(cover="fields", stands="trees"),
@@ -104,11 +108,17 @@ AFLOAT: Final = "afloat"
 """Beside the names of settings, tells that somebody is in the water."""
 
 
+PARASOLS: Final = "parasols"
+"""The same of parasols and those who lie below them."""
+
+
 def land_of(setting: str, around: Collection[str]) -> Land | None:
     """What a setting is from above among other places; None where it has no such view."""
     land = LANDS.get(setting)
     if land is None:
         return None
+    if PARASOLS in around and setting in ("beach", "shore"):
+        return replace(land, stands="parasols")
     if "island" in around and setting in ("beach", "sea"):
         return Land(cover="water", courses=("island",))
     cover, runs, peaks = land.cover, list(land.courses), land.peaks

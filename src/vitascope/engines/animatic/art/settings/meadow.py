@@ -1,5 +1,9 @@
 """Open country: a flowering meadow, and the same hills under snow."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
 from vitascope.engines.animatic.art.drawing import Backdrop
 from vitascope.engines.animatic.art.settings.clouds import add_mist
 from vitascope.engines.animatic.art.settings.growth import path
@@ -26,8 +30,24 @@ FLOWER_FIELD = Strewn(
 )
 
 
-def draw_meadow(scenery: Scenery, *, has_path: bool = False) -> Backdrop:
-    """Rolling green hills before far mountains, flowers at the front, a path between or none."""
+BLOOMS: Final[Mapping[str, tuple[str, ...]]] = {
+    "poppy field": ("#e0342c", "#d8281f", "#ee4a38"),
+    "daisy field": ("#ffffff", "#fbf8ea", "#fff6d8"),
+    "flower field": ("#e8506a", "#f5d04a", "#b79ce8", "#ffffff", "#f58ab0", "#f2803c"),
+}
+"""Meadows full of flowers, by their setting, with the colours of these."""
+
+
+def draw_meadow(
+    scenery: Scenery, *, has_path: bool = False, blooms: Sequence[str] = ()
+) -> Backdrop:
+    """Rolling green hills before far mountains, a path between or none.
+
+    Args:
+        scenery: Where to draw.
+        has_path: Whether a path runs through it.
+        blooms: Colours of the flowers that it is full of; a few of all colours if empty.
+    """
     white = scenery.is_snowy
     add_sky(scenery, HORIZON)
     add_range(
@@ -86,10 +106,13 @@ def draw_meadow(scenery: Scenery, *, has_path: bool = False) -> Backdrop:
             swell=0.01,
             waves=2,
             grain=1.0,
-            strewn=SNOWFIELD if white else FLOWER_FIELD,
+            strewn=SNOWFIELD if white else _in_bloom(blooms, 640) if blooms else FLOWER_FIELD,
         ),
     )
     for index, hill in enumerate(hills):
+        if blooms and not white and index > 1:
+            near = index == 3
+            hill = hill if near else replace(hill, strewn=_in_bloom(blooms, 420, size=0.6))
         add_hill(scenery, hill)
         if index == 0:
             scenery.merge_last(2)
@@ -101,12 +124,23 @@ def draw_meadow(scenery: Scenery, *, has_path: bool = False) -> Backdrop:
     if white:
         add_foreground(scenery, colors=("#dfeaf6", "#b8cce4"), tall=0.08)
     else:
-        add_foreground(scenery, colors=("#3f8a3c", "#5fa64a", "#357a3a"), flowers=FLOWERS)
+        shown = tuple(blooms) * 3 or FLOWERS
+        add_foreground(scenery, colors=("#3f8a3c", "#5fa64a", "#357a3a"), flowers=shown)
     return scenery.finish(
         ground_front=0.9,
         ground_back=HORIZON + 0.2,
         scale_front=2.1,
         scale_back=1.25,
+    )
+
+
+def _in_bloom(colors: Sequence[str], count: int, *, size: float = 1.2) -> Strewn:
+    """A ground full of flowers."""
+    return Strewn(
+        things={"tuft": 70, "flower": count},
+        colors=("#4f9a3e", "#66b04c", "#98d060"),
+        flowers=tuple(colors),
+        size=size,
     )
 
 

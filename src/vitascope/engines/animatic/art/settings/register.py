@@ -70,7 +70,7 @@ from vitascope.engines.animatic.art.settings.lab import draw_lab
 from vitascope.engines.animatic.art.settings.lands import land_of
 from vitascope.engines.animatic.art.settings.launchpad import draw_launch_pad
 from vitascope.engines.animatic.art.settings.mars import draw_mars, dusty_light
-from vitascope.engines.animatic.art.settings.meadow import draw_meadow, draw_snow
+from vitascope.engines.animatic.art.settings.meadow import BLOOMS, draw_meadow, draw_snow
 from vitascope.engines.animatic.art.settings.mountains import draw_mountains
 from vitascope.engines.animatic.art.settings.neon import draw_future, draw_tokyo
 from vitascope.engines.animatic.art.settings.office import draw_office
@@ -115,6 +115,7 @@ from vitascope.engines.animatic.art.settings.stillwater import (
 from vitascope.engines.animatic.art.settings.street import draw_street
 from vitascope.engines.animatic.art.settings.studio import draw_studio, evenly_lit
 from vitascope.engines.animatic.art.settings.study import draw_classroom, draw_library
+from vitascope.engines.animatic.art.settings.summit import draw_summit
 from vitascope.engines.animatic.art.settings.underground import (
     cave_light,
     draw_cave,
@@ -135,6 +136,13 @@ from vitascope.video import Size
 KINDS: Final[Mapping[str, SettingKind]] = {
     "meadow": SettingKind(draw=draw_meadow, surface="grass", has_seasons=True),
     "grassland": SettingKind(draw=draw_grassland, surface="grass", has_seasons=True),
+    **{
+        name: SettingKind(
+            draw=partial(draw_meadow, blooms=colors), surface="grass", has_seasons=True
+        )
+        for name, colors in BLOOMS.items()
+    },
+    "summit": SettingKind(draw=draw_summit, surface="stone"),
     "country path": SettingKind(
         draw=partial(draw_meadow, has_path=True), surface="dust", has_seasons=True
     ),

@@ -12,7 +12,9 @@ from vitascope.engines.animatic.art.settings.uprights import (
     boat,
     house,
     palm,
+    parasol,
     pine,
+    sunbather,
     tower,
     tree,
 )
@@ -24,6 +26,8 @@ def standing(lens: Lens, land: Land) -> str:
     match land.stands:
         case "trees" | "pines" | "palms":
             return _scattered(lens, land, chance)
+        case "parasols":
+            return _parasols(lens, chance)
         case "houses":
             return _houses(lens, land, chance)
         case "towers":
@@ -85,6 +89,21 @@ def _scattered(lens: Lens, land: Land, chance: random.Random) -> str:
             else:
                 color = chance.choice(lens.scenery.year.crowns(GREENS))
                 parts.append(tree(lens, chance, spot, color))
+    return "".join(parts)
+
+
+def _parasols(lens: Lens, chance: random.Random) -> str:
+    """Rows of parasols along a beach, with people on towels beside them."""
+    parts: list[str] = []
+    for v in _rows(lens, 13.0 if lens.is_overhead else 20.0):
+        at, lean = courses.coast_at(lens)
+        inland = 18.0
+        while inland < (64 if lens.is_overhead else 78):
+            spot = at + lean * v + inland + chance.uniform(-3, 3), v + chance.uniform(-3, 3)
+            inland += chance.uniform(10, 17)
+            if chance.random() < 0.8:
+                parts.append(sunbather(lens, chance, (spot[0] + 4, spot[1] - 3)))
+            parts.append(parasol(lens, chance, spot))
     return "".join(parts)
 
 

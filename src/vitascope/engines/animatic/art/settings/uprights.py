@@ -222,3 +222,44 @@ def boat(lens: Lens, chance: random.Random, spot: Spot, *, color: str = "#fbf8f0
         + polygon(hull, shown)
         + ellipse((x - long * 0.1, y), long * 0.45, half * 0.6 * flat, deck)
     )
+
+
+_CLOTHS: Final = ("#e0484a", "#f2c23a", "#3f8fd0", "#f58ab0", "#4fae8a", "#f28a3c", "#8a6ad0")
+_SKINS: Final = ("#f0c8a0", "#d8a070", "#a87048", "#7a4d37")
+
+
+def parasol(lens: Lens, chance: random.Random, spot: Spot) -> str:
+    """A striped parasol above its shadow."""
+    u, v = spot
+    size = lens.size(v)
+    r, flat = 3.0 * size, 1.0 if lens.is_overhead else 0.5
+    x, y = lens.at(u, v, 0 if lens.is_overhead else 3)
+    cloth = tone(lens, chance.choice(_CLOTHS), v)
+    white = tone(lens, "#fdfaf2", v)
+    dark = lens.at(u - lens.scenery.light.key_from * 2.4, v)
+    parts = [ellipse(dark, r, r * 0.8 * flat, "#12142a", opacity=0.25)]
+    count = 12
+    for k in range(count):
+        a, b = k * math.tau / count, (k + 1) * math.tau / count
+        rim = [(x + math.cos(t) * r, y + math.sin(t) * r * flat) for t in (a, b)]
+        top = (x, y - (0 if lens.is_overhead else r * 0.45))
+        parts.append(polygon([top, *rim], cloth if k % 2 else white))
+    return "".join(parts)
+
+
+def sunbather(lens: Lens, chance: random.Random, spot: Spot) -> str:
+    """Somebody who lies on a towel."""
+    u, v = spot
+    size = lens.size(v)
+    x, y = lens.at(u, v)
+    flat = 1.0 if lens.is_overhead else 0.5
+    long, half = 2.3 * size, 1.0 * size * flat
+    towel, skin = tone(lens, chance.choice(_CLOTHS), v), tone(lens, chance.choice(_SKINS), v)
+    sheet = [(x - long, y - half), (x + long, y - half), (x + long, y + half), (x - long, y + half)]
+    suit = tone(lens, chance.choice(_CLOTHS), v)
+    return (
+        polygon(sheet, towel)
+        + ellipse((x - size * 0.3, y), size * 1.4, half * 0.42, skin)
+        + ellipse((x - size * 0.1, y), size * 0.6, half * 0.44, suit)
+        + ellipse((x + size * 1.3, y), size * 0.42, size * 0.42 * flat, tone(lens, "#4a3228", v))
+    )
