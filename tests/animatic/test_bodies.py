@@ -65,6 +65,18 @@ def of_kind(spec: Spec, kind: str) -> Subject:
         ("a girl making a snow angel", ["lie"], []),
         ("a nurse holding an old woman's hand", ["hold_hands"] * 2, []),
         ("a boy building a tower of blocks with his sister", ["tinker"] * 2, ["blocks"]),
+        ("a boy flying a kite with his grandfather", ["hold", "hold"], ["kite"]),
+        (
+            "a couple having a romantic candlelit dinner",
+            ["eat", "eat"],
+            ["chair", "chair", "plate", "plate", "table"],
+        ),
+        ("a woman writing in her diary by candlelight", ["write"], ["armchair"]),
+        ("an elderly woman sewing a quilt by the window", ["sew"], ["chair", "table"]),
+        ("a man making pizza dough", ["knead"], ["table"]),
+        ("a woman picking apples from a tree", ["pluck"], ["tree"]),
+        ("a chef decorating a cake with strawberries", ["knead"], ["cake", "table"]),
+        ("a mother singing a lullaby to her baby in a crib", ["sing", "sit"], ["cradle"]),
         ("a tattoo artist tattooing a man's arm", ["stand", "stand"], []),
     ],
 )

@@ -132,7 +132,7 @@ NEAREST: Final[Mapping[str, tuple[str, ...]]] = {
         "blow_kiss": "kiss wave",
         "selfie": "photograph wave",
         **dict.fromkeys(("rinse", "mend", "check_time", "hoist"), "hold stand"),
-        **dict.fromkeys(("roll_paint", "adorn", "hang_picture"), "paint hold wave"),
+        **dict.fromkeys(("roll_paint", "adorn", "pluck", "hang_picture"), "paint hold wave"),
         **dict.fromkeys(("forge", "saw", "split"), "hammer dig wave"),
         **dict.fromkeys(("hand_in_hand", "hand_in_hand_ahead"), "walk run"),
         "gather": "plant dig eat",

@@ -54,6 +54,7 @@ RATES: Final[Mapping[str, float]] = {
     "forge": 0.9,
     "rinse": 0.7,
     "adorn": 0.4,
+    "pluck": 0.4,
     "roll_paint": 0.45,
     "split": 0.55,
     "gather": 0.5,

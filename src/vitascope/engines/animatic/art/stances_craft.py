@@ -202,6 +202,11 @@ def _adorn(phase: float) -> Stance:
     )
 
 
+def _pluck(phase: float) -> Stance:
+    """Reaching up for fruit."""
+    return replace(_adorn(phase), head_turn=-10, tool="fruit in hand")
+
+
 def _hang_picture(phase: float) -> Stance:
     sway = 2 * wave_of(phase)
     return replace(
@@ -222,6 +227,7 @@ CRAFT: Final[Mapping[str, Callable[[float], Stance]]] = {
     "make_up": _make_up,
     "rinse": _rinse,
     "adorn": _adorn,
+    "pluck": _pluck,
     "hang_picture": _hang_picture,
     "roll_paint": _roll_paint,
     "mend": _mend,

@@ -282,6 +282,16 @@ def _bauble(grip: Grip) -> list[str]:
     ]
 
 
+def _fruit_in_hand(grip: Grip) -> list[str]:
+    x, y = grip.near
+    return [
+        ellipse((x + 4, y - 7), 7.4, 7, grip.color or "#d8344a"),
+        ellipse((x + 1, y - 9), 2.2, 2, "#ffffff", opacity=0.6),
+        line(f"M{x + 4:.1f} {y - 13:.1f} q1 -5 5 -6", "#6a4a34", 1.8),
+        shape(f"M{x + 6:.1f} {y - 15:.1f} q7 -5 10 1 q-6 4 -10 -1Z", "#5fae4c"),
+    ]
+
+
 def _framed_picture(grip: Grip) -> list[str]:
     (fx, fy), (nx, ny) = grip.far, grip.near
     frame = [
@@ -301,6 +311,7 @@ CRAFT_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "lipstick": _lipstick,
     "foam on hands": _foam_on_hands,
     "bauble": _bauble,
+    "fruit in hand": _fruit_in_hand,
     "framed picture": _framed_picture,
     "paint roller": _paint_roller,
     "net on lap": _net_on_lap,

@@ -6,15 +6,17 @@ from dataclasses import replace
 from vitascope.engines.animatic.composing.furniture import SCREENS
 from vitascope.engines.animatic.composing.places import TRAVELLING
 from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.reading.looks import look_of
+from vitascope.engines.animatic.reading.phrases import Thing
 from vitascope.engines.animatic.reading.roles import Role
 
 
-def settle_belongings(roles: Sequence[Role], lexicon: Lexicon) -> None:
+def settle_belongings(roles: list[Role], lexicon: Lexicon) -> None:
     """Make one bunch of several balloons that somebody holds; bring no food that is there."""
     kinds = {role.thing.noun.kind for role in roles}
     _take_up(roles)
     _take_own(roles, lexicon)
-    for role in roles:
+    for role in list(roles):
         held = role.tool
         if held and held.thing.noun.kind == "balloon" and held.thing.count > 1:
             bunch = lexicon.noun("balloons")
@@ -24,6 +26,12 @@ def settle_belongings(roles: Sequence[Role], lexicon: Lexicon) -> None:
             role.thing = replace(role.thing, noun=replace(role.thing.noun, tool=None))
         brought = lexicon.noun(role.brings) if role.brings else None
         if brought and brought.home == "table" and brought.kind in kinds:
+            role.brings = None
+        elif brought and role.action == "knead":
+            # A cake that is decorated stands on the table.
+            roles.append(
+                Role(Thing(noun=brought, word=brought.kind, count=1, look=look_of(brought)))
+            )
             role.brings = None
 
 

@@ -26,7 +26,7 @@ _STOOD: Final[Mapping[str, str]] = {"surfboard": "standing surfboard"}
 """Of kinds that lie in the water, those that are carried upright."""
 
 
-def load(roles: Sequence[Role], prompt: str) -> None:
+def load(roles: list[Role], prompt: str) -> None:
     """Put on shoulders or head, or into a box, whoever and whatever a prompt says is there."""
     for role in roles:
         vessel = next((one for one in roles if one.thing.noun.kind in _VESSELS), None)
@@ -42,6 +42,7 @@ def load(roles: Sequence[Role], prompt: str) -> None:
         if _HEAD.search(prompt):
             _put_on_head(carrier, roles)
         _sit_together(carrier)
+        _pose_alone(carrier, roles)
         _part(carrier)
 
 
@@ -53,6 +54,24 @@ def _shoulder(carrier: Role) -> None:
         return
     rider.relation, rider.action, rider.partner = ("shoulder", carrier), "sit", None
     carrier.action, carrier.partner = "walk", None
+
+
+def _pose_alone(role: Role, roles: list[Role]) -> None:
+    """`writes in her diary`, `sews a quilt`: the pose has the page, and the cloth."""
+    on = role.relation[1] if role.relation and role.relation[0] in ("inside", "on") else None
+    kinds = _IN_POSES.get(role.action or "", ())
+    for thing in [r for r in roles if not r.is_subject and r.thing.noun.kind in kinds]:
+        if thing is on or thing is role.tool or thing.relation is None:
+            roles.remove(thing)
+            role.relation = None if thing is on else role.relation
+            role.tool = None if thing is role.tool else role.tool
+
+
+_IN_POSES: Final[Mapping[str, tuple[str, ...]]] = {
+    "write": ("book", "letter", "scroll"),
+    "sew": ("picnic blanket", "rug", "scarf"),
+}
+"""What an act is done to, and is part of its pose."""
 
 
 def _sit_together(carrier: Role) -> None:

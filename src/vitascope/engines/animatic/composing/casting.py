@@ -23,8 +23,8 @@ from vitascope.engines.animatic.composing.pairs import IN_PAIRS, done_by
 from vitascope.engines.animatic.composing.telling import told
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
+from vitascope.engines.animatic.reading.pairs import PAIRED
 from vitascope.engines.animatic.reading.phrases import Thing
-from vitascope.engines.animatic.reading.role_reader import PAIRED
 from vitascope.engines.animatic.reading.roles import Role
 from vitascope.engines.animatic.spec import (
     Beat,

@@ -7,7 +7,8 @@ from vitascope.engines.animatic.art.drawing import Rest
 from vitascope.engines.animatic.art.stances_boards import BOARDS
 from vitascope.engines.animatic.art.stances_moves import MOVES
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
-from vitascope.engines.animatic.spec import Prop, Subject
+from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.spec import Prop, RelationKind, Subject
 
 SEATS: Final = frozenset(
     {"armchair", "barrel", "bed", "bench", "bus stop", "chair", "deck chair", "drawer"}
@@ -127,3 +128,16 @@ def rest_of(subject: Subject, carrier: Subject | Prop | None, action: str) -> Re
 
 SETTLED: Final = frozenset({"sit", "sing", "sleep", "lie", "play", "strum", "read", "wave", "talk"})
 """What somebody does who stays on a thing that stays: others go by, the camera does not."""
+
+
+_SHARED: Final = frozenset({"on", "inside", "under", "behind"})
+"""Relations that partners have in common."""
+
+_FOR_BABIES: Final = frozenset({"cradle", "stroller", "high chair"})
+
+
+def is_shared(relation: tuple[RelationKind, Role] | None) -> bool:
+    """Whether where somebody is, is where a partner is too; not in a crib."""
+    if relation is None or relation[0] not in _SHARED:
+        return False
+    return relation[1].thing.noun.kind not in _FOR_BABIES

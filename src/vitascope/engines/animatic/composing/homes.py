@@ -85,7 +85,12 @@ def homes_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Itera
         yield "city"
 
 
-_AT_LAST: Final[Mapping[str, str]] = {"rinse": "bathroom", "tend": "room", "slow_dance": "room"}
+_AT_LAST: Final[Mapping[str, str]] = {
+    "rinse": "bathroom",
+    "tend": "room",
+    "slow_dance": "room",
+    "write": "room",
+}
 """Where something is done by who is at home nowhere else."""
 
 

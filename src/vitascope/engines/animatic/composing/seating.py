@@ -16,6 +16,7 @@ from vitascope.engines.animatic.composing.furniture import (
     SERVED,
     TABLES,
     WHEELED,
+    is_shared,
     sits,
     sits_up,
 )
@@ -74,9 +75,6 @@ _MISREAD: Final = frozenset({"on", "inside", "under", "above"})
 
 _IN_VESSELS: Final = frozenset({"cook", "throw", "pour", "eat", "drink"})
 """What is done with something in a pan, a pot or a bowl."""
-
-_SHARED: Final = frozenset({"on", "inside", "under", "behind"})
-"""Relations that partners have in common."""
 
 _ON_FLOOR: Final = frozenset({"paint", "write", "read", "play", "eat", "build", "tinker", "hold"})
 """What is done sitting on a floor that is named."""
@@ -174,7 +172,7 @@ class _Usher:
             role.action, role.partner = "trim", client
             client.action, client.partner = "sit", role
         mate = role.partner
-        is_told = role.relation is not None and role.relation[0] in _SHARED
+        is_told = is_shared(role.relation)
         if mate and is_told and not (mate.mount or mate.relation):
             mate.relation = role.relation
         if mate is not None or role.action not in ("hug", "kiss") or role.tool:

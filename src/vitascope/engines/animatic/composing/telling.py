@@ -77,6 +77,7 @@ _GAMES: Final[Mapping[str, str]] = {
     "flip": "doing a somersault",
     "pot": "shaping clay",
     "split": "chopping wood",
+    "pluck": "picking fruit",
     "check_time": "checking the time",
     "roll_paint": "painting a wall",
     "peg": "hanging laundry",

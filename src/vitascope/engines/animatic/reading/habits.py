@@ -242,3 +242,8 @@ def borne_as(role: Role, act: Act) -> str | None:
         return "sit"
     is_one = role.thing.noun.is_person and role.thing.count == 1
     return "lie" if act.action == "carry" and is_one else None
+
+
+def in_company(act: Act, other: Role) -> str | None:
+    """What somebody does with another: who flies a kite with him is not flown himself."""
+    return other.action if act.action == "fly" and other.tool else act.action

@@ -90,11 +90,20 @@ _IDIOMS: Final = (
         r"(?:his|her|their|the) (?:wrist)?watch",
         ("check the time", "checks the time", "checking the time"),
     ),
-    _Idiom("roll knead stretch press", "dough", ("knead dough", "kneads dough", "kneading dough")),
+    _Idiom(
+        "roll knead stretch press make prepare",
+        "dough",
+        ("knead dough", "kneads dough", "kneading dough"),
+    ),
     _Idiom(
         "chop split",
         "wood|firewood|logs?|lumber",
         ("chop wood", "chops wood", "chopping wood"),
+    ),
+    _Idiom(
+        "pick harvest gather collect",
+        r"(?:apples?|oranges?|cherr(?:y|ies)|lemons?|peaches|pears?|plums?|olives|mangoes|figs)",
+        ("pluck fruit", "plucks fruit", "plucking fruit"),
     ),
     _Idiom(
         "pick harvest gather collect",
@@ -164,6 +173,13 @@ _LIFTED: Final = re.compile(
 
 _THE_TREE: Final = re.compile(r"\bthe tree\b", re.IGNORECASE)
 
+_DINNER: Final = re.compile(
+    r"\b(?:have|enjoy|share|(has|enjoys|shares)|(having|enjoying|sharing)) an? (?:\w+ )?"
+    r"((?:romantic|candlelit|candle-lit|intimate)(?: \w+)?? (?:dinner|meal))\b",
+    re.IGNORECASE,
+)
+"""A dinner for two is eaten at a table."""
+
 _HELD_HAND: Final = re.compile(
     r"\bhold(s|ing)? ((?:his|her|their|an?|the|my) (?:\w+ ){0,2}?\w+)['’]s?(?: \w+)? hands?\b",
     re.IGNORECASE,
@@ -210,6 +226,9 @@ def with_idioms(text: str) -> str:
     text = _COVERS.sub("in bed", text)
     text = _STEPS.sub(r"at the \1", text)
     text = _GIVEN.sub(_given, text)
+    text = _DINNER.sub(
+        lambda match: f"eat{'s' if match[1] else 'ing' if match[2] else ''} at a {match[3]}", text
+    )
     text = _HELD_HAND.sub(lambda match: f"hold{match[1] or ''} hands with {match[2]}", text)
     text = _AT_WALL.sub(r"on a \1 background", text)
     text = _SHEARS.sub(r"\1", text)

@@ -9,6 +9,13 @@ from vitascope.engines.animatic.reading.phrases import Act, Link, Phrase, Stop
 HAND_IN_HAND: Final = "hand_in_hand"
 """Action of two who walk so."""
 
+PAIRED: Final = frozenset(
+    {"hug", "kiss", "fight", "box", "dance", "talk", "shake_hands", "throw", "catch"}
+    | {"give", "trim", "tend", "slow_dance", "hold_hands", "hand_in_hand", "propose"}
+    | {"chess", "cards", "tennis", "table_tennis", "volley", "kung_fu"}
+)
+"""Actions that two do with each other."""
+
 _BETWEEN: Final = frozenset({"and", "while", "as"})
 
 

@@ -8,9 +8,17 @@ from typing import Final
 from vitascope.engines.animatic.reading.appositions import without_appositions
 from vitascope.engines.animatic.reading.compounds import COSTUME
 from vitascope.engines.animatic.reading.gender import with_gender
-from vitascope.engines.animatic.reading.habits import as_borne, pulled, pursue, ran_after, wade_in
+from vitascope.engines.animatic.reading.habits import (
+    as_borne,
+    in_company,
+    pulled,
+    pursue,
+    ran_after,
+    wade_in,
+)
 from vitascope.engines.animatic.reading.held import with_held
 from vitascope.engines.animatic.reading.looks import with_adjective
+from vitascope.engines.animatic.reading.pairs import PAIRED
 from vitascope.engines.animatic.reading.parts import without_parts
 from vitascope.engines.animatic.reading.phrases import (
     Act,
@@ -57,21 +65,12 @@ _PASSING: Final = frozenset({None, "stand", "sit", "hold", "hold_two", "sleep", 
 
 _STAYS: Final[Mapping[str, tuple[str, ...]]] = {
     "stand": ("hold",),
-    "sit": ("hold", "stand"),
-    "hold": ("hold", "stand"),
-    "hold_two": ("hold", "stand"),
+    **dict.fromkeys(("sit", "hold", "hold_two"), ("hold", "stand")),
     "sleep": ("hold", "stand", "sit"),
     "kneel": ("hold", "stand", "sit", "pray", "propose"),
     "laugh": ("hold", "stand", "sit", "talk", "laugh"),
 }
 """Of these, the verbs that say no more than they."""
-
-PAIRED: Final = frozenset(
-    {"hug", "kiss", "fight", "box", "dance", "talk", "shake_hands", "throw", "catch"}
-    | {"give", "trim", "tend", "slow_dance", "hold_hands", "hand_in_hand", "propose"}
-    | {"chess", "cards", "tennis", "table_tennis", "volley", "kung_fu"}
-)
-"""Actions that two do with each other."""
 
 
 def read_roles(phrases: Sequence[Phrase]) -> Reading:
@@ -385,7 +384,7 @@ class _RoleReader(Placing):
             return
         if accompanies or is_chased or act.verb in self._words["led"]:
             answer = ANSWERS.get(act.action) if accompanies else None
-            role.action = role.action or answer or act.action
+            role.action = role.action or answer or in_company(act, actors[0])
         if accompanies and act.action in ("play", "build") and actors[0].tool:
             role.tool = actors[0].tool
         if is_chased or act.verb in self._words["chasing"]:
