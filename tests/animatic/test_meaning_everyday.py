@@ -34,6 +34,8 @@ def spec_of(prompt: str) -> Spec:
         ("a person is feeding a horse an apple", "meadow", "hold", ["apple"]),
         ("a person is blowing up a balloon", "meadow", "hold", ["balloon"]),
         ("hands shuffling a deck of cards", "room", "cards", []),
+        ("a man writes on a whiteboard in an office", "office", "chalk", ["blackboard"]),
+        ("a person sits in front of a computer", "office", "type", ["chair", "desk"]),
         ("a woman is using a computer", "office", "type", ["chair", "desk"]),
         ("a woman hangs laundry on a line in a yard", "garden", "peg", ["clothesline"]),
         ("a woman buys an apple at a farmers market", "market", "hold", ["apple"]),

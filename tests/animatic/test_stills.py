@@ -297,6 +297,7 @@ def test_what_is_cut_has_the_knife_at_it_and_no_second_one(prompt: str, food: st
         ("a red dress and a blue shirt", {"shown dress", "shown shirt"}),
         ("a black hat and a pair of leather shoes", {"shown hat", "shown shoes"}),
         ("soup in a pot", {"pot"}),
+        ("a red paper crane on a table", {"paper crane"}),
         ("milk is poured into a cup of coffee", {"coffee", "stream"}),
         ("a red cone and a blue cylinder", {"cone", "cylinder"}),
         ("an orange traffic cone in front of a truck", {"traffic cone", "truck"}),

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final
 
-from vitascope.engines.animatic.composing.furniture import DRINKS, SERVED
+from vitascope.engines.animatic.composing.furniture import DRINKS, SCREENS, SERVED
 from vitascope.engines.animatic.reading.roles import Role
 
 _IDLE: Final = frozenset({None, "stand", "hold", "sit"})
@@ -37,6 +37,9 @@ _CUSTOMS: Final = (
         actions=_IDLE | {"write", "point", "teach", "paint", "talk"},
         becomes="chalk",
         settings=("classroom",),
+    ),
+    _Custom(
+        things=("blackboard",), actions=("write", "teach", "paint"), becomes="chalk", is_posed=False
     ),
     _Custom(things=("microscope",), actions=_IDLE | {"peek"}, becomes="peer", is_posed=False),
     _Custom(things=DRINKS | SERVED, actions=("carry", "hold"), becomes="serve", who=("waiter",)),
@@ -75,6 +78,9 @@ _CUSTOMS: Final = (
 def follow_custom(role: Role, setting: str) -> bool:
     """Set what is drawn for a role's action and tool; whether the tool is part of the pose."""
     kind = role.tool.thing.noun.kind if role.tool else None
+    if role.action == "sit" and role.relation and role.relation[0] in ("before", "at"):
+        # `sits in front of a computer`: the hands are on its keys.
+        role.action = "type" if role.relation[1].thing.noun.kind in SCREENS else role.action
     for one in _CUSTOMS:
         if kind not in one.things or role.action not in one.actions:
             continue

@@ -303,7 +303,24 @@ def draw_ticket(color: str, phase: float) -> Drawing:
     return standing(sketch, 52, 52, scale=0.7, hold=(0, -10))
 
 
+def draw_paper_crane(color: str, phase: float) -> Drawing:
+    """A crane folded of paper, its wings up."""
+    del phase
+    sketch = Sketch()
+    sketch.add(
+        polygon([(-8, -34), (-44, -96), (20, -40)], darken(color, 0.26)),
+        polygon([(-16, -30), (-74, -62), (-30, -14)], darken(color, 0.16)),
+        polygon([(10, -32), (52, -78), (28, -16)], darken(color, 0.1)),
+        polygon([(52, -78), (72, -66), (46, -64)], color),
+        polygon([(-30, -14), (0, 0), (28, -16), (0, -42)], color),
+        polygon([(0, 0), (28, -16), (0, -42)], darken(color, 0.18)),
+        polygon([(-4, -36), (30, -100), (22, -24)], lighten(color, 0.3)),
+    )
+    return standing(sketch, 82, 106, scale=0.4, hold=(0, -4))
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
+    "paper crane": PropKind(draw_paper_crane, 40, "#e86a5a", "table"),
     "letter": PropKind(draw_letter, 55, "#fbf3e0", "hand"),
     "envelope": PropKind(draw_envelope, 41, "#f4e6cc", "hand"),
     "newspaper": PropKind(draw_newspaper, 60, "#f3efe6", "hand"),
