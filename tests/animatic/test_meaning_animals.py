@@ -676,3 +676,26 @@ def test_who_watches_an_aquarium_is_in_its_hall_and_fish_are_behind_the_glass() 
 
     assert (spec.setting, [s.kind for s in spec.subjects]) == ("aquarium", ["cat"])
     assert film("a shark swimming in an aquarium").setting == "underwater"
+
+
+def test_a_bathtub_in_which_a_duck_swims_stays_on_the_floor() -> None:
+    duck = first("a duck swimming in a bathtub")
+
+    assert (duck.mount, duck.slot.lift) == ("bathtub-1", 0)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["a stray cat eating fish in an alley", "a penguin holding a fish in its beak on an iceberg"],
+)
+def test_who_has_a_fish_holds_one(prompt: str) -> None:
+    spec = film(prompt)
+
+    assert len(spec.subjects) == 2
+    assert first(prompt).prop == next(s.id for s in spec.subjects if s.id != first(prompt).id)
+
+
+def test_a_submarine_deep_underwater_is_there() -> None:
+    assert [prop.kind for prop in film("a whale and a submarine deep underwater").props] == [
+        "submarine"
+    ]

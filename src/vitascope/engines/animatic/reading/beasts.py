@@ -16,6 +16,9 @@ _LARGE: Final = frozenset({"shark", "octopus", "squid", "turtle", "manta ray", "
 _LAPPED: Final = frozenset({"milk", "water", "soup"})
 """What beasts drink from a bowl on the ground."""
 
+_SEIZING: Final = frozenset({"catch", "hold", "carry", "eat"})
+"""What beasts do to fish that they have."""
+
 _ON_TREES: Final = frozenset({"leaf", "bough", "broad leaf", "branch", "apple", "acorn"})
 
 
@@ -43,7 +46,9 @@ def settle_beasts(roles: list[Role], places: Sequence[str]) -> None:
             _share_dish(role, roles)
         if role.action == "swing" and role.mount is None and role.tool is None:
             role.action = "hang"
-        if role.action == "catch" and role.tool is None:
+        if role.action in ("swim", "float") and role.mount and _is_tub(role.mount.thing):
+            role.action = "sit"
+        if role.action in _SEIZING and role.tool is None:
             _carry_off(role, roles)
         if role.action == "eat" and role.relation is not None:
             _browse(role, roles)
@@ -123,10 +128,21 @@ def _hatch(role: Role) -> None:
 
 
 def _carry_off(hunter: Role, roles: Sequence[Role]) -> None:
-    """`an eagle catching a fish`: it has the fish."""
+    """`an eagle catching a fish`, `a cat eating fish`: it has the fish."""
     prey = next((r for r in roles if _is_prey(r.thing) and r is not hunter), None)
-    if prey is not None and prey.thing.count == hunter.thing.count == 1:
-        hunter.tool, prey.action, prey.relation = prey, None, None
+    if prey is None or hunter.thing.count > 1 or hunter.thing.noun.at in ("sea", "underwater"):
+        return
+    if prey.thing.word == "fish" and hunter.action == "eat":
+        prey.thing = replace(prey.thing, count=1)
+    if prey.thing.count == 1:
+        hunter.relation, hunter.mount = hunter.relation or prey.relation, hunter.mount or prey.mount
+        hunter.tool, prey.action, prey.relation, prey.mount = prey, None, None, None
+
+
+def _is_tub(thing: Thing) -> bool:
+    """Whether it stands on the ground, whatever swims in it."""
+    noun = thing.noun
+    return noun.role == "prop" and noun.home == "ground" and noun.motion == "rest"
 
 
 def _is_prey(thing: Thing) -> bool:

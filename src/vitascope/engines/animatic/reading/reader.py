@@ -213,7 +213,7 @@ class _Reader(FixedPhrases):
             return True
         if world is None or world.values[0][0] != "setting" or after[0] in self._grammar.links:
             return False
-        return after[0] not in ("indoors", "outdoors", "underwater", "downtown", "home")
+        return world.word.split()[-1] not in self._grammar.words["told_after"]
 
     def _is_plural_after_one(self, after: list[str]) -> bool:
         """`a boxer trains`: after `a` a plural is a verb."""
