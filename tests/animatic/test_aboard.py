@@ -163,6 +163,19 @@ def test_who_plays_in_a_studio_is_recorded_and_a_trolley_in_an_aisle_is_no_tram(
     assert (aisle.setting, aisle.props) == ("plane interior", ())
 
 
+def test_a_class_is_people_who_do_what_it_is_for() -> None:
+    spec = spec_of("a yoga class in a bright studio")
+
+    assert spec.setting == "dance studio"
+    assert [subject.action for subject in spec.subjects] == ["yoga"] * 4
+
+
+def test_who_rides_the_subway_sits_in_its_train_and_who_works_in_a_cabin_stands() -> None:
+    assert spec_of("a man rides the subway to work").setting == "metro interior"
+    (attendant,) = spec_of("a flight attendant shows the exits in an airplane").subjects
+    assert (attendant.action, attendant.mount) == ("stand", None)
+
+
 def test_no_desk_stands_in_an_aeroplane() -> None:
     spec = spec_of("a traveler works on his laptop on a plane")
 

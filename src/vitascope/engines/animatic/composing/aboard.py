@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from vitascope.engines.animatic.composing.counters import STAFF
 from vitascope.engines.animatic.reading.phrases import Said
 from vitascope.engines.animatic.reading.roles import Place, Reading, Role
 
@@ -57,18 +58,30 @@ def go_aboard(reading: Reading, roles: Sequence[Role]) -> tuple[Reading, list[Ro
     inside = place.said.value if place else None
     word = place.said.word if place else ""
     if inside is None:
+        is_below = any(p.said.value == _SUBWAY for p in reading.places)
+        if is_below and any(role.action == "ride" and role.mount is None for role in roles):
+            return _settled(reading, roles, "metro interior", _SUBWAY)
         vehicle = next((v for r in roles if (v := _carrier(r, reading, roles))), None)
         if vehicle is None:
             return reading, list(roles)
         inside, word = INTERIORS[vehicle.thing.noun.kind], vehicle.thing.word
-        is_below = any(p.said.value == _SUBWAY for p in reading.places) or "subway" in word
+        is_below = is_below or "subway" in word
         inside = "metro interior" if inside == "train interior" and is_below else inside
+    return _settled(reading, roles, inside, word)
+
+
+def _settled(
+    reading: Reading, roles: Sequence[Role], inside: str, word: str
+) -> tuple[Reading, list[Role]]:
+    """The reading and its roles in that place, and the vehicle itself gone."""
     if inside == "cockpit" and any(role.thing.noun.at in _OF_SPACE for role in roles):
         inside = "spaceship"
     gone = [role for role in roles if role.thing.noun.kind in VEHICLES.get(inside, ())]
     for role in roles:
         if role.mount in gone:
             role.mount = None
+            # Who works there is on the feet.
+            role.action = None if role.action == "sit" and role.thing.word in STAFF else role.action
         if role.relation is not None and role.relation[1] in gone:
             role.relation = None
         role.tool = None if role.tool in gone else role.tool

@@ -234,7 +234,7 @@ def viewed(
 
 def _studio_of(roles: Sequence[Role]) -> str:
     """Which studio is meant: of who makes something, who moves, or what is photographed."""
-    acts = {role.action for role in roles if role.is_subject}
+    acts = {role.action or role.thing.noun.action for role in roles if role.is_subject}
     trades = {role.thing.noun.at for role in roles if role.is_subject}
     if acts & _HEARD or "stage" in trades:
         return "recording studio"
