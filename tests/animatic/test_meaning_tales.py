@@ -199,3 +199,20 @@ def test_nobody_stands_on_the_earth_who_is_on_earth() -> None:
     spec = spec_of("the last human on Earth walks through an empty city")
 
     assert "earth" not in {prop.kind for prop in spec.props}
+
+
+def test_who_watches_a_sunset_has_no_watch() -> None:
+    spec = spec_of("a robot and a girl hold hands and watch the sunset")
+
+    assert spec.props == ()
+
+
+def test_a_tea_party_under_a_tree_is_outside() -> None:
+    assert spec_of("a bear, a fox and a rabbit have a tea party under a tree").setting == "park"
+
+
+def test_the_last_of_a_list_alone_plays() -> None:
+    spec = spec_of("a market with merchants, knights and a bard playing the lute")
+
+    assert {subject.action for subject in spec.subjects[:-1]} == {"stand"}
+    assert spec.subjects[-1].action == "strum"

@@ -170,11 +170,16 @@ def _parts_with(home: str, acted: Sequence[str | None], lexicon: Lexicon) -> boo
     return bool(told) and all(lexicon.is_room(place) != lexicon.is_room(home) for place in told)
 
 
-def _is_shaded(role: Role) -> bool:
-    """Whether people are under a tree: then they play chess outside."""
+def is_under_tree(role: Role) -> bool:
+    """Whether somebody is under a tree, and so outside."""
     kind, other = role.relation or ("", role)
     is_tree = other.thing.noun.kind in tables().grammar.words["trees"]
-    return role.thing.noun.is_person and kind == "under" and is_tree
+    return role.is_subject and kind == "under" and is_tree
+
+
+def _is_shaded(role: Role) -> bool:
+    """Whether people, or animals at tea, are under a tree: then they are in a park."""
+    return is_under_tree(role) and (role.thing.noun.is_person or role.brings is not None)
 
 
 def _outside(roles: Sequence[Role], lexicon: Lexicon) -> Iterator[str]:

@@ -5,7 +5,7 @@ from typing import Final
 
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.composing.casting import action_of
-from vitascope.engines.animatic.composing.homes import PLAYED_IN, homes_of
+from vitascope.engines.animatic.composing.homes import PLAYED_IN, homes_of, is_under_tree
 from vitascope.engines.animatic.composing.outings import COASTS, is_on_road, with_way
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.phrases import Said
@@ -67,6 +67,8 @@ def _home_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> str |
 
 def _at_start(value: str, roles: Sequence[Role], lexicon: Lexicon) -> str:
     """`a rocket launches into space`: it starts from its pad."""
+    if lexicon.is_room(value) and any(is_under_tree(role) for role in roles):
+        return "garden"
     is_launched = any(role.action == "launch" for role in roles)
     if value == "above the city" and any(_is_rooted(r) or _is_afoot(r, lexicon) for r in roles):
         return "rooftop" if any(role.action == "stand" for role in roles) else "city"
@@ -183,6 +185,8 @@ def _marked_out(value: str, roles: Sequence[Role], lexicon: Lexicon) -> str:
     if value != "stadium":
         return value
     players = [role for role in roles if role.is_subject]
+    if any(role.thing.word == "gladiator" for role in players):
+        return "rome"
     places = [PLAYED_IN.get(action_of(role, lexicon)) for role in players]
     homes = [role.thing.noun.at for role in players if role.thing.noun.at in PLAYED_IN.values()]
     return next((place for place in (*places, *homes) if place), value)

@@ -55,7 +55,8 @@ def _own_ships(roles: Sequence[Role], lexicon: Lexicon) -> None:
     """The ship of pirates is a pirate ship, that of vikings as old."""
     crew = lexicon.tables.grammar.words["seafarers"]
     noun = lexicon.noun("pirate ship")
-    if noun is None or not any(role.thing.noun.kind in crew for role in roles):
+    words = {part for role in roles for part in (role.thing.noun.kind, *role.thing.word.split())}
+    if noun is None or not words & crew:
         return
     for role in roles:
         if role.thing.noun.kind == "ship" and role.thing.word in ("ship", "vessel"):

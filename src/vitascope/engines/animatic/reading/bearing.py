@@ -53,8 +53,16 @@ class Bearing(Dressing):
         self._is_listing = self._is_listing and self._verb is None
 
     def _single_out(self, act: Act) -> None:
-        """`fishing with his dog sitting beside him`: the dog sits, and does not fish."""
+        """`fishing with his dog sitting beside him`: the dog sits, and does not fish.
+
+        `merchants, knights and a bard playing the lute`: the one at the end of a list plays.
+        """
         last, group = self._last, self._group
+        is_listed = act.is_participle and not self._is_after_comma and len(group) > 2
+        is_listed = is_listed and any(role.thing.count > 1 for role in group[:-1])
+        if last and is_listed and last is group[-1] and last.thing.count == 1:
+            self._group = [last]
+            return
         if not (self._is_accompanied and act.is_participle and last in group[1:]) or not last:
             return
         if self._is_after_comma or group[0].action is None or last.action != group[0].action:

@@ -195,6 +195,18 @@ class Cursor:
         if not is_pair and not is_region and isinstance(self._phrases[-2:][0], Link):
             self._phrases.pop()
 
+    def _is_due(self, last: Phrase | None) -> bool:
+        """Whether a verb follows `to`, an artist's name, or `and` where it has an object.
+
+        `and watch the sunset`: no noun stands right before a determiner.
+        """
+        if last == Link(word="to"):
+            return True
+        if isinstance(last, Said):
+            return last.word in self._grammar.words["artists"]
+        after = self._words[self._at + 1 : self._at + 2]
+        return last == Link(word="and") and bool(self._grammar.determiners.intersection(after))
+
     def _plain_ground(self, word: str) -> None:
         """`a black background`: a colour behind all."""
         if word not in self._grammar.words["grounds"]:

@@ -139,8 +139,7 @@ class _Reader(FixedPhrases):
     def _verb_if_due(self) -> bool:
         """Right after a thing or `to` a word is a verb rather than a noun, if it can be both."""
         last = self._last()
-        is_due = isinstance(last, (Thing, Pronoun, Told, Part, Unknown)) or last == Link(word="to")
-        is_due = is_due or (isinstance(last, Said) and last.word in self._grammar.words["artists"])
+        is_due = isinstance(last, (Thing, Pronoun, Told, Part, Unknown)) or self._is_due(last)
         return is_due and not self._before.is_open and not self._is_done() and self._verb()
 
     def _noun(self) -> bool:
@@ -355,8 +354,8 @@ class _Reader(FixedPhrases):
         return word in self._grammar.links and self._take(1, Link(word=word))
 
     def _pronoun(self) -> bool:
-        word = self._words[self._at]
-        if (meant := object_of(word, self._last())) and self._ends_phrase(1):
+        meant = object_of(word := self._words[self._at], self._last())
+        if meant and self._ends_phrase(1):
             return self._take(1, Pronoun(stands_for=meant, word=word))
         for length, phrase in self._runs():
             for kind in ("person", "thing", "all", "one"):
