@@ -111,6 +111,20 @@ def test_as_many_are_drawn_of_a_race_or_a_product_as_there_are(
     assert [item.kind for item in (*spec.subjects, *spec.props)] == [kind] * count
 
 
+@pytest.mark.parametrize(
+    ("prompt", "props"),
+    [
+        ("a golfer putts on the green, the ball rolls into the hole", []),
+        ("a rugby player runs with the ball", ["football"]),
+        ("a boy kicks a ball", ["ball"]),
+        ("a vinyl record spins on a turntable", ["record player"]),
+        ("a scooter rider zips through Rome", ["scooter"]),
+    ],
+)
+def test_a_player_has_the_ball_of_the_game_alone(prompt: str, props: list[str]) -> None:
+    assert [prop.kind for prop in spec_of(prompt).props] == props
+
+
 def test_a_rowing_team_rows_when_it_glides() -> None:
     spec = spec_of("a rowing team glides across a calm river")
 

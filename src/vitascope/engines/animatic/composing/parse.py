@@ -38,6 +38,7 @@ from vitascope.engines.animatic.composing.shown import (
     without_parts,
     without_riders,
     without_shown,
+    without_spare_balls,
     without_watchers,
 )
 from vitascope.engines.animatic.composing.stages import changing
@@ -196,8 +197,8 @@ def understand(
     setting, unknown_setting = setting_of(reading, roles, lexicon)
     if is_loose and not roles and not reading.places:
         setting = "plumes"
-    roles = without_shown(roles, setting, lexicon)
-    roles = without_watchers(without_riders(roles, lexicon), setting, lexicon)
+    roles = without_shown(without_riders(roles, lexicon), setting, lexicon)
+    roles = without_watchers(without_spare_balls(roles, lexicon), setting, lexicon)
     arrange(roles, reading, setting, prompt, lexicon)
     if reading.told("mood") == "sad":
         _sadden(roles)

@@ -78,6 +78,32 @@ def without_riders(roles: Sequence[Role], lexicon: Lexicon) -> list[Role]:
     return _untied([role for role in roles if not is_rider(role)])
 
 
+_BALL_GAMES: Final = frozenset(
+    {"golf", "tennis", "table_tennis", "bat", "dribble", "volley", "save", "shoot_hoop", "dunk"}
+)
+"""What is played with a ball that is part of the pose."""
+
+_BALLS: Final = frozenset({"ball", "tennis ball", "basketball", "volleyball", "soccer ball"})
+
+
+def without_spare_balls(roles: Sequence[Role], lexicon: Lexicon) -> list[Role]:
+    """The roles without a ball that those who play have already: `the ball rolls into the hole`.
+
+    The ball of those who bring one of their own is that: of a rugby player an oval one.
+    """
+    players = [role for role in roles if role.is_subject]
+    playing = any(r.thing.noun.action in _BALL_GAMES or r.action in _BALL_GAMES for r in players)
+    held = [role.tool for role in roles if role.tool]
+    for role in roles:
+        own = lexicon.noun(role.thing.noun.tool) if role.thing.noun.tool else None
+        if own and own.kind == "football" and role.tool and role.tool.thing.noun.kind in _BALLS:
+            held.remove(role.tool)
+            playing, role.tool = True, None
+    return _untied(
+        [r for r in roles if not (playing and r.thing.noun.kind in _BALLS and r not in held)]
+    )
+
+
 _ABOARD: Final = frozenset({None, "stand", "sit", "ride", "cheer", "talk", "laugh", "wave"})
 """What those do who are on a roller coaster: they scream."""
 

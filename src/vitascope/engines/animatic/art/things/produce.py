@@ -206,6 +206,20 @@ def draw_grapes(color: str, phase: float) -> Drawing:
     return standing(sketch, 70, 136, scale=_SCALE * 1.15, hold=(8, -120), below=9)
 
 
+def draw_blueberries(color: str, phase: float) -> Drawing:
+    """A small heap of blueberries."""
+    del phase
+    sketch = Sketch()
+    for row, count in enumerate((5, 4, 2)):
+        for k in range(count):
+            x, y = (k - (count - 1) / 2) * 27, -14 - row * 20
+            sketch.add(
+                ball(sketch, (x, y), 15, color if (k + row) % 2 else darken(color, 0.12)),
+                ellipse((x + 2, y - 6), 4.6, 3, darken(color, 0.4)),
+            )
+    return standing(sketch, 74, 74, scale=_SCALE, below=4)
+
+
 def draw_pineapple(color: str, phase: float) -> Drawing:
     """A pineapple with its tuft."""
     del phase
@@ -310,6 +324,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "strawberry": PropKind(draw_strawberry, 31, "#e0323a", "table"),
     "cherry": PropKind(draw_cherries, 36, "#c8203a", "table"),
     "grapes": PropKind(draw_grapes, 44, "#7a4aa8", "table"),
+    "blueberries": PropKind(draw_blueberries, 25, "#4a5aa0", "table"),
     "pineapple": PropKind(draw_pineapple, 55, "#e8a83a", "table"),
     "watermelon": PropKind(draw_watermelon, 25, "#ee4a56", "table"),
     "carrot": PropKind(draw_carrot, 30, "#f2822a", "table"),
