@@ -13,7 +13,7 @@ from vitascope.engines.animatic.art.from_above import (
 from vitascope.engines.animatic.art.light import light_of
 from vitascope.engines.animatic.art.raster import rasterise
 from vitascope.engines.animatic.art.settings import draw_backdrop
-from vitascope.engines.animatic.art.settings.lands import LANDS
+from vitascope.engines.animatic.art.settings.lands import LANDS, land_of
 from vitascope.engines.animatic.art.subjects import KINDS
 from vitascope.engines.animatic.composing.amend import amend
 from vitascope.engines.animatic.composing.parse import parse
@@ -68,6 +68,14 @@ def test_who_is_alone_is_seen_from_above_too() -> None:
 
     assert [subject.kind for subject in spec.subjects] == ["woman"]
     assert spec.camera.height == "overhead"
+
+
+def test_a_village_in_a_valley_has_its_houses_from_above() -> None:
+    spec = spec_of("aerial view of a green valley with a small village")
+    land = land_of(spec.setting, spec.around)
+
+    assert land is not None
+    assert land.stands == "houses"
 
 
 def test_what_lies_around_a_lake_is_kept_in_the_recipe() -> None:

@@ -2,6 +2,7 @@
 
 import math
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -55,7 +56,6 @@ class Bolts:
     def _strike(self, canvas: Rgba, number: int, strength: float) -> None:
         height, width = canvas.shape[:2]
         chance = item_random(self.seed, f"strike-{number}")
-        light = np.zeros((height, width, 3), np.uint8)
         x = chance.uniform(0.12, 0.88) * width
         trunk = _way(chance, (x, -4.0), (x + chance.uniform(-0.1, 0.1) * width, height * self.foot))
         ways = [(trunk, 1.0)]
@@ -64,18 +64,37 @@ class Bolts:
             reach = chance.uniform(0.06, 0.18) * width * chance.choice((-1, 1))
             end = begin[0] + reach, begin[1] + chance.uniform(0.08, 0.2) * height
             ways.append((_way(chance, begin, end, count=9), 0.55))
-        unit = min(height, width) / 720
-        for wide, level in ((26, 0.1), (12, 0.22), (5, 0.55), (2.2, 1.0)):
-            for way, share in ways:
-                color = tuple(int(c * level * strength) for c in (206, 216, 255))
-                points = np.array(way, np.int32).reshape(-1, 1, 2)
-                thick = max(1, round(wide * unit * share))
-                layer = np.zeros_like(light) if wide > 6 else light
-                cv2.polylines(layer, [points], False, color, thick, cv2.LINE_AA)
-                if layer is not light:
-                    cv2.max(light, cv2.blur(layer, (thick, thick)), dst=light)
-        target = canvas[..., :3]
-        canvas[..., :3] = cv2.add(np.ascontiguousarray(target), light)
+        _add_light(canvas, ways, strength)
+
+
+def _add_light(
+    canvas: Rgba, ways: Sequence[tuple[list[tuple[float, float]], float]], strength: float
+) -> None:
+    """Add the light of jagged ways to the part of the picture where they are, in place."""
+    height, width = canvas.shape[:2]
+    unit = min(height, width) / 720
+    margin = 40 * unit
+    places = [x for way, _ in ways for x, _ in way]
+    left = max(0, int(min(places) - margin) // 2 * 2)
+    right = min(width, int(max(places) + margin) // 2 * 2)
+    bottom = min(height, int(max(y for way, _ in ways for _, y in way) + margin) // 2 * 2)
+    if right - left < 4 or bottom < 4:
+        return
+    grey = np.zeros((bottom // 2, (right - left) // 2), np.uint8)
+    for wide, level in ((13.0, 0.1), (6.0, 0.22), (2.5, 0.55), (1.1, 1.0)):
+        layer = np.zeros_like(grey) if wide > 3 else grey
+        for way, share in ways:
+            points = np.array([((x - left) / 2, y / 2) for x, y in way], np.int32)
+            thick = max(1, round(wide * unit * share))
+            bright = int(255 * level * strength)
+            cv2.polylines(layer, [points.reshape(-1, 1, 2)], False, bright, thick, cv2.LINE_AA)
+        if layer is not grey:
+            size = max(1, round(wide * unit))
+            cv2.max(grey, cv2.blur(layer, (size, size)), dst=grey)
+    full = cv2.resize(grey, (right - left, bottom), interpolation=cv2.INTER_LINEAR)
+    blueish = cv2.merge([cv2.convertScaleAbs(full, alpha=0.82)] * 2 + [full, np.zeros_like(full)])
+    target = canvas[:bottom, left:right]
+    cv2.add(target, blueish, dst=target)
 
 
 def _way(

@@ -129,7 +129,7 @@ def land_of(setting: str, around: Collection[str]) -> Land | None:
         elif not is_crossed and other in _RUNS and _RUNS[other] not in runs:
             runs.append(_RUNS[other])
         peaks = max(peaks, 0.24) if other == "mountains" else peaks
-    stands = land.stands
+    stands = "houses" if "village" in around and cover in ("grass", "fields") else land.stands
     if cover != land.cover and cover not in ("grass", "fields"):
         stands = ""
     return Land(
