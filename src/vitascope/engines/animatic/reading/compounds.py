@@ -100,7 +100,8 @@ def is_heard(found: Found, after: Sequence[str], lexicon: Lexicon) -> bool:
     """`gentle piano music`, `a mirror effect`: no instrument, and no mirror."""
     words = lexicon.tables.grammar.words
     is_heard = found.noun.role == "prop" and not words["heard"].isdisjoint(after[:1])
-    return is_heard or not words["shapes"].isdisjoint(after[:1])
+    is_likened = list(after[:2]) == ["shaped", "like"]
+    return is_heard or (not is_likened and not words["shapes"].isdisjoint(after[:1]))
 
 
 def is_own_part(

@@ -57,7 +57,9 @@ def _with_who_acts(phrases: Sequence[Phrase]) -> list[Phrase]:
                 isinstance(before, Unknown) and _is_human(phrase)
             ):
                 done[at - 1] = _somebody(before.word)
-            elif is_limb or (_is_human(phrase) and _goes_on_alone(phrase)):
+            elif is_limb or (
+                _is_human(phrase) and _goes_on_alone(phrase) and not _names_people(done[at:])
+            ):
                 done.insert(at, _somebody("person"))
             return done
         is_shot = isinstance(phrase, Link) and phrase.word in ("of", "on")
@@ -95,6 +97,11 @@ def _with_who_is_meant(phrases: Sequence[Phrase]) -> list[Phrase]:
 
 def _is_human(act: Act) -> bool:
     return act.action in tables().grammar.words["human"]
+
+
+def _names_people(phrases: Sequence[Phrase]) -> bool:
+    """`the art of making bread, a baker kneads`: somebody is named who does it."""
+    return any(isinstance(p, Thing) and p.noun.is_person for p in phrases)
 
 
 def _goes_on_alone(act: Act) -> bool:
