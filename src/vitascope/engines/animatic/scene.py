@@ -17,6 +17,7 @@ from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.settings import draw_backdrop, light_in
 from vitascope.engines.animatic.art.settings.mars import dusty_light
+from vitascope.engines.animatic.composing.framing import CLOSEST
 from vitascope.engines.animatic.composing.furniture import carrier_of, rest_of
 from vitascope.engines.animatic.rendering.camera import View, view_at
 from vitascope.engines.animatic.rendering.detail import USUAL, Detail
@@ -84,7 +85,8 @@ class Scene:
             spec,
             Ground(size=size, backdrop=replace(backdrop, layers=())),
             replace(light, is_behind=spec.is_silhouetted),
-            density=detail.figures * max(camera.closeness for camera in _cameras_of(spec)),
+            density=detail.figures
+            * min(CLOSEST, max(camera.closeness for camera in _cameras_of(spec))),
             cameos=cameos or Cameos(),
         )
         self.ground = director.ground
