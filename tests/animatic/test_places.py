@@ -271,3 +271,22 @@ def test_a_mother_who_rocks_her_baby_has_it_in_her_arms() -> None:
     baby, mother = spec_of("a mother rocks her baby in a nursery").subjects
 
     assert (mother.action, mother.prop) == ("carry", baby.id)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting", "kinds"),
+    [
+        ("a pilot looks out of the cockpit at the clouds", "cockpit", ["driver seat", "pilot"]),
+        ("a cyclist repairs a flat tire by the side of the road", "road", ["bicycle", "cyclist"]),
+        ("a squirrel runs along a telephone wire", "forest", ["squirrel"]),
+        ("a tortoise and a hare race on a forest path", "forest path", ["rabbit", "tortoise"]),
+        ("a man sleeps in a hammock between two palm trees", "beach", ["hammock", "man"]),
+    ],
+)
+def test_what_is_out_of_the_window_or_sounds_like_a_thing_is_not_in_the_place(
+    prompt: str, setting: str, kinds: list[str]
+) -> None:
+    spec = spec_of(prompt)
+
+    assert spec.setting == setting
+    assert sorted(item.kind for item in (*spec.subjects, *spec.props)) == kinds

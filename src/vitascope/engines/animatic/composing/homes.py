@@ -43,6 +43,7 @@ def homes_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Itera
     if any(role.thing.noun.kind in _BUILT for role in roles):
         acted = [home for home in acted if home and not lexicon.is_room(home)]
     mounts = [role.mount.thing.noun for role in roles if role.mount]
+    yield from ("sea" for role in roles if role.thing.noun.kind == "iceberg")
     yield from (noun.at for noun in mounts if noun.motion == "sail")
     yield from _outside(roles, lexicon)
     # A jester before a throne is in its hall, on no stage.

@@ -53,11 +53,17 @@ def without_shown(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> list
         return (is_several or thing.is_known) and thing.noun.kind in shown
 
     kept = [role for role in roles if id(role) in used or not is_shown(role)]
-    return _untied([role for role in kept if not _is_behind_glass(role, setting, lexicon)])
+    return _untied([role for role in kept if not _is_outside(role, setting, lexicon)])
 
 
-def _is_behind_glass(role: Role, setting: str, lexicon: Lexicon) -> bool:
-    """Whether it swims in the tank that an aquarium's hall has painted full."""
+_FAR: Final = frozenset({"cloud", "sun", "moon", "planet", "earth", "rainbow", "comet", "mountain"})
+"""Kinds of things that are looked at through a window."""
+
+
+def _is_outside(role: Role, setting: str, lexicon: Lexicon) -> bool:
+    """Whether it is in the tank that an aquarium has painted full, or far out of a window."""
+    if role.thing.noun.kind in _FAR and lexicon.is_room(setting):
+        return role.thing.noun.home == "air" or role.thing.noun.kind == "mountain"
     is_swimmer = lexicon.medium_of_kind(role.thing.noun.kind) == "water"
     return setting == "aquarium" and role.is_subject and is_swimmer
 

@@ -25,7 +25,8 @@ def compound(found: Found, after: Sequence[str], lexicon: Lexicon) -> Found | No
         return replace(found, word=f"{found.word} {COSTUME}", length=found.length + 1)
     if found.noun.is_person:
         return _costumed(found, after, lexicon)
-    if after[0] in lexicon.tables.grammar.words["packs"]:
+    is_deed = lexicon.verb_at(after[:1]) is not None and found.noun.kind not in _RACED
+    if after[0] in lexicon.tables.grammar.words["packs"] and not is_deed:
         return _several(found, after[0], _PACK)
     if both := _same_kind(found, after, lexicon):
         return both
@@ -36,7 +37,7 @@ def compound(found: Found, after: Sequence[str], lexicon: Lexicon) -> Found | No
     head = lexicon.noun_at(after)
     if found.noun.kind == "robot" and head and not head.noun.is_person:
         return _of_metal(found, head) if head.noun.role == "subject" else None
-    if head is not None and head.noun.count > 1:
+    if head is not None and head.noun.count > 1 and lexicon.verb_at(after[:1]) is None:
         return _several(found, head.word, head.noun.count)
     is_trade = head is not None and head.noun.is_person and head.noun.role == "subject"
     if head is not None and head.is_plural and lexicon.verb_at(after):
@@ -58,6 +59,10 @@ def _same_kind(found: Found, after: Sequence[str], lexicon: Lexicon) -> Found | 
 
 
 _PUPPIES: Final = frozenset({"puppy", "puppies"})
+
+
+_RACED: Final = frozenset({"horse", "dog", "camel", "ostrich", "greyhound"})
+"""Kinds of whose races one speaks; of others it is a verb: `a tortoise and a hare race`."""
 
 
 def _young(found: Found, word: str) -> Found:

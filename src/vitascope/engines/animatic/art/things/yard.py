@@ -114,6 +114,44 @@ def draw_cannon(color: str, phase: float) -> Drawing:
     return standing(sketch, 112, 104)
 
 
+def draw_hammock(color: str, phase: float) -> Drawing:
+    """A striped hammock between two palm trunks; who is in it lies in its middle."""
+    sketch = Sketch()
+    sway = 3 * wave(phase)
+    for side in (-1, 1):
+        x = side * 168
+        sketch.add(
+            shape(
+                f"M{x - 15} 0Q{x - 6 + side * 10} -120 {x - 9 + side * 22} -236h18"
+                f"Q{x + 12 + side * 10} -120 {x + 15} 0Z",
+                "#9a7450",
+            ),
+            *(
+                line(f"M{x - 12 + side * k * 2.2:.0f} {-24 - k * 26}q10 6 24 0", "#7a5a3c", 2)
+                for k in range(8)
+            ),
+        )
+        for turn in (-62, -28, 8, 44, 80):
+            frond = "M0 0Q34 -34 86 -6Q44 -14 0 0Z"
+            sketch.add(
+                group([shape(frond, "#4f9a4c" if turn % 4 else "#3f8a44")],
+                      move=(x + side * 22, -236), turn=turn - 40),
+                group([shape("M0 0Q-34 -34 -86 -6Q-44 -14 0 0Z", "#458f48")],
+                      move=(x + side * 22, -236), turn=-(turn - 40)),
+            )  # fmt: skip
+    low = -52 + sway
+    sketch.add(
+        line(f"M-156 -128L-104 -84M156 -128L104 -84M-156 -124L-104 {low - 16:.1f}", "#e8dcc0", 3),
+        line(f"M156 -124L104 {low - 16:.1f}", "#e8dcc0", 3),
+        shape(f"M-108 -88Q0 {low - 8:.1f} 108 -88L104 -76Q0 {low + 34:.1f} -104 -76Z", color),
+    )
+    for k in range(-3, 4):
+        x = k * 28
+        y = -80 + (low + 66) * (1 - (x / 108) ** 2)
+        sketch.add(line(f"M{x} {y - 8:.1f}v20", lighten(color, 0.5), 7, opacity=0.8))
+    return standing(sketch, 290, 360, below=8, seat=(0, low + 8))
+
+
 def draw_mud(color: str, phase: float) -> Drawing:
     """A wallow of mud that bubbles."""
     sketch = Sketch()
@@ -138,6 +176,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "hose": PropKind(draw_hose, 86, "#3f9a5c", "ground", frames=12),
     "sprinkler": PropKind(draw_sprinkler, 70, "#3f9a5c", "ground", frames=12),
     "cannon": PropKind(draw_cannon, 90, "#3a3f4a", "ground"),
+    "hammock": PropKind(draw_hammock, 300, "#d8504a", "ground", frames=8),
     "mud": PropKind(draw_mud, 48, "#7a5638", "ground", frames=8),
 }
 """The kinds of this family by name."""
