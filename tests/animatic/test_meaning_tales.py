@@ -46,6 +46,7 @@ def test_who_a_tale_is_about(prompt: str, kinds: list[str]) -> None:
         ("a ghost plays the piano in an abandoned mansion", "room"),
         ("a king sits on his throne while a jester juggles", "hall"),
         ("three little pigs build a house", "farm"),
+        ("elves dance in a moonlit forest clearing", "forest"),
     ],
 )
 def test_where_a_tale_plays(prompt: str, setting: str) -> None:
