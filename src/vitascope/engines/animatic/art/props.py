@@ -144,7 +144,6 @@ FAMILIES: Final = (
     spacecraft,
     sport,
     storms,
-    storms,
     street,
     strings,
     sweets,
