@@ -297,7 +297,7 @@ def _goal_and_ball(grip: Grip) -> list[str]:
     )
     x, y = grip.far[0] + 10, grip.far[1] - 4
     way = min(1.0, abs(grip.turn - 0.46) / 0.36) ** 1.5
-    at = (x + (200 - x) * way, y + (-14 - y) * way)
+    at = (x + (188 - x) * way, y + (-14 - y) * way)
     spots = "".join(
         f"M{at[0] + dx:.1f} {at[1] + dy:.1f}l3 -3l4 2l-1 5l-5 1Z"
         for dx, dy in ((-3, 1), (-11, -5), (5, -8), (4, 8))
