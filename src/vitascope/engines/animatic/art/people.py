@@ -151,7 +151,7 @@ def bind_body(
     if stance.hold is not None:
         hold = (shoulder[0] + stance.hold[0], shoulder[1] + stance.hold[1])
         hold = turned(hold, stance.hip, stance.roll)
-    bounds = (-215.0, -LEG - TORSO - 185, 215.0, 90.0)
+    bounds = (-215.0, -LEG - TORSO - 185, 300.0, 90.0)
     perches = {
         "shoulder": (shoulder[0] - 19, shoulder[1] + 2),
         "hand": (shoulder[0] + stance.hands[0][0], shoulder[1] + stance.hands[0][1]),

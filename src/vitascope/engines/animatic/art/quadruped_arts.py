@@ -27,7 +27,7 @@ NAMES: Final = (
 )  # fmt: skip
 """Acts of people that an animal does on its hind legs."""
 
-LARGE: Final = frozenset({"surf", "dunk", "shoot_hoop", "table_tennis"})
+LARGE: Final = frozenset({"surf", "dunk", "shoot_hoop", "table_tennis", "cast"})
 """Of these, those with a wave or a basket, which are larger than a small animal's paper."""
 
 _HELD: Final = 1.5

@@ -84,7 +84,8 @@ def draw_quadruped(kind: str, look: Look, pose: Pose) -> Drawing:
     low = breed.length + 60 if posture.roll else max(56.0, breed.leg + 30)
     bounds = (-reach - 40, -tall * 1.02, reach + 20, low)
     if pose.action in LARGE:
-        bounds = (min(bounds[0], -226.0), min(bounds[1], -300.0), max(bounds[2], 226.0), 84.0)
+        right = max(bounds[2] + 110.0, 226.0)
+        bounds = (min(bounds[0], -226.0), min(bounds[1], -300.0), right, 84.0)
     return sketch.finish(
         bounds,
         anchor=(0, posture.ground),
