@@ -290,3 +290,23 @@ def test_what_is_out_of_the_window_or_sounds_like_a_thing_is_not_in_the_place(
 
     assert spec.setting == setting
     assert sorted(item.kind for item in (*spec.subjects, *spec.props)) == kinds
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("a skateboarder jumps over a set of stairs", "skate park"),
+        ("a little boy catches fireflies in a jar at dusk", "meadow"),
+        ("a snowman melts in the spring sun", "meadow"),
+        ("a ferris wheel at night, reflections in the water", "festival"),
+        ("a kitten chases a laser dot across the floor", "room"),
+    ],
+)
+def test_who_is_there_decides_between_places(prompt: str, setting: str) -> None:
+    assert spec_of(prompt).setting == setting
+
+
+def test_a_flag_that_is_planted_is_no_seedling() -> None:
+    (explorer,) = spec_of("a polar explorer plants a flag at the south pole").subjects
+
+    assert (explorer.action, explorer.prop) == ("hold", "flag-1")

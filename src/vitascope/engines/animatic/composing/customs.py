@@ -90,6 +90,9 @@ def follow_custom(role: Role, setting: str) -> bool:
             return one.is_posed
     if role.action == "tend" and role.partner is None:
         role.action = "comb"
+    if role.action == "plant" and kind == "flag":
+        role.action = "hold"
+        return False
     if role.action == "plant" and role.tool:
         # What is planted is a seedling, whatever grows of it.
         return True

@@ -30,7 +30,22 @@ _OF_HAIR: Final = "barbershop"
 
 
 def homes_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterator[str | None]:
-    """Where it plays when no place is said, likeliest first."""
+    """Where it plays when no place is said, likeliest first.
+
+    A snowman who melts in spring is in no snowfield, and fireflies are in no room.
+    """
+    is_mild = reading.told("season") in ("spring", "summer")
+    has_fireflies = reading.told("effect") == "fireflies"
+    for home in _homes(reading, roles, lexicon):
+        is_there = not (is_mild and home == "snow") and not (
+            has_fireflies and home is not None and lexicon.is_room(home)
+        )
+        if is_there:
+            yield home
+
+
+def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterator[str | None]:
+    """All homes of what a prompt names."""
     acted = [
         lexicon.tables.acted.get(action_of(role, lexicon))
         for role in roles

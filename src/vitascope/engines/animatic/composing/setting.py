@@ -97,12 +97,22 @@ def _meant(asked: Place, places: Sequence[Place], roles: Sequence[Role], lexicon
         value = "stadium"
     if asked.said.word == "ice" and any(_skates(role, lexicon) for role in roles):
         value = "ice rink"
+    if value == "staircase" and any(_is_on_wheels(role, lexicon) for role in roles):
+        value = "skate park"
     if value in _SKI_SLOPES and any(action_of(role, lexicon) in _ON_SNOW for role in roles):
         value = "snow"
     if value == "beach" and asked.said.word in COASTS and any(map(is_on_road, roles)):
         value = "coast"
     value = with_way(_ashore(value, roles), roles, asked.said.word, lexicon)
     return _marked_out(value, roles, lexicon)
+
+
+def _is_on_wheels(role: Role, lexicon: Lexicon) -> bool:
+    """Whether it is somebody for whom stairs are outside."""
+    return not _ON_WHEELS.isdisjoint({action_of(role, lexicon), role.thing.noun.action})
+
+
+_ON_WHEELS: Final = frozenset({"skate", "skate_jump", "ride", "roller_skate"})
 
 
 _SKI_SLOPES: Final = frozenset({"mountains", "forest", "pine forest"})
