@@ -310,3 +310,21 @@ def test_a_flag_that_is_planted_is_no_seedling() -> None:
     (explorer,) = spec_of("a polar explorer plants a flag at the south pole").subjects
 
     assert (explorer.action, explorer.prop) == ("hold", "flag-1")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("a young woman writes in a notebook at a café by the window", "cafe"),
+        ("a spaceship crew looks at a planet through a large window", "spaceship"),
+        ("a woman reads a letter by the window", "room"),
+    ],
+)
+def test_a_window_is_that_of_the_place(prompt: str, setting: str) -> None:
+    assert spec_of(prompt).setting == setting
+
+
+def test_who_pushes_a_swing_does_not_sit_on_it() -> None:
+    father, daughter = spec_of("a father pushes his daughter on a swing").subjects
+
+    assert (father.mount, daughter.mount) == (None, "swing-1")

@@ -42,6 +42,7 @@ def load(roles: list[Role], prompt: str) -> None:
         if _HEAD.search(prompt):
             _put_on_head(carrier, roles)
         _sit_together(carrier)
+        _push_swing(carrier)
         _pose_alone(carrier, roles)
         _part(carrier)
 
@@ -80,6 +81,16 @@ def _sit_together(carrier: Role) -> None:
     if held is None or held.mount is None or held.mount.is_subject or carrier.mount:
         return
     carrier.mount, held.mount = held.mount, None
+
+
+def _push_swing(role: Role) -> None:
+    """`pushes his daughter on a swing`: she sits on it, and he stands behind."""
+    child, swing = role.tool, role.mount
+    if child is None or swing is None or not child.is_subject or swing.thing.noun.kind != "swing":
+        return
+    child.mount, child.action = swing, "sit"
+    role.tool, role.mount = None, None
+    role.action, role.relation = "give", ("left_of", child)
 
 
 def _part(role: Role) -> None:

@@ -142,10 +142,12 @@ def _by_weight(places: Sequence[Place], lexicon: Lexicon) -> list[Place]:
     tables = lexicon.tables
     has_landmark = any(p.said.value in tables.landmarks for p in places)
 
-    def weight(place: Place) -> tuple[bool, bool, bool, bool]:
+    def weight(place: Place) -> tuple[bool, bool, bool, bool, bool]:
         is_region = has_landmark and place.said.value in tables.regions
         is_weak = place.said.word in tables.weak_settings
-        return place.is_seen, is_weak, is_region, not place.is_firm
+        # Whose window it is counts more: `at a café by the window`.
+        is_window = "window" in place.said.word
+        return place.is_seen, is_weak, is_window, is_region, not place.is_firm
 
     return sorted(places, key=weight)
 

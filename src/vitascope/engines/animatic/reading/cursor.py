@@ -192,7 +192,9 @@ class Cursor:
             return
         is_pair = frozenset({first.value, place.value}) in known.joined
         is_region = first.value in known.landmarks | known.regions
-        if not is_pair and not is_region and isinstance(self._phrases[-2:][0], Link):
+        # `at a café by the window`: a place with a preposition of its own stands beside another.
+        is_apart = place.word.split()[0] in self._grammar.links
+        if not (is_pair or is_region or is_apart) and isinstance(self._phrases[-2:][0], Link):
             self._phrases.pop()
 
     def _is_due(self, last: Phrase | None) -> bool:
