@@ -328,3 +328,19 @@ def test_who_pushes_a_swing_does_not_sit_on_it() -> None:
     father, daughter = spec_of("a father pushes his daughter on a swing").subjects
 
     assert (father.mount, daughter.mount) == (None, "swing-1")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting", "action"),
+    [
+        ("a lighthouse keeper looks out at the stormy sea", "coast", "stand"),
+        ("a snowboarder jumps off a cliff", "snow", "snowboard_jump"),
+        ("old men play dominoes at a café table", "cafe", "chess"),
+        ("a kid plays on a swing", "playground", "sit"),
+        ("an artist sculpts a clay vase on a pottery wheel", "workshop", "pot"),
+    ],
+)
+def test_who_does_it_stands_where_and_as_one_does(prompt: str, setting: str, action: str) -> None:
+    spec = spec_of(prompt)
+
+    assert (spec.setting, spec.subjects[0].action) == (setting, action)

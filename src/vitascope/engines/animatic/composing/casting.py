@@ -328,6 +328,9 @@ def action_of(role: Role, lexicon: Lexicon) -> str:
     is_free = role.mount is None and role.relation is None
     if action == "jump" and is_free and noun.kind in lexicon.tables.grammar.words["hoppers"]:
         return "run"
+    if action == "play" and role.mount and not role.tool and noun.is_person and not noun.tool:
+        # Who plays on a chair or a swing jumps about on neither.
+        return "sit"
     if action == "spin" and role.mount and noun.kind == "spider":
         return "climb"
     is_afloat = role.mount is not None and role.mount.thing.noun.motion == "sail"

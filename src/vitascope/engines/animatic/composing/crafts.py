@@ -29,6 +29,8 @@ def take_to_crafts(roles: list[Role], lexicon: Lexicon) -> None:
             role.action = posed
             _drop(roles, role, near)
         if role.action in _POSED.values():
+            # An artist at the wheel has left the easel at home.
+            role.thing = replace(role.thing, noun=replace(role.thing.noun, tool=None))
             for other in [r for r in roles if _POSED.get(r.thing.noun.kind) == role.action]:
                 _drop(roles, role, other)
         if role.action in _AT_THE_WALL and any(r.thing.noun.kind == "mural" for r in roles):

@@ -95,6 +95,8 @@ def _meant(asked: Place, places: Sequence[Place], roles: Sequence[Role], lexicon
     value = asked.said.value
     if value == "snow" and any(place.said.value == "stadium" for place in places):
         value = "stadium"
+    if value == "sea" and asked.is_seen and not any(map(_is_borne, roles)):
+        value = "coast"
     if asked.said.word == "ice" and any(_skates(role, lexicon) for role in roles):
         value = "ice rink"
     if value == "staircase" and any(_is_on_wheels(role, lexicon) for role in roles):
@@ -107,6 +109,11 @@ def _meant(asked: Place, places: Sequence[Place], roles: Sequence[Role], lexicon
     return _marked_out(value, roles, lexicon)
 
 
+def _is_borne(role: Role) -> bool:
+    """Whether it is a boat, or somebody on something: then that says whether he is ashore."""
+    return role.mount is not None or role.thing.noun.motion == "sail"
+
+
 def _is_on_wheels(role: Role, lexicon: Lexicon) -> bool:
     """Whether it is somebody for whom stairs are outside."""
     return not _ON_WHEELS.isdisjoint({action_of(role, lexicon), role.thing.noun.action})
@@ -115,7 +122,7 @@ def _is_on_wheels(role: Role, lexicon: Lexicon) -> bool:
 _ON_WHEELS: Final = frozenset({"skate", "skate_jump", "ride", "roller_skate"})
 
 
-_SKI_SLOPES: Final = frozenset({"mountains", "forest", "pine forest"})
+_SKI_SLOPES: Final = frozenset({"mountains", "forest", "pine forest", "coast", "canyon"})
 """Green places that are white where somebody skis."""
 
 _ON_SNOW: Final = frozenset({"ski", "snowboard", "ski_jump", "snowboard_jump"})

@@ -63,7 +63,7 @@ _IDIOMS: Final = (
         ("forge metal", "forges metal", "forging metal"),
     ),
     _Idiom(
-        "shape mold mould form throw make spin work craft center",
+        "shape mold mould form throw make spin work craft center sculpt",
         _CLAY,
         ("shape clay", "shapes clay", "shaping clay"),
     ),
