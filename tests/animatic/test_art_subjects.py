@@ -335,3 +335,13 @@ def test_of_clothes_over_each_other_the_outer_is_seen_and_a_skirt_below_it() -> 
 
     assert worn("shirt:#ffffff", "trousers", "jacket:#4a3630") == alone
     assert worn("skirt:#d8342c", "jacket:#4a3630") != alone
+
+
+def test_a_cook_in_a_tall_hat_wears_his_own_and_in_a_top_hat_that() -> None:
+    plain, told, other = (
+        posed("chef", "stand", look=Look(wear=wear)).svg
+        for wear in ((), ("hat:#f5f5f2",), ("top hat",))
+    )
+
+    assert told == plain
+    assert other != plain

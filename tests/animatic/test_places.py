@@ -344,3 +344,24 @@ def test_who_does_it_stands_where_and_as_one_does(prompt: str, setting: str, act
     spec = spec_of(prompt)
 
     assert (spec.setting, spec.subjects[0].action) == (setting, action)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("a sheepdog herds sheep into a pen", ["dog", "sheep", "sheep", "sheep"]),
+        ("a market vendor weighs an orange on a scale", ["man", "orange"]),
+    ],
+)
+def test_pens_and_scales_of_markets_and_farms_are_not_drawn(prompt: str, kinds: list[str]) -> None:
+    spec = spec_of(prompt)
+
+    assert spec.subjects[0].action != "climb"
+    assert sorted(item.kind for item in (*spec.subjects, *spec.props)) == kinds
+
+
+def test_a_bear_is_at_a_tree_and_a_leopard_on_it() -> None:
+    bear = spec_of("a brown bear scratches its back on a tree").subjects[0].relation
+    leopard = spec_of("a leopard lies on a tree").subjects[0].relation
+
+    assert (bear and bear.kind, leopard and leopard.kind) == ("beside", "on")

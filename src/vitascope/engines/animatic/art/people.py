@@ -112,12 +112,11 @@ def person_of(kind: str, look: Look) -> Person:
 def _worn(person: Person, look: Look) -> tuple[str, ...]:
     """What comes with the kind and is not asked for otherwise, and what the look adds.
 
-    Nobody wears two hats, and the helmet of a knight or a soldier is one of his own.
+    Nobody wears two hats; the helmet of a knight and the tall hat of a cook are their own.
     """
-    has_helmet = any("helmet" in word for word in person.wear)
-    added = tuple(
-        word for word in look.wear if not (has_helmet and word.partition(":")[0] == _ANY_HELMET)
-    )
+    general = {_ANY_HELMET} if any("helmet" in word for word in person.wear) else set[str]()
+    general |= {"hat"} if any(word.partition(":")[0] in HATS for word in person.wear) else set()
+    added = tuple(word for word in look.wear if word.partition(":")[0] not in general)
     has_hat = any(wears(added, hat) for hat in HATS)
     own = ((word, word.partition(":")[0]) for word in person.wear)
     kept = (

@@ -134,6 +134,12 @@ class _Caster:
             others = self.cast.made.get(id(other), [])
             if kind in ("on", "inside") and role.thing.noun.is_person and is_handy(other):
                 kind = "beside"
+            if (
+                kind == "on"
+                and "tree" in other.thing.noun.kind
+                and role.thing.noun.kind in _EARTHBOUND
+            ):
+                kind = "beside"
             if kind == "beside" and other.thing.noun.kind in self._walls:
                 kind = "before"
             if len(others) == len(own) > 1 and kind == "at":
@@ -288,6 +294,12 @@ class _Caster:
             )
         )
 
+
+_EARTHBOUND: Final = frozenset(
+    {"bear", "elephant", "horse", "cow", "deer", "moose", "wolf", "dog", "pig", "sheep", "goat"}
+    | {"rhino", "hippo", "giraffe", "zebra", "boar", "buffalo", "camel", "llama", "donkey"}
+)
+"""Kinds that are at a tree where a prompt says that they are on it."""
 
 _RIDING: Final = frozenset({"ride", "drive", "run"})
 """What is said of who rides, by which what carries him goes too."""
