@@ -26,6 +26,8 @@ def spec_of(prompt: str) -> Spec:
         ("a boy looks out at the city skyline", "back"),
         ("a woman watches the sunset, close-up of her face", "side"),
         ("a man walks down the street", "side"),
+        ("a child walks out from behind the curtain", "side"),
+        ("a man walks down the street, lit from behind", "side"),
         ("a dog walks away into the fog", "side"),
         ("a man watches a film on the sofa", "side"),
         ("a woman reads a book, seen from behind", "side"),

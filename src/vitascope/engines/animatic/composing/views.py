@@ -17,7 +17,8 @@ _FRONT: Final = re.compile(
 """Words by which somebody comes, or looks, to where we are."""
 
 _BACK: Final = re.compile(
-    r"\bfrom (?:right )?behind\b|\b(?:back|rear) (?:view|shot)\b|\bover[- ]the[- ]shoulder\b"
+    r"(?<!lit )(?<!light )\bfrom (?:right )?behind\b(?! (?:a|an|the|his|her|its|their|some)\b)"
+    r"|\b(?:back|rear) (?:view|shot)\b|\bover[- ]the[- ]shoulder\b"
     r"|\bbacks? (?:turned )?(?:to|toward|towards) (?:the camera|us|the viewer)\b"
     r"|\baway from (?:the )?(?:camera|viewer|us)\b"
     r"|\binto the (?:distance|sunset|sunrise|horizon|fog|mist|light|darkness|unknown|void|night)\b"
