@@ -699,3 +699,10 @@ def test_a_submarine_deep_underwater_is_there() -> None:
     assert [prop.kind for prop in film("a whale and a submarine deep underwater").props] == [
         "submarine"
     ]
+
+
+def test_the_young_glide_on_the_water_with_their_mother() -> None:
+    spec = parse("a swan glides across a misty lake with her cygnets", seed=1, seconds=4)
+
+    assert {(subject.kind, subject.action) for subject in spec.subjects} == {("swan", "swim")}
+    assert [subject.look.size for subject in spec.subjects] == [1.0, 0.5, 0.5, 0.5]

@@ -21,20 +21,25 @@ def is_deed(words: Sequence[str], lexicon: Lexicon) -> bool:
     return words[1] in _ARTICLES or words[1] in determiners - {"all", "each", "every", "it's"}
 
 
-def is_one(words: Sequence[str]) -> bool:
-    """Whether the phrase that ends `words` began with `a`: a plural after it is a verb."""
-    for word in reversed(words[-_LONG:]):
+def is_plural_after_one(before: Sequence[str], words: Sequence[str], lexicon: Lexicon) -> bool:
+    """`a boxer trains`: whether `words` begin with a plural after a phrase that began with `a`.
+
+    Such a plural is a verb.
+    """
+    head = lexicon.noun_at(words[:1])
+    if head is None or not head.is_plural:
+        return False
+    grammar = lexicon.tables.grammar
+    for word in reversed(before[-_LONG:]):
         if word in ("a", "an"):
             return True
-        if not word[0].isalpha() or word in _LINKS:
+        if not word[0].isalpha() or word in grammar.links or word in grammar.determiners:
             return False
     return False
 
 
 _LONG: Final = 5
 """Words that a noun phrase takes at most."""
-
-_LINKS: Final = frozenset({"and", "of", "in", "on", "with", "by", "at", "the", "or", "for"})
 
 
 def deed_at(
@@ -52,8 +57,7 @@ def deed_at(
     if not is_somebody or lexicon.verb_at(words) is not None:
         return None
     if not is_deed(words, lexicon):
-        found = lexicon.noun_at(words[:1])
-        is_verb = found is not None and found.is_plural and is_one(before)
+        is_verb = is_plural_after_one(before, words, lexicon)
         return Unknown(word=words[0]) if is_verb else None
     found = _object_of(words, lexicon)
     if found is not None and found.noun.role == "prop" and found.noun.use == "hand":

@@ -244,6 +244,9 @@ def borne_as(role: Role, act: Act) -> str | None:
     return "lie" if act.action == "carry" and is_one else None
 
 
-def in_company(act: Act, other: Role) -> str | None:
-    """What somebody does with another: who flies a kite with him is not flown himself."""
-    return other.action if act.action == "fly" and other.tool else act.action
+def in_company(act: Act, role: Role, other: Role) -> str | None:
+    """What a role does with another: cygnets glide as swans do, on the lake.
+
+    Who flies a kite with somebody is not flown himself.
+    """
+    return other.action if act.action == "fly" and other.tool else as_borne(act, role).action

@@ -16,7 +16,7 @@ from vitascope.engines.animatic.reading.compounds import (
     young_at,
 )
 from vitascope.engines.animatic.reading.cursor import Before, thing_of
-from vitascope.engines.animatic.reading.deeds import done, is_deed, is_one
+from vitascope.engines.animatic.reading.deeds import done, is_deed, is_plural_after_one
 from vitascope.engines.animatic.reading.fixed import FixedPhrases
 from vitascope.engines.animatic.reading.lexicon import Found, FoundWorld, Lexicon
 from vitascope.engines.animatic.reading.looks import features_at
@@ -201,7 +201,9 @@ class _Reader(FixedPhrases):
             return False
         if found.noun.role in ("subject", "wear") and is_deed(after, self._lexicon):
             return False
-        if found.noun.role == "subject" and self._is_plural_after_one(after):
+        if found.noun.role == "subject" and is_plural_after_one(
+            self._words[: self._at], after, self._lexicon
+        ):
             return False
         head = self._lexicon.noun_at(after)
         if head is not None:
@@ -213,11 +215,6 @@ class _Reader(FixedPhrases):
         if world is None or world.values[0][0] != "setting" or after[0] in self._grammar.links:
             return False
         return world.word.split()[-1] not in self._grammar.words["told_after"]
-
-    def _is_plural_after_one(self, after: list[str]) -> bool:
-        """`a boxer trains`: after `a` a plural is a verb."""
-        head = self._lexicon.noun_at(after[:1])
-        return head is not None and head.is_plural and is_one(self._words[: self._at])
 
     def _world_or_noun(self) -> bool:
         found = self._lexicon.noun_at(self._window())

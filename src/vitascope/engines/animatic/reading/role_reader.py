@@ -384,7 +384,7 @@ class _RoleReader(Placing):
             return
         if accompanies or is_chased or act.verb in self._words["led"]:
             answer = ANSWERS.get(act.action) if accompanies else None
-            role.action = role.action or answer or in_company(act, actors[0])
+            role.action = role.action or answer or in_company(act, role, actors[0])
         if accompanies and act.action in ("play", "build") and actors[0].tool:
             role.tool = actors[0].tool
         if is_chased or act.verb in self._words["chasing"]:
