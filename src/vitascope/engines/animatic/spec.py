@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Final, Literal, TypeAlias
 
+from vitascope.engines.animatic.presence import ALWAYS, Presence, presence_of
+
 SPEC_VERSION: Final = 2
 """Written into each spec; a recipe of another version is refused with a clear message."""
 
@@ -173,6 +175,8 @@ class Subject:
     """Whether it sits on the ground at what it does."""
     beats: tuple[Beat, ...] = ()
     """What it does later, in order of `at`; `action` is what it does first."""
+    presence: Presence = ALWAYS
+    """When it comes and goes, and whether it grows."""
     character: int | None = None
     """Index of the character whose cut-out stands in for the drawing."""
 
@@ -194,6 +198,7 @@ class Prop:
     action: ThingAct = "rest"
     """What it does by itself."""
     relation: Relation | None = None
+    presence: Presence = ALWAYS
 
     @property
     def size(self) -> float:
@@ -358,5 +363,6 @@ def _item(stored: Mapping[str, Any]) -> dict[str, Any]:
         **stored,
         "look": Look(**look),
         "slot": Slot(**stored["slot"]),
+        "presence": presence_of(stored.get("presence")),
         "relation": Relation(**relation) if relation else None,
     }

@@ -20,6 +20,7 @@ from vitascope.engines.animatic.composing.riders import (
 from vitascope.engines.animatic.composing.seating import seat_people
 from vitascope.engines.animatic.composing.sides import hold_sides
 from vitascope.engines.animatic.composing.spectacles import raise_rainbows, spectacles
+from vitascope.engines.animatic.composing.spells import cast_spells
 from vitascope.engines.animatic.composing.tales import tell_tales
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.roles import Reading, Role
@@ -38,6 +39,7 @@ def arrange(
         lexicon: Has the nouns of what is added.
     """
     tell_tales(roles, prompt, lexicon)
+    cast_spells(roles, reading, prompt, lexicon)
     roles += spectacles(roles, reading, setting, prompt, lexicon)
     raise_rainbows(roles, reading, setting)
     put_in_bowls(roles, setting, lexicon)

@@ -13,6 +13,7 @@ from vitascope.engines.animatic.composing.doings import (
     thing_act,
 )
 from vitascope.engines.animatic.composing.goings import ON_LEGS, done_as
+from vitascope.engines.animatic.composing.growing import small_first
 from vitascope.engines.animatic.composing.handling import (
     handled,
     handling_of,
@@ -192,7 +193,7 @@ class _Caster:
             tool=tool.thing if tool else None,
             mount=mount.thing if mount else None,
         )
-        look = role.thing.look
+        look = small_first(role.thing.look, role.presence)
         if handling.color:
             look = replace(look, wear=(*look.wear, f"tool:{handling.color}"))
         has_tool = handling.shows_tool and not (turn and role.tool and role.tool.is_one)
@@ -210,6 +211,7 @@ class _Caster:
                 mount=mount_id,
                 is_down=role.is_down and mount_id is None and role.relation is None,
                 beats=beats_of(role.later, tool),
+                presence=role.presence,
                 character=noun.character,
             )
         )
@@ -270,6 +272,7 @@ class _Caster:
             look=varied(role.thing, item_id, self._lexicon),
             slot=UNPLACED,
             action=thing_act(noun, role.action),
+            presence=role.presence,
         )
         self.cast.props.append(prop)
         self.cast.made.setdefault(id(role), []).append(item_id)
@@ -288,6 +291,7 @@ class _Caster:
                 kind=kind,
                 look=Look(color=color),
                 slot=UNPLACED,
+                presence=prop.presence,
                 relation=Relation(
                     kind="before" if kind in ("blaze", "explosion") else "on", to=prop.id
                 ),

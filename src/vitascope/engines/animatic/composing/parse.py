@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Final, Literal, cast
 
 from vitascope.engines.animatic.art.props import KINDS
@@ -43,6 +44,7 @@ from vitascope.engines.animatic.composing.shown import (
 )
 from vitascope.engines.animatic.composing.stages import changing
 from vitascope.engines.animatic.composing.stills import hues_of, potted, poured, viewed
+from vitascope.engines.animatic.composing.succession import succeed, with_followers
 from vitascope.engines.animatic.composing.views import seen_from
 from vitascope.engines.animatic.composing.wording import (
     is_deserted,
@@ -110,15 +112,15 @@ def parse(
     subjects = perched(below(subjects, spec.props))
     subjects, props = contrasted(subjects, fleet(fitted(subjects, spec.props)))
     cast_ = Cast(subjects=subjects, props=props)
-    slots = place(
-        cast_,
+    layout = partial(
+        place,
         seed=seed,
         heading=heading_of(spec.camera),
         medium_of=words.medium_of,
         is_portrait=is_portrait,
         nearness=spec.still.nearness if spec.still else 1.0,
     )
-    placed = with_slots(cast_, slots)
+    placed = with_slots(cast_, with_followers(cast_, layout))
     placed_spec = replace(spec, subjects=tuple(in_step(placed.subjects)), props=tuple(placed.props))
     reading = read_film(prompt, words)
     seen = framed(placed_spec, asked_closeness(reading, words), is_portrait=is_portrait)
@@ -205,7 +207,9 @@ def understand(
     is_dramatic = reading.told("mood") in ("epic", "tense", "dreamy")
     is_dark = is_dim(prompt, reading.places)
     view = viewed(reading, roles, setting, lexicon, is_dramatic=is_dramatic, is_dark=is_dark)
-    cast_, setting = cast_roles(view.roles, IdSource(), lexicon), view.setting
+    ids, setting = IdSource(), view.setting
+    cast_ = cast_roles(view.roles, ids, lexicon)
+    succeed(cast_, view.roles, ids)
     near = asked_closeness(reading, lexicon) or 1.0
     cast_.subjects = seen_from(prompt, cast_.subjects, cast_.props, is_close=near >= CLOSE)
     weather = weather_of(reading, setting)

@@ -21,7 +21,17 @@ def told(role: Role, action: str, lexicon: Lexicon) -> str:
     if role.relation:
         kind, other = role.relation
         place = f", {_RELATION_TOLD.get(kind, kind)} {other.thing.word}"
-    return f"{name}{look}{doing}{then}{tool}{mount}{place}"
+    return f"{name}{look}{doing}{then}{tool}{mount}{place}{_told_presence(role)}"
+
+
+def _told_presence(role: Role) -> str:
+    """Whether it comes, goes, grows, or was something else before."""
+    presence = role.presence
+    told = [f"which was {role.follows.thing.word}"] if role.follows else []
+    told += ["appearing"] if presence.comes and not role.follows else []
+    told += ["going"] if presence.goes < 1 else []
+    told += ["growing" if presence.grown > 1 else "shrinking"] if presence.grown != 1 else []
+    return "".join(f", {word}" for word in told)
 
 
 _RELATION_TOLD: Final = {

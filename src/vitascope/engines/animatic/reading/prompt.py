@@ -14,6 +14,7 @@ from vitascope.engines.animatic.reading.role_reader import read_roles
 from vitascope.engines.animatic.reading.roles import Reading
 from vitascope.engines.animatic.reading.sections import in_sentences
 from vitascope.engines.animatic.reading.somebody import with_somebody
+from vitascope.engines.animatic.reading.transforming import with_transformations
 from vitascope.engines.animatic.reading.turns import Turn as ToldTurn
 from vitascope.engines.animatic.reading.turns import turns_of
 from vitascope.engines.animatic.words.translate import in_english
@@ -31,11 +32,16 @@ def _plainly_lit(text: str) -> str:
     return _LIT.sub("", text)
 
 
+def _in_plain_words(text: str) -> str:
+    """The text with idioms, sides and transformations told as the tables know them."""
+    return with_transformations(with_idioms(with_sides(_plainly_lit(text))))
+
+
 def read(text: str, lexicon: Lexicon | None = None) -> Reading:
     """What a text says, in roles and phrases about the world."""
     found = lexicon or whole_lexicon()
     translation = in_english(in_sentences(text[:MAX_PROMPT_CHARS]))
-    text = with_idioms(with_sides(_plainly_lit(translation.text)))
+    text = _in_plain_words(translation.text)
     reading = read_roles(heads_first(hand_in_hand(phrases_of(text, found))))
     reading.ignored += translation.unknown
     return reading
@@ -45,7 +51,7 @@ def read_film(prompt: str, lexicon: Lexicon | None = None) -> Reading:
     """What a prompt for a film says: also what changes in it, and who is only named."""
     found = lexicon or whole_lexicon()
     translation = in_english(in_sentences(prompt[:MAX_PROMPT_CHARS]))
-    told = turns_of(with_idioms(with_sides(_plainly_lit(translation.text))), found)
+    told = turns_of(_in_plain_words(translation.text), found)
     phrases = hand_in_hand(with_somebody(without_topic(phrases_of(told.rest, found))))
     reading = read_roles(heads_first(phrases))
     reading.turns = [_read_turn(turn, reading, found) for turn in told.turns]

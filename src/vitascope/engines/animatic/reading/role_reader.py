@@ -6,6 +6,7 @@ from functools import singledispatchmethod
 from typing import Final
 
 from vitascope.engines.animatic.reading.appositions import without_appositions
+from vitascope.engines.animatic.reading.changing import Changing
 from vitascope.engines.animatic.reading.compounds import COSTUME
 from vitascope.engines.animatic.reading.gender import with_gender
 from vitascope.engines.animatic.reading.habits import (
@@ -37,7 +38,6 @@ from vitascope.engines.animatic.reading.phrases import (
     Told,
     Unknown,
 )
-from vitascope.engines.animatic.reading.placing import Placing
 from vitascope.engines.animatic.reading.roles import Place, Reading, Role, relook
 from vitascope.engines.animatic.reading.sentence import (
     ANSWERS,
@@ -84,7 +84,7 @@ def read_roles(phrases: Sequence[Phrase]) -> Reading:
     return reader.reading
 
 
-class _RoleReader(Placing):
+class _RoleReader(Changing):
     """One pass over the phrases: `take` reads one more."""
 
     @singledispatchmethod
@@ -101,7 +101,7 @@ class _RoleReader(Placing):
     def _(self, phrase: Act) -> None:
         if phrase.action == "burn" and self._is_placed:
             self._set_afire()
-        if not self._is_world_acting:
+        if not self._is_world_acting and not self._changes(phrase):
             self._act(phrase)
         self._link, self._is_listing, self._is_after_comma = None, False, False
         self._is_world_acting = False
@@ -126,7 +126,7 @@ class _RoleReader(Placing):
 
     @take.register
     def _(self, phrase: Stop) -> None:
-        self._verb, self._link, self._is_negated = None, None, False
+        self._verb, self._link, self._is_negated, self._becoming = None, None, False, []
         self._is_costume, self._is_world_acting = False, False
         self._is_after_comma = True
         if phrase.is_full:
@@ -266,7 +266,7 @@ class _RoleReader(Placing):
 
     def _thing(self, thing: Thing) -> None:
         thing = self._displayed(self._here(thing))
-        if self._is_told_apart(thing):
+        if self._is_outcome(thing) or self._is_told_apart(thing):
             return
         if self._is_filling(thing):
             self._fill(thing)
@@ -321,7 +321,7 @@ class _RoleReader(Placing):
         self._group, self._is_listing, self._verb, self._last = [role], True, None, role
 
     def _stand_alone(self, thing: Thing) -> None:
-        role = Role(self._of_age(thing), action=thing.action)
+        role = Role(self._of_age(thing), action=thing.action, presence=self._entry(thing))
         self.reading.roles.append(role)
         self._relate(role)
         if self._verb is not None and self._link is None and not role.is_subject:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from vitascope.engines.animatic.presence import ALWAYS, Presence
 from vitascope.engines.animatic.reading.looks import with_hair
 from vitascope.engines.animatic.reading.phrases import Said, Thing
 from vitascope.engines.animatic.spec import CaptionKind, RelationKind
@@ -32,6 +33,10 @@ class Role:
     """Whether it is said to sit, whatever else it does."""
     later: list[str] = field(default_factory=list[str])
     """What it does then, in order."""
+    presence: Presence = ALWAYS
+    """When it comes and goes."""
+    follows: "Role | None" = None
+    """Whose place it takes when it comes: the frog that becomes this prince."""
 
     @property
     def is_subject(self) -> bool:

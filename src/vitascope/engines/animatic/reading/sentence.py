@@ -106,6 +106,8 @@ class Sentence:
         self._cue: Cue | None = None
         self._pending: RelationKind | None = None
         """`under a tree, a cat`: a relation to `_last` that waits for its subject."""
+        self._becoming: list[Role] = []
+        """Who is about to become what is named next."""
         self._is_listing = False
         """Whether the group may still grow: only things and `and` since it began."""
         self._is_accompanied = False
@@ -265,18 +267,7 @@ class Sentence:
             return self._link in _HELD
         if self._link in ("on", "in", "to") and (thing.noun.use == "hand" or self._link == "on"):
             return thing.noun.use == "play" and self._moves_by(("play",))
-        return self._link in (
-            None,
-            "with",
-            "at",
-            "on",
-            "in",
-            "under",
-            "to",
-            "into",
-            "holding",
-            "through",
-        )
+        return self._link is None or self._link in _WITH_TOOLS
 
     def _is_relative(self, role: Role) -> bool:
         """Whether a prop was named only to say where the group is: it takes no verb from it."""

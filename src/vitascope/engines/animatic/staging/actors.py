@@ -7,6 +7,7 @@ from typing import Final
 import numpy as np
 
 from vitascope.engines.animatic.art.drawing import Rgba
+from vitascope.engines.animatic.presence import ALWAYS, Presence
 from vitascope.engines.animatic.rendering.camera import View
 from vitascope.engines.animatic.rendering.compositor import Affine, scaling, warp_over
 from vitascope.engines.animatic.rendering.sprites import Point, Sprite, Sprites, shadow_patch
@@ -38,6 +39,9 @@ _HIDDEN_BEHIND: Final = 0.75
 
 _ABOVE_SHOULDERS: Final = 28.0
 """Drawing units by which who rides on shoulders sits above them, so that the face is seen."""
+
+_UNSEEN: Final = 0.01
+"""Opacity up to which nothing is drawn."""
 
 _SHORT_S: Final = 0.125
 
@@ -95,6 +99,10 @@ class Actor:
     blink_offset: float = 0.0
     """0..1, so that not all blink together; negative for what has no eyes."""
     has_shadow: bool = True
+    presence: Presence = ALWAYS
+    """When it comes and goes; what is fixed to another comes and goes with that too."""
+    seconds: float = 1.0
+    """Length of the film of which `presence` tells shares."""
 
     def sheet_at(self, t: float) -> Sprites:
         """The sprites of what it does at `t`."""
@@ -134,7 +142,16 @@ class Actor:
         return Box(left=min(edges), right=max(edges), top=top, bottom=top + height * unit)
 
     def place(self, t: float) -> Placement:
-        """Where it is at `t`."""
+        """Where it is at `t`, how large, and how much of it is seen."""
+        place = self._placed(t)
+        if self.presence == ALWAYS:
+            return place
+        share, presence = t / self.seconds, self.presence
+        scale = place.scale * presence.size(share)
+        return replace(place, scale=scale, opacity=place.opacity * presence.opacity(share))
+
+    def _placed(self, t: float) -> Placement:
+        """Its place by its path or by what it is fixed to."""
         if not isinstance(self.path, Fixed):
             return self.path(t)
         carrier = self.path.to
@@ -231,7 +248,8 @@ class Troupe:
 
     def draw(self, canvas: Rgba, view: View, t: float) -> None:
         """Draw all at `t`: reflections and shadows first, then the figures."""
-        placed = [(actor, actor.place(t)) for actor in self.actors]
+        everywhere = [(actor, actor.place(t)) for actor in self.actors]
+        placed = [(actor, place) for actor, place in everywhere if place.opacity > _UNSEEN]
         shown = [
             (place, actor.sprite_at(t, place.phase), actor.has_shadow) for actor, place in placed
         ]
@@ -246,7 +264,8 @@ class Troupe:
             rows = canvas.shape[0]
             if place.sunk is not None:
                 rows = max(1, min(rows, round(view.project(0, place.sunk, 1)[1])))
-            warp_over(canvas[:rows], sprite.image, figure_affine(view, place, sprite))
+            affine = figure_affine(view, place, sprite)
+            warp_over(canvas[:rows], sprite.image, affine, opacity=place.opacity)
 
     def _draw_shadow(self, canvas: Rgba, view: View, place: Placement, sprite: Sprite) -> None:
         height = sprite.image.shape[0] * sprite.pixel * place.scale
@@ -260,7 +279,7 @@ class Troupe:
         affine = scaling(
             scale, scale, x - self.patch.shape[1] / 2 * scale, y - self.patch.shape[0] / 2 * scale
         )
-        warp_over(canvas, self.patch, affine, opacity=weight)
+        warp_over(canvas, self.patch, affine, opacity=weight * place.opacity)
 
 
 def figure_affine(view: View, place: Placement, sprite: Sprite, *, depth: float = 1.0) -> Affine:
@@ -280,7 +299,7 @@ def _draw_reflection(canvas: Rgba, view: View, place: Placement, sprite: Sprite,
     affine[1] *= -1
     affine[1, 2] += 2 * ground
     affine[0, 2] += 1.6 * np.sin(t * 2.1)
-    warp_over(canvas, sprite.image, affine, opacity=0.28)
+    warp_over(canvas, sprite.image, affine, opacity=0.28 * place.opacity)
 
 
 def troupe_of(

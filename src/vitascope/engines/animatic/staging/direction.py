@@ -12,6 +12,7 @@ from vitascope.engines.animatic.art.subjects import motion
 from vitascope.engines.animatic.art.things.happenings import WIDE
 from vitascope.engines.animatic.composing.figures import extent_of
 from vitascope.engines.animatic.composing.furniture import IN_HAND, SCREENS, SERVED, TABLES, sits
+from vitascope.engines.animatic.presence import ALWAYS
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import Prop, Relation, Spec, Subject
 from vitascope.engines.animatic.staging.actors import HANDS, Act, Actor, Fixed
@@ -195,6 +196,8 @@ class Director:
             path=self._fixed(item, joint) if joint else self._path(item, offset),
             blink_offset=blink if isinstance(item, Subject) else -1.0,
             has_shadow=joint is None or joint[1] in ("beside", "behind", "ahead"),
+            presence=item.presence if self._fits else ALWAYS,
+            seconds=self._spec.seconds,
         )
 
     def _fixed(self, item: Item, joint: tuple[str, Joint]) -> Fixed:

@@ -80,6 +80,7 @@ PROP_HAPPENS: Final[Mapping[str, Joint]] = {
     "flames": "foot",
     "puddle": "foot",
     "splash": "top",
+    **dict.fromkeys(("rising letters", "rising runes", "rising notes", "rising sparks"), "top"),
 }
 """Where happenings are seen."""
 

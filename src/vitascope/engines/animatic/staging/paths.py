@@ -28,6 +28,8 @@ class Placement:
     """Radians clockwise."""
     sunk: float | None = None
     """Height below which water hides it, in picture pixels from the top."""
+    opacity: float = 1.0
+    """How much of it is seen: less while it comes or goes."""
 
 
 Path: TypeAlias = Callable[[float], Placement]

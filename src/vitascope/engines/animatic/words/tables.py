@@ -180,7 +180,11 @@ def tables() -> Tables:
         traits=_traits(traits),
         counts=traits["count"],
         grammar=_grammar(read_table("grammar.toml")),
-        verbs={**_turned(read_table("actions.toml")), **_turned(things["verb"])},
+        verbs={
+            **_turned(read_table("actions.toml")),
+            **_turned(things["verb"]),
+            **_turned(read_table("changes.toml")["verb"]),
+        },
         happenings=things["happening"],
         thing_acts=cast("dict[str, ThingAct]", _turned(things["act"])),
         liquids=things["liquid"],
