@@ -156,7 +156,7 @@ _SUN_GONE: Final = 0.8
 """When a sun that sets is gone: who asks for that wants to see the sunset."""
 
 
-_NEARER: Final = 1.4
+NEARER: Final = 1.4
 """How many times closer a camera is that goes closer later."""
 
 
@@ -174,7 +174,7 @@ def _later_camera(
     if camera.move == "pull_out":
         near = 1.0
     elif camera.move == "push_in":
-        near = min(CLOSEST, near * _NEARER)
+        near = min(CLOSEST, near * NEARER)
     return replace(camera, closeness=near)
 
 

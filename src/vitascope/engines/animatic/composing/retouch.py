@@ -1,24 +1,18 @@
-"""Retouching: items that stay get another colour, coat, size, clothes or task."""
+"""Retouching: items that stay get another colour, coat, size or clothes."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, cast
 
-from vitascope.engines.animatic.art.stances_music import MUSIC
-from vitascope.engines.animatic.composing.casting import beats_of
-from vitascope.engines.animatic.reading.clauses import Clause, matching
+from vitascope.engines.animatic.reading.clauses import Clause
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Thing, Told
 from vitascope.engines.animatic.reading.reader import phrases_of, words_of
-from vitascope.engines.animatic.reading.roles import Role
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
 
-COMPARED: Final = {"bigger": 1.35, "larger": 1.35, "smaller": 0.7}
+COMPARED: Final = {"bigger": 1.35, "larger": 1.35, "smaller": 0.7, "taller": 1.2, "shorter": 0.82}
 """Words that change a size, rather than tell it."""
-
-_NO_TASKS: Final = frozenset({"paint", "hold", "bring", "look"})
-"""Verbs that in an edit tell the engine what to do, not the subject."""
 
 
 @dataclass(slots=True)
@@ -28,9 +22,6 @@ class _Touch:
     look: dict[str, Any] = field(default_factory=dict[str, Any])
     wear: tuple[str, ...] = ()
     factor: float = 1.0
-    action: str | None = None
-    later: tuple[str, ...] = ()
-    partner: str | None = None
 
 
 def retouched(spec: Spec, clause: Clause, lexicon: Lexicon) -> tuple[Spec, bool]:
@@ -42,15 +33,14 @@ def retouched(spec: Spec, clause: Clause, lexicon: Lexicon) -> tuple[Spec, bool]
     named = clause.named(spec)
     touches: dict[str, _Touch] = {item_id: _Touch() for item_id in named}
     for thing in clause.things:
-        for item in matching(spec, thing):
+        for item in clause.meant(spec, thing):
             _tell_look(touches[item.id], thing)
     for role in clause.reading.roles:
         # What follows a noun is its role's: `with curly red hair`.
-        for item in matching(spec, role.thing):
+        for item in clause.meant(spec, role.thing):
             _tell_look(touches[item.id], role.thing)
     _command_look(touches, clause, lexicon)
     _dress(spec, touches, clause, lexicon)
-    _set_tasks(spec, touches, clause)
     done = replace(
         spec,
         subjects=tuple(
@@ -78,13 +68,15 @@ def _tell_look(touch: _Touch, thing: Thing) -> None:
 
 
 def _command_look(touches: dict[str, _Touch], clause: Clause, lexicon: Lexicon) -> None:
-    last = clause.things[-1].word if clause.things else ""
+    traits = lexicon.tables.traits
+    # `Make the cat orange` is about no fruit.
+    named = [thing.word for thing in clause.things if thing.word not in traits.colours]
+    last = named[-1] if named else ""
     after = words_of(clause.text.rpartition(last)[2] if last else clause.text)
     if "hair" in after:
         if not clause.things:
             _command_hair(touches, after, lexicon)
         return  # else its colour is told with the role
-    traits = lexicon.tables.traits
     for touch in touches.values():
         for word in after:
             if word in COMPARED or word in traits.sizes:
@@ -120,7 +112,7 @@ def _dress(spec: Spec, touches: dict[str, _Touch], clause: Clause, lexicon: Lexi
     """Clothes go to whom they follow; before anybody is named, to all that are named."""
     worn = [role for role in clause.reading.roles if role.thing.look.wear]
     for role in worn:
-        for item in matching(spec, role.thing):
+        for item in clause.meant(spec, role.thing):
             touches[item.id].wear = role.thing.look.wear
     loose = [thing for thing in clause.things if thing.noun.role == "wear"]
     if loose and not worn:
@@ -129,27 +121,17 @@ def _dress(spec: Spec, touches: dict[str, _Touch], clause: Clause, lexicon: Lexi
             thing.noun.kind + (f":{color}" if color else "")
             for thing, color in zip(loose, colors, strict=True)
         )
-        subjects = {subject.id for subject in spec.subjects}
-        for item_id in (subjects & touches.keys()) or subjects:
+        kinds = {thing.noun.kind for thing in loose}
+        # `Make the hat red`: the hat of who has one.
+        owners = {s.id for s in spec.subjects if kinds & worn_by(s) and not clause.adds}
+        everybody = {subject.id for subject in spec.subjects}
+        for item_id in set(touches) or owners or everybody:
             touches.setdefault(item_id, _Touch()).wear = entries
 
 
-def _set_tasks(spec: Spec, touches: dict[str, _Touch], clause: Clause) -> None:
-    for role in clause.reading.roles:
-        if role.is_subject and role.action:
-            for item in matching(spec, role.thing):
-                touches[item.id].action = role.action
-                touches[item.id].later = tuple(role.later)
-                touches[item.id].partner = _partner_of(spec, role, item)
-    acts = [act.action for act in clause.acts if act.verb not in _NO_TASKS]
-    if acts and not clause.things:
-        for touch in touches.values():
-            touch.action = acts[-1]
-
-
-def _partner_of(spec: Spec, role: Role, item: Subject | Prop) -> str | None:
-    others = matching(spec, role.partner.thing) if role.partner else []
-    return next((other.id for other in others if other.id != item.id), None)
+def worn_by(subject: Subject) -> set[str]:
+    """The words of what somebody wears, without their colours."""
+    return {entry.partition(":")[0] for entry in subject.look.wear}
 
 
 def _touched(item: Subject | Prop, touch: _Touch) -> Subject | Prop:
@@ -159,14 +141,4 @@ def _touched(item: Subject | Prop, touch: _Touch) -> Subject | Prop:
         fresh = {entry.partition(":")[0] for entry in touch.wear}
         kept = tuple(entry for entry in look.wear if entry.partition(":")[0] not in fresh)
         look = replace(look, wear=(*kept, *touch.wear))
-    if isinstance(item, Subject) and touch.action and not _does(item, touch.action):
-        beats = beats_of(touch.later)
-        partner = touch.partner or item.partner
-        return replace(item, look=look, action=touch.action, beats=beats, partner=partner)
     return replace(item, look=look)
-
-
-def _does(item: Subject, action: str) -> bool:
-    """Whether it does that already, if by another name: who plays a guitar strums."""
-    is_music = action == "play" and item.action in MUSIC
-    return is_music or (item.action, action) in {("hold", "stand"), (action, action)}

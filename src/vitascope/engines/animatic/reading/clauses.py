@@ -1,18 +1,17 @@
 """The clauses of an edit: one command each, with what it names among the items of a spec."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import Final
 
 from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.reading.naming import Item, meant
 from vitascope.engines.animatic.reading.phrases import Act, Thing
 from vitascope.engines.animatic.reading.reader import phrases_of
 from vitascope.engines.animatic.reading.role_reader import read_roles
 from vitascope.engines.animatic.reading.roles import Reading
-from vitascope.engines.animatic.spec import CaptionKind, Prop, Spec, Subject
-
-Item: TypeAlias = Subject | Prop
+from vitascope.engines.animatic.spec import CaptionKind, Spec
 
 _COMMANDS: Final = (
     "add put place include insert give remove delete erase replace swap change turn make set move"
@@ -36,6 +35,11 @@ _REWORDED: Final = (
         r"\1\2, \1 \3",
     ),
     (r"\bmake\b([^.;,]*?)\s+and\s+((?:his|her|their|its)\s)", r"make\1, make \2"),
+    (
+        r"\bzoom(?:s|ing)?\s+(?:all the way\s+)?in(?:to)?\s+(?:on|to|at)?\s*"
+        r"(?=(?:the|his|her|its|their)\b)",
+        "close-up of ",
+    ),
     (r"\bgive\s+(the\s+\w+)\s+((?:(?!an?\b)\w+\s+){1,3}hair)\b", r", \1 with \2"),
     (r"\b(into|it|like|as)\s+(?:an?\s+)?comic\s+(?:book|strip)\b", r"\1 comic style"),
 )
@@ -66,6 +70,10 @@ class Clause:
         """Whether something is to go."""
         return bool(_REMOVES.match(self.text)) or bool(self.reading.absent)
 
+    def meant(self, spec: Spec, thing: Thing) -> list[Item]:
+        """The items that one of its nouns means; of several that go, the last."""
+        return meant(spec, thing, self.text, last=self.removes)
+
     @property
     def adds(self) -> bool:
         """Whether something is to come."""
@@ -76,32 +84,21 @@ class Clause:
 
         A pronoun without a noun means all subjects.
         """
-        named = {item.id: t.word for t in self.things for item in matching(spec, t)}
+        named = {item.id: t.word for t in self.things for item in self.meant(spec, t)}
         if not named and not self.things and _THEM.search(self.text):
             named = {subject.id: subject.kind for subject in spec.subjects}
         return named
 
 
-def clauses_of(prompt: str, lexicon: Lexicon) -> list[Clause]:
-    """The clauses of a prompt, in order."""
+def commands_of(prompt: str) -> list[str]:
+    """The commands of a prompt, in order, each as a text of its own."""
     for pattern, plain in _REWORDED:
         prompt = re.sub(pattern, plain, prompt, flags=re.IGNORECASE)
-    texts = (text.strip() for text in _BREAK.split(prompt))
-    return [_read(text, lexicon) for text in texts if text]
+    return [text.strip() for text in _BREAK.split(prompt) if text.strip()]
 
 
-def items_of(spec: Spec) -> Sequence[Item]:
-    """All items, subjects first."""
-    return [*spec.subjects, *spec.props]
-
-
-def matching(spec: Spec, thing: Thing) -> list[Item]:
-    """The items that a noun names: those of its kind, or of the kinds it is drawn as."""
-    kinds = thing.noun.among or (thing.noun.kind,)
-    return [item for item in items_of(spec) if item.kind in kinds]
-
-
-def _read(text: str, lexicon: Lexicon) -> Clause:
+def clause_of(text: str, lexicon: Lexicon) -> Clause:
+    """What one command says."""
     phrases = phrases_of(text, lexicon)
     return Clause(
         text=text.lower(),

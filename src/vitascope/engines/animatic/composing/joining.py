@@ -1,0 +1,160 @@
+"""Who and what an edit adds: cast, placed beside those who are there, handed over."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from vitascope.engines.animatic.composing.casting import (
+    MAX_SUBJECTS,
+    Cast,
+    IdSource,
+    action_of,
+    cast_roles,
+    with_slots,
+)
+from vitascope.engines.animatic.composing.edit import Edit, items_of_roles
+from vitascope.engines.animatic.composing.layout import place
+from vitascope.engines.animatic.composing.parse import heading_of
+from vitascope.engines.animatic.composing.places import TRAVELLING
+from vitascope.engines.animatic.composing.recasting import parts_of, recast_roles
+from vitascope.engines.animatic.composing.scale import beside_people
+from vitascope.engines.animatic.composing.telling import told
+from vitascope.engines.animatic.reading.naming import Item, items_of, matching
+from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.spec import Slot, Spec, Subject
+
+GIVES: Final = re.compile(r"\b(?:give|gives|put)\b")
+"""Verbs by which something goes to whom it is named with."""
+_BESIDE: Final = 0.1
+"""Half the width of a usual thing, in shares of the picture."""
+_ZOOM: Final = 0.95
+"""Magnification for each unit of a camera's closeness above 1, with its move."""
+_CHANGES: Final = re.compile(
+    r"^\s*(?:please\s+)?(?:make|change|turn|paint|colou?r|recolou?r|replace|swap|transform)\b"
+)
+"""Commands to what is there; what is not there does not come by them."""
+_AT_SIDE: Final = re.compile(r"\b(?:on|to|at|from) (?:the|its|his|her|their) (left|right)\b(?! of)")
+_FAR: Final = re.compile(
+    r"\b(?:in|into|to|at) the (?:far )?(?:background|distance|back)\b|\bfar away\b"
+)
+_NEAR_BY: Final = re.compile(r"\b(?:in|into|to) the (?:foreground|front)\b")
+_SIDES: Final = {"left": 0.18, "right": 0.82}
+"""Where at a side of the picture is, as share of its width."""
+_BACK, _FRONT = 0.85, 0.04
+"""Depths of the back and the front of the stage."""
+
+
+def join(edit: Edit) -> bool:
+    """Add what a command names and the film has not, and say whether there was such.
+
+    All who are there keep their places; a camera that is near steps back for who comes beside.
+    """
+    used = parts_of(recast_roles(edit.clause, edit.spec))
+    roles = [
+        role for role in edit.clause.reading.roles if id(role) not in used and _is_new(edit, role)
+    ]
+    if not roles:
+        return False
+    spec = edit.spec
+    going = {subject.action for subject in spec.subjects} & TRAVELLING
+    for role in roles:
+        if role.is_subject and role.action is None and len(going) == 1:
+            # Whoever joins runners runs, or the camera would have to stop following them.
+            role.action = next(iter(going))
+    taken = items_of(spec)
+    cast_ = cast_roles(
+        roles,
+        IdSource(item.id for item in taken),
+        edit.lexicon,
+        room=max(0, MAX_SUBJECTS - len(spec.subjects)),
+        known=items_of_roles(
+            [role for role in edit.clause.reading.roles if role not in roles], spec
+        ),
+    )
+    cast_.subjects = beside_people(cast_.subjects, spec.subjects)
+    slots = place(
+        cast_,
+        seed=spec.seed,
+        heading=heading_of(spec.camera),
+        medium_of=edit.lexicon.medium_of,
+        is_portrait=edit.is_portrait,
+        nearness=spec.still.nearness if spec.still else 1.0,
+        taken=taken,
+    )
+    placed = with_slots(cast_, {name: _as_said(edit, slot) for name, slot in slots.items()})
+    edit.keep(
+        "added " + "; ".join(_told(edit, role) for role in roles),
+        subjects=(*spec.subjects, *placed.subjects),
+        props=(*spec.props, *placed.props),
+    )
+    _hand_over(edit, spec, placed)
+    _step_back(edit, spec, placed)
+    return True
+
+
+def _as_said(edit: Edit, slot: Slot) -> Slot:
+    """A slot at the side and depth that the command says: `on the left`, `in the background`."""
+    text = edit.clause.text
+    if side := _AT_SIDE.search(text):
+        x = _SIDES[side[1]]
+        slot = replace(slot, x=x, facing=1 if x < 0.5 else -1)
+    if _FAR.search(text):
+        slot = replace(slot, depth=_BACK)
+    elif _NEAR_BY.search(text):
+        slot = replace(slot, depth=_FRONT)
+    return slot
+
+
+def _told(edit: Edit, role: Role) -> str:
+    return told(role, action_of(role, edit.lexicon), edit.lexicon)
+
+
+def _step_back(edit: Edit, before: Spec, placed: Cast) -> None:
+    """A camera that is near, but at nobody's face, goes back for those who come beside."""
+    spec, camera = edit.spec, edit.spec.camera
+    if not camera.among:
+        filmed = tuple(item.id for item in before.subjects or before.props)
+        camera = replace(camera, among=filmed)
+        edit.amended.spec = spec = replace(spec, camera=camera)
+    if camera.target is not None or not before.subjects:
+        return
+    middle = sum(subject.slot.x for subject in before.subjects) / len(before.subjects)
+    half = 0.5 / (1 + _ZOOM * (camera.closeness - 1))
+    seen = min(1 - half, max(half, middle))
+    held = {subject.prop for subject in spec.subjects}
+    fresh = [item for item in (*placed.subjects, *placed.props) if item.id not in held]
+    needed = max((abs(item.slot.x - seen) + _BESIDE for item in fresh), default=0.0)
+    if needed > half:
+        closeness = max(1.0, 1 + (0.5 / needed - 1) / _ZOOM)
+        edit.amended.spec = replace(spec, camera=replace(camera, closeness=closeness))
+
+
+def _is_new(edit: Edit, role: Role) -> bool:
+    """Whether it is to come: no rainbow, no clothes of somebody, nothing that is there."""
+    worn = {thing.word for thing in edit.clause.things if thing.noun.role == "wear"}
+    if role.thing.word in edit.lexicon.tables.traits.colours and _CHANGES.search(edit.clause.text):
+        return False
+    if edit.is_arch(role) or (role.thing.word in worn and edit.spec.subjects):
+        return False
+    if role.thing.is_known and _CHANGES.search(edit.clause.text) and not edit.clause.acts:
+        return False
+    if edit.clause.adds and not role.thing.is_known:
+        return True
+    return not matching(edit.spec, role.thing)
+
+
+def _hand_over(edit: Edit, before: Spec, placed: Cast) -> None:
+    """`give the girl a balloon`: what was added goes to whoever was named."""
+    if not GIVES.search(edit.clause.text) or placed.subjects:
+        return
+    takers = edit.clause.named(before).keys()
+    props = iter(placed.props)
+
+    def given(item: Item) -> Item:
+        if not isinstance(item, Subject) or item.id not in takers or item.prop:
+            return item
+        prop = next(props, None)
+        action = "hold" if item.action == "stand" else item.action
+        return replace(item, prop=prop.id, action=action) if prop else item
+
+    edit.map_items(given)
