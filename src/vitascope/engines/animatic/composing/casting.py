@@ -133,7 +133,7 @@ class _Caster:
         if role.relation is not None:
             kind, other = role.relation
             others = self.cast.made.get(id(other), [])
-            if kind in ("on", "inside") and role.thing.noun.is_person and is_handy(other):
+            if kind in ("on", "inside") and role.thing.noun.is_person and is_handy(other, by=role):
                 kind = "beside"
             if (
                 kind == "on"

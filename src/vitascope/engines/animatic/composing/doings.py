@@ -3,6 +3,7 @@
 from typing import Final
 
 from vitascope.engines.animatic.art.props import KINDS
+from vitascope.engines.animatic.composing.sizes import TINY
 from vitascope.engines.animatic.reading.roles import Role
 from vitascope.engines.animatic.spec import Prop, ThingAct
 from vitascope.engines.animatic.words.nouns import Noun
@@ -84,8 +85,10 @@ def color_of_happening(kind: str, prop: Prop) -> str | None:
     return None
 
 
-def is_handy(role: Role) -> bool:
+def is_handy(role: Role, *, by: Role) -> bool:
     """Whether a thing is too small for somebody to be on or in it."""
+    if by.thing.look.size <= TINY:
+        return False
     if role.is_subject or role.thing.noun.use == "seat":
         return False
     kind = KINDS[role.thing.noun.kind]

@@ -42,6 +42,7 @@ from vitascope.engines.animatic.composing.shown import (
     without_spare_balls,
     without_watchers,
 )
+from vitascope.engines.animatic.composing.sizes import giants_among, tiny_among
 from vitascope.engines.animatic.composing.stages import changing
 from vitascope.engines.animatic.composing.stills import hues_of, potted, poured, viewed
 from vitascope.engines.animatic.composing.succession import succeed, with_followers
@@ -204,6 +205,8 @@ def understand(
     arrange(roles, reading, setting, prompt, lexicon)
     if reading.told("mood") == "sad":
         _sadden(roles)
+    setting = giants_among(roles, setting, prompt)
+    tiny_among(roles, prompt)
     is_dramatic = reading.told("mood") in ("epic", "tense", "dreamy")
     is_dark = is_dim(prompt, reading.places)
     view = viewed(reading, roles, setting, lexicon, is_dramatic=is_dramatic, is_dark=is_dark)

@@ -71,6 +71,9 @@ ROOM_BELOW: Final = {
 
 _MID_DEPTH: Final = 0.35
 
+_GIANT: Final = 4.0
+"""Times as large as others somebody is who is a giant: all are to be seen as they are."""
+
 
 def beside_people(subjects: Sequence[Subject], others: Sequence[Subject] = ()) -> list[Subject]:
     """Animals nearer to life size, if people are among them or among the `others`."""
@@ -82,7 +85,8 @@ def beside_people(subjects: Sequence[Subject], others: Sequence[Subject] = ()) -
 
 def _to_life(subject: Subject) -> Subject:
     life = _LIFE_CM.get(subject.kind)
-    if life is None or subject.character is not None:
+    is_told = subject.look.size >= _TOLD_GIANT
+    if life is None or subject.character is not None or is_told:
         return subject
     drawn = extent_of(replace(subject, action="stand")).top / subject.size
     factor = max((life / drawn) ** _TRUTH, _LEAST_CM / drawn)
@@ -91,7 +95,8 @@ def _to_life(subject: Subject) -> Subject:
 
 def abreast(subjects: Sequence[Subject], *, is_portrait: bool) -> list[Subject]:
     """A herd, caravan or crowd as small as it takes for each to be seen."""
-    if len(subjects) < 3:
+    sizes = [subject.size for subject in subjects]
+    if len(subjects) < 3 or max(sizes) > _GIANT * min(sizes):
         return list(subjects)
     unit = WIDTH_UNIT.at(_MID_DEPTH, is_portrait=is_portrait)
     whole = sum(extent_of(subject).width for subject in subjects) * unit
@@ -120,6 +125,7 @@ def contrasted(
 
 _TOLD_LARGE: Final = 1.25
 _TOLD_SMALL: Final = 0.8
+_TOLD_GIANT: Final = 1.5
 """Sizes in words from which on, and up to which, somebody is told to be large or small."""
 
 _CONTRAST: Final = 1.7

@@ -11,6 +11,7 @@ from typing import Final, cast
 from vitascope.engines.animatic.art.colour import luma
 from vitascope.engines.animatic.art.props import KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
+from vitascope.engines.animatic.composing.sizes import TINY
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.reader import words_of
 from vitascope.engines.animatic.reading.roles import Reading, Role
@@ -217,7 +218,8 @@ def viewed(
     surface, color = _surface(said.get("surface"), roles)
     if not _is_laid(things, surface, place):
         return plain
-    setting = place or lexicon.setting_for(_usual_place(things)) or "room"
+    at_home = setting if SETTING_KINDS[setting].is_indoor else "room"
+    setting = place or lexicon.setting_for(_usual_place(things)) or at_home
     if said.get("surface", "").startswith("pedestal") and place is None:
         setting = "studio"
     if setting == "studio" and ground is None and (is_dramatic or _is_blackish(color)):
@@ -259,7 +261,8 @@ def _is_afloat(place: str | None, roles: Sequence[Role], reading: Reading) -> bo
     """Whether small things are in water, and the film is about them and not about the water."""
     if not roles or not all(map(_is_small, roles)):
         return False
-    floats = any(KINDS[role.thing.noun.kind].place == "water" for role in roles)
+    things = [role for role in roles if not role.is_subject]
+    floats = any(KINDS[role.thing.noun.kind].place == "water" for role in things)
     falls = any(role.action in ("fall", "float", "swim") for role in roles)
     if floats and place is None:
         return True
@@ -273,7 +276,7 @@ def _is_in_water(reading: Reading) -> bool:
 def _is_small(role: Role) -> bool:
     noun = role.thing.noun
     if role.is_subject:
-        return False
+        return role.thing.look.size <= TINY
     kind = KINDS[noun.kind]
     if kind.is_happening:
         return True
@@ -329,7 +332,7 @@ def _usual_place(things: Sequence[Role]) -> str | None:
     if places:
         # A watch on books lies among books; only what is shown alone is in a studio.
         return next((place for place in places if place != "studio"), "studio")
-    return next((role.thing.noun.at for role in things if role.thing.noun.at), None)
+    return next((r.thing.noun.at for r in things if r.thing.noun.at and not r.is_subject), None)
 
 
 def _usual_top(setting: str) -> Surface:

@@ -46,7 +46,10 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
     "pier": (beds.SWELL, beds.LAP, beds.CREAKS),
     "sea": (beds.SWELL, beds.LAP),
     "underwater": (beds.DEPTHS, beds.BUBBLES),
-    **dict.fromkeys(("downtown", "crossing"), (beds.HUM, beds.WASH, beds.CARS, beds.HORNS)),
+    "village below": (beds.BREEZE, beds.RUSTLE),
+    **dict.fromkeys(
+        ("downtown", "crossing", "city below"), (beds.HUM, beds.WASH, beds.CARS, beds.HORNS)
+    ),
     "parking lot": (beds.HUM, beds.CARS, beds.BREEZE),
     "construction site": (beds.HUM, beds.KNOCKS, beds.ENGINES_AFAR),
     "railway": (beds.BREEZE, beds.RUSTLE),

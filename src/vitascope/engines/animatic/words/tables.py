@@ -147,6 +147,8 @@ class Tables:
     """Kinds of things that a setting has several of already."""
     parts: Mapping[str, frozenset[str]]
     """Of a kind of thing, the kinds that it is a part of."""
+    below: Mapping[str, str]
+    """Setting to itself as giants see it."""
     acted: Mapping[str, str]
     """Action to the setting where it is done."""
     camera: Mapping[str, CameraPhrase]
@@ -204,6 +206,7 @@ def tables() -> Tables:
         },
         shown=_kinds(scene["shown"]),
         parts=_kinds(scene["parts"]),
+        below=_turned(scene["below"]),
         acted=_turned(scene["acted"]),
         camera={
             word: CameraPhrase(

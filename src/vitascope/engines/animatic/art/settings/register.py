@@ -100,6 +100,10 @@ from vitascope.engines.animatic.art.settings.ruins import draw_ruins
 from vitascope.engines.animatic.art.settings.runway import draw_runway
 from vitascope.engines.animatic.art.settings.scenery import Scenery
 from vitascope.engines.animatic.art.settings.shop import SHOPS, draw_shop
+from vitascope.engines.animatic.art.settings.small_towns import (
+    draw_city_below,
+    draw_village_below,
+)
 from vitascope.engines.animatic.art.settings.southern import draw_santorini, draw_venice
 from vitascope.engines.animatic.art.settings.spaceship import draw_spaceship
 from vitascope.engines.animatic.art.settings.springs import draw_hot_spring
@@ -228,6 +232,8 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     ),
     "fallen city": SettingKind(draw=draw_fallen_city, surface="stone"),
     "above the city": SettingKind(draw=draw_over_city),
+    "city below": SettingKind(draw=draw_city_below, surface="stone"),
+    "village below": SettingKind(draw=draw_village_below, surface="grass", has_seasons=True),
     "graveyard": SettingKind(draw=draw_graveyard, surface="grass", has_seasons=True),
     "cafe": inside(draw_cafe, "wood"),
     **{name: inside(partial(draw_shop, trade=shop), "wood") for name, shop in SHOPS.items()},

@@ -1,0 +1,94 @@
+"""Giants and the tiny: who is told to be so is seen among what tells it, roofs or teacups."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
+from vitascope.engines.animatic.composing.figures import extent_of
+from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.spec import Look, Slot, Subject
+from vitascope.engines.animatic.words.tables import tables
+
+TINY: Final = 0.3
+"""Size, times their own, of those who are as small as a thumb."""
+
+_AMONG_ROOFS: Final = 0.2
+"""Size of people, cars and beasts at the feet of giants."""
+
+_FIRES: Final = 0.5
+"""The same of fires, which are as high as houses."""
+
+_TALL: Final = 215.0
+"""Height in drawing units of a giant: up to most of the picture."""
+
+_GIANT: Final = re.compile(
+    r"\b(?:giant|gigantic|colossal|enormous|massive|towering|immense|kaiju|godzilla|king kong|titan"
+    r"|huge (?:monster|dragon|robot|ape|gorilla|creature|beast|lizard|dinosaur|octopus|spider)"
+    r"|(?:tall|big|large|high) as (?:a |the )?(?:skyscraper|building|mountain|house)s?"
+    r"|size of (?:a |the )?(?:skyscraper|building|mountain|house|city block)s?"
+    r"|colossus|mecha?|towers? (?:over|above)|skyscraper-sized|building-sized|meters? tall)\b"
+)
+
+_SMALL: Final = re.compile(
+    r"\b(?:tiny|miniature|thumb[- ]sized|thumbelina|tom thumb|inch[- ]tall|shrunken|microscopic"
+    r"|(?:size|big|small) (?:of|as) (?:a |an |her |his )?(?:thumb|finger|ant|mouse|bug|insect)"
+    r"|lilliputians?|inches tall|minuscule|palm[- ]sized|pocket[- ]sized)\b"
+)
+
+
+def giants_among(roles: Sequence[Role], setting: str, prompt: str) -> str:
+    """The setting as giants see it, with all others as small as they are beside them."""
+    below = tables().below.get(setting)
+    found = _GIANT.search(prompt.lower())
+    giants = [role for role in roles if _is_giant(role)]
+    if below is None or found is None or not giants:
+        return setting
+    for role in roles:
+        size = role.thing.look.size
+        if role in giants:
+            _resize(role, _TALL / _height_of(role.thing.noun.kind))
+        elif not any(giant.tool is role for giant in giants):
+            share = _FIRES if role.thing.noun.kind == "tall flames" else _AMONG_ROOFS
+            _resize(role, share * size)
+    return below
+
+
+def _is_giant(role: Role) -> bool:
+    words = tables().grammar.words["giants"]
+    is_told = role.thing.look.size >= _TOLD_GIANT or role.thing.word in words
+    return role.is_subject and role.thing.count <= _FEW and is_told and role.mount is None
+
+
+_TOLD_GIANT: Final = 1.5
+_FEW: Final = 3
+
+
+def _height_of(kind: str) -> float:
+    usual = Subject(id="", kind=kind, look=Look(), action="stand", slot=Slot(x=0, depth=0))
+    return extent_of(usual).top
+
+
+def _resize(role: Role, size: float) -> None:
+    role.thing = replace(role.thing, look=replace(role.thing.look, size=round(size, 3)))
+
+
+def tiny_among(roles: Sequence[Role], prompt: str) -> None:
+    """Make those as small as a thumb who are said to be, where small things are by them."""
+    if _SMALL.search(prompt.lower()) is None or not any(map(_is_measure, roles)):
+        return
+    for role in roles:
+        if role.is_subject and role.thing.look.size <= _TOLD_TINY and role.mount is None:
+            _resize(role, TINY)
+
+
+_TOLD_TINY: Final = 0.7
+
+
+def _is_measure(role: Role) -> bool:
+    """Whether it is a thing by which one sees how small somebody is: a cup, a book, a desk."""
+    noun = role.thing.noun
+    if role.is_subject:
+        return False
+    return PROP_KINDS[noun.kind].place in ("table", "hand") or noun.kind in ("table", "desk")

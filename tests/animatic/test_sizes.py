@@ -1,0 +1,50 @@
+"""Giants among roofs, and those who are as small as a thumb."""
+
+import pytest
+
+from vitascope.engines.animatic.composing.figures import extent_of
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.spec import Spec
+
+
+def _film(prompt: str) -> Spec:
+    return parse(prompt, seed=3, seconds=6)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("a giant cat walks through downtown Tokyo, people running away", "city below"),
+        ("Godzilla attacks the city at night", "city below"),
+        ("a giant stomps through a village", "village below"),
+        ("a giant panda eats bamboo in the forest", "forest"),
+        ("a giant bubble floats over the city", "above the city"),
+        ("a woman walks through the city", "city"),
+    ],
+)
+def test_giants_are_seen_among_roofs(prompt: str, setting: str) -> None:
+    assert _film(prompt).setting == setting
+
+
+def test_people_are_small_at_the_feet_of_a_giant() -> None:
+    spec = _film("a giant cat walks through downtown Tokyo, people running away screaming")
+
+    heights = {subject.kind: extent_of(subject).top for subject in spec.subjects}
+    cat = heights.pop("cat")
+
+    assert all(height < cat / 3 for height in heights.values())
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a tiny man the size of a thumb walks across a wooden desk past a coffee cup",
+        "a tiny fairy sits on a teacup",
+    ],
+)
+def test_the_tiny_are_filmed_on_a_table_top_with_things_as_large_as_they(prompt: str) -> None:
+    spec = _film(prompt)
+    thing = spec.props[0]
+
+    assert spec.still is not None
+    assert extent_of(spec.subjects[0]).top < 2 * extent_of(thing).top
