@@ -22,6 +22,7 @@ from vitascope.engines.animatic.composing.furniture import carrier_of, rest_of
 from vitascope.engines.animatic.rendering.camera import View, view_at
 from vitascope.engines.animatic.rendering.detail import USUAL, Detail
 from vitascope.engines.animatic.rendering.finish import Finish, Planes
+from vitascope.engines.animatic.rendering.lamplight import Rect, lamplight_of
 from vitascope.engines.animatic.rendering.planes import SKY_DEPTH, finer, hastened, prepare
 from vitascope.engines.animatic.rendering.styles import apply_style
 from vitascope.engines.animatic.seeds import item_seed
@@ -107,6 +108,7 @@ class Scene:
         self.air = air_of(spec, light, size, ground=backdrop.ground_back)
         self._passing_far, self._passing = split_at(passing_of(spec, self.ground, light))
         self._finish = Finish(spec, size)
+        self._lamplight = lamplight_of(spec.lighting)
         self._focuses = [_focus(self, camera) for camera in _cameras_of(spec)]
         self._threshold = self._bloom_threshold()
 
@@ -160,12 +162,26 @@ class Scene:
         self.troupe.draw(canvas, view, t)
         for plane in self._before:
             plane.draw(canvas, view, t, travelled)
+        if self._lamplight:
+            self._lamplight.fall(canvas, self._lit(view, t), t)
         _draw_all(self.air.front, canvas, view, t, travelled)
         if self.spec.camera.roll:
             _roll(canvas, self.spec.camera.roll)
         for plate in self.words.front:
             plate.draw(canvas, view, t)
         return canvas
+
+    def _lit(self, view: View, t: float) -> Rect:
+        """What the film's own light is about, in pixels of the picture."""
+        lamp = self.spec.lighting.at if self.spec.lighting else None
+        names = {*(subject.id for subject in self.spec.subjects), *((lamp,) if lamp else ())}
+        boxes = [a.box(t) for a in self.troupe.actors if a.name in names or not names]
+        if not boxes:
+            width, height = self.size.width, self.size.height
+            return width * 0.4, height * 0.4, width * 0.6, height * 0.9
+        left, top = view.project(min(b.left for b in boxes), min(b.top for b in boxes), 1)
+        right, bottom = view.project(max(b.right for b in boxes), max(b.bottom for b in boxes), 1)
+        return left, top, right, bottom
 
     def _draw_land(
         self, canvas: Rgba, view: View, t: float, travelled: float, covers: Sequence[int]

@@ -233,6 +233,25 @@ class Still:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Lighting:
+    """Light of a film's own, beside that of its hour and weather."""
+
+    colors: tuple[str, ...] = ()
+    """What falls on all, as `#rrggbb`; of two, the first comes from the left."""
+    strength: float = 0.0
+    """How much of the colours of things it takes, 0..1."""
+    darkness: float = 0.0
+    """How much of the picture's light is missing where it does not reach, 0..1."""
+    falls: Literal["wash", "pool", "beam"] = "wash"
+    """On all, on what is near, or from above on those who are filmed."""
+    at: str | None = None
+    """Id of the item around which a pool is; None takes all subjects."""
+    is_fire: bool = False
+    """Whether it flickers."""
+    is_flashing: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Camera:
     """One move over the whole film, eased, as a function of time alone."""
 
@@ -299,6 +318,7 @@ class Spec:
     is_lapse: bool = False
     """Whether hours go by in seconds: clouds race over what stands still."""
     still: Still | None = None
+    lighting: Lighting | None = None
     backdrop: str | None = None
     """Colour of what lies behind all, as `#rrggbb`, where the setting is a plain ground or none."""
     hues: tuple[str, ...] = ()
@@ -329,6 +349,7 @@ def from_json(stored: Mapping[str, Any]) -> Spec:
         fields["props"] = tuple(Prop(**_item(item)) for item in stored["props"])
         fields["captions"] = tuple(Caption(**caption) for caption in stored.get("captions", ()))
         fields["still"] = Still(**stored["still"]) if stored.get("still") else None
+        fields["lighting"] = _lighting(stored.get("lighting"))
         fields["turns"] = tuple(_turn(turn) for turn in stored.get("turns", ()))
         for name in ("around", "effects", "hues", "understood", "ignored"):
             fields[name] = tuple(stored.get(name, ()))
@@ -341,6 +362,10 @@ def _camera(stored: Mapping[str, Any]) -> Camera:
     fields: dict[str, Any] = dict(stored)
     fields["among"] = tuple(stored.get("among", ()))
     return Camera(**fields)
+
+
+def _lighting(stored: Mapping[str, Any] | None) -> Lighting | None:
+    return Lighting(**{**stored, "colors": tuple(stored["colors"])}) if stored else None
 
 
 def _turn(stored: Mapping[str, Any]) -> Turn:

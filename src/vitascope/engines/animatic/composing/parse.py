@@ -21,6 +21,7 @@ from vitascope.engines.animatic.composing.framing import CLOSEST, framed
 from vitascope.engines.animatic.composing.heights import around_of, settled
 from vitascope.engines.animatic.composing.indoors import go_indoors
 from vitascope.engines.animatic.composing.layout import place
+from vitascope.engines.animatic.composing.lighting import is_nightly, lighting_of
 from vitascope.engines.animatic.composing.pairs import in_step
 from vitascope.engines.animatic.composing.places import TRAVELLING
 from vitascope.engines.animatic.composing.scale import (
@@ -64,6 +65,7 @@ from vitascope.engines.animatic.composing.world import (
 from vitascope.engines.animatic.reading.beasts import settle_beasts
 from vitascope.engines.animatic.reading.closeups import part_of
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
+from vitascope.engines.animatic.reading.lighting import light_told
 from vitascope.engines.animatic.reading.prompt import read, read_film
 from vitascope.engines.animatic.reading.roles import Reading, Role
 from vitascope.engines.animatic.seeds import item_random
@@ -208,6 +210,7 @@ def understand(
     setting = giants_among(roles, setting, prompt)
     tiny_among(roles, prompt)
     is_dramatic = reading.told("mood") in ("epic", "tense", "dreamy")
+    told_light = light_told(prompt)
     is_dark = is_dim(prompt, reading.places)
     view = viewed(reading, roles, setting, lexicon, is_dramatic=is_dramatic, is_dark=is_dark)
     ids, setting = IdSource(), view.setting
@@ -222,6 +225,8 @@ def understand(
         weather, season = "clear", "winter"
     is_outline = is_outlined(prompt, setting, lexicon)
     is_low = is_outline and not reading.told("time")
+    is_lamplit = is_nightly(told_light, setting)
+    hour = time_of(reading, setting, is_dark=is_dark, is_lamplit=is_lamplit)
     captions = captions_of(reading, cast_)
     shown = [f"{caption.kind} “{caption.text}”" for caption in captions]
     later = [f"then {', '.join(told_world(turn))}" for turn in reading.turns]
@@ -230,7 +235,7 @@ def understand(
         seconds=seconds,
         setting=setting,
         around=around_of(reading, setting),
-        time_of_day="sunset" if is_low else time_of(reading, setting, is_dark=is_dark),
+        time_of_day="sunset" if is_low else hour,
         weather=weather,
         season=season,
         effects=effects_of(reading),
@@ -248,6 +253,7 @@ def understand(
         is_lapse=is_lapse(prompt, lexicon),
         is_silhouetted=is_outline,
         still=view.still,
+        lighting=lighting_of(told_light, cast_, setting, reading.told("time"), is_dim=is_dark),
         backdrop=view.backdrop,
         hues=hues_of(prompt, view, lexicon),
         understood=tuple(dict.fromkeys([*cast_.understood, *told_world(reading), *later, *shown])),

@@ -61,7 +61,11 @@ def without_changed(spec: Spec, before: Spec) -> Spec:
     changed = {name for name in _WORLD if getattr(spec, name) != getattr(before, name)}
     gone = dict.fromkeys(changed | ({"camera"} if spec.camera != before.camera else set()))
     turns = [replace(turn, **gone) for turn in spec.turns]
-    return replace(spec, turns=tuple(t for t in turns if _world_of(t) or t.camera))
+    # Another hour, or another place, brings a light of its own.
+    is_elsewhere = bool(changed & {"setting", "time_of_day"})
+    lighting = None if is_elsewhere else spec.lighting
+    kept = tuple(turn for turn in turns if _world_of(turn) or turn.camera)
+    return replace(spec, turns=kept, lighting=lighting)
 
 
 def changing(spec: Spec, turns: Sequence[Turn]) -> tuple[Turn, ...]:

@@ -31,8 +31,13 @@ NIGHTLY: Final = frozenset({"aurora", "fireworks", "shooting_stars", "fireflies"
 """Effects that are seen only in the dark."""
 
 
-def time_of(reading: Reading, setting: str, *, is_dark: bool = False) -> TimeOfDay:
-    """What was said; worlds under a black sky, lights in the sky and dark rooms make night."""
+def time_of(
+    reading: Reading, setting: str, *, is_dark: bool = False, is_lamplit: bool = False
+) -> TimeOfDay:
+    """What was said; worlds under a black sky, lights in the sky and dark rooms make night.
+
+    So does the light of lamps and fires, by which nobody would see by day.
+    """
     explicit = reading.told("time")
     if explicit:
         return cast("TimeOfDay", explicit)
@@ -41,7 +46,7 @@ def time_of(reading: Reading, setting: str, *, is_dark: bool = False) -> TimeOfD
     )
     is_black = is_deep or setting in _DARK or bool(NIGHTLY & set(effects_of(reading)))
     is_unlit = is_dark and SETTING_KINDS[setting].is_indoor
-    return "night" if is_black or is_unlit else "day"
+    return "night" if is_black or is_unlit or is_lamplit else "day"
 
 
 def effects_of(reading: Reading) -> tuple[Effect, ...]:

@@ -8,6 +8,7 @@ from vitascope.engines.animatic.reading.flanks import with_sides
 from vitascope.engines.animatic.reading.heads import heads_first
 from vitascope.engines.animatic.reading.idioms import with_idioms
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
+from vitascope.engines.animatic.reading.lighting import with_screens
 from vitascope.engines.animatic.reading.pairs import hand_in_hand
 from vitascope.engines.animatic.reading.reader import phrases_of
 from vitascope.engines.animatic.reading.role_reader import read_roles
@@ -34,7 +35,7 @@ def _plainly_lit(text: str) -> str:
 
 def _in_plain_words(text: str) -> str:
     """The text with idioms, sides and transformations told as the tables know them."""
-    return with_transformations(with_idioms(with_sides(_plainly_lit(text))))
+    return with_transformations(with_idioms(with_sides(_plainly_lit(with_screens(text)))))
 
 
 def read(text: str, lexicon: Lexicon | None = None) -> Reading:

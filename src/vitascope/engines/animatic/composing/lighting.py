@@ -1,0 +1,94 @@
+"""A film's own light: how strong it is, how dark it is around, what it comes from."""
+
+from typing import Final
+
+from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
+from vitascope.engines.animatic.composing.casting import Cast
+from vitascope.engines.animatic.reading.lighting import ToldLight
+from vitascope.engines.animatic.spec import Lighting
+
+_BY_DAY: Final = frozenset({"dawn", "day", "sunset"})
+
+_KINDS: Final = {
+    "candle": ("candle", "birthday cake"),
+    "fire": ("campfire", "fire", "bonfire", "fireplace"),
+    "torch": ("torch",),
+    "lamp": ("lamp", "street lamp", "desk lamp", "lantern"),
+    "lantern": ("lantern",),
+    "light": ("street lamp", "lamp"),
+    "tv": ("television",),
+    "television": ("television",),
+}
+"""What may be in a film of that which is said to shine, by a part of its name."""
+
+_FIRES: Final = ("candle", "fire", "torch", "flame", "hearth", "match", "ember", "forge", "lava")
+
+
+def _is_warm(color: str) -> bool:
+    """Whether it is a light that the day has too: yellow and orange."""
+    red, green, blue = (int(color[i : i + 2], 16) for i in (1, 3, 5))
+    return red > 240 and green > 150 and blue < 160
+
+
+def is_nightly(told: ToldLight | None, setting: str) -> bool:
+    """Whether a light that was told of is seen only where it is dark."""
+    if told is None:
+        return False
+    is_lamp = told.falls == "pool" or told.is_only or told.is_dark or told.source != ""
+    is_bright = SETTING_KINDS[setting].is_indoor and not all(map(_is_warm, told.colors))
+    return is_lamp or is_bright or len(told.colors) > 1 or told.is_flashing
+
+
+def lighting_of(
+    told: ToldLight | None, cast: Cast, setting: str, hour: str | None, *, is_dim: bool
+) -> Lighting | None:
+    """The light of a film with this cast.
+
+    Args:
+        told: What its prompt says.
+        cast: Among whom what shines may be.
+        setting: Where it plays.
+        hour: That was said; None where the light decides.
+        is_dim: Whether the place is said to be dark.
+    """
+    is_dim = is_dim and SETTING_KINDS[setting].is_indoor
+    if told is None:
+        return Lighting(darkness=_DIM) if is_dim else None
+    is_day = hour in _BY_DAY and not (told.is_only or told.is_dark or is_dim)
+    if told.falls == "wash":
+        is_strong = not is_day and not all(map(_is_warm, told.colors))
+        darkness = _DARK if told.is_dark else _DIM if is_dim else 0.15 * is_strong
+        strong = _STRONG if SETTING_KINDS[setting].is_indoor else _OUTSIDE
+        strength = (strong if is_strong else _MILD) if told.colors else 0.0
+    else:
+        is_black = told.is_only or told.falls == "beam"
+        darkness = _BLACK if is_black else _DARK if told.is_dark or is_dim else _LOW
+        darkness, strength = (0.0 if is_day else darkness), (_MILD if is_day else _NEAR)
+    return Lighting(
+        colors=told.colors,
+        strength=strength,
+        darkness=darkness,
+        falls=told.falls if darkness else "wash",
+        at=_source_of(told, cast),
+        is_fire=any(word in told.source for word in _FIRES),
+        is_flashing=told.is_flashing,
+    )
+
+
+_DIM: Final = 0.5
+_LOW: Final = 0.6
+_DARK: Final = 0.7
+_BLACK: Final = 0.84
+"""How dark it is around: in a dark room, by lamplight, in the dark, where nothing else shines."""
+
+_MILD: Final = 0.3
+_NEAR: Final = 0.55
+_OUTSIDE: Final = 0.52
+_STRONG: Final = 0.68
+"""How much a light colours: by day or warm, near a lamp, in the open, where it is all there is."""
+
+
+def _source_of(told: ToldLight, cast: Cast) -> str | None:
+    """Id of what shines, where it is in the film."""
+    kinds = next((kinds for part, kinds in _KINDS.items() if part in told.source), ())
+    return next((prop.id for prop in cast.props if prop.kind in kinds), None)
