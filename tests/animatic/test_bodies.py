@@ -150,7 +150,7 @@ def test_nobody_is_in_another_person() -> None:
     ("prompt", "setting"),
     [
         ("a man in a wheelchair painting at an easel by the sea", "shore"),
-        ("a woman drinking coffee on her balcony, city view", "rooftop"),
+        ("a woman drinking coffee on her balcony, city view", "city"),
         ("a woman looking at the ocean from a hotel room", "room"),
         ("a woman posing in a red dress against a white wall", "studio"),
     ],

@@ -108,7 +108,7 @@ def spec_of(prompt: str) -> Spec:
         ("a skateboarder rolling through Venice Beach", "beach"),
         ("a musician plays saxophone in a New York subway station", "subway"),
         ("a farmer planting rice in a flooded terrace", "terraces"),
-        ("a jogger running along the Seine at dawn", "paris"),
+        ("a jogger running along the Seine at dawn", "seine"),
         ("a skier speeding down an alpine slope", "snow"),
         ("a fisherman on a wooden pier, the harbor behind him", "harbour"),
         ("a man looking through a telescope in a library. He walks in a garden", "library"),

@@ -367,11 +367,16 @@ def action_of(role: Role, lexicon: Lexicon) -> str:
     is_perched = action == "stand" and lexicon.medium_of_kind(noun.kind) == "air"
     if action is None or (action in ("stand", "play") and not role.tool and not is_perched):
         return lexicon.usual_action(noun.kind, action or "stand")
-    return _AS_DRAWN.get(action, action)
+    return _AS_DRAWN.get((action, noun.action), _AS_DRAWN.get((action, None), action))
 
 
-_AS_DRAWN: Final = {"teach": "point", "work": "hammer", "open": "hold"}
-"""Actions that decide where a film plays and look like others."""
+_AS_DRAWN: Final[Mapping[tuple[str, str | None], str]] = {
+    ("teach", None): "point",
+    ("work", None): "hammer",
+    ("work", "paint"): "paint",
+    ("open", None): "hold",
+}
+"""Actions that decide where a film plays and look like others, some by the trade of who does so."""
 
 
 def with_slots(cast: Cast, slots: dict[str, Slot]) -> Cast:

@@ -1,10 +1,13 @@
 """Crowds: they look on from behind whoever the film is about."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.reading.lexicon import Lexicon
-from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.reading.prompt import read
+from vitascope.engines.animatic.reading.roles import Reading, Role
 
 _ROUND: Final = frozenset({"on", "around", "beside"})
 """Relations of a crowd that flows around somebody: it would hide who is in its midst."""
@@ -27,3 +30,44 @@ def set_back_crowds(roles: Sequence[Role], lexicon: Lexicon) -> None:
 
 def _goes(role: Role) -> bool:
     return role.thing.noun.motion not in ("rest", "float")
+
+
+_FULL: Final = re.compile(
+    r"\b(?:crowded|packed|busy|bustling|teeming|jam-packed|thronged|lively|buzzing)\b"
+    r"(?! (?:day|morning|life|mom|mother|man|woman|father|worker|bee|bees))"
+)
+"""Words of a place that is full of people."""
+
+_HUBBUB: Final = re.compile(
+    r"\brush hour\b|\b(?:crowds?|throngs?|hordes?) of (?:people|tourists)\b"
+)
+
+_MANY: Final = 7
+"""People that a full place shows; more would hide it."""
+
+
+def fill_place(prompt: str, reading: Reading, roles: list[Role], lexicon: Lexicon) -> None:
+    """`a crowded platform`: people are there though nobody names them, or more than were named."""
+    said = prompt.lower()
+    is_public = not lexicon.tables.thronged.isdisjoint(p.said.value for p in reading.places)
+    if not is_public or not (_FULL.search(said) or _HUBBUB.search(said)):
+        return
+    people = (role for role in roles if role.thing.noun.is_person)
+    several = next((role for role in people if role.thing.is_plural), None)
+    if several is not None:
+        if several.thing.count <= _VAGUE and not several.relation and several.mount is None:
+            several.thing = replace(several.thing, count=_MANY)
+        return
+    crowd = read("people", lexicon).roles[:1]
+    main = next((r for r in roles if r.is_subject), None)
+    for role in crowd:
+        role.thing = replace(role.thing, count=_MANY if main is None else _BEHIND)
+        role.relation = ("behind", main) if main is not None else None
+    roles += crowd
+
+
+_VAGUE: Final = 3
+"""A plural without a number counts so many."""
+
+_BEHIND: Final = 5
+"""People of a full place behind who the film is about."""

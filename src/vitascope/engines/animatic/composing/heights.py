@@ -9,7 +9,6 @@ from vitascope.engines.animatic.art.from_above import VEHICLES, has_top
 from vitascope.engines.animatic.art.props import KINDS as PROPS
 from vitascope.engines.animatic.art.settings.lands import AFLOAT, PARASOLS, Land, land_of
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECTS
-from vitascope.engines.animatic.reading.roles import Reading
 from vitascope.engines.animatic.spec import Camera, Height, Prop, Spec, Subject
 
 Item: TypeAlias = Subject | Prop
@@ -21,13 +20,6 @@ _GROWN: Final = frozenset(
 """Things of which a land shows several already."""
 
 _COURSES: Final = frozenset({"road", "path", "shore road"})
-
-
-def around_of(reading: Reading, setting: str) -> tuple[str, ...]:
-    """Settings that a prompt names beside the one where it plays."""
-    named = [place.said.value for place in reading.places]
-    named += ["island" for place in reading.places if "island" in place.said.word]
-    return tuple(dict.fromkeys(value for value in named if value != setting))
 
 
 def settled(spec: Spec) -> Spec:

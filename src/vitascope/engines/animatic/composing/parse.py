@@ -16,9 +16,10 @@ from vitascope.engines.animatic.composing.casting import (
     cast_roles,
     with_slots,
 )
+from vitascope.engines.animatic.composing.crowds import fill_place
 from vitascope.engines.animatic.composing.cutting import cut_up
 from vitascope.engines.animatic.composing.framing import CLOSEST, framed
-from vitascope.engines.animatic.composing.heights import around_of, settled
+from vitascope.engines.animatic.composing.heights import settled
 from vitascope.engines.animatic.composing.indoors import go_indoors
 from vitascope.engines.animatic.composing.layout import place
 from vitascope.engines.animatic.composing.lighting import is_nightly, lighting_of
@@ -47,6 +48,7 @@ from vitascope.engines.animatic.composing.sizes import giants_among, tiny_among
 from vitascope.engines.animatic.composing.stages import changing
 from vitascope.engines.animatic.composing.stills import hues_of, potted, poured, viewed
 from vitascope.engines.animatic.composing.succession import succeed, with_followers
+from vitascope.engines.animatic.composing.surroundings import around_of
 from vitascope.engines.animatic.composing.views import seen_from
 from vitascope.engines.animatic.composing.wording import (
     is_deserted,
@@ -199,6 +201,7 @@ def understand(
     reading, roles = go_aboard(*go_indoors(reading, potted(roles), lexicon))
     cut_up(roles)
     is_loose = poured(roles)
+    fill_place(prompt, reading, roles, lexicon)
     setting, unknown_setting = setting_of(reading, roles, lexicon)
     if is_loose and not roles and not reading.places:
         setting = "plumes"
@@ -213,6 +216,8 @@ def understand(
     told_light = light_told(prompt)
     is_dark = is_dim(prompt, reading.places)
     view = viewed(reading, roles, setting, lexicon, is_dramatic=is_dramatic, is_dark=is_dark)
+    if view.setting != setting:
+        view = replace(view, roles=without_shown(view.roles, view.setting, lexicon))
     ids, setting = IdSource(), view.setting
     cast_ = cast_roles(view.roles, ids, lexicon)
     succeed(cast_, view.roles, ids)
@@ -234,7 +239,7 @@ def understand(
         seed=seed,
         seconds=seconds,
         setting=setting,
-        around=around_of(reading, setting),
+        around=around_of(reading, setting, cast_.subjects, lexicon),
         time_of_day="sunset" if is_low else hour,
         weather=weather,
         season=season,

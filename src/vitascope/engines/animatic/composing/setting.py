@@ -140,6 +140,12 @@ def _behind_window(room: str, reading: Reading, roles: Sequence[Role], lexicon: 
     return next((home for home in homes if home and lexicon.is_room(home)), room)
 
 
+_AT_WINDOWS: Final = frozenset(
+    {"out the window", "by the window", "at the window", "near the window", "by a window"}
+    | {"near a window"}
+)
+"""Words of who is inside, whatever else is named: that lies outside."""
+
 _ON_SILLS: Final = frozenset({"cat", "kitten"})
 """Who is on the sill when at a window."""
 
@@ -149,12 +155,16 @@ def _by_weight(places: Sequence[Place], lexicon: Lexicon) -> list[Place]:
     tables = lexicon.tables
     has_landmark = any(p.said.value in tables.landmarks for p in places)
 
-    def weight(place: Place) -> tuple[bool, bool, bool, bool, bool]:
+    is_at_window = any(place.said.word in _AT_WINDOWS for place in places)
+
+    def weight(place: Place) -> tuple[bool, ...]:
         is_region = has_landmark and place.said.value in tables.regions
         is_weak = place.said.word in tables.weak_settings
         # Whose window it is counts more: `at a café by the window`.
         is_window = "window" in place.said.word
-        return place.is_seen, is_weak, is_window, is_region, not place.is_firm
+        is_ledge = place.said.value in tables.ledges
+        is_seen = place.is_seen or (is_at_window and not lexicon.is_room(place.said.value))
+        return is_ledge, is_seen, is_weak, is_window, is_region, not place.is_firm
 
     return sorted(places, key=weight)
 

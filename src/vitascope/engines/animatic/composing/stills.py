@@ -238,11 +238,11 @@ def _studio_of(roles: Sequence[Role]) -> str:
     """Which studio is meant: of who makes something, who moves, or what is photographed."""
     acts = {role.action or role.thing.noun.action for role in roles if role.is_subject}
     trades = {role.thing.noun.at for role in roles if role.is_subject}
+    if acts & _MOVED:
+        return "dance studio"
     if acts & _HEARD or "stage" in trades:
         return "recording studio"
-    if acts & _MADE or "workshop" in trades:
-        return "workshop"
-    return "dance studio" if acts & _MOVED else "studio"
+    return "workshop" if acts & _MADE or "workshop" in trades else "studio"
 
 
 _MADE: Final = frozenset({"paint", "build", "hammer", "pot", "saw", "forge"})

@@ -10,7 +10,7 @@ from vitascope.engines.animatic.reading.lexicon import Found, Lexicon, runs
 from vitascope.engines.animatic.reading.looks import look_with
 from vitascope.engines.animatic.reading.phrases import Act, Link, Part, Phrase, Pronoun, Said, Thing
 from vitascope.engines.animatic.words.forms import SAME
-from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS
+from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS, Topic
 
 STOPS: Final = ".,;:!?()"
 """Marks that end a clause."""
@@ -191,11 +191,17 @@ class Cursor:
         if place.topic != "setting" or not isinstance(first, Said) or first.topic != "setting":
             return
         is_pair = frozenset({first.value, place.value}) in known.joined
-        is_region = first.value in known.landmarks | known.regions
+        is_region = first.value in known.landmarks | known.regions | known.ledges
         # `at a café by the window`: a place with a preposition of its own stands beside another.
         is_apart = place.word.split()[0] in self._grammar.links
         if not (is_pair or is_region or is_apart) and isinstance(self._phrases[-2:][0], Link):
             self._phrases.pop()
+
+    def _is_backdrop(self, values: Sequence[tuple[Topic, str]]) -> bool:
+        """`a field with snowy mountains behind`: it snows only up there."""
+        said = (phrase for phrase in self._phrases if isinstance(phrase, Said))
+        is_range = ("setting", "mountains") in values
+        return is_range and any(phrase.topic == "setting" for phrase in said)
 
     def _is_due(self, last: Phrase | None) -> bool:
         """Whether a verb follows `to`, an artist's name, or `and` where it has an object.

@@ -152,6 +152,22 @@ _VIEW: Final = re.compile(
 _SHORE: Final = re.compile(r"\b(by|beside|next to) the (?:sea|ocean)\b", re.IGNORECASE)
 """A sea that somebody is at, and not in."""
 
+_AT_WINDOW: Final = re.compile(
+    r"\bout (?:of )?(?:an?|the|his|her|their|its) "
+    r"(?:(?:large|big|tall|huge|panoramic|floor-to-ceiling|small|open|rainy|frosted|foggy) )*"
+    r"window\b",
+    re.IGNORECASE,
+)
+"""Who looks out is inside, whatever lies before the window."""
+
+_GROWN_OVER: Final = re.compile(
+    r"\b((?:fields?|meadows?|hills?|hillsides?|valleys?)) (?:that is |that's )?"
+    r"(?:full of|bursting with|(?:filled|covered|carpeted|blanketed) (?:in|with))"
+    r" (?=(?:\w+ ){0,2}(?:flowers|wildflowers|sunflowers|tulips|poppies|daisies|lavender)\b)",
+    re.IGNORECASE,
+)
+"""Of a field, that it is one of what grows in it."""
+
 _COVERS: Final = re.compile(
     r"\b(?:in bed )?(?:under|beneath|underneath) (?:the|a|her|his|their|an?) (?:\w+ ){0,2}?"
     r"(?:blankets?|covers|duvet|quilt|bed ?sheets|comforter)\b(?: in bed)?",
@@ -223,6 +239,8 @@ def with_idioms(text: str) -> str:
             return idiom.means[2 if verb.endswith("ing") else 1 if verb.endswith("s") else 0]
 
         text = pattern.sub(told, text)
+    text = _AT_WINDOW.sub("out the window", text)
+    text = _GROWN_OVER.sub(r"\1 of ", text)
     text = _COVERS.sub("in bed", text)
     text = _STEPS.sub(r"at the \1", text)
     text = _GIVEN.sub(_given, text)

@@ -243,6 +243,7 @@ class _Reader(FixedPhrases):
         """`snowy mountains` tell of snow too, `a rainy night` of rain."""
         told = {topic for topic, _ in world.values}
         told |= {"season"} if "hot spring" in world.word else set()
+        told |= {"weather"} if self._is_backdrop(world.values) else set()
         for word in world.word.split() if " " in world.word else ():
             part = self._lexicon.world_at([word])
             for topic, value in part.values if part else ():

@@ -36,6 +36,7 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
     "floating islands": (beds.HIGH_WIND, beds.LEAVES),
     "lake": (beds.BREEZE, beds.LAP),
     "river": (beds.STREAM, beds.GURGLE),
+    "jungle river": (beds.STREAM, beds.PARROTS),
     "swamp": (beds.HUSH, beds.GURGLE),
     "jungle": (beds.LEAVES, beds.HUSH),
     "space": (beds.DRONE, beds.SHIMMER),
@@ -164,7 +165,7 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
         (beds.HUM, beds.MURMUR, beds.CARS),
     ),
     **dict.fromkeys(
-        ("london", "tower bridge", "new york", "skyline"), (beds.HUM, beds.LAP, beds.CARS)
+        ("london", "seine", "tower bridge", "new york", "skyline"), (beds.HUM, beds.LAP, beds.CARS)
     ),
     **dict.fromkeys(
         ("golden gate", "rio", "sydney", "santorini", "venice", "fuji"), (beds.LAP, beds.BREEZE)

@@ -143,6 +143,10 @@ class Tables:
     regions: frozenset[str]
     joined: Mapping[frozenset[str], str]
     """What two settings make that are named together."""
+    thronged: frozenset[str]
+    """Settings that people fill when they are said to be busy."""
+    ledges: frozenset[str]
+    """Places from which another is seen."""
     shown: Mapping[str, frozenset[str]]
     """Kinds of things that a setting has several of already."""
     parts: Mapping[str, frozenset[str]]
@@ -199,6 +203,8 @@ def tables() -> Tables:
         around=_turned(scene["around"]),
         landmarks=frozenset(split(scene["landmark"]["settings"])),
         regions=frozenset(split(scene["landmark"]["regions"])),
+        thronged=frozenset(split(scene["thronged"]["places"])),
+        ledges=frozenset(split(scene["ledge"]["places"])),
         joined={
             frozenset(split(pair)): both
             for both, pairs in scene["joined"].items()

@@ -64,7 +64,7 @@ def draw_waterfall(scenery: Scenery) -> Backdrop:
         ("fall", 0.49, 0.24, _LIP + 0.03),
         ("right fall", 0.85, 0.04, _LIP - 0.04),
     ):
-        _add_fall(scenery, name, middle, wide, top)
+        add_fall(scenery, name, middle=middle, wide=wide, top=top)
     add_water(scenery, _POOL, depth=0.5, near="#3aa3a4", bottom=1.0)
     add_breakers(scenery, "foot of the fall", _POOL + 0.02, 0.5)
     add_mist(scenery, "spray", top=_POOL - 0.2, tall=0.3, strength=0.75, depth=0.52)
@@ -78,10 +78,19 @@ def draw_waterfall(scenery: Scenery) -> Backdrop:
     )
 
 
-def _add_fall(scenery: Scenery, name: str, middle: float, wide: float, top: float) -> None:
-    """One sheet of falling water, its threads denser in the middle."""
+def add_fall(
+    scenery: Scenery,
+    name: str,
+    *,
+    middle: float,
+    wide: float,
+    top: float,
+    foot: float = _POOL,
+    depth: float = 0.42,
+) -> None:
+    """One sheet of falling water, its threads denser in the middle; places in shares."""
     width = int(scenery.width * wide)
-    height = int(scenery.height * (_POOL - top + 0.03))
+    height = int(scenery.height * (foot - top + 0.03))
     w, h = max(8, width // 2), max(8, height // 2)
     grain = scenery.grain(name)
     threads = noise(grain, w, h, cells=max(5.0, 46 * wide), octaves=4, stretch=0.22, gain=0.6)
@@ -97,7 +106,7 @@ def _add_fall(scenery: Scenery, name: str, middle: float, wide: float, top: floa
         image,
         scenery.width * middle - width / 2,
         scenery.height * top,
-        0.42,
+        depth,
         fall=height / _FALL_S,
     )
 

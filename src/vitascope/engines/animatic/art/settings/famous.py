@@ -203,6 +203,7 @@ SIGHTS: Final[Mapping[str, Sight]] = {
         before="square",
         has_trees=True,
     ),
+    "seine": Sight(landmarks=((europe.eiffel_tower, 0.34, 400),), skyline="roofs", before="road"),
     "london": Sight(
         landmarks=((europe.big_wheel, 0.62, 300), (europe.big_ben, -0.66, 330)),
         skyline="roofs",

@@ -55,6 +55,7 @@ LANDS: Final[Mapping[str, Land]] = {
     "sea": Land(cover="water"),
     "lake": Land(cover="pines", courses=("lake",), peaks=0.16),
     "river": Land(cover="grass", courses=("river",), stands="trees", peaks=0.1),
+    "jungle river": Land(cover="jungle", courses=("river",)),
     "swamp": Land(cover="jungle", courses=("river",), is_open=False),
     "road": Land(is_open=False, cover="fields", courses=("road",), stands="trees", peaks=0.1),
     "forest road": Land(is_open=False, cover="pines", courses=("road",)),

@@ -16,8 +16,27 @@ from vitascope.engines.animatic.art.svg import box, ellipse, line, polygon, shap
 
 View: TypeAlias = (
     Literal["garden", "roofs", "towers", "sea", "stars", "clouds", "tunnel", "runway"]
-    | Literal["tank"]
+    | Literal["tank", "peaks"]
 )
+
+_ASKED: Final[Mapping[str, View]] = {
+    **dict.fromkeys(("skyline", "city", "downtown", "new york", "dubai", "tokyo"), "towers"),
+    **dict.fromkeys(("sea", "beach", "coast", "shore", "harbour"), "sea"),
+    **dict.fromkeys(("mountains", "snow"), "peaks"),
+    **dict.fromkeys(("forest", "meadow", "garden", "park"), "garden"),
+    **dict.fromkeys(("village", "street", "paris", "london"), "roofs"),
+}
+"""What is seen outside where a prompt names such a place beside the room."""
+
+
+def outlook_of(view: View, around: frozenset[str]) -> View:
+    """The view of a room's windows: what was named beside it, or its own."""
+    if view not in ("garden", "roofs", "towers", "sea"):
+        return view
+    for name in sorted(around & _ASKED.keys()):
+        return _ASKED[name]
+    return view
+
 
 _DEPTH: Final = 0.12
 """Far enough that the weather falls before it."""
@@ -197,6 +216,28 @@ def _sea(paper: Paper, tall: float, chance: random.Random) -> None:
         )
 
 
+def _peaks(paper: Paper, tall: float, chance: random.Random) -> None:
+    """Mountains with snow on their tops over dark woods."""
+    scenery = paper.scenery
+    rock, white = scenery.lit_hex("#8c98b8", 0.4), scenery.lit_hex("#f4f8fd", 0.6)
+    x = -paper.edge - 40
+    while x < paper.edge:
+        high, half = tall * chance.uniform(0.55, 0.86), chance.uniform(60, 96)
+        top, y = x + half, -high - tall * 0.1
+        paper.add(
+            polygon([(x, 4), (top, y), (top + half, 4)], rock),
+            polygon([(top, y), (top + half, 4), (top + half * 0.1, 4)], mix(rock, "#3a4668", 0.3)),
+            polygon(
+                [(top - half * 0.3, y * 0.7), (top, y), (top + half * 0.3, y * 0.7),
+                 (top + half * 0.1, y * 0.76), (top - half * 0.06, y * 0.68)],
+                white,
+            ),
+        )  # fmt: skip
+        x += half * chance.uniform(0.8, 1.3)
+    wood = "#e6eef6" if scenery.is_snowy else "#4f7a5c"
+    _ridge(paper, tall * 0.2, 9, scenery.lit_hex(wood, 0.6), chance, 70)
+
+
 def _stars(paper: Paper, tall: float, chance: random.Random) -> None:
     """Space, whatever the hour: a nebula, stars, a ringed planet and its moon."""
     edge, top = paper.edge, paper.top
@@ -342,6 +383,7 @@ _VIEWS: Final[Mapping[View, Callable[[Paper, float, random.Random], None]]] = {
     "roofs": _roofs,
     "towers": _towers,
     "sea": _sea,
+    "peaks": _peaks,
     "stars": _stars,
     "clouds": _clouds,
     "tunnel": _tunnel,

@@ -49,6 +49,7 @@ from vitascope.engines.animatic.art.settings.fairs import draw_festival, draw_ma
 from vitascope.engines.animatic.art.settings.fallen import draw_fallen_city
 from vitascope.engines.animatic.art.settings.falls import draw_waterfall
 from vitascope.engines.animatic.art.settings.famous import SIGHTS, draw_sight
+from vitascope.engines.animatic.art.settings.features import with_features
 from vitascope.engines.animatic.art.settings.forest import WOODS, draw_forest
 from vitascope.engines.animatic.art.settings.glasshouse import draw_greenhouse
 from vitascope.engines.animatic.art.settings.grassland import draw_grassland
@@ -111,6 +112,7 @@ from vitascope.engines.animatic.art.settings.stadium import draw_stadium
 from vitascope.engines.animatic.art.settings.stage import draw_stage
 from vitascope.engines.animatic.art.settings.stills import draw_still
 from vitascope.engines.animatic.art.settings.stillwater import (
+    TROPICAL,
     draw_lake,
     draw_river,
     draw_swamp,
@@ -180,6 +182,7 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "floating islands": SettingKind(draw=draw_isles, medium="void"),
     "lake": SettingKind(draw=draw_lake, surface="grass", has_seasons=True),
     "river": SettingKind(draw=draw_river, surface="grass", has_seasons=True),
+    "jungle river": SettingKind(draw=partial(draw_river, banks=TROPICAL), surface="grass"),
     "swamp": SettingKind(draw=draw_swamp, surface="grass", lit_by=swamp_light),
     "jungle": SettingKind(draw=draw_jungle, surface="leaves"),
     "space": SettingKind(
@@ -363,7 +366,8 @@ def draw_backdrop(
         hues: Colours of a picture of no thing.
         still: The top that things lie on, before the setting out of focus.
         height: Whence it is seen; of a setting that is no land of `lands.LANDS`, level.
-        around: Other settings that lie about it, which are seen from above.
+        around: Other places that are named beside it: what they add to it, or to its land from
+            above.
 
     Raises:
         KeyError: `setting` is not one of `SETTINGS`.
@@ -373,10 +377,14 @@ def draw_backdrop(
     shown: Season = "unsaid"
     if kind.has_seasons:
         shown = "winter" if weather == "snow" else season
-    scenery = Scenery(size, light, weather, seed, shown, told, color=color, hues=hues)
+    scenery = Scenery(
+        size, light, weather, seed, shown, told, color=color, hues=hues, around=around
+    )
     land = land_of(setting, around) if height != "level" else None
     if land is not None:
         return draw_from_above(scenery, land, height)
     if still is None:
-        return kind.draw(scenery)
+        backdrop = kind.draw(scenery)
+        is_open = kind.medium == "air" and not kind.is_indoor
+        return with_features(scenery, setting, backdrop) if is_open else backdrop
     return draw_still(scenery, kind.draw, still)

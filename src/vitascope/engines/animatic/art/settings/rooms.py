@@ -15,7 +15,7 @@ from vitascope.engines.animatic.art.colour import darken, lighten, mix
 from vitascope.engines.animatic.art.drawing import Backdrop, Rgba
 from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.settings.floors import Floor, add_floor
-from vitascope.engines.animatic.art.settings.outlook import View, add_outlook
+from vitascope.engines.animatic.art.settings.outlook import View, add_outlook, outlook_of
 from vitascope.engines.animatic.art.settings.paper import CM, Paper
 from vitascope.engines.animatic.art.settings.pixels import (
     Floats,
@@ -209,7 +209,8 @@ class Room:
     def finish(self, *, shafts: float = 0.0, halo: float = 0.5) -> Backdrop:
         """Lay everything, far to near."""
         if self._windows:
-            add_outlook(self.scenery, self._view, self.wall, self._windows, passing=self._passing)
+            view = outlook_of(self._view, self.scenery.around)
+            add_outlook(self.scenery, view, self.wall, self._windows, passing=self._passing)
         self.wall.lay(surface=_plaster(self.wall, self._wall), field=self.field, halo=halo)
         add_floor(self.scenery, self._floor, base=self._base, field=self.field)
         if not self.near.is_empty:

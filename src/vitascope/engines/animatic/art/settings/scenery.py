@@ -43,6 +43,7 @@ class Scenery:
         *,
         color: str | None = None,
         hues: Sequence[str] = (),
+        around: Collection[str] = (),
     ) -> None:
         """Take what the backdrop is drawn for; `told` are the kinds of things that a film has."""
         self.size = size
@@ -62,7 +63,16 @@ class Scenery:
         self.is_portrait = size.height > size.width
         self.seed = seed
         self.told = frozenset(told)
+        self.around = frozenset(around)
+        """Other places that the film names, which may be seen from this one."""
         self._layers: list[Layer] = []
+
+    def apart(self) -> "Scenery":
+        """An empty one for the same picture, to collect layers that go between those of this."""
+        return Scenery(
+            self.size, self.light, self.weather, self.seed, self.season, self.told,
+            around=self.around,
+        )  # fmt: skip
 
     def has_own(self, kind: str) -> bool:
         """Whether the place shows a thing of its own: not where the film has one to act with."""

@@ -1,12 +1,14 @@
 """Lakes, rivers and swamps: water that mirrors between a far shore and the bank before us."""
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from vitascope.engines.animatic.art.colour import mix
 from vitascope.engines.animatic.art.drawing import Backdrop
 from vitascope.engines.animatic.art.light import Light
+from vitascope.engines.animatic.art.plants import GREENS
 from vitascope.engines.animatic.art.settings.clouds import add_mist
 from vitascope.engines.animatic.art.settings.land import (
     Grove,
@@ -104,8 +106,36 @@ def draw_lake(scenery: Scenery) -> Backdrop:
     return _finish(scenery, top=HORIZON + 0.03, mirrored=0.56)
 
 
-def draw_river(scenery: Scenery) -> Backdrop:
-    """Water that flows past stones between two banks; a willow hangs over it."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Banks:
+    """What grows along a river."""
+
+    hills: Sequence[str] = ("oak", "pine")
+    wood: Sequence[str] = ("oak", "poplar", "pine", "birch")
+    tall: float = 0.2
+    """Height of the wood, share of the picture's shorter side."""
+    density: float = 1.7
+    near: Sequence[str] = ("bush", "willow")
+    great: str = "willow"
+    """The tree that hangs over the water."""
+    colors: Sequence[str] = GREENS
+
+
+BANKS = Banks()
+TROPICAL = Banks(
+    hills=("giant", "oak"),
+    wood=("giant", "palm", "giant"),
+    tall=0.62,
+    density=3.2,
+    near=("bush", "palm", "bush"),
+    great="palm",
+    colors=("#3f8f4a", "#58a84e", "#2f7a48", "#74b84a"),
+)
+"""The banks of a river in the jungle."""
+
+
+def draw_river(scenery: Scenery, banks: Banks = BANKS) -> Backdrop:
+    """Water that flows past stones between two banks; a great tree hangs over it."""
     white = scenery.is_snowy
     add_sky(scenery, HORIZON)
     add_hill(
@@ -119,7 +149,7 @@ def draw_river(scenery: Scenery) -> Backdrop:
             swell=0.09,
             waves=2.4,
             tall=0.2,
-            grove=Grove(trees=("oak", "pine"), height=0.06, density=1.8),
+            grove=Grove(trees=banks.hills, height=0.06, density=1.8, colors=banks.colors),
         ),
     )
     add_hill(
@@ -132,7 +162,9 @@ def draw_river(scenery: Scenery) -> Backdrop:
             shade="#6c9c64",
             swell=0.03,
             tall=0.12,
-            grove=Grove(trees=("oak", "poplar", "pine", "birch"), height=0.2, density=1.7),
+            grove=Grove(
+                trees=banks.wood, height=banks.tall, density=banks.density, colors=banks.colors
+            ),
         ),
     )
     add_hill(
@@ -146,7 +178,7 @@ def draw_river(scenery: Scenery) -> Backdrop:
             swell=0.014,
             tall=0.055,
             strewn=Strewn(things={"tuft": 60, "stone": 26, "flower": 20}, size=0.7),
-            grove=Grove(trees=("bush", "willow"), height=0.13, density=0.5),
+            grove=Grove(trees=banks.near, height=0.13, density=0.5, colors=banks.colors),
         ),
     )
     scenery.merge_last(3)
@@ -156,7 +188,7 @@ def draw_river(scenery: Scenery) -> Backdrop:
     _add_bank(scenery, white=white)
     add_tree(
         scenery,
-        "willow",
+        banks.great,
         "great willow",
         x=0.05,
         foot=BANK + 0.04,
