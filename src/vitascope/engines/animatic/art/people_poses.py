@@ -17,6 +17,7 @@ from vitascope.engines.animatic.art.stances_craft import CRAFT
 from vitascope.engines.animatic.art.stances_daily import DAILY
 from vitascope.engines.animatic.art.stances_feeling import FEELING
 from vitascope.engines.animatic.art.stances_games import GAMES
+from vitascope.engines.animatic.art.stances_hands import HANDS
 from vitascope.engines.animatic.art.stances_moves import MOVES
 from vitascope.engines.animatic.art.stances_music import MUSIC
 from vitascope.engines.animatic.art.stances_sport import SPORT
@@ -34,6 +35,7 @@ STANCES: Final[Mapping[str, Callable[[float], Stance]]] = {
     **MOVES,
     **COMPANY,
     **CRAFT,
+    **HANDS,
 }
 """Action to stance at a phase 0..1."""
 
@@ -56,6 +58,16 @@ RATES: Final[Mapping[str, float]] = {
     "adorn": 0.4,
     "pluck": 0.4,
     "roll_paint": 0.45,
+    "mop": 0.6,
+    "fold": 0.4,
+    "pack": 0.4,
+    "repair": 0.6,
+    "change_tire": 0.6,
+    "toss": 0.55,
+    "feed": 0.4,
+    "high_five": 0.5,
+    "tug": 0.6,
+    "blow_bubbles": 0.35,
     "split": 0.55,
     "gather": 0.5,
     "saw": 0.8,
@@ -220,6 +232,10 @@ REACHES: Final[Mapping[str, float]] = {
     "hand_in_hand_ahead": 33.0,
     "propose": 50.0,
     "gasp": 40.0,
+    "high_five": 43.0,
+    "whisper": 33.0,
+    "listen": 33.0,
+    "tug": 110.0,
     "talk": 46.0,
     "give": 48.0,
     "take": 48.0,

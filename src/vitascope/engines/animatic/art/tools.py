@@ -10,6 +10,7 @@ from vitascope.engines.animatic.art.svg import box, ellipse, group, line, shape
 from vitascope.engines.animatic.art.tools_boards import BOARD_TOOLS
 from vitascope.engines.animatic.art.tools_craft import CRAFT_TOOLS
 from vitascope.engines.animatic.art.tools_games import GAME_TOOLS
+from vitascope.engines.animatic.art.tools_hands import HAND_TOOLS
 from vitascope.engines.animatic.art.tools_house import HOUSE_TOOLS
 from vitascope.engines.animatic.art.tools_kitchen import KITCHEN_TOOLS
 from vitascope.engines.animatic.art.tools_magic import MAGIC_TOOLS
@@ -268,6 +269,7 @@ BROOM: Final = [
 ]
 
 TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
+    **HAND_TOOLS,
     **HOUSE_TOOLS,
     **CRAFT_TOOLS,
     **KITCHEN_TOOLS,

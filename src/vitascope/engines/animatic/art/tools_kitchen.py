@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from vitascope.engines.animatic.art.colour import darken
 from vitascope.engines.animatic.art.grips import DARK, STEEL, WOOD, Grip, laid
 from vitascope.engines.animatic.art.svg import box, ellipse, line, shape
 
@@ -27,19 +28,19 @@ def _pan(grip: Grip) -> list[str]:
 
 
 def _jug(grip: Grip) -> list[str]:
+    """A jug over a cup; of steel where it is told what runs out of it."""
     tilt = 18 + 46 * grip.turn
+    body, liquid = ("#5f9fd0", "#8fd0f4") if grip.color is None else (STEEL, grip.color)
     jug = [
-        shape("M-2 -14 h22 l4 -4 l-3 34 q-11 6 -22 0Z", "#5f9fd0"),
-        line("M-2 -10 q-14 4 -2 20", "#5f9fd0", 4),
-        ellipse((10, -14), 11, 3, "#3f77a8"),
+        shape("M-2 -14 h22 l4 -4 l-3 34 q-11 6 -22 0Z", body),
+        line("M-2 -10 q-14 4 -2 20", body, 4),
+        ellipse((10, -14), 11, 3, darken(body, 0.25)),
     ]
     x, y = grip.near
     parts = laid((x, y), jug, tilt)
     if grip.turn > 0.4:
         wide = 3 + 3 * grip.turn
-        parts.insert(
-            0, line(f"M{x + 24:.1f} {y + 6:.1f} q6 16 5 44", "#8fd0f4", wide, opacity=0.85)
-        )
+        parts.insert(0, line(f"M{x + 24:.1f} {y + 6:.1f} q6 16 5 44", liquid, wide, opacity=0.85))
     fx, fy = grip.far
     cup = f"M{fx - 8:.1f} {fy - 16:.1f} h17 l-2 16 h-13Z"
     return [*parts, shape(cup, "#fdfaf2")]

@@ -2,11 +2,13 @@
 
 from vitascope.engines.animatic.composing.aims import take_aim
 from vitascope.engines.animatic.composing.belongings import settle_belongings
+from vitascope.engines.animatic.composing.between import stand_between
 from vitascope.engines.animatic.composing.bowls import put_in_bowls
 from vitascope.engines.animatic.composing.burdens import load
 from vitascope.engines.animatic.composing.counters import keep_counters
 from vitascope.engines.animatic.composing.crafts import take_to_crafts
 from vitascope.engines.animatic.composing.crowds import set_back_crowds
+from vitascope.engines.animatic.composing.implements import take_implements
 from vitascope.engines.animatic.composing.lamps import put_lamps_outside
 from vitascope.engines.animatic.composing.mirrors import face_mirrors
 from vitascope.engines.animatic.composing.picnics import spread_blankets
@@ -58,4 +60,6 @@ def arrange(
     face_mirrors(roles)
     take_to_crafts(roles, lexicon)
     keep_counters(roles, reading, setting, lexicon)
+    stand_between(roles, prompt)
     seat_people(roles, reading, setting, lexicon)
+    take_implements(roles, lexicon)

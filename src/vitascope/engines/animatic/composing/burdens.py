@@ -96,12 +96,17 @@ def _push_swing(role: Role) -> None:
 def _part(role: Role) -> None:
     """`whispers into his friend's ear`: nobody is in another person."""
     kind, other = role.relation or ("", role)
-    is_by = kind == "inside" or (kind == "beside" and role.action == "talk")
+    is_by = kind == "inside" or (kind == "beside" and role.action in _SPEAKING)
     if not is_by or not other.thing.noun.is_person or other.thing.count > 1:
         return
     role.relation = None
-    if role.action == "talk":
+    if role.action in _SPEAKING:
         role.partner, other.partner = other, other.partner or role
+    if role.action == "whisper" and other.action in (None, "stand"):
+        other.action = "listen"
+
+
+_SPEAKING: Final = frozenset({"talk", "whisper"})
 
 
 def _put_on_head(carrier: Role, roles: Sequence[Role]) -> None:

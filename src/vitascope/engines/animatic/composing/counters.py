@@ -47,7 +47,8 @@ def keep_counters(roles: list[Role], reading: Reading, setting: str, lexicon: Le
         if counter is None:
             counter = Role(Thing(noun=noun, word="counter", count=1, look=look_of(noun)))
             roles.append(counter)
-        counter.thing = replace(counter.thing, noun=noun, look=look_of(noun), count=1)
+        if counter.thing.noun.kind not in _STANDS:
+            counter.thing = replace(counter.thing, noun=noun, look=look_of(noun), count=1)
         counter.relation = ("before", role)
         role.is_upright = True
         _lay_on(roles, counter)
@@ -66,10 +67,20 @@ def _lay_on(roles: Sequence[Role], counter: Role) -> None:
 
 def _counter_of(role: Role) -> Role | None:
     """The counter that somebody is said to be behind."""
-    if role.relation is None or role.relation[0] != "behind":
+    if role.relation is None:
         return None
     other = role.relation[1]
+    if other.thing.noun.kind in _STANDS and role.relation[0] in _BY:
+        return other
+    if role.relation[0] != "behind":
+        return None
     return other if other.thing.word.split()[-1] == "counter" else None
+
+
+_STANDS: Final = frozenset({"lemonade stand"})
+"""What is a counter by itself, with those who sell behind it."""
+
+_BY: Final = frozenset({"behind", "at", "beside", "on"})
 
 
 def _is_free(role: Role) -> bool:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from vitascope.engines.animatic.composing.furniture import DRINKS, SCREENS, SERVED
-from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.reading.roles import Role, relook
+from vitascope.engines.animatic.words.tables import tables
 
 _IDLE: Final = frozenset({None, "stand", "hold", "sit"})
 
@@ -59,10 +60,11 @@ _CUSTOMS: Final = (
         who=("woman", "man", "boy", "girl", "grandmother", "grandfather", "businessman"),
     ),
     # What is poured runs from the jug of the pose.
-    _Custom(things=("coffee", "tea", "cup", "glass"), actions=("pour",), becomes="pour"),
+    _Custom(things=DRINKS, actions=("pour",), becomes="pour"),
     _Custom(things=("plate", "bowl", "cup"), actions=("bathe", "wipe"), becomes="wash_up"),
     # The pose has a pan of its own, and what is in it.
     _Custom(things=("pancakes", "egg", "burger", "hot dog"), actions=("cook",), becomes="cook"),
+    _Custom(things=("gift",), actions=("open",), becomes="unwrap", is_posed=False),
     _Custom(things=("iron",), actions=_IDLE, becomes="iron"),
     _Custom(things=("easel",), actions=("write",), becomes="paint", is_posed=False),
     _Custom(things=("hammer", "picture"), actions=("hang_picture",), becomes="hang_picture"),
@@ -86,6 +88,9 @@ def follow_custom(role: Role, setting: str) -> bool:
             continue
         is_there = not one.settings or setting in one.settings
         if is_there and (not one.who or role.thing.noun.kind in one.who):
+            liquid = tables().liquids.get(kind or "") if one.becomes == "pour" else None
+            if liquid:
+                relook(role, wear=(*role.thing.look.wear, f"tool:{liquid}"))
             role.action = one.becomes
             return one.is_posed
     if role.action == "tend" and role.partner is None:

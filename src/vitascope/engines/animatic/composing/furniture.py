@@ -14,7 +14,7 @@ SEATS: Final = frozenset(
     {"armchair", "barrel", "bed", "bench", "bus stop", "chair", "deck chair", "drawer"}
     | {"hay bale", "log", "rock", "rocking chair", "sofa", "stool", "stump", "swing", "throne"}
     | {"toilet", "coach seat", "driver seat", "barber chair", "dental chair", "booth"}
-    | {"cinema seat", "cradle"}
+    | {"cinema seat", "cradle", "high chair"}
     | {"bicycle", "unicycle"}
 )
 """Things on which who does something does it sitting, with the feet on the floor."""

@@ -43,7 +43,7 @@ _AT_TABLE: Final = _SITTING | {
 }
 """What people do at a table sitting down."""
 
-_AT_WORK: Final = frozenset({"knead", "chop", "iron"})
+_AT_WORK: Final = frozenset({"knead", "chop", "iron", "fold"})
 """What needs a table below the hands."""
 
 _STANDING: Final = _AT_WORK | frozenset(

@@ -33,8 +33,13 @@ _AFAR: Final = re.compile(
     r"(?:sunset|sunrise|horizon|sea|ocean|city|skyline|valley|mountains?|stars|sky|lights|aurora"
     r"|fireworks|galaxy|view|landscape|waves|canyon|waterfall|volcano|cityscape|metropolis"
     r"|milky way|ruins|storm|vista|planet|nebula)\b"
+    r"|\b(?:look|gaz|star|watch|peer)(?:s|e|es|ing)?\b(?: [\w']+){0,3}?"
+    r" (?:out|through)(?: of)?(?: (?:the|a|an|his|her))?(?: \w+)? windows?\b"
+    r"|\b(?:open|draw|pull|part)(?:s|ing)?\b(?: back| open| apart)? (?:the |her |his )?(?:\w+ )?"
+    r"(?:curtains|drapes|blinds|shutters|windows?)\b"
 )
-"""Words of who looks at what lies far off, as films show it: over their shoulders."""
+"""Words of who looks at what lies far off, or out of a window, as films show it: over their
+shoulders."""
 
 _SEEN_FROM_BEHIND: Final = frozenset({"umbrella", "balloon", "balloons", "kite", "suitcase"})
 """Things in a hand that are seen from behind too."""
@@ -65,7 +70,7 @@ def seen_from(
     ]
 
 
-_AS_SEEN: Final = {"hand_in_hand": "walk", "hand_in_hand_ahead": "walk"}
+_AS_SEEN: Final = {"hand_in_hand": "walk", "hand_in_hand_ahead": "walk", "peek": "stand"}
 """Actions that are as others where they are not seen from the side."""
 
 

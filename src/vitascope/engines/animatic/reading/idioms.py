@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from vitascope.engines.animatic.reading.manners import with_manners
+
 
 @dataclass(frozen=True, slots=True)
 class _Idiom:
@@ -30,7 +32,11 @@ class _Idiom:
 
 def _forms(verb: str) -> tuple[str, ...]:
     stem = verb.removesuffix("e")
-    doubled = f"{verb}{verb[-1]}ing" if verb in ("put", "pin", "spin", "cut") else f"{stem}ing"
+    doubled = (
+        f"{verb}{verb[-1]}ing"
+        if verb in ("put", "pin", "spin", "cut", "flip", "hem")
+        else f"{stem}ing"
+    )
     return f"{verb}s", doubled, verb
 
 
@@ -114,6 +120,54 @@ _IDIOMS: Final = (
         "apply put touch",
         "lipstick|make-?up|mascara|eyeliner|eyeshadow|lip gloss",
         ("apply makeup", "applies makeup", "applying makeup"),
+    ),
+    _Idiom("smoke puff light", "pipe", ("smoke a pipe", "smokes a pipe", "smoking a pipe")),
+    _Idiom(
+        "smoke puff light",
+        "cigars?|cigarettes?|cigarillos?",
+        ("smoke a cigar", "smokes a cigar", "smoking a cigar"),
+    ),
+    _Idiom(
+        "flip toss",
+        r"(?:pancake|omelett?e|crepe|crêpe|flapjack)s?",
+        ("flip pancakes", "flips pancakes", "flipping pancakes"),
+    ),
+    _Idiom(
+        "roast toast grill hold",
+        r"(?:marshmallow|s['’]?more)s?(?: on (?:\w+ ){0,2}?(?:sticks?|skewers?|twigs?))?",
+        ("roast marshmallows", "roasts marshmallows", "roasting marshmallows"),
+    ),
+    _Idiom("blow make", "(?=bubbles?)", ("puff out ", "puffs out ", "puffing out ")),
+    _Idiom(
+        "fold sort",
+        r"laundry|clothes|(?:towel|shirt|t-shirt|sheet|blanket|napkin|sweater)s?|linens?",
+        ("fold laundry", "folds laundry", "folding laundry"),
+    ),
+    _Idiom(
+        "pack unpack",
+        r"(?:(?:suitcase|bag|trunk|duffel bag)s?|luggage|clothes into an? suitcase)"
+        r"(?: on (?:the|his|her|a) bed)?",
+        ("pack a suitcase", "packs a suitcase", "packing a suitcase"),
+    ),
+    _Idiom(
+        "change replace fix repair",
+        r"(?:flat )?(?:ty|ti)res?|(?:a|the) wheel",
+        ("change a tire", "changes a tire", "changing a tire"),
+    ),
+    _Idiom(
+        "hammer drive pound",
+        r"nails?(?: into (?:an?|the) (?:\w+ ){0,2}?(?:boards?|planks?|walls?|wood|beams?|fence))?",
+        ("hammer", "hammers", "hammering"),
+    ),
+    _Idiom(
+        "plant",
+        r"(?:tree|sapling|seed|seedling|bulb|flower seed|vegetable|tomato plant)s?",
+        ("do gardening", "does gardening", "doing gardening"),
+    ),
+    _Idiom(
+        "sew stitch mend hem alter",
+        r"(?:dress|gown|shirt|costume|curtain|skirt|button|pair of pants|jacket|suit)(?:e?s)?",
+        ("sew", "sews", "sewing"),
     ),
     _Idiom(
         "paint spray create",
@@ -230,6 +284,7 @@ _BREAKS: Final = re.compile(
 
 def with_idioms(text: str) -> str:
     """The text with each such verb and its object as the tables have them."""
+    text = with_manners(text)
     for pattern, idiom in _PATTERNS:
 
         def told(match: re.Match[str], idiom: _Idiom = idiom) -> str:

@@ -1,6 +1,6 @@
 """Two who go hand in hand: what is said of their hands belongs to how they walk."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -12,9 +12,22 @@ HAND_IN_HAND: Final = "hand_in_hand"
 PAIRED: Final = frozenset(
     {"hug", "kiss", "fight", "box", "dance", "talk", "shake_hands", "throw", "catch"}
     | {"give", "trim", "tend", "slow_dance", "hold_hands", "hand_in_hand", "propose"}
+    | {"high_five", "whisper", "feed", "examine", "tug"}
     | {"chess", "cards", "tennis", "table_tennis", "volley", "kung_fu"}
 )
 """Actions that two do with each other."""
+
+ANSWERS: Final[Mapping[str, str]] = {
+    "throw": "catch",
+    "give": "take",
+    "trim": "sit",
+    "tend": "sit",
+    "propose": "gasp",
+    "whisper": "listen",
+    "feed": "sit",
+    "examine": "stand",
+}
+"""What the other does, where that is not the same."""
 
 _BETWEEN: Final = frozenset({"and", "while", "as"})
 

@@ -19,7 +19,7 @@ from vitascope.engines.animatic.reading.habits import (
 )
 from vitascope.engines.animatic.reading.held import with_held
 from vitascope.engines.animatic.reading.looks import with_adjective
-from vitascope.engines.animatic.reading.pairs import PAIRED
+from vitascope.engines.animatic.reading.pairs import ANSWERS, PAIRED
 from vitascope.engines.animatic.reading.parts import without_parts
 from vitascope.engines.animatic.reading.phrases import (
     Act,
@@ -40,7 +40,6 @@ from vitascope.engines.animatic.reading.phrases import (
 )
 from vitascope.engines.animatic.reading.roles import Place, Reading, Role, relook
 from vitascope.engines.animatic.reading.sentence import (
-    ANSWERS,
     AT_EASE,
     CONTESTS,
     GIVEN,

@@ -77,9 +77,6 @@ ON_THE_SPOT: Final = AT_EASE | {"shoot", "wave", "point", "cast", "roar", "howl"
 GIVEN: Final = frozenset({"throw", "catch"})
 """What two do with each other only if it is done `to` or `with` the other."""
 
-ANSWERS: Final = {"throw": "catch", "give": "take", "trim": "sit", "tend": "sit", "propose": "gasp"}
-"""What the other does, where that is not the same."""
-
 _OVERHEAD: Final = frozenset({"under", "underneath", "beneath"})
 """Links after which a thing is held, if it can be: an umbrella."""
 

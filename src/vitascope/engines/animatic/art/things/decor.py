@@ -126,6 +126,25 @@ def draw_door(color: str, phase: float) -> Drawing:
     return standing(sketch, 66, 178)
 
 
+def draw_open_door(color: str, phase: float) -> Drawing:
+    """A door that stands open to the right, warm light behind it."""
+    del phase
+    sketch = Sketch()
+    light = sketch.gradient(((0, "#fff3c8"), (1, "#f6cf86")), (0, -162), (0, 0))
+    sketch.add(
+        shape("M-54 0 V-156 Q-54 -172 -40 -172 H40 Q54 -172 54 -156 V0Z", "#d8cdb8"),
+        shape("M-44 0 V-152 Q-44 -162 -34 -162 H34 Q44 -162 44 -152 V0Z", light),
+        shape("M-44 0 H44 L70 10 H-72Z", "#fff0be", opacity=0.5),
+        shape("M44 -161 L92 -172 V12 L44 0Z", darken(color, 0.06)),
+        shape("M51 -150 L84 -157 V-92 L51 -90Z", lighten(color, 0.12)),
+        shape("M51 -78 L84 -79 V-8 L51 -16Z", lighten(color, 0.12)),
+        ball(sketch, (86, -80), 4.4, GOLD),
+        line("M92 -172 V12", darken(color, 0.3), 3),
+        box(-62, -5, 106, 5, "#a39a94"),
+    )
+    return sketch.finish((-76, -178, 98, 16))
+
+
 def draw_vase(color: str, phase: float) -> Drawing:
     """A vase of flowers."""
     del phase
@@ -198,6 +217,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "rug": PropKind(draw_rug, 28, "#b8404a", "ground"),
     "window": PropKind(draw_curtain_window, 143, "#d8606a", "ground", frames=8),
     "door": PropKind(draw_door, 172, "#4f8fa0", "ground"),
+    "open door": PropKind(draw_open_door, 172, "#4f8fa0", "ground"),
     "vase": PropKind(draw_vase, 94, "#5f9fc8", "table"),
     "plant": PropKind(draw_plant_pot, 116, "#c8784e", "table"),
     "picture": PropKind(draw_picture, 80, "#d8a83c", "hand"),

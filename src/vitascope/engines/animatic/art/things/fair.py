@@ -256,6 +256,35 @@ def draw_balloons(color: str, phase: float) -> Drawing:
     return standing(sketch, 72, 236, hold=(0, 0))
 
 
+def draw_lemonade_stand(color: str, phase: float) -> Drawing:
+    """A counter of boards that children have made: a jug, cups, and a banner on two posts."""
+    del phase
+    sketch = Sketch()
+    sketch.add(
+        line("M-78 -50 V-196 M78 -50 V-196", "#c89a62", 7),
+        shape("M-90 -206 H90 L84 -166 H-84Z", lighten(color, 0.1)),
+        line("M-88 -202 H88", "#ffffff", 3, opacity=0.6),
+        ellipse((0, -186), 17, 13, "#fdf6c8"),
+        ellipse((0, -186), 13, 10, "#f6d84a"),
+        line("M0 -195 V-177 M-11 -190 L11 -182 M-11 -182 L11 -190", "#fdf6c8", 2),
+    )
+    for x in (-56, 56):
+        sketch.add(ellipse((x, -186), 9, 7, "#f6d84a"), ellipse((x + 8, -192), 5, 3, "#5f9a48"))
+    for row in range(3):
+        tone = "#d9ae74" if row % 2 else "#e6c08a"
+        sketch.add(box(-84, -47 + row * 16, 168, 15, tone, radius=2))
+    sketch.add(
+        line("M-74 -40 v.1 M74 -40 v.1 M-74 -8 v.1 M74 -8 v.1", "#8a6238", 4),
+        box(-92, -56, 184, 10, "#c89a62", radius=3),
+        shape("M-84 -56 L-81 -86 H-59 L-56 -56Z", "#f8e68a", opacity=0.92),
+        line("M-58 -81 Q-44 -76 -57 -63", "#e8eef2", 4),
+        ellipse((-70, -86), 11, 3, "#fff8d0"),
+        ellipse((-74, -70), 5, 4, "#f6d84a"),
+        *(shape(f"M{x} -56 l-2 -15 h13 l-2 15Z", "#fdf1b0", opacity=0.95) for x in (42, 58, 74)),
+    )
+    return standing(sketch, 98, 214)
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
     "flag": PropKind(draw_flag, 231, "#d8404a", "ground", frames=10),
     "beach umbrella": PropKind(draw_beach_umbrella, 234, "#e8503c", "ground", frames=8),
@@ -267,6 +296,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
         draw_carousel, 264, "#d8506a", "ground", frames=16, is_tall=True, is_background=True
     ),
     "market stall": PropKind(draw_stall, 186, "#d8433c", "ground", frames=8, is_tall=True),
+    "lemonade stand": PropKind(draw_lemonade_stand, 206, "#f2b83a", "ground"),
     "balloons": PropKind(draw_balloons, 226, _USUAL_BALLOON, "hand", frames=8),
 }
 """The kinds of this family by name."""

@@ -39,6 +39,23 @@ def draw_chair(color: str, phase: float) -> Drawing:
     return sketch.finish((-40, -112, 36, 4), seat=(-2, -50))
 
 
+def draw_high_chair(color: str, phase: float) -> Drawing:
+    """A chair for a baby on long legs, its tray before the seat and low enough to show who sits."""
+    del phase
+    dark = darken(color, 0.22)
+    sketch = Sketch()
+    sketch.add(
+        line("M-22 -62 L-34 0 M24 -62 L36 0 M-8 -62 L-14 0 M12 -62 L18 0", dark, 6),
+        line("M-29 -24 H31", dark, 4),
+        box(-34, -122, 12, 62, color, radius=6),
+        box(-30, -116, 6, 50, "#f6e8d2", radius=3),
+        box(-30, -70, 62, 11, color, radius=5),
+        box(14, -80, 36, 6, lighten(color, 0.35), radius=3),
+        line("M40 -76 L28 -62", dark, 4),
+    )
+    return sketch.finish((-46, -128, 58, 4), seat=(-8, -71))
+
+
 def draw_bench(color: str, phase: float) -> Drawing:
     """A park bench."""
     del phase
@@ -265,6 +282,7 @@ def draw_gift(color: str, phase: float) -> Drawing:
 KINDS: Final[Mapping[str, PropKind]] = {
     "table": PropKind(draw_table, 76, "#a8703f", "ground"),
     "chair": PropKind(draw_chair, 108, "#b5783f", "ground"),
+    "high chair": PropKind(draw_high_chair, 122, "#d9a066", "ground"),
     "bench": PropKind(draw_bench, 90, "#9b6a40", "ground"),
     "book": PropKind(draw_book, 46, "#b8324a", "table", frames=12),
     "street lamp": PropKind(draw_lamp, 264, "#39414c", "ground"),

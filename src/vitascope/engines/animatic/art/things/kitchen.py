@@ -197,6 +197,40 @@ def draw_fridge(color: str, phase: float) -> Drawing:
     return standing(sketch, 52, 178)
 
 
+def draw_open_fridge(color: str, phase: float) -> Drawing:
+    """A fridge whose door stands open to the right, lit inside, its shelves full."""
+    del phase
+    sketch = Sketch()
+    inside = "M-38 -162 H38 V-14 H-38Z"
+    sketch.add(
+        box(-38, -6, 12, 6, IRON),
+        box(26, -6, 12, 6, IRON),
+        box(-46, -172, 92, 168, sideways(sketch, color, -46, 46), radius=10),
+        shape(inside, "#eaf6ff"),
+        shape("M46 -168 L92 -178 V2 L46 -8Z", darken(color, 0.12)),
+        shape("M50 -160 L86 -167 V-8 L50 -16Z", "#d3e4f0"),
+        line("M52 -118 L84 -122 M52 -72 L84 -72", "#9fb8ca", 4),
+        box(56, -140, 9, 20, "#5fa86a", radius=2),
+        box(70, -146, 10, 23, "#f2f6f8", radius=2),
+        box(57, -96, 9, 23, "#f2a83a", radius=2),
+        box(71, -98, 9, 26, "#d8504a", radius=2),
+        line("M-36 -122 H36 M-36 -84 H36 M-36 -48 H36", "#9fc4dc", 3),
+        ellipse((-20, -132), 9, 8, "#e4503c"),
+        ellipse((-2, -131), 8, 8, "#f2b83a"),
+        box(12, -150, 11, 26, "#ffffff", radius=2),
+        box(-32, -104, 30, 18, "#f2d98a", radius=3),
+        ellipse((16, -93), 14, 9, "#6fb85a"),
+        box(-30, -72, 12, 23, "#d8404a", radius=3),
+        box(-12, -72, 12, 23, "#8a5fb0", radius=3),
+        ellipse((20, -58), 15, 9, "#f4e6c8"),
+        box(-32, -42, 64, 26, "#c3e0f0", radius=3),
+        ellipse((-12, -28), 8, 8, "#f0883a"),
+        ellipse((10, -28), 9, 8, "#7fbf5a"),
+    )
+    sketch.shine(halo(sketch, (0, -90), 110, "#e4f4ff", 0.5))
+    return sketch.finish((-64, -190, 110, 6))
+
+
 def draw_oven(color: str, phase: float) -> Drawing:
     """A wood oven of brick with a fire in it."""
     sketch = Sketch()
@@ -232,6 +266,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "spoon": PropKind(partial(draw_cutlery, "spoon"), 53, "#c3cad4", "table"),
     "stove": PropKind(draw_stove, 137, "#f3f0ea", "ground", frames=8),
     "fridge": PropKind(draw_fridge, 172, "#9fd0cc", "ground"),
+    "open fridge": PropKind(draw_open_fridge, 172, "#8fb8c8", "ground"),
     "oven": PropKind(draw_oven, 162, "#b8705a", "ground", is_lit=True, frames=8),
 }
 """The kinds of this family by name."""

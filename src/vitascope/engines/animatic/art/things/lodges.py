@@ -8,7 +8,14 @@ from vitascope.engines.animatic.art.drawing import Drawing
 from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, line, polygon, shape
 from vitascope.engines.animatic.art.things.kind import PropKind
 from vitascope.engines.animatic.art.things.masonry import arch, window
-from vitascope.engines.animatic.art.things.parts import aslant, halo, puffs, sideways, standing
+from vitascope.engines.animatic.art.things.parts import (
+    aslant,
+    halo,
+    leaf,
+    puffs,
+    sideways,
+    standing,
+)
 
 _LIT = "#ffd98a"
 
@@ -161,6 +168,34 @@ def draw_arch(color: str, phase: float) -> Drawing:
     return standing(sketch, 126, 254)
 
 
+_BOWER: Final = (
+    (-88, -20), (-92, -52), (-88, -86), (-91, -120), (-86, -152), (-74, -182), (-56, -206),
+    (-32, -222), (-6, -230), (22, -228), (46, -216), (66, -196), (80, -168), (88, -138),
+    (91, -104), (88, -70), (92, -38), (87, -8),
+)  # fmt: skip
+"""Where the bunches of a flower arch are, from the foot at the left to that at the right."""
+
+
+def draw_flower_arch(color: str, phase: float) -> Drawing:
+    """An arch for a wedding: white posts grown over with leaves and roses."""
+    del phase
+    sketch = Sketch()
+    sketch.add(line("M-88 0 V-140 Q-84 -226 0 -228 Q84 -226 88 -140 V0", "#f6f1e6", 9))
+    for number, (x, y) in enumerate(_BOWER):
+        green = ("#5f9a58", "#7fb56a", "#4f8a4e")[number % 3]
+        sketch.add(*(leaf((x, y), 21, angle + 37 * number, green) for angle in (10, 130, 250)))
+    for number, (x, y) in enumerate(_BOWER):
+        tones = (color, lighten(color, 0.45), "#fdf6f0")
+        for turn, (dx, dy, r) in enumerate(((-6, 4, 9.5), (7, -4, 8.5), (3, 9, 6.5))):
+            tone = tones[(number + turn) % 3]
+            sketch.add(
+                ellipse((x + dx, y + dy), r, r, tone),
+                ellipse((x + dx - 1, y + dy - 1), r * 0.56, r * 0.52, darken(tone, 0.12)),
+                ellipse((x + dx - 1.4, y + dy - 1.6), r * 0.28, r * 0.26, lighten(tone, 0.3)),
+            )
+    return standing(sketch, 116, 252)
+
+
 def draw_mushroom_house(color: str, phase: float) -> Drawing:
     """A house in a toadstool: a spotted cap for a roof, a round door, a chimney that smokes."""
     sketch = Sketch()
@@ -208,6 +243,9 @@ KINDS: Final[Mapping[str, PropKind]] = {
         draw_gas_station, 296, "#d8433c", "ground", frames=8, is_tall=True, is_background=True
     ),
     "mansion": PropKind(draw_mansion, 200, "#e4d4bc", "ground", is_tall=True, is_background=True),
+    "flower arch": PropKind(
+        draw_flower_arch, 246, "#f08aa6", "ground", is_tall=True, is_background=True
+    ),
     "arch": PropKind(draw_arch, 246, "#d8ccb8", "ground", is_tall=True, is_background=True),
 }
 """The kinds of this family by name."""

@@ -1,0 +1,102 @@
+"""What belongs to a pose already, what is worked on, and what somebody leans against.
+
+Who waters flowers `with a green watering can` has it in the pose: it does not stand about as well.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from vitascope.engines.animatic.art.props import KINDS
+from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.reading.looks import look_of
+from vitascope.engines.animatic.reading.phrases import Thing
+from vitascope.engines.animatic.reading.roles import Role, relook
+
+_POSED: Final[Mapping[str, frozenset[str]]] = {
+    "water": frozenset({"watering can", "bucket"}),
+    "sew": frozenset({"sewing machine"}),
+    "mop": frozenset({"bucket", "broom"}),
+    "sweep": frozenset({"broom"}),
+    "dig": frozenset({"shovel"}),
+    "hammer": frozenset({"hammer"}),
+    "repair": frozenset({"wrench", "screwdriver", "hammer"}),
+    "change_tire": frozenset({"wrench"}),
+    "feed": frozenset({"spoon", "bowl", "rice", "soup"}),
+    "photograph": frozenset({"camera"}),
+    "unwrap": frozenset({"gift"}),
+    "iron": frozenset({"iron", "shown shirt"}),
+    "fold": frozenset({"basket", "laundry"}),
+    "brush": frozenset({"toothbrush"}),
+    "chop": frozenset({"knife"}),
+    "paint": frozenset({"paintbrush"}),
+    "pack": frozenset({"suitcase"}),
+    "smoke_pipe": frozenset({"flute"}),
+}
+"""Of each act the kinds of things that its pose has."""
+
+_COLORED: Final = frozenset({"watering can", "gift"})
+"""Of these, those that the pose has in any colour."""
+
+_OPENED: Final[Mapping[str, str]] = {"fridge": "open fridge", "door": "open door"}
+"""Of what is drawn closed, the kind that is open."""
+
+_WORKED_ON: Final = frozenset({"repair", "change_tire"})
+"""Acts done to a thing that stays where it is."""
+
+
+def take_implements(roles: list[Role], lexicon: Lexicon) -> None:
+    """Take out what the poses have, and stand at their work those who lean or repair.
+
+    Args:
+        roles: Of the film; changed in place.
+        lexicon: Has the noun of a car that needs a wheel.
+    """
+    for role in [role for role in roles if role.is_subject]:
+        for thing in [r for r in roles if r.thing.noun.kind in _POSED.get(role.action or "", ())]:
+            _put_in_pose(role, thing, roles)
+        if role.action == "open" and role.tool and role.tool.thing.noun.kind in _OPENED:
+            noun = lexicon.tables.nouns[_OPENED[role.tool.thing.noun.kind]]
+            role.tool.thing = replace(role.tool.thing, noun=noun)
+        if role.action == "lean":
+            _lean(role)
+        if role.action in _WORKED_ON:
+            _stop(role, roles, lexicon)
+
+
+def _put_in_pose(role: Role, thing: Role, roles: list[Role]) -> None:
+    if thing.is_subject or any(r.mount is thing for r in roles):
+        return
+    for other in roles:
+        other.tool = None if other.tool is thing else other.tool
+        if other.relation and other.relation[1] is thing:
+            other.relation = None
+    roles.remove(thing)
+    color = thing.thing.look.color
+    if color and thing.thing.noun.kind in _COLORED:
+        relook(role, wear=(*role.thing.look.wear, f"tool:{color}"))
+
+
+def _stop(role: Role, roles: list[Role], lexicon: Lexicon) -> None:
+    """What is worked on does not drive; a wheel that is changed is that of a car."""
+    brought = lexicon.noun(role.brings) if role.brings else None
+    cars = [r for r in roles if not r.is_subject and r.thing.noun.motion == "drive"]
+    if brought is not None and not cars:
+        car = Role(Thing(noun=brought, word=brought.kind, count=1, look=look_of(brought)))
+        cars = [car]
+    role.brings = None
+    role.tool = role.tool or (cars[0] if cars else None)
+    if role.tool is not None:
+        role.tool.action, role.tool.relation = "stand", None
+
+
+def _lean(role: Role) -> None:
+    """Before what he leans on, if it is no thing of a hand's size."""
+    thing = role.tool or (role.relation[1] if role.relation else None)
+    if thing is None or thing.is_subject:
+        return
+    role.tool, role.mount = None, None
+    role.relation = ("before", thing) if KINDS[thing.thing.noun.kind].place == "ground" else None
+    if thing.thing.noun.motion == "drive":
+        thing.action = "stand"
+        thing.thing = replace(thing.thing, count=1)

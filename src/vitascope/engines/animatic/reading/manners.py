@@ -1,0 +1,76 @@
+"""What people do to each other and lean on, told in more words than a verb has.
+
+`gives his son a high five` is read as `high fives his son`, `leans back casually on a fence` as
+`leans against a fence`: verbs of the tables.
+"""
+
+import re
+from typing import Final
+
+_SOMEBODY: Final = (
+    r"(?:(?:his|her|their|the|an?|my|each) (?:[\w-]+ ){0,2}?"
+    r"(?:baby|babies|toddler|infant|newborn|son|daughter|child|kid|boy|girl|grandson|granddaughter"
+    r"|grandmother|grandfather|grandma|grandpa|mother|father|wife|husband|girlfriend|boyfriend"
+    r"|patient|friend|man|woman|bride|groom|other|brother|sister|partner))"
+)
+
+_FEEDING: Final = re.compile(
+    rf"\bfeed(s|ing)? ({_SOMEBODY})\b(?: (?:soup|porridge|breakfast|lunch|dinner|food|puree))?"
+    r"(?: with an? (?:\w+ )?spoon)?",
+    re.IGNORECASE,
+)
+"""Who feeds somebody holds out a spoon."""
+
+_EXAMINING: Final = re.compile(
+    r"\b((?:doctor|nurse|pediatrician|paediatrician|physician|vet|veterinarian|medic)\b"
+    r"(?: \w+){0,3}?) (?:examin(?:es?|ing)|check(?:s|ing)?(?: up)?(?: on)?|listen(?:s|ing)? to)"
+    r" ((?:his|her|the|an?|some) (?:[\w-]+ ){0,3}?(?!heart)\w+)"
+    r"(?:['’]s (?:heart|heartbeat|chest|lungs))?",
+    re.IGNORECASE,
+)
+
+_STETHOSCOPE: Final = re.compile(
+    r"\b(auscultat\w+ [^.,]{0,40}?) with (?:his|her|a|the) stethoscope\b", re.IGNORECASE
+)
+
+_HIGH_FIVES: Final = re.compile(
+    r"\b(?:giv(?:e|es|ing)|exchang(?:e|es|ing)|shar(?:e|es|ing)) "
+    rf"(?:(each other|one another)|({_SOMEBODY}) )?(?: ?an? )?high[- ]fives?\b",
+    re.IGNORECASE,
+)
+
+_LEANING: Final = re.compile(
+    r"\blean(s|ing|ed)?(?: \w+ly| back| up| lazily)* (?:against|on|upon)\b"
+    r"(?! (?:a|an|his|her|the|their|each|one) (?:[\w-]+ )?"
+    r"(?:cane|stick|elbows?|crutch(?:es)?|staff|shovel|spade|rake|sword|other|another|shoulder))",
+    re.IGNORECASE,
+)
+
+_TUGGING: Final = re.compile(
+    r"\b(?:(?:pull|tug|heav)(?:s|ing|e|es)?(?: hard)?(?: (?:on|at))? (?:a|the|opposite ends of a) "
+    r"(?:\w+ )?rope )?(?:(?:play|compet|battl|struggl|fac|do|hav)(?:s|e|es|ing)?(?: off)?|in|during)"
+    r" (?:in )?(?:an? |the )?(?:\w+ )??(?:game |match )?(?:of )?tug[- ]of[- ]war\b",
+    re.IGNORECASE,
+)
+
+_TEAMS: Final = re.compile(r"\btwo (?:\w+ )?teams(?: of (\w+))?", re.IGNORECASE)
+
+
+_LEMONADE: Final = re.compile(
+    r"\b(?:sell|serv|offer)(s|es|ing|e)? (?:\w+ )?lemonade (?:at|from|behind) "
+    r"(?:an?|the|their|his|her) (?:[\w-]+ ){0,2}?(?:stand|stall|table)\b",
+    re.IGNORECASE,
+)
+
+
+def with_manners(text: str) -> str:
+    """The text with each such act told by its verb."""
+    text = _FEEDING.sub(lambda match: f"spoon-feed{match[1] or ''} {match[2]}", text)
+    text = _STETHOSCOPE.sub(r"\1", _EXAMINING.sub(r"\1 auscultates \2", text))
+    text = _HIGH_FIVES.sub(lambda match: f"high five {match[1] or match[2] or ''}".strip(), text)
+    text = _LEANING.sub(lambda match: f"lean{match[1] or ''} against", text)
+    text = _LEMONADE.sub("standing at a lemonade stand", text)
+    if "tug" in text.lower():
+        text = _TUGGING.sub("play tug of war", text)
+        text = _TEAMS.sub(lambda match: f"four {match[1] or 'people'}", text)
+    return text

@@ -1,0 +1,129 @@
+"""What hands do with things of the day, and people with each other: what it means."""
+
+import pytest
+
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.spec import Spec
+
+
+def spec_of(prompt: str) -> Spec:
+    return parse(prompt, seed=1, seconds=4.0)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("A girl opens a birthday present in the living room", "unwrap"),
+        ("An old fisherman smokes a pipe on the pier", "smoke_pipe"),
+        ("A man smokes a cigar in a leather armchair", "smoke"),
+        ("A chef flips a pancake high in the air", "toss"),
+        ("Kids roasting marshmallows on long sticks around a campfire", "roast"),
+        ("A girl blowing soap bubbles in a meadow", "blow_bubbles"),
+        ("A janitor mops the floor of a school corridor", "mop"),
+        ("An elderly woman folding fresh towels", "fold"),
+        ("A woman packs a suitcase on the bed", "pack"),
+        ("A plumber repairs a sink in the kitchen", "repair"),
+        ("A mechanic changes a flat tyre by the road", "change_tire"),
+        ("A carpenter hammers nails into a wooden board", "hammer"),
+        ("A gardener plants a tree", "plant"),
+        ("A teenager leans back against a brick wall", "lean"),
+        ("A seamstress sews a wedding dress with a sewing machine", "sew"),
+    ],
+)
+def test_an_act_with_a_thing_of_the_day_has_a_pose_of_its_own(prompt: str, action: str) -> None:
+    subject, *_ = spec_of(prompt).subjects
+
+    assert subject.action == action
+
+
+@pytest.mark.parametrize(
+    ("prompt", "actions"),
+    [
+        ("Two children give each other a high five", ["high_five", "high_five"]),
+        ("A boy high fives his dad", ["high_five", "high_five"]),
+        ("A girl whispers a secret into her friend's ear", ["whisper", "listen"]),
+        ("A father feeds his baby with a spoon", ["feed", "sit"]),
+        ("A doctor examines a little boy with a stethoscope", ["examine", "stand"]),
+        ("Two children play tug of war", ["tug", "tug"]),
+    ],
+)
+def test_what_two_do_to_each_other_makes_them_partners(prompt: str, actions: list[str]) -> None:
+    one, other = spec_of(prompt).subjects
+
+    assert [one.action, other.action] == actions
+    assert (one.partner, other.partner) == (other.id, one.id)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "A girl waters sunflowers with a green watering can",
+        "A seamstress sews a dress with a sewing machine",
+        "A boy opens a red gift box",
+        "A father feeds his baby with a spoon",
+    ],
+)
+def test_what_a_pose_has_does_not_stand_about_as_well(prompt: str) -> None:
+    kinds = {prop.kind for prop in spec_of(prompt).props}
+
+    assert kinds.isdisjoint({"watering can", "sewing machine", "gift", "spoon"})
+
+
+def test_a_present_is_opened_in_its_colour() -> None:
+    (girl,) = spec_of("A girl opens a red present").subjects
+
+    assert any(word.startswith("tool:#") for word in girl.look.wear)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("A woman opens the fridge at night", "open fridge"),
+        ("A man opens the door", "open door"),
+    ],
+)
+def test_what_is_opened_is_seen_open(prompt: str, kind: str) -> None:
+    assert kind in {prop.kind for prop in spec_of(prompt).props}
+
+
+def test_a_car_whose_wheel_is_changed_stands() -> None:
+    (car,) = spec_of("A mechanic changes a tire by the road").props
+
+    assert (car.kind, car.action) == ("car", "rest")
+
+
+def test_who_leans_is_before_what_holds_him() -> None:
+    spec = spec_of("A cowboy leans against a wooden fence at sunset")
+
+    (cowboy,) = spec.subjects
+    assert cowboy.relation is not None
+    assert (cowboy.relation.kind, cowboy.relation.to) == ("before", "fence-1")
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "A boy stands between his parents on the beach",
+        "A girl sits between her grandparents on a sofa",
+        "A boy walks between his mother and his father",
+    ],
+)
+def test_who_is_between_two_is_in_the_middle(prompt: str) -> None:
+    subjects = spec_of(prompt).subjects
+
+    assert subjects[1].kind in ("boy", "girl")
+
+
+def test_who_sells_lemonade_is_behind_the_stand() -> None:
+    spec = spec_of("Two kids sell lemonade at a stand on the sidewalk")
+
+    (stand,) = spec.props
+    assert stand.kind == "lemonade stand"
+    assert stand.relation is not None
+    assert stand.relation.kind == "before"
+
+
+def test_who_looks_out_of_a_window_is_seen_from_behind() -> None:
+    (girl,) = spec_of("A girl looks out of the window at the rain").subjects
+
+    assert girl.view == "back"
