@@ -78,13 +78,15 @@ def _put_in_pose(role: Role, thing: Role, roles: list[Role]) -> None:
 
 
 def _stop(role: Role, roles: list[Role], lexicon: Lexicon) -> None:
-    """What is worked on does not drive; a wheel that is changed is that of a car."""
-    brought = lexicon.noun(role.brings) if role.brings else None
+    """What is worked on does not drive; a wheel that is changed is a car's, or a rider's own."""
+    own = role.thing.noun.mount or role.brings
+    brought = lexicon.noun(own) if own and role.brings else None
     cars = [r for r in roles if not r.is_subject and r.thing.noun.motion == "drive"]
     if brought is not None and not cars:
         car = Role(Thing(noun=brought, word=brought.kind, count=1, look=look_of(brought)))
         cars = [car]
-    role.brings = None
+    role.brings, role.mount = None, None
+    role.thing = replace(role.thing, noun=replace(role.thing.noun, mount=None))
     role.tool = role.tool or (cars[0] if cars else None)
     if role.tool is not None:
         role.tool.action, role.tool.relation = "stand", None

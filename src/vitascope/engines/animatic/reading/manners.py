@@ -1,6 +1,6 @@
 """What people do to each other and lean on, told in more words than a verb has.
 
-`gives his son a high five` is read as `high fives his son`, `leans back casually on a fence` as
+`gives his son a high five` is read as `palm-slaps his son`, `leans back casually on a fence` as
 `leans against a fence`: verbs of the tables.
 """
 
@@ -35,7 +35,8 @@ _STETHOSCOPE: Final = re.compile(
 
 _HIGH_FIVES: Final = re.compile(
     r"\b(?:giv(?:e|es|ing)|exchang(?:e|es|ing)|shar(?:e|es|ing)) "
-    rf"(?:(each other|one another)|({_SOMEBODY}) )?(?: ?an? )?high[- ]fives?\b",
+    rf"(?:(each other|one another|{_SOMEBODY}) )?(?: ?an? )?high[- ]fives?\b"
+    r"|\bhigh[- ]fiv(?:es?|ing)\b",
     re.IGNORECASE,
 )
 
@@ -48,7 +49,7 @@ _LEANING: Final = re.compile(
 
 _TUGGING: Final = re.compile(
     r"\b(?:(?:pull|tug|heav)(?:s|ing|e|es)?(?: hard)?(?: (?:on|at))? (?:a|the|opposite ends of a) "
-    r"(?:\w+ )?rope )?(?:(?:play|compet|battl|struggl|fac|do|hav)(?:s|e|es|ing)?(?: off)?|in|during)"
+    r"(?:\w+ )?rope )?(?:(?:play|compet|battl|struggl|fac|hav)(?:s|e|es|ing)?(?: off)?|in|during)"
     r" (?:in )?(?:an? |the )?(?:\w+ )??(?:game |match )?(?:of )?tug[- ]of[- ]war\b",
     re.IGNORECASE,
 )
@@ -67,7 +68,7 @@ def with_manners(text: str) -> str:
     """The text with each such act told by its verb."""
     text = _FEEDING.sub(lambda match: f"spoon-feed{match[1] or ''} {match[2]}", text)
     text = _STETHOSCOPE.sub(r"\1", _EXAMINING.sub(r"\1 auscultates \2", text))
-    text = _HIGH_FIVES.sub(lambda match: f"high five {match[1] or match[2] or ''}".strip(), text)
+    text = _HIGH_FIVES.sub(lambda match: f"palm-slaps {match[1] or ''}".strip(), text)
     text = _LEANING.sub(lambda match: f"lean{match[1] or ''} against", text)
     text = _LEMONADE.sub("standing at a lemonade stand", text)
     if "tug" in text.lower():

@@ -193,7 +193,7 @@ def draw_flower_arch(color: str, phase: float) -> Drawing:
                 ellipse((x + dx - 1, y + dy - 1), r * 0.56, r * 0.52, darken(tone, 0.12)),
                 ellipse((x + dx - 1.4, y + dy - 1.6), r * 0.28, r * 0.26, lighten(tone, 0.3)),
             )
-    return standing(sketch, 116, 252)
+    return standing(sketch, 124, 264, below=20)
 
 
 def draw_mushroom_house(color: str, phase: float) -> Drawing:
