@@ -53,6 +53,10 @@ _REFRAME_S: Final = 1.5
 """Seconds in which the camera passes from one move to another."""
 
 
+_HEARD: Final = frozenset({"lightning", "fireworks"})
+"""Effects whose moments are those of their sounds."""
+
+
 class Scene:
     """One spec at one picture size. Built once, then read by any number of threads."""
 
@@ -82,8 +86,9 @@ class Scene:
             backdrop = hastened(backdrop)
         self.spec = spec
         self.size = size
+        story = replace(spec, seconds=spec.seconds * spec.pace)
         director = direct(
-            spec,
+            story,
             Ground(size=size, backdrop=replace(backdrop, layers=())),
             replace(light, is_behind=spec.is_silhouetted),
             density=detail.figures
@@ -103,8 +108,8 @@ class Scene:
             width=size.width,
         )
         actors = {actor.name: actor for actor in self.troupe.actors}
-        self._traces = traces_of(spec, joints_of(spec), actors)
-        self.words = words_of(spec, self.ground, light, actors)
+        self._traces = traces_of(story, joints_of(story), actors)
+        self.words = words_of(story, self.ground, light, actors)
         self.air = air_of(spec, light, size, ground=backdrop.ground_back)
         self._passing_far, self._passing = split_at(passing_of(spec, self.ground, light))
         self._finish = Finish(spec, size)
@@ -114,7 +119,7 @@ class Scene:
 
     @property
     def treads(self) -> tuple[Tread, ...]:
-        """How the subjects' cycles run, so that steps are heard when feet fall."""
+        """How the subjects' cycles run in the story's time, so that steps fit falling feet."""
         names = {subject.id for subject in self.spec.subjects}
         actors = [actor for actor in self.troupe.actors if actor.name in names]
         return tuple(tread for actor in actors for tread in actor.treads())
@@ -140,13 +145,15 @@ class Scene:
         """The picture at `t` before bloom, style and grade: RGBA, opaque.
 
         Args:
-            t: Seconds of the film; any number of seconds past its planned length will do.
+            t: Seconds of the film; any number of seconds past its planned length will do. The
+                camera goes by these; all else by the story's time, which is slower in slow motion.
             canvas: To draw on; a new one if None. What is on it does not matter.
         """
         height, width = self.size.height, self.size.width
         if canvas is None:
             canvas = np.empty((height, width, 4), np.uint8)
         view = self.view(t)
+        t *= self.spec.pace
         travelled = self.ground.speed * t
         covers = self._covers(view, travelled)
         self._draw_sky(canvas, view, t, travelled, covers)
@@ -164,7 +171,7 @@ class Scene:
             plane.draw(canvas, view, t, travelled)
         if self._lamplight:
             self._lamplight.fall(canvas, self._lit(view, t), t)
-        _draw_all(self.air.front, canvas, view, t, travelled)
+        self._draw_air(self.air.front, canvas, view, t, travelled)
         if self.spec.camera.roll:
             _roll(canvas, self.spec.camera.roll)
         for plate in self.words.front:
@@ -193,11 +200,11 @@ class Scene:
             while waiting and plane.depth > waiting[0].depth:
                 waiting.pop(0).draw(canvas, view, t)
             if not is_lit and plane.depth > _FAR_DEPTH:
-                _draw_all(self.air.middle, canvas, view, t, travelled)
+                self._draw_air(self.air.middle, canvas, view, t, travelled)
                 is_lit = True
             plane.draw(canvas[:cover], view, t, travelled)
         if not is_lit:
-            _draw_all(self.air.middle, canvas, view, t, travelled)
+            self._draw_air(self.air.middle, canvas, view, t, travelled)
 
     def _draw_sky(
         self, canvas: Rgba, view: View, t: float, travelled: float, covers: Sequence[int]
@@ -207,7 +214,7 @@ class Scene:
         shrink = self._sky_shrink
         if not self._skies:
             canvas.fill(0)
-            _draw_all(self.air.sky, canvas, view, t, travelled)
+            self._draw_air(self.air.sky, canvas, view, t, travelled)
             return
         if shrink > 1:
             small = np.zeros((height // shrink, width // shrink, 4), np.uint8)
@@ -217,12 +224,12 @@ class Scene:
         is_lit = False
         for plane, cover in zip(self._behind[: self._skies], covers, strict=False):
             if not is_lit and plane.depth > _HEAVENS_DEPTH:
-                _draw_all(self.air.sky, small, view, t, travelled)
+                self._draw_air(self.air.sky, small, view, t, travelled)
                 is_lit = True
             rows = small[: -(-cover // shrink)]
             plane.draw(rows, view, t, travelled, shrink=shrink)
         if not is_lit:
-            _draw_all(self.air.sky, small, view, t, travelled)
+            self._draw_air(self.air.sky, small, view, t, travelled)
         if shrink > 1:
             cv2.resize(small, (width, height), dst=canvas, interpolation=cv2.INTER_LINEAR)
 
@@ -237,6 +244,14 @@ class Scene:
     def frame(self, t: float, index: int, canvas: Rgba | None = None) -> Planes:
         """The finished picture at `t` as video planes; `index` picks the grain."""
         return self._finish.planes(self.render(t, canvas), index, bloom_above=self._threshold)
+
+    def _draw_air(
+        self, effects: Sequence[Seen], canvas: Rgba, view: View, t: float, travelled: float
+    ) -> None:
+        """What is in the air; flashes and bursts, which are heard, keep the film's own time."""
+        is_heard = self.spec.weather == "storm" or not _HEARD.isdisjoint(self.spec.effects)
+        for effect in effects:
+            effect.draw(canvas, view, t / self.spec.pace if is_heard else t, travelled)
 
     def _covers(self, view: View, travelled: float) -> list[int]:
         """Of each plane behind the subjects: rows of the picture that nearer ones leave free."""
@@ -271,13 +286,6 @@ def _roll(canvas: Rgba, degrees: float) -> None:
     canvas[:] = cv2.warpAffine(canvas, turn, (width, height), borderMode=cv2.BORDER_REPLICATE)
 
 
-def _draw_all(
-    effects: Sequence[Seen], canvas: Rgba, view: View, t: float, travelled: float
-) -> None:
-    for effect in effects:
-        effect.draw(canvas, view, t, travelled)
-
-
 def _cameras_of(spec: Spec) -> list[Camera]:
     """What the camera does, in order."""
     return [spec.camera, *(turn.camera for turn in spec.turns if turn.camera)]
@@ -302,7 +310,8 @@ def _focus(scene: Scene, camera: Camera) -> tuple[float, float]:
         return point
     moments = [0.0]
     if names <= things and {prop.action for prop in scene.spec.props} & {"fall", "grow", "bounce"}:
-        moments = [scene.spec.seconds * step / 16 for step in range(17)]
+        lasts_s = scene.spec.seconds * scene.spec.pace
+        moments = [lasts_s * step / 16 for step in range(17)]
     boxes = [
         max((actor.box(t) for t in moments), key=lambda box: (round(box.bottom), -box.top))
         for actor in scene.troupe.actors

@@ -315,6 +315,8 @@ class Spec:
     """Whether the prompt says that nobody else is about: an empty street, alone, no people."""
     is_silhouetted: bool = False
     """Whether all who are in it are dark against the sky."""
+    pace: float = 1.0
+    """Times the usual pace of all but the camera, 0.2..3: below 1 in slow motion."""
     is_lapse: bool = False
     """Whether hours go by in seconds: clouds race over what stands still."""
     still: Still | None = None

@@ -27,6 +27,7 @@ from vitascope.engines.animatic.composing.retouch import COMPARED, retouched
 from vitascope.engines.animatic.composing.setting import setting_of
 from vitascope.engines.animatic.composing.stages import without_changed
 from vitascope.engines.animatic.composing.ties import without
+from vitascope.engines.animatic.composing.wording import FAST, SLOW, pace_of, told_pace
 from vitascope.engines.animatic.composing.world import effects_of, weather_at
 from vitascope.engines.animatic.reading.clauses import (
     WORDINGS,
@@ -63,6 +64,11 @@ _MAKES_DO: Final = re.compile(r"^\s*(?:please\s+)?(?:make|let|have)\b(?!.*\binto
 """Begins what somebody shall do, if a verb follows: `make the boy dance with the dog`."""
 _EVERYBODY: Final = re.compile(r"\b(?:everyone|everybody|every(?:thing| one)|all (?:of )?them)\b")
 _ALL_EFFECTS: Final = re.compile(r"\b(?:all |the )?effects?\b")
+_SLOWER: Final = re.compile(r"\b(?:slower|slow (?:it|everything|this|the \w+) down|slow down)\b")
+_FASTER: Final = re.compile(r"\b(?:faster|speed (?:it|everything|this|the \w+) up|speed up)\b")
+_USUAL_PACE: Final = re.compile(
+    r"\b(?:normal|usual|regular|real) (?:speed|pace|motion|time)\b|^no (?:slow|fast) motion"
+)
 _SUNNY: Final = re.compile(r"\bsun(?:ny|shine|lit)\b")
 _NO: Final = re.compile(r"^\s*(?:please\s+)?(?:no|without)\b")
 
@@ -97,7 +103,7 @@ def _apply(edit: Edit) -> None:
     """Change the world, then what there is, then what comes."""
     clause = edit.clause
     if clause.removes:
-        is_done = _clear_up(edit) | _wipe(edit) | (_undress(edit) or _remove(edit))
+        is_done = _paced(edit) | _clear_up(edit) | _wipe(edit) | (_undress(edit) or _remove(edit))
     else:
         is_done = _world(edit) | (_replace(edit) or _retouch(edit) | _recast(edit) | join(edit))
         is_done |= _captioned(edit)
@@ -145,7 +151,21 @@ def _world(edit: Edit) -> bool:
         is_said = edit.keep("clear", weather="clear")
     if reading.told("season") == "winter":
         is_said = edit.keep("snow", weather="snow")
-    return _filmed(edit) | _placed(edit) | _aired(edit) | is_said
+    return _filmed(edit) | _placed(edit) | _aired(edit) | _paced(edit) | is_said
+
+
+def _paced(edit: Edit) -> bool:
+    """Slow or fast motion, or the usual pace again."""
+    asked = pace_of(edit.clause.text, edit.lexicon)
+    if _SLOWER.search(edit.clause.text):
+        asked = SLOW
+    elif _FASTER.search(edit.clause.text):
+        asked = FAST
+    is_usual = _USUAL_PACE.search(edit.clause.text) is not None
+    if asked == 1.0 and not is_usual:
+        return False
+    pace = 1.0 if is_usual else asked
+    return edit.keep(", ".join(told_pace(pace)) or "usual pace", pace=pace)
 
 
 def _aired(edit: Edit) -> bool:

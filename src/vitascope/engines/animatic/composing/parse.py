@@ -55,7 +55,9 @@ from vitascope.engines.animatic.composing.wording import (
     is_dim,
     is_lapse,
     is_outlined,
+    pace_of,
     tilt_of,
+    told_pace,
 )
 from vitascope.engines.animatic.composing.world import (
     NIGHTLY,
@@ -234,6 +236,7 @@ def understand(
     hour = time_of(reading, setting, is_dark=is_dark, is_lamplit=is_lamplit)
     captions = captions_of(reading, cast_)
     shown = [f"{caption.kind} “{caption.text}”" for caption in captions]
+    pace = pace_of(prompt, lexicon)
     later = [f"then {', '.join(told_world(turn))}" for turn in reading.turns]
     spec = Spec(
         seed=seed,
@@ -255,13 +258,18 @@ def understand(
         props=turned(cast_.props, season, seed),
         captions=captions,
         is_deserted=is_deserted(prompt, reading, lexicon),
+        pace=pace,
         is_lapse=is_lapse(prompt, lexicon),
         is_silhouetted=is_outline,
         still=view.still,
         lighting=lighting_of(told_light, cast_, setting, reading.told("time"), is_dim=is_dark),
         backdrop=view.backdrop,
         hues=hues_of(prompt, view, lexicon),
-        understood=tuple(dict.fromkeys([*cast_.understood, *told_world(reading), *later, *shown])),
+        understood=tuple(
+            dict.fromkeys(
+                [*cast_.understood, *told_world(reading), *told_pace(pace), *later, *shown]
+            )
+        ),
         ignored=tuple(dict.fromkeys([*unknown_setting, *reading.ignored])),
     )
     return settled(spec)

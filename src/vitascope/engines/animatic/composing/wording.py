@@ -32,6 +32,22 @@ def is_lapse(prompt: str, lexicon: Lexicon) -> bool:
     return _is_said("lapses", prompt, lexicon)
 
 
+SLOW, FAST = 0.4, 2.0
+"""Times the usual pace, in slow and in fast motion."""
+
+
+def pace_of(prompt: str, lexicon: Lexicon) -> float:
+    """Times the usual pace at which all goes that moves."""
+    if _is_said("slowed", prompt, lexicon):
+        return SLOW
+    return FAST if _is_said("hastened", prompt, lexicon) else 1.0
+
+
+def told_pace(pace: float) -> list[str]:
+    """A pace in words, where it is no usual one."""
+    return [] if pace == 1.0 else ["slow motion" if pace < 1 else "fast motion"]
+
+
 def is_outlined(prompt: str, setting: str, lexicon: Lexicon) -> bool:
     """Whether only the outlines of all figures are seen, before the sky of the place."""
     return SETTING_KINDS[setting].has_sky and _is_said("silhouettes", prompt, lexicon)

@@ -92,7 +92,8 @@ def doings_of(spec: Spec, gait: Gait, treads: tuple[Tread, ...] = ()) -> tuple[D
     """All that the subjects do, in their order and in that of time.
 
     `treads` tells for some subjects how fast and from which phase they are seen going; the others
-    go by their gait, from phase 0 at the begin of each action.
+    go by their gait, from phase 0 at the begin of each action. Treads run in the time of the story,
+    which the spec's pace turns into that of the film.
     """
     told = {(tread.subject_id, round(tread.start_s, 3)): tread for tread in treads}
     made: list[Doing] = []
@@ -102,10 +103,11 @@ def doings_of(spec: Spec, gait: Gait, treads: tuple[Tread, ...] = ()) -> tuple[D
         ends = [start for start, _ in acts[1:]] + [inf]
         for (start_s, action), end_s in zip(acts, ends, strict=True):
             motion = gait(subject.kind, action)
+            begun_s = start_s * spec.pace
             usual = Tread(
-                subject.id, motion.cycles_per_second, -start_s * motion.cycles_per_second, start_s
+                subject.id, motion.cycles_per_second, -begun_s * motion.cycles_per_second, begun_s
             )
-            tread = told.get((subject.id, round(start_s, 3)), usual)
+            tread = told.get((subject.id, round(begun_s, 3)), usual)
             is_going = tread.cycles_per_second > 0
             made.append(
                 Doing(
@@ -114,7 +116,7 @@ def doings_of(spec: Spec, gait: Gait, treads: tuple[Tread, ...] = ()) -> tuple[D
                     start_s=start_s,
                     end_s=end_s,
                     steps=motion.steps if is_going else (),
-                    rate=tread.cycles_per_second if is_going else 1.0,
+                    rate=tread.cycles_per_second * spec.pace if is_going else 1.0,
                     offset=tread.offset,
                 )
             )
