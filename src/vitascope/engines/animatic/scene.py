@@ -11,12 +11,11 @@ import numpy as np
 
 from vitascope.engines.animatic.air import Seen, air_of
 from vitascope.engines.animatic.art.drawing import Backdrop, Rgba
-from vitascope.engines.animatic.art.light import light_of
 from vitascope.engines.animatic.art.people_parts import part_at
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.settings import draw_backdrop, light_in
-from vitascope.engines.animatic.art.settings.mars import dusty_light
+from vitascope.engines.animatic.art.settings.told import told_light
 from vitascope.engines.animatic.composing.framing import CLOSEST
 from vitascope.engines.animatic.composing.furniture import carrier_of, rest_of
 from vitascope.engines.animatic.rendering.camera import View, view_at
@@ -64,9 +63,7 @@ class Scene:
         self, spec: Spec, size: Size, *, detail: Detail = USUAL, cameos: Cameos | None = None
     ) -> None:
         """Draw the backdrop and lay everything out; sprites follow when first seen."""
-        light = light_in(spec.setting, light_of(spec.time_of_day, spec.weather))
-        if spec.weather == "fog" and "dust" in spec.effects:
-            light = dusty_light(light)
+        light = light_in(spec.setting, told_light(spec.time_of_day, spec.weather, spec.effects))
         seed = item_seed(spec.seed, "backdrop")
         backdrop = draw_backdrop(
             spec.setting,

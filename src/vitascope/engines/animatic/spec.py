@@ -17,20 +17,10 @@ SPEC_VERSION: Final = 2
 TimeOfDay: TypeAlias = Literal["dawn", "day", "sunset", "dusk", "night"]
 Weather: TypeAlias = Literal["clear", "rain", "snow", "fog", "storm"]
 Effect: TypeAlias = Literal[
-    "wind",
-    "petals",
-    "leaves",
-    "fireflies",
-    "confetti",
-    "bubbles",
-    "aurora",
-    "fireworks",
-    "shooting_stars",
-    "rainbow",
-    "lightning",
-    "dust",
-    "embers",
-]
+    "wind", "petals", "leaves", "fireflies", "confetti", "bubbles", "aurora", "fireworks",
+    "shooting_stars", "rainbow", "lightning", "dust", "embers", "ash", "milky_way", "great_moon",
+    "blood_moon", "crescent_moon", "eclipse",
+]  # fmt: skip
 """What is in the air or the sky beside the weather."""
 CameraMove: TypeAlias = Literal[
     "still", "pan", "tilt", "push_in", "pull_out", "orbit", "aerial", "track", "handheld"

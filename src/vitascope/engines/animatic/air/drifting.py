@@ -56,9 +56,9 @@ _KINDS: Final[Mapping[Effect, _Kind]] = {
     ),
     "petals": _Kind(
         shape=_LEAF,
-        colors=("#ffd0e0", "#ffb4cc", "#ffe4ee"),
-        width=14,
-        count=64,
+        colors=("#ffc0d6", "#ff9cbe", "#ffdce8"),
+        width=25,
+        count=90,
         fall=(0.05, 0.1),
     ),
     "confetti": _Kind(
@@ -76,6 +76,13 @@ _KINDS: Final[Mapping[Effect, _Kind]] = {
         count=26,
         fall=(0.012, -0.09),
         turns=False,
+    ),
+    "ash": _Kind(
+        shape=_LEAF,
+        colors=("#e4e0dc", "#5a5856", "#c8c4c0", "#3c3a3a"),
+        width=15,
+        count=130,
+        fall=(0.03, 0.07),
     ),
     "wind": _Kind(
         shape=_LEAF,

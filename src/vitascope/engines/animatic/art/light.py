@@ -3,12 +3,12 @@
 Everything drawn is painted in daylight; `Light` says what the hour and the weather make of it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, mix
-from vitascope.engines.animatic.spec import TimeOfDay, Weather
+from vitascope.engines.animatic.spec import Effect, TimeOfDay, Weather
 
 Tint = tuple[float, float, float]
 """Factors for red, green and blue; 1 leaves a colour as painted."""
@@ -37,10 +37,14 @@ class Light:
     disc_color: str = "#fff6d8"
     is_moon: bool = False
     is_crescent: bool = False
+    disc_scale: float = 1.0
+    """Times the disc's usual size."""
+    is_eclipsed: bool = False
+    """Whether the moon is before the sun: a black disc in a ring of light."""
     is_low: bool = False
     """The sun is near the horizon: large, and it reddens the air along it."""
     stars: float = 0.0
-    """0 none, 1 a clear night."""
+    """0 none, 1 a clear night, more where the Milky Way is to be seen."""
     clouds: tuple[str, str] = ("#ffffff", "#b9cfe6")
     """Lit and shaded side."""
     cloudiness: float = 0.4
@@ -170,3 +174,27 @@ def light_of(time_of_day: TimeOfDay, weather: Weather) -> Light:
             return replace(foggy, haze_amount=0.88, cloudiness=0.35)
         case "storm":
             return replace(_greyed(clear, 0.8, 0.68, "#46525f"), cloudiness=1.0, is_dark=True)
+
+
+def with_heavens(light: Light, effects: Collection[Effect]) -> Light:
+    """The light below a sky in which sun, moon or stars are as these effects have them."""
+    if "ash" in effects:
+        light = replace(_greyed(light, 0.62, 0.8, "#807a74"), cloudiness=0.7)
+    if "eclipse" in effects:
+        light = replace(light, disc=(0.5, 0.24), is_moon=False, is_low=False, is_eclipsed=True)
+        return replace(light, disc_scale=2.2, key="#fff2da", glow=0.45, stars=0.7, cloudiness=0.12)
+    if "milky_way" in effects:
+        return replace(light, stars=_STARRIEST, disc=None, cloudiness=0.08)
+    if not light.is_moon or light.disc is None:
+        return light
+    if "crescent_moon" in effects:
+        light = replace(light, is_crescent=True, disc_scale=1.5)
+    if "blood_moon" in effects:
+        light = replace(light, disc_color="#e0603c", key="#f08a68", disc_scale=2.4)
+    if "great_moon" in effects:
+        light = replace(light, disc=(0.62, 0.5), disc_scale=3.6, is_crescent=False)
+    return light
+
+
+_STARRIEST: Final = 2.4
+"""How many stars there are far from all lamps, in those of a clear night."""

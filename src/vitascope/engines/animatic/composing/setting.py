@@ -182,6 +182,8 @@ def _is_only_overhead(said: Said, roles: Sequence[Role], lexicon: Lexicon) -> bo
     """`lightning in the sky`: no place of those who walk, sail or stand."""
     if said.value != "sky" or said.word not in lexicon.tables.weak_settings:
         return False
+    if any(_is_rooted(role) for role in roles):
+        return True
     main = next((role for role in roles if role.is_subject), next(iter(roles), None))
     return main is not None and not _is_aloft(main, lexicon)
 

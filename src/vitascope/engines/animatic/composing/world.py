@@ -27,7 +27,10 @@ def weather_at(setting: str, weather: Weather) -> Weather:
 _DARK: Final = frozenset({"abstract", "motes", "space", "moon"})
 """Settings under a black sky."""
 
-NIGHTLY: Final = frozenset({"aurora", "fireworks", "shooting_stars", "fireflies"})
+NIGHTLY: Final = frozenset(
+    {"aurora", "fireworks", "shooting_stars", "fireflies", "milky_way", "great_moon", "blood_moon"}
+    | {"crescent_moon"}
+)
 """Effects that are seen only in the dark."""
 
 
@@ -41,6 +44,8 @@ def time_of(
     explicit = reading.told("time")
     if explicit:
         return cast("TimeOfDay", explicit)
+    if "eclipse" in effects_of(reading):
+        return "dusk"
     is_deep = setting == "underwater" and any(
         "deep" in place.said.word.split() or "abyss" in place.said.word for place in reading.places
     )

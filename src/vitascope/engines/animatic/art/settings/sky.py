@@ -91,7 +91,8 @@ def _sow_stars(scenery: Scenery, image: Rgba, horizon_px: int) -> None:
     field = np.zeros((height, width), np.uint8)
     xs = grain.integers(2, width - 3, count)
     ys = (grain.random(count) ** 1.4 * max(8, horizon_px - 8)).astype(int) + 2
-    brightness = ((grain.random(count) ** 3.4 * 225 + 26) * scenery.light.stars).astype(int)
+    levels = (grain.random(count) ** 3.4 * 225 + 26) * scenery.light.stars
+    brightness = np.minimum(levels, 255).astype(int)
     for x, y, level in zip(xs.tolist(), ys.tolist(), brightness.tolist(), strict=True):
         field[y, x] = level
         if level > 100:
@@ -104,11 +105,14 @@ def _sow_stars(scenery: Scenery, image: Rgba, horizon_px: int) -> None:
 def _paint_disc(scenery: Scenery, image: Rgba, centre: tuple[float, float]) -> None:
     light = scenery.light
     share = 0.056 if light.is_moon else 0.082 if light.is_low else 0.058
-    radius = min(scenery.width, scenery.height) * share
+    radius = min(scenery.width, scenery.height) * share * light.disc_scale
     size = int(radius * 2.4)
     y, x = np.mgrid[0:size, 0:size].astype(np.float32) - size / 2
     away = np.hypot(x, y)
-    color = np.ones((size, size, 3), np.float32) * color_array(light.disc_color)
+    if light.is_eclipsed:
+        _paint_corona(image, centre, radius)
+    disc_color = "#0a0a14" if light.is_eclipsed else light.disc_color
+    color = np.ones((size, size, 3), np.float32) * color_array(disc_color)
     alpha = eased(radius + scenery.unit, radius - scenery.unit, away)
     if light.is_moon:
         seas = eased(0.5, 0.6, noise(scenery.grain("moon"), size, size, cells=4, octaves=3))
@@ -117,12 +121,29 @@ def _paint_disc(scenery: Scenery, image: Rgba, centre: tuple[float, float]) -> N
         if light.is_crescent:
             dark = np.hypot(x + radius * 0.5 * light.key_from, y + radius * 0.16)
             alpha = alpha * eased(radius * 0.86, radius * 0.98, dark)
+    elif light.is_eclipsed:
+        pass
     elif light.is_low:
         down = eased(-radius, radius, y)[..., None]
         color += (color_array(light.key) - color) * down * 0.75
     else:
         color += eased(radius, 0, away)[..., None] * 26
     paste(image, premultiplied(color, alpha), centre[0] - size / 2, centre[1] - size / 2)
+
+
+def _paint_corona(image: Rgba, centre: tuple[float, float], radius: float) -> None:
+    """The light around the sun that is seen when the moon is before it: a ring, and long rays."""
+    size = int(radius * 8)
+    y, x = np.mgrid[0:size, 0:size].astype(np.float32) - size / 2
+    away, turn = np.hypot(x, y) / radius, np.arctan2(y, x)
+    rays = (
+        0.7 + 0.3 * np.cos(turn * 2 + 0.5) + 0.16 * np.cos(turn * 7) + 0.1 * np.cos(turn * 17 + 1)
+    )
+    ring = np.exp(-np.abs(away - 1) * 16) + 0.62 * np.exp(-np.maximum(away - 1, 0) / 0.6) * rays
+    alpha = np.clip(ring, 0, 1) * np.clip((4 - away) / 1.5, 0, 1)
+    color = np.ones((size, size, 3), np.float32) * color_array("#fff4e4")
+    corner = centre[0] - size / 2, centre[1] - size / 2
+    paste(image, premultiplied(color, alpha.astype(np.float32)), *corner)
 
 
 def add_rays(scenery: Scenery, *, strength: float, depth: float = 0.5) -> None:
