@@ -36,7 +36,7 @@ def test_mountains_are_a_place_though_one_mountain_can_be_drawn() -> None:
 @pytest.mark.parametrize(
     ("prompt", "parent"),
     [
-        ("five ducklings following their mother across a pond", "duck"),
+        ("five ducklings following their mother across a pond", "duck hen"),
         ("a puppy and its mother sleeping", "dog"),
         ("a baby elephant walking beside its mother", "elephant"),
         ("a boy walking with his father", "man"),

@@ -130,7 +130,7 @@ def test_how_many_there_are_when_no_number_says_so(prompt: str, kind: str, count
 
 
 def test_a_joey_is_a_small_kangaroo() -> None:
-    mother, joey = film("a kangaroo with a joey in the outback").subjects
+    mother, joey = film("a kangaroo and her joey hop across the outback").subjects
 
     assert joey.kind == mother.kind
     assert joey.look.size < mother.look.size
@@ -596,7 +596,9 @@ def test_a_rider_sits_on_what_he_comes_with(prompt: str) -> None:
 
 
 def test_a_police_dog_of_a_breed_is_one_dog() -> None:
-    assert [s.kind for s in film("a german shepherd police dog running").subjects] == ["dog"]
+    assert [s.kind for s in film("a german shepherd police dog running").subjects] == [
+        "german shepherd"
+    ]
 
 
 def test_a_goldfish_by_its_bowl_is_in_it() -> None:

@@ -19,7 +19,7 @@ def spec_of(prompt: str) -> Spec:
         ("a boy rides a bicycle down a suburban street", "village", "ride", ["bicycle"]),
         ("a boy plays with a toy dinosaur in his bedroom", "bedroom", "jump", []),
         ("a puppy chews on a toy on a rug", "room", "eat", ["rug", "teddy bear"]),
-        ("a dog shakes off water in the backyard", "garden", "stand", []),
+        ("a dog shakes off water in the backyard", "garden", "shake_off", []),
         ("a man grills burgers in the backyard", "garden", "cook", ["grill"]),
         ("a person is barbecuing", "garden", "cook", ["grill"]),
         ("a woman vacuums the carpet", "room", "wheel", ["rug", "vacuum cleaner"]),

@@ -103,6 +103,8 @@ class Breed:
     upright: float = 0.0
     """Degrees by which it stands and goes with its chest raised."""
     has_tusks: bool = False
+    has_joey: bool = False
+    """Whether a young one looks out of its pouch."""
     has_pouf: bool = False
     """A poodle's balls of wool on head and legs."""
 

@@ -38,6 +38,18 @@ DOGS: Final[Mapping[str, Breed]] = {
         hips=44, thick=16, head=38, neck=(15, 16), neck_width=(48, 44), tail="curl",
         head_shape="bear", ear="flop", scale=0.66, mask="#4a3c38", nose="#2d2628",
     ),
+    "border collie": replace(
+        DOG, color="#35323c", belly="#ffffff", accent="#ffffff", coat="tuxedo", has_socks=True,
+        leg=50, length=86, tail="plume", mask="#ffffff",
+    ),
+    "german shepherd": replace(
+        DOG, color="#b07f4a", belly="#d8ae74", accent="#3a302c", leg=54, length=92, chest=50,
+        ear="fox", tail="plume", back="stripe", mask="#3a302c", scale=0.96,
+    ),
+    "beagle": replace(
+        DOG, color="#b9743c", belly="#ffffff", accent="#40322c", coat="patched", leg=38, length=78,
+        has_socks=True, scale=0.78,
+    ),
     "golden retriever": replace(
         DOG, color="#e3b04b", belly="#f7e0a8", accent="#c8923a", leg=50, length=92, chest=52,
         hips=48, thick=17, tail="plume", scale=0.95,
@@ -49,6 +61,12 @@ MONKEY: Final = Breed(
     color="#8a5a38", belly="#f0d0a8", accent="#5f3b24", scale=0.72, length=56, chest=40, hips=38,
     leg=42, thick=13, neck=(10, 28), neck_width=(32, 28), head=32, head_shape="ape", ear="round",
     tail="long", nose="#5a3a2c", upright=34,
+)  # fmt: skip
+
+KANGAROO: Final = replace(
+    FOX, color="#c8905a", belly="#f4dcb8", accent="#8a5a34", scale=1.15, length=62, chest=36,
+    hips=52, leg=44, thick=14, neck=(10, 34), neck_width=(28, 22), head=25, head_shape="cow",
+    ear="leaf", tail="thick", nose="#4a2f26", has_socks=False, hops=True, upright=58,
 )  # fmt: skip
 
 WILD: Final[Mapping[str, Breed]] = {
@@ -67,11 +85,8 @@ WILD: Final[Mapping[str, Breed]] = {
         hips=56, leg=40, thick=24, neck=(20, 22), neck_width=(60, 52), head=36, tail="none",
         nose="#2a2730", upright=20,
     ),
-    "kangaroo": replace(
-        FOX, color="#c8905a", belly="#f4dcb8", accent="#8a5a34", scale=1.15, length=62, chest=36,
-        hips=52, leg=44, thick=14, neck=(10, 34), neck_width=(28, 22), head=25, head_shape="cow",
-        ear="leaf", tail="thick", nose="#4a2f26", has_socks=False, hops=True, upright=58,
-    ),
+    "kangaroo": KANGAROO,
+    "kangaroo mother": replace(KANGAROO, has_joey=True),
     "koala": replace(
         BEAR, color="#9aa3b0", belly="#e6e9ee", accent="#7d8694", scale=0.68, length=56, chest=56,
         hips=58, leg=22, thick=20, head=42, neck=(16, 22), ear="fluffy", tail="none",

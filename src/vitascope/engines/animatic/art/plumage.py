@@ -74,6 +74,10 @@ BIRDS: Final[Mapping[str, Plumage]] = {
         swims=True,
         beak_length=1.2,
     ),
+    "duck hen": Plumage(
+        color="#a67c52", belly="#d8bd94", beak="#d8913c", scale=0.62, neck=12, leg=14, swims=True,
+        beak_length=1.2,
+    ),
     "duckling": Plumage(
         color="#f7d552", belly="#fff0a8", beak="#f08a2c", scale=0.42, neck=6, leg=12, swims=True
     ),

@@ -366,7 +366,8 @@ def _peek(breed: Breed, phase: float) -> Posture:
 ACTS: Final[Mapping[str, Callable[[Breed, float], Posture]]] = {
     **POSTURES,
     **VOICES,
-    "drink": POSTURES["eat"],
+    **dict.fromkeys(("drink", "lap"), POSTURES["eat"]),
+    "soak": POSTURES["sit"],
     "graze": POSTURES["eat"],
     "bow": _bow,
     "stretch": _stretch,

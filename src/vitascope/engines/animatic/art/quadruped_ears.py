@@ -7,7 +7,7 @@ from typing import Final
 
 from vitascope.engines.animatic.art.breed import Breed
 from vitascope.engines.animatic.art.colour import darken, mix
-from vitascope.engines.animatic.art.curves import Point, smooth
+from vitascope.engines.animatic.art.curves import Point, ribbon, smooth
 from vitascope.engines.animatic.art.faces import EyeState, MouthState
 from vitascope.engines.animatic.art.svg import ellipse, group, line, shape
 
@@ -243,6 +243,24 @@ EARS: Final[Mapping[str, Callable[[Head], tuple[str, str]]]] = {
 }
 
 
+def _curled_horn(r: float) -> list[str]:
+    """A ram's horn: once round beside the ear, with rings across it."""
+    points = [(0.1, -0.8), (-0.5, -1.2), (-1.15, -0.9), (-1.3, -0.2), (-0.9, 0.3), (-0.45, 0.1)]
+    widths = [0.5, 0.48, 0.42, 0.34, 0.24, 0.1]
+    horn = ribbon([(x * r, y * r) for x, y in points], [w * r for w in widths])
+    rings = "".join(
+        f"M{x * r:.1f} {y * r:.1f} l{dx * r:.1f} {dy * r:.1f} "
+        for x, y, dx, dy in (
+            (-0.3, -1.34, 0.12, 0.4),
+            (-0.8, -1.28, -0.02, 0.4),
+            (-1.24, -0.98, 0.2, 0.3),
+            (-1.44, -0.48, 0.32, 0.14),
+            (-1.38, 0.06, 0.28, -0.1),
+        )
+    )
+    return [shape(horn, "#c9b48a"), line(rings, "#9a8460", r * 0.07)]
+
+
 def crown(head: Head) -> list[str]:
     """Horns, antlers and the lion's mane: all that is behind the skull."""
     breed, r = head.breed, head.breed.head
@@ -275,7 +293,9 @@ def crown(head: Head) -> list[str]:
                 f"{-r * 0.1:.1f} {side * r * 0.62:.1f} {-r * 0.62:.1f}"
             )
             parts.append(line(d, tone, r * 0.2))
-    if breed.horns:
+    if breed.horns and breed.has_wool:
+        parts += _curled_horn(r)
+    elif breed.horns:
         for x, tone in ((0.4, "#cdbd9c"), (-0.12, "#e0d2b2")):
             d = (
                 f"M{x * r:.1f} {-r * 0.72:.1f} q{r * (x - 0.1) * 0.5:.1f} "

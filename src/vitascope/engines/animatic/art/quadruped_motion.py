@@ -32,6 +32,13 @@ RATES: Final[Mapping[str, float]] = {
     "kiss": 0.4,
     "catch": 0.9,
     "slide": 0.8,
+    "shake_off": 0.8,
+    "tail_chase": 0.7,
+    "groom": 0.4,
+    "scratch": 1.2,
+    "sniff": 0.7,
+    "butt": 0.7,
+    "lap": 0.8,
 }
 """Cycles a second; what is not named breathes at 0.35."""
 
@@ -43,6 +50,7 @@ def reach_of(breed: Breed, action: str) -> float:
         "hug": 0.5,
         "kiss": 1.0,
         "fight": 1.0,
+        "butt": 0.94,
         "talk": 1.15,
         "dance": 0.9,
         "catch": 2.4,

@@ -12,6 +12,7 @@ from vitascope.engines.animatic.art.curves import Point, between, ribbon, turned
 from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
 from vitascope.engines.animatic.art.faces import eyes_of, head_width, mouth_of, tears
 from vitascope.engines.animatic.art.quadruped_acts import ACTS
+from vitascope.engines.animatic.art.quadruped_antics import ANTICS, sprinkles, turning
 from vitascope.engines.animatic.art.quadruped_arts import ARTS, LARGE, is_under, tool_in_paws
 from vitascope.engines.animatic.art.quadruped_body import (
     belly_of,
@@ -28,11 +29,12 @@ from vitascope.engines.animatic.art.quadruped_motion import motion_of
 from vitascope.engines.animatic.art.quadruped_poses import Posture, hip_height, shoulder_of
 from vitascope.engines.animatic.art.quadruped_spray import has_jet, jet
 from vitascope.engines.animatic.art.quadruped_tails import draw_tail
+from vitascope.engines.animatic.art.quadruped_young import draw_joey
 from vitascope.engines.animatic.art.svg import Sketch, group, shape
 from vitascope.engines.animatic.art.wear import colour_of, draw_wear, wears
 from vitascope.engines.animatic.spec import Look
 
-ALL_ACTS: Final = {**ACTS, **ARTS}
+ALL_ACTS: Final = {**ACTS, **ANTICS, **ARTS}
 """Every action to a posture; among them human arts, done upright."""
 
 ACTIONS: Final = frozenset(ALL_ACTS)
@@ -74,8 +76,11 @@ def draw_quadruped(kind: str, look: Look, pose: Pose) -> Drawing:
     body.absorb(tool)
     if has_jet(breed, pose.action):
         body.add(*jet(breed, posture, head, pose.phase))
+    if pose.action == "shake_off":
+        body.add(*sprinkles(breed, pose.phase))
     sketch = Sketch()
-    sketch.absorb(body, turn=posture.roll, about=posture.centre)
+    width = turning(pose.action, pose.phase)
+    sketch.absorb(body, turn=posture.roll, about=posture.centre, squash=width)
     hold = posture.hold
     if hold is None and pose.is_holding:
         hold = (head[0] + breed.head * 1.05, head[1] + breed.head * 0.55)
@@ -206,6 +211,8 @@ def _draw(
         sketch.add(group(belly_of(breed, posture, shoulder), clip=sketch.clip(body)))
         _draw_near_legs(sketch, breed, posture, fur)
     draw_back(sketch, breed, posture, is_behind=False)
+    if breed.has_joey:
+        draw_joey(sketch, breed, posture, shoulder)
     upper = [ribbon(bones.points[:2], bones.widths[:2]) for bones in (hind_leg, fore_leg)]
     marks = coat_marks(breed, posture)
     if marks:

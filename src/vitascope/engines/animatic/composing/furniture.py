@@ -56,6 +56,7 @@ IN_HAND: Final[Mapping[str, float]] = {
     "candle": 0.2,
     "flower": 0.3,
     "popcorn": 0.2,
+    "shell": 0.2,
     "gift": 0.26,
     "paper plane": 0.16,
     **dict.fromkeys(("tomato", "strawberry", "lemon", "egg", "pear", "peach", "carrot"), 0.1),

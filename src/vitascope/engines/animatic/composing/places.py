@@ -111,18 +111,24 @@ _OVERLAP: Final = 0.86
 """Share of their widths that neighbours take who are beside each other before something."""
 
 
+def _is_chasing(item: Item) -> bool:
+    """Whether its place is told by whom it follows, who has to have one first."""
+    return item.relation is not None and item.relation.kind == "chasing"
+
+
 def in_order(mains: Sequence[Item], heading: Literal[-1, 1]) -> list[Item]:
     """Left to right: partners together, the chased ahead, who writes on a board last."""
     ordered: list[Item] = []
-    for item in mains:
+    for item in sorted(mains, key=_is_chasing):
         mate = item.partner if isinstance(item, Subject) else None
         relation = item.relation
         ahead = relation.to if relation and relation.kind == "chasing" else mate
         at = next((i for i, other in enumerate(ordered) if other.id == ahead), None)
         if at is None:
             ordered.append(item)
-        elif relation and relation.kind == "chasing" and heading > 0:
-            ordered.insert(at, item)
+        elif _is_chasing(item):
+            herd = [i for i, other in enumerate(ordered) if other.kind == ordered[at].kind]
+            ordered.insert(herd[0] if heading > 0 else herd[-1] + 1, item)
         else:
             ordered.insert(at + 1, item)
     return sorted(ordered, key=lambda i: isinstance(i, Subject) and i.action == "chalk")

@@ -46,6 +46,8 @@ _BOUGH_FOR: Final = 110.0
 _BASKETS: Final = frozenset({"basket", "box", "bucket", "cup", "gift", "pot", "shoe", "sack"}) | {
     "hatched egg",
     "hamster ball",
+    "burrow",
+    "hollow trunk",
 }
 """Small things that animals sit in."""
 

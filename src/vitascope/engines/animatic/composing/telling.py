@@ -20,6 +20,7 @@ def told(role: Role, action: str, lexicon: Lexicon) -> str:
     place = ""
     if role.relation:
         kind, other = role.relation
+        kind = "behind" if kind == "chasing" and action == "walk" else kind
         place = f", {_RELATION_TOLD.get(kind, kind)} {other.thing.word}"
     return f"{name}{look}{doing}{then}{tool}{mount}{place}{_told_presence(role)}"
 
@@ -96,6 +97,11 @@ _GAMES: Final[Mapping[str, str]] = {
     "slow_dance": "slow dancing",
     "hand_in_hand": "walking hand in hand",
     "tend": "doing hair",
+    "lap": "drinking",
+    "tail_chase": "chasing its tail",
+    "back_float": "floating on its back",
+    "selfie": "taking a selfie",
+    "butt": "butting heads",
 }
 """Actions that no single verb tells."""
 

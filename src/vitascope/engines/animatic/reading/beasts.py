@@ -36,6 +36,7 @@ def settle_beasts(roles: list[Role], places: Sequence[str]) -> None:
         if not role.is_subject or role.thing.noun.is_person:
             continue
         _hatch(role)
+        _pouch(role, roles)
         _return_to_bowl(role)
         _enclose(role)
         if role.action in ("sit", "sleep"):
@@ -52,8 +53,20 @@ def settle_beasts(roles: list[Role], places: Sequence[str]) -> None:
             _carry_off(role, roles)
         if role.action == "eat" and role.relation is not None:
             _browse(role, roles)
+        if role.action == "drink" and not _SHORES.isdisjoint(places):
+            _drink_at_shore(role)
         if role.action == "drink" and role.tool and role.tool.thing.noun.kind in _LAPPED:
             _pour_out(role.tool)
+
+
+_SHORES: Final = frozenset({"lake", "river", "swamp", "hot spring", "waterfall"})
+"""Settings with a water that is drunk."""
+
+
+def _drink_at_shore(role: Role) -> None:
+    """`a deer drinking from a stream`: it stands in the shallows, its mouth at the water."""
+    if role.tool is None and role.mount is None and role.relation is None:
+        role.action = "lap"
 
 
 _RIDDEN: Final = frozenset({"horse", "camel", "elephant", "donkey", "zebra", "llama", "dragon"})
@@ -113,6 +126,30 @@ def _share_dish(role: Role, roles: Sequence[Role]) -> None:
     dishes = [r.tool for r in roles if r.tool and r.tool.thing.noun.kind in _DISHES]
     if dishes:
         role.action = "eat"
+
+
+def _pouch(mother: Role, roles: list[Role]) -> None:
+    """`a kangaroo with a joey`: it looks out of her pouch, unless it goes its own way."""
+    young = next((r for r in roles if r.thing.look.age == "child" and _is_at_rest(r)), None)
+    is_mother = mother.thing.noun.kind == "kangaroo" and mother.thing.count == 1
+    if not is_mother or young in (None, mother) or young.thing.noun.kind != "kangaroo":
+        return
+    noun = replace(tables().nouns["kangaroo with joey"], at=mother.thing.noun.at)
+    mother.thing = replace(mother.thing, noun=noun)
+    mother.tool = None if mother.tool is young else mother.tool
+    mother.action = None if mother.action == "peek" else mother.action
+    roles[:] = [role for role in roles if role is not young]
+
+
+def _is_at_rest(young: Role) -> bool:
+    return young.thing.count == 1 and young.action in (
+        None,
+        "sit",
+        "peek",
+        "sleep",
+        "ride",
+        "stand",
+    )
 
 
 def _hatch(role: Role) -> None:

@@ -162,12 +162,14 @@ def parent_at(
     if found.word in {"baby", *grammar.words["young"]} and owner != "the":
         return replace(found, noun=replace(child.noun, age="child", size=YOUNG_SIZE, count=1))
     own = lexicon.noun(grammar.grown.get(found.word, ""))
-    if own is not None and owner != "the" and own.kind != child.noun.kind:
+    is_kin = own is not None and own.kind in (child.noun.kind, *child.noun.kind.split())
+    if own is not None and owner != "the" and not is_kin:
         # A zebra and its foal.
         return replace(found, noun=replace(child.noun, age="child", size=YOUNG_SIZE, count=1))
     if found.word not in grammar.words["parents"]:
         return None
-    grown = lexicon.noun(grammar.grown.get(child.word, ""))
+    grown_to = grammar.grown.get(child.word, "")
+    grown = lexicon.noun(f"{found.word} {grown_to}") or lexicon.noun(grown_to)
     noun = grown or replace(child.noun, age="adult", size=1.0)
     return replace(found, noun=replace(noun, count=2 if found.word == "parents" else 1))
 

@@ -147,10 +147,16 @@ def wade_in(group: Sequence[Role], place: str, link: str | None) -> None:
         for role in group:
             is_bathing = role.action == "bathe" and not role.thing.noun.is_person
             is_afoot = role.is_subject and role.mount is None
-            if is_afoot and (is_bathing or role.action in ("stand", "walk")):
+            if is_afoot and "spring" in place and role.action in _AT_EASE:
+                role.action = "soak"
+            elif is_afoot and (is_bathing or role.action in ("stand", "walk")):
                 role.action = "wade"
             elif is_afoot and role.action == "run":
                 role.action = "ford"
+
+
+_AT_EASE: Final = frozenset({None, "sit", "stand", "bathe", "float", "huddle", "lie"})
+"""What those do in warm water who soak in it."""
 
 
 def pulled(act: Act, group: Sequence[Role], last: Role | None) -> Role | None:
@@ -170,6 +176,16 @@ def pulled(act: Act, group: Sequence[Role], last: Role | None) -> Role | None:
 def ran_after(verb: Act | None, link: str | None) -> bool:
     """`sprints after a gazelle`: chases it."""
     return link == "after" and verb is not None and verb.action in ("run", "fly", "swim", "drive")
+
+
+def fall_in(act: Act, role: Role, actors: Sequence[Role], *, is_chased: bool) -> None:
+    """Those who chase or follow are behind; a duck that leads her ducklings is ahead."""
+    words = tables().grammar.words
+    if is_chased or act.verb in words["chasing"]:
+        for actor in actors:
+            actor.relation = ("chasing", role)
+    elif act.verb in words["leading"] and not role.thing.noun.is_person:
+        role.relation = role.relation or ("chasing", actors[0])
 
 
 def pursue(act: Act, role: Role, pursued: Sequence[Role]) -> None:
@@ -193,6 +209,8 @@ def as_borne(act: Act, role: Role) -> Act:
     noun = role.thing.noun
     if act.verb == "operate" and noun.at in ("hospital", "lab"):
         return replace(act, action="hold")
+    if act.verb == "curl up" and not noun.is_person:
+        return replace(act, action="sleep")
     if act.verb in _PRACTISING and noun.action:
         return replace(act, action=noun.action)
     if act.verb not in _SMOOTHLY or noun.is_person:

@@ -113,7 +113,9 @@ class _Reader(FixedPhrases):
         """`green eyes`, `a sad face`, `long curly red hair`, `a ponytail`."""
         window = self._window()
         found = features_at(window, self._lexicon.tables.traits)
-        is_verb = window[0] == "braids" and isinstance((self._phrases or [None])[-1], Thing)
+        is_verb = window[0] in ("braids", "curls") and isinstance(
+            (self._phrases or [None])[-1], Thing
+        )
         if found is None or is_verb or (found[0] == 1 and self._lexicon.noun_at(window[1:])):
             return False
         return self._take(*found)

@@ -11,6 +11,7 @@ from vitascope.engines.animatic.reading.compounds import COSTUME
 from vitascope.engines.animatic.reading.gender import with_gender
 from vitascope.engines.animatic.reading.habits import (
     as_borne,
+    fall_in,
     in_company,
     pulled,
     pursue,
@@ -386,9 +387,7 @@ class _RoleReader(Changing):
             role.action = role.action or answer or in_company(act, role, actors[0])
         if accompanies and act.action in ("play", "build") and actors[0].tool:
             role.tool = actors[0].tool
-        if is_chased or act.verb in self._words["chasing"]:
-            for actor in actors:
-                actor.relation = ("chasing", role)
+        fall_in(act, role, actors, is_chased=is_chased)
         if act.action in ("read", "sing", "teach") and self._link == "to":
             role.action, role.partner = role.action or "sit", role.partner or actors[0]
         if act.action in PAIRED and (act.action not in GIVEN or self._link is not None):

@@ -72,7 +72,9 @@ _COUNTDOWN: Final = 0.12
 _TURN_S: Final = 6.0
 """Seconds that a thing on show takes to turn once."""
 
-_AFLOAT: Final = frozenset({"swim", "sail", "row", "wade", "ford", "surf"})
+_AFLOAT: Final = frozenset(
+    {"swim", "sail", "row", "wade", "ford", "surf", "lap", "soak", "back_float"}
+)
 """What is done on or in the water by those who are at home on the ground."""
 
 _ON_BELLY: Final = 0.45
@@ -81,10 +83,18 @@ _ON_BELLY: Final = 0.45
 _SHALLOWS: Final = 0.35
 """Where somebody wades, as share of the way from the water to the land."""
 
-_WADES: Final = frozenset({"wade", "ford"})
+_WADES: Final = frozenset({"wade", "ford", "lap", "soak"})
 """What is done standing on the bed of the water, or running on it."""
 
-_DRAUGHTS: Final = {"swim": 0.04, "surf": 0.0, "wade": 0.17, "ford": 0.13}
+_DRAUGHTS: Final = {
+    "swim": 0.04,
+    "surf": 0.0,
+    "wade": 0.17,
+    "ford": 0.13,
+    "lap": 0.06,
+    "soak": 0.4,
+    "back_float": 0.06,
+}
 """Shares of the height that are under water, of those who do not stand in it."""
 
 

@@ -1,0 +1,95 @@
+"""What beasts do as beasts, and in what order those go who lead and follow."""
+
+import pytest
+
+from vitascope.engines.animatic.art.drawing import Pose
+from vitascope.engines.animatic.art.subjects import draw_subject
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.spec import Look, Spec
+
+
+def film(prompt: str, seed: int = 1) -> Spec:
+    return parse(prompt, seed=seed, seconds=8)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "action"),
+    [
+        ("A wet labrador shakes off water after a swim", "dog", "shake_off"),
+        ("A puppy chasing its tail in the yard", "puppy", "tail_chase"),
+        ("A cat licks its paw on the sofa", "cat", "groom"),
+        ("A cat curls up on the rug", "cat", "sleep"),
+        ("Two rams butting heads on a ridge", "ram", "butt"),
+        ("An otter floating on its back in the sea", "otter", "back_float"),
+        ("A zebra drinks from the river", "zebra", "lap"),
+        ("A snow monkey sitting in a hot spring", "monkey", "soak"),
+        ("A gorilla vlogging in the jungle", "gorilla", "selfie"),
+    ],
+)
+def test_beasts_do_things_in_their_own_way(prompt: str, kind: str, action: str) -> None:
+    subject = film(prompt).subjects[0]
+
+    assert (subject.kind, subject.action) == (kind, action)
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3, 4])
+@pytest.mark.parametrize(
+    ("prompt", "leader"),
+    [
+        ("A mother duck leads her ducklings across a meadow", "duck hen"),
+        ("Ducklings following their mother through a park", "duck hen"),
+        ("A wolf follows a deer through the forest", "deer"),
+    ],
+)
+def test_who_leads_is_ahead_of_those_who_follow(prompt: str, leader: str, seed: int) -> None:
+    subjects = film(prompt, seed).subjects
+    ahead = max(subjects, key=lambda subject: subject.slot.x * subject.slot.facing)
+
+    assert ahead.kind == leader
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3, 4])
+def test_a_sheepdog_is_behind_all_of_its_herd(seed: int) -> None:
+    subjects = film("A border collie herding sheep in the hills", seed).subjects
+    last = min(subjects, key=lambda subject: subject.slot.x * subject.slot.facing)
+
+    assert last.kind == "border collie"
+
+
+def test_a_joey_looks_out_of_its_mothers_pouch_unless_it_goes_its_own_way() -> None:
+    kept = film("A kangaroo with a joey peeking out of her pouch").subjects
+    loose = film("A kangaroo and a joey hopping across the desert").subjects
+
+    assert [subject.kind for subject in kept] == ["kangaroo mother"]
+    assert [subject.kind for subject in loose] == ["kangaroo", "kangaroo"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("A fox peeking out of its burrow", "burrow"),
+        ("A squirrel peeks out of a tree hole", "hollow trunk"),
+    ],
+)
+def test_who_peeks_out_is_in_what_it_peeks_out_of(prompt: str, kind: str) -> None:
+    spec = film(prompt)
+    relation = spec.subjects[0].relation
+
+    assert relation is not None
+    assert relation.kind == "inside"
+    assert {prop.id: prop.kind for prop in spec.props}[relation.to] == kind
+
+
+def test_who_runs_after_its_tail_turns_about_itself() -> None:
+    texts = {
+        draw_subject("puppy", Look(), Pose(action="tail_chase", phase=phase)).svg
+        for phase in (0.0, 0.25, 0.5)
+    }
+
+    assert len(texts) == 3
+
+
+def test_a_parrot_on_a_perch_is_on_no_fish() -> None:
+    spec = film("A parrot dancing on a perch")
+
+    assert [prop.kind for prop in spec.props] == ["perch"]
