@@ -24,6 +24,9 @@ def named_again(thing: Thing, roles: Sequence[Role], *, is_object: bool) -> Role
     """Who or what is meant again by a wider word; people only where a clause begins with them."""
     if thing.noun.is_person:
         return None if is_object else _somebody(thing, roles)
+    if thing.is_known and thing.word in tables().grammar.words["any beast"]:
+        beasts = [role for role in roles if role.is_subject and not role.thing.noun.is_person]
+        return beasts[0] if len(beasts) == 1 else None
     same = [role for role in roles if is_wider(thing, role.thing)]
     kinds = {role.thing.noun.kind for role in same}
     return same[0] if len(kinds) == 1 else None

@@ -102,8 +102,11 @@ def shown_at(found: Found, after: Sequence[str], lexicon: Lexicon) -> Thing | No
 
 
 def is_heard(found: Found, after: Sequence[str], lexicon: Lexicon) -> bool:
-    """`gentle piano music`, `a mirror effect`: no instrument, and no mirror."""
+    """`gentle piano music`, `a mirror effect`, `dog hair`: no instrument, no mirror, no dog."""
     words = lexicon.tables.grammar.words
+    is_beast = found.noun.role == "subject" and not found.noun.is_person
+    if is_beast and not found.is_plural and not words["coverings"].isdisjoint(after[:1]):
+        return True
     is_heard = found.noun.role == "prop" and not words["heard"].isdisjoint(after[:1])
     is_likened = list(after[:2]) == ["shaped", "like"]
     return is_heard or (not is_likened and not words["shapes"].isdisjoint(after[:1]))

@@ -38,6 +38,16 @@ def is_plural_after_one(before: Sequence[str], words: Sequence[str], lexicon: Le
     return False
 
 
+def does_it(before: Sequence[str], words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether a plural noun that is a verb as well is one here: `, plants a flag`.
+
+    Such a one comes after no preposition, and its object comes after it.
+    """
+    is_new = bool(before) and before[-1] not in lexicon.tables.grammar.links - {"and"}
+    found = lexicon.noun_at(words[:1])
+    return is_new and found is not None and found.is_plural and is_deed(words, lexicon)
+
+
 _LONG: Final = 5
 """Words that a noun phrase takes at most."""
 

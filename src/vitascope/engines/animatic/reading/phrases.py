@@ -37,6 +37,12 @@ class Act:
     """Told as going on: `running`, not `runs`."""
     is_past: bool = False
     """Told as done: `pulled`, by whom may follow."""
+    is_third: bool = False
+    """Told of one alone: `runs`."""
+    is_base: bool = False
+    """Told of several, or of who is seen doing it: `run`."""
+    is_told_of_last: bool = False
+    """Whether `who` or `that` before it ties it to the noun right before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
+from vitascope.engines.animatic.reading.habits import boarded
 from vitascope.engines.animatic.reading.outcomes import Outcomes
 from vitascope.engines.animatic.reading.phrases import Said, Thing
 from vitascope.engines.animatic.reading.roles import Place, Role
@@ -72,17 +73,29 @@ class Placing(Outcomes):
         """`a flying carpet with a prince and a princess on it`: they are carried by it."""
         if self._link == "around":
             return self._surround()
-        if self._link not in _ABOARD or len(self._group) < 2:
+        if self._link not in _ABOARD or not self._group:
             return False
         carrier, *riders = self._group
         can_carry = carrier.is_subject or carrier.thing.noun.use == "seat"
-        if not can_carry or not all(rider.is_subject for rider in riders):
-            return False
+        if not riders or not can_carry or not all(rider.is_subject for rider in riders):
+            return self._enter()
         for rider in riders:
             rider.mount = carrier
             rider.relation = None
             if rider.action in (None, carrier.action, "stand"):
                 rider.action = "ride" if carrier.is_subject else _SEATED.get(carrier.action, "sit")
+        self._link = None
+        return True
+
+    def _enter(self) -> bool:
+        """`a bathtub with candles around it, a woman relaxing in it`: in what was named before."""
+        riders = [role for role in self._group if role.is_subject and role.mount is None]
+        seats = [role for role in self.reading.roles if role.thing.noun.use == "seat"]
+        if len(seats) != 1 or seats[0].is_subject or not riders:
+            return False
+        for role in riders:
+            role.mount, role.relation = seats[0], None
+            role.action = boarded(role, seats[0].thing, self._link)
         self._link = None
         return True
 

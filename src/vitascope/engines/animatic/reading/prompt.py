@@ -9,6 +9,7 @@ from vitascope.engines.animatic.reading.heads import heads_first
 from vitascope.engines.animatic.reading.idioms import with_idioms
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.reading.lighting import with_screens
+from vitascope.engines.animatic.reading.names import without_names
 from vitascope.engines.animatic.reading.pairs import hand_in_hand
 from vitascope.engines.animatic.reading.reader import phrases_of
 from vitascope.engines.animatic.reading.role_reader import read_roles
@@ -33,16 +34,17 @@ def _plainly_lit(text: str) -> str:
     return _LIT.sub("", text)
 
 
-def _in_plain_words(text: str) -> str:
-    """The text with idioms, sides and transformations told as the tables know them."""
-    return with_transformations(with_idioms(with_sides(_plainly_lit(with_screens(text)))))
+def _in_plain_words(text: str, lexicon: Lexicon) -> str:
+    """The text with names, idioms, sides and transformations told as the tables know them."""
+    plain = without_names(_plainly_lit(with_screens(text)), lexicon)
+    return with_transformations(with_idioms(with_sides(plain)))
 
 
 def read(text: str, lexicon: Lexicon | None = None) -> Reading:
     """What a text says, in roles and phrases about the world."""
     found = lexicon or whole_lexicon()
     translation = in_english(in_sentences(text[:MAX_PROMPT_CHARS]))
-    text = _in_plain_words(translation.text)
+    text = _in_plain_words(translation.text, found)
     reading = read_roles(heads_first(hand_in_hand(phrases_of(text, found))))
     reading.ignored += translation.unknown
     return reading
@@ -52,7 +54,7 @@ def read_film(prompt: str, lexicon: Lexicon | None = None) -> Reading:
     """What a prompt for a film says: also what changes in it, and who is only named."""
     found = lexicon or whole_lexicon()
     translation = in_english(in_sentences(prompt[:MAX_PROMPT_CHARS]))
-    told = turns_of(_in_plain_words(translation.text), found)
+    told = turns_of(_in_plain_words(translation.text, found), found)
     phrases = hand_in_hand(with_somebody(without_topic(phrases_of(told.rest, found))))
     reading = read_roles(heads_first(phrases))
     reading.turns = [_read_turn(turn, reading, found) for turn in told.turns]

@@ -16,7 +16,7 @@ from vitascope.engines.animatic.reading.compounds import (
     young_at,
 )
 from vitascope.engines.animatic.reading.cursor import Before, thing_of
-from vitascope.engines.animatic.reading.deeds import done, is_deed, is_plural_after_one
+from vitascope.engines.animatic.reading.deeds import does_it, done, is_deed, is_plural_after_one
 from vitascope.engines.animatic.reading.fixed import FixedPhrases
 from vitascope.engines.animatic.reading.lexicon import Found, FoundWorld, Lexicon
 from vitascope.engines.animatic.reading.looks import features_at
@@ -142,6 +142,7 @@ class _Reader(FixedPhrases):
         """Right after a thing or `to` a word is a verb rather than a noun, if it can be both."""
         last = self._last()
         is_due = isinstance(last, (Thing, Pronoun, Told, Part, Unknown)) or self._is_due(last)
+        is_due = is_due or does_it(self._words[: self._at], self._words[self._at :], self._lexicon)
         return is_due and not self._before.is_open and not self._is_done() and self._verb()
 
     def _noun(self) -> bool:
@@ -324,6 +325,9 @@ class _Reader(FixedPhrases):
             verb=found.verb,
             is_participle=is_participle,
             is_past=word.endswith("ed"),
+            is_third=word != (base := found.verb.split()[0]) and word.endswith("s"),
+            is_base=word == base,
+            is_told_of_last=self._words[self._at - 1] in self._grammar.words["relative"],
         )
         return self._take(found.length, act)
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import singledispatchmethod
 from typing import Final
 
+from vitascope.engines.animatic.reading.agreement import with_agreement
 from vitascope.engines.animatic.reading.appositions import without_appositions
 from vitascope.engines.animatic.reading.changing import Changing
 from vitascope.engines.animatic.reading.compounds import COSTUME
@@ -76,9 +77,8 @@ _STAYS: Final[Mapping[str, tuple[str, ...]]] = {
 def read_roles(phrases: Sequence[Phrase]) -> Reading:
     """Put phrases together."""
     reader = _RoleReader()
-    for phrase in without_appositions(
-        without_similes(without_parts(with_held(with_gender(phrases))))
-    ):
+    real = without_similes(without_parts(with_held(with_gender(phrases))))
+    for phrase in with_agreement(without_appositions(real)):
         reader.take(phrase)
     reader.finish()
     return reader.reading

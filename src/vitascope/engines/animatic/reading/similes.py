@@ -1,6 +1,7 @@
 """What a prompt only compares with: `like a child eating candy`, `as if it were made of glass`.
 
-Phrases of a comparison are taken out before anybody is given a part, so that none of them is drawn.
+And what is only told or thought of: `talks about dragons`, `imagines a castle`.
+Such phrases are taken out before anybody is given a part, so that none of them is drawn.
 """
 
 from collections.abc import Sequence
@@ -20,9 +21,13 @@ from vitascope.engines.animatic.reading.phrases import (
     Thing,
     Told,
 )
+from vitascope.engines.animatic.words.tables import tables
 
 SENSING: Final = "sensing"
 """The link that `the grace of` is: what follows is not there."""
+
+MINDING: Final = "minding"
+"""The link that `imagines` is: what follows is only in somebody's mind."""
 
 LIKENING: Final = frozenset({"like", "than", "unlike", SENSING})
 """Links after which a noun is a picture of speech."""
@@ -54,8 +59,33 @@ def without_similes(phrases: Sequence[Phrase]) -> list[Phrase]:
         if isinstance(phrase, Link) and phrase.word in LIKENING | {SUPPOSING}:
             simile = _Simile(phrase.word, kept[-1] if kept else None)
             continue
+        if isinstance(phrase, Link) and _is_topic(phrase, kept):
+            simile = _Simile(SENSING, Pronoun(stands_for="one", word=""))
+            continue
+        if isinstance(phrase, Act) and phrase.verb in tables().grammar.words["in mind"]:
+            kept.append(phrase)
+            simile = _Simile(MINDING, phrase)
+            continue
         kept.append(phrase)
     return kept
+
+
+def _is_topic(link: Link, before: Sequence[Phrase]) -> bool:
+    """`tells a story about dragons`: what somebody only speaks, reads or thinks of."""
+    if link.word != "about":
+        return False
+    for phrase in reversed(before):
+        if isinstance(phrase, Stop) and phrase.is_full:
+            return False
+        if isinstance(phrase, Act):
+            return phrase.action in _TELLING
+    return False
+
+
+_TELLING: Final = frozenset(
+    {"talk", "teach", "sing", "phone", "read", "write", "laugh", "type", "sleep", "stand"}
+)
+"""What somebody does `about` something that is not there."""
 
 
 class _Simile:
@@ -105,6 +135,8 @@ class _Simile:
             return False
         if self._link == SUPPOSING:
             return True
+        if self._link == MINDING and link.word in ("to", "with"):
+            return False
         if link.word in _WITHIN or not self._is_firm:
             self._last_link = link.word
             return True

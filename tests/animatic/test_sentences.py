@@ -1,0 +1,70 @@
+"""Whose a verb is, what a clause leaves out, and who is meant by `it`: the build of sentences."""
+
+import pytest
+
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.spec import Spec
+
+
+def spec_of(prompt: str) -> Spec:
+    return parse(prompt, seed=1, seconds=8)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "acts"),
+    [
+        ("a boy behind a cow waves", {"boy": "wave", "cow": "stand"}),
+        ("a child next to her mother laughs", {"girl": "laugh", "woman": "stand"}),
+        ("a man holding a cat walks along the beach", {"man": "walk"}),
+        ("two boys behind a cow wave", {"boy": "wave", "cow": "stand"}),
+        ("a woman whose red scarf flutters walks along the beach", {"woman": "walk"}),
+        ("a boy who has lost his balloon watches it drift into the sky", {"boy": "stand"}),
+        ("a bird on the back of a buffalo sings", {"bird": "sing", "buffalo": "stand"}),
+        ("a tourist weaves between the stalls of a market", {"woman": "walk"}),
+    ],
+)
+def test_a_verb_is_his_with_whom_it_agrees(prompt: str, acts: dict[str, str]) -> None:
+    done = {subject.kind: subject.action for subject in spec_of(prompt).subjects}
+
+    assert {kind: done[kind] for kind in acts} == acts
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("a grandfather tells a story about dragons by the campfire", {"grandfather", "campfire"}),
+        ("a boy imagines a giant dragon in the clouds", {"boy"}),
+        ("a woman remembers her childhood dog", {"woman"}),
+        ("a man talks about how the app saved him money", {"man"}),
+        ("dog hair all over the sofa", {"sofa"}),
+        ("a white stag walks. the camera glides alongside the creature", {"deer"}),
+        ("a scarecrow made of straw guards a field of corn", {"scarecrow"}),
+    ],
+)
+def test_what_is_only_told_of_is_not_drawn(prompt: str, kinds: set[str]) -> None:
+    spec = spec_of(prompt)
+
+    assert {item.kind for item in (*spec.subjects, *spec.props)} == kinds
+
+
+def test_what_a_film_is_about_is_drawn() -> None:
+    assert {s.kind for s in spec_of("a documentary about wolves in the snow").subjects} == {"wolf"}
+
+
+def test_who_is_in_it_is_in_what_was_named_before() -> None:
+    spec = spec_of("a bathtub surrounded by candles, a woman relaxing in it")
+
+    assert [subject.mount for subject in spec.subjects] == ["bathtub-1"]
+
+
+def test_drops_that_run_down_a_window_are_rain() -> None:
+    spec = spec_of("a cat sits on a windowsill watching raindrops run down the glass")
+
+    assert (spec.weather, spec.subjects[0].action) == ("rain", "sit")
+
+
+def test_a_blanket_is_worn_by_who_is_wrapped_in_it() -> None:
+    spec = spec_of("a little girl wrapped in a red blanket drinks hot cocoa")
+
+    assert any(worn.startswith("cape") for worn in spec.subjects[0].look.wear)
+    assert spec.subjects[0].action == "drink"
