@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from vitascope.engines.animatic.reading.lexicon import Found, Lexicon
+from vitascope.engines.animatic.reading.lexicon import Found, FoundVerb, Lexicon
 from vitascope.engines.animatic.reading.phrases import Act, Phrase, Thing, Unknown
 
 _ARTICLES: Final = frozenset({"a", "an", "some", "another", "one", "two", "three", "several"})
@@ -84,7 +84,30 @@ def _object_of(words: Sequence[str], lexicon: Lexicon) -> Found | None:
     return None
 
 
-def done(action: str, words: Sequence[str], lexicon: Lexicon) -> str:
+def act_of(found: FoundVerb, words: Sequence[str], at: int, lexicon: Lexicon) -> Act:
+    """A verb as a phrase: what it shows, and by its form and the word before it of whom.
+
+    Args:
+        found: The verb in the tables.
+        words: All of the prompt.
+        at: Where it stands among them.
+        lexicon: Words to read with.
+    """
+    grammar = lexicon.tables.grammar.words
+    word, base = words[at], found.verb.split()[0]
+    is_on_ice = found.action == "skate" and not grammar["icy"].isdisjoint(words)
+    return Act(
+        action="ice_skate" if is_on_ice else _done(found.action, words[at:], lexicon),
+        verb=found.verb,
+        is_participle=word.endswith("ing"),
+        is_past=word.endswith("ed"),
+        is_third=word != base and word.endswith("s"),
+        is_base=word == base,
+        is_told_of_last=words[at - 1] in grammar["relative"],
+    )
+
+
+def _done(action: str, words: Sequence[str], lexicon: Lexicon) -> str:
     """A verb's action: who lifts what nobody can draw lifts no barbell, but his hands.
 
     Args:

@@ -16,7 +16,7 @@ from vitascope.engines.animatic.reading.compounds import (
     young_at,
 )
 from vitascope.engines.animatic.reading.cursor import Before, thing_of
-from vitascope.engines.animatic.reading.deeds import does_it, done, is_deed, is_plural_after_one
+from vitascope.engines.animatic.reading.deeds import act_of, does_it, is_deed, is_plural_after_one
 from vitascope.engines.animatic.reading.fixed import FixedPhrases
 from vitascope.engines.animatic.reading.lexicon import Found, FoundWorld, Lexicon
 from vitascope.engines.animatic.reading.looks import features_at
@@ -319,17 +319,7 @@ class _Reader(FixedPhrases):
             # `, the form rising`: somebody else's doing, of whom nothing is drawn.
             self._before = Before()
             return self._skip(found.length)
-        is_on_ice = found.action == "skate" and self._grammar.words["icy"] & set(self._words)
-        act = Act(
-            action="ice_skate" if is_on_ice else done(found.action, self._window(), self._lexicon),
-            verb=found.verb,
-            is_participle=is_participle,
-            is_past=word.endswith("ed"),
-            is_third=word != (base := found.verb.split()[0]) and word.endswith("s"),
-            is_base=word == base,
-            is_told_of_last=self._words[self._at - 1] in self._grammar.words["relative"],
-        )
-        return self._take(found.length, act)
+        return self._take(found.length, act_of(found, self._words, self._at, self._lexicon))
 
     def _tells_of_next(self) -> bool:
         """`freshly baked bread`, `with neatly combed hair`: a verb that is an adjective here."""
