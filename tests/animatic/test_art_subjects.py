@@ -241,6 +241,16 @@ def test_everything_that_can_be_worn_shows_on_a_person(word: str) -> None:
     assert posed("soccer player", "stand", look=Look(wear=(word,))).svg != in_a_jersey.svg
 
 
+@pytest.mark.parametrize("word", ["apron", "overalls"])
+def test_the_colour_of_what_is_over_a_shirt_is_not_the_shirts(word: str) -> None:
+    shirt = Look(color="#123456", wear=(f"{word}:#fe1234",))
+
+    drawn = posed("man", "stand", look=shirt).svg
+
+    assert "#123456" in drawn
+    assert "#fe1234" in drawn
+
+
 @pytest.mark.parametrize("kind", ["cat", "penguin", "robot"])
 @pytest.mark.parametrize("word", ["shirt", "suit", "apron", "dress"])
 def test_garments_fit_those_without_a_human_body(kind: str, word: str) -> None:

@@ -708,3 +708,35 @@ def test_the_young_glide_on_the_water_with_their_mother() -> None:
 
     assert {(subject.kind, subject.action) for subject in spec.subjects} == {("swan", "swim")}
     assert [subject.look.size for subject in spec.subjects] == [1.0, 0.5, 0.5, 0.5]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "fleeing", "behind"),
+    [
+        ("A zebra runs from a lion across the savanna", "zebra", "lion"),
+        ("A mouse runs away from a cat in a kitchen", "mouse", "cat"),
+    ],
+)
+def test_who_is_fled_from_runs_behind(prompt: str, fleeing: str, behind: str) -> None:
+    spec = film(prompt)
+    runner = next(s for s in spec.subjects if s.kind == fleeing)
+    hunter = next(s for s in spec.subjects if s.kind == behind)
+
+    assert hunter.relation == Relation(kind="chasing", to=runner.id)
+    assert (runner.action, hunter.action) == ("run", "run")
+    assert hunter.slot.x < runner.slot.x
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "A cowboy rides into the sunset, dust rising behind his horse.",
+        "A knight gallops across a field, his horse breathing hard.",
+    ],
+)
+def test_a_rider_sits_on_the_horse_that_is_called_his(prompt: str) -> None:
+    spec = film(prompt)
+    (horse,) = [s for s in spec.subjects if s.kind == "horse"]
+    (rider,) = [s for s in spec.subjects if s.kind != "horse"]
+
+    assert (rider.action, rider.mount) == ("ride", horse.id)

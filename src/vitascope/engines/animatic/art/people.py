@@ -211,6 +211,11 @@ def _clothed(person: Person, wear: tuple[str, ...]) -> Person:
         if wears(wear, word) and word in LOWER:
             is_dress = CUTS[person.outfit].skirt > 0
             person = replace(person, lower=word, outfit="shirt" if is_dress else person.outfit)
+        elif wears(wear, word) and outfit in _BIBS:
+            told = colour_of(wear, word, "") or None
+            bottom = (told if outfit == "overalls" else None) or person.bottom
+            bib = told if outfit == "apron" else None
+            person = replace(person, outfit=outfit, bottom=bottom, bib=bib)
         elif wears(wear, word):
             top = colour_of(wear, word, usual or person.top)
             bottom = top if outfit in _WHOLE else person.bottom
@@ -221,6 +226,9 @@ def _clothed(person: Person, wear: tuple[str, ...]) -> Person:
         person = replace(person, outfit="shirt")
     return person
 
+
+_BIBS: Final = frozenset({"apron", "overalls"})
+"""Outfits whose colour is not that of the shirt below them."""
 
 _WHOLE: Final = frozenset({"space", "pyjamas", "armour", "gi", "racing suit"})
 """Outfits of one colour from neck to foot."""

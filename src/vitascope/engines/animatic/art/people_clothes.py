@@ -106,7 +106,8 @@ def _lab_coat(cloth: Cloth) -> list[str]:
 
 
 def _apron(cloth: Cloth) -> list[str]:
-    tone = "#fdfaf2" if cloth.top.lower() not in ("#f6f2ea", "#fbf8f2") else "#e9e2d6"
+    is_pale = cloth.top.lower() in ("#f6f2ea", "#fbf8f2")
+    tone = cloth.bib or ("#e9e2d6" if is_pale else "#fdfaf2")
     bib = "M-9 -34 H13 L16 -12 L19 34 Q3 38 -15 34 L-13 -12Z"
     return [
         shape(bib, tone),

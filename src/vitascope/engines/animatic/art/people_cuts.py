@@ -19,6 +19,8 @@ class Cloth:
     top: str
     bottom: str
     skin: str
+    bib: str | None = None
+    """Of an apron, where it has a colour of its own."""
 
     @property
     def dark(self) -> str:

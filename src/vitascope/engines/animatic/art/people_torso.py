@@ -39,7 +39,8 @@ def draw_torso(sketch: Sketch, person: Person, cut: Cut, stance: Stance) -> None
         chest = [(x + (bulge if x > 10 and -30 < y < 0 else 0), y) for x, y in chest]
     if cut.legs != "bone":
         parts.append(shape(smooth(chest), cloth))
-    parts += cut.details(Cloth(top=person.top, bottom=person.bottom, skin=skin_of(person)))
+    worn = Cloth(top=person.top, bottom=person.bottom, skin=skin_of(person), bib=person.bib)
+    parts += cut.details(worn)
     sketch.add(group([group(parts, scale=(wide, 1))], move=stance.hip, turn=stance.lean))
 
 

@@ -81,6 +81,19 @@ def _flies(kind: str) -> bool:
 _SKIES: Final = frozenset({"sky", "floating islands"})
 
 
+def _mount_own(role: Role, kind: str, roles: Sequence[Role]) -> None:
+    """Seat a rider on what the prompt calls his: `dust rises behind his horse` is no other one."""
+    ridden = [other.mount for other in roles if other.mount]
+    own = [r for r in roles if r.thing.noun.kind == kind and r.thing.owner and r not in ridden]
+    if role.mount is not None or not own:
+        return
+    own[0].action = role.action if role.action == "run" else None
+    own[0].relation = None
+    role.mount, role.action = own[0], "ride"
+    if role.relation and role.relation[1] is own[0]:
+        role.relation = None
+
+
 def seat_riders(roles: list[Role], lexicon: Lexicon) -> None:
     """Append somebody who rides each bicycle and the like that goes without a rider.
 
@@ -91,10 +104,13 @@ def seat_riders(roles: list[Role], lexicon: Lexicon) -> None:
         noun = lexicon.noun(brings) if brings else None
         if noun is not None and noun.kind in _RIDDEN | {_HORSE}:
             role.brings = None
+            _mount_own(role, noun.kind, roles)
             if role.mount is None and role.thing.noun.mount is None:
                 own = Thing(noun=noun, word=noun.kind, count=role.thing.count, look=look_of(noun))
                 role.mount = Role(own)
                 roles.append(role.mount)
+        elif role.thing.noun.kind in tables().grammar.words["horsemen"] and role.action == "run":
+            _mount_own(role, _HORSE, roles)
     taken = {id(part) for role in roles for part in (role.mount, role.tool)}
     for role in list(roles):
         goes = role.action in _GOING

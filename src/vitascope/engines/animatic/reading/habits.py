@@ -197,6 +197,17 @@ def pursue(act: Act, role: Role, pursued: Sequence[Role]) -> None:
     role.relation = role.relation or ("chasing", pursued[0])
 
 
+def flee(act: Act, role: Role, actors: Sequence[Role], link: str | None) -> None:
+    """`a zebra runs from a lion`: the lion is behind, and runs too."""
+    is_fleeing = link == "from" and act.action in ("run", "fly", "swim")
+    if not is_fleeing or not actors or not (role.is_subject and actors[0].is_subject):
+        return
+    for one in actors:
+        one.relation = None if one.relation and one.relation[1] is role else one.relation
+    role.relation = role.relation or ("chasing", actors[0])
+    role.action = role.action or act.action
+
+
 _PRACTISING: Final = frozenset({"train", "practice", "practise", "exercise", "rehearse"})
 """Verbs that say what somebody does who is good at something: a boxer boxes."""
 

@@ -13,6 +13,7 @@ from vitascope.engines.animatic.reading.gender import with_gender
 from vitascope.engines.animatic.reading.habits import (
     as_borne,
     fall_in,
+    flee,
     in_company,
     pulled,
     pursue,
@@ -380,6 +381,7 @@ class _RoleReader(Changing):
             role.action = role.action or act.action
             role.tool = role.tool or pulled(act, self._group, self._last)
             pursue(act, role, actors)
+        flee(act, role, actors, self._link)
         if not actors or not is_object:
             return
         if accompanies or is_chased or act.verb in self._words["led"]:
