@@ -273,7 +273,6 @@ def test_a_bowl_of_fruit_is_several() -> None:
     [
         ("a knife slicing a tomato on a cutting board", "tomato"),
         ("a knife cuts through a green apple", "apple"),
-        ("a hand slicing bread, close-up", "bread"),
     ],
 )
 def test_what_is_cut_has_the_knife_at_it_and_no_second_one(prompt: str, food: str) -> None:

@@ -303,7 +303,7 @@ def _focus(scene: Scene, camera: Camera) -> tuple[float, float]:
         names = {camera.target}
     elif camera.among:
         names = set(camera.among)
-    if (point := _part_in(scene, camera)) is not None:
+    if (point := _part_in(scene, camera) or _work_in(scene, names)) is not None:
         return point
     moments = [0.0]
     if names <= things and {prop.action for prop in scene.spec.props} & {"fall", "grow", "bounce"}:
@@ -345,6 +345,21 @@ def _head_of(scene: Scene, names: Collection[str]) -> tuple[float, float] | None
         return None
     ahead, down = sprite.from_anchor(sprite.perches["head"])
     return place.x + ahead * place.scale * place.facing, place.y + down * place.scale
+
+
+def _work_in(scene: Scene, names: Collection[str]) -> tuple[float, float] | None:
+    """The middle of what hands work at, in shares of the picture; their arms do not count."""
+    work = [prop for prop in scene.spec.props if prop.id in names and PROP_KINDS[prop.kind].framed]
+    actor = next((a for a in scene.troupe.actors if work and a.name == work[0].id), None)
+    if actor is None:
+        return None
+    place = actor.place(0.0)
+    y = place.y - _AT_WORK * PROP_KINDS[work[0].kind].height * place.scale
+    return place.x / scene.size.width, y / scene.size.height
+
+
+_AT_WORK: Final = 0.42
+"""Height of the middle of a picture of hands, in heights of what is above the table."""
 
 
 def _part_in(scene: Scene, camera: Camera) -> tuple[float, float] | None:

@@ -31,6 +31,8 @@ from vitascope.engines.animatic.art.things import (
     gear,
     greens,
     halls,
+    handiwork,
+    handiwork_kitchen,
     happenings,
     haunts,
     heaven,
@@ -113,6 +115,8 @@ FAMILIES: Final = (
     gear,
     greens,
     halls,
+    handiwork,
+    handiwork_kitchen,
     happenings,
     haunts,
     heaven,
@@ -182,7 +186,10 @@ def draw_prop(kind: str, look: Look, phase: float = 0.0) -> Drawing:
     """
     entry = KINDS[kind]
     color = look.color or color_in(look.material) or entry.color
-    drawing = entry.draw(color, phase % 1)
+    if entry.by_hand and look.skin:
+        drawing = entry.by_hand(color, phase % 1, look.skin)
+    else:
+        drawing = entry.draw(color, phase % 1)
     if look.material:
         drawing = finished(drawing, look.material, color)
     return drawing.resized(look.size)

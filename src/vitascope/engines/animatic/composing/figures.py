@@ -1,7 +1,7 @@
 """How large things are once drawn: measured from the drawings, for laying out and framing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final, Literal
 
@@ -22,6 +22,9 @@ _ALIKE: Final = 0.93
 
 _PAWS_UP: Final = frozenset({"eat", "drink"})
 """What an animal does on its hind legs if it has something in its paws."""
+
+_AT_LAST: Final = 0.96
+"""Phase at which what changes once has become what it becomes."""
 
 _CHARACTER: Final = (-40.0, 40.0, 150.0)
 """Left, right and top of a cut-out, whose clip is not looked at for laying out."""
@@ -112,7 +115,10 @@ def _measured(
     role: Literal["subject", "prop"], kind: str, action: str, *, is_holding: bool = False
 ) -> Extent:
     if role == "prop":
-        return _box(draw_prop(kind, Look()))
+        framed, box = PROP_KINDS[kind].framed, _box(draw_prop(kind, Look()))
+        if PROP_KINDS[kind].is_once:
+            box = max(box, _box(draw_prop(kind, Look(), _AT_LAST)), key=lambda each: each.top)
+        return replace(box, left=-framed / 2, right=framed / 2) if framed else box
     return _box(draw_subject(kind, Look(), Pose(action=action, phase=0.1, is_holding=is_holding)))
 
 

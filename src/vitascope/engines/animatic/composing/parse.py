@@ -24,6 +24,7 @@ from vitascope.engines.animatic.composing.indoors import go_indoors
 from vitascope.engines.animatic.composing.layout import place
 from vitascope.engines.animatic.composing.lighting import is_nightly, lighting_of
 from vitascope.engines.animatic.composing.pairs import in_step
+from vitascope.engines.animatic.composing.pictures import hands_at_work
 from vitascope.engines.animatic.composing.places import TRAVELLING
 from vitascope.engines.animatic.composing.scale import (
     abreast,
@@ -199,6 +200,8 @@ def understand(
     roles = _wanted(reading, negative_prompt, lexicon)
     settle_beasts(roles, [place.said.value for place in reading.places])
     named = {role.thing.word for role in roles}
+    near = asked_closeness(reading, lexicon)
+    roles = hands_at_work(roles, prompt, near, seed, lexicon)
     roles += [role for word in required if word not in named for role in read(word, lexicon).roles]
     reading, roles = go_aboard(*go_indoors(reading, potted(roles), lexicon))
     cut_up(roles)
@@ -223,8 +226,8 @@ def understand(
     ids, setting = IdSource(), view.setting
     cast_ = cast_roles(view.roles, ids, lexicon)
     succeed(cast_, view.roles, ids)
-    near = asked_closeness(reading, lexicon) or 1.0
-    cast_.subjects = seen_from(prompt, cast_.subjects, cast_.props, is_close=near >= CLOSE)
+    is_close = (near or 1.0) >= CLOSE
+    cast_.subjects = seen_from(prompt, cast_.subjects, cast_.props, is_close=is_close)
     weather = weather_of(reading, setting)
     season = season_of(prompt, reading, setting, lexicon)
     if weather == "snow" and not NIGHTLY.isdisjoint(effects_of(reading)):

@@ -86,6 +86,11 @@ _BEHIND: Final = ("inside", "over", "shoulders")
 """Joints of what is drawn behind that which carries it, as flames are."""
 
 
+def _runs_out(item: Item) -> bool:
+    """Whether it goes beyond the picture, as arms do: no shadow, and no need to be seen whole."""
+    return isinstance(item, Prop) and PROP_KINDS[item.kind].framed > 0
+
+
 def _happens(item: Item) -> bool:
     return isinstance(item, Prop) and PROP_KINDS[item.kind].is_happening
 
@@ -144,6 +149,8 @@ class Director:
         free = width * (1 - 2 * MARGIN)
         fits: dict[str, Fit] = {}
         for root in self._roots():
+            if _runs_out(root):
+                continue
             parts = [part for part in (root, *self._carried_by(root)) if not _happens(part)]
             boxes = [self._actor(part).box() for part in parts or [root]]
             left, right = min(box.left for box in boxes), max(box.right for box in boxes)
@@ -195,7 +202,8 @@ class Director:
             acts=self._acts(item),
             path=self._fixed(item, joint) if joint else self._path(item, offset),
             blink_offset=blink if isinstance(item, Subject) else -1.0,
-            has_shadow=joint is None or joint[1] in ("beside", "behind", "ahead"),
+            has_shadow=not _runs_out(item)
+            and (joint is None or joint[1] in ("beside", "behind", "ahead")),
             presence=item.presence if self._fits else ALWAYS,
             seconds=self._spec.seconds,
         )

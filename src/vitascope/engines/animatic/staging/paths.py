@@ -5,6 +5,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal, TypeAlias
 
+_LAST: Final = 0.999
+"""Phase at the end of what is done once; 1 would be its begin again."""
+
 TURN_S: Final = 0.3
 """Seconds that turning round takes: the figure narrows and widens as a paper puppet would."""
 
@@ -277,6 +280,15 @@ def growing(path: Path, *, seconds: float) -> Path:
         here, way = path(t), min(1.0, max(0.0, t / seconds))
         size = 0.34 + 0.66 * way * way * (3 - 2 * way)
         return replace(here, scale=here.scale * size)
+
+    return at
+
+
+def once(path: Path, *, seconds: float) -> Path:
+    """Goes through its phases once, within `seconds`, and stays at the last."""
+
+    def at(t: float) -> Placement:
+        return replace(path(t), phase=min(_LAST, max(0.0, t / seconds)))
 
     return at
 

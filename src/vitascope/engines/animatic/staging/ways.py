@@ -28,6 +28,7 @@ from vitascope.engines.animatic.staging.paths import (
     hovering,
     launched,
     left_behind,
+    once,
     rocking,
     staying,
     swaying,
@@ -59,6 +60,9 @@ _DEEPER: Final = 0.85
 
 _RADIUS: Final = 0.2
 """Of a way around another, in picture widths."""
+
+_DONE: Final = 0.85
+"""Share of the film after which what changes once has changed."""
 
 THING_WAYS: Final = frozenset({"spin", "hover", "fall", "bounce", "grow", "shake", "launch"})
 """What things do by themselves, apart from going somewhere."""
@@ -124,6 +128,8 @@ class Ways:
             return self._thing_way(item, start, offset)
         cycle = self.wardrobe.cycle(item, action)
         path = self._way(item, start, cycle, offset)
+        if isinstance(item, Prop) and PROP_KINDS[item.kind].is_once:
+            return once(path, seconds=_DONE * max(4.0, self.spec.seconds))
         if self.spec.camera.height == "overhead":
             return path
         unit, medium = self.ground.unit, medium_of(item)

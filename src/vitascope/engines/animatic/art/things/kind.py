@@ -8,8 +8,8 @@ from vitascope.engines.animatic.art.drawing import Drawing
 
 Artist: TypeAlias = Callable[[str, float], Drawing]
 """From main colour `#rrggbb` and phase 0..1 of its slow motion (a flame's, a flag's, a wheel's) to
-a drawing at the usual size. A phase of 0 looks as one of 1 would; the same arguments give the same
-text. May run on any thread."""
+a drawing at the usual size. A phase of 0 looks as one of 1 would, but for what `is_once`; the same
+arguments give the same text. May run on any thread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +45,10 @@ class PropKind:
     """It bears letters, so that it is never mirrored."""
     is_railed: bool = False
     """It runs on rails, where a setting has them."""
+    is_once: bool = False
+    """Whether its phase goes once through the film, and then stays: an egg that hatches."""
+    framed: float = 0.0
+    """Width in drawing units by which it is framed, of what runs out of the picture: arms that
+    come from its corners. 0 for all that is seen whole."""
+    by_hand: Callable[[str, float, str], Drawing] | None = None
+    """Of what shows hands, the same artist with their skin's colour."""

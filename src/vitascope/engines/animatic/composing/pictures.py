@@ -1,0 +1,110 @@
+"""Acts that have a picture of their own: hands at work seen close up.
+
+A close camera at a barista who pours is about the cup and the pitcher, not about a face. Where a
+prompt shows hands, or comes close to somebody who works with them, one picture takes the place of
+the person, the tool and the material, all of which it shows.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Final
+
+from vitascope.engines.animatic.art.people_kinds import SKINS
+from vitascope.engines.animatic.art.props import KINDS
+from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.reading.looks import look_of
+from vitascope.engines.animatic.reading.phrases import Thing
+from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.seeds import item_random
+from vitascope.engines.animatic.words.files import read_table, split
+
+_HANDS: Final = r"(?:hands?|fingers?|fingertips)\b(?! (?:a|an|the|over|him|her|them|out|it)\b)"
+
+_ABOUT_HANDS: Final = re.compile(
+    rf"^(?:an? |the |two )?(?:[\w'’,-]+ ){{0,4}}?{_HANDS}"
+    rf"|\b(?:close[ -]?ups?|closeup|macro|detail|tight|shot|view|focus)\b(?: shot| view)?"
+    rf"(?: of| on| at)(?: [\w'’-]+){{0,6}}? {_HANDS}",
+)
+"""A sentence whose subject are hands, or a camera that is at them."""
+
+_IN_THE_FACE: Final = re.compile(
+    r"\b(?:faces?|smil\w+|portrait|expressions?|tears|laugh\w*|lips|eyes|looks?|looking|gaze)\b"
+)
+
+_CLOSE: Final = 1.6
+"""Closeness from which a camera at somebody who works is at the work."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Picture:
+    """One act with a picture of its own."""
+
+    kind: str
+    says: re.Pattern[str]
+    of: Sequence[str]
+    is_alone: bool
+    """Whether a tool is enough: nobody need be named."""
+    is_like: bool
+    """Whether what is worked with gives its usual colour: an onion's, a loaf's."""
+
+
+@cache
+def _pictures() -> Sequence[_Picture]:
+    return [
+        _Picture(
+            kind=row["kind"],
+            says=re.compile(rf"\b(?:{row['says']})"),
+            of=split(row["of"]),
+            is_alone=row.get("alone", False),
+            is_like=row.get("like", False),
+        )
+        for row in read_table("pictures.toml")["hands"]
+    ]
+
+
+def hands_at_work(
+    roles: Sequence[Role], prompt: str, near: float | None, seed: int, lexicon: Lexicon
+) -> list[Role]:
+    """The roles, or one picture of hands in their place.
+
+    Args:
+        roles: Of the film, as they were read.
+        prompt: As it was sent.
+        near: How close the camera was asked to be; None when nobody said.
+        seed: Decides the skin of hands of which nothing is told.
+        lexicon: Has the nouns of the pictures.
+    """
+    text = prompt.lower()
+    workers = [role for role in roles if role.is_subject and role.thing.noun.is_person]
+    if any(role.is_subject and role not in workers and role.action for role in roles):
+        return list(roles)
+    is_shown = _ABOUT_HANDS.search(text) is not None
+    is_near = (near or 1.0) >= _CLOSE and not _IN_THE_FACE.search(text)
+    for picture in _pictures():
+        is_alone = picture.is_alone and not workers
+        is_of_one = is_near and len(workers) == 1 and workers[0].thing.count == 1
+        if (is_shown or is_alone or is_of_one) and picture.says.search(text):
+            skins = [role.thing.look.skin for role in workers if role.thing.look.skin]
+            skin = skins[0] if skins else item_random(seed, "skin").choice(list(SKINS.values()))
+            color = _color_of(picture, roles, text, lexicon)
+            return [_shown(picture.kind, lexicon, color=color, skin=skin)]
+    return list(roles)
+
+
+def _color_of(picture: _Picture, roles: Sequence[Role], text: str, lexicon: Lexicon) -> str | None:
+    """The colour that is told of what is worked with: of its role, or by the word before it."""
+    colours = lexicon.tables.colours
+    before = (re.search(rf"\b(\w+) {word}\b", text) for word in picture.of)
+    named = [colours[match[1]] for match in before if match and match[1] in colours]
+    worked = [r for r in roles if {r.thing.noun.kind, r.thing.word} & set(picture.of)]
+    looks = [role.thing.look.color for role in worked]
+    usual = [KINDS[r.thing.noun.kind].color for r in worked if r.thing.noun.kind in KINDS]
+    return next(filter(None, [*named, *looks, *(usual if picture.is_like else ())]), None)
+
+
+def _shown(kind: str, lexicon: Lexicon, *, color: str | None, skin: str | None = None) -> Role:
+    noun = lexicon.tables.nouns[kind]
+    look = replace(look_of(noun), skin=skin, color=color)
+    return Role(Thing(noun=noun, word=kind, count=1, look=look))

@@ -1,0 +1,68 @@
+"""Acts with a picture of their own: hands at work close up, and what changes in the film."""
+
+import pytest
+
+from vitascope.engines.animatic.art.props import KINDS
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.reading.lexicon import whole_lexicon
+from vitascope.engines.animatic.spec import Spec
+
+
+def spec_of(prompt: str) -> Spec:
+    return parse(prompt, seed=1, seconds=4.0)
+
+
+def shown(prompt: str) -> list[str]:
+    spec = spec_of(prompt)
+    return [*(one.kind for one in spec.subjects), *(one.kind for one in spec.props)]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("Close-up of a barista pouring steamed milk into a cup of coffee", "latte hands"),
+        ("Hands kneading dough on a floured table", "kneading hands"),
+        ("A fountain pen writing on old paper", "writing hand"),
+        ("Fingers dancing over the piano keys, macro shot", "playing hands"),
+        ("Close-up of hands typing on a keyboard", "typing hands"),
+        ("Close-up on a potter's hands shaping clay", "clay hands"),
+        ("An old woman's hands knitting a scarf", "knitting hands"),
+        ("Two hands holding each other, close-up", "clasped hands"),
+    ],
+)
+def test_hands_at_work_are_one_picture_on_a_top(prompt: str, kind: str) -> None:
+    spec = spec_of(prompt)
+
+    assert shown(prompt) == [kind]
+    assert spec.still is not None
+    assert spec.props[0].look.skin is not None
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "A woman kneading dough in a kitchen",
+        "A man writes a letter at a desk",
+        "Close-up of a smiling chef slicing onions",
+        "A cat playing the piano, close-up",
+        "A woman hands a letter to a man",
+    ],
+)
+def test_somebody_who_is_not_filmed_at_the_hands_is_seen(prompt: str) -> None:
+    assert not any("hand" in kind for kind in shown(prompt))
+    assert spec_of(prompt).subjects
+
+
+def test_hands_take_the_colour_of_what_they_work_with() -> None:
+    colours = whole_lexicon().tables.colours
+
+    painting = spec_of("A brush loaded with red paint strokes the canvas")
+    slicing = spec_of("Close-up of hands slicing bread")
+
+    assert painting.props[0].look.color == colours["red"]
+    assert slicing.props[0].look.color == KINDS["bread"].color
+
+
+def test_what_runs_out_of_the_picture_is_framed_by_its_middle() -> None:
+    for kind in ("kneading hands", "painting hand"):
+        assert 0 < KINDS[kind].framed < KINDS[kind].draw(KINDS[kind].color, 0.5).width
