@@ -59,7 +59,6 @@ def of_kind(spec: Spec, kind: str) -> Subject:
         ("a barber giving a man a shave", ["trim", "sit"], ["barber chair"]),
         ("a woman yawning under a warm blanket", ["yawn"], ["bed"]),
         ("a man carrying his bride", ["lie", "carry"], []),
-        ("Hands typing on a laptop keyboard, close-up", ["type"], ["chair", "desk"]),
         ("a woman wrapping Christmas presents by the tree", ["hold"], ["christmas tree", "gift"]),
         ("a man trimming his hedge with garden shears", ["trim"], ["bush"]),
         ("a girl making a snow angel", ["lie"], []),
@@ -217,9 +216,8 @@ def test_who_looks_into_a_mirror_stands_beside_it_and_faces_it(prompt: str) -> N
 @pytest.mark.parametrize(
     ("prompt", "part"),
     [
-        ("a woman chopping carrots, close-up on her hands", "hands"),
-        ("Close-up of an old woman's wrinkled hands knitting", "hands"),
-        ("close-up of hands kneading dough", "hands"),
+        ("a woman praying, close-up on her hands", "hands"),
+        ("Close-up of an old woman's wrinkled hands in prayer", "hands"),
         ("Extreme close-up of a woman's green eye", "eyes"),
         ("a woman holding hands with a child, close-up", ""),
         ("close-up of a cat, then a hand", ""),
@@ -232,9 +230,9 @@ def test_a_close_camera_is_about_the_part_that_was_named(prompt: str, part: str)
     assert len(spec.subjects) >= 1
 
 
-def test_the_camera_is_nearer_to_hands_than_to_a_whole_cook_and_looks_lower() -> None:
-    whole = spec_of("Close-up of a woman kneading dough")
-    hands = spec_of("Close-up of a woman's hands kneading dough")
+def test_the_camera_is_nearer_to_hands_than_to_who_claps_them_and_looks_lower() -> None:
+    whole = spec_of("Close-up of a woman clapping")
+    hands = spec_of("Close-up of a woman's hands clapping")
     size = Size(320, 180)
 
     assert hands.camera.closeness > whole.camera.closeness

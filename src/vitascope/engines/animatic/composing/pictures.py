@@ -23,7 +23,8 @@ from vitascope.engines.animatic.words.files import read_table, split
 _HANDS: Final = r"(?:hands?|fingers?|fingertips)\b(?! (?:a|an|the|over|him|her|them|out|it)\b)"
 
 _ABOUT_HANDS: Final = re.compile(
-    rf"^(?:an? |the |two )?(?:[\w'’,-]+ ){{0,4}}?{_HANDS}"
+    rf"^(?:an? |the |two )?(?:(?!\w+ing\b|holds?\b|with\b|in\b)[\w'’,-]+ ){{0,4}}?"
+    rf"{_HANDS}(?! in hand)"
     rf"|\b(?:close[ -]?ups?|closeup|macro|detail|tight|shot|view|focus)\b(?: shot| view)?"
     rf"(?: of| on| at)(?: [\w'’-]+){{0,6}}? {_HANDS}",
 )
