@@ -1,7 +1,7 @@
 """The scene: a spec made ready to be drawn. `render(t)` is a pure function of spec and time."""
 
 import math
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 from typing import Final
@@ -11,13 +11,11 @@ import numpy as np
 
 from vitascope.engines.animatic.air import Seen, air_of
 from vitascope.engines.animatic.art.drawing import Backdrop, Rgba
-from vitascope.engines.animatic.art.people_parts import part_at
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.settings import draw_backdrop, light_in
 from vitascope.engines.animatic.art.settings.told import told_light
 from vitascope.engines.animatic.composing.framing import CLOSEST
-from vitascope.engines.animatic.composing.furniture import carrier_of, rest_of
 from vitascope.engines.animatic.rendering.camera import View, view_at
 from vitascope.engines.animatic.rendering.detail import USUAL, Detail
 from vitascope.engines.animatic.rendering.finish import Finish, Planes
@@ -34,6 +32,7 @@ from vitascope.engines.animatic.staging.direction import direct
 from vitascope.engines.animatic.staging.ground import Ground
 from vitascope.engines.animatic.staging.joints import joints_of
 from vitascope.engines.animatic.staging.passing import passing_of, split_at
+from vitascope.engines.animatic.staging.sights import head_of, part_in, work_in
 from vitascope.engines.animatic.staging.traces import traces_of
 from vitascope.video import Size
 
@@ -303,8 +302,10 @@ def _focus(scene: Scene, camera: Camera) -> tuple[float, float]:
         names = {camera.target}
     elif camera.among:
         names = set(camera.among)
-    if (point := _part_in(scene, camera) or _work_in(scene, names)) is not None:
-        return point
+    actors = scene.troupe.actors
+    near = part_in(scene.spec, actors, camera) or work_in(scene.spec, actors, names)
+    if near is not None:
+        return near[0] / width, near[1] / height
     moments = [0.0]
     if names <= things and {prop.action for prop in scene.spec.props} & {"fall", "grow", "bounce"}:
         lasts_s = scene.spec.seconds * scene.spec.pace
@@ -323,7 +324,7 @@ def _focus(scene: Scene, camera: Camera) -> tuple[float, float]:
     if not names <= things:
         share -= 0.34 * nearer
     y = top + (bottom - top) * share
-    head = _head_of(scene, names)
+    head = head_of(actors, names)
     if head is not None:
         x += (head[0] - x) * nearer
         y += (head[1] + _BROW * (bottom - top) - y) * nearer
@@ -332,52 +333,6 @@ def _focus(scene: Scene, camera: Camera) -> tuple[float, float]:
 
 _BROW: Final = 0.14
 """How far below the top of the head a close camera looks, in heights of the figure."""
-
-
-def _head_of(scene: Scene, names: Collection[str]) -> tuple[float, float] | None:
-    """The top of the head of the only one who is filmed, in pixels; None where it is not told."""
-    actors = [actor for actor in scene.troupe.actors if actor.name in names]
-    if len(actors) != 1:
-        return None
-    place = actors[0].place(0.0)
-    sprite = actors[0].sprite_at(0.0, place.phase)
-    if "head" not in sprite.perches:
-        return None
-    ahead, down = sprite.from_anchor(sprite.perches["head"])
-    return place.x + ahead * place.scale * place.facing, place.y + down * place.scale
-
-
-def _work_in(scene: Scene, names: Collection[str]) -> tuple[float, float] | None:
-    """The middle of what hands work at, in shares of the picture; their arms do not count."""
-    work = [prop for prop in scene.spec.props if prop.id in names and PROP_KINDS[prop.kind].framed]
-    actor = next((a for a in scene.troupe.actors if work and a.name == work[0].id), None)
-    if actor is None:
-        return None
-    place = actor.place(0.0)
-    y = place.y - _AT_WORK * PROP_KINDS[work[0].kind].height * place.scale
-    return place.x / scene.size.width, y / scene.size.height
-
-
-_AT_WORK: Final = 0.42
-"""Height of the middle of a picture of hands, in heights of what is above the table."""
-
-
-def _part_in(scene: Scene, camera: Camera) -> tuple[float, float] | None:
-    """Where the hands or eyes are that a camera is about, in shares of the picture."""
-    subject = next((s for s in scene.spec.subjects if s.id == camera.target), None)
-    actor = next((a for a in scene.troupe.actors if a.name == camera.target), None)
-    if not camera.part or subject is None or actor is None:
-        return None
-    others = (*scene.spec.props, *scene.spec.subjects)
-    carrier = next((other for other in others if other.id == carrier_of(subject)), None)
-    rest = rest_of(subject, carrier, subject.action)
-    point = part_at(subject.kind, subject.action, camera.part, rest)
-    if point is None:
-        return None
-    place = actor.place(0.0)
-    unit = place.scale * subject.size
-    x, y = place.x + point[0] * unit * place.facing, place.y + point[1] * unit
-    return x / scene.size.width, y / scene.size.height
 
 
 def _mirror(canvas: Rgba, backdrop: Backdrop, view: View, t: float) -> None:
