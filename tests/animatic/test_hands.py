@@ -4,6 +4,7 @@ import pytest
 
 from vitascope.engines.animatic.composing.parse import parse
 from vitascope.engines.animatic.spec import Spec
+from vitascope.engines.animatic.staging.joints import joints_of
 
 
 def spec_of(prompt: str) -> Spec:
@@ -127,3 +128,51 @@ def test_who_looks_out_of_a_window_is_seen_from_behind() -> None:
     (girl,) = spec_of("A girl looks out of the window at the rain").subjects
 
     assert girl.view == "back"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "actions"),
+    [
+        ("A hairdresser blow-dries a client's hair in a salon", ["trim", "sit"]),
+        ("A therapist massages a woman's back in a spa", ["massage", "sit"]),
+        ("A dentist checks a boy's teeth", ["treat", "sit"]),
+        ("A mailman delivers a package to an old lady", ["give", "take"]),
+    ],
+)
+def test_whose_hair_back_or_teeth_it_is_is_there(prompt: str, actions: list[str]) -> None:
+    one, other = spec_of(prompt).subjects
+
+    assert [one.action, other.action] == actions
+    assert one.partner == other.id
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action", "setting"),
+    [
+        ("A groom ties his bow tie in front of a mirror", "adjust", "hall"),
+        ("A woman paints her nails red on the sofa", "polish", "room"),
+        ("A family films themselves with a selfie stick at the beach", "selfie", "beach"),
+        ("A yoga teacher leads a class of three women on the beach", "yoga", "beach"),
+        ("Two boys walk to school in the rain", "walk", "street"),
+        ("A grandmother pulls an apple pie out of the oven", "hold", "kitchen"),
+    ],
+)
+def test_small_acts_of_the_day_are_what_they_say(prompt: str, action: str, setting: str) -> None:
+    spec = spec_of(prompt)
+
+    assert (spec.subjects[0].action, spec.setting) == (action, setting)
+
+
+def test_friends_round_a_cake_share_its_table() -> None:
+    spec = spec_of("A boy blows out candles on his cake, his friends clapping around the table")
+
+    assert [prop.kind for prop in spec.props].count("table") == 1
+
+
+@pytest.mark.parametrize(("action", "joint"), [("carries", "hold"), ("pushes", "beside")])
+def test_a_box_is_in_the_arms_of_who_carries_it_and_before_who_pushes(
+    action: str, joint: str
+) -> None:
+    spec = spec_of(f"A man {action} a cardboard box")
+
+    assert joints_of(spec)["box-1"] == ("man-1", joint)

@@ -152,7 +152,7 @@ NEAREST: Final[Mapping[str, tuple[str, ...]]] = {
         "lean": "stand",
         "high_five": "wave jump",
         **dict.fromkeys(("whisper", "listen"), "talk stand"),
-        "examine": "hold stand",
+        **dict.fromkeys(("examine", "treat", "massage", "polish", "adjust"), "hold stand"),
         "tug": "pull walk",
         "pot": "knead hold sit",
         "peg": "hold wave",

@@ -234,6 +234,54 @@ def _examine(phase: float) -> Stance:
     )
 
 
+def _treat(phase: float) -> Stance:
+    """Bent over somebody's mouth with a small mirror."""
+    return replace(
+        _examine(phase),
+        lean=12,
+        hands=((44, 4), (46, 8 + 2 * wave_of(phase, 2))),
+        head_turn=12,
+        tool="dental mirror",
+    )
+
+
+def _massage(phase: float) -> Stance:
+    """Both hands at somebody's shoulders."""
+    press = rise_of(phase)
+    return replace(
+        aside(phase),
+        lean=9 + 4 * press,
+        hands=((47, 16 + 3 * press), (40, 20 + 3 * press)),
+        head_turn=10,
+        is_over=True,
+    )
+
+
+def _polish(phase: float) -> Stance:
+    """A small brush at the nails of the other hand."""
+    return replace(
+        standing(phase),
+        hands=((34, 26), (31 + 3 * wave_of(phase), 19)),
+        head_turn=14,
+        tool="nail brush",
+        front=0.5,
+        is_over=True,
+    )
+
+
+def _adjust(phase: float) -> Stance:
+    """Both hands at one's own collar."""
+    pull = 2 * wave_of(phase, 2)
+    return replace(
+        standing(phase),
+        hands=((17 + pull, 4), (4 - pull, 5)),
+        head_turn=-6,
+        mouth="flat",
+        front=0.8,
+        is_over=True,
+    )
+
+
 def _tug(phase: float) -> Stance:
     """Leaning back on a rope that others pull at the other end."""
     strain = wave_of(phase)
@@ -268,6 +316,10 @@ HANDS: Final[Mapping[str, Callable[[float], Stance]]] = {
     "listen": _listen,
     "feed": _feed,
     "examine": _examine,
+    "treat": _treat,
+    "massage": _massage,
+    "polish": _polish,
+    "adjust": _adjust,
     "tug": _tug,
 }
 """Action to stance at a phase 0..1."""

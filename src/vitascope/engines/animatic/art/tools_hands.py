@@ -244,6 +244,24 @@ def _stethoscope(grip: Grip) -> list[str]:
     ]
 
 
+def _dental_mirror(grip: Grip) -> list[str]:
+    x, y = grip.near
+    return [
+        line(f"M{x - 2:.1f} {y + 3:.1f} L{x + 14:.1f} {y - 4:.1f}", STEEL, 3),
+        ellipse((x + 17, y - 5), 4.4, 4.4, STEEL),
+        ellipse((x + 17, y - 5), 2.8, 2.8, "#dff0fa"),
+    ]
+
+
+def _nail_brush(grip: Grip) -> list[str]:
+    (fx, fy), (nx, ny) = grip.far, grip.near
+    color = grip.color or "#d8344a"
+    return [
+        line(f"M{nx:.1f} {ny - 4:.1f} L{nx + 7:.1f} {ny + 3:.1f}", DARK, 3.6),
+        *(ellipse((fx + 5 + 0.6 * k, fy - 4 + 3.2 * k), 2.2, 1.8, color) for k in range(3)),
+    ]
+
+
 def _taut_rope(grip: Grip) -> list[str]:
     """A rope that goes on to whoever pulls at the other end, level with the hands."""
     y = -84.0
@@ -289,6 +307,8 @@ HAND_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "tire and wrench": _tire_and_wrench,
     "bowl and spoon": _bowl_and_spoon,
     "stethoscope held out": _stethoscope,
+    "dental mirror": _dental_mirror,
+    "nail brush": _nail_brush,
     "taut rope": _taut_rope,
 }
 """Each tool as shapes."""

@@ -13,6 +13,11 @@ from vitascope.engines.animatic.reading.roles import Reading, Role
 _KEEPERS: Final = frozenset({"bartender", "barista", "receptionist", "cashier"})
 """Those whose work is behind a counter."""
 
+BARBERS: Final = frozenset(
+    {"barber", "hairdresser", "hair stylist", "hairstylist", "stylist", "beautician"}
+)
+"""Those who cut hair."""
+
 STAFF: Final = frozenset(
     {"flight attendant", "stewardess", "steward", "conductor", "ticket inspector", "waiter"}
     | {"waitress", "dentist", "doctor", "nurse", "barber", "hairdresser", "usher", "cleaner"}

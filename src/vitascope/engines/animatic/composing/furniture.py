@@ -61,6 +61,7 @@ IN_HAND: Final[Mapping[str, float]] = {
     "paper plane": 0.16,
     **dict.fromkeys(("tomato", "strawberry", "lemon", "egg", "pear", "peach", "carrot"), 0.1),
     "book": 0.22,
+    "box": 0.2,
     "newspaper": 0.26,
 }
 """Height of a small thing in the hand, in heights of the body: alone it is drawn larger than
@@ -71,6 +72,9 @@ SERVED: Final = frozenset(
     | {"soup", "sushi"}
 )
 """Food that is on the table while it is eaten."""
+
+SEATING: Final = frozenset({"trim", "tend", "massage", "treat"})
+"""What is done to somebody who sits on a chair of the place for it."""
 
 WHEELED: Final = frozenset({"stroller", "shopping cart", "wheelbarrow", "wagon", "suitcase"}) | {
     "lawn mower",

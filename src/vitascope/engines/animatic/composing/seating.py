@@ -6,12 +6,13 @@ from typing import Final
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.wear import wears
-from vitascope.engines.animatic.composing.counters import STAFF
+from vitascope.engines.animatic.composing.counters import BARBERS, STAFF
 from vitascope.engines.animatic.composing.customs import follow_custom, follow_place
 from vitascope.engines.animatic.composing.furniture import (
     IN_BED,
     ON_FEET,
     SCREENS,
+    SEATING,
     SEATS,
     SERVED,
     TABLES,
@@ -48,7 +49,7 @@ _AT_WORK: Final = frozenset({"knead", "chop", "iron", "fold"})
 
 _STANDING: Final = _AT_WORK | frozenset(
     {"cook", "pour", "hammer", "build", "sweep", "brush", "paint", "open", "puff", "peer"}
-    | {"wash_up", "wipe", "serve"}
+    | {"wash_up", "wipe", "serve", "clap", "cheer"}
 )
 """What people do at a table on their feet."""
 
@@ -62,10 +63,6 @@ _CAFES: Final = frozenset({"cafe", "bar", "diner", "ramen bar"})
 
 _BAKED: Final = frozenset({"cake", "cookie", "cupcake", "pie"})
 """What is made of dough, and seen on the table already while it is."""
-
-_BARBERS: Final = frozenset(
-    {"barber", "hairdresser", "hair stylist", "hairstylist", "stylist", "beautician"}
-)
 
 _BY: Final = frozenset({"on", "beside", "around"})
 """Relations to a table of those who are at it, by what they do."""
@@ -167,7 +164,7 @@ class _Usher:
     def _meet(self, role: Role) -> None:
         """Partners are in one place; who hugs nobody that was named hugs the only other one."""
         clients = [r for r in self._roles if r is not role and r.is_subject and not r.partner]
-        if role.thing.word in _BARBERS and role.partner is None and len(clients) == 1:
+        if role.thing.word in BARBERS and role.partner is None and len(clients) == 1:
             client = clients[0]
             role.action, role.partner = "trim", client
             client.action, client.partner = "sit", role
@@ -236,7 +233,7 @@ class _Usher:
             role.action = "knead"
         if role.action == "push" and role.tool and _is_light(role.tool):
             role.action = "wheel"
-        if role.partner and role.partner.action in ("trim", "tend") and role.mount is None:
+        if role.partner and role.partner.action in SEATING and role.mount is None:
             role.mount = self._chair(self._place.seat, role)
         if role.thing.word == "patient" and role.mount is None and role.action in (None, "sit"):
             own = self._place.seat if self._setting == "dentist" else "hospital bed"
@@ -384,8 +381,9 @@ class _Usher:
         return Role(Thing(noun=noun, word=word, count=1, look=look_of(noun)))
 
     def _added(self, word: str) -> Role:
-        role = self._new(word)
-        self._roles.append(role)
+        named = (r for r in self._roles if r.thing.noun.kind == word and not r.relation)
+        role = next(named, None) or self._new(word)
+        self._roles += [] if role in self._roles else [role]
         return role
 
 

@@ -170,6 +170,27 @@ _IDIOMS: Final = (
         ("sew", "sews", "sewing"),
     ),
     _Idiom(
+        "paint polish do",
+        r"(?:finger|toe)?nails(?: (?:red|pink|blue|black|purple))?",
+        ("do nails", "does nails", "doing nails"),
+    ),
+    _Idiom(
+        "film photograph record capture",
+        r"(?:themselves|himself|herself)(?: (?:with|on|using) (?:a|their|his|her)"
+        r" (?:selfie stick|phone|smartphone|camera))?",
+        ("take a selfie", "takes a selfie", "taking a selfie"),
+    ),
+    _Idiom(
+        "tie adjust straighten fix knot loosen",
+        r"(?=(?:bow )?ties?\b|necktie|collar|cufflinks)",
+        ("straighten up ", "straightens up ", "straightening up "),
+    ),
+    _Idiom(
+        "assemble build",
+        "(?:ikea |flat[- ]?pack |new )?furniture",
+        ("build a bookshelf", "builds a bookshelf", "building a bookshelf"),
+    ),
+    _Idiom(
         "paint spray create",
         "murals?|graffiti",
         ("paint a mural", "paints a mural", "painting a mural"),

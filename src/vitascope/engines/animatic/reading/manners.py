@@ -33,6 +33,55 @@ _STETHOSCOPE: Final = re.compile(
     r"\b(auscultat\w+ [^.,]{0,40}?) with (?:his|her|a|the) stethoscope\b", re.IGNORECASE
 )
 
+_WHOSE: Final = r"((?:his|her|their|the|an?|my) (?:[\w-]+ ){0,2}?[\w-]+)['’]s(?: \w+)?"
+
+_GROOMING: Final = re.compile(
+    r"\b(?:blow-?dr|cut|trim|wash|dy|colou?r|shampoo|curl|straighten|styl)(?:y|ies|s|es|e|ing|ying"
+    rf"|ting|ming)? {_WHOSE} (?:hair|curls|beard)\b",
+    re.IGNORECASE,
+)
+"""At somebody else's hair."""
+
+_MASSAGING: Final = re.compile(
+    r"\bmassag(?:es?|ing) (?:"
+    rf"{_WHOSE} (?:back|shoulders?|neck|feet|head)|({_SOMEBODY}))\b",
+    re.IGNORECASE,
+)
+
+_TREATING: Final = re.compile(
+    r"\b(dentist|dental hygienist|orthodontist)((?: \w+){0,2}?)"
+    r" (?:check|examin|clean|treat|look|inspect|polish)(?:s|es|e|ing)?(?: (?:at|on|in|into))?"
+    rf" (?:{_WHOSE} (?:teeth|mouth|tooth)|({_SOMEBODY}))\b",
+    re.IGNORECASE,
+)
+
+_DELIVERING: Final = re.compile(
+    r"\bdeliver(s|ing)? (an? (?:[\w-]+ ){0,2}?(?:package|parcel|pizza|letter|box|bouquet|gift)"
+    r"|flowers) to (?=(?:an?|the|his|her) (?!house\b|door\b|home\b))",
+    re.IGNORECASE,
+)
+"""Who delivers a thing to somebody gives it."""
+
+_FROM_OVEN: Final = re.compile(
+    r"\b(?:pull|take|lift|remove|get)(s|ing)? ((?:[\w-]+ ){1,5}?)(?:out )?(?:of|from) "
+    r"(?:the|an?|her|his) (?:hot )?oven\b",
+    re.IGNORECASE,
+)
+
+_KEYHOLE: Final = re.compile(r"\bthrough (?:the|a) keyhole\b(?: of a door)?", re.IGNORECASE)
+
+_OPEN_ARMS: Final = re.compile(
+    r"\b(his|her|the) (\w+)['’]s (?:open|outstretched|waiting|loving|welcoming) arms\b",
+    re.IGNORECASE,
+)
+"""Who waits for a child with open arms kneels to it."""
+
+_CLASS: Final = re.compile(
+    r"\b(?:lead|teach|guid|instruct)(?:s|es|e|ing)? (?:an?|her|his) (?:yoga )?class"
+    r"(?: of ((?:[\w-]+ ){1,3}?\w+))?",
+    re.IGNORECASE,
+)
+
 _HIGH_FIVES: Final = re.compile(
     r"\b(?:giv(?:e|es|ing)|exchang(?:e|es|ing)|shar(?:e|es|ing)) "
     rf"(?:(each other|one another|{_SOMEBODY}) )?(?: ?an? )?high[- ]fives?\b"
@@ -64,11 +113,23 @@ _LEMONADE: Final = re.compile(
 )
 
 
+def _ending(ending: str | None) -> str:
+    return {"ing": "ing", "s": "es"}.get(ending or "", "e")
+
+
 def with_manners(text: str) -> str:
     """The text with each such act told by its verb."""
     text = _FEEDING.sub(lambda match: f"spoon-feed{match[1] or ''} {match[2]}", text)
     text = _STETHOSCOPE.sub(r"\1", _EXAMINING.sub(r"\1 auscultates \2", text))
     text = _HIGH_FIVES.sub(lambda match: f"palm-slaps {match[1] or ''}".strip(), text)
+    text = _GROOMING.sub(r"trims \1", text)
+    text = _MASSAGING.sub(lambda match: f"massages {match[1] or match[2]}", text)
+    text = _TREATING.sub(lambda m: f"{m[1]}{m[2]} polishes teeth of {m[3] or m[4]}", text)
+    text = _DELIVERING.sub(lambda match: f"giv{_ending(match[1])} {match[2]} to ", text)
+    text = _FROM_OVEN.sub(r"hold\1 \2beside an oven", text)
+    text = _OPEN_ARMS.sub(r"\1 kneeling \2", _KEYHOLE.sub("at a door", text))
+    if "yoga" in text.lower():
+        text = _CLASS.sub(lambda match: f"does yoga with {match[1] or 'her students'}", text)
     text = _LEANING.sub(lambda match: f"lean{match[1] or ''} against", text)
     text = _LEMONADE.sub("standing at a lemonade stand", text)
     if "tug" in text.lower():

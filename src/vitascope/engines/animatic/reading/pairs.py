@@ -12,7 +12,7 @@ HAND_IN_HAND: Final = "hand_in_hand"
 PAIRED: Final = frozenset(
     {"hug", "kiss", "fight", "box", "dance", "talk", "shake_hands", "throw", "catch"}
     | {"give", "trim", "tend", "slow_dance", "hold_hands", "hand_in_hand", "propose"}
-    | {"high_five", "whisper", "feed", "examine", "tug"}
+    | {"high_five", "whisper", "feed", "examine", "tug", "treat", "massage"}
     | {"chess", "cards", "tennis", "table_tennis", "volley", "kung_fu"}
 )
 """Actions that two do with each other."""
@@ -26,6 +26,8 @@ ANSWERS: Final[Mapping[str, str]] = {
     "whisper": "listen",
     "feed": "sit",
     "examine": "stand",
+    "treat": "sit",
+    "massage": "sit",
 }
 """What the other does, where that is not the same."""
 

@@ -20,6 +20,10 @@ _SEATED: Final[Mapping[str | None, str]] = {"fly": "fly", "drive": "drive", "sai
 _DRINKS: Final = frozenset({"coffee", "tea", "wine", "juice", "cup", "glass"})
 
 
+_BOUND_FOR: Final = frozenset({"classroom", "office", "shop", "supermarket", "hospital", "library"})
+"""Where people are on their way to, in the street."""
+
+
 class Placing(Outcomes):
     """A sentence that knows how what it names lies to the rest."""
 
@@ -27,6 +31,12 @@ class Placing(Outcomes):
         main = next((r for r in self.reading.roles if r.is_subject and r is not role), None)
         if main is not None and not role.is_subject:
             role.relation = ("behind", main)
+
+    def _is_outside(self, place: str) -> bool:
+        """`in front of a shop`, `walks to school`: not in it, or not yet."""
+        is_on_the_way = self._moves_by(("walk", "run", "ride", "drive", "skate"))
+        is_bound = self._link == "to" and is_on_the_way and place in _BOUND_FOR
+        return is_bound or (self._link in ("before", "outside") and place in self._words["indoors"])
 
     def _is_filling(self, thing: Thing) -> bool:
         """`a basket of kittens`, `a boat full of lemons`."""

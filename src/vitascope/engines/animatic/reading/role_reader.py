@@ -137,7 +137,7 @@ class _RoleReader(Changing):
     def _(self, phrase: Said) -> None:
         if self._is_negated or self._link == "made":
             return
-        if self._link in ("before", "outside") and phrase.value in self._words["indoors"]:
+        if self._is_outside(phrase.value):
             phrase = replace(phrase, value="street")
         is_firm = self._link in PLACING or self._is_crossed()
         if phrase.topic == "setting":

@@ -177,6 +177,19 @@ def _set_tables(spec: Spec, joints: Joints) -> None:
             _fix(joints, prop.id, table.id, "seat")
 
 
+_LUGGED: Final = frozenset({"carry", "hold", "give", "take"})
+"""What is done with a box in the arms."""
+
+_BULKY: Final = frozenset({"box"})
+"""What else stands on the ground."""
+
+
+def _is_in_hand(subject: Subject, prop: Prop) -> bool:
+    if prop.kind in _BULKY:
+        return subject.action in _LUGGED
+    return PROP_KINDS[prop.kind].place in ("hand", "table", "air") or prop.kind in IN_HAND
+
+
 def _join_tool(subject: Subject, prop: Item, joints: Joints) -> None:
     if subject.action == "wheel":
         _fix(joints, prop.id, subject.id, "ahead")
@@ -192,7 +205,7 @@ def _join_tool(subject: Subject, prop: Item, joints: Joints) -> None:
         _fix(joints, subject.id, prop.id, "over")
     elif drawing.seat is not None and subject.action in _PLAYING:
         _fix(joints, subject.id, prop.id, "seat")
-    elif kind.place in ("hand", "table", "air") or prop.kind in IN_HAND:
+    elif _is_in_hand(subject, prop):
         is_embraced = kind.is_embraced and SUBJECT_KINDS[subject.kind].family in _ARMED
         _fix(joints, prop.id, subject.id, "embrace" if is_embraced else "hold")
     else:
