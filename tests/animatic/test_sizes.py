@@ -48,3 +48,18 @@ def test_the_tiny_are_filmed_on_a_table_top_with_things_as_large_as_they(prompt:
 
     assert spec.still is not None
     assert extent_of(spec.subjects[0]).top < 2 * extent_of(thing).top
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("a whale floats through the night sky above a sleeping village", "village below"),
+        ("a blue whale swims through the clouds above a city", "city below"),
+        ("goldfish swim through the air in a living room", "room"),
+    ],
+)
+def test_swimmers_fly_where_it_is_said(prompt: str, setting: str) -> None:
+    spec = _film(prompt)
+
+    assert spec.setting == setting
+    assert all(subject.action == "fly" and subject.slot.lift > 0.1 for subject in spec.subjects)

@@ -345,7 +345,11 @@ class _Planner:
             hovers = medium == "air" and not is_bird and item.action not in GROUNDED
             is_borne = carrier is not None and carrier.action in ("float", "fly")
             flies = item.action == "fly" or hovers or is_borne
-            if medium == "water" or item.action in ("swim", "float", "dive"):
+            if (medium == "water" and item.action != "fly") or item.action in (
+                "swim",
+                "float",
+                "dive",
+            ):
                 return round(0.06 + 0.34 * chance, 4)
             return round(0.28 + 0.2 * chance, 4) if flies else 0.0
         if item.action in ("hover", "launch"):

@@ -8,6 +8,7 @@ from typing import Final, Literal, cast
 
 from vitascope.engines.animatic.art.props import KINDS
 from vitascope.engines.animatic.composing.aboard import go_aboard
+from vitascope.engines.animatic.composing.airborne import take_to_the_air
 from vitascope.engines.animatic.composing.arranging import arrange
 from vitascope.engines.animatic.composing.captioning import captions_of
 from vitascope.engines.animatic.composing.casting import (
@@ -210,6 +211,7 @@ def understand(
     setting, unknown_setting = setting_of(reading, roles, lexicon)
     if is_loose and not roles and not reading.places:
         setting = "plumes"
+    setting = take_to_the_air(roles, reading, setting, prompt, lexicon)
     roles = without_shown(without_riders(roles, lexicon), setting, lexicon)
     roles = without_watchers(without_spare_balls(roles, lexicon), setting, lexicon)
     arrange(roles, reading, setting, prompt, lexicon)

@@ -62,7 +62,8 @@ _FAR: Final = frozenset({"cloud", "sun", "moon", "planet", "earth", "rainbow", "
 
 def _is_outside(role: Role, setting: str, lexicon: Lexicon) -> bool:
     """Whether it is in the tank that an aquarium has painted full, or far out of a window."""
-    if role.thing.noun.kind in _FAR and lexicon.is_room(setting):
+    is_far = role.thing.noun.kind in _FAR and role.thing.look.material != "light"
+    if is_far and lexicon.is_room(setting):
         return role.thing.noun.home == "air" or role.thing.noun.kind == "mountain"
     is_swimmer = lexicon.medium_of_kind(role.thing.noun.kind) == "water"
     return setting == "aquarium" and role.is_subject and is_swimmer

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
-from vitascope.engines.animatic.composing.figures import extent_of
+from vitascope.engines.animatic.composing.figures import Extent, extent_of
 from vitascope.engines.animatic.reading.roles import Role
 from vitascope.engines.animatic.spec import Look, Slot, Subject
 from vitascope.engines.animatic.words.tables import tables
@@ -48,10 +48,10 @@ def giants_among(roles: Sequence[Role], setting: str, prompt: str) -> str:
     for role in roles:
         size = role.thing.look.size
         if role in giants:
-            _resize(role, _TALL / _height_of(role.thing.noun.kind))
+            resize(role, _TALL / extent_of_kind(role.thing.noun.kind).top)
         elif not any(giant.tool is role for giant in giants):
             share = _FIRES if role.thing.noun.kind == "tall flames" else _AMONG_ROOFS
-            _resize(role, share * size)
+            resize(role, share * size)
     return below
 
 
@@ -65,12 +65,14 @@ _TOLD_GIANT: Final = 1.5
 _FEW: Final = 3
 
 
-def _height_of(kind: str) -> float:
+def extent_of_kind(kind: str) -> Extent:
+    """The box of a kind that stands, at its usual size."""
     usual = Subject(id="", kind=kind, look=Look(), action="stand", slot=Slot(x=0, depth=0))
-    return extent_of(usual).top
+    return extent_of(usual)
 
 
-def _resize(role: Role, size: float) -> None:
+def resize(role: Role, size: float) -> None:
+    """Make a role that many times its usual size."""
     role.thing = replace(role.thing, look=replace(role.thing.look, size=round(size, 3)))
 
 
@@ -80,7 +82,7 @@ def tiny_among(roles: Sequence[Role], prompt: str) -> None:
         return
     for role in roles:
         if role.is_subject and role.thing.look.size <= _TOLD_TINY and role.mount is None:
-            _resize(role, TINY)
+            resize(role, TINY)
 
 
 _TOLD_TINY: Final = 0.7

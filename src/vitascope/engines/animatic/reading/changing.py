@@ -18,6 +18,11 @@ _GONE: Final = 0.68
 
 _GROWN: Final = {"enlarge": 2.2, "shrink": 0.3}
 
+_SUMMONING: Final = frozenset({"summon", "conjure"})
+
+_CALLED: Final = 0.35
+"""When somebody comes whom magic calls."""
+
 CHANGES: Final = frozenset({"become", "appear", "vanish", *_GROWN})
 """Actions that nobody is drawn doing: they say when somebody is there, and how large."""
 
@@ -65,6 +70,8 @@ class Changing(Placing):
 
     def _entry(self, thing: Thing) -> Presence:
         """When somebody comes who is first told of after `then` or `suddenly`."""
+        if self._verb and self._verb.verb in _SUMMONING and self._link is None:
+            return Presence(comes=_CALLED)
         is_new = self._is_sequel and not thing.is_known and thing.noun.role == "subject"
         is_later = is_new and any(role.is_subject for role in self.reading.roles)
         return Presence(comes=_LATER) if is_later and self._verb is None else Presence()

@@ -172,6 +172,9 @@ class Cursor:
     def _place_of(self, word: str) -> str | None:
         """The place that a thing is after such a preposition as stands here."""
         tables = self._lexicon.tables
+        if word in tables.nouns and self._words[self._at].endswith("ships"):
+            # `a battle of spaceships`: seen from without.
+            return None
         if self._follows_link(_WITHIN) and word in tables.within:
             # `the bells of a church`: seen from without.
             is_of = self._follows_link(frozenset({"of"})) and word in _SEEN_FROM_OUTSIDE

@@ -9,6 +9,7 @@ from vitascope.engines.animatic.reading.heads import heads_first
 from vitascope.engines.animatic.reading.idioms import with_idioms
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.reading.lighting import with_screens
+from vitascope.engines.animatic.reading.marvels import with_marvels
 from vitascope.engines.animatic.reading.names import without_names
 from vitascope.engines.animatic.reading.pairs import hand_in_hand
 from vitascope.engines.animatic.reading.reader import phrases_of
@@ -37,7 +38,7 @@ def _plainly_lit(text: str) -> str:
 def _in_plain_words(text: str, lexicon: Lexicon) -> str:
     """The text with names, idioms, sides and transformations told as the tables know them."""
     plain = without_names(_plainly_lit(with_screens(text)), lexicon)
-    return with_transformations(with_idioms(with_sides(plain)))
+    return with_transformations(with_marvels(with_idioms(with_sides(plain))))
 
 
 def read(text: str, lexicon: Lexicon | None = None) -> Reading:

@@ -48,6 +48,7 @@ from vitascope.engines.animatic.reading.sentence import (
     GIVEN,
     ON_THE_SPOT,
     PLACING,
+    SKY_ONLY,
 )
 from vitascope.engines.animatic.reading.serving import brings_dish, is_served
 from vitascope.engines.animatic.reading.similes import without_similes
@@ -55,9 +56,6 @@ from vitascope.engines.animatic.words.tables import tables
 
 _ARRIVING: Final = frozenset({"into", "to", "toward", "towards", "from", "onto"})
 """Links after which a place is where somebody comes or goes: another may be where it plays."""
-
-_SKY_ONLY: Final = frozenset({"under", "beneath", "against", "below"})
-"""Links after which a place is what is overhead, not where the film plays."""
 
 _ADDING: Final = frozenset({"and", "with", "holding", "or", "carrying"})
 """Links after which a list of subjects goes on."""
@@ -144,11 +142,13 @@ class _RoleReader(Changing):
             wade_in(self._group, phrase.word, self._link)
             is_weak = phrase.word in tables().weak_settings
             is_loose = self._link in _ARRIVING or not is_weak
-            is_overhead = self._link in _SKY_ONLY and phrase.value in ("sky", "space")
+            is_apart = self._link in SKY_ONLY or self._is_world_acting
+            is_overhead = phrase.value in ("sky", "space") and is_apart
             verb = self._verb.verb if self._verb and self._link not in ("in", "inside") else ""
             seen = verb in self._words["looking"] and self._link != "from"
             place = Place(said=phrase, is_firm=is_firm, is_seen=seen)
-            self._is_placed = is_firm or (is_loose and not is_overhead)
+            is_shown = is_overhead and self._is_world_acting
+            self._is_placed = (is_firm and not is_shown) or (is_loose and not is_overhead)
             (self.reading.places if self._is_placed else self._loose).append(place)
         else:
             self.reading.said.append(phrase)

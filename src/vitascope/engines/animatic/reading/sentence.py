@@ -44,6 +44,9 @@ PLACING: Final = frozenset(
     | {"throughout", "beyond", "among", "of", "overlooking"}
 )
 
+SKY_ONLY: Final = frozenset({"under", "beneath", "against", "below"})
+"""Links after which a place is what is overhead, not where the film plays."""
+
 _CARRIED: Final = frozenset({"on", "in", "into", "inside", "onto", "atop", "up"})
 
 _HELD: Final = frozenset({"with", "under", "underneath", "holding", "carrying", "beneath"})

@@ -39,6 +39,7 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
     "jungle river": (beds.STREAM, beds.PARROTS),
     "swamp": (beds.HUSH, beds.GURGLE),
     "jungle": (beds.LEAVES, beds.HUSH),
+    "hyperspace": (beds.DRONE, beds.SHIMMER),
     "space": (beds.DRONE, beds.SHIMMER),
     "moon": (beds.DRONE,),
     "snow": (beds.HUSH, beds.BREEZE),

@@ -319,7 +319,7 @@ class Ways:
         place = SETTING_KINDS[self.spec.setting]
         if not isinstance(item, Subject) or medium_of(item) != "water" or place.medium != "air":
             return False
-        if place.is_water_surface:
+        if place.is_water_surface or action == "fly":
             return False
         return self.ground.backdrop.water is None or action not in SWIMS
 

@@ -61,6 +61,7 @@ from vitascope.engines.animatic.art.settings.harbour import draw_harbour
 from vitascope.engines.animatic.art.settings.heights import draw_sky
 from vitascope.engines.animatic.art.settings.hollows import ICE
 from vitascope.engines.animatic.art.settings.homes import draw_bedroom, draw_kitchen
+from vitascope.engines.animatic.art.settings.hyperspace import draw_hyperspace
 from vitascope.engines.animatic.art.settings.ice import draw_glacier, ice_light
 from vitascope.engines.animatic.art.settings.isles import draw_isles
 from vitascope.engines.animatic.art.settings.japan import draw_japanese_garden
@@ -187,6 +188,9 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "jungle": SettingKind(draw=draw_jungle, surface="leaves"),
     "space": SettingKind(
         draw=draw_space, medium="void", has_weather=False, has_sky=False, lit_by=starlight
+    ),
+    "hyperspace": SettingKind(
+        draw=draw_hyperspace, medium="void", has_weather=False, has_sky=False, lit_by=starlight
     ),
     "moon": SettingKind(
         draw=draw_moon, surface="dust", has_weather=False, has_sky=False, lit_by=starlight

@@ -1,0 +1,52 @@
+"""Those who are in the air where nobody lives: whales over roofs, fish in a room, a sleigh."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from vitascope.engines.animatic.composing.sizes import extent_of_kind, resize
+from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.reading.roles import Reading, Role
+from vitascope.engines.animatic.words.tables import tables
+
+_IN_AIR: Final = re.compile(
+    r"\b(?:through|in|across|into) the (?:\w+ )?(?:air|sky|skies|clouds)\b|\bin mid-?air\b"
+    r"|\b(?:above|over) (?:a |an |the )?(?:\w+ )?(?:city|town|village|street|buildings|skyscrapers"
+    r"|rooftops|roofs|houses|skyline|desert|forest|mountains|fields?|meadow)\b"
+)
+
+_ON_WING: Final = frozenset({"fly", "float", "swim", "ride"})
+
+_ROOFS: Final = ("rooftop", "rooftops")
+
+
+def take_to_the_air(
+    roles: Sequence[Role], reading: Reading, setting: str, prompt: str, lexicon: Lexicon
+) -> str:
+    """Let swimmers fly who are said to, and find from where roofs are seen below fliers."""
+    swimmers = [role for role in roles if _swims(role, lexicon)]
+    is_in_air = _IN_AIR.search(prompt.lower()) is not None
+    if swimmers and is_in_air:
+        for role in swimmers:
+            role.action = "fly"
+            wide = extent_of_kind(role.thing.noun.kind).width
+            resize(role, min(role.thing.look.size, _WIDEST / wide))
+        return tables().below.get(setting, setting) if len(swimmers) < _SHOAL else setting
+    over = any(place.said.word in _ROOFS for place in reading.places)
+    if setting == "rooftop" and over and is_in_air and any(map(_flies, roles)):
+        return "above the city"
+    return setting
+
+
+_SHOAL: Final = 6
+_WIDEST: Final = 260.0
+"""Width in drawing units of a whale at most that has a sky around it."""
+
+
+def _swims(role: Role, lexicon: Lexicon) -> bool:
+    is_moving = role.action in (None, *_ON_WING) and role.mount is None
+    return role.is_subject and is_moving and lexicon.medium_of_kind(role.thing.noun.kind) == "water"
+
+
+def _flies(role: Role) -> bool:
+    return role.is_subject and role.action in ("fly", "float", "ride")

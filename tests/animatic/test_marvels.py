@@ -1,0 +1,64 @@
+"""Marvels: worlds under glass, holograms, stairs into the sky, the armies of old."""
+
+import pytest
+
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.spec import Spec
+
+
+def _film(prompt: str) -> Spec:
+    return parse(prompt, seed=3, seconds=6)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("a pirate ship inside a glass bottle on a shelf", ["bottled ship", "shelf"]),
+        ("a city inside a snow globe", ["city globe"]),
+        ("a galaxy inside a glass jar on a wooden table", ["galaxy globe"]),
+        ("a staircase rising up into the clouds", ["stairway"]),
+        ("a black hole swallows a planet", ["black hole", "planet"]),
+    ],
+)
+def test_things_of_dreams(prompt: str, kinds: list[str]) -> None:
+    assert [prop.kind for prop in _film(prompt).props] == kinds
+
+
+def test_a_hologram_is_of_blue_light() -> None:
+    (woman,) = _film("a hologram of a woman flickers above a table in a dark room").subjects
+
+    assert woman.look.material == "light"
+    assert woman.look.color is not None
+
+
+def test_a_necromancer_calls_skeletons_and_lifts_no_weights() -> None:
+    necromancer, *skeletons = _film("a necromancer raises skeletons from the graves").subjects
+
+    assert necromancer.action == "cast"
+    assert skeletons
+    assert all(skeleton.presence.comes > 0 for skeleton in skeletons)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("a pirate ship sails through a thunderstorm, lightning flashing in the clouds", "sea"),
+        ("a pirate ship sails through the clouds", "sky"),
+        ("a spaceship jumps into hyperspace", "hyperspace"),
+        ("a laser battle between two fleets of spaceships", "space"),
+        ("a girl flies over the rooftops on a dragon", "above the city"),
+    ],
+)
+def test_a_place_is_that_of_whom_a_film_tells(prompt: str, setting: str) -> None:
+    assert _film(prompt).setting == setting
+
+
+@pytest.mark.parametrize(
+    ("prompt", "wear"),
+    [
+        ("Roman soldiers march through the gates of ancient Rome", "helmet"),
+        ("soldiers in ancient Rome", "helmet"),
+    ],
+)
+def test_soldiers_of_old_wear_what_they_wore(prompt: str, wear: str) -> None:
+    assert all(wear in subject.look.wear for subject in _film(prompt).subjects)
