@@ -52,12 +52,21 @@ def draw_bottled_ship(color: str, phase: float) -> Drawing:
     return standing(sketch, 132, 96, hold=(0, -46))
 
 
+_TOWERS: Final = (
+    (-46, 34, 14),
+    (-32, 52, 13),
+    (-19, 42, 12),
+    (-7, 70, 15),
+    (8, 50, 12),
+    (20, 60, 14),
+    (34, 38, 14),
+)
+"""Left edge, height and width of each."""
+
+
 def _city(sketch: Sketch, phase: float) -> list[str]:
     parts: list[str] = []
-    for k, (x, high, wide) in enumerate(
-        ((-46, 34, 14), (-32, 52, 13), (-19, 42, 12), (-7, 70, 15), (8, 50, 12), (20, 60, 14))
-        + ((34, 38, 14),)
-    ):
+    for k, (x, high, wide) in enumerate(_TOWERS):
         wall = ("#5a7aa8", "#7f92b8", "#6a86a0")[k % 3]
         parts.append(box(x, -44 - high, wide, high + 8, wall))
         for row in range(int(high / 9)):
@@ -87,7 +96,7 @@ def _stars(sketch: Sketch, phase: float) -> list[str]:
     )
     parts = [ellipse((0, -82), 60, 60, deep)]
     for k in range(46):
-        turn, reach = k * 0.52 + phase * math.tau / 46 * 0, 4 + 1.15 * k
+        turn, reach = k * 0.52, 4 + 1.15 * k
         at = (reach * math.cos(turn), -82 + 0.5 * reach * math.sin(turn))
         shown = 0.5 + 0.5 * wave(phase, k * 0.37)
         parts.append(ellipse(at, 1.8, 1.8, "#ffffff", opacity=0.35 + 0.65 * shown))
