@@ -330,9 +330,7 @@ class _Planner:
             other = self._slot_of(seen) if seen else None
             if other and abs(other.x - x) > 0.01:
                 return 1 if other.x > x else -1
-            if item.prop:
-                return 1
-        return 1 if x <= 0.51 else -1
+        return 1 if x <= 0.51 or (isinstance(item, Subject) and item.prop) else -1
 
     def _lift(self, item: Item) -> float:
         chance = item_random(self._seed, f"{item.id}-lift").random()
@@ -345,11 +343,8 @@ class _Planner:
             hovers = medium == "air" and not is_bird and item.action not in GROUNDED
             is_borne = carrier is not None and carrier.action in ("float", "fly")
             flies = item.action == "fly" or hovers or is_borne
-            if (medium == "water" and item.action != "fly") or item.action in (
-                "swim",
-                "float",
-                "dive",
-            ):
+            is_afloat = medium == "water" or item.action in ("swim", "float", "dive")
+            if is_afloat and item.action != "fly":
                 return round(0.06 + 0.34 * chance, 4)
             return round(0.28 + 0.2 * chance, 4) if flies else 0.0
         if item.action in ("hover", "launch"):
