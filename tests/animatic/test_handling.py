@@ -156,7 +156,7 @@ def test_who_drums_in_a_band_is_one_of_it() -> None:
         ("a toddler playing with blocks", "tinker"),
         ("a boy playing with a soccer ball", "kick"),
         ("a volleyball player spikes the ball", "volley"),
-        ("a wrestler in the ring", "fight"),
+        ("a wrestler in the ring", "grapple"),
     ],
 )
 def test_play_and_leaps_are_those_of_what_is_played_with(prompt: str, action: str) -> None:
@@ -209,7 +209,7 @@ def test_a_sport_is_played_where_its_lines_are(prompt: str, setting: str) -> Non
     [
         ("a toddler banging on a drum", "drum", ["drum"]),
         ("street performers juggling fire", "juggle", []),
-        ("a fencer lunging at her opponent", "fight", ["sword"]),
+        ("a fencer lunging at her opponent", "fence", []),
         ("two boys playing soccer", "kick", ["soccer ball"]),
         ("a rapper on a stage", "sing", ["microphone"]),
     ],

@@ -100,7 +100,7 @@ class Scene:
         self.troupe: Troupe = troupe_of(
             director.actors(),
             mirrored_to=self.ground.mirrored_to,
-            casts_shadow=SETTING_KINDS[spec.setting].medium == "air",
+            casts_shadow=SETTING_KINDS[spec.setting].has_ground,
             width=size.width,
         )
         actors = {actor.name: actor for actor in self.troupe.actors}

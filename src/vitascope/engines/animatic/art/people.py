@@ -40,6 +40,7 @@ from vitascope.engines.animatic.art.people_limbs import (
 )
 from vitascope.engines.animatic.art.people_poses import STANCES, person_motion, stance_of
 from vitascope.engines.animatic.art.people_torso import draw_torso
+from vitascope.engines.animatic.art.rigs import RIGS
 from vitascope.engines.animatic.art.stances import LEG, TORSO, Stance
 from vitascope.engines.animatic.art.svg import Sketch, box, line
 from vitascope.engines.animatic.art.tools import LAST, TOOLS, UNDER, Grip
@@ -145,6 +146,8 @@ def bind_body(
 ) -> Drawing:
     """A body on its paper, turned as its stance is rolled; `head` is the radius of the head."""
     sketch = Sketch()
+    if stance.rig:
+        sketch.add(*RIGS[stance.rig](stance.rig_turn))
     sketch.absorb(body, turn=stance.roll, about=stance.hip, squash=stance.squash)
     hold = None
     if stance.hold is not None:

@@ -12,7 +12,9 @@ from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, line, scale
 from vitascope.engines.animatic.art.wear import draw_wear, wears
 from vitascope.engines.animatic.spec import View
 
-VIEWED: Final = frozenset({"stand", "walk", "run", "march", "sneak", "look", "hold", "carry"})
+VIEWED: Final = frozenset(
+    {"stand", "walk", "run", "march", "sneak", "look", "hold", "carry", "wall_climb"}
+)
 """Actions that are drawn from before and from behind too."""
 
 _DEEP: Final = 0.12
@@ -44,7 +46,7 @@ def turned_to(stance: Stance, view: View) -> Stance:
 
     What is ahead in profile is nearer to us from before: lower in the picture.
     """
-    if view == "side":
+    if view == "side" or stance.rig:
         return stance
     toward = 1 if view == "front" else -1
     feet = tuple(

@@ -11,6 +11,8 @@ from vitascope.engines.animatic.art.stances import ARM as ARM
 from vitascope.engines.animatic.art.stances import GAITS, LAP, Stance, on_ground, on_seat
 from vitascope.engines.animatic.art.stances import LEG as LEG
 from vitascope.engines.animatic.art.stances import TORSO as TORSO
+from vitascope.engines.animatic.art.stances_apparatus import APPARATUS, APPARATUS_RATES
+from vitascope.engines.animatic.art.stances_athletics import ATHLETICS, ATHLETICS_RATES
 from vitascope.engines.animatic.art.stances_boards import BOARDS
 from vitascope.engines.animatic.art.stances_company import COMPANY
 from vitascope.engines.animatic.art.stances_craft import CRAFT
@@ -20,6 +22,7 @@ from vitascope.engines.animatic.art.stances_games import GAMES
 from vitascope.engines.animatic.art.stances_hands import HANDS
 from vitascope.engines.animatic.art.stances_moves import MOVES
 from vitascope.engines.animatic.art.stances_music import MUSIC
+from vitascope.engines.animatic.art.stances_ropes import ROPES, ROPES_RATES
 from vitascope.engines.animatic.art.stances_sport import SPORT
 from vitascope.engines.animatic.art.stances_work import WORK
 from vitascope.engines.animatic.art.tools_games import NET_AT, TABLE_AT
@@ -36,10 +39,16 @@ STANCES: Final[Mapping[str, Callable[[float], Stance]]] = {
     **COMPANY,
     **CRAFT,
     **HANDS,
+    **APPARATUS,
+    **ATHLETICS,
+    **ROPES,
 }
 """Action to stance at a phase 0..1."""
 
 RATES: Final[Mapping[str, float]] = {
+    **APPARATUS_RATES,
+    **ATHLETICS_RATES,
+    **ROPES_RATES,
     "run": 1.5,
     "walk": 0.95,
     "march": 1.1,
@@ -182,6 +191,7 @@ RATES: Final[Mapping[str, float]] = {
     "push_up": 0.6,
     "hula": 1.1,
     "rock_climb": 0.5,
+    "wall_climb": 0.5,
     "brush": 0.8,
     "bathe": 0.6,
     "fall": 1.0,
@@ -213,6 +223,7 @@ TRAVELS: Final[Mapping[str, float]] = {
     "slide": 260.0,
     "roll": 200.0,
     "climb": 0.0,
+    "hurdle": 420.0,
 }
 """Units forward per cycle of what goes without steps, at the scale of 1."""
 
@@ -221,6 +232,8 @@ REACHES: Final[Mapping[str, float]] = {
     "kiss": 31.0,
     "fight": 50.0,
     "box": 50.0,
+    "grapple": 44.0,
+    "fence": 92.0,
     "shake_hands": 44.0,
     "chess": TABLE_AT,
     "cards": TABLE_AT,

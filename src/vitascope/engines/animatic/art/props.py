@@ -6,6 +6,7 @@ from typing import Final
 from vitascope.engines.animatic.art.drawing import Drawing
 from vitascope.engines.animatic.art.things import (
     aircraft,
+    aloft,
     appliances,
     balls,
     band,
@@ -94,6 +95,7 @@ from vitascope.engines.animatic.spec import Look
 
 FAMILIES: Final = (
     aircraft,
+    aloft,
     appliances,
     balls,
     band,

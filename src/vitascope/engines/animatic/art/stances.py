@@ -59,6 +59,10 @@ class Stance:
     """One of `tools.TOOLS`, drawn into the hands unless a thing of the story is in them."""
     tool_turn: float = 0.0
     """Degrees, or share of the tool's own motion; each tool says which."""
+    rig: str = ""
+    """One of `rigs.RIGS`: apparatus behind the body, which does not turn with it."""
+    rig_turn: float = 0.0
+    """Share or units of the rig's own motion; each rig says which."""
     squash: float = 1.0
     """Width of the whole body, -1..1: what turns on its toes is narrow, then mirrored."""
     has_tears: bool = False

@@ -160,7 +160,7 @@ def _hula(phase: float) -> Stance:
 
 
 def _rock_climb(phase: float) -> Stance:
-    """On a wall of rock, hand over hand."""
+    """On a wall of rock, hand over hand; seen from behind it is before the wall."""
     beat = wave_of(phase)
     return Stance(
         hip=(-4, -LEG - 2),
@@ -172,6 +172,21 @@ def _rock_climb(phase: float) -> Stance:
         tool="cliff",
         ground=54,
         is_over=True,
+    )
+
+
+def _wall_climb(phase: float) -> Stance:
+    """The same on a wall that is part of the place: spread on it, a rope from above."""
+    beat = wave_of(phase)
+    return Stance(
+        hip=(3 * beat, -LEG + 2),
+        feet=((30, -22 - 20 * beat), (-30, -22 + 20 * beat)),
+        hands=((30, -38 + 14 * beat), (-30, -38 - 14 * beat)),
+        nod=-3,
+        front=1,
+        toes=24,
+        rig="rock rope",
+        rig_turn=phase,
     )
 
 
@@ -187,5 +202,6 @@ MOVES: Final[Mapping[str, Callable[[float], Stance]]] = {
     "push_up": _push_up,
     "hula": _hula,
     "rock_climb": _rock_climb,
+    "wall_climb": _wall_climb,
 }
 """Action to stance at a phase 0..1."""

@@ -109,6 +109,35 @@ def _bow(grip: Grip) -> list[str]:
     return parts
 
 
+def _foil(grip: Grip) -> list[str]:
+    """A thin blade with its guard, ahead of the hand."""
+    x, y = grip.near
+    return [
+        line(f"M{x - 6:.1f} {y + 1:.1f}h14", DARK, 5),
+        line(f"M{x + 10:.1f} {y:.1f}L{x + 78:.1f} {y - 10:.1f}", STEEL, 2.4),
+        ellipse((x + 9, y), 3.4, 8, "#e0c25a"),
+    ]
+
+
+def _balance_pole(grip: Grip) -> list[str]:
+    """A long pole level in both hands, turned as the body leans."""
+    (fx, fy), (nx, ny) = grip.far, grip.near
+    pole = [line("M-170 8Q0 -8 170 8", "#c9b28a", 5)]
+    return laid(((fx + nx) / 2, (fy + ny) / 2), pole, grip.turn)
+
+
+def _javelin(grip: Grip) -> list[str]:
+    """A spear on the shoulder; past the middle of its turn it flies off."""
+    x, y = grip.near
+    way = max(0.0, (grip.turn - 0.62) / 0.3)
+    spear = [line("M-78 0H78", "#e8e2d2", 4), shape("M96 0l-20 -4v8Z", STEEL),
+             line("M-10 0h22", "#d8503c", 6)]  # fmt: skip
+    if way > 1:
+        return []
+    at = (x + 150 * way, y - 110 * way + 60 * way * way)
+    return laid(at, spear, -20 + 26 * way)
+
+
 SPORT_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "balls": _balls,
     "ball": _ball,
@@ -117,5 +146,8 @@ SPORT_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "oar": _oar,
     "fishing rod": _fishing_rod,
     "bow": _bow,
+    "foil": _foil,
+    "balance pole": _balance_pole,
+    "javelin": _javelin,
 }
 """Each tool as shapes."""

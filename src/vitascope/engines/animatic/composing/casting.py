@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
+from vitascope.engines.animatic.composing.carriers import CARRIERS
 from vitascope.engines.animatic.composing.doings import (
     color_of_happening,
     happening_to,
@@ -184,7 +185,8 @@ class _Caster:
         among = noun.among or (noun.kind,)
         kind = among[turn % len(among)]
         brought = None if role.tool else self._brought(noun.tool or role.brings, turn)
-        carrier = None if role.mount else self._brought(noun.mount, turn)
+        action = done_as(role, self._lexicon) or ""
+        carrier = None if role.mount else self._brought(noun.mount or CARRIERS.get(action), turn)
         tool, mount = role.tool or brought, role.mount or carrier
         handling = handling_of(
             kind,

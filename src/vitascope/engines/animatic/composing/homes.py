@@ -19,6 +19,9 @@ PLAYED_IN: Final[Mapping[str, str]] = {
     **dict.fromkeys(("ice_skate", "hockey"), "ice rink"),
     **dict.fromkeys(("swim", "dive"), "pool"),
     **dict.fromkeys(("flip", "handstand", "cartwheel"), "gym"),
+    **dict.fromkeys(("beam", "bars", "rings", "grapple", "fence"), "gym"),
+    **dict.fromkeys(("hurdle", "high_jump", "pole_vault", "javelin"), "running track"),
+    "platform_dive": "pool",
     "tennis": "tennis court",
     "bat": "ballpark",
 }

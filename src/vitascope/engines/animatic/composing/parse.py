@@ -52,6 +52,7 @@ from vitascope.engines.animatic.composing.stills import hues_of, potted, poured,
 from vitascope.engines.animatic.composing.succession import succeed, with_followers
 from vitascope.engines.animatic.composing.surroundings import around_of
 from vitascope.engines.animatic.composing.views import seen_from
+from vitascope.engines.animatic.composing.walls import put_on_walls
 from vitascope.engines.animatic.composing.wording import (
     is_deserted,
     is_dim,
@@ -230,6 +231,9 @@ def understand(
     succeed(cast_, view.roles, ids)
     is_close = (near or 1.0) >= CLOSE
     cast_.subjects = seen_from(prompt, cast_.subjects, cast_.props, is_close=is_close)
+    near = asked_closeness(reading, lexicon) or 1.0
+    cast_.subjects = seen_from(prompt, cast_.subjects, cast_.props, is_close=near >= CLOSE)
+    put_on_walls(cast_, setting)
     weather = weather_of(reading, setting)
     season = season_of(prompt, reading, setting, lexicon)
     if weather == "snow" and not NIGHTLY.isdisjoint(effects_of(reading)):

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from vitascope.engines.animatic.reading.again import without_topic
+from vitascope.engines.animatic.reading.feats import with_feats
 from vitascope.engines.animatic.reading.flanks import with_sides
 from vitascope.engines.animatic.reading.heads import heads_first
 from vitascope.engines.animatic.reading.idioms import with_idioms
@@ -36,9 +37,9 @@ def _plainly_lit(text: str) -> str:
 
 
 def _in_plain_words(text: str, lexicon: Lexicon) -> str:
-    """The text with names, idioms, sides and transformations told as the tables know them."""
+    """The text with names, idioms, feats, sides and changes told as the tables know them."""
     plain = without_names(_plainly_lit(with_screens(text)), lexicon)
-    return with_transformations(with_marvels(with_idioms(with_sides(plain))))
+    return with_transformations(with_marvels(with_idioms(with_feats(with_sides(plain)))))
 
 
 def read(text: str, lexicon: Lexicon | None = None) -> Reading:

@@ -23,7 +23,7 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
         ("meadow", "country path", "poppy field", "daisy field", "flower field"), (beds.BREEZE,)
     ),
     **dict.fromkeys(_WOODS, (beds.BREEZE, beds.LEAVES)),
-    "mountains": (beds.OPEN_WIND,),
+    **dict.fromkeys(("mountains", "rock face"), (beds.OPEN_WIND,)),
     **dict.fromkeys(("desert", "wild west"), (beds.DRY_WIND, beds.SIFTING)),
     "savanna": (beds.DRY_WIND, beds.BREEZE),
     "volcano": (beds.MAGMA, beds.STEAM, beds.EMBERS),
@@ -75,7 +75,7 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
     "rooftop": (beds.OPEN_WIND, beds.HUM, beds.HORNS),
     "market": (beds.CROWD, beds.BABBLE, beds.COINS),
     "festival": (beds.CROWD, beds.BABBLE, beds.FANS),
-    "tennis court": (beds.CROWD, beds.APPLAUSE),
+    **dict.fromkeys(("tennis court", "running track"), (beds.CROWD, beds.APPLAUSE)),
     "ballpark": (beds.ROAR, beds.FANS, beds.APPLAUSE),
     "basketball arena": (beds.ROAR, beds.FANS, beds.BOUNCES),
     "boxing ring": (beds.ROAR, beds.FANS, beds.APPLAUSE),

@@ -12,6 +12,7 @@ from vitascope.engines.animatic.rendering.camera import View
 from vitascope.engines.animatic.rendering.compositor import Affine, scaling, warp_over
 from vitascope.engines.animatic.rendering.sprites import Point, Sprite, Sprites, shadow_patch
 from vitascope.engines.animatic.sound import Tread
+from vitascope.engines.animatic.staging.climbing import Ascent
 from vitascope.engines.animatic.staging.idling import Idling
 from vitascope.engines.animatic.staging.joints import Joint
 from vitascope.engines.animatic.staging.paths import Path, Placement
@@ -74,6 +75,8 @@ class Fixed:
     """How much smaller it is than it would be by itself."""
     rise: float = 0.0
     """Drawing units by which a happening is above the foot of what it happens to."""
+    ascent: Ascent | None = None
+    """Its way up the other, where it climbs it."""
     is_turned: bool = False
     """Whether it looks the other way than what it is fixed to."""
 
@@ -171,6 +174,8 @@ class Actor:
             return replace(here, x=base.x - reach * base.facing * base.scale)
         if self.path.joint in ("top", "foot", "middle"):
             return replace(here, y=base.y - self.path.rise * base.scale, facing=1.0, tilt=0.0)
+        if self.path.joint == "climb":
+            return self._on_its_way_up(base, here, t)
         if self.path.joint == "ahead":
             own = self.sheet_at(t).at(here.phase)
             reach = sprite.from_anchor(sprite.hold)[0] + own.anchor[0] * own.pixel
@@ -186,8 +191,6 @@ class Actor:
             below = tall - own.anchor[1] * own.pixel * small
             return replace(here, y=base.y - (max(0.0, lift) + below) * base.scale)
         rest = _rest_on(sprite, self.path.joint)
-        if self.path.joint == "shoulders":
-            rest = sprite.perches.get("shoulder", sprite.seat)
         is_held = self.path.joint in ("hold", "embrace")
         dx, dy = sprite.from_anchor(sprite.hold if is_held else rest)
         dy -= _ABOVE_SHOULDERS * (self.path.joint == "shoulders")
@@ -205,6 +208,12 @@ class Actor:
         if self.path.is_turned:
             here = replace(here, facing=-here.facing)
         return replace(here, x=base.x + dx * base.scale * base.facing, y=base.y + dy * base.scale)
+
+    def _on_its_way_up(self, base: Placement, here: Placement, t: float) -> Placement:
+        """At the side of what it climbs, as high as it has come."""
+        ascent = self.path.ascent if isinstance(self.path, Fixed) else None
+        dx, dy = ascent.at(t) if ascent else (0.0, 0.0)
+        return replace(here, x=base.x + dx * base.facing * base.scale, y=base.y + dy * base.scale)
 
     def _behind_windows(
         self,
@@ -232,7 +241,8 @@ class Actor:
 
 def _rest_on(sprite: Sprite, joint: Joint) -> Point:
     """Where another's anchor is on a figure."""
-    return sprite.back if joint == "lid" else sprite.perches.get(joint, sprite.seat)
+    part = "shoulder" if joint == "shoulders" else joint
+    return sprite.back if joint == "lid" else sprite.perches.get(part, sprite.seat)
 
 
 @dataclass(frozen=True, slots=True)

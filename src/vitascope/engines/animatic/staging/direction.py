@@ -7,6 +7,7 @@ from typing import Final
 from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.props import draw_prop
+from vitascope.engines.animatic.art.rigs import FROM_ABOVE
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
 from vitascope.engines.animatic.art.subjects import motion
 from vitascope.engines.animatic.art.things.happenings import WIDE
@@ -17,6 +18,7 @@ from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import Prop, Relation, Spec, Subject
 from vitascope.engines.animatic.staging.actors import HANDS, Act, Actor, Fixed
 from vitascope.engines.animatic.staging.cameos import Cameos
+from vitascope.engines.animatic.staging.climbing import Ascent, ascent_of
 from vitascope.engines.animatic.staging.ground import Ground
 from vitascope.engines.animatic.staging.joints import Joint, joints_of, root_of
 from vitascope.engines.animatic.staging.paths import Path, one_after_another, rising
@@ -77,6 +79,12 @@ def direct(
     fits = rough.measure()
     return Director(spec, ground, light, density=density, cameos=cameos, fits=fits)
 
+
+_HUNG: Final = 1.2
+"""Share of the height for those on ropes and rings, which come from above the picture."""
+
+_ACROSS: Final = 1.7
+"""Times the width of the picture from which on a thing goes through all of it: a cable."""
 
 _RISES: Final[Mapping[Joint, float]] = {"top": 0.94, "middle": 0.5, "foot": 0.0}
 """Of happenings, how high up a thing they are, in shares of its height."""
@@ -156,9 +164,8 @@ class Director:
             left, right = min(box.left for box in boxes), max(box.right for box in boxes)
             tall = self.ground.y(root.slot) - min(box.top for box in boxes)
             x = self.ground.x(root.slot)
-            scale = min(
-                1.0, free / max(1.0, right - left), self._tallest(root) * height / max(1.0, tall)
-            )
+            wide = right - left if right - left < _ACROSS * width else 1.0
+            scale = min(1.0, free / max(1.0, wide), self._tallest(root) * height / max(1.0, tall))
             low, high = x + (left - x) * scale, x + (right - x) * scale
             if isinstance(root, Prop) and PROP_KINDS[root.kind].is_background:
                 low = high = x
@@ -167,6 +174,8 @@ class Director:
         return fits
 
     def _tallest(self, item: Item) -> float:
+        if isinstance(item, Subject) and item.action in FROM_ABOVE:
+            return _HUNG
         under = Relation(kind="under", to=item.id)
         is_roof = any(other.relation == under for other in self._items.values())
         is_tree = isinstance(item, Prop) and PROP_KINDS[item.kind].is_tall
@@ -216,8 +225,16 @@ class Director:
             shift=self._shift(item.id, joint),
             scale=self._scale(item, joint),
             rise=_RISES.get(joint[1], 0.0) * _solid_height(self._items[joint[0]]),
+            ascent=self._ascent(item, joint),
             is_turned=self._is_turned(item, joint),
         )
+
+    def _ascent(self, item: Item, joint: tuple[str, Joint]) -> Ascent | None:
+        climbed = self._items[joint[0]]
+        if joint[1] != "climb" or not isinstance(climbed, Prop):
+            return None
+        turn = self._sharing(joint).index(item.id)
+        return ascent_of(climbed, self._spec.seconds, turn=turn)
 
     def _is_turned(self, item: Item, joint: tuple[str, Joint]) -> bool:
         """Whether it is the one ahead of two partners on one seat: they look at each other."""

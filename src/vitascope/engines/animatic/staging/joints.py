@@ -29,12 +29,14 @@ Joint: TypeAlias = Literal[
     "shoulder",
     "lap",
     "lid",
+    "climb",
 ]
 """Where an item is fixed to another: its anchor on the other's seat, behind its upper edge as in
 a car, in its hand, in its other `hand`, between its arms and drawn with them, on the ground before
 or behind it, or ahead with its rear edge in the hand, or standing behind it and seen over it; a
 happening at its top, foot or middle; on a part of a body, where on both `shoulders` one sits
-behind the head; on the `lid` of what has its seat beside it."""
+behind the head; on the `lid` of what has its seat beside it;
+up the side of what it does `climb`."""
 
 Joints: TypeAlias = dict[str, tuple[str, Joint]]
 """Of each item that is fixed, by its id: to which other, and how."""
@@ -201,6 +203,9 @@ def _join_tool(subject: Subject, prop: Item, joints: Joints) -> None:
         _fix(joints, prop.id, subject.id, "beside")
         return
     drawing, kind = draw_prop(prop.kind, prop.look), PROP_KINDS[prop.kind]
+    if subject.action == "climb" and kind.place == "ground":
+        _fix(joints, subject.id, prop.id, "climb")
+        return
     if kind.is_stood_behind and subject.action in _PLAYING:
         _fix(joints, subject.id, prop.id, "over")
     elif drawing.seat is not None and subject.action in _PLAYING:

@@ -13,6 +13,7 @@ from vitascope.engines.animatic.composing.figures import is_round
 from vitascope.engines.animatic.composing.furniture import SETTLED
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import Prop, Slot, Spec, Subject
+from vitascope.engines.animatic.staging.climbing import hung_at
 from vitascope.engines.animatic.staging.ground import Ground
 from vitascope.engines.animatic.staging.paths import (
     Path,
@@ -193,6 +194,7 @@ class Ways:
         if isinstance(item, Subject) and self._is_stranded(item, action):
             high = SUBJECT_KINDS[item.kind].height * item.look.size
             lift = _ON_BELLY * high * scale * fit.scale
+        lift = max(lift, hung_at(item, action, scale * fit.scale, ground_y, self.ground.size))
         return Placement(
             x=self.ground.x(item.slot) + fit.shift,
             y=ground_y - lift,

@@ -47,6 +47,14 @@ def draw_tennis_court(scenery: Scenery) -> Backdrop:
     return _finished(scenery)
 
 
+def draw_track(scenery: Scenery) -> Backdrop:
+    """An athletics track: red lanes along the stands, the grass of the field across them."""
+    add_sky(scenery, BASE - 0.16)
+    add_stand(scenery)
+    _add_floor(scenery, _lanes)
+    return _finished(scenery)
+
+
 def draw_diamond(scenery: Scenery) -> Backdrop:
     """A baseball field: grass, the infield of earth, bases and foul lines."""
     add_sky(scenery, BASE - 0.16)
@@ -200,6 +208,17 @@ def _clay(scenery: Scenery, spot: Spot) -> Reals:
         color = _mixed(color, "#fbf6ee", _across_line(spot, near))
     for across in (-2.7, -1.2):
         color = _mixed(color, "#fbf6ee", _away_line(spot, across) * (spot.near > 0.14))
+    return color
+
+
+def _lanes(scenery: Scenery, spot: Spot) -> Reals:
+    stripe = np.clip(np.sin(np.pi * spot.across * 1.4) * 12, -1, 1) * 0.5 + 0.5
+    grass = _mixed(_flat(spot, "#4f9a44"), "#68b454", stripe)
+    rubber = _mixed(_flat(spot, "#b84a34"), "#cf5c40", spot.near)
+    is_track = (spot.near > 0.2).astype(np.float32)[..., None]
+    color = _grained(scenery, grass + (rubber - grass) * is_track, 0.14)
+    for near in (0.2, 0.27, 0.36, 0.48, 0.64, 0.86):
+        color = _mixed(color, "#fbf6ee", _across_line(spot, near, 0.009))
     return color
 
 

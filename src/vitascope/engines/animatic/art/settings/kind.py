@@ -42,12 +42,20 @@ class SettingKind:
     same as once."""
     is_dream: bool = False
     """No place at all: nothing lives there that nobody asked for."""
+
+    @property
+    def has_ground(self) -> bool:
+        """Whether shadows fall on what those in it stand on."""
+        return self.medium == "air" and not self.is_wall
+
     default_time: TimeOfDay = "day"
     """The hour that suits it when a prompt says none."""
     seat: str = "chair"
     """Noun of what people sit on here who have no seat of their own."""
     is_seated: bool = False
     """Who is at ease here sits, though nobody says so: on a train, in a cinema."""
+    is_wall: bool = False
+    """It is what climbers are on: no ground on which a shadow falls."""
     has_crowd: bool = False
     """Its seats are painted full of people."""
 

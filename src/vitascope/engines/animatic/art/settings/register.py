@@ -18,6 +18,7 @@ from vitascope.engines.animatic.art.settings.arenas import (
     draw_ring,
     draw_rink,
     draw_tennis_court,
+    draw_track,
 )
 from vitascope.engines.animatic.art.settings.bathroom import draw_bathroom
 from vitascope.engines.animatic.art.settings.breakers import draw_breakers
@@ -96,6 +97,7 @@ from vitascope.engines.animatic.art.settings.roads import (
     draw_forest_road,
     draw_mountain_road,
 )
+from vitascope.engines.animatic.art.settings.rock_face import draw_rock_face
 from vitascope.engines.animatic.art.settings.rooftop import draw_rooftop
 from vitascope.engines.animatic.art.settings.room import draw_room
 from vitascope.engines.animatic.art.settings.ruins import draw_ruins
@@ -263,6 +265,8 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "golf course": SettingKind(draw=draw_golf_course, surface="grass", has_seasons=True),
     "concert": inside(draw_concert, "wood", has_windows=False, has_crowd=True),
     "stadium": SettingKind(draw=draw_stadium, surface="grass", has_crowd=True),
+    "running track": SettingKind(draw=draw_track, surface="dust", has_crowd=True),
+    "rock face": SettingKind(draw=draw_rock_face, has_weather=False, is_wall=True),
     "tennis court": SettingKind(draw=draw_tennis_court, surface="dust", has_crowd=True),
     "ballpark": SettingKind(draw=draw_diamond, surface="grass", has_crowd=True),
     "basketball arena": inside(draw_parquet, "wood", has_windows=False, has_crowd=True),
