@@ -231,8 +231,6 @@ def understand(
     succeed(cast_, view.roles, ids)
     is_close = (near or 1.0) >= CLOSE
     cast_.subjects = seen_from(prompt, cast_.subjects, cast_.props, is_close=is_close)
-    near = asked_closeness(reading, lexicon) or 1.0
-    cast_.subjects = seen_from(prompt, cast_.subjects, cast_.props, is_close=near >= CLOSE)
     put_on_walls(cast_, setting)
     weather = weather_of(reading, setting)
     season = season_of(prompt, reading, setting, lexicon)

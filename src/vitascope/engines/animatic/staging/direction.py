@@ -19,11 +19,12 @@ from vitascope.engines.animatic.spec import Prop, Relation, Spec, Subject
 from vitascope.engines.animatic.staging.actors import HANDS, Act, Actor, Fixed
 from vitascope.engines.animatic.staging.cameos import Cameos
 from vitascope.engines.animatic.staging.climbing import Ascent, ascent_of
+from vitascope.engines.animatic.staging.following import world_speed
 from vitascope.engines.animatic.staging.ground import Ground
 from vitascope.engines.animatic.staging.joints import Joint, joints_of, root_of
 from vitascope.engines.animatic.staging.paths import Path, one_after_another, rising
 from vitascope.engines.animatic.staging.sheets import Wardrobe
-from vitascope.engines.animatic.staging.ways import MARGIN, Fit, Item, Ways, world_speed
+from vitascope.engines.animatic.staging.ways import MARGIN, Fit, Item, Ways
 
 _ROUGH: Final = 0.2
 """Sprite density that is enough to measure with."""

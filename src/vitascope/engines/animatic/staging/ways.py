@@ -10,7 +10,6 @@ from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
 from vitascope.engines.animatic.composing.figures import is_round
-from vitascope.engines.animatic.composing.furniture import SETTLED
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import Prop, Slot, Spec, Subject
 from vitascope.engines.animatic.staging.climbing import hung_at
@@ -44,8 +43,6 @@ Item: TypeAlias = Subject | Prop
 MARGIN: Final = 0.03
 """Share of the picture's width at each side that figures keep free."""
 
-_FASTEST: Final = 0.36
-"""Picture widths a second at which the world may pass; faster than that judders."""
 
 _PANNED: Final = 0.085
 """Share of the picture's width that a pan takes from what is seen at each side."""
@@ -219,7 +216,7 @@ class Ways:
     def _way(self, item: Item, start: Placement, cycle: Motion, offset: float) -> Path:
         rate, own = cycle.cycles_per_second, speed_of(cycle, item) * start.scale
         width = self.ground.size.width
-        if _hovers(item):
+        if hovers(item):
             return staying(start, rate=rate, offset=offset)
         if own > 0 and isinstance(item, Subject) and item.view != "side":
             return self._depthways(item, start, rate, offset)
@@ -338,10 +335,6 @@ class Ways:
         return height * _DRAUGHTS.get(action, 0.4)
 
 
-_RESTS: Final = frozenset({"on", "inside"})
-"""Relations to a thing of those who stay with it: a cat on a fence is not passed by."""
-
-
 def _is_railed(item: Item) -> bool:
     return isinstance(item, Prop) and PROP_KINDS[item.kind].is_railed
 
@@ -354,49 +347,6 @@ def medium_of(item: Item) -> Literal["ground", "air", "water"]:
     return "ground" if place in ("hand", "table") else place
 
 
-def _leaps(item: Item) -> bool:
-    """Whether it jumps over what it is above."""
-    return isinstance(item, Subject) and item.action == "jump"
-
-
-def _hovers(item: Item) -> bool:
+def hovers(item: Item) -> bool:
     """Whether it is a flier that keeps its place before something."""
     return medium_of(item) == "air" and bool(item.relation and item.relation.kind == "before")
-
-
-def world_speed(spec: Spec, roots: list[Item], ground: Ground, wardrobe: Wardrobe) -> float:
-    """Pixels a second at which a camera follows: 0 unless all go the same way, all the time.
-
-    Things that stand do not hold it back: they are passed. Whoever goes around another, toward
-    it or, in the water, below it needs that other in sight.
-    """
-    speeds: list[float] = []
-    facings: set[int] = set()
-    perches = {s.relation.to for s in spec.subjects if s.relation and s.relation.kind in _RESTS}
-    perches |= {s.mount for s in spec.subjects if s.mount and s.action in SETTLED}
-    if any(item.id in perches and item.action == "rest" for item in roots):
-        return 0.0
-    for item in roots:
-        later = [beat.action for beat in item.beats] if isinstance(item, Subject) else []
-        for action in (item.action, *later):
-            speed = speed_of(wardrobe.cycle(item, action), item) * ground.scale(item.slot)
-            if speed > 0:
-                speeds.append(speed)
-                facings.add(item.slot.facing)
-            elif isinstance(item, Subject) and item.slot.lift == 0:
-                return 0.0
-        if _hovers(item) or (item.relation and item.relation.kind in ("around", "toward")):
-            return 0.0
-        if item.relation and item.relation.kind == "under" and medium_of(item) == "water":
-            return 0.0
-        if item.relation and item.relation.kind == "above" and _leaps(item):
-            return 0.0
-        if isinstance(item, Subject) and item.view != "side":
-            return 0.0
-    if spec.camera.height == "aloft" or (spec.camera.height == "overhead" and spec.subjects):
-        # A coast or a river that comes again mirrored would be seen to.
-        return 0.0
-    if not speeds or len(facings) > 1 or SETTING_KINDS[spec.setting].is_indoor:
-        return 0.0
-    mean = math.exp(sum(map(math.log, speeds)) / len(speeds))
-    return facings.pop() * min(mean, _FASTEST * ground.size.width)
