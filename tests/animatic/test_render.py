@@ -3,6 +3,7 @@
 import threading
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 import av
 import cv2
@@ -81,7 +82,13 @@ def test_noir_and_sketch_have_no_colour() -> None:
         assert np.abs(planes[180:].astype(int) - 128).max() <= 1
 
 
-@pytest.mark.parametrize("style", ["pixel", "sketch", "watercolour", "oil", "clay"])
+_FAITHFUL: Final = (
+    *("pixel", "sketch", "watercolour", "oil", "clay", "anime"),
+    *("low_poly", "stained_glass", "tape"),
+)
+
+
+@pytest.mark.parametrize("style", _FAITHFUL)
 def test_a_style_redraws_the_picture_and_keeps_its_shape(style: Style) -> None:
     before = Scene(parse("a fox in a forest", seed=1, seconds=4), SIZE).compose(0.0)
     after = before.copy()

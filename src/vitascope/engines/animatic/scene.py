@@ -234,7 +234,7 @@ class Scene:
         if self.spec.style == "clay":
             t = math.floor(t * _BY_HAND_HZ + 1e-6) / _BY_HAND_HZ
         drawn = self.compose(t, canvas)
-        apply_style(drawn, self.spec.style)
+        apply_style(drawn, self.spec.style, t)
         return drawn
 
     def frame(self, t: float, index: int, canvas: Rgba | None = None) -> Planes:

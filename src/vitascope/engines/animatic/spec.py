@@ -42,7 +42,9 @@ Style: TypeAlias = Literal[
     "paper_cut",
     "oil",
     "clay",
-]
+    "anime", "ink", "line", "blueprint", "chalk", "low_poly", "stained_glass", "tape",
+    "home_movie", "infrared",
+]  # fmt: skip
 Material: TypeAlias = Literal[
     "wood", "metal", "gold", "glass", "stone", "ice", "paper", "plush", "clay", "crystal", "light"
 ]
@@ -101,7 +103,9 @@ class Look:
     skin: str | None = None
     """Of people: the skin's colour as `#rrggbb`."""
     eyes: str | None = None
-    """The colour of people's eyes as `#rrggbb`."""
+    """The colour of the eyes as `#rrggbb`."""
+    has_lit_eyes: bool = False
+    """Whether the eyes glow; it tells nothing without their colour."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -57,6 +57,8 @@ def _coloured(bird: Plumage, look: Look) -> Plumage:
             bird.belly if bird.build == "upright" else lighten(look.color, 0.2 if is_dark else 0.6)
         )
         bird = replace(bird, color=look.color, belly=belly, head=None)
+    if look.eyes:
+        bird = replace(bird, ring=look.eyes)
     return replace(bird, scale=bird.scale * 0.75) if look.age == "child" else bird
 
 
@@ -132,7 +134,8 @@ def _head(
     if bird.face:
         parts.append(ellipse((r * 0.42, r * 0.02), r * 0.46, r * 0.5, bird.face))
     parts.append(blush((r * 0.3, r * 0.46), r * 0.26))
-    parts.append(eye((r * 0.36, -r * 0.1), r * 0.24, eyes, has_white=luma(color) < 0.25))
+    is_dark = luma(color) < 0.25
+    parts.append(eye((r * 0.36, -r * 0.1), r * 0.24, eyes, ring=bird.ring, has_white=is_dark))
     sketch.add(group([group(parts, scale=(head_width(yaw), 1))], move=at, turn=turn))
 
 

@@ -100,6 +100,9 @@ class Breed:
     back: BackShape = "plain"
     mask: str | None = None
     """Colour around the eyes."""
+    ring: str | None = None
+    """Colour of whole irises where the eyes are told of."""
+    has_lit_eyes: bool = False
     upright: float = 0.0
     """Degrees by which it stands and goes with its chest raised."""
     has_tusks: bool = False

@@ -90,9 +90,11 @@ class Body:
         depth: float = 4.0,
     ) -> list[str]:
         """Eyes, cheek, mouth and tears."""
-        eyes = [eye(near, radius, self.acting.eyes, has_white=has_white)]
+        state, ring = self.acting.eyes, self.look.eyes
+        eyes = [eye(near, radius, state, ring=ring, has_white=has_white)]
         if far is not None:
-            eyes.insert(0, eye(far, radius * 0.94, self.acting.eyes, has_white=has_white, inner=-1))
+            smaller = radius * 0.94
+            eyes.insert(0, eye(far, smaller, state, ring=ring, has_white=has_white, inner=-1))
         parts = [
             *eyes,
             blush((near[0] - radius * 0.6, near[1] + radius * 2.0), radius * 0.9),

@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping
 from typing import Final, Literal, TypeAlias
 
+from vitascope.engines.animatic.art.colour import lighten
 from vitascope.engines.animatic.art.curves import Point, smooth
 from vitascope.engines.animatic.art.svg import INK, ellipse, line, shape
 
@@ -97,6 +98,16 @@ def eye(
         parts = [ellipse(centre, radius * 1.55, radius * 1.7, "#fffdf6")]
     parts += _disc((x + radius * look, y), size, iris, ink, ring)
     return "".join([*parts, *_brow(centre, radius, state, ink, inner)])
+
+
+def glowing_eye(centre: Point, radius: float, color: str) -> list[str]:
+    """What is seen of an eye that glows in the dark: its iris, its slit and light around it."""
+    x, y = centre
+    return [
+        *(ellipse(centre, radius * s, radius * s, color, opacity=0.14) for s in (3.2, 2.4, 1.7)),
+        ellipse(centre, radius * 1.1, radius * 1.2, lighten(color, 0.25)),
+        ellipse((x, y), radius * 0.34, radius * 0.8, INK),
+    ]
 
 
 def _disc(centre: Point, radius: float, iris: str | None, ink: str, ring: str | None) -> list[str]:

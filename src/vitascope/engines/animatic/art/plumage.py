@@ -26,6 +26,8 @@ class Plumage:
     """Colour of the head when another."""
     face: str | None = None
     """Colour of a mask around the eyes."""
+    ring: str | None = None
+    """Colour of whole irises where the eyes are told of."""
     has_big_eyes: bool = False
     has_comb: bool = False
     swims: bool = False

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from vitascope.engines.animatic.art.breed import Breed
@@ -23,6 +23,8 @@ class Head:
     """-1..1, moves ears and trunk."""
     fur: str
     """Paint of the skull."""
+    lights: list[str] = field(default_factory=list[str])
+    """What of the face shines in the dark; whoever draws eyes that glow adds to it."""
 
 
 def outline(points: Sequence[Point], r: float) -> str:

@@ -2,7 +2,7 @@
 
 from vitascope.engines.animatic.art.colour import luma
 from vitascope.engines.animatic.art.curves import Point
-from vitascope.engines.animatic.art.faces import eye, mouth, muzzle_mouth
+from vitascope.engines.animatic.art.faces import eye, glowing_eye, mouth, muzzle_mouth
 from vitascope.engines.animatic.art.quadruped_ears import Head
 from vitascope.engines.animatic.art.svg import INK, ellipse, line, shape
 
@@ -20,14 +20,25 @@ def eyes_at(head: Head, near: Point, far: Point | None, *, has_white: bool = Fal
                 breed.eye * 0.92,
                 head.eyes,
                 iris=breed.iris,
+                ring=breed.ring,
                 has_white=show_white,
                 look=0.05,
                 inner=-1,
             )
         )
     parts.append(
-        eye((near[0] * r, near[1] * r), breed.eye, head.eyes, iris=breed.iris, has_white=show_white)
+        eye(
+            (near[0] * r, near[1] * r),
+            breed.eye,
+            head.eyes,
+            iris=breed.iris,
+            ring=breed.ring,
+            has_white=show_white,
+        )
     )
+    if breed.ring and breed.has_lit_eyes and head.eyes != "closed":
+        for x, y in (near, *((far,) if far else ())):
+            head.lights.extend(glowing_eye((x * r, y * r), breed.eye, breed.ring))
     return parts
 
 

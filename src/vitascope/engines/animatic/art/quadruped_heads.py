@@ -81,6 +81,8 @@ def draw_head(
             for x in (-0.6, -0.2, 0.2, 0.55)
         ]
     sketch.add(group([group(parts, scale=(yaw, 1))], move=at, turn=turn))
+    if head.lights:
+        sketch.shine(group([group(head.lights, scale=(yaw, 1))], move=at, turn=turn))
 
 
 def _cat_face(sketch: Sketch, head: Head) -> list[str]:

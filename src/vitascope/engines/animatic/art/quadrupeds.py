@@ -134,6 +134,8 @@ def dressed(breed: Breed, look: Look) -> Breed:
             accent=lighten(look.color, 0.2) if is_dark else darken(look.color, 0.36),
             has_socks=breed.has_socks,
         )
+    if look.eyes:
+        breed = replace(breed, ring=look.eyes, has_lit_eyes=look.has_lit_eyes)
     if look.coat in COATS:
         breed = replace(breed, coat=COATS[look.coat])
     if look.coat == "calico":

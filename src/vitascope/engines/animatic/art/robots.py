@@ -140,7 +140,7 @@ def _draw_head(
         ((0, lighten(color, 0.34)), (0.6, color), (1, darken(color, 0.14))), (0, -34), (0, 30)
     )
     pulse = 0.6 + 0.4 * math.sin(phase * math.tau)
-    glow = "#7ff0ff"
+    glow = look.eyes or "#7ff0ff"
     parts = [
         line("M2 -32 L2 -48", darken(color, 0.3), 4),
         ellipse((2, -52), 10, 10, "#ff8a7a", opacity=0.3 * pulse),

@@ -252,13 +252,17 @@ def paper_cut(canvas: Canvas) -> Operation:
     return cut
 
 
+_RATE_HZ: Final = 24
+"""Pictures a second, as far as what wanders in a style minds."""
+
+
 def redrawn(style: Style) -> Callable[[Canvas], Operation]:
     """A style of films of ours, laid on footage."""
 
     def make(canvas: Canvas) -> Operation:
         def redraw(picture: Rgb, index: int) -> Rgb:
             drawn = as_uint8(cv2.cvtColor(picture, cv2.COLOR_RGB2RGBA))
-            apply_style(drawn, style)
+            apply_style(drawn, style, index / _RATE_HZ)
             return as_uint8(cv2.cvtColor(drawn, cv2.COLOR_RGBA2RGB))
 
         return redraw

@@ -20,6 +20,9 @@ _PIED_ANYWAY: Final = frozenset({"cow", "panda", "zebra", "penguin", "dalmatian"
 _BUILT: Final = frozenset({"skyscraper", "house", "tower", "bridge", "elevator"})
 """What has much glass and is not made of it alone."""
 
+_EMBER: Final = "#ffd03a"
+"""Eyes that glow in no colour that is said."""
+
 _FEATURES: Final = frozenset({"eye", "eyes", "face", "expression", "look", "smile"})
 """What an adjective before it tells of whom it belongs to: `with worried eyes`."""
 
@@ -88,8 +91,9 @@ def features_at(words: Sequence[str], traits: Traits) -> tuple[int, Told] | None
     at = next((n for n, word in enumerate(words[:4]) if word in _FEATURES), 0)
     if at and all(w == "and" or traits.knows(w) for w in words[:at]):
         colours = [traits.colours[word] for word in words[:at] if word in traits.colours]
-        if colours and words[at] in ("eye", "eyes"):
-            return at + 1, Told(eyes=colours[-1])
+        is_lit = any(traits.materials.get(word) == "light" for word in words[:at])
+        if (colours or is_lit) and words[at] in ("eye", "eyes"):
+            return at + 1, Told(eyes=[_EMBER, *colours][-1], has_lit_eyes=is_lit)
         if words[at - 1] in traits.faces:
             return at + 1, Told(words=(words[at - 1],))
     hair = hair_at(words, traits)

@@ -102,6 +102,8 @@ class Told:
     words: tuple[str, ...] = ()
     hair: str | None = None
     eyes: str | None = None
+    has_lit_eyes: bool = False
+    """Whether those eyes glow."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,7 +41,7 @@ from vitascope.engines.animatic.reading.phrases import (
     Told,
     Unknown,
 )
-from vitascope.engines.animatic.reading.roles import Place, Reading, Role, relook
+from vitascope.engines.animatic.reading.roles import Place, Reading, Role, faced, relook
 from vitascope.engines.animatic.reading.sentence import (
     AT_EASE,
     CONTESTS,
@@ -210,9 +210,9 @@ class _RoleReader(Changing):
             for actor in self._group:
                 actor.action = "comb"
         if phrase.hair is not None or phrase.eyes is not None:
-            people = [r for r in (self._last, *self._group) if r and r.thing.noun.is_person]
+            people = faced(self._last, self._group, hair=phrase.hair)
             if people:
-                relook(people[0], hair=phrase.hair, eyes=phrase.eyes)
+                relook(people[0], hair=phrase.hair, eyes=phrase.eyes, lit=phrase.has_lit_eyes)
             elif phrase.eyes and not self._group:
                 self._look_into_eyes(phrase.eyes)
         elif role is not None:

@@ -84,11 +84,19 @@ class Reading:
         return next((phrase.value for phrase in self.said if phrase.topic == topic), None)
 
 
+def faced(last: Role | None, group: Sequence[Role], *, hair: str | None) -> list[Role]:
+    """Who may have such eyes, or such hair: of animals only the eyes are told of."""
+    near = [role for role in (last, *group) if role is not None]
+    people = [role for role in near if role.thing.noun.is_person]
+    return people or [role for role in near if role.is_subject and hair is None]
+
+
 def relook(
     role: Role,
     *,
     hair: str | None = None,
     eyes: str | None = None,
+    lit: bool = False,
     wear: tuple[str, ...] | None = None,
 ) -> None:
     """Change what is told of a role's hair, eyes or clothes; None leaves it."""
@@ -96,7 +104,7 @@ def relook(
     if hair is not None:
         look = with_hair(look, hair)
     if eyes is not None:
-        look = replace(look, eyes=eyes)
+        look = replace(look, eyes=eyes, has_lit_eyes=lit)
     if wear is not None:
         look = replace(look, wear=wear)
     role.thing = replace(role.thing, look=look)

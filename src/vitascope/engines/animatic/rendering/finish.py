@@ -55,9 +55,15 @@ def grade_of(mood: Mood, style: Style) -> Grade:
             return Grade(saturation=0.5, contrast=0.93, lift=5, u_shift=-11, v_shift=8)
         case "watercolour":
             return Grade(saturation=0.9, contrast=0.92, lift=6)
-        case "comic" | "neon" | "oil":
+        case "comic" | "neon" | "oil" | "anime" | "stained_glass":
             return Grade(saturation=1.2, contrast=1.08)
-        case "picture_book" | "pixel" | "paper_cut" | "clay":
+        case "ink" | "line" | "blueprint" | "chalk" | "infrared":
+            return Grade(saturation=1.0, contrast=1.0)
+        case "tape":
+            return Grade(saturation=0.92, contrast=0.94, lift=6, u_shift=2, v_shift=3)
+        case "home_movie":
+            return Grade(saturation=0.78, contrast=0.95, lift=4, u_shift=-6, v_shift=5)
+        case "picture_book" | "pixel" | "paper_cut" | "clay" | "low_poly":
             return Grade(saturation=_SATURATION[mood])
 
 

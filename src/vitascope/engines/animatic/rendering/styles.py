@@ -1,7 +1,8 @@
 """Styles that change the drawn picture itself, before the grade."""
 
 import math
-from functools import lru_cache
+from collections.abc import Callable, Mapping
+from functools import lru_cache, partial
 from typing import Final
 
 import cv2
@@ -9,6 +10,8 @@ import numpy as np
 import numpy.typing as npt
 
 from vitascope.engines.animatic.art.drawing import Rgba
+from vitascope.engines.animatic.rendering import styles_drawn as drawn
+from vitascope.engines.animatic.rendering import styles_filmed as filmed
 from vitascope.engines.animatic.spec import Style
 
 Floats = npt.NDArray[np.float32]
@@ -17,27 +20,18 @@ _INK: Final = np.clip((np.arange(256, dtype=np.float32) - 244) * 1.9 + 246, 0, 2
 """Pencil tones: what is a little darker than its surroundings gets much darker."""
 
 
-def apply_style(canvas: Rgba, style: Style) -> None:
-    """Redraw `canvas` in `style`, in place; noir and vintage are grades, which change nothing."""
-    match style:
-        case "pixel":
-            _pixel(canvas)
-        case "sketch":
-            _sketch(canvas)
-        case "watercolour":
-            _watercolour(canvas)
-        case "comic":
-            _comic(canvas)
-        case "neon":
-            _neon(canvas)
-        case "paper_cut":
-            _paper_cut(canvas)
-        case "oil":
-            _oil(canvas)
-        case "clay":
-            _clay(canvas)
-        case "picture_book" | "noir" | "vintage":
-            return
+def apply_style(canvas: Rgba, style: Style, t: float = 0.0) -> None:
+    """Redraw `canvas` in `style`, in place; noir and vintage are grades, which change nothing.
+
+    Args:
+        canvas: The picture, opaque.
+        style: As which it is drawn.
+        t: Seconds of the film: what old film and tape show wanders.
+    """
+    if style in _MOVING:
+        _MOVING[style](canvas, t)
+    elif style in _STILL:
+        _STILL[style](canvas)
 
 
 def _pixel(canvas: Rgba) -> None:
@@ -245,3 +239,29 @@ def _thumbs(height: int, width: int) -> npt.NDArray[np.uint8]:
         lines = np.maximum(lines, print_)
     taken = 7 * np.clip(dents / dents.std() + 1, 0, 2) + 16 * lines
     return np.asarray(taken, np.uint8)
+
+
+_STILL: Final[Mapping[Style, Callable[[Rgba], None]]] = {
+    "pixel": _pixel,
+    "sketch": _sketch,
+    "watercolour": _watercolour,
+    "comic": _comic,
+    "neon": _neon,
+    "paper_cut": _paper_cut,
+    "oil": _oil,
+    "clay": _clay,
+    "anime": drawn.anime,
+    "ink": drawn.ink,
+    "line": partial(drawn.lines, style="line"),
+    "blueprint": partial(drawn.lines, style="blueprint"),
+    "chalk": partial(drawn.lines, style="chalk"),
+    "low_poly": drawn.low_poly,
+    "stained_glass": drawn.stained_glass,
+    "infrared": filmed.infrared,
+}
+"""Styles that make the same of the same picture at any time."""
+
+_MOVING: Final[Mapping[Style, Callable[[Rgba, float], None]]] = {
+    "tape": filmed.tape,
+    "home_movie": filmed.home_movie,
+}

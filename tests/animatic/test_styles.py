@@ -1,0 +1,78 @@
+"""Styles that prompts name, and that each is told by its picture."""
+
+import numpy as np
+import pytest
+
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.rendering.styles import apply_style
+from vitascope.engines.animatic.scene import Scene
+from vitascope.engines.animatic.spec import Style
+from vitascope.video import Size
+
+SIZE = Size(320, 180)
+
+
+def picture(prompt: str = "a fox in a meadow") -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
+    return Scene(parse(prompt, seed=1, seconds=4), SIZE).compose(0.5)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "style"),
+    [
+        ("anime girl running through a field", "anime"),
+        ("a sumi-e painting of a crane", "ink"),
+        ("line art of a sleeping cat", "line"),
+        ("a blueprint of a sailing ship", "blueprint"),
+        ("a chalk drawing of a rocket", "chalk"),
+        ("low poly deer in a forest", "low_poly"),
+        ("a knight and a dragon in stained glass style", "stained_glass"),
+        ("VHS footage of a birthday party", "tape"),
+        ("8mm home movie of children on a beach", "home_movie"),
+        ("infrared photograph of a park", "infrared"),
+    ],
+)
+def test_styles_are_read(prompt: str, style: Style) -> None:
+    assert parse(prompt, seed=1, seconds=4).style == style
+
+
+def test_light_through_stained_glass_is_no_style() -> None:
+    spec = parse("light through stained glass in a cathedral", seed=1, seconds=4)
+
+    assert spec.style == "picture_book"
+
+
+@pytest.mark.parametrize(
+    ("style", "ground"), [("line", (255, 255, 255)), ("blueprint", (28, 74, 150))]
+)
+def test_line_drawings_are_of_two_colours(style: Style, ground: tuple[int, int, int]) -> None:
+    drawn = picture().copy()
+    apply_style(drawn, style)
+    away = np.abs(drawn[..., :3].astype(int) - np.array(ground)).sum(2)
+
+    assert (away < 12).mean() > 0.5
+    assert (away > 300).mean() > 0.01
+
+
+def test_infrared_film_sees_white_leaves_below_a_dark_sky() -> None:
+    drawn = picture("a meadow, clear sky").copy()
+    apply_style(drawn, "infrared")
+
+    assert drawn[150:, :, 1].mean() > 180
+    assert drawn[:12, 40:120, 1].mean() < 130
+
+
+def test_tape_and_small_film_are_never_still() -> None:
+    for style in ("tape", "home_movie"):
+        first, later = picture().copy(), picture().copy()
+        apply_style(first, style, 0.5)
+        apply_style(later, style, 0.9)
+
+        assert np.abs(first.astype(int) - later).mean() > 0.2
+
+
+def test_a_style_without_motion_of_its_own_is_the_same_at_any_time() -> None:
+    first, later = picture().copy(), picture().copy()
+    apply_style(first, "low_poly", 0.5)
+    apply_style(later, "low_poly", 0.9)
+
+    assert np.array_equal(first, later)
