@@ -93,3 +93,75 @@ def test_a_parrot_on_a_perch_is_on_no_fish() -> None:
     spec = film("A parrot dancing on a perch")
 
     assert [prop.kind for prop in spec.props] == ["perch"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "count"),
+    [
+        ("A cat on a windowsill watching birds", 3),
+        ("A cat sitting on a roof watching birds", 3),
+        ("A fox pounces into snow hunting mice", 3),
+    ],
+)
+def test_who_watches_or_hunts_others_is_not_on_them(prompt: str, count: int) -> None:
+    hunter, *others = sorted(film(prompt).subjects, key=lambda subject: subject.kind in _HUNTED)
+
+    assert len(others) == count
+    assert hunter.mount is None
+    assert hunter.relation is None or hunter.relation.kind != "inside"
+
+
+_HUNTED = ("bird", "mouse")
+
+
+@pytest.mark.parametrize(
+    "prompt", ["A lioness carrying her cub in her mouth", "A cat carrying her kitten in her mouth"]
+)
+def test_the_young_of_a_beast_hangs_from_its_mouth(prompt: str) -> None:
+    young, mother = film(prompt).subjects
+
+    assert mother.prop == young.id
+    assert young.action == "dangle"
+
+
+def test_a_dog_has_a_stick_in_its_mouth_and_no_bough() -> None:
+    spec = film("A dog carrying a stick in its mouth")
+
+    assert [prop.kind for prop in spec.props] == ["stick"]
+    assert spec.subjects[0].prop == spec.props[0].id
+
+
+@pytest.mark.parametrize(
+    ("prompt", "board"),
+    [
+        ("A penguin skateboarding in a mall", "skateboard"),
+        ("A duck surfing in the sea", "surfboard"),
+    ],
+)
+def test_who_has_no_pose_with_a_board_stands_on_one(prompt: str, board: str) -> None:
+    spec = film(prompt)
+
+    assert [prop.kind for prop in spec.props if prop.id == spec.subjects[0].mount] == [board]
+
+
+def test_a_cat_that_pushes_a_vase_off_a_desk_is_up_there_and_the_vase_falls() -> None:
+    spec = film("A cat pushes a vase off a desk")
+    things = {prop.kind: prop for prop in spec.props}
+
+    assert spec.subjects[0].mount == things["desk"].id
+    assert things["vase"].action == "fall"
+
+
+def test_a_bird_that_feeds_its_young_has_one_worm() -> None:
+    subjects = film("A robin feeding worms to her chicks in a nest").subjects
+    robin = next(s for s in subjects if s.kind == "robin" and s.look.age != "child")
+
+    assert [s.kind for s in subjects if s.id == robin.prop] == ["worm"]
+
+
+def test_nobody_is_hidden_by_the_fence_at_which_it_stands() -> None:
+    spec = film("A girl feeding carrots to a horse at a fence")
+    fence = next(prop for prop in spec.props if prop.kind == "fence")
+
+    assert fence.relation is not None
+    assert fence.relation.kind == "behind"

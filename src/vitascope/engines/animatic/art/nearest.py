@@ -55,6 +55,7 @@ NEAREST: Final[Mapping[str, tuple[str, ...]]] = {
         "tail_chase": "spin run fly",
         **dict.fromkeys(("groom", "scratch"), "sit"),
         "sniff": "stand",
+        "dangle": "sit",
         "butt": "fight jump",
         "back_float": "float lie swim",
         "graze": "eat",

@@ -131,6 +131,22 @@ def _back_float(breed: Breed, phase: float) -> Posture:
     )
 
 
+def _dangle(breed: Breed, phase: float) -> Posture:
+    """Held by the nape, legs limp."""
+    half, tall = breed.length / 2, hip_height(breed)
+    swing = wave_of(phase) * 3
+    return Posture(
+        hip=(-half * 0.7, -tall * 0.9),
+        pitch=34,
+        feet=((-half + 10, -4), (half - 6, -16), (-half + swing, 0), (half - 16 + swing, -10)),
+        nod=(4, breed.neck[1] * 0.3),
+        tail=-0.4,
+        wag=swing / 3,
+        eyes="happy",
+        hold=(half * 0.5, -tall - breed.chest * 0.72),
+    )
+
+
 ANTICS: Final[Mapping[str, Callable[[Breed, float], Posture]]] = {
     "shake_off": _shake_off,
     "tail_chase": _tail_chase,
@@ -139,5 +155,6 @@ ANTICS: Final[Mapping[str, Callable[[Breed, float], Posture]]] = {
     "sniff": _gesture("sniff", "stand"),
     "butt": _butt,
     "back_float": _back_float,
+    "dangle": _dangle,
 }
 """Action to posture at a phase 0..1."""

@@ -24,6 +24,8 @@ NAMES: Final = (
     "pour", "water", "sweep", "hammer", "build", "write", "photograph", "juggle", "lift",
     "drum", "blow", "conduct", "strum", "throw", "fish", "shoot", "point", "cast", "clap", "cheer",
     "knit", "brush", "wash_up", "shake_hands", "box", "skate", "surf", "ski", "pray",
+    "phone", "text", "selfie", "knead", "chop", "wipe", "iron", "comb", "make_up", "spray_paint",
+    "roll_paint", "wheel",
 )  # fmt: skip
 """Acts of people that an animal does on its hind legs."""
 
@@ -32,6 +34,9 @@ LARGE: Final = frozenset({"surf", "dunk", "shoot_hoop", "table_tennis", "cast"})
 
 _HELD: Final = 1.5
 """Size of a thing between its paws, for forelegs as long as a person's arms."""
+
+_HELD_OUT: Final = frozenset({"phone held out"})
+"""Tools that are held before the face."""
 
 _MOUTH: Final[Point] = (18.0, -20.0)
 """Where a person's mouth is from the shoulder, in profile."""
@@ -51,6 +56,10 @@ def _upright_as(action: str, breed: Breed, phase: float) -> Posture:
         middle = (mouth[0] - _MOUTH[0] * reach, mouth[1] - _MOUTH[1] * reach)
     far: Point = (shoulder[0] + 8 + max(-8.0, far_x) * reach, shoulder[1] + far_y * reach)
     near: Point = (shoulder[0] + 4 + max(-20.0, near_x) * reach, shoulder[1] + near_y * reach)
+    if stance.tool in _HELD_OUT:
+        # Past the head, which is larger than a person's.
+        mouth = _mouth_of(breed, shoulder, stance.nod)
+        far = (mouth[0] + breed.head * 0.85, mouth[1] - breed.head * 0.4)
     hold = None
     if stance.hold is not None:
         hold = (middle[0] + stance.hold[0] * reach, middle[1] + stance.hold[1] * reach)

@@ -16,6 +16,7 @@ from vitascope.engines.animatic.composing.doings import (
 from vitascope.engines.animatic.composing.goings import ON_LEGS, done_as
 from vitascope.engines.animatic.composing.growing import small_first
 from vitascope.engines.animatic.composing.handling import (
+    board_for,
     handled,
     handling_of,
     join_bands,
@@ -186,7 +187,8 @@ class _Caster:
         kind = among[turn % len(among)]
         brought = None if role.tool else self._brought(noun.tool or role.brings, turn)
         action = done_as(role, self._lexicon) or ""
-        carrier = None if role.mount else self._brought(noun.mount or CARRIERS.get(action), turn)
+        carried = noun.mount or CARRIERS.get(action) or board_for(kind, role.action)
+        carrier = None if role.mount else self._brought(carried, turn)
         tool, mount = role.tool or brought, role.mount or carrier
         handling = handling_of(
             kind,

@@ -127,6 +127,15 @@ def handling_of(
     return Handling(done)
 
 
+def board_for(kind: str, asked: str | None) -> str | None:
+    """The noun of the board that one of a kind stands on who has no pose with one: a penguin's."""
+    able = SUBJECT_KINDS[kind].actions if kind in SUBJECT_KINDS else frozenset[str]()
+    return None if asked in able else _BOARDS.get(asked or "")
+
+
+_BOARDS: Final[Mapping[str, str]] = {"surf": "surfboard", "skate": "skateboard"}
+
+
 def _with_might(
     action: str, asked: str | None, tool: Thing, able: frozenset[str]
 ) -> Handling | None:

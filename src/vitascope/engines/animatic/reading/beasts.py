@@ -6,8 +6,10 @@ from typing import Final
 
 from vitascope.engines.animatic.reading.habits import on_land
 from vitascope.engines.animatic.reading.looks import look_of
+from vitascope.engines.animatic.reading.mischief import come_to_fence, knock_off
 from vitascope.engines.animatic.reading.phrases import Thing
 from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.reading.young import feed_brood, hang_from_mouth, pouch, take_up
 from vitascope.engines.animatic.words.tables import tables
 
 _LARGE: Final = frozenset({"shark", "octopus", "squid", "turtle", "manta ray", "mermaid"})
@@ -35,28 +37,33 @@ def settle_beasts(roles: list[Role], places: Sequence[str]) -> None:
         _mount(role, roles)
         if not role.is_subject or role.thing.noun.is_person:
             continue
-        _hatch(role)
-        _pouch(role, roles)
-        _return_to_bowl(role)
-        _enclose(role)
+        for settle in (_hatch, _return_to_bowl, _enclose, hang_from_mouth):
+            settle(role)
+        for settle_among in (pouch, knock_off, come_to_fence, feed_brood):
+            settle_among(role, roles)
         if role.action in ("sit", "sleep"):
             _sit_in_nest(role, roles)
         if role.thing.noun.kind == "spider" and role.relation is None:
             _hang_in_web(role, roles)
-        if role.action == "hold" and (role.tool is None or role.tool.thing.noun.kind in _DISHES):
-            _share_dish(role, roles)
-        if role.action == "swing" and role.mount is None and role.tool is None:
-            role.action = "hang"
-        if role.action in ("swim", "float") and role.mount and _is_tub(role.mount.thing):
-            role.action = "sit"
-        if role.action in _SEIZING and role.tool is None:
-            _carry_off(role, roles)
-        if role.action == "eat" and role.relation is not None:
-            _browse(role, roles)
-        if role.action == "drink" and not _SHORES.isdisjoint(places):
-            _drink_at_shore(role)
-        if role.action == "drink" and role.tool and role.tool.thing.noun.kind in _LAPPED:
-            _pour_out(role.tool)
+        _settle_act(role, roles, places)
+
+
+def _settle_act(role: Role, roles: list[Role], places: Sequence[str]) -> None:
+    """What a beast does by what it has and where it is."""
+    if role.action == "hold" and (role.tool is None or role.tool.thing.noun.kind in _DISHES):
+        _share_dish(role, roles)
+    if role.action == "swing" and role.mount is None and role.tool is None:
+        role.action = "hang"
+    if role.action in ("swim", "float") and role.mount and _is_tub(role.mount.thing):
+        role.action = "sit"
+    if role.action in _SEIZING and role.tool is None:
+        _carry_off(role, roles)
+    if role.action == "eat" and role.relation is not None:
+        _browse(role, roles)
+    if role.action == "drink" and not _SHORES.isdisjoint(places):
+        _drink_at_shore(role)
+    if role.action == "drink" and role.tool and role.tool.thing.noun.kind in _LAPPED:
+        _pour_out(role.tool)
 
 
 _SHORES: Final = frozenset({"lake", "river", "swamp", "hot spring", "waterfall"})
@@ -128,30 +135,6 @@ def _share_dish(role: Role, roles: Sequence[Role]) -> None:
         role.action = "eat"
 
 
-def _pouch(mother: Role, roles: list[Role]) -> None:
-    """`a kangaroo with a joey`: it looks out of her pouch, unless it goes its own way."""
-    young = next((r for r in roles if r.thing.look.age == "child" and _is_at_rest(r)), None)
-    is_mother = mother.thing.noun.kind == "kangaroo" and mother.thing.count == 1
-    if not is_mother or young in (None, mother) or young.thing.noun.kind != "kangaroo":
-        return
-    noun = replace(tables().nouns["kangaroo with joey"], at=mother.thing.noun.at)
-    mother.thing = replace(mother.thing, noun=noun)
-    mother.tool = None if mother.tool is young else mother.tool
-    mother.action = None if mother.action == "peek" else mother.action
-    roles[:] = [role for role in roles if role is not young]
-
-
-def _is_at_rest(young: Role) -> bool:
-    return young.thing.count == 1 and young.action in (
-        None,
-        "sit",
-        "peek",
-        "sleep",
-        "ride",
-        "stand",
-    )
-
-
 def _hatch(role: Role) -> None:
     """`a chick hatching from an egg`: it is in the lower half of the shell."""
     kind, egg = role.relation or (None, None)
@@ -166,6 +149,8 @@ def _hatch(role: Role) -> None:
 
 def _carry_off(hunter: Role, roles: Sequence[Role]) -> None:
     """`an eagle catching a fish`, `a cat eating fish`: it has the fish."""
+    if hunter.action == "carry":
+        take_up(hunter, roles)
     prey = next((r for r in roles if _is_prey(r.thing) and r is not hunter), None)
     if prey is None or hunter.thing.count > 1 or hunter.thing.noun.at in ("sea", "underwater"):
         return

@@ -9,6 +9,7 @@ from vitascope.engines.animatic.reading.lexicon import Found, Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Link, Phrase, Thing
 from vitascope.engines.animatic.words.nouns import Noun
+from vitascope.engines.animatic.words.tables import tables
 
 COSTUME: Final = "costume"
 """Last word of a compound that is worn: `a superhero outfit`, read as a superhero costume."""
@@ -184,7 +185,9 @@ _OWNERS: Final = frozenset({"their", "its", "his", "her", "the"})
 
 def _last_subject(phrases: Sequence[Phrase]) -> Thing | None:
     things = (phrase for phrase in reversed(phrases) if isinstance(phrase, Thing))
-    return next((thing for thing in things if thing.noun.role == "subject"), None)
+    fed = tables().grammar.words["fed"]
+    living = (thing for thing in things if thing.noun.role == "subject")
+    return next((thing for thing in living if thing.noun.kind not in fed), None)
 
 
 def _costumed(trade: Found, after: Sequence[str], lexicon: Lexicon) -> Found | None:

@@ -249,6 +249,11 @@ class Cursor:
         is_participle = bool(before) and before[0].endswith("ing") and not is_told
         return is_participle and found is not None and found.is_plural
 
+    def _has_place(self, last: Phrase | None) -> bool:
+        """Whether who acts has been named: `on a roof watching birds` is on no bird."""
+        is_setting = isinstance(last, Said) and last.topic in ("setting", "weather")
+        return isinstance(last, Thing) or (is_setting and not self._before.is_open)
+
     def _is_of_things(self) -> bool:
         """Whether the verb here is something that things do."""
         verb, known = self._lexicon.verb_at(self._window()), self._lexicon.tables

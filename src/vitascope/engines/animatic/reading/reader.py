@@ -336,7 +336,7 @@ class _Reader(FixedPhrases):
         is_told = isinstance(last, Link) and last.word in ("with", "of") and self._is_of_things()
         is_linked = isinstance(last, Link) and not is_told
         is_done = is_linked or action in self._grammar.words["making"]
-        if isinstance(last, Thing) or (is_done and not self._before.is_open):
+        if self._has_place(last) or (is_done and not self._before.is_open):
             return False
         after = self._words[self._at + 1 : self._at + 1 + MAX_PHRASE_WORDS]
         if (found := self._lexicon.noun_at(after)) is None:

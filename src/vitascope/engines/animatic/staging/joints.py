@@ -175,7 +175,8 @@ def _set_tables(spec: Spec, joints: Joints) -> None:
     table = next((prop for prop in spec.props if prop.kind in TABLES), None)
     held = {subject.prop for subject in spec.subjects}
     for prop in spec.props:
-        if table and PROP_KINDS[prop.kind].place == "table" and prop.id not in held:
+        is_loose = prop.id not in held and prop.action != "fall"
+        if table and PROP_KINDS[prop.kind].place == "table" and is_loose:
             _fix(joints, prop.id, table.id, "seat")
 
 

@@ -125,9 +125,24 @@ def draw_hive_frame(color: str, phase: float) -> Drawing:
     return standing(sketch, 78, 90, hold=(0, -44))
 
 
+def draw_stick(color: str, phase: float) -> Drawing:
+    """A branch without its bark's leaves but one, held by its middle."""
+    del phase
+    sketch = Sketch()
+    sketch.add(
+        line("M18 -12 Q30 -26 46 -30", darken(color, 0.16), 7),
+        line("M-74 -6 Q-30 -14 6 -11 Q44 -8 76 -14", color, 11),
+        line("M-70 -9 Q-30 -17 6 -14 Q44 -11 74 -17", lighten(color, 0.24), 3, opacity=0.8),
+        line("M-34 -10 Q-42 -22 -54 -24", darken(color, 0.1), 5),
+        ellipse((52, -33), 11, 6, _GRASS, angle=-24),
+    )
+    return standing(sketch, 84, 46, hold=(0, -12))
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
     "burrow": PropKind(draw_burrow, 94, "#8a6242", "ground"),
     "hollow trunk": PropKind(draw_hollow_trunk, 180, "#8a6444", "ground"),
     "perch": PropKind(draw_perch, 146, "#a8744a", "ground"),
+    "stick": PropKind(draw_stick, 40, "#8a6444", "hand"),
     "hive frame": PropKind(draw_hive_frame, 88, "#e8a83a", "hand", frames=8),
 }

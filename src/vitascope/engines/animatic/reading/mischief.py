@@ -1,0 +1,36 @@
+"""What beasts do to things of people: they push vases off tables, and look over fences."""
+
+from typing import Final
+
+from vitascope.engines.animatic.reading.roles import Role
+
+_HIGH: Final = frozenset({"table", "desk", "shelf", "counter", "dresser", "bookshelf"})
+"""Furniture off which things are pushed."""
+
+_LIGHT: Final = frozenset({"hand", "table"})
+"""Homes and uses of things that a paw can push."""
+
+
+def knock_off(role: Role, roles: list[Role]) -> None:
+    """`a cat knocks a glass off a table`: it sits up there, and the glass falls beside it."""
+    furniture = next((r for r in roles if r.thing.noun.kind in _HIGH and not r.is_subject), None)
+    if role.action != "push" or furniture is None or role.thing.count > 1:
+        return
+    pushed = role.tool or next((r for r in roles if _is_light(r) and r is not furniture), None)
+    if pushed is None or not _is_light(pushed):
+        return
+    role.tool, role.mount, role.relation, role.action = None, furniture, None, "wave"
+    furniture.relation = None
+    pushed.action, pushed.relation, pushed.mount = "fall", ("right_of", furniture), None
+
+
+def _is_light(role: Role) -> bool:
+    noun = role.thing.noun
+    return noun.role == "prop" and not _LIGHT.isdisjoint({noun.use, noun.home})
+
+
+def come_to_fence(role: Role, roles: list[Role]) -> None:
+    """`a horse at a fence`: the fence is behind it, and hides nobody."""
+    kind, fence = role.relation or ("", role)
+    if fence.thing.noun.kind == "fence" and kind in ("beside", "at", "before") and fence in roles:
+        role.relation, fence.relation = None, ("behind", role)

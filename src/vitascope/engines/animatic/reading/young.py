@@ -1,0 +1,51 @@
+"""The young of beasts: in a pouch, at a mother's mouth, in a nest with open bills."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.words.tables import tables
+
+
+def pouch(mother: Role, roles: list[Role]) -> None:
+    """`a kangaroo with a joey`: it looks out of her pouch, unless it goes its own way."""
+    young = next((r for r in roles if r.thing.look.age == "child" and _is_at_rest(r)), None)
+    is_mother = mother.thing.noun.kind == "kangaroo" and mother.thing.count == 1
+    if not is_mother or young in (None, mother) or young.thing.noun.kind != "kangaroo":
+        return
+    noun = replace(tables().nouns["kangaroo with joey"], at=mother.thing.noun.at)
+    mother.thing = replace(mother.thing, noun=noun)
+    mother.tool = None if mother.tool is young else mother.tool
+    mother.action = None if mother.action == "peek" else mother.action
+    roles[:] = [role for role in roles if role is not young]
+
+
+def take_up(mother: Role, roles: Sequence[Role]) -> None:
+    """`a lioness carrying her cub`: she has it."""
+    for young in roles:
+        is_hers = young.thing.noun.kind == mother.thing.noun.kind and young is not mother
+        if is_hers and young.thing.look.age == "child" and _is_at_rest(young):
+            mother.tool, young.relation, young.action = young, None, "dangle"
+            return
+
+
+def hang_from_mouth(mother: Role) -> None:
+    """`a cat carrying her kitten`: a beast has no arms for it."""
+    young = mother.tool
+    if mother.action == "carry" and young and young.is_subject and _is_at_rest(young):
+        young.action = "dangle"
+
+
+def feed_brood(parent: Role, roles: list[Role]) -> None:
+    """`a robin feeding worms to her chicks`: one worm, in the bill of the parent."""
+    worm = next((role for role in roles if role.thing.noun.kind == "worm"), None)
+    if worm in (None, parent) or parent.action not in ("hold", "give", "eat", "carry"):
+        return
+    worm.thing = replace(worm.thing, count=1, is_plural=False)
+    worm.action, worm.relation, worm.partner, worm.mount = None, None, None, None
+    parent.tool, parent.action, parent.partner = worm, "stand", None
+
+
+def _is_at_rest(young: Role) -> bool:
+    is_still = young.action in (None, "sit", "peek", "sleep", "ride", "stand")
+    return is_still and young.thing.count == 1
