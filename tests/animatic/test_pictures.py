@@ -1,11 +1,14 @@
 """Acts with a picture of their own: hands at work close up, and what changes in the film."""
 
+import numpy as np
 import pytest
 
 from vitascope.engines.animatic.art.props import KINDS
 from vitascope.engines.animatic.composing.parse import parse
 from vitascope.engines.animatic.reading.lexicon import whole_lexicon
+from vitascope.engines.animatic.scene import Scene
 from vitascope.engines.animatic.spec import Spec
+from vitascope.video import Size
 
 
 def spec_of(prompt: str) -> Spec:
@@ -66,3 +69,50 @@ def test_hands_take_the_colour_of_what_they_work_with() -> None:
 def test_what_runs_out_of_the_picture_is_framed_by_its_middle() -> None:
     for kind in ("kneading hands", "painting hand"):
         assert 0 < KINDS[kind].framed < KINDS[kind].draw(KINDS[kind].color, 0.5).width
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("An egg cracks open and a chick hatches", "hatching egg"),
+        ("An ancient book opens by itself on a table", "opening book"),
+        ("A present opens and confetti bursts out", "opening gift"),
+        ("Timelapse of a seed sprouting from dark soil", "growing seedling"),
+        ("A butterfly emerges from its chrysalis", "emerging butterfly"),
+        ("A wine glass falls and shatters in slow motion", "shattering glass"),
+        ("A blue balloon pops in slow motion", "popping balloon"),
+        ("A row of dominoes falling", "dominoes"),
+        ("An ice cube melting, timelapse", "melting ice"),
+        ("A snowman slowly melting in the sun", "melting snowman"),
+        ("A sandcastle is washed away by the waves", "washed castle"),
+        ("An old building collapses in a cloud of dust", "collapsing building"),
+    ],
+)
+def test_what_changes_by_itself_is_one_picture_that_goes_once_through_the_film(
+    prompt: str, kind: str
+) -> None:
+    assert shown(prompt) == [kind]
+    assert KINDS[kind].is_once
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("A woman opens a book in the library", "book"),
+        ("A boy holding a red balloon", "balloon"),
+        ("A snowman in a garden", "snowman"),
+        ("A candle burning on a table", "candle"),
+    ],
+)
+def test_what_is_held_or_does_not_change_is_itself(prompt: str, kind: str) -> None:
+    assert kind in shown(prompt)
+
+
+def test_what_changes_once_ends_changed_and_stays_so() -> None:
+    spec = spec_of("An egg cracks open and a chick hatches")
+    scene = Scene(spec, Size(320, 180))
+
+    begin, end, later = (scene.render(t).copy() for t in (0.0, 3.9, 6.0))
+
+    assert np.abs(begin.astype(int) - end).mean() > 2
+    assert np.abs(later.astype(int) - end).mean() < np.abs(later.astype(int) - begin).mean()

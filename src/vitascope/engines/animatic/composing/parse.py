@@ -25,7 +25,7 @@ from vitascope.engines.animatic.composing.indoors import go_indoors
 from vitascope.engines.animatic.composing.layout import place
 from vitascope.engines.animatic.composing.lighting import is_nightly, lighting_of
 from vitascope.engines.animatic.composing.pairs import in_step
-from vitascope.engines.animatic.composing.pictures import hands_at_work
+from vitascope.engines.animatic.composing.pictures import changing_things, hands_at_work
 from vitascope.engines.animatic.composing.places import TRAVELLING
 from vitascope.engines.animatic.composing.scale import (
     abreast,
@@ -204,6 +204,7 @@ def understand(
     named = {role.thing.word for role in roles}
     near = asked_closeness(reading, lexicon)
     roles = hands_at_work(roles, prompt, near, seed, lexicon)
+    changing_things(roles, prompt, lexicon)
     roles += [role for word in required if word not in named for role in read(word, lexicon).roles]
     reading, roles = go_aboard(*go_indoors(reading, potted(roles), lexicon))
     cut_up(roles)

@@ -1,8 +1,9 @@
-"""Acts that have a picture of their own: hands at work seen close up.
+"""Acts that have a picture of their own: hands at work close up, and what changes as it is filmed.
 
 A close camera at a barista who pours is about the cup and the pitcher, not about a face. Where a
 prompt shows hands, or comes close to somebody who works with them, one picture takes the place of
-the person, the tool and the material, all of which it shows.
+the person, the tool and the material, all of which it shows. A thing that opens, hatches or breaks
+by itself has one too.
 """
 
 import re
@@ -45,6 +46,10 @@ class _Picture:
     kind: str
     says: re.Pattern[str]
     of: Sequence[str]
+    takes: Sequence[str]
+    """Kinds that are seen in it already."""
+    bare: re.Pattern[str] | None
+    """What names it where the reader knows no role of it."""
     is_alone: bool
     """Whether a tool is enough: nobody need be named."""
     is_like: bool
@@ -52,16 +57,18 @@ class _Picture:
 
 
 @cache
-def _pictures() -> Sequence[_Picture]:
+def _pictures(group: str) -> Sequence[_Picture]:
     return [
         _Picture(
             kind=row["kind"],
             says=re.compile(rf"\b(?:{row['says']})"),
             of=split(row["of"]),
+            takes=split(row.get("takes")),
+            bare=re.compile(rf"\b(?:{row['bare']})") if "bare" in row else None,
             is_alone=row.get("alone", False),
             is_like=row.get("like", False),
         )
-        for row in read_table("pictures.toml")["hands"]
+        for row in read_table("pictures.toml")[group]
     ]
 
 
@@ -83,7 +90,7 @@ def hands_at_work(
         return list(roles)
     is_shown = _ABOUT_HANDS.search(text) is not None
     is_near = (near or 1.0) >= _CLOSE and not _IN_THE_FACE.search(text)
-    for picture in _pictures():
+    for picture in _pictures("hands"):
         is_alone = picture.is_alone and not workers
         is_of_one = is_near and len(workers) == 1 and workers[0].thing.count == 1
         if (is_shown or is_alone or is_of_one) and picture.says.search(text):
@@ -92,6 +99,45 @@ def hands_at_work(
             color = _color_of(picture, roles, text, lexicon)
             return [_shown(picture.kind, lexicon, color=color, skin=skin)]
     return list(roles)
+
+
+def changing_things(roles: list[Role], prompt: str, lexicon: Lexicon) -> None:
+    """Give what opens, hatches or breaks by itself its picture, in place, with all seen in it.
+
+    What somebody has in hand is left as it is: who opens a book is filmed with it.
+    """
+    text = prompt.lower()
+    for picture in _pictures("itself"):
+        if not picture.says.search(text):
+            continue
+        about = [role for role in roles if role.thing.noun.kind in picture.of]
+        held = {id(part) for role in roles for part in (role.tool, role.mount) if part}
+        if any(id(role) in held for role in about):
+            continue
+        if about or (picture.bare and picture.bare.search(text)):
+            _put_in_picture(
+                roles, about, picture, _color_of(picture, roles, text, lexicon), lexicon
+            )
+            return
+
+
+def _put_in_picture(
+    roles: list[Role],
+    about: Sequence[Role],
+    picture: _Picture,
+    color: str | None,
+    lexicon: Lexicon,
+) -> None:
+    shown = _shown(picture.kind, lexicon, color=color)
+    taken = {picture.kind, *picture.takes}
+    seen = [*about, *(role for role in roles if role.thing.noun.kind in taken)]
+    relation = about[0].relation if about else None
+    shown.relation = relation if relation and relation[1] not in seen else None
+    roles[:] = [shown, *(role for role in roles if role not in seen)]
+    for role in roles:
+        if role.relation and role.relation[1] in seen:
+            role.relation = None
+        role.tool = None if role.tool in seen else role.tool
 
 
 def _color_of(picture: _Picture, roles: Sequence[Role], text: str, lexicon: Lexicon) -> str | None:
