@@ -530,3 +530,31 @@ def test_whoever_is_added_leaves_the_rest_of_the_picture_as_it_was() -> None:
     size = Size(320, 180)
     before, after = (Scene(each, size).frame(3.0, 72) for each in (spec, made))
     assert (before == after).mean() > 0.9
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("remove everyone except the dog", ["dog"]),
+        ("remove everything but the dog", ["dog"]),
+        ("instead of a dog show a horse", ["woman", "horse", "man"]),
+        ("swap the woman and a robot", ["robot", "dog", "man"]),
+    ],
+)
+def test_who_stays_and_who_comes_instead(prompt: str, kinds: list[str]) -> None:
+    spec = parse("a woman in a red dress, a dog and a man in a park", seed=1, seconds=4.0)
+
+    assert [subject.kind for subject in amend(spec, prompt).spec.subjects] == kinds
+
+
+def test_a_look_of_the_film_paints_nobody() -> None:
+    spec = parse("a woman in a red dress and a dog in a park", seed=1, seconds=4.0)
+    grey = amend(spec, "make it black and white").spec
+    longer = amend(spec, "make the dress longer").spec
+    red = amend(spec, "make the woman's hair red").spec
+    lit = amend(spec, "add fireworks in the sky").spec
+
+    assert (grey.style, grey.subjects) == ("noir", spec.subjects)
+    assert longer.subjects == spec.subjects
+    assert red.subjects[0].look.hair is not None
+    assert (lit.setting, lit.effects) == (spec.setting, ("fireworks",))

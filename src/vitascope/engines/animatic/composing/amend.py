@@ -63,6 +63,10 @@ _REPLACES: Final = re.compile(
 _MAKES_DO: Final = re.compile(r"^\s*(?:please\s+)?(?:make|let|have)\b(?!.*\binto\b)")
 """Begins what somebody shall do, if a verb follows: `make the boy dance with the dog`."""
 _EVERYBODY: Final = re.compile(r"\b(?:everyone|everybody|every(?:thing| one)|all (?:of )?them)\b")
+_ALL_BUT: Final = re.compile(
+    r"\b(?:except|apart from|other than|besides|(?:all|every(?:one|body|thing)) but)\b"
+)
+"""Before who alone stays."""
 _ALL_EFFECTS: Final = re.compile(r"\b(?:all |the )?effects?\b")
 _SLOWER: Final = re.compile(r"\b(?:slower|slow (?:it|everything|this|the \w+) down|slow down)\b")
 _FASTER: Final = re.compile(r"\b(?:faster|speed (?:it|everything|this|the \w+) up|speed up)\b")
@@ -220,7 +224,8 @@ def _filmed(edit: Edit) -> bool:
 
 def _placed(edit: Edit) -> bool:
     places = edit.clause.reading.places[-1:]
-    if not places or (edit.clause.adds and edit.clause.things):
+    comes = edit.clause.things or effects_of(edit.clause.reading)
+    if not places or (edit.clause.adds and comes):
         return False
     setting, missing = setting_of(Reading(places=places), (), edit.lexicon)
     edit.amended.ignored += missing
@@ -233,6 +238,8 @@ def _remove(edit: Edit) -> bool:
     gone = {item.id for thing in edit.clause.things for item in edit.clause.meant(spec, thing)}
     if not edit.clause.things and _EVERYBODY.search(edit.clause.text):
         gone = {subject.id for subject in spec.subjects}
+    if _ALL_BUT.search(edit.clause.text):
+        gone = {subject.id for subject in spec.subjects} - gone
     if not gone:
         return False
     staying = [s for s in spec.subjects if s.id not in gone]

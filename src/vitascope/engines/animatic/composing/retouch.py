@@ -77,8 +77,11 @@ def _command_look(touches: dict[str, _Touch], clause: Clause, lexicon: Lexicon) 
         if not clause.things:
             _command_hair(touches, after, lexicon)
         return  # else its colour is told with the role
+    of_world = {word for said in clause.reading.said for word in said.word.split()}
     for touch in touches.values():
         for word in after:
+            if word in of_world:
+                continue  # `make it black and white` paints nobody
             if word in COMPARED or word in traits.sizes:
                 touch.factor = COMPARED.get(word) or traits.sizes[word]
             elif word in traits.colours:
@@ -138,7 +141,10 @@ def _touched(item: Subject | Prop, touch: _Touch) -> Subject | Prop:
     look = replace(item.look, **touch.look)
     look = replace(look, size=max(0.4, min(2.0, look.size * touch.factor)))
     if touch.wear:
-        fresh = {entry.partition(":")[0] for entry in touch.wear}
+        # `Make the dress longer` says nothing of its colour.
+        worn = {entry.partition(":")[0] for entry in look.wear}
+        told = [entry for entry in touch.wear if ":" in entry or entry not in worn]
+        fresh = {entry.partition(":")[0] for entry in told}
         kept = tuple(entry for entry in look.wear if entry.partition(":")[0] not in fresh)
-        look = replace(look, wear=(*kept, *touch.wear))
+        look = replace(look, wear=(*kept, *told))
     return replace(item, look=look)

@@ -1,7 +1,7 @@
 """The clauses of an edit: one command each, with what it names among the items of a spec."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,7 +11,8 @@ from vitascope.engines.animatic.reading.phrases import Act, Thing
 from vitascope.engines.animatic.reading.reader import phrases_of
 from vitascope.engines.animatic.reading.role_reader import read_roles
 from vitascope.engines.animatic.reading.roles import Reading
-from vitascope.engines.animatic.spec import CaptionKind, Spec
+from vitascope.engines.animatic.spec import CaptionKind, Spec, Subject
+from vitascope.engines.animatic.words.tables import tables
 
 _COMMANDS: Final = (
     "add put place include insert give remove delete erase replace swap change turn make set move"
@@ -41,6 +42,13 @@ _REWORDED: Final = (
         "close-up of ",
     ),
     (r"\bgive\s+(the\s+\w+)\s+((?:(?!an?\b)\w+\s+){1,3}hair)\b", r", \1 with \2"),
+    # `Instead of a dog show a horse`, `swap the woman and a robot`.
+    (r"\binstead of (?:an?|the) ([\w\s]+?),? (?:show|have|use|put) ", r"replace the \1 with "),
+    (r"\b(swap|exchange)(\s+the\s+\w+)\s+and\s+(?=an?\s)", r"\1\2 with "),
+    (r"\bmake\s+(the\s+\w+)['’]s\s+hair\s+((?:\w+\s?){1,2})$", r", \1 with \2 hair"),
+    (r"\b(her|his) hair (?:should be|is now|becomes|is) ", r"make \1 hair "),
+    (r"\b(make (?:it|everything|the scene)\b[^.;,]*?)\b(?:dark|nighttime)\b(?!\s\w)", r"\1night"),
+    (r"^more (?=\w+)", "add some "),
     (r"\b(into|it|like|as)\s+(?:an?\s+)?comic\s+(?:book|strip)\b", r"\1 comic style"),
 )
 """Commands, and other words for them that the reader of prompts takes as they are meant."""
@@ -86,8 +94,19 @@ class Clause:
         """
         named = {item.id: t.word for t in self.things for item in self.meant(spec, t)}
         if not named and not self.things and _THEM.search(self.text):
-            named = {subject.id: subject.kind for subject in spec.subjects}
+            named = {subject.id: subject.kind for subject in _meant_by(self.text, spec)}
         return named
+
+
+def _meant_by(text: str, spec: Spec) -> Sequence[Subject]:
+    """Whom the pronouns of a text mean: `her` means no man, unless nobody else is there."""
+    said = set(_THEM.findall(text))
+    words = tables().grammar.words
+    others = words["males"] if said <= {"she", "her"} else words["females"]
+    is_one = said <= {"she", "her"} or said <= {"he", "him"}
+    people = [s for s in spec.subjects if s.kind in words["males"] | words["females"]]
+    meant_ = [subject for subject in people if subject.kind not in others]
+    return meant_ if is_one and meant_ else spec.subjects
 
 
 def commands_of(prompt: str) -> list[str]:
