@@ -143,3 +143,29 @@ def test_the_world_changes_in_other_languages_too() -> None:
 
     assert spec.weather == "clear"
     assert [turn.weather for turn in spec.turns] == ["rain"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting", "acts"),
+    [
+        ("Un barco pirata navega en medio de una tormenta", "sea", {}),
+        ("La abuela prepara la cena en una cocina", "kitchen", {"grandmother": "cook"}),
+        ("Un pescador pesca en el lago", "lake", {"fisherman": "fish"}),
+        ("Des enfants lancent des boules de neige devant une maison", "village", {"boy": "throw"}),
+        ("Ein kleines Mädchen springt in Pfützen", "meadow", {"girl": "jump"}),
+        ("Zwei Wölfe heulen den Mond an", "forest", {"wolf": "howl"}),
+        ("Eine Frau fährt mit dem Fahrrad durch eine Altstadtgasse", "street", {"woman": "ride"}),
+        ("Um surfista pega uma onda gigante", "sea", {"surfer": "surf"}),
+        ("Um robô varre as folhas em frente a uma casa", "village", {"robot": "sweep"}),
+        ("おばあさんが台所で料理をしている", "kitchen", {"grandmother": "cook"}),
+        ("三只小鸭子跟着妈妈过马路", "road", {"duckling": "walk", "duck hen": "walk"}),
+    ],
+)
+def test_daily_acts_are_known_in_other_languages(
+    prompt: str, setting: str, acts: dict[str, str]
+) -> None:
+    spec = parse(prompt, seed=1, seconds=4)
+    done = {subject.kind: subject.action for subject in spec.subjects}
+
+    assert spec.setting == setting
+    assert {kind: done.get(kind) for kind in acts} == acts

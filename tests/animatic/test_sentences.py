@@ -68,3 +68,17 @@ def test_a_blanket_is_worn_by_who_is_wrapped_in_it() -> None:
 
     assert any(worn.startswith("cape") for worn in spec.subjects[0].look.wear)
     assert spec.subjects[0].action == "drink"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "count"),
+    [("half a dozen ducklings cross a road", 6), ("a dozen ducklings cross a road", 9)],
+)
+def test_dozens_are_counted(prompt: str, count: int) -> None:
+    spec = spec_of(prompt)
+
+    assert (len(spec.subjects), spec.setting) == (count, "road")
+
+
+def test_who_goes_across_a_road_is_on_it() -> None:
+    assert spec_of("three ducklings follow their mother across the road").setting == "road"

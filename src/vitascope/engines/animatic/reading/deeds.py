@@ -17,6 +17,8 @@ def is_deed(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether `words` begin with a verb in the third person and its object: `ties her shoes`."""
     if len(words) < 3 or len(words[0]) < 4 or not words[0].endswith("s"):
         return False
+    if words[0] in lexicon.tables.grammar.links:
+        return False  # `across the street`
     determiners = lexicon.tables.grammar.determiners
     return words[1] in _ARTICLES or words[1] in determiners - {"all", "each", "every", "it's"}
 

@@ -264,6 +264,8 @@ _DROPS: Final = re.compile(
 )
 """Rain that is seen on a window or heard: no drops that lie on something."""
 
+_HALF_DOZEN: Final = re.compile(r"\bhalf a dozen(?: of)?\b", re.IGNORECASE)
+
 _STEPS: Final = re.compile(r"\bon the (school|church|museum|library) steps\b", re.IGNORECASE)
 
 _LIFTED: Final = re.compile(
@@ -333,6 +335,7 @@ def with_idioms(text: str) -> str:
     text = _GROWN_OVER.sub(r"\1 of ", text)
     text = _COVERS.sub("in bed", text)
     text = _WRAPPED.sub(r"wearing a \1cape", text)
+    text = _HALF_DOZEN.sub("six", text)
     text = _DROPS.sub("rain ", text)
     text = _STEPS.sub(r"at the \1", text)
     text = _GIVEN.sub(_given, text)

@@ -108,8 +108,8 @@ def language_of(prompt: str) -> str:
         return "zh"
     words = set(_spaced(_QUOTED.sub(" ", prompt.lower())))
     hits = {name: len(words & marks) for name, marks in _marks().items() if name != "names"}
-    best = max(hits.values())
-    if best == 0 or hits["en"] == best or (best == 1 and words & _english_only()):
+    best = max(count for name, count in hits.items() if name != "en")
+    if best == 0 or hits["en"] > best or (best == 1 and words & _english_only()):
         return "en"
     likely = [name for name, count in hits.items() if count >= best - 2 and name != "en"]
     found = max(likely, key=lambda name: (_coverage(words, name), hits[name]))
