@@ -62,3 +62,37 @@ def test_a_place_is_that_of_whom_a_film_tells(prompt: str, setting: str) -> None
 )
 def test_soldiers_of_old_wear_what_they_wore(prompt: str, wear: str) -> None:
     assert all(wear in subject.look.wear for subject in _film(prompt).subjects)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("a child walks into a candy land with lollipop trees", "candy land"),
+        ("a mermaid sits on a rock combing her hair at sunset", "sea"),
+        ("a mermaid swims with dolphins", "underwater"),
+    ],
+)
+def test_where_tales_play(prompt: str, setting: str) -> None:
+    assert _film(prompt).setting == setting
+
+
+def test_a_ufo_is_above_whom_it_takes() -> None:
+    spec = _film("a UFO hovers over a cornfield and abducts a cow with a beam of light")
+
+    relation = spec.props[0].relation
+
+    assert relation is not None
+    assert (relation.kind, relation.to) == ("above", spec.subjects[0].id)
+
+
+def test_a_horseman_has_a_horse() -> None:
+    rider, horse = _film("a headless horseman rides through a misty forest").subjects
+
+    assert {rider.kind, horse.kind} == {"man", "horse"}
+
+
+def test_flames_out_of_hands_are_a_spell_of_their_colour() -> None:
+    (wizard,) = _film("a wizard stands still and purple flames burst out of his hands").subjects
+
+    assert "cast" in (wizard.action, *(beat.action for beat in wizard.beats))
+    assert any(worn.startswith("tool:") for worn in wizard.look.wear)

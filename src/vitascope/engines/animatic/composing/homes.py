@@ -63,6 +63,9 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
     mounts = [role.mount.thing.noun for role in roles if role.mount]
     yield from ("sea" for role in roles if role.thing.noun.kind == "iceberg")
     yield from (noun.at for noun in mounts if noun.motion == "sail")
+    # A mermaid on a rock is above the water.
+    ashore = (r.mount.thing.noun.kind for r in roles if r.mount and r.thing.noun.kind == "mermaid")
+    yield from ("sea" for kind in ashore if kind == "rock")
     yield from _outside(roles, lexicon)
     # A jester before a throne is in its hall, on no stage.
     courtly = ("bride", "groom", "throne")

@@ -72,6 +72,5 @@ class Changing(Placing):
         """When somebody comes who is first told of after `then` or `suddenly`."""
         if self._verb and self._verb.verb in _SUMMONING and self._link is None:
             return Presence(comes=_CALLED)
-        is_new = self._is_sequel and not thing.is_known and thing.noun.role == "subject"
-        is_later = is_new and any(role.is_subject for role in self.reading.roles)
+        is_later = self._is_sequel and not thing.is_known and bool(self.reading.roles)
         return Presence(comes=_LATER) if is_later and self._verb is None else Presence()

@@ -37,6 +37,24 @@ _REWORDED: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
         ),
         "a ship in a bottle",
     ),
+    (
+        re.compile(
+            r"\b(?P<color>\w+ )?(?:flames?|fire|lightning|light|sparks|magic|energy|ice|power)"
+            r" (?:bursts?|shoots?|comes?|streams?|flows?|erupts?|flies|explodes?|glows?)"
+            r"(?: out)? (?:of|from) (?:his|her|their)"
+            r" (?:hands?|fingers|fingertips|palms?|wand|staff)\b",
+            re.IGNORECASE,
+        ),
+        r"he casts a spell with \g<color>magic",
+    ),
+    (
+        re.compile(
+            r"\b(?P<ufo>(?:ufo|flying saucer|spaceship|alien ship)\b.{0,60}?)"
+            r"\b(?:abducts|abducting|beams up|sucks up|lifts up|lifts|pulls up)\b",
+            re.IGNORECASE,
+        ),
+        r"\g<ufo>above",
+    ),
     (re.compile(rf"{_ART}(?:[\w-]+ )?holograms? of {_ART}", re.IGNORECASE), "a blue holographic "),
     (
         re.compile(

@@ -48,6 +48,7 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
     "pier": (beds.SWELL, beds.LAP, beds.CREAKS),
     "sea": (beds.SWELL, beds.LAP),
     "underwater": (beds.DEPTHS, beds.BUBBLES),
+    "candy land": (beds.BREEZE, beds.SHIMMER),
     "village below": (beds.BREEZE, beds.RUSTLE),
     **dict.fromkeys(
         ("downtown", "crossing", "city below"), (beds.HUM, beds.WASH, beds.CARS, beds.HORNS)

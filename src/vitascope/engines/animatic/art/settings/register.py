@@ -29,6 +29,7 @@ from vitascope.engines.animatic.art.settings.bridges import (
     draw_rope_bridge,
 )
 from vitascope.engines.animatic.art.settings.cafe import draw_cafe
+from vitascope.engines.animatic.art.settings.candy import draw_candy_land
 from vitascope.engines.animatic.art.settings.canyon import draw_canyon
 from vitascope.engines.animatic.art.settings.castle import draw_castle
 from vitascope.engines.animatic.art.settings.city import draw_city
@@ -230,6 +231,7 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "playground": SettingKind(draw=draw_playground, surface="sand", has_seasons=True),
     "farm": SettingKind(draw=draw_farm, surface="dust", has_seasons=True),
     "village": SettingKind(draw=draw_village, surface="stone", has_seasons=True),
+    "candy land": SettingKind(draw=draw_candy_land, surface="snow"),
     "castle": SettingKind(draw=draw_castle, surface="grass", has_seasons=True),
     "ruins": SettingKind(draw=draw_ruins, surface="grass", has_seasons=True),
     "alien planet": SettingKind(
