@@ -32,6 +32,11 @@ def spec_of(prompt: str) -> Spec:
         ("An Inuit child in an Arctic village", "snow", "igloo village"),
         ("A Maasai village at sunset", "savanna", "hut village"),
         ("A deer drinks from a still mountain lake", "lake", NEAR_WATER),
+        ("A cabin in the woods beside a frozen lake", "forest", "frozen lake"),
+        ("A Mayan temple in the jungle", "jungle", "jungle temple"),
+        ("A woman swims in an infinity pool overlooking the ocean", "sea", "poolside"),
+        ("An accordion player on a bridge, the Eiffel Tower behind", "bridge", "paris"),
+        ("A picnic in a park with the Taj Mahal in the background", "park", "taj mahal"),
         ("A man looks out of a window with a view of the sea", "room", "sea"),
     ],
 )
@@ -53,6 +58,9 @@ def test_of_two_places_one_is_played_in_and_the_other_is_seen(
         ("A field full of sunflowers, a girl running through", "sunflowers"),
         ("A ballerina practices in a sunlit studio", "dance studio"),
         ("A packed bar on a Friday night", "bar"),
+        ("A couple on a street, the Eiffel Tower in the background", "paris"),
+        ("A yoga teacher leads a class in a bright studio", "dance studio"),
+        ("A cobblestone plaza, people sitting at cafe tables", "village"),
     ],
 )
 def test_two_words_of_a_place_make_one(prompt: str, setting: str) -> None:

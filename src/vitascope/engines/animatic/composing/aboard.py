@@ -106,6 +106,8 @@ def _carrier(role: Role, reading: Reading, roles: Sequence[Role]) -> Role | None
             continue
         is_first = roles.index(role) < roles.index(vehicle) if vehicle in roles else True
         return vehicle if is_first else None
+    if any(place.said.value == "airport" for place in reading.places):
+        return None
     looks_out = any(_IN_ROWS & set(place.said.word.split()) for place in reading.places)
     looks_out = looks_out or any(r.thing.noun.kind == "window" for r in roles)
     if not looks_out:

@@ -49,6 +49,9 @@ _MANY: Final = 7
 def fill_place(prompt: str, reading: Reading, roles: list[Role], lexicon: Lexicon) -> None:
     """`a crowded platform`: people are there though nobody names them, or more than were named."""
     said = prompt.lower()
+    cameras = lexicon.tables.camera
+    if any(cameras[word].height != "level" for word in reading.filmed if word in cameras):
+        return
     is_public = not lexicon.tables.thronged.isdisjoint(p.said.value for p in reading.places)
     if not is_public or not (_FULL.search(said) or _HUBBUB.search(said)):
         return

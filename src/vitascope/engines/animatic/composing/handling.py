@@ -19,7 +19,12 @@ _USES: Final = frozenset(
 )
 """Actions that with a thing in hand mean what is done with that thing."""
 
-LIKE: Final = {("dribble", "throw"): "shoot_hoop", ("dribble", "shoot"): "shoot_hoop"}
+LIKE: Final = {
+    ("photograph", "shoot"): "photograph",
+    ("yoga", "teach"): "yoga",
+    ("dribble", "throw"): "shoot_hoop",
+    ("dribble", "shoot"): "shoot_hoop",
+}
 """Of what a thing is for, and what is done with it, what is meant where that is another act."""
 
 _STRAYS: Final = frozenset({"jump", "run", "fight", "kick", "shoot", "throw"})

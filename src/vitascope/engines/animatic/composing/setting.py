@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
+from vitascope.engines.animatic.art.settings.famous import SIGHTS
+from vitascope.engines.animatic.art.settings.features import can_see
 from vitascope.engines.animatic.composing.casting import action_of
 from vitascope.engines.animatic.composing.homes import PLAYED_IN, homes_of, is_under_tree
 from vitascope.engines.animatic.composing.outings import COASTS, is_on_road, with_way
@@ -43,13 +45,26 @@ def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tup
         if found and "window" in asked.said.word:
             found = _behind_window(found, reading, roles, lexicon)
         if found:
-            return found, missing
+            return _in_sight(found, places), missing
     if home := _home_of(reading, roles, lexicon):
         return home, missing
     is_somewhere = bool(roles) or any(phrase.topic in _OUTSIDE for phrase in reading.said)
     if is_somewhere or "abstract" not in lexicon.settings:
         return "meadow", missing
     return "abstract", missing
+
+
+def _in_sight(setting: str, places: Sequence[Place]) -> str:
+    """The setting, or a sight that is to be seen in the background and not from there."""
+    for place in places:
+        sight = place.said.value
+        if place.is_seen and sight in SIGHTS and _hides(setting, sight):
+            return sight
+    return setting
+
+
+def _hides(setting: str, sight: str) -> bool:
+    return setting not in SIGHTS and not can_see(setting, sight)
 
 
 def _home_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> str | None:

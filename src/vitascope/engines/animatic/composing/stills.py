@@ -238,7 +238,7 @@ def _studio_of(roles: Sequence[Role]) -> str:
     """Which studio is meant: of who makes something, who moves, or what is photographed."""
     acts = {role.action or role.thing.noun.action for role in roles if role.is_subject}
     trades = {role.thing.noun.at for role in roles if role.is_subject}
-    if acts & _MOVED:
+    if acts & _MOVED or "dance studio" in trades:
         return "dance studio"
     if acts & _HEARD or "stage" in trades:
         return "recording studio"

@@ -227,6 +227,9 @@ _VIEW: Final = re.compile(
 _SHORE: Final = re.compile(r"\b(by|beside|next to) the (?:sea|ocean)\b", re.IGNORECASE)
 """A sea that somebody is at, and not in."""
 
+_BEHIND_ALL: Final = re.compile(r"(?<!close )(?<!left )\bbehind(?=\s*(?:[,.;]|$))", re.IGNORECASE)
+"""`with mountains behind`: behind all that is there."""
+
 _AT_WINDOW: Final = re.compile(
     r"\bout (?:of )?(?:an?|the|his|her|their|its) "
     r"(?:(?:large|big|tall|huge|panoramic|floor-to-ceiling|small|open|rainy|frosted|foggy) )*"
@@ -331,6 +334,7 @@ def with_idioms(text: str) -> str:
             return idiom.means[2 if verb.endswith("ing") else 1 if verb.endswith("s") else 0]
 
         text = pattern.sub(told, text)
+    text = _BEHIND_ALL.sub("in the background", text)
     text = _AT_WINDOW.sub("out the window", text)
     text = _GROWN_OVER.sub(r"\1 of ", text)
     text = _COVERS.sub("in bed", text)

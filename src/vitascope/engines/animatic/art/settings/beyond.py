@@ -7,6 +7,7 @@ from vitascope.engines.animatic.art.colour import darken, lighten, mix
 from vitascope.engines.animatic.art.settings.buildings import SNOW
 from vitascope.engines.animatic.art.settings.city import add_towers
 from vitascope.engines.animatic.art.settings.clouds import add_mist
+from vitascope.engines.animatic.art.settings.famous import Sight
 from vitascope.engines.animatic.art.settings.paper import Paper
 from vitascope.engines.animatic.art.settings.ridges import Range, add_range
 from vitascope.engines.animatic.art.settings.scenery import Scenery
@@ -18,6 +19,9 @@ HORIZON: Final = 0.6
 
 FAR: Final = 0.11
 """Depth of it: before the clouds, behind the first hills."""
+
+_SIGHT_DEPTH: Final = 0.26
+"""Of a landmark: it comes out of the haze more than what lies as far."""
 
 _PLASTER: Final = ("#f2e4cc", "#e8d4b4", "#f6ead8", "#dcc8ac", "#f0dcd0")
 _TILES: Final = ("#b8604a", "#a8543e", "#c4704e", "#9a5a4c")
@@ -53,6 +57,14 @@ def add_skyline(scenery: Scenery, foot: float) -> None:
 def add_far_sea(scenery: Scenery, foot: float) -> None:
     """Open sea up to the horizon."""
     add_water(scenery, foot - 0.14, depth=FAR, near="#2f86b4", bottom=foot + 0.24)
+
+
+def add_sight(scenery: Scenery, foot: float, sight: Sight) -> None:
+    """The landmarks of a city, or a famous mountain, far off."""
+    paper = Paper(scenery, base=foot + 0.02, depth=_SIGHT_DEPTH, scale=0.86, above=480, below=60)
+    for draw, place, tall in sight.landmarks:
+        draw(paper, paper.right * (0.5 * place + 0.24), tall)
+    paper.lay(halo=0.5)
 
 
 def add_village(scenery: Scenery, foot: float, depth: float) -> None:

@@ -101,7 +101,8 @@ def crowns(
     color *= (0.84 + 0.32 * lens.rough("wood", 90))[..., None]
     color *= (0.86 + 0.28 * lens.noise("leaves", 1.6))[..., None]
     if lens.scenery.is_snowy:
-        color = over(color, lens.paint(_SNOW), eased(0.5, 0.9, dome) * 0.75 * fine + 0.3)
+        white = eased(0.66, 0.95, dome) * 0.9 * fine + 0.55 * (1 - fine)
+        color = over(color, lens.paint(_SNOW), white)
     return over(color, lens.paint(dark), eased(0.9, 1.3, nearest) * fine * 0.7)
 
 

@@ -6,6 +6,7 @@ hides its foot. Each knows the settings that can have it.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final, TypeAlias
 
 from vitascope.engines.animatic.art.drawing import Backdrop, Layer
@@ -17,12 +18,21 @@ from vitascope.engines.animatic.art.settings.beyond import (
     add_huts,
     add_igloos,
     add_peaks,
+    add_sight,
     add_skyline,
     add_village,
 )
+from vitascope.engines.animatic.art.settings.famous import SIGHTS
+from vitascope.engines.animatic.art.settings.poolside import WATER as POOL_WATER
+from vitascope.engines.animatic.art.settings.poolside import add_poolside
+from vitascope.engines.animatic.art.settings.relics import add_steps, add_temple_ruins
 from vitascope.engines.animatic.art.settings.scenery import Scenery
 from vitascope.engines.animatic.art.settings.waterside import EDGE as WATERSIDE
-from vitascope.engines.animatic.art.settings.waterside import add_near_water, add_waterfall
+from vitascope.engines.animatic.art.settings.waterside import (
+    add_near_ice,
+    add_near_water,
+    add_waterfall,
+)
 
 Spot: TypeAlias = tuple[float, float]
 """Where something stands at the back of a setting: its foot, share of the height, and depth."""
@@ -108,6 +118,30 @@ HUTS: Final = Feature(
     add=add_huts, spots={name: BACKS[name] for name in ("savanna", "jungle", "desert")}
 )
 IGLOOS: Final = Feature(add=add_igloos, spots={"snow": BACKS["snow"]})
+_SEEN_FROM: Final = _far(
+    *_CROPS, *_GREENS, *_WATERS, "lake", "cherry grove", "playground", "pier", "jetty", "bridge",
+    "wooden bridge", "desert", "snow", "rooftop", "japanese garden", "road",
+)  # fmt: skip
+"""Settings from which a sight is seen far off."""
+RUINS: Final = Feature(
+    add=add_temple_ruins,
+    spots={
+        "jungle": (0.76, 0.7),
+        "jungle river": (0.645, 0.48),
+        "desert": (0.75, 0.6),
+        **dict.fromkeys(_WOODS, (0.75, 0.6)),
+    },
+)
+STEPS: Final = Feature(
+    add=add_steps,
+    spots={
+        **dict.fromkeys(_WOODS, (0.77, 0.6)),
+        "mountains": (0.78, 0.7),
+        "jungle": (0.78, 0.7),
+        "kyoto": (0.79, 0.7),
+        "snow": (0.77, 0.7),
+    },
+)
 FALL: Final = Feature(add=add_waterfall, spots=_FALLS)
 
 
@@ -118,6 +152,13 @@ BEHIND: Final[Mapping[str, Sequence[Feature]]] = {
     **dict.fromkeys(("village", "harbour"), (HUTS, IGLOOS, HOUSES)),
     "igloo village": (IGLOOS,),
     "hut village": (HUTS,),
+    "stone steps": (STEPS,),
+    "jungle temple": (RUINS,),
+    **{
+        name: (Feature(add=_at_foot(partial(add_sight, sight=sight)), spots=_SEEN_FROM),)
+        for name, sight in SIGHTS.items()
+        if sight.landmarks and name not in ("new york", "dubai")
+    },
     "waterfall": (FALL,),
 }
 """What places become behind another: the first that it can have."""
@@ -127,19 +168,26 @@ LEDGES: Final[Mapping[str, Callable[[Scenery], None]]] = {
     "porch": ledges.add_porch,
     "terrace": ledges.add_terrace,
     "cliff edge": ledges.add_brink,
+    "poolside": add_poolside,
+    "pool": add_poolside,
 }
 """Places from which another is seen."""
 
 NEAR_WATER: Final = "near water"
 """Beside the names of settings, tells that somebody is at the edge of water."""
 
-_POOLS: Final = frozenset({"lake", "river", "watering hole", "swamp", NEAR_WATER})
+_POOLS: Final = frozenset({"lake", "river", "watering hole", "swamp", "frozen lake", NEAR_WATER})
 
 _BANKS: Final = frozenset(
     {*_WOODS, *_GREENS, "savanna", "jungle", "desert", "snow", "mountains", "lake", "river",
-     "swamp", "waterfall", "terraces", "village", "canyon"}
+     "swamp", "waterfall", "terraces", "village", "canyon", "kyoto"}
 )  # fmt: skip
 """Settings whose ground can go down to water before us."""
+
+
+def can_see(setting: str, other: str) -> bool:
+    """Whether another place can be seen from a setting."""
+    return any(setting in feature.spots for feature in BEHIND.get(other, ()))
 
 
 def with_features(scenery: Scenery, setting: str, backdrop: Backdrop) -> Backdrop:
@@ -151,10 +199,12 @@ def with_features(scenery: Scenery, setting: str, backdrop: Backdrop) -> Backdro
             backdrop = _with_back(scenery, backdrop, feature, feature.spots[setting])
     ledge = next((name for name in LEDGES if name in around), None)
     if ledge is not None and backdrop.ground_back > _LOWEST:
-        return _before(scenery, backdrop, LEDGES[ledge])
+        view = _before(scenery, backdrop, LEDGES[ledge])
+        return replace(view, water=POOL_WATER) if LEDGES[ledge] is add_poolside else view
     pools = _POOLS - {"lake", "river", "swamp"} if setting in _WET else _POOLS
     if setting in _BANKS and around & pools:
-        return _at_water(scenery, backdrop)
+        is_frozen = "frozen lake" in around
+        return _at_water(scenery, backdrop, add_near_ice if is_frozen else add_near_water)
     return backdrop
 
 
@@ -210,10 +260,10 @@ def _is_land(layer: Layer, scenery: Scenery) -> bool:
 _NEAR: Final = 0.78
 
 
-def _at_water(scenery: Scenery, backdrop: Backdrop) -> Backdrop:
+def _at_water(scenery: Scenery, backdrop: Backdrop, add: Callable[[Scenery], None]) -> Backdrop:
     """The setting with water along its near edge, where those who drink stand."""
     apart = scenery.apart()
-    add_near_water(apart)
+    add(apart)
     ashore = [layer for layer in backdrop.layers if layer.depth <= 1]
     return replace(
         backdrop,

@@ -56,7 +56,12 @@ def add_waterfall(scenery: Scenery, foot: float, depth: float) -> None:
     add_mist(scenery, "spray", top=foot - 0.16, tall=0.22, strength=0.6, depth=depth)
 
 
-def add_near_water(scenery: Scenery) -> None:
+def add_near_ice(scenery: Scenery) -> None:
+    """The same frozen over."""
+    add_near_water(scenery, shallow="#d4e6f2", deep="#a4c8e0")
+
+
+def add_near_water(scenery: Scenery, *, shallow: str = "#7fc0c8", deep: str = "#2f7894") -> None:
     """A pool from an uneven edge to the lower end of the picture, as one stands at it."""
     pad_x, pad_y = scenery.pad(1.0)
     width = (scenery.width + 2 * pad_x) // 2
@@ -69,8 +74,8 @@ def add_near_water(scenery: Scenery) -> None:
     below = down - (edge * 0.04 * scenery.height)[None]
     share = np.clip(below / (scenery.height * 0.13), 0, 1)[..., None]
     ripple = noise(grain, width, height, cells=cells * 4, octaves=3, stretch=7, gain=0.6)
-    shallow, deep = scenery.lit("#7fc0c8"), scenery.lit("#2f7894")
-    color = shallow + (deep - shallow) * share
+    pale, dark = scenery.lit(shallow), scenery.lit(deep)
+    color = pale + (dark - pale) * share
     color = color * (0.9 + 0.2 * ripple)[..., None]
     color += color_array(scenery.light.key) * (eased(0.66, 0.76, ripple) * 0.16)[..., None]
     mud = scenery.lit("#e6eef6" if scenery.is_snowy else "#8a7452")
