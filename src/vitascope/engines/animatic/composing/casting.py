@@ -38,7 +38,7 @@ from vitascope.engines.animatic.spec import (
     Subject,
 )
 from vitascope.engines.animatic.words.files import split
-from vitascope.engines.animatic.words.nouns import Use
+from vitascope.engines.animatic.words.nouns import Noun, Use
 
 MAX_SUBJECTS: Final = 9
 """More than these are not told apart, and would slow the film."""
@@ -371,6 +371,13 @@ def action_of(role: Role, lexicon: Lexicon) -> str:
     is_perched = action == "stand" and lexicon.medium_of_kind(noun.kind) == "air"
     if action is None or (action in ("stand", "play") and not role.tool and not is_perched):
         return lexicon.usual_action(noun.kind, action or "stand")
+    return _as_drawn(action, noun)
+
+
+def _as_drawn(action: str, noun: Noun) -> str:
+    """An action as it looks: who works does what the trade is, a smith and a farmer with tools."""
+    if action == "work" and noun.at not in (None, "workshop", "farm", "construction site"):
+        return noun.action or "stand"
     return _AS_DRAWN.get((action, noun.action), _AS_DRAWN.get((action, None), action))
 
 

@@ -81,6 +81,9 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
     brought = (lexicon.noun(role.brings) for role in roles if role.brings)
     yield from (noun.at for noun in brought if noun)
     yield from _own_rooms(acted, roles, lexicon)
+    if set(filter(None, acted)) == {"room"}:
+        # Whose table it is tells which room: dominoes at a café table.
+        yield from (home for home in fixed if lexicon.is_room(home))
     yield from acted
     subjects = [role for role in roles if role.is_subject]
     if any(lexicon.is_room(home) for home in fixed):

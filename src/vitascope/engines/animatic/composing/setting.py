@@ -1,6 +1,6 @@
 """Where a film plays: the place that was said, or one where its roles are at home."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
@@ -114,12 +114,15 @@ def _meant(asked: Place, places: Sequence[Place], roles: Sequence[Role], lexicon
         value = "coast"
     if asked.said.word == "ice" and any(_skates(role, lexicon) for role in roles):
         value = "ice rink"
+    if "island" in asked.said.word and any(place.said.value == "lake" for place in places):
+        value = "lake"
     if value == "staircase" and any(_is_on_wheels(role, lexicon) for role in roles):
         value = "skate park"
     if value in _SKI_SLOPES and any(action_of(role, lexicon) in _ON_SNOW for role in roles):
         value = "snow"
     if value == "beach" and asked.said.word in COASTS and any(map(is_on_road, roles)):
         value = "coast"
+    value = _on_water(_off_water(value, roles), roles)
     value = with_way(_ashore(value, roles), roles, asked.said.word, lexicon)
     return _marked_out(value, roles, lexicon)
 
@@ -161,6 +164,23 @@ _AT_WINDOWS: Final = frozenset(
 )
 """Words of who is inside, whatever else is named: that lies outside."""
 
+_OPEN: Final = frozenset(
+    {
+        "sea",
+        "coast",
+        "beach",
+        "shore",
+        "mountains",
+        "forest",
+        "jungle",
+        "garden",
+        "park",
+        "santorini",
+    }
+    | {"village", "city", "canyon", "river", "lake", "harbour", "kyoto", "meadow", "snow"}
+)
+"""Places beside which stairs are in no house."""
+
 _ON_SILLS: Final = frozenset({"cat", "kitten"})
 """Who is on the sill when at a window."""
 
@@ -170,6 +190,7 @@ def _by_weight(places: Sequence[Place], lexicon: Lexicon) -> list[Place]:
     tables = lexicon.tables
     has_landmark = any(p.said.value in tables.landmarks for p in places)
 
+    is_open = any(place.said.value in _OPEN for place in places)
     is_at_window = any(place.said.word in _AT_WINDOWS for place in places)
 
     def weight(place: Place) -> tuple[bool, ...]:
@@ -179,6 +200,8 @@ def _by_weight(places: Sequence[Place], lexicon: Lexicon) -> list[Place]:
         is_window = "window" in place.said.word
         is_ledge = place.said.value in tables.ledges
         is_seen = place.is_seen or (is_at_window and not lexicon.is_room(place.said.value))
+        # `stairs leading down to a bay` are outside, whatever else is.
+        is_seen = is_seen or (is_open and place.said.value == "staircase")
         return is_ledge, is_seen, is_weak, is_window, is_region, not place.is_firm
 
     return sorted(places, key=weight)
@@ -236,6 +259,34 @@ def _marked_out(value: str, roles: Sequence[Role], lexicon: Lexicon) -> str:
     places = [PLAYED_IN.get(action_of(role, lexicon)) for role in players]
     homes = [role.thing.noun.at for role in players if role.thing.noun.at in PLAYED_IN.values()]
     return next((place for place in (*places, *homes) if place), value)
+
+
+_WATERS_OF: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("mountains", "pine forest", "meadow", "park", "sky"), "lake"),
+    **dict.fromkeys(("forest", "birch forest", "bamboo forest", "village", "canyon"), "river"),
+    **dict.fromkeys(("city", "downtown"), "skyline"),
+    "jungle": "jungle river",
+    "paris": "seine",
+    "desert": "river",
+}
+"""Of a land, the water on which somebody goes by boat there."""
+
+
+def _on_water(value: str, roles: Sequence[Role]) -> str:
+    """`a fisherman on a raft, mountains behind`: who is in a boat is on water."""
+    mounts = [role.mount.thing.noun for role in roles if role.mount]
+    is_afloat = any(noun.home == "water" and noun.motion == "sail" for noun in mounts)
+    return _WATERS_OF.get(value, value) if is_afloat else value
+
+
+def _off_water(value: str, roles: Sequence[Role]) -> str:
+    """`a bench under a tree by the sea`: what grows or stands on the ground is on its coast."""
+    is_rooted = any(role.thing.noun.kind in _ON_LAND for role in roles)
+    is_afloat = any(map(_is_borne, roles)) or any(role.is_subject for role in roles)
+    return "coast" if value == "sea" and is_rooted and not is_afloat else value
+
+
+_ON_LAND: Final = frozenset({"tree", "bench", "house", "cottage", "cabin", "church", "pine tree"})
 
 
 def _ashore(value: str, roles: Sequence[Role]) -> str:

@@ -230,6 +230,22 @@ _SHORE: Final = re.compile(r"\b(by|beside|next to) the (?:sea|ocean)\b", re.IGNO
 _BEHIND_ALL: Final = re.compile(r"(?<!close )(?<!left )\bbehind(?=\s*(?:[,.;]|$))", re.IGNORECASE)
 """`with mountains behind`: behind all that is there."""
 
+_OVERLOOKING: Final = re.compile(
+    r"\b(cafe|café|restaurant|bar|terrace|porch|deck|patio|room|office|apartment|kitchen|bedroom"
+    r"|pool|hotel|villa|house|cabin|castle|bench|hill|hilltop|studio|library|penthouse|garden)"
+    r" overlooking\b(?= \w)",
+    re.IGNORECASE,
+)
+"""What lies below a place, and is none that it is part of."""
+
+_REFLECTED: Final = re.compile(
+    r"\b(?:(?:is|are) )?(?:perfectly )?(?:reflected|mirrored|reflecting|reflects)"
+    r" (?:perfectly )?in "
+    r"(?=(?:an?|the) (?:[\w-]+ ){0,2}(?:lake|pond|river|canal|fjord|lagoon|reservoir)\b)",
+    re.IGNORECASE,
+)
+"""What is seen twice, in water that it stands by."""
+
 _AT_WINDOW: Final = re.compile(
     r"\bout (?:of )?(?:an?|the|his|her|their|its) "
     r"(?:(?:large|big|tall|huge|panoramic|floor-to-ceiling|small|open|rainy|frosted|foggy) )*"
@@ -335,6 +351,8 @@ def with_idioms(text: str) -> str:
 
         text = pattern.sub(told, text)
     text = _BEHIND_ALL.sub("in the background", text)
+    text = _OVERLOOKING.sub(r"\1 by", text)
+    text = _REFLECTED.sub("by ", text)
     text = _AT_WINDOW.sub("out the window", text)
     text = _GROWN_OVER.sub(r"\1 of ", text)
     text = _COVERS.sub("in bed", text)
