@@ -106,3 +106,43 @@ def test_lighting_is_kept_in_the_recipe() -> None:
     spec = spec_of("a room washed in teal light")
 
     assert from_json(to_json(spec)) == spec
+
+
+@pytest.mark.parametrize(
+    ("prompt", "hour"),
+    [
+        ("soldiers around a campfire", "night"),
+        ("a glowing mushroom in a forest", "night"),
+        ("a jellyfish floats through a dark city street", "night"),
+        ("a campfire on the beach at sunset", "sunset"),
+        ("a black car, city street", "day"),
+    ],
+)
+def test_what_shines_and_dark_places_make_night(prompt: str, hour: str) -> None:
+    assert spec_of(prompt).time_of_day == hour
+
+
+def test_a_sign_by_which_somebody_is_lit_is_only_its_light() -> None:
+    spec = spec_of("portrait of a boxer, lit from one side by a red neon sign")
+
+    assert not [prop for prop in spec.props if prop.kind == "sign"]
+    assert spec.lighting is not None
+    assert spec.lighting.colors == ("#ff2a30",)
+
+
+def test_what_is_reflected_in_water_is_filmed_at_it() -> None:
+    assert spec_of("the full moon reflected in a still lake").setting == "lake"
+
+
+def test_the_round_of_the_seasons_has_all_of_them() -> None:
+    spec = spec_of("a tree through the four seasons, time-lapse")
+
+    assert spec.season == "spring"
+    assert [turn.season for turn in spec.turns] == ["summer", "autumn", "winter"]
+
+
+def test_what_glows_in_a_colour_has_it() -> None:
+    (sword, *_) = spec_of("a sword glowing with blue light").props
+
+    assert sword.look.material == "light"
+    assert sword.look.color == "#3f7fd8"

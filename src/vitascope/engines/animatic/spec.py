@@ -104,6 +104,8 @@ class Look:
     """Of people: the skin's colour as `#rrggbb`."""
     eyes: str | None = None
     """The colour of the eyes as `#rrggbb`."""
+    parts: tuple[str, ...] = ()
+    """Parts with a colour of their own: `roof:#rrggbb`."""
     has_lit_eyes: bool = False
     """Whether the eyes glow; it tells nothing without their colour."""
 
@@ -379,6 +381,7 @@ def _subject(stored: Mapping[str, Any]) -> dict[str, Any]:
 def _item(stored: Mapping[str, Any]) -> dict[str, Any]:
     look = dict(stored["look"])
     look["wear"] = tuple(look.get("wear", ()))
+    look["parts"] = tuple(look.get("parts", ()))
     relation = stored.get("relation")
     return {
         **stored,

@@ -14,6 +14,7 @@ from vitascope.engines.animatic.art.drawing import Drawing, Pose
 from vitascope.engines.animatic.art.faces import EyeState, blush, eye, eyes_of, head_width, mouth_of
 from vitascope.engines.animatic.art.plumage import BIRDS, Plumage
 from vitascope.engines.animatic.art.svg import Sketch, ellipse, group, line, shape
+from vitascope.engines.animatic.art.tints import BIRDLIKE, tints_of
 from vitascope.engines.animatic.art.waddlers import draw_upright
 from vitascope.engines.animatic.art.wear import draw_wear
 from vitascope.engines.animatic.spec import Look
@@ -57,6 +58,8 @@ def _coloured(bird: Plumage, look: Look) -> Plumage:
             bird.belly if bird.build == "upright" else lighten(look.color, 0.2 if is_dark else 0.6)
         )
         bird = replace(bird, color=look.color, belly=belly, head=None)
+    if look.parts:
+        bird = replace(bird, **tints_of(look.parts, BIRDLIKE))
     if look.eyes:
         bird = replace(bird, ring=look.eyes)
     return replace(bird, scale=bird.scale * 0.75) if look.age == "child" else bird

@@ -93,6 +93,7 @@ from vitascope.engines.animatic.art.things import (
 )
 from vitascope.engines.animatic.art.things.kind import PropKind
 from vitascope.engines.animatic.art.things.materials import color_in, finished
+from vitascope.engines.animatic.art.tints import tinted
 from vitascope.engines.animatic.spec import Look
 
 FAMILIES: Final = (
@@ -204,6 +205,8 @@ def draw_prop(kind: str, look: Look, phase: float = 0.0) -> Drawing:
         drawing = entry.by_hand(color, phase % 1, look.skin)
     else:
         drawing = entry.draw(color, phase % 1)
+    if look.parts:
+        drawing = tinted(drawing, kind, look.parts)
     if look.material:
         drawing = finished(drawing, look.material, color)
     return drawing.resized(look.size)

@@ -31,6 +31,7 @@ from vitascope.engines.animatic.art.quadruped_spray import has_jet, jet
 from vitascope.engines.animatic.art.quadruped_tails import draw_tail
 from vitascope.engines.animatic.art.quadruped_young import draw_joey
 from vitascope.engines.animatic.art.svg import Sketch, group, shape
+from vitascope.engines.animatic.art.tints import ANIMALS, tints_of
 from vitascope.engines.animatic.art.wear import colour_of, draw_wear, wears
 from vitascope.engines.animatic.spec import Look
 
@@ -134,6 +135,8 @@ def dressed(breed: Breed, look: Look) -> Breed:
             accent=lighten(look.color, 0.2) if is_dark else darken(look.color, 0.36),
             has_socks=breed.has_socks,
         )
+    if look.parts:
+        breed = replace(breed, **tints_of(look.parts, ANIMALS))
     if look.eyes:
         breed = replace(breed, ring=look.eyes, has_lit_eyes=look.has_lit_eyes)
     if look.coat in COATS:

@@ -1,13 +1,18 @@
 """A film's own light: how strong it is, how dark it is around, what it comes from."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.composing.casting import Cast
 from vitascope.engines.animatic.reading.lighting import ToldLight
+from vitascope.engines.animatic.reading.roles import Role
 from vitascope.engines.animatic.spec import Lighting
 
 _BY_DAY: Final = frozenset({"dawn", "day", "sunset"})
+
+_EVER_LIT: Final = frozenset({"cave", "studio", "lab"})
+"""Where what glows is seen at any hour."""
 
 _KINDS: Final = {
     "candle": ("candle", "birthday cake"),
@@ -30,8 +35,16 @@ def _is_warm(color: str) -> bool:
     return red > 240 and green > 150 and blue < 160
 
 
-def is_nightly(told: ToldLight | None, setting: str) -> bool:
-    """Whether a light that was told of is seen only where it is dark."""
+_SHINING: Final = frozenset({"campfire", "bonfire", "sparkler"})
+"""Kinds of things that are lit once it is dark."""
+
+
+def is_nightly(told: ToldLight | None, setting: str, roles: Sequence[Role]) -> bool:
+    """Whether what shines, by what was told, is seen only where it is dark."""
+    if any(role.thing.noun.kind in _SHINING for role in roles):
+        return True
+    if setting not in _EVER_LIT and any(r.thing.look.material == "light" for r in roles):
+        return True
     if told is None:
         return False
     is_lamp = told.falls == "pool" or told.is_only or told.is_dark or told.source != ""
@@ -51,14 +64,16 @@ def lighting_of(
         hour: That was said; None where the light decides.
         is_dim: Whether the place is said to be dark.
     """
-    is_dim = is_dim and SETTING_KINDS[setting].is_indoor
+    place = SETTING_KINDS[setting]
+    is_dim = is_dim and place.is_indoor
     if told is None:
         return Lighting(darkness=_DIM) if is_dim else None
     is_day = hour in _BY_DAY and not (told.is_only or told.is_dark or is_dim)
     if told.falls == "wash":
         is_strong = not is_day and not all(map(_is_warm, told.colors))
-        darkness = _DARK if told.is_dark else _DIM if is_dim else 0.15 * is_strong
-        strong = _STRONG if SETTING_KINDS[setting].is_indoor else _OUTSIDE
+        dark = _DARK if place.is_indoor else _MOONLESS
+        darkness = dark if told.is_dark else _DIM if is_dim else 0.15 * is_strong
+        strong = _STRONG if place.is_indoor else _OUTSIDE
         strength = (strong if is_strong else _MILD) if told.colors else 0.0
     else:
         is_black = told.is_only or told.falls == "beam"
@@ -78,8 +93,10 @@ def lighting_of(
 _DIM: Final = 0.5
 _LOW: Final = 0.6
 _DARK: Final = 0.7
+_MOONLESS: Final = 0.25
 _BLACK: Final = 0.84
-"""How dark it is around: in a dark room, by lamplight, in the dark, where nothing else shines."""
+"""How dark it is around: in a dark room, by lamplight, in the dark, there in the
+open, where the night is dark itself, where nothing else shines."""
 
 _MILD: Final = 0.3
 _NEAR: Final = 0.55

@@ -58,6 +58,7 @@ from vitascope.engines.animatic.composing.wording import (
     is_dim,
     is_lapse,
     is_outlined,
+    is_unlit,
     pace_of,
     tilt_of,
     told_pace,
@@ -240,7 +241,7 @@ def understand(
         weather, season = "clear", "winter"
     is_outline = is_outlined(prompt, setting, lexicon)
     is_low = is_outline and not reading.told("time")
-    is_lamplit = is_nightly(told_light, setting)
+    is_lamplit = is_nightly(told_light, setting, roles) or is_unlit(prompt, reading.places)
     hour = time_of(reading, setting, is_dark=is_dark, is_lamplit=is_lamplit)
     captions = captions_of(reading, cast_)
     shown = [f"{caption.kind} “{caption.text}”" for caption in captions]

@@ -17,11 +17,24 @@ _DIM: Final = re.compile(
 """What stands before the name of a dark place, a word or two between."""
 
 
+_UNLIT: Final = re.compile(r"\b(?:dark|darkened|dimly[ -]lit|pitch[ -]black|unlit) (?:[\w-]+ )?$")
+"""What stands before the name of a place in the open where it is night."""
+
+
+def is_unlit(prompt: str, places: Sequence[Place]) -> bool:
+    """Whether the place of a film, in the open, is said to be without light."""
+    return _is_before(_UNLIT, prompt, places)
+
+
 def is_dim(prompt: str, places: Sequence[Place]) -> bool:
     """Whether the place of a film is said to be dark."""
+    return _is_before(_DIM, prompt, places)
+
+
+def _is_before(pattern: re.Pattern[str], prompt: str, places: Sequence[Place]) -> bool:
     text = prompt.lower()
     return any(
-        _DIM.search(text[: match.start()])
+        pattern.search(text[: match.start()])
         for place in places[:2]
         for match in re.finditer(rf"\b{re.escape(place.said.word)}\b", text)
     )

@@ -92,7 +92,8 @@ def _colored() -> re.Pattern[str]:
     hue = rf"(?:(?:{_MODS}) )*({_either(_words().hues)})"
     pair = rf"{hue}(?:{_AND}{hue})?(?: (?:{_MODS}))*"
     falling = rf"\b(?:{_FALLING})\b(?: (?!on\b|with\b|and\b)[\w'’-]+){{0,3}}? {pair} (?:{_LIGHT})\b"
-    return re.compile(rf"(?:{falling}|\b{pair} {_ALL_OVER}\b){_NO_LIGHT}")
+    alone = rf"[,.;] (?:in |under )?{pair} (?:light|lights|glow|neon)(?=$|[,.;])"
+    return re.compile(rf"(?:{falling}|\b{pair} {_ALL_OVER}\b|{alone}){_NO_LIGHT}")
 
 
 _NEON: Final = re.compile(
@@ -133,9 +134,20 @@ _BEAMED: Final = re.compile(
 )
 
 
+_BY_SIGN: Final = re.compile(
+    r"\b((?:lit|illuminated)(?: [\w-]+){0,4}?) by (?:an? |the )?((?:[\w-]+ ){0,2}?)neon signs?\b",
+    re.IGNORECASE,
+)
+
+
+def _without_signs(text: str) -> str:
+    """The text in which a sign by which somebody is lit is its light: it may be anywhere."""
+    return _BY_SIGN.sub(r"\1 by \2neon light", text)
+
+
 def light_told(text: str) -> ToldLight | None:
     """The light that a text tells of; None where it tells of none."""
-    text = " ".join(text.lower().split())
+    text = _without_signs(" ".join(text.lower().split()))
     is_dark = _DARK.search(text) is not None
     is_flashing = _FLASHING.search(text) is not None
     source, is_only = _source_in(text)
@@ -194,5 +206,6 @@ _BY_FIRE: Final = re.compile(
 
 def with_screens(text: str) -> str:
     """The text in which who is lit by a screen looks at it, and no fire burns twice."""
+    text = _without_signs(text)
     text = _BY_FIRE.sub(r"\g<fire>", text)
     return _BY_SCREEN.sub(lambda match: f", {_words().done[match[1].lower()]}", text)

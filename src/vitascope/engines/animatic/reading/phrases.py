@@ -102,6 +102,8 @@ class Told:
     words: tuple[str, ...] = ()
     hair: str | None = None
     eyes: str | None = None
+    part: str | None = None
+    """A part and its colour, as `Look.parts` has them."""
     has_lit_eyes: bool = False
     """Whether those eyes glow."""
 

@@ -13,6 +13,7 @@ from vitascope.engines.animatic.reading.lighting import with_screens
 from vitascope.engines.animatic.reading.marvels import with_marvels
 from vitascope.engines.animatic.reading.names import without_names
 from vitascope.engines.animatic.reading.pairs import hand_in_hand
+from vitascope.engines.animatic.reading.paraphrase import paraphrased
 from vitascope.engines.animatic.reading.reader import phrases_of
 from vitascope.engines.animatic.reading.role_reader import read_roles
 from vitascope.engines.animatic.reading.roles import Reading
@@ -38,7 +39,7 @@ def _plainly_lit(text: str) -> str:
 
 def _in_plain_words(text: str, lexicon: Lexicon) -> str:
     """The text with names, idioms, feats, sides and changes told as the tables know them."""
-    plain = without_names(_plainly_lit(with_screens(text)), lexicon)
+    plain = without_names(_plainly_lit(with_screens(paraphrased(text))), lexicon)
     return with_transformations(with_marvels(with_idioms(with_feats(with_sides(plain)))))
 
 

@@ -33,6 +33,7 @@ from vitascope.engines.animatic.reading.phrases import (
 )
 from vitascope.engines.animatic.reading.pronouns import object_of
 from vitascope.engines.animatic.reading.spelling import mended
+from vitascope.engines.animatic.reading.tints import tint_at
 from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS
 
 _QUOTED: Final = re.compile(
@@ -113,6 +114,7 @@ class _Reader(FixedPhrases):
         """`green eyes`, `a sad face`, `long curly red hair`, `a ponytail`."""
         window = self._window()
         found = features_at(window, self._lexicon.tables.traits)
+        found = found or tint_at(window, self._phrases)
         is_verb = window[0] in ("braids", "curls") and isinstance(
             (self._phrases or [None])[-1], Thing
         )

@@ -21,7 +21,6 @@ from vitascope.engines.animatic.reading.habits import (
     wade_in,
 )
 from vitascope.engines.animatic.reading.held import with_held
-from vitascope.engines.animatic.reading.looks import with_adjective
 from vitascope.engines.animatic.reading.pairs import ANSWERS, PAIRED
 from vitascope.engines.animatic.reading.parts import without_parts
 from vitascope.engines.animatic.reading.phrases import (
@@ -52,6 +51,7 @@ from vitascope.engines.animatic.reading.sentence import (
 )
 from vitascope.engines.animatic.reading.serving import brings_dish, is_served
 from vitascope.engines.animatic.reading.similes import without_similes
+from vitascope.engines.animatic.reading.tints import look_told
 from vitascope.engines.animatic.words.tables import tables
 
 _ARRIVING: Final = frozenset({"into", "to", "toward", "towards", "from", "onto"})
@@ -216,10 +216,7 @@ class _RoleReader(Changing):
             elif phrase.eyes and not self._group:
                 self._look_into_eyes(phrase.eyes)
         elif role is not None:
-            noun, traits = role.thing.noun, tables().traits
-            for word in phrase.words:
-                look = with_adjective(role.thing.look, word, noun, traits)
-                role.thing = replace(role.thing, look=look)
+            role.thing = replace(role.thing, look=look_told(role.thing, phrase))
 
     @take.register
     def _(self, phrase: Cue) -> None:

@@ -1,0 +1,36 @@
+"""Ways to tell of water, seasons and glowing things, put into those that the tables know."""
+
+import re
+from typing import Final
+
+from vitascope.engines.animatic.words.tables import tables
+
+_REFLECTED: Final = re.compile(
+    r",? (?:is |are )?(?:perfectly |clearly )?(?:reflected|mirrored|reflecting) (?:in|on|off) "
+    r"((?:an?|the) (?:\w+ ){0,2}?(?:lake|pond|water|sea|ocean|river|lagoon|bay))\b",
+    re.IGNORECASE,
+)
+"""Of what stands there a picture is seen in the water: the film plays at it."""
+
+_ROUND: Final = re.compile(
+    r",? (?:through|across|over|in|during) (?:all )?(?:the )?(?:four |changing |passing )?seasons\b"
+    r"|,? (?:as |while )?(?:the )?(?:four )?seasons (?:change|pass|go by|changing|passing)\b",
+    re.IGNORECASE,
+)
+_YEAR: Final = ", spring turns to summer, then summer turns to autumn, then autumn turns to winter"
+
+
+def _glowing() -> re.Pattern[str]:
+    colours = "|".join(sorted(tables().colours, key=len, reverse=True))
+    return re.compile(
+        rf"\b(an?|the) ([\w-]+) (?:glowing|glows|shining|pulsing) (?:with |in )?(?:an? )?"
+        rf"(?:\w+ )?({colours})(?: (?:light|glow|energy))?\b",
+        re.IGNORECASE,
+    )
+
+
+def paraphrased(text: str) -> str:
+    """The text with each of these ways of telling as the tables have it."""
+    text = _REFLECTED.sub(r" by \1", text)
+    text = _ROUND.sub(_YEAR, text)
+    return _glowing().sub(r"\1 glowing \3 \2", text)

@@ -1,0 +1,58 @@
+"""Colours of parts: `a house with a blue roof and a red door`, `a horse with a white mane`."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from vitascope.engines.animatic.art.tints import MAIN, THINGS, has_part
+from vitascope.engines.animatic.reading.looks import with_adjective
+from vitascope.engines.animatic.reading.phrases import Link, Phrase, Thing, Told
+from vitascope.engines.animatic.spec import Look
+from vitascope.engines.animatic.words.tables import tables
+
+_PARTS: Final = {
+    **dict.fromkeys(("leaves", "leaf", "foliage"), "leaves"),
+    **dict.fromkeys(("beak", "bill"), "beak"),
+    **dict.fromkeys(("sail", "sails"), "sail"),
+    **dict.fromkeys(("petals", "petal"), "petal"),
+    **dict.fromkeys(("roof", "roofs", "rooftop"), "roof"),
+    **{word: word for word in ("door", "mane", "belly", "canopy", "cover", "head")},
+}
+"""Words for parts to the part."""
+
+_MEASURES: Final = ("a", "an", "the", "its", "bright", "dark", "long", "small", "big", "and")
+_LOOKED_AT: Final = 5
+
+
+def tint_at(words: Sequence[str], phrases: Sequence[Phrase]) -> tuple[int, Told] | None:
+    """What the beginning of `words` tells of a part of what was named before `with`."""
+    whole = next((phrase for phrase in reversed(phrases) if isinstance(phrase, Thing)), None)
+    if (
+        whole is None
+        or not isinstance(phrases[-1], Link)
+        or phrases[-1].word not in ("with", "and")
+    ):
+        return None
+    at = next((n for n, word in enumerate(words[:_LOOKED_AT]) if word in _PARTS), 0)
+    colours = [colour for colour in (_colour(word) for word in words[:at]) if colour]
+    is_plain = all(_colour(word) or word in _MEASURES for word in words[:at])
+    if not colours or not is_plain or not has_part(whole.noun.kind, _PARTS[words[at]]):
+        return None
+    return at + 1, Told(part=f"{_PARTS[words[at]]}:{colours[-1]}")
+
+
+def _colour(word: str) -> str | None:
+    return tables().colours.get(word)
+
+
+def look_told(thing: Thing, told: Told) -> Look:
+    """The look of a thing of which more is told: adjectives, or the colour of a part."""
+    look = thing.look
+    for word in told.words:
+        look = with_adjective(look, word, thing.noun, tables().traits)
+    if told.part is None:
+        return look
+    name, color = told.part.split(":")
+    if THINGS.get(thing.noun.kind, {}).get(name) == MAIN:
+        return replace(look, color=color)
+    return replace(look, parts=(*look.parts, told.part))
