@@ -176,3 +176,53 @@ def test_a_box_is_in_the_arms_of_who_carries_it_and_before_who_pushes(
     spec = spec_of(f"A man {action} a cardboard box")
 
     assert joints_of(spec)["box-1"] == ("man-1", joint)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "actions"),
+    [
+        ("A barber gives a little boy his first haircut", ["trim", "sit"]),
+        ("A nurse takes an old woman's blood pressure", ["examine", "stand"]),
+        ("Two girls play patty cake on the playground", ["high_five", "high_five"]),
+        ("A couple feeding each other wedding cake", ["feed", "feed"]),
+        ("A boy rides piggyback on his older brother", ["sit", "walk"]),
+        ("A father ties his son's shoelaces", ["kneel", "stand"]),
+        ("A man kneels and pets a stray dog", ["kneel", "sit"]),
+    ],
+)
+def test_sayings_of_what_two_do_are_what_they_mean(prompt: str, actions: list[str]) -> None:
+    spec = spec_of(prompt)
+
+    assert [subject.action for subject in spec.subjects] == actions
+    assert not spec.props or spec.props[0].kind == "barber chair"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting", "action"),
+    [
+        ("A woman types on her laptop in bed", "bedroom", "type"),
+        ("A queue of people waits in front of a bakery", "street", "stand"),
+        ("A mother kisses her daughter's forehead at bedtime", "bedroom", "kiss"),
+        ("A girl sells cookies door to door", "village", "give"),
+        ("A man carves a pumpkin at a wooden table", "kitchen", "chop"),
+    ],
+)
+def test_acts_are_done_where_they_are_said_to_be(prompt: str, setting: str, action: str) -> None:
+    spec = spec_of(prompt)
+
+    assert (spec.setting, spec.subjects[0].action) == (setting, action)
+    assert "desk" not in {prop.kind for prop in spec.props}
+
+
+def test_who_cooks_on_a_grill_stands_beside_it() -> None:
+    (dad,) = spec_of("A dad flipping burgers on the grill").subjects
+
+    assert dad.mount is None
+    assert dad.relation is not None
+    assert dad.relation.kind == "beside"
+
+
+def test_a_suitcase_that_is_pulled_rolls_behind() -> None:
+    spec = spec_of("A woman pulls a suitcase through the airport")
+
+    assert joints_of(spec)["suitcase-1"] == ("woman-1", "behind")

@@ -40,6 +40,7 @@ def load(roles: list[Role], prompt: str) -> None:
     for carrier in [role for role in roles if role.thing.noun.is_person and role.is_subject]:
         if _PIGGYBACK.search(prompt):
             _shoulder(carrier)
+        _ride_pickaback(carrier)
         if _HEAD.search(prompt):
             _put_on_head(carrier, roles)
         _sit_together(carrier)
@@ -56,6 +57,15 @@ def _shoulder(carrier: Role) -> None:
         return
     rider.relation, rider.action, rider.partner = ("shoulder", carrier), "sit", None
     carrier.action, carrier.partner = "walk", None
+
+
+def _ride_pickaback(rider: Role) -> None:
+    """`rides on his brother`: on the shoulders of who walks."""
+    carrier = rider.mount
+    if carrier is None or not carrier.is_subject or not carrier.thing.noun.is_person:
+        return
+    rider.mount, rider.relation, rider.action = None, ("shoulder", carrier), "sit"
+    carrier.action = carrier.action if carrier.action in ("run", "dance") else "walk"
 
 
 def _pose_alone(role: Role, roles: list[Role]) -> None:

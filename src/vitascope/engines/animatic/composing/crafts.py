@@ -28,7 +28,7 @@ def take_to_crafts(roles: list[Role], lexicon: Lexicon) -> None:
         if near and posed and (role.action in _AT_WORK or role.action == posed):
             role.action = posed
             _drop(roles, role, near)
-        if role.action in _POSED.values():
+        if role.action in {*_POSED.values(), "roll_paint"}:
             # An artist at the wheel has left the easel at home.
             role.thing = replace(role.thing, noun=replace(role.thing.noun, tool=None))
             for other in [r for r in roles if _POSED.get(r.thing.noun.kind) == role.action]:

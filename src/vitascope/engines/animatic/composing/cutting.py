@@ -52,9 +52,15 @@ _MEATS: Final = frozenset(
 """Living kinds that in a kitchen are food."""
 
 
+_CARVED: Final = frozenset({"pumpkin", "watermelon"})
+"""What is cut on a table though it lies on the ground else."""
+
+
 def is_food(role: Role) -> bool:
     """Whether a thing is cut on a board: all that lies in a kitchen and is no dish."""
     noun = role.thing.noun
+    if noun.kind in _CARVED:
+        return True
     if noun.role != "prop" or noun.home != "table" or noun.kind in _BLADES:
         return False
     return noun.kind in SERVED or tables().laid.get(noun.kind) in ("kitchen", "park")

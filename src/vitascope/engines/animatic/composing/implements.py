@@ -22,7 +22,10 @@ _POSED: Final[Mapping[str, frozenset[str]]] = {
     "hammer": frozenset({"hammer"}),
     "repair": frozenset({"wrench", "screwdriver", "hammer"}),
     "change_tire": frozenset({"wrench"}),
-    "feed": frozenset({"spoon", "bowl", "rice", "soup"}),
+    "feed": frozenset(
+        {"spoon", "bowl", "rice", "soup", "cake", "pizza", "ice cream", "noodles", "cupcake"}
+        | {"strawberry", "grapes", "chocolate", "cookie", "sushi", "fork"}
+    ),
     "photograph": frozenset({"camera"}),
     "unwrap": frozenset({"gift"}),
     "iron": frozenset({"iron", "shown shirt"}),
@@ -58,6 +61,9 @@ def take_implements(roles: list[Role], lexicon: Lexicon) -> None:
         if role.action == "open" and role.tool and role.tool.thing.noun.kind in _OPENED:
             noun = lexicon.tables.nouns[_OPENED[role.tool.thing.noun.kind]]
             role.tool.thing = replace(role.tool.thing, noun=noun)
+        _stand_at_hearth(role)
+        if role.action == "kneel" and role.tool and role.tool.is_subject:
+            _kneel_to(role, role.tool)
         if role.action == "lean":
             _lean(role)
         if role.action in _WORKED_ON:
@@ -92,12 +98,34 @@ def _stop(role: Role, roles: list[Role], lexicon: Lexicon) -> None:
         role.tool.action, role.tool.relation = "stand", None
 
 
+_HEARTHS: Final = frozenset({"grill", "stove", "oven", "campfire", "fireplace"})
+"""What is cooked on by who stands beside it."""
+
+
+def _stand_at_hearth(role: Role) -> None:
+    """`flips burgers on the grill`: the burgers are on it."""
+    if role.mount and role.mount.thing.noun.kind in _HEARTHS:
+        role.relation, role.mount = ("beside", role.mount), None
+    kind, other = role.relation or ("", role)
+    is_on = kind in ("on", "inside") and other.thing.noun.kind in _HEARTHS
+    if is_on and role.thing.noun.is_person:
+        role.relation = ("beside", other)
+
+
+def _kneel_to(role: Role, animal: Role) -> None:
+    """`kneels and pets a dog`: it sits before him, and not in his arms."""
+    role.tool = None
+    animal.relation = ("right_of", role)
+    animal.action = animal.action if animal.action not in (None, "stand") else "sit"
+
+
 def _lean(role: Role) -> None:
     """Before what he leans on, if it is no thing of a hand's size."""
     thing = role.tool or (role.relation[1] if role.relation else None)
     if thing is None or thing.is_subject:
         return
-    role.tool, role.mount = None, None
+    role.tool = None if role.tool is thing else role.tool
+    role.mount = None
     role.relation = ("before", thing) if KINDS[thing.thing.noun.kind].place == "ground" else None
     if thing.thing.noun.motion == "drive":
         thing.action = "stand"

@@ -286,7 +286,8 @@ class _Usher:
         is_screen = role.tool is not None and role.tool.thing.noun.kind in SCREENS
         if is_screen and self._is_inside and role.action in (None, "stand", "hold", "sit", "peek"):
             return True
-        if role.action in ("sew", "type") and self._is_inside and not self._is_low:
+        is_upright = not (self._is_low or self._is_in_bed)
+        if role.action in ("sew", "type") and self._is_inside and is_upright:
             return True
         served = role.tool is not None and role.tool.thing.noun.kind in SERVED
         if role.action == "eat" and self._is_inside and not self._is_low:

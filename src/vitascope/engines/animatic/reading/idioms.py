@@ -190,6 +190,12 @@ _IDIOMS: Final = (
         "(?:ikea |flat[- ]?pack |new )?furniture",
         ("build a bookshelf", "builds a bookshelf", "building a bookshelf"),
     ),
+    _Idiom("carve", "pumpkins?", ("chop a pumpkin", "chops a pumpkin", "chopping a pumpkin")),
+    _Idiom(
+        "pull",
+        "rabbits? out of .{1,12}?hat",
+        ("hold a rabbit", "holds a rabbit", "holding a rabbit"),
+    ),
     _Idiom(
         "paint spray create",
         "murals?|graffiti",
@@ -326,7 +332,8 @@ _SHEARS: Final = re.compile(
 """What hedges and hair are trimmed with is in the hands of who trims."""
 
 _GIVEN: Final = re.compile(
-    r"\bgiv(e|es|ing) ((?:an?|the|his|her) (?:\w+ ){0,3}?\w+) a (?:haircut|shave|trim)\b",
+    r"\bgiv(e|es|ing) ((?:an?|the|his|her) (?:\w+ ){0,3}?\w+) (?:a|his|her|their) (?:\w+ )?"
+    r"(?:haircut|shave|trim)\b",
     re.IGNORECASE,
 )
 

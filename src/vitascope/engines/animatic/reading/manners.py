@@ -33,7 +33,8 @@ _STETHOSCOPE: Final = re.compile(
     r"\b(auscultat\w+ [^.,]{0,40}?) with (?:his|her|a|the) stethoscope\b", re.IGNORECASE
 )
 
-_WHOSE: Final = r"((?:his|her|their|the|an?|my) (?:[\w-]+ ){0,2}?[\w-]+)['’]s(?: \w+)?"
+_OWNER: Final = r"((?:his|her|their|the|an?|my) (?:[\w-]+ ){0,2}?[\w-]+)['’]s"
+_WHOSE: Final = rf"{_OWNER}(?: \w+)?"
 
 _GROOMING: Final = re.compile(
     r"\b(?:blow-?dr|cut|trim|wash|dy|colou?r|shampoo|curl|straighten|styl)(?:y|ies|s|es|e|ing|ying"
@@ -41,6 +42,18 @@ _GROOMING: Final = re.compile(
     re.IGNORECASE,
 )
 """At somebody else's hair."""
+
+_LACES: Final = re.compile(
+    rf"\bt(?:ie|ies|ying) {_OWNER} "
+    r"(?:\w+ )?(?:shoes?|shoelaces?|laces)\b",
+    re.IGNORECASE,
+)
+
+_PRESSURE: Final = re.compile(
+    rf"\b(?:tak|measur|check)(?:es|e|ing|s)? {_OWNER} "
+    r"(?:blood pressure|temperature|pulse|heartbeat)\b",
+    re.IGNORECASE,
+)
 
 _MASSAGING: Final = re.compile(
     r"\bmassag(?:es?|ing) (?:"
@@ -113,6 +126,18 @@ _LEMONADE: Final = re.compile(
 )
 
 
+_TOLD: Final = tuple(
+    (re.compile(rf"\b{pattern}\b", re.IGNORECASE), told)
+    for pattern, told in (
+        (r"plays? (?:patty|pat-a|patta)[- ]?cake", "palm-slap each other"),
+        (r"playing (?:patty|pat-a|patta)[- ]?cake", "palm-slapping each other"),
+        (r"door[- ]to[- ]door", "in a village"),
+        (r"at bedtime", "in the bedroom at night"),
+    )
+)
+"""Set phrases, and what they are read as."""
+
+
 def _ending(ending: str | None) -> str:
     return {"ing": "ing", "s": "es"}.get(ending or "", "e")
 
@@ -123,6 +148,9 @@ def with_manners(text: str) -> str:
     text = _STETHOSCOPE.sub(r"\1", _EXAMINING.sub(r"\1 auscultates \2", text))
     text = _HIGH_FIVES.sub(lambda match: f"palm-slaps {match[1] or ''}".strip(), text)
     text = _GROOMING.sub(r"trims \1", text)
+    text = _LACES.sub(r"kneels beside \1", _PRESSURE.sub(r"auscultates \1", text))
+    for pattern, told in _TOLD:
+        text = pattern.sub(told, text)
     text = _MASSAGING.sub(lambda match: f"massages {match[1] or match[2]}", text)
     text = _TREATING.sub(lambda m: f"{m[1]}{m[2]} polishes teeth of {m[3] or m[4]}", text)
     text = _DELIVERING.sub(lambda match: f"giv{_ending(match[1])} {match[2]} to ", text)

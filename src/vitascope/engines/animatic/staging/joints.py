@@ -183,11 +183,16 @@ def _set_tables(spec: Spec, joints: Joints) -> None:
 _LUGGED: Final = frozenset({"carry", "hold", "give", "take"})
 """What is done with a box in the arms."""
 
+_TRAILED: Final = frozenset({"suitcase"})
+"""What is in a hand, but goes on wheels behind who pulls it."""
+
 _BULKY: Final = frozenset({"box"})
 """What else stands on the ground."""
 
 
 def _is_in_hand(subject: Subject, prop: Prop) -> bool:
+    if prop.kind in _TRAILED and subject.action == "pull":
+        return False
     if prop.kind in _BULKY:
         return subject.action in _LUGGED
     return PROP_KINDS[prop.kind].place in ("hand", "table", "air") or prop.kind in IN_HAND
@@ -215,5 +220,5 @@ def _join_tool(subject: Subject, prop: Item, joints: Joints) -> None:
         is_embraced = kind.is_embraced and SUBJECT_KINDS[subject.kind].family in _ARMED
         _fix(joints, prop.id, subject.id, "embrace" if is_embraced else "hold")
     else:
-        is_pulled = subject.action == "pull" and kind.place == "ground"
+        is_pulled = subject.action == "pull" and (kind.place == "ground" or prop.kind in _TRAILED)
         _fix(joints, prop.id, subject.id, "behind" if is_pulled else "beside")
