@@ -23,8 +23,11 @@ from vitascope.engines.animatic.words.files import read_table, split
 
 _HANDS: Final = r"(?:hands?|fingers?|fingertips)\b(?! (?:a|an|the|over|him|her|them|out|it)\b)"
 
+_MOVED: Final = r"(?:shak|hold|rais|clap|wav|wash|join|lift|giv|put|reach)(?:e|s|es)?"
+"""What somebody does with his hands, who is then filmed himself."""
+
 _ABOUT_HANDS: Final = re.compile(
-    rf"^(?:an? |the |two )?(?:(?!\w+ing\b|holds?\b|with\b|in\b)[\w'’,-]+ ){{0,4}}?"
+    rf"^(?:an? |the |two )?(?:(?!\w+ing\b|{_MOVED}\b|with\b|in\b)[\w'’,-]+ ){{0,4}}?"
     rf"{_HANDS}(?! in hand)"
     rf"|\b(?:close[ -]?ups?|closeup|macro|detail|tight|shot|view|focus)\b(?: shot| view)?"
     rf"(?: of| on| at)(?: [\w'’-]+){{0,6}}? {_HANDS}",
