@@ -45,8 +45,8 @@ def test_who_is_inside_sits_on_a_seat_of_the_place(prompt: str, setting: str, se
     ("prompt", "setting", "vehicle"),
     [
         ("a man drives a bus through the city", "city", "bus"),
-        ("a man waits on a platform as a train arrives", "station", "train"),
-        ("a girl waves at a train", "railway", "train"),
+        ("a man waits on a platform as a train arrives", "station", "fast train"),
+        ("a girl waves at a train", "railway", "fast train"),
     ],
 )
 def test_a_vehicle_is_seen_from_without_by_those_who_drive_or_wait(

@@ -265,7 +265,7 @@ def test_where_one_is_by_another_is_a_relation(prompt: str, kind: str, of: str, 
     ("prompt", "left", "right"),
     [
         ("a dog on the left of a bicycle, front view", "dog", "bicycle"),
-        ("a train on the right of a truck", "truck", "train"),
+        ("a train on the right of a truck", "truck", "fast train"),
         ("an apple to the right of a banana on a table", "banana", "apple"),
         ("a bird left of a cat", "bird", "cat"),
         ("a dog on the left, a cat on the right", "dog", "cat"),

@@ -11,6 +11,7 @@ from vitascope.engines.animatic.composing.crowds import set_back_crowds
 from vitascope.engines.animatic.composing.implements import take_implements
 from vitascope.engines.animatic.composing.lamps import put_lamps_outside
 from vitascope.engines.animatic.composing.mirrors import face_mirrors
+from vitascope.engines.animatic.composing.opponents import oppose
 from vitascope.engines.animatic.composing.picnics import spread_blankets
 from vitascope.engines.animatic.composing.puddles import lay_puddles
 from vitascope.engines.animatic.composing.riders import (
@@ -40,6 +41,7 @@ def arrange(
         prompt: As it was sent.
         lexicon: Has the nouns of what is added.
     """
+    oppose(roles)
     tell_tales(roles, prompt, lexicon)
     cast_spells(roles, reading, prompt, lexicon)
     roles += spectacles(roles, reading, setting, prompt, lexicon)

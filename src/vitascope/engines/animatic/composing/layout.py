@@ -43,10 +43,12 @@ from vitascope.engines.animatic.composing.places import (
 from vitascope.engines.animatic.composing.relating import (
     Space,
     air_between,
+    alongside,
     at_table,
     at_the_back,
     beneath,
     beside_depth,
+    goes,
     highest,
     hovering_at,
     nearness,
@@ -283,6 +285,8 @@ class _Planner:
 
     def _next_to(self, item: Item, other: Item, base: Slot, turn: int) -> Slot:
         """Beside another, where there is more room; the third and fourth farther off, and so on."""
+        if (abreast := alongside(item, other, base, turn)) is not None:
+            return abreast
         ways = sides_of(item)
         rank = turn // len(ways)
         is_before = isinstance(other, Prop) and self._medium_of(item) == "water"
@@ -316,12 +320,11 @@ class _Planner:
         half = self._half(item, depth)
         x = min(places, key=lambda x: (round(hidden(self._spans, x, half, depth), 2), abs(x - 0.5)))
         x += item_random(self._seed, item.id).uniform(-0.02, 0.02)
-        lift = self._lift(item)
-        return Slot(x=round(x, 4), depth=round(depth, 3), lift=lift, facing=self._facing(item, x))
+        way = self._facing(item, x)
+        return Slot(x=round(x, 4), depth=round(depth, 3), lift=self._lift(item), facing=way)
 
     def _facing(self, item: Item, x: float) -> Literal[-1, 1]:
-        going = isinstance(item, Subject) and item.action in TRAVELLING
-        if going or (isinstance(item, Prop) and item.action in ("sail", "drive")):
+        if goes(item):
             return self._heading
         if self._sitters(item) or is_lettered(item):
             return 1
@@ -339,8 +342,8 @@ class _Planner:
             carrier = self._items.get(item.mount or "") or self._old.get(item.mount or "")
             if carrier is not None and carrier.kind == "bough":
                 return 0.0
-            is_bird = SUBJECT_KINDS[item.kind].family == "bird"
-            hovers = medium == "air" and not is_bird and item.action not in GROUNDED
+            is_flier = medium == "air" and SUBJECT_KINDS[item.kind].family != "bird"
+            hovers = is_flier and item.action not in GROUNDED
             is_borne = carrier is not None and carrier.action in ("float", "fly")
             flies = item.action == "fly" or hovers or is_borne
             is_afloat = medium == "water" or item.action in ("swim", "float", "dive")
@@ -355,8 +358,7 @@ class _Planner:
         if slot.lift > 0:
             most = highest(self._space(item, slot.depth))
             slot = replace(slot, lift=round(min(slot.lift, most), 4))
-        slot = replace(slot, scale=item.slot.scale)
-        self.slots[item.id] = slot
+        slot = self.slots[item.id] = replace(slot, scale=item.slot.scale)
         self._spans.append(self._span(item, slot))
 
     def _slot_of(self, item_id: str) -> Slot | None:
@@ -372,8 +374,8 @@ class _Planner:
         return half_of(self._parts(item), tool) * self._share(WIDTH_UNIT, depth)
 
     def _space(self, item: Item, depth: float) -> Space:
-        height = self._share(HEIGHT_UNIT, depth)
-        height *= height_of(self._parts(item), is_flown=self._is_flown(item))
+        tall = height_of(self._parts(item), is_flown=self._is_flown(item))
+        height = tall * self._share(HEIGHT_UNIT, depth)
         low = height * (self._medium_of(item) == "water")
         return Space(half=self._half(item, depth), height=height, low=low)
 
@@ -383,8 +385,7 @@ class _Planner:
 
     def _sitters(self, item: Item) -> int:
         """How many are at an item that is a table."""
-        at = Relation(kind="at", to=item.id)
-        return sum(one.relation == at for one in self._items.values())
+        return sum(one.relation == Relation(kind="at", to=item.id) for one in self._items.values())
 
     def _share(self, unit: Unit, depth: float) -> float:
         return self._nearness * unit.at(depth, is_portrait=self._is_portrait)

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from vitascope.engines.animatic.reading.again import without_topic
+from vitascope.engines.animatic.reading.driving import with_drivers
 from vitascope.engines.animatic.reading.feats import with_feats
 from vitascope.engines.animatic.reading.flanks import with_sides
 from vitascope.engines.animatic.reading.heads import heads_first
@@ -40,7 +41,8 @@ def _plainly_lit(text: str) -> str:
 def _in_plain_words(text: str, lexicon: Lexicon) -> str:
     """The text with names, idioms, feats, sides and changes told as the tables know them."""
     plain = without_names(_plainly_lit(with_screens(paraphrased(text))), lexicon)
-    return with_transformations(with_marvels(with_idioms(with_feats(with_sides(plain)))))
+    deeds = with_feats(with_drivers(with_sides(plain)))
+    return with_transformations(with_marvels(with_idioms(deeds)))
 
 
 def read(text: str, lexicon: Lexicon | None = None) -> Reading:

@@ -109,7 +109,7 @@ RUNNING: Final[dict[str, str]] = {
         "car": "car|taxi|police car|convertible|jeep|small car|pickup",
         "van": "van|ambulance",
         "bus": "bus",
-        "truck": "truck|fire truck",
+        "truck": "truck|fire truck|monster truck|freight train",
         "tractor": "tractor|excavator",
         "tank": "tank",
         "race car": "race car",

@@ -172,8 +172,10 @@ class Actor:
             ahead = (own.image.shape[1] - own.anchor[0]) * own.pixel
             reach = front.anchor[0] * front.pixel + ahead + _TRACE
             return replace(here, x=base.x - reach * base.facing * base.scale)
-        if self.path.joint in ("top", "foot", "middle"):
-            return replace(here, y=base.y - self.path.rise * base.scale, facing=1.0, tilt=0.0)
+        if self.path.joint in ("top", "foot", "middle", "wheels"):
+            x = base.x + self.path.shift * base.facing * base.scale
+            y = base.y - self.path.rise * base.scale
+            return replace(here, x=x, y=y, facing=1.0, tilt=0.0)
         if self.path.joint == "climb":
             return self._on_its_way_up(base, here, t)
         if self.path.joint == "ahead":

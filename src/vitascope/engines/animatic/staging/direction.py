@@ -87,7 +87,12 @@ _HUNG: Final = 1.2
 _ACROSS: Final = 1.7
 """Times the width of the picture from which on a thing goes through all of it: a cable."""
 
-_RISES: Final[Mapping[Joint, float]] = {"top": 0.94, "middle": 0.5, "foot": 0.0}
+_RISES: Final[Mapping[Joint, float]] = {
+    "top": 0.94,
+    "middle": 0.5,
+    "foot": 0.0,
+    "wheels": 0.0,
+}
 """Of happenings, how high up a thing they are, in shares of its height."""
 
 
@@ -340,7 +345,12 @@ class Director:
         return one_after_another(legs) if later else legs[0][1]
 
     def _shift(self, item_id: str, joint: tuple[str, Joint]) -> float:
-        """Those who share a seat sit side by side, as wide as they are: drawing units ahead."""
+        """Those who share a seat sit side by side, as wide as they are: drawing units ahead.
+
+        What happens to a thing is at its middle, the smoke of tyres behind it.
+        """
+        if joint[1] in _RISES:
+            return -0.4 * extent_of(self._items[joint[0]]).width if joint[1] == "wheels" else 0.0
         sharing = self._sharing(joint)
         scales = [self._scale(self._items[key], joint) for key in sharing]
         near = [_SIDE_BY_SIDE if scale == 1 else scale for scale in scales]

@@ -30,13 +30,14 @@ Joint: TypeAlias = Literal[
     "lap",
     "lid",
     "climb",
+    "wheels",
 ]
 """Where an item is fixed to another: its anchor on the other's seat, behind its upper edge as in
 a car, in its hand, in its other `hand`, between its arms and drawn with them, on the ground before
 or behind it, or ahead with its rear edge in the hand, or standing behind it and seen over it; a
 happening at its top, foot or middle; on a part of a body, where on both `shoulders` one sits
 behind the head; on the `lid` of what has its seat beside it;
-up the side of what it does `climb`."""
+up the side of what it does `climb`; at the rear `wheels` of what drives."""
 
 Joints: TypeAlias = dict[str, tuple[str, Joint]]
 """Of each item that is fixed, by its id: to which other, and how."""
@@ -82,6 +83,7 @@ PROP_HAPPENS: Final[Mapping[str, Joint]] = {
     "flames": "foot",
     "puddle": "foot",
     "splash": "top",
+    "tyre smoke": "wheels",
     **dict.fromkeys(("rising letters", "rising runes", "rising notes", "rising sparks"), "top"),
 }
 """Where happenings are seen."""

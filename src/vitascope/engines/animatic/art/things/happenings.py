@@ -144,6 +144,21 @@ def draw_smoke(color: str, phase: float) -> Drawing:
     return standing(sketch, 60, 150, below=12)
 
 
+def draw_tyre_smoke(color: str, phase: float) -> Drawing:
+    """Thick smoke that rolls away behind a tyre, low over the road."""
+    sketch = Sketch()
+    for index in range(8):
+        at = (phase + index / 8) % 1
+        x, r = -78 * at + 6, 7 + 17 * at
+        y = -r * 0.72 - 10 * at + 2 * wave(at + index * 0.37)
+        shown = 0.85 * min(1.0, at * 6) * (1 - at)
+        sketch.add(
+            ellipse((x, y), r, r * 0.8, darken(color, 0.12), opacity=shown),
+            ellipse((x - 2, y - r * 0.22), r * 0.78, r * 0.56, lighten(color, 0.4), opacity=shown),
+        )
+    return sketch.finish((-112, -64, 34, 8))
+
+
 def draw_puddle(color: str, phase: float) -> Drawing:
     """What has run down and lies at the foot, and the drops that follow."""
     sketch = Sketch()
@@ -247,6 +262,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "flames": _happening(draw_flames, 66, "#f9902c", is_lit=True),
     "steam": _happening(draw_steam, 80, "#ffffff"),
     "smoke": _happening(draw_smoke, 120, "#a8a8b0"),
+    "tyre smoke": _happening(draw_tyre_smoke, 44, "#dcdce2"),
     "puddle": _happening(draw_puddle, 10, "#f6d7b0"),
     "splash": _happening(draw_splash, 40, "#cfeaf6"),
     "cut": _happening(draw_cut, 60, "#b9c3cf"),

@@ -118,6 +118,43 @@ def draw_fast_train(color: str, phase: float) -> Drawing:
     return sketch.finish((-258, -168, 330, 5), cabin=(-190, -111, 60, -60))
 
 
+def draw_freight_train(color: str, phase: float) -> Drawing:
+    """A diesel engine that pulls containers on flat wagons."""
+    sketch = Sketch()
+    for k, tone in enumerate(("#c8503c", "#3f7a5a", "#d8a23c")):
+        x = -560.0 + k * 176
+        ribs = "".join(f"M{x + 8 + 12.4 * j:.0f} -126V-46" for j in range(13))
+        sketch.add(
+            box(x, -132, 162, 92, sketch.shaded(tone, -132, -40), radius=3),
+            line(ribs, darken(tone, 0.22), 3, opacity=0.7),
+            line(f"M{x + 2} -131h158", lighten(tone, 0.35), 3),
+            box(x - 4, -40, 170, 12, IRON, radius=3),
+            line(f"M{x + 164} -30h16", IRON, 6),
+            *(wheel((x + dx, -15), 15, phase, hub="#8a90a0") for dx in (24, 58, 106, 140)),
+        )
+    panes = (_window(176, -138, 22, 30), "M204 -138H220Q230 -134 234 -108H204Z")
+    body = (
+        "M-30 -34V-128Q-30 -134 -24 -134H160V-148Q160 -156 168 -156H216Q232 -154 238 -118"
+        "L254 -96V-34Z"
+    )
+    sketch.add(
+        puffs((24, -146), (-110, -44), 12, phase, "#8a8690", 4),
+        pierced(body, panes, sketch.shaded(color, -156, -34)),
+        *(pane(sketch, each, -138, -108) for each in panes),
+        line("M-26 -84H252", CREAM, 9),
+        line("".join(f"M{x} -122v26" for x in range(-12, 150, 14)), darken(color, 0.3), 4),
+        box(8, -148, 34, 16, IRON, radius=4),
+        box(-36, -36, 294, 12, IRON, radius=4),
+        polygon([(236, -26), (268, -4), (222, -4)], "#d8a23c"),
+        *(wheel((x, -16), 16, phase, hub="#8a90a0") for x in (0, 42, 84, 150, 192, 230)),
+    )
+    for each in panes:
+        sketch.shine(shape(each, "#ffe7a0", opacity=0.6))
+    beam(sketch, (252, -84), 120)
+    sketch.add(lamp(sketch, (250, -84), 7, 8))
+    return sketch.finish((-572, -250, 374, 5), scale=0.9, cabin=(174, -137, 230, -70))
+
+
 def draw_tram(color: str, phase: float) -> Drawing:
     """An old tram below its wire."""
     sketch = Sketch()
@@ -190,6 +227,16 @@ KINDS: Final[Mapping[str, PropKind]] = {
         draw_fast_train,
         160,
         "#2f6fc0",
+        "ground",
+        frames=8,
+        is_tall=True,
+        is_background=True,
+        is_railed=True,
+    ),
+    "freight train": PropKind(
+        draw_freight_train,
+        150,
+        "#2f5f9a",
         "ground",
         frames=8,
         is_tall=True,

@@ -1,0 +1,40 @@
+"""Opponents: who is only named as the other side of a game plays it too, in other colours."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from vitascope.engines.animatic.reading.pairs import PAIRED
+from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.words.tables import tables
+
+_OTHER_COLOR: Final = "#3a6ac0"
+"""Of their clothes."""
+
+_STANDING_OFF: Final = frozenset({"on", "above", "toward", "around", "inside", "at"})
+"""Relations to an opponent that are none: who dunks over him is no taller."""
+
+
+_IDLE: Final = frozenset({None, "stand"})
+"""Of whom no more is said: they have their arms out, in the way of the player."""
+
+
+def oppose(roles: Sequence[Role]) -> None:
+    """Make players of the opponents, defenders and rivals of a player."""
+    words = tables().grammar.words["opponents"]
+    players = [r for r in roles if r.is_subject and r.thing.noun.action and r.thing.noun.is_person]
+    others = [role for role in roles if role.is_subject and role.thing.word in words]
+    player = next((role for role in players if role not in others), None)
+    if player is None:
+        return
+    for other in others:
+        look = replace(player.thing.look, color=_OTHER_COLOR, wear=player.thing.look.wear)
+        other.thing = replace(other.thing, noun=replace(player.thing.noun, tool=None), look=look)
+        player.mount = None if player.mount is other else player.mount
+        if player.relation and player.relation[1] is other and player.relation[0] in _STANDING_OFF:
+            player.relation = None
+        is_pair = player.action in PAIRED or player.thing.noun.action in PAIRED
+        if is_pair and player.partner is None:
+            other.action, player.partner = player.action or player.thing.noun.action, other
+        else:
+            other.action = other.action if other.action not in _IDLE else "catch"

@@ -1,0 +1,58 @@
+"""What is told of vehicles in words of their own: heads out of windows, one that overtakes another.
+
+Put into words that the tables know, so that who looks out of a car is in it, and two that race stay
+side by side.
+"""
+
+import re
+from typing import Final
+
+_WINDOW: Final = re.compile(
+    r"\b(?:stick|hang|poke|lean|put|hold|look)(s|ing)? (?:its|his|her|their)?(?: \w+)? ?heads? out"
+    r"(?: of)?(?: (?:an?|the|an open|the open|the passenger|the back))?(?: open| rolled-down)?"
+    r"(?: (?P<kind>car|truck|van|taxi|pickup|bus|jeep))? windows?"
+    r"(?: of (?P<whole>(?:an?|the|their|his|her) (?:[\w-]+ ){0,3}?"
+    r"(?:car|truck|van|taxi|pickup|bus|jeep|convertible)))?\b",
+    re.IGNORECASE,
+)
+"""Who has the head out of a window of a vehicle rides in it."""
+
+_OVERTAKES: Final = re.compile(
+    r"\b(?:overtak(?:(e|es)|ing)|(?:edg|nos|pull)(?:(es|s)|ing) (?:ahead of|in front of))\b",
+    re.IGNORECASE,
+)
+
+_TYRES: Final = re.compile(
+    r"\b(?:(?:thick |white |billowing |heavy |clouds? of )*smoke(?: \w+ing)? from"
+    r" (?:its |the |his |her )?(?:rear |back |spinning )?(?:tires|tyres|wheels)"
+    r"|(?:smoking|burning|screeching) (?:tires|tyres|rubber)|burnout"
+    r"|(?:thick |white |billowing )+smoke|(?<!tire )(?<!tyre )smoke)\b",
+    re.IGNORECASE,
+)
+"""What is seen behind cars that drift."""
+
+_DRIFTS: Final = re.compile(r"\b(?:drift(?:s|ing)?|burnout|skid(?:s|ding)?)\b", re.IGNORECASE)
+
+_CARS: Final = re.compile(r"\b(?:cars?|supercar|tires?|tyres?|coupe|sedan)\b", re.IGNORECASE)
+
+_BLOW: Final = re.compile(
+    r"\bland(s|ing|ed)? (?:an? |the |his |her )?(?:[\w-]+ ){0,2}?"
+    r"(?:punch|punches|uppercut|jab|hook|blow|blows|left|right|knockout)\b"
+    r"(?: (?:on|to|into|at)\b)?",
+    re.IGNORECASE,
+)
+"""A blow that lands is one that is struck: nobody sits down."""
+
+
+def with_drivers(text: str) -> str:
+    """The text with vehicles and blows told in words of the tables."""
+    text = _WINDOW.sub(_riding, text)
+    text = _OVERTAKES.sub(lambda m: "races beside" if m[1] or m[2] else "racing beside", text)
+    if _DRIFTS.search(text) and _CARS.search(text):
+        text = _TYRES.sub("tyre smoke", text)
+    return _BLOW.sub(lambda m: f"box{'ing' if m[1] == 'ing' else 'es'}", text)
+
+
+def _riding(match: re.Match[str]) -> str:
+    whole = match["whole"] or f"a {match['kind'] or 'car'}"
+    return f"rid{'ing' if match[1] == 'ing' else 'es'} in {whole}"

@@ -1,0 +1,74 @@
+"""Vehicles and players beside each other: who keeps up, who is overtaken, who stands in the way."""
+
+import pytest
+
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.spec import Prop, Spec, Subject
+from vitascope.engines.animatic.staging.joints import joints_of
+
+
+def spec_of(prompt: str) -> Spec:
+    """The film of a prompt."""
+    return parse(prompt, seed=5, seconds=6)
+
+
+def items_of(spec: Spec) -> dict[str, Subject | Prop]:
+    """All items by their id."""
+    return {item.id: item for item in (*spec.subjects, *spec.props)}
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "A boy running beside a moving train, waving",
+        "A cyclist riding next to a moving tram in the city",
+        "A blue SUV overtakes a slow yellow truck on a country road",
+    ],
+)
+def test_who_goes_beside_another_goes_the_same_way_and_is_nearer(prompt: str) -> None:
+    spec = spec_of(prompt)
+    items = items_of(spec)
+    beside = next(one for one in items.values() if one.relation and one.relation.kind == "beside")
+    assert beside.relation is not None
+    other = items[beside.relation.to]
+
+    assert beside.slot.facing == other.slot.facing
+    assert beside.slot.depth < other.slot.depth
+    assert abs(beside.slot.x - other.slot.x) < 0.3
+
+
+def test_a_dog_with_its_head_out_of_the_window_of_a_car_is_in_it() -> None:
+    spec = spec_of("A golden retriever sticking its head out of the window of a moving car")
+
+    assert joints_of(spec)["golden retriever-1"] == ("car-1", "inside")
+    assert spec.setting == "road"
+
+
+def test_the_smoke_of_a_drift_is_at_the_wheels() -> None:
+    spec = spec_of("A white sports car drifting around a corner, white smoke from its tires")
+
+    assert joints_of(spec)["tyre smoke-1"] == ("sports car-1", "wheels")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("A train crossing the countryside", "fast train"),
+        ("A steam train chugging through the mountains", "train"),
+        ("A freight train crossing a steel bridge", "freight train"),
+        ("A monster truck in a stadium", "monster truck"),
+    ],
+)
+def test_a_vehicle_is_of_its_own_kind_and_a_train_runs_on_current(prompt: str, kind: str) -> None:
+    assert [prop.kind for prop in spec_of(prompt).props] == [kind]
+
+
+def test_an_opponent_is_a_player_of_the_same_game_in_other_colours() -> None:
+    boxer, opponent = spec_of("A boxer landing an uppercut on his opponent in the ring").subjects
+    player, defender = spec_of("A basketball player dunking over a defender").subjects
+
+    assert (boxer.action, boxer.partner) == ("box", opponent.id)
+    assert opponent.kind == boxer.kind
+    assert defender.kind == player.kind
+    assert defender.look.color != player.look.color
+    assert defender.action == "catch"
