@@ -10,6 +10,7 @@ from vitascope.engines.animatic.composing.crafts import take_to_crafts
 from vitascope.engines.animatic.composing.crowds import set_back_crowds
 from vitascope.engines.animatic.composing.implements import take_implements
 from vitascope.engines.animatic.composing.lamps import put_lamps_outside
+from vitascope.engines.animatic.composing.living import give_faces
 from vitascope.engines.animatic.composing.mirrors import face_mirrors
 from vitascope.engines.animatic.composing.opponents import oppose
 from vitascope.engines.animatic.composing.picnics import spread_blankets
@@ -43,6 +44,7 @@ def arrange(
     """
     oppose(roles)
     tell_tales(roles, prompt, lexicon)
+    give_faces(roles, prompt, lexicon)
     cast_spells(roles, reading, prompt, lexicon)
     roles += spectacles(roles, reading, setting, prompt, lexicon)
     raise_rainbows(roles, reading, setting)

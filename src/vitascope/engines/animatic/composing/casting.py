@@ -145,7 +145,7 @@ class _Caster:
                 kind = "beside"
             if kind == "beside" and other.thing.noun.kind in self._walls:
                 kind = "before"
-            if len(others) == len(own) > 1 and kind == "at":
+            if len(others) == len(own) > 1 and (kind == "at" or _happens(role)):
                 for item, place in zip(own, others, strict=True):
                     self._tie([item], Relation(kind=kind, to=place))
             elif others and others != own:
@@ -301,6 +301,11 @@ class _Caster:
                 ),
             )
         )
+
+
+def _happens(role: Role) -> bool:
+    """Whether it is only seen of another thing: each of several has its own."""
+    return not role.is_subject and PROP_KINDS[role.thing.noun.kind].is_happening
 
 
 _EARTHBOUND: Final = frozenset(

@@ -84,6 +84,9 @@ PROP_HAPPENS: Final[Mapping[str, Joint]] = {
     "puddle": "foot",
     "splash": "top",
     "tyre smoke": "wheels",
+    "living face": "middle",
+    "cool face": "middle",
+    "living legs": "foot",
     **dict.fromkeys(("rising letters", "rising runes", "rising notes", "rising sparks"), "top"),
 }
 """Where happenings are seen."""

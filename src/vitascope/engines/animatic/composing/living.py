@@ -1,0 +1,70 @@
+"""Things that are alive: an apple that sings has a face, a banana that walks has legs."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from vitascope.engines.animatic.art.props import KINDS
+from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.reading.looks import look_of
+from vitascope.engines.animatic.reading.phrases import Thing
+from vitascope.engines.animatic.reading.roles import Role
+
+_WITH_FACE: Final = re.compile(
+    r"\bwith (?:an? |its )?(?:\w+ )?(?:face|faces|eyes|smile|smiles|googly eyes|arms and legs|legs"
+    r"|arms|little legs|tiny legs)\b|\b(?:anthropomorphic|talking|smiling|living|cartoon) "
+)
+
+_WITH_LEGS: Final = re.compile(r"\bwith (?:\w+ )?(?:\w+ and )?legs\b|\banthropomorphic\b")
+
+_ON_LEGS: Final = frozenset({"walk", "run", "march", "dance", "skip", "sneak"})
+
+_LIVELY: Final = _ON_LEGS | {"sing", "talk", "laugh", "cry", "wave", "cheer", "clap", "hug"}
+"""What only the living do."""
+
+_FACELESS: Final = frozenset(
+    {"sunglasses", "flag", "kite", "curtain", "balloon", "leaf", "snow globe"}
+)
+"""Things that are said to dance and sing, and are no puppets."""
+
+
+def give_faces(roles: list[Role], prompt: str, lexicon: Lexicon) -> None:
+    """Add the faces and legs of things that are alive, in place."""
+    text = prompt.lower()
+    used = {id(part) for role in roles for part in (role.tool, role.mount)}
+    living = [r for r in roles if id(r) not in used and _can_live(r) and _lives(r, roles, text)]
+    shades = [r for r in roles if r.thing.noun.kind == "sunglasses" and id(r) not in used]
+    roles[:] = [role for role in roles if not (living and role in shades)]
+    for role in living:
+        parts = ["cool face" if shades else "living face"]
+        parts += ["living legs"] if role.action in _ON_LEGS or _WITH_LEGS.search(text) else []
+        roles += [_part(word, role, lexicon) for word in parts]
+
+
+def _lives(role: Role, roles: Sequence[Role], text: str) -> bool:
+    is_told = _WITH_FACE.search(text) is not None and role is _first_thing(roles)
+    return is_told or role.thing.look.face is not None or role.action in _LIVELY
+
+
+def _first_thing(roles: Sequence[Role]) -> Role | None:
+    return next((role for role in roles if not role.is_subject), None)
+
+
+def _can_live(role: Role) -> bool:
+    noun = role.thing.noun
+    if role.is_subject or noun.role != "prop" or noun.kind in _FACELESS or role.thing.count > _MOST:
+        return False
+    kind = KINDS[noun.kind]
+    is_plain = not (kind.is_happening or kind.is_background or kind.is_tall)
+    return is_plain and kind.place in ("table", "hand", "ground") and noun.motion == "rest"
+
+
+_MOST: Final = 3
+"""Of more things than these, each of which would have a face, none has."""
+
+
+def _part(word: str, of: Role, lexicon: Lexicon) -> Role:
+    noun = lexicon.tables.nouns[word]
+    return Role(
+        Thing(noun=noun, word=word, count=of.thing.count, look=look_of(noun)), relation=("on", of)
+    )
