@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
+from vitascope.engines.animatic.composing.beats import beats_of
 from vitascope.engines.animatic.composing.carriers import CARRIERS
 from vitascope.engines.animatic.composing.doings import (
     color_of_happening,
@@ -17,7 +18,6 @@ from vitascope.engines.animatic.composing.goings import ON_LEGS, done_as
 from vitascope.engines.animatic.composing.growing import small_first
 from vitascope.engines.animatic.composing.handling import (
     board_for,
-    handled,
     handling_of,
     join_bands,
 )
@@ -30,7 +30,6 @@ from vitascope.engines.animatic.reading.pairs import PAIRED
 from vitascope.engines.animatic.reading.phrases import Thing
 from vitascope.engines.animatic.reading.roles import Role
 from vitascope.engines.animatic.spec import (
-    Beat,
     Look,
     Prop,
     Relation,
@@ -332,15 +331,6 @@ _ROOMY: Final = 1.7
 def _swapped(ids: Sequence[str]) -> list[str]:
     """Each two exchanged: who of four dances with whom."""
     return [ids[turn ^ 1] for turn in range(len(ids))]
-
-
-def beats_of(actions: Sequence[str], tool: Role | None = None) -> tuple[Beat, ...]:
-    """What follows the first action, in equal parts of the film, done with the tool."""
-    parts = len(actions) + 1
-    done = [handled(a, a, tool.thing.noun) if tool else a for a in actions]
-    return tuple(
-        Beat(at=round((turn + 1) / parts, 3), action=action) for turn, action in enumerate(done)
-    )
 
 
 _WITH_TOOL: Final[Mapping[Use, str]] = {"hand": "hold", "play": "play"}
