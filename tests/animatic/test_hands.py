@@ -226,3 +226,26 @@ def test_a_suitcase_that_is_pulled_rolls_behind() -> None:
     spec = spec_of("A woman pulls a suitcase through the airport")
 
     assert joints_of(spec)["suitcase-1"] == ("woman-1", "behind")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "actions"),
+    [
+        ("A mother zips up her son's jacket", ["kneel", "stand"]),
+        ("A man puts a ring on his bride's finger", ["hold_hands", "hold_hands"]),
+        ("A boy whispers into his dog's ear", ["whisper", "stand"]),
+        ("A woman puts on her coat and leaves the apartment", ["walk"]),
+        ("A shoemaker repairs an old boot in his workshop", ["hammer"]),
+        ("A choir conductor raises his hands", ["conduct"]),
+        ("A business team applauds", ["clap"] * 4),
+        ("Two businessmen shake hands", ["shake_hands"] * 2),
+    ],
+)
+def test_small_words_about_people_bring_no_wrong_thing(prompt: str, actions: list[str]) -> None:
+    spec = spec_of(prompt)
+
+    assert [subject.action for subject in spec.subjects] == actions
+    assert not spec.props
+    assert all(
+        subject.relation is None or subject.relation.kind == "beside" for subject in spec.subjects
+    )

@@ -105,8 +105,12 @@ def _push_swing(role: Role) -> None:
 
 
 def _part(role: Role) -> None:
-    """`whispers into his friend's ear`: nobody is in another person."""
+    """`whispers into his friend's ear`, or the dog's: nobody is in another."""
     kind, other = role.relation or ("", role)
+    is_beast = other.is_subject and not other.thing.noun.is_person
+    if kind == "inside" and is_beast and role.action in _SPEAKING:
+        role.relation, role.partner = None, other
+        return
     is_by = kind == "inside" or (kind == "beside" and role.action in _SPEAKING)
     if not is_by or not other.thing.noun.is_person or other.thing.count > 1:
         return

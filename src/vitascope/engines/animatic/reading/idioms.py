@@ -190,6 +190,12 @@ _IDIOMS: Final = (
         "(?:ikea |flat[- ]?pack |new )?furniture",
         ("build a bookshelf", "builds a bookshelf", "building a bookshelf"),
     ),
+    _Idiom("stir", "(?=coffee|tea|cocoa|drink)", ("drink ", "drinks ", "drinking ")),
+    _Idiom(
+        "repair mend fix resole stitch",
+        r"(?:shoe|boot|sneaker|sandal)s?",
+        ("hammer", "hammers", "hammering"),
+    ),
     _Idiom("carve", "pumpkins?", ("chop a pumpkin", "chops a pumpkin", "chopping a pumpkin")),
     _Idiom(
         "pull",

@@ -55,6 +55,18 @@ _PRESSURE: Final = re.compile(
     re.IGNORECASE,
 )
 
+_ZIPPING: Final = re.compile(
+    rf"\b(?:zip|button|wrap)(?:s|ping|ing)? up {_OWNER} "
+    r"(?:\w+ )?(?:jacket|coat|hoodie|dress|shirt)\b",
+    re.IGNORECASE,
+)
+
+_RINGING: Final = re.compile(
+    r"\b(?:put|slid|plac|slip)(es|s|e|ting|ing|ping)? (?:an?|the) (?:\w+ ){0,2}?ring (?:on|onto) "
+    rf"{_OWNER} finger\b",
+    re.IGNORECASE,
+)
+
 _MASSAGING: Final = re.compile(
     r"\bmassag(?:es?|ing) (?:"
     rf"{_WHOSE} (?:back|shoulders?|neck|feet|head)|({_SOMEBODY}))\b",
@@ -133,6 +145,8 @@ _TOLD: Final = tuple(
         (r"playing (?:patty|pat-a|patta)[- ]?cake", "palm-slapping each other"),
         (r"door[- ]to[- ]door", "in a village"),
         (r"at bedtime", "in the bedroom at night"),
+        (r"(and|then|she|he) leaves (the|his|her|their|an?)", r"\1 walks from \2"),
+        (r"(?:zips|buttons) up (his|her) (jacket|coat|shirt)", r"straightens up \1 \2"),
     )
 )
 """Set phrases, and what they are read as."""
@@ -149,6 +163,7 @@ def with_manners(text: str) -> str:
     text = _HIGH_FIVES.sub(lambda match: f"palm-slaps {match[1] or ''}".strip(), text)
     text = _GROOMING.sub(r"trims \1", text)
     text = _LACES.sub(r"kneels beside \1", _PRESSURE.sub(r"auscultates \1", text))
+    text = _RINGING.sub(r"holds hands with \2", _ZIPPING.sub(r"kneels beside \1", text))
     for pattern, told in _TOLD:
         text = pattern.sub(told, text)
     text = _MASSAGING.sub(lambda match: f"massages {match[1] or match[2]}", text)
