@@ -5,7 +5,7 @@ import pytest
 from vitascope.engines.animatic.art.drawing import Pose
 from vitascope.engines.animatic.art.subjects import draw_subject
 from vitascope.engines.animatic.composing.parse import parse
-from vitascope.engines.animatic.spec import Look, Spec
+from vitascope.engines.animatic.spec import Look, Relation, Spec
 
 
 def film(prompt: str, seed: int = 1) -> Spec:
@@ -165,3 +165,29 @@ def test_nobody_is_hidden_by_the_fence_at_which_it_stands() -> None:
 
     assert fence.relation is not None
     assert fence.relation.kind == "behind"
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_a_car_that_is_chased_drives_ahead(seed: int) -> None:
+    spec = film("A dinosaur chasing a jeep through the jungle", seed)
+    hunter, jeep = spec.subjects[0], spec.props[0]
+
+    assert jeep.action == "drive"
+    assert (jeep.slot.x - hunter.slot.x) * hunter.slot.facing > 0
+
+
+def test_bears_fish_without_rods() -> None:
+    assert {bear.action for bear in film("Bears fishing at a waterfall").subjects} == {"wade"}
+
+
+def test_a_hatchling_that_breaks_out_of_its_egg_is_in_it() -> None:
+    spec = film("A turtle hatchling breaking out of its egg on a beach")
+
+    assert [prop.kind for prop in spec.props] == ["hatched egg"]
+    assert spec.subjects[0].relation == Relation(kind="inside", to=spec.props[0].id)
+
+
+def test_what_is_made_for_birds_is_no_bird() -> None:
+    kinds = {subject.kind for subject in film("A squirrel at a bird feeder").subjects}
+
+    assert kinds == {"squirrel"}

@@ -51,6 +51,8 @@ HeadShape: TypeAlias = Literal[
     "hippo",
     "rhino",
     "snout",
+    "tube",
+    "proboscis",
 ]
 BackShape: TypeAlias = Literal["plain", "humps", "shoulder", "spines", "stripe", "plates"]
 Coat: TypeAlias = Literal["plain", "calico", "tabby", "tuxedo", "spotted", "striped", "patched"]

@@ -177,6 +177,21 @@ WILD: Final[Mapping[str, Breed]] = {
         head=29, ear="fluffy", tail="ring", mask="#33303a", head_shape="snout", iris="#f2a33a",
         has_socks=False, neck=(12, 24),
     ),
+    "anteater": replace(
+        BEAR, color="#6f6a70", belly="#8f8a90", accent="#2f2c34", scale=0.8, length=104, chest=52,
+        hips=52, leg=32, thick=17, head=22, neck=(30, 8), neck_width=(40, 28), head_shape="tube",
+        ear="tiny", tail="plume", nose="#2a262c", back="stripe", has_socks=False,
+    ),
+    "tapir": replace(
+        BEAR, color="#4a4650", belly="#6a6670", accent="#33303a", scale=0.9, length=88, chest=58,
+        hips=60, leg=40, thick=17, head=29, neck=(28, 16), neck_width=(52, 42),
+        head_shape="proboscis", ear="round", tail="none", nose="#2a262c",
+    ),
+    "opossum": replace(
+        CAT, color="#b4b0b0", belly="#f4f0ec", accent="#6a6468", scale=0.56, length=70, chest=44,
+        hips=46, leg=22, thick=12, head=28, neck=(20, 16), head_shape="snout", ear="mouse",
+        tail="mouse", nose="#e58a94", iris=None,
+    ),
     "badger": replace(
         BEAR, color="#8f8f96", belly="#4a4652", accent="#33303a", scale=0.7, length=78, chest=46,
         hips=48, leg=20, thick=16, head=31, neck=(18, 14), ear="tiny", tail="puff",

@@ -1,6 +1,7 @@
 """Faces of apes, hippos, rhinos and of small animals with a pointed snout."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Final
 
 from vitascope.engines.animatic.art.coats import head_marks
@@ -112,10 +113,35 @@ def _snout_face(sketch: Sketch, head: Head) -> list[str]:
     ]  # fmt: skip
 
 
+def _long_face(sketch: Sketch, head: Head, length: float) -> list[str]:
+    """A small skull and a tube of a snout, `length` radii long, that bends down to its end."""
+    del sketch
+    breed, r = head.breed, head.breed.head
+    tip = (r * length, r * (0.3 + 0.34 * length))
+    snout = ribbon(
+        [(r * 0.1, r * 0.06), (r * (0.4 + length * 0.4), r * (0.2 + 0.1 * length)), tip],
+        [r * 1.5, r * 0.95, r * 0.44],
+    )
+    return [
+        shape(outline(_ROUND, r), head.fur),
+        shape(snout, mix(breed.color, breed.belly, 0.3)),
+        ellipse(tip, r * 0.2, r * 0.2, breed.nose),
+        line(
+            f"M{tip[0] - r * 0.5:.1f} {tip[1]:.1f} L{tip[0]:.1f} {tip[1] + r * 0.16:.1f}",
+            darken(breed.color, 0.4),
+            2,
+        ),
+        blush((r * 0.1, r * 0.44), r * 0.17),
+        *eyes_at(head, (0.24, -0.14), (0.78, -0.16)),
+    ]
+
+
 WILD_FACES: Final[Mapping[str, Callable[[Sketch, Head], list[str]]]] = {
     "ape": _ape_face,
     "hippo": _hippo_face,
     "rhino": _rhino_face,
     "snout": _snout_face,
+    "tube": partial(_long_face, length=3.0),
+    "proboscis": partial(_long_face, length=1.7),
 }
 """Faces by the word of `Breed.head_shape`."""

@@ -60,13 +60,18 @@ def _settle_act(role: Role, roles: list[Role], places: Sequence[str]) -> None:
         _carry_off(role, roles)
     if role.action == "eat" and role.relation is not None:
         _browse(role, roles)
+    if role.action == "fish" and role.thing.noun.kind in _FISHERS and role.tool is None:
+        role.action = "wade"
     if role.action == "drink" and not _SHORES.isdisjoint(places):
         _drink_at_shore(role)
     if role.action == "drink" and role.tool and role.tool.thing.noun.kind in _LAPPED:
         _pour_out(role.tool)
 
 
-_SHORES: Final = frozenset({"lake", "river", "swamp", "hot spring", "waterfall"})
+_FISHERS: Final = frozenset({"bear", "polar bear", "heron", "stork", "pelican", "flamingo"})
+"""Who fishes without a rod, standing in the water."""
+
+_SHORES: Final = frozenset({"lake", "river", "swamp", "hot spring", "waterfall", "jungle river"})
 """Settings with a water that is drunk."""
 
 
@@ -137,9 +142,10 @@ def _share_dish(role: Role, roles: Sequence[Role]) -> None:
 
 def _hatch(role: Role) -> None:
     """`a chick hatching from an egg`: it is in the lower half of the shell."""
-    kind, egg = role.relation or (None, None)
+    kind, egg = role.relation or ("inside", role.tool)
     if egg is None or egg.thing.noun.kind != "egg" or kind not in ("inside", "beside"):
         return
+    role.tool = None if egg is role.tool else role.tool
     if role.action != "peek":
         return
     noun = tables().nouns["hatched egg"]

@@ -188,6 +188,14 @@ def fall_in(act: Act, role: Role, actors: Sequence[Role], *, is_chased: bool) ->
         role.relation = role.relation or ("chasing", actors[0])
 
 
+def drive_off(thing: Role, act: Act, actors: Sequence[Role]) -> None:
+    """`a dinosaur chasing a jeep`: the jeep drives ahead of it."""
+    if act.verb in tables().grammar.words["chasing"] and thing.thing.noun.motion == "drive":
+        thing.action = "drive"
+        for actor in actors:
+            actor.relation = actor.relation or ("chasing", thing)
+
+
 def pursue(act: Act, role: Role, pursued: Sequence[Role]) -> None:
     """`a goose chased by a toddler`: the toddler is behind, and the goose runs from it."""
     if act.verb not in tables().grammar.words["chasing"] or not pursued:

@@ -38,6 +38,9 @@ _TALLEST_TREE: Final = 1.3
 _SIDE_BY_SIDE: Final = 0.72
 """Share of their widths that those take who share a seat or a table."""
 
+_ASIDE: Final = 0.3
+"""How far out on a shoulder somebody sits, in its own widths."""
+
 _ON_TABLE: Final = 0.62
 """Size of things that are set on a table, times what they are by themselves."""
 
@@ -347,10 +350,14 @@ class Director:
     def _shift(self, item_id: str, joint: tuple[str, Joint]) -> float:
         """Those who share a seat sit side by side, as wide as they are: drawing units ahead.
 
-        What happens to a thing is at its middle, the smoke of tyres behind it.
+        What happens to a thing is at its middle, the smoke of tyres behind it; who is on a
+        shoulder has its head beside the face, not before it.
         """
         if joint[1] in _RISES:
             return -0.4 * extent_of(self._items[joint[0]]).width if joint[1] == "wheels" else 0.0
+        if joint[1] == "shoulder":
+            item = self._items[item_id]
+            return -_ASIDE * extent_of(item).width * self._scale(item, joint)
         sharing = self._sharing(joint)
         scales = [self._scale(self._items[key], joint) for key in sharing]
         near = [_SIDE_BY_SIDE if scale == 1 else scale for scale in scales]
