@@ -514,11 +514,12 @@ def test_a_cat_on_a_piano_leaves_the_stool_to_who_plays() -> None:
     assert (joints["cat-1"][1], joints["boy-1"][1]) == ("lid", "seat")
 
 
-def test_a_chick_hatches_in_its_shell() -> None:
-    spec = film("a baby chick hatching from an egg")
+def test_a_chick_hatches_in_its_shell_and_a_dragon_as_itself() -> None:
+    chick, dragon = film("a baby chick hatching from an egg"), film("a dragon hatches from an egg")
 
-    assert [prop.kind for prop in spec.props] == ["hatched egg"]
-    assert joints_of(spec)[spec.subjects[0].id][1] == "inside"
+    assert [item.kind for item in (*chick.subjects, *chick.props)] == ["hatching egg"]
+    assert [prop.kind for prop in dragon.props] == ["hatched egg"]
+    assert joints_of(dragon)[dragon.subjects[0].id][1] == "inside"
 
 
 def test_what_is_named_is_in_the_picture() -> None:
