@@ -218,7 +218,7 @@ def test_who_looks_into_a_mirror_stands_beside_it_and_faces_it(prompt: str) -> N
     [
         ("a woman praying, close-up on her hands", "hands"),
         ("Close-up of an old woman's wrinkled hands in prayer", "hands"),
-        ("Extreme close-up of a woman's green eye", "eyes"),
+        ("Extreme close-up of a woman's green eyes", "eyes"),
         ("a woman holding hands with a child, close-up", ""),
         ("close-up of a cat, then a hand", ""),
     ],

@@ -98,6 +98,27 @@ def test_what_changes_by_itself_is_one_picture_that_goes_once_through_the_film(
 @pytest.mark.parametrize(
     ("prompt", "kind"),
     [
+        ("Extreme close-up of a green human eye, a city skyline reflected", "great eye"),
+        ("Close-up of a woman's red lips", "great lips"),
+        ("Ice cubes falling into a glass of cola", "iced glass"),
+        ("Popcorn popping in slow motion", "popcorn pot"),
+        ("A hand lifts a slice of pizza, strings of melted cheese", "cheese pull"),
+        ("A drop of water falling from a leaf, macro", "dripping leaf"),
+        ("Golden gears turning inside a watch, close-up", "clockwork"),
+    ],
+)
+def test_what_is_filmed_from_very_near_fills_the_picture(prompt: str, kind: str) -> None:
+    assert shown(prompt) == [kind]
+    assert spec_of(prompt).still is not None
+
+
+def test_the_eye_of_an_animal_is_not_drawn_as_a_human_one() -> None:
+    assert "great eye" not in shown("Close-up of a cat's eye")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
         ("A woman opens a book in the library", "book"),
         ("A boy holding a red balloon", "balloon"),
         ("A snowman in a garden", "snowman"),

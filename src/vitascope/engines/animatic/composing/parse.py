@@ -205,7 +205,8 @@ def understand(
     named = {role.thing.word for role in roles}
     near = asked_closeness(reading, lexicon)
     roles = hands_at_work(roles, prompt, near, seed, lexicon)
-    changing_things(roles, prompt, lexicon)
+    if changing_things(roles, prompt, seed, lexicon):
+        reading = replace(reading, places=[])
     roles += [role for word in required if word not in named for role in read(word, lexicon).roles]
     reading, roles = go_aboard(*go_indoors(reading, potted(roles), lexicon))
     cut_up(roles)

@@ -17,9 +17,11 @@ from vitascope.engines.animatic.art.props import KINDS
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Thing
+from vitascope.engines.animatic.reading.reader import words_of
 from vitascope.engines.animatic.reading.roles import Role
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.words.files import read_table, split
+from vitascope.engines.animatic.words.nouns import Noun
 
 _HANDS: Final = r"(?:hands?|fingers?|fingertips)\b(?! (?:a|an|the|over|him|her|them|out|it)\b)"
 
@@ -55,6 +57,8 @@ class _Picture:
     """What names it where the reader knows no role of it."""
     is_alone: bool
     """Whether a tool is enough: nobody need be named."""
+    does_fill: bool
+    """Whether nothing is seen behind it, wherever it is."""
     is_like: bool
     """Whether what is worked with gives its usual colour: an onion's, a loaf's."""
 
@@ -69,6 +73,7 @@ def _pictures(group: str) -> Sequence[_Picture]:
             takes=split(row.get("takes")),
             bare=re.compile(rf"\b(?:{row['bare']})") if "bare" in row else None,
             is_alone=row.get("alone", False),
+            does_fill=row.get("fills", False),
             is_like=row.get("like", False),
         )
         for row in read_table("pictures.toml")[group]
@@ -97,43 +102,56 @@ def hands_at_work(
         is_alone = picture.is_alone and not workers
         is_of_one = is_near and len(workers) == 1 and workers[0].thing.count == 1
         if (is_shown or is_alone or is_of_one) and picture.says.search(text):
-            skins = [role.thing.look.skin for role in workers if role.thing.look.skin]
-            skin = skins[0] if skins else item_random(seed, "skin").choice(list(SKINS.values()))
             color = _color_of(picture, roles, text, lexicon)
-            return [_shown(picture.kind, lexicon, color=color, skin=skin)]
+            return [_shown(picture.kind, lexicon, color=color, skin=_skin_of(workers, seed))]
     return list(roles)
 
 
-def changing_things(roles: list[Role], prompt: str, lexicon: Lexicon) -> None:
+def _skin_of(people: Sequence[Role], seed: int) -> str:
+    skins = [role.thing.look.skin for role in people if role.thing.look.skin]
+    return skins[0] if skins else item_random(seed, "skin").choice(list(SKINS.values()))
+
+
+def changing_things(roles: list[Role], prompt: str, seed: int, lexicon: Lexicon) -> bool:
     """Give what opens, hatches or breaks by itself its picture, in place, with all seen in it.
 
     What somebody has in hand is left as it is: who opens a book is filmed with it.
+
+    Returns:
+        Whether the picture is so near that no place is seen.
     """
     text = prompt.lower()
+    people = [role for role in roles if role.is_subject and role.thing.noun.is_person]
+    has_animals = any(map(_is_animal, map(lexicon.tables.nouns.get, words_of(text))))
     for picture in _pictures("itself"):
-        if not picture.says.search(text):
+        is_of_people = "people" in picture.takes
+        if not picture.says.search(text) or (is_of_people and has_animals):
+            continue
+        if picture.is_alone and people:
             continue
         about = [role for role in roles if role.thing.noun.kind in picture.of]
         held = {id(part) for role in roles for part in (role.tool, role.mount) if part}
-        if any(id(role) in held for role in about):
+        if not is_of_people and any(id(role) in held for role in about):
             continue
         if about or (picture.bare and picture.bare.search(text)):
-            _put_in_picture(
-                roles, about, picture, _color_of(picture, roles, text, lexicon), lexicon
-            )
-            return
+            color = _color_of(picture, roles, text, lexicon)
+            shown = _shown(picture.kind, lexicon, color=color, skin=_skin_of(people, seed))
+            _put_in_picture(roles, about, picture, shown)
+            return picture.does_fill
+    return False
+
+
+def _is_animal(noun: Noun | None) -> bool:
+    return noun is not None and noun.role == "subject" and not noun.is_person
 
 
 def _put_in_picture(
-    roles: list[Role],
-    about: Sequence[Role],
-    picture: _Picture,
-    color: str | None,
-    lexicon: Lexicon,
+    roles: list[Role], about: Sequence[Role], picture: _Picture, shown: Role
 ) -> None:
-    shown = _shown(picture.kind, lexicon, color=color)
     taken = {picture.kind, *picture.takes}
     seen = [*about, *(role for role in roles if role.thing.noun.kind in taken)]
+    if "people" in picture.takes:
+        seen += [role for role in roles if role.thing.noun.is_person]
     relation = about[0].relation if about else None
     shown.relation = relation if relation and relation[1] not in seen else None
     roles[:] = [shown, *(role for role in roles if role not in seen)]
@@ -148,13 +166,15 @@ def _color_of(picture: _Picture, roles: Sequence[Role], text: str, lexicon: Lexi
     colours = lexicon.tables.colours
     before = (re.search(rf"\b(\w+) {word}\b", text) for word in picture.of)
     named = [colours[match[1]] for match in before if match and match[1] in colours]
-    worked = [r for r in roles if {r.thing.noun.kind, r.thing.word} & set(picture.of)]
+    worked = [r for word in picture.of for r in roles if word in (r.thing.noun.kind, r.thing.word)]
     looks = [role.thing.look.color for role in worked]
-    usual = [KINDS[r.thing.noun.kind].color for r in worked if r.thing.noun.kind in KINDS]
+    liquids = lexicon.tables.liquids
+    kinds = [role.thing.noun.kind for role in worked if role.thing.noun.kind in KINDS]
+    usual = [liquids.get(kind, KINDS[kind].color) for kind in kinds]
     return next(filter(None, [*named, *looks, *(usual if picture.is_like else ())]), None)
 
 
-def _shown(kind: str, lexicon: Lexicon, *, color: str | None, skin: str | None = None) -> Role:
+def _shown(kind: str, lexicon: Lexicon, *, color: str | None, skin: str) -> Role:
     noun = lexicon.tables.nouns[kind]
-    look = replace(look_of(noun), skin=skin, color=color)
+    look = replace(look_of(noun), skin=skin if KINDS[kind].by_hand else None, color=color)
     return Role(Thing(noun=noun, word=kind, count=1, look=look))
