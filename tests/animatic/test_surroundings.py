@@ -64,6 +64,10 @@ def test_of_two_places_one_is_played_in_and_the_other_is_seen(
         ("A barista works in a small cafe overlooking the harbor", "cafe"),
         ("Stairs leading down to a turquoise bay", "sea"),
         ("A hallway of an old mansion", "corridor"),
+        ("A night market by the river", "market"),
+        ("A woman in a kimono walks past a temple", "kyoto"),
+        ("A train station hall full of travelers", "station"),
+        ("People on a crowded beach in Rio", "beach"),
         ("A couple on a street, the Eiffel Tower in the background", "paris"),
         ("A yoga teacher leads a class in a bright studio", "dance studio"),
         ("A cobblestone plaza, people sitting at cafe tables", "village"),
@@ -75,6 +79,12 @@ def test_two_words_of_a_place_make_one(prompt: str, setting: str) -> None:
 
 def test_snow_on_mountains_behind_a_field_does_not_fall_on_it() -> None:
     assert spec_of("A red barn in a wheat field with snowy mountains behind").weather == "clear"
+
+
+def test_who_passes_a_sight_goes_by_and_gives_nothing() -> None:
+    subjects = spec_of("A camel caravan passes the pyramids at dawn").subjects
+
+    assert {subject.action for subject in subjects} == {"walk"}
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,8 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
         acted = [home for home in acted if home and not lexicon.is_room(home)]
     mounts = [role.mount.thing.noun for role in roles if role.mount]
     yield from ("sea" for role in roles if role.thing.noun.kind == "iceberg")
+    if any(role.thing.noun.kind == "temple" for role in roles):
+        yield from ("kyoto" for role in roles if _is_of_the_east(role))
     yield from (noun.at for noun in mounts if noun.motion == "sail")
     # A mermaid on a rock is above the water.
     ashore = (r.mount.thing.noun.kind for r in roles if r.mount and r.thing.noun.kind == "mermaid")
@@ -108,6 +110,13 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
         yield "snow"
     if reading.told("effect") == "fireworks":
         yield "city"
+
+
+def _is_of_the_east(role: Role) -> bool:
+    """Whether a temple beside somebody is none of Greece."""
+    words = tables().grammar.words["eastern"]
+    worn = {piece.split(":")[0] for piece in role.thing.look.wear}
+    return role.is_subject and not words.isdisjoint({role.thing.noun.kind, role.thing.word, *worn})
 
 
 _AT_LAST: Final[Mapping[str, str]] = {

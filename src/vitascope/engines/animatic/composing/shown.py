@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.composing.aboard import VEHICLES
 from vitascope.engines.animatic.reading.lexicon import Lexicon
@@ -35,7 +36,10 @@ def without_shown(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> list
     """The roles but for what the setting shows already: `skyscrapers` of a city, `the rock`."""
     shown = lexicon.tables.shown.get(setting, frozenset())
     buildings = lexicon.tables.grammar.words["buildings"] if lexicon.is_room(setting) else ()
-    used = {id(part) for role in roles for part in (role.tool, role.mount, role.partner)}
+    # Who passes the pyramids has none in the hand.
+    tools = (r.tool for r in roles if r.tool and not _is_tall(r.tool))
+    used = {id(part) for role in roles for part in (role.mount, role.partner)}
+    used.update(id(tool) for tool in tools)
 
     def is_shown(role: Role) -> bool:
         thing = role.thing
@@ -54,6 +58,11 @@ def without_shown(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> list
 
     kept = [role for role in roles if id(role) in used or not is_shown(role)]
     return _untied([role for role in kept if not _is_outside(role, setting, lexicon)])
+
+
+def _is_tall(role: Role) -> bool:
+    kind = PROP_KINDS.get(role.thing.noun.kind)
+    return not role.is_subject and kind is not None and kind.is_tall
 
 
 _FAR: Final = frozenset({"cloud", "sun", "moon", "planet", "earth", "rainbow", "comet", "mountain"})

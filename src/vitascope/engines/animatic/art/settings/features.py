@@ -57,7 +57,7 @@ BACKS: Final[Mapping[str, Spot]] = {
     "river": (0.645, 0.48),
     "snow": (0.69, 0.6),
     "beach": (0.56, 0.2),
-    "terraces": (0.56, 0.2),
+    "terraces": (0.465, 0.3),
 }
 """Of each open land: where a village is seen from it."""
 
@@ -98,7 +98,8 @@ def _at_foot(add: Callable[[Scenery, float], None]) -> Callable[[Scenery, float,
 
 PEAKS: Final = Feature(
     add=_at_foot(add_peaks),
-    spots=_far(*_CROPS, *_GREENS, *_WATERS, "savanna", "desert", "village", "harbour", "road",
+    spots=_far(*_CROPS, *_GREENS, *_WATERS, *_WOODS,
+               "savanna", "desert", "village", "harbour", "road",
                "railway", "runway", "graveyard", "market", "coast", "swamp", "golf course",
                "ruins", "terraces", "jetty"),
 )  # fmt: skip
@@ -180,7 +181,7 @@ _POOLS: Final = frozenset({"lake", "river", "watering hole", "swamp", "frozen la
 
 _BANKS: Final = frozenset(
     {*_WOODS, *_GREENS, "savanna", "jungle", "desert", "snow", "mountains", "lake", "river",
-     "swamp", "waterfall", "terraces", "village", "canyon", "kyoto"}
+     "swamp", "waterfall", "terraces", "village", "canyon", "kyoto", "cave"}
 )  # fmt: skip
 """Settings whose ground can go down to water before us."""
 
