@@ -38,6 +38,7 @@ from vitascope.engines.animatic.art.people_limbs import (
     seated_in_chair,
     skin_of,
 )
+from vitascope.engines.animatic.art.people_patterns import pattern_of
 from vitascope.engines.animatic.art.people_poses import STANCES, person_motion, stance_of
 from vitascope.engines.animatic.art.people_torso import draw_torso
 from vitascope.engines.animatic.art.rigs import RIGS
@@ -192,6 +193,8 @@ def _dressed(person: Person, look: Look) -> Person:
     """The person in the colour, clothes, skin, hair and age that the look asks for."""
     if look.color:
         person = replace(person, top=look.color)
+    if pattern := pattern_of(look.wear):
+        person = replace(person, pattern=pattern)
     if person.is_varied and look.coat in SKINS:
         person = replace(person, skin=look.coat)
     if look.skin:

@@ -29,6 +29,8 @@ class Person:
     """An outfit of which only what is below the waist is worn: a skirt below a sweater."""
     top: str = "#4d86c8"
     bottom: str = "#414a68"
+    pattern: str = ""
+    """Of the cloth from neck to hem, a word of `people_patterns.PATTERNS`."""
     bib: str | None = None
     """Colour of an apron over it; None for a pale one."""
     style: str = "short"

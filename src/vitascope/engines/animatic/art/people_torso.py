@@ -5,6 +5,7 @@ from vitascope.engines.animatic.art.curves import Point, ribbon, smooth
 from vitascope.engines.animatic.art.people_cuts import Cloth, Cut
 from vitascope.engines.animatic.art.people_kinds import Person
 from vitascope.engines.animatic.art.people_limbs import skin_of
+from vitascope.engines.animatic.art.people_patterns import PATTERNS
 from vitascope.engines.animatic.art.stances import LEG, TORSO, Stance
 from vitascope.engines.animatic.art.svg import Sketch, group, line, shape
 
@@ -20,13 +21,16 @@ def draw_torso(sketch: Sketch, person: Person, cut: Cut, stance: Stance) -> None
     spread = abs(near[0] - far[0]) * 0.22
     wide = person.build * (1 + 0.16 * stance.front)
     parts: list[str] = []
+    outlines: list[str] = []
     if cut.skirt and not is_seated:
-        parts += _skirt(cut, cloth, top, spread)
+        outlines.append(_hem(cut, spread))
+        parts += _skirt(cut, outlines[0], cloth, top, spread)
     elif cut.skirt:
         way: list[Point] = [(-2, -2), (20, -4), (34, 6)]
         if stance.knees:
             way = [(-40, 2), (0, -4), (40, 2)]
         lap = ribbon(way, [30, 26, 24])
+        outlines.append(lap)
         parts.append(shape(lap, darken(top, 0.08)))
     chest = [
         (-15, -TORSO + 6), (-7, -TORSO - 3), (8, -TORSO - 3), (17, -TORSO + 6),
@@ -39,20 +43,30 @@ def draw_torso(sketch: Sketch, person: Person, cut: Cut, stance: Stance) -> None
         chest = [(x + (bulge if x > 10 and -30 < y < 0 else 0), y) for x, y in chest]
     if cut.legs != "bone":
         parts.append(shape(smooth(chest), cloth))
+    if person.pattern and not cut.is_bare:
+        marks = PATTERNS[person.pattern](top)
+        parts.append(group(marks, clip=sketch.clip(*outlines, smooth(chest))))
     worn = Cloth(top=person.top, bottom=person.bottom, skin=skin_of(person), bib=person.bib)
     parts += cut.details(worn)
     sketch.add(group([group(parts, scale=(wide, 1))], move=stance.hip, turn=stance.lean))
 
 
-def _skirt(cut: Cut, cloth: str, top: str, spread: float) -> list[str]:
+def _hem(cut: Cut, spread: float) -> str:
+    """The outline of a skirt that hangs."""
     low = LEG * cut.skirt
     is_long = cut.skirt > 0.45
     wide = 22 * cut.flare + spread * (1.4 if is_long else 0.7)
     hem = [
         (-13, -16), (-16, 4), (-wide, low), (0, low + 4), (wide + 2, low), (17, 4), (14, -16),
     ]  # fmt: skip
+    return smooth(hem)
+
+
+def _skirt(cut: Cut, outline: str, cloth: str, top: str, spread: float) -> list[str]:
+    low = LEG * cut.skirt
+    wide = 22 * cut.flare + spread * (1.4 if cut.skirt > 0.45 else 0.7)
     folds = (
         f"M-6 0 Q-9 {low * 0.6:.1f} {-wide * 0.5:.1f} {low - 3:.1f} M7 0 Q9 "
         f"{low * 0.6:.1f} {wide * 0.5:.1f} {low - 3:.1f}"
     )
-    return [shape(smooth(hem), cloth), line(folds, darken(top, 0.22), 1.6, opacity=0.5)]
+    return [shape(outline, cloth), line(folds, darken(top, 0.22), 1.6, opacity=0.5)]

@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from vitascope.engines.animatic.art.colour import lighten
 from vitascope.engines.animatic.art.curves import smooth
 from vitascope.engines.animatic.art.grips import DARK, STEEL, WOOD, Grip, laid
 from vitascope.engines.animatic.art.svg import box, ellipse, group, line, shape
@@ -106,9 +107,11 @@ def _knitting(grip: Grip) -> list[str]:
         ]
     )
     rows = "".join(f"M{mx - 10:.1f} {my + 8 + k * 7:.1f} h24 " for k in range(4))
+    wool = grip.color or "#d8506a"
+    row = lighten(wool, 0.45)
     return [
-        shape(cloth, "#d8506a"),
-        line(rows, "#f2a0b0", 2, opacity=0.7),
+        shape(cloth, wool),
+        line(rows, row, 2, opacity=0.7),
         line(
             f"M{fx + 12:.1f} {fy - 16 - grip.turn:.1f} L{mx - 6:.1f} {my + 5:.1f}"
             f" M{nx - 10:.1f} {ny - 18 + grip.turn:.1f} L{mx + 9:.1f} {my + 5:.1f}",
@@ -117,11 +120,11 @@ def _knitting(grip: Grip) -> list[str]:
         ),
         line(
             f"M{mx + 12:.1f} {my + 34:.1f} Q{mx + 30:.1f} {my + 44:.1f} {mx + 34:.1f} -10",
-            "#d8506a",
+            wool,
             1.8,
         ),
-        ellipse((mx + 38, -11), 12, 11, "#d8506a"),
-        line(f"M{mx + 30:.1f} -15 q9 -5 17 2 M{mx + 29:.1f} -9 q8 -5 18 4", "#f2a0b0", 1.6),
+        ellipse((mx + 38, -11), 12, 11, wool),
+        line(f"M{mx + 30:.1f} -15 q9 -5 17 2 M{mx + 29:.1f} -9 q8 -5 18 4", row, 1.6),
     ]
 
 

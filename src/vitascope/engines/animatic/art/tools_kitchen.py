@@ -76,9 +76,10 @@ def _knife(grip: Grip) -> list[str]:
 
 
 def _cup(grip: Grip) -> list[str]:
+    color = grip.color or "#4f8fc0"
     cup = [
-        shape("M-2 -15 h19 l-2 19 q-8 4 -15 0Z", "#4f8fc0"),
-        line("M16 -10 q9 4 0 10", "#4f8fc0", 3),
+        shape("M-2 -15 h19 l-2 19 q-8 4 -15 0Z", color),
+        line("M16 -10 q9 4 0 10", color, 3),
         ellipse((7.5, -15), 9.4, 2.6, "#2f2a36"),
     ]
     return laid(grip.near, cup, grip.turn)

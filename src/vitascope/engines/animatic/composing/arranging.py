@@ -26,6 +26,7 @@ from vitascope.engines.animatic.composing.sides import hold_sides
 from vitascope.engines.animatic.composing.spectacles import raise_rainbows, spectacles
 from vitascope.engines.animatic.composing.spells import cast_spells
 from vitascope.engines.animatic.composing.tales import tell_tales
+from vitascope.engines.animatic.composing.tool_colours import colour_tools
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.roles import Reading, Role
 
@@ -67,3 +68,4 @@ def arrange(
     stand_between(roles, prompt)
     seat_people(roles, reading, setting, lexicon)
     take_implements(roles, lexicon)
+    colour_tools(roles, prompt)

@@ -55,8 +55,9 @@ def _look_in_words(look: Look, lexicon: Lexicon) -> str:
     words: list[str | None] = [size, look.coat, colour, look.material, look.face]
     words += ["bald" if hair[0] == "bald" else f"{hair_told} hair" if hair_told else None]
     worn = (entry.partition(":")[0] for entry in look.wear)
-    # A tool of the pose is dyed by a word of the same list.
-    words += [word for word in worn if word != "tool"]
+    # A tool of the pose is dyed, and cloth has its pattern, by a word of the same list.
+    words += [word for word in worn if word not in ("tool", "pattern")]
+    words += [part.partition(":")[0] for part in look.parts]
     said = [word for word in words if word]
     return f" ({', '.join(said)})" if said else ""
 

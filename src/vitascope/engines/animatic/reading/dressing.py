@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
+from vitascope.engines.animatic.art.people_patterns import PATTERNS
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.owners import owners
 from vitascope.engines.animatic.reading.phrases import Thing
@@ -23,6 +24,9 @@ _NEARBY: Final = frozenset({"around", "near", "beside", "behind", "above", "belo
 
 _WHEELED: Final = "old man"
 """Who sits in a wheelchair of which only is said that it is pushed."""
+
+_PATTERNED: Final = frozenset(PATTERNS)
+"""Coats that clothes may have."""
 
 
 class Dressing(Sentence):
@@ -49,7 +53,8 @@ class Dressing(Sentence):
         for role in wearers:
             word = thing.noun.kind + (f":{thing.look.color}" if thing.look.color else "")
             own = (w for w in role.thing.look.wear if w.partition(":")[0] != thing.noun.kind)
-            relook(role, wear=(*own, word))
+            pattern = (f"pattern:{thing.look.coat}",) if thing.look.coat in _PATTERNED else ()
+            relook(role, wear=(*own, word, *pattern))
 
     def _has_keeper(self, wearers: list[Role]) -> bool:
         """Whether these are animals, and `his boots` are a man's who was named before."""

@@ -59,7 +59,7 @@ def with_adjective(look: Look, word: str, noun: Noun, traits: Traits) -> Look:
             return look
     if word in _PIED and noun.kind in _PIED_ANYWAY:
         return look
-    if word in traits.coats and noun.role == "subject":
+    if word in traits.coats and noun.role in ("subject", "wear"):
         return replace(look, coat=traits.coats[word])
     if word in traits.colours:
         return replace(look, color=traits.colours[word])

@@ -1,0 +1,66 @@
+"""Patterns of cloth, laid on what is worn from neck to hem: stripes, dots, checks, flowers."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
+
+from vitascope.engines.animatic.art.colour import darken, lighten, luma
+from vitascope.engines.animatic.art.svg import ellipse, line
+
+_ROWS: Final = range(-84, 110, 12)
+_COLUMNS: Final = range(-60, 66, 12)
+"""Where marks are, in the frame of a body: x across, y from the hip."""
+
+
+def _mark(color: str) -> str:
+    """What is seen on a cloth of a colour: white on most, dark on what is pale."""
+    return "#fdfaf2" if luma(color) < 0.62 else darken(color, 0.5)
+
+
+def _stripes(color: str) -> list[str]:
+    rows = "".join(f"M-64 {y} H64 " for y in _ROWS)
+    return [line(rows, _mark(color), 5)]
+
+
+def _dots(color: str) -> list[str]:
+    return [
+        ellipse((x + (6 if row % 2 else 0), y), 2.7, 2.7, _mark(color))
+        for row, y in enumerate(_ROWS)
+        for x in _COLUMNS
+    ]
+
+
+def _checks(color: str) -> list[str]:
+    rows = "".join(f"M-64 {y} H64 " for y in _ROWS)
+    columns = "".join(f"M{x} -90 V110 " for x in _COLUMNS)
+    light = lighten(color, 0.5)
+    return [
+        line(rows + columns, darken(color, 0.4), 4, opacity=0.5),
+        line(rows + columns, light, 1.2, opacity=0.8),
+    ]
+
+
+def _flowers(color: str) -> list[str]:
+    tones = ("#f4708c", "#f9c846", "#fdfaf2") if luma(color) < 0.6 else ("#e0506e", "#e09a2c")
+    parts: list[str] = []
+    for row, y in enumerate(_ROWS):
+        for column, x in enumerate(_COLUMNS[row % 2 :: 2]):
+            tone = tones[(row + column) % len(tones)]
+            around = ((-2.2, 0), (2.2, 0), (0, -2.2), (0, 2.2))
+            parts += [ellipse((x + dx, y + dy), 2.1, 2.1, tone) for dx, dy in around]
+            parts.append(ellipse((x, y), 1.4, 1.4, "#6a9a4a"))
+    return parts
+
+
+PATTERNS: Final[Mapping[str, Callable[[str], Sequence[str]]]] = {
+    "striped": _stripes,
+    "spotted": _dots,
+    "checked": _checks,
+    "floral": _flowers,
+}
+"""Words of a coat to what it is on cloth."""
+
+
+def pattern_of(wear: Sequence[str]) -> str:
+    """The pattern that `wear` tells of as `pattern:striped`; none where it does not."""
+    told = (entry.removeprefix("pattern:") for entry in wear if entry.startswith("pattern:"))
+    return next((name for name in told if name in PATTERNS), "")

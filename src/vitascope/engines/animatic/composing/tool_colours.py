@@ -1,0 +1,38 @@
+"""The colour of what a pose brings along: the wool that is knitted, the cup that is drunk from."""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Final
+
+from vitascope.engines.animatic.reading.roles import Role, relook
+from vitascope.engines.animatic.words.tables import tables
+
+_HANDLED: Final[Mapping[str, tuple[str, str]]] = {
+    "knit": (
+        r"(?:knit|crochet)\w*",
+        r"scar(?:f|ves)|sweater|hat|blanket|socks?|mittens?|gloves?|shawl|wool|yarn|jumper|beanie",
+    ),
+    "drink": (
+        r"(?:drink|drank|sip|slurp)\w*",
+        r"cups?|mugs?|goblet|chalice|glass|tankard|bottle|bowl|thermos",
+    ),
+}
+"""Of each act its verbs, and the words for what its pose has in hand."""
+
+
+def colour_tools(roles: Sequence[Role], prompt: str) -> None:
+    """Give who does such an act the colour of its thing, where a prompt tells of it."""
+    for role in roles:
+        if not role.thing.noun.is_person or role.action not in _HANDLED:
+            continue
+        if found := _pattern(role.action).search(prompt.lower()):
+            color = tables().colours[found[1]]
+            relook(role, wear=(*role.thing.look.wear, f"tool:{color}"))
+
+
+@cache
+def _pattern(action: str) -> re.Pattern[str]:
+    verbs, things = _HANDLED[action]
+    colours = "|".join(sorted(map(re.escape, tables().colours), key=len, reverse=True))
+    return re.compile(rf"\b{verbs}\b(?: [\w'-]+){{0,6}}? ({colours})(?: [\w-]+)?? (?:{things})\b")
