@@ -96,3 +96,18 @@ def test_flames_out_of_hands_are_a_spell_of_their_colour() -> None:
 
     assert "cast" in (wizard.action, *(beat.action for beat in wizard.beats))
     assert any(worn.startswith("tool:") for worn in wizard.look.wear)
+
+
+def test_each_of_two_who_clash_with_swords_has_one() -> None:
+    spec = _film("two warriors clash with blue lightsabers in a dark hangar")
+
+    assert all(subject.prop for subject in spec.subjects)
+    assert [prop.kind for prop in spec.props] == ["sword", "sword"]
+    assert all(prop.look.material == "light" for prop in spec.props)
+
+
+def test_a_sleigh_that_flies_is_in_the_sky() -> None:
+    spec = _film("Santa Claus flies across the full moon in his sleigh pulled by reindeer")
+
+    assert spec.setting == "sky"
+    assert next(s for s in spec.subjects if "santa" in s.kind).action == "ride"

@@ -32,6 +32,10 @@ def take_to_the_air(
             wide = extent_of_kind(role.thing.noun.kind).width
             resize(role, min(role.thing.look.size, _WIDEST / wide))
         return tables().below.get(setting, setting) if len(swimmers) < _SHOAL else setting
+    if any(map(_sleighs, roles)) and _FLIES.search(prompt.lower()):
+        for role in filter(_sleighs, roles):
+            role.action = "ride"
+        return "above the city" if setting in ("rooftop", "city", "village", "street") else "sky"
     over = any(place.said.word in _ROOFS for place in reading.places)
     if setting == "rooftop" and over and is_in_air and any(map(_flies, roles)):
         return "above the city"
@@ -46,6 +50,13 @@ _WIDEST: Final = 260.0
 def _swims(role: Role, lexicon: Lexicon) -> bool:
     is_moving = role.action in (None, *_ON_WING) and role.mount is None
     return role.is_subject and is_moving and lexicon.medium_of_kind(role.thing.noun.kind) == "water"
+
+
+def _sleighs(role: Role) -> bool:
+    return role.mount is not None and role.mount.thing.noun.kind in ("sleigh", "sled")
+
+
+_FLIES: Final = re.compile(r"\bfl(?:y|ies|ying)\b")
 
 
 def _flies(role: Role) -> bool:

@@ -84,7 +84,13 @@ def _heave(roles: Sequence[Role], lexicon: Lexicon) -> None:
 def _arm_fighters(roles: Sequence[Role], lexicon: Lexicon) -> None:
     """Knights, pirates and samurai fight with swords, unless they have something else."""
     swordsmen = lexicon.tables.grammar.words["swordsmen"]
+    held = {id(role.tool) for role in roles}
+    loose = [r for r in roles if r.thing.noun.kind == "sword" and id(r) not in held]
     for role in roles:
+        is_fighting = role.is_subject and role.action == "fight" and role.tool is None
+        if is_fighting and loose and role.mount is None:
+            # `they clash with lightsabers`: each has one.
+            role.tool, loose[0].relation = loose[0], None
         is_armed = role.thing.noun.kind in swordsmen or role.thing.word in swordsmen
         if is_armed and role.action == "fight" and role.tool is None and role.mount is None:
             role.brings = role.brings or "sword"
