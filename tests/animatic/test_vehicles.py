@@ -72,3 +72,26 @@ def test_an_opponent_is_a_player_of_the_same_game_in_other_colours() -> None:
     assert defender.kind == player.kind
     assert defender.look.color != player.look.color
     assert defender.action == "catch"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "mount"),
+    [
+        ("Horse jockeys racing neck and neck to the finish line", "horse"),
+        ("A bull rider hanging on at a rodeo", "bull"),
+        ("Motocross rider launches off a dirt ramp", "motorcycle"),
+    ],
+)
+def test_who_rides_by_trade_is_in_the_saddle_whatever_the_mount_does(
+    prompt: str, mount: str
+) -> None:
+    riders = [subject for subject in spec_of(prompt).subjects if subject.mount]
+
+    assert riders
+    assert {rider.action for rider in riders} == {"ride"}
+    assert all((rider.mount or "").startswith(mount) for rider in riders)
+
+
+def test_a_barrel_roll_has_no_barrel_and_a_volleyball_no_fishing_net() -> None:
+    assert [p.kind for p in spec_of("A fighter jet doing a barrel roll").props] == ["fighter jet"]
+    assert spec_of("Beach volleyball player spikes the ball over the net").props == ()

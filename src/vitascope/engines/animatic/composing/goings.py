@@ -39,6 +39,8 @@ def done_as(role: Role, lexicon: Lexicon) -> str | None:
         return "row"
     if noun.action == "ice_skate" and action in _ON_THE_SPOT:
         return "ice_spin"
+    if noun.mount and noun.action == "ride" and role.mount is None and action in _IN_THE_SADDLE:
+        return "ride"
     has_ball = role.tool is None or role.tool.thing.noun.motion == "roll"
     if has_ball and action in AT_SPORT.get(noun.action or "", ()):
         return noun.action
@@ -57,6 +59,9 @@ def done_as(role: Role, lexicon: Lexicon) -> str | None:
     is_flier = lexicon.medium_of_kind(noun.kind) == "air"
     return "fly" if is_flier and action in _ON_THE_WING else action
 
+
+_IN_THE_SADDLE: Final = frozenset({"run", "walk", "jump", "hang", "fly", "hold", "stand", "fall"})
+"""What is said of who rides by trade, and is done by what carries him."""
 
 _ON_THE_SPOT: Final = frozenset({"spin", "jump", "flip"})
 """What a figure skater does in one place."""

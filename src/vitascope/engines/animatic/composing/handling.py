@@ -43,6 +43,7 @@ AT_SPORT: Final[Mapping[str, tuple[str, ...]]] = {
     "kick": ("play", "shoot", "throw"),
     "conduct": ("wave", "play", "stand", "walk", "swing"),
     "rock_climb": ("climb", "stand", "hold", "swing", "crawl", "hang", "reach", "pull", "lift"),
+    "ski_jump": ("fly", "jump", "run", "stand", "float", "slide", "ski"),
     "bungee": ("jump", "fall", "dive", "fly", "stand", "hang", "float"),
     "paraglide": ("fly", "float", "stand", "jump", "hold", "run", "slide", "sit", "sail"),
     "tightrope": ("walk", "stand", "run", "hang", "dance", "sneak"),

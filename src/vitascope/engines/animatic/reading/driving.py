@@ -44,12 +44,25 @@ _BLOW: Final = re.compile(
 """A blow that lands is one that is struck: nobody sits down."""
 
 
+_OFF: Final = re.compile(
+    r"\blaunch(es|ing)?(?: (?:himself|herself|itself|themselves))?"
+    r" (off|over|from|into the air|out of|through the air)\b",
+    re.IGNORECASE,
+)
+"""Who launches off a ramp jumps; a rocket is launched."""
+
+_WHIPS: Final = re.compile(r"\b(?:and )?whip(?:s|ping)? (?:his|her|the) bike(?: sideways)?\b", re.I)
+
+
 def with_drivers(text: str) -> str:
     """The text with vehicles and blows told in words of the tables."""
     text = _WINDOW.sub(_riding, text)
     text = _OVERTAKES.sub(lambda m: "races beside" if m[1] or m[2] else "racing beside", text)
     if _DRIFTS.search(text) and _CARS.search(text):
         text = _TYRES.sub("tyre smoke", text)
+    if "rocket" not in text.lower():
+        text = _OFF.sub(lambda m: f"jump{'ing' if m[1] == 'ing' else 's'} {m[2]}", text)
+    text = _WHIPS.sub("", text)
     return _BLOW.sub(lambda m: f"box{'ing' if m[1] == 'ing' else 'es'}", text)
 
 

@@ -44,6 +44,10 @@ _FEATS: Final = (
     _Feat(r"(?:uneven|parallel|asymmetric|horizontal|high) bars?(?: routine)?", "swing on bars"),
     _Feat(r"(?:balance |gymnastics? )?beam(?: routine)?", "do the beam"),
     _Feat(r"(?:gymnastics? |still |steady )?rings(?: routine)?", "do the rings"),
+    _Feat(
+        r"(?:axels?|lutz|salchow|toe loop|triple toe|quad(?:ruple)?(?: jump)?|camel spin|sit spin)",
+        "do a spin",
+    ),
     _Feat(r"pole vault", "do a pole vault"),
     _Feat(r"high jump(?: bar)?", "do a high jump"),
     _Feat(r"hurdles?", "run hurdles"),
@@ -65,15 +69,21 @@ _FEATS: Final = (
         "grind a rail",
     ),
     _Feat(r"(?:on|across|down|along|over) (?:\w+ ){0,3}?zip ?-?lines?", "zip along"),
-    _Feat(r"(?:up|on) (?:an? |the )?(?:thick |long |gym |climbing )?rope", "climb a rope"),
+    _Feat(
+        r"(?:up|on) (?:an? |the )?(?:thick |long |gym |climbing )?rope"
+        r"(?! (?:ladder|bridge|swing))",
+        "climb a rope",
+    ),
 )
 """The first that fits counts."""
 
 _ON_ROPE: Final = re.compile(
-    r"\bsw(?:ing|ung)(s|ing)? (?:\w+ ){0,4}?(?:on|from|off) (?:an? |the )?(?:\w+ )?rope"
-    r"(?: swing)?\b",
+    r"\bsw(?:ing|ung)(s|ing)? (?:\w+ ){0,4}?(?:(?:on|from|off) (?:an? |the )?(?:\w+ )?rope"
+    r"(?: swing)?\b|(?=(?:between|through|among|past) (?:the |tall )*"
+    r"(?:skyscrapers|buildings|city)\b))",
     re.IGNORECASE,
 )
+"""Who swings on a rope, or on a thread of his own through a city."""
 
 _BAR: Final = re.compile(
     r"\b(?:clear(s|ing|ed)?|(?:leap|jump|sail|soar|arch)(s|ing|ed)? (?:\w+ )?over)"
@@ -90,7 +100,7 @@ _PATTERNS: Final = tuple((feat.pattern(), feat) for feat in _FEATS)
 
 def with_feats(text: str) -> str:
     """The text with each feat as the tables of verbs have it."""
-    text = _ON_ROPE.sub(lambda match: _formed("swing on ropes", f"swing{match[1] or ''}"), text)
+    text = _ON_ROPE.sub(_roped, text)
     leap = "do a pole vault" if "vault" in text.lower() else "do a high jump"
     text = _BAR.sub(lambda match: _formed(leap, f"clear{match[1] or match[2] or ''}"), text)
     for pattern, feat in _PATTERNS:
@@ -113,3 +123,9 @@ def _formed(means: str, verb: str) -> str:
     if verb.endswith("s"):
         return f"{first}{'es' if first in ('do',) else 's'} {rest}"
     return means
+
+
+def _roped(match: re.Match[str]) -> str:
+    """`swings between skyscrapers`: the words of the place stay."""
+    is_followed = match[0].endswith(" ")
+    return _formed("swing on ropes", f"swing{match[1] or ''}") + " " * is_followed
