@@ -130,3 +130,39 @@ def test_a_rowing_team_rows_when_it_glides() -> None:
 
     assert {subject.action for subject in spec.subjects} == {"row"}
     assert all(subject.mount for subject in spec.subjects)
+
+
+def test_a_beast_whom_a_giant_fights_is_as_large() -> None:
+    robot, monster = parse(
+        "A giant robot fights a sea monster in the middle of a city", seed=1, seconds=8
+    ).subjects
+
+    assert min(robot.look.size, monster.look.size) > 1
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("A horse and carriage drive through a snowy village", "pull"),
+        ("A blacksmith hammers a glowing sword on an anvil", "forge"),
+    ],
+)
+def test_carriages_are_drawn_and_swords_forged(prompt: str, action: str) -> None:
+    subject = parse(prompt, seed=1, seconds=8).subjects[0]
+
+    assert subject.action == action
+    assert subject.relation is None
+
+
+def test_who_is_at_the_helm_is_on_the_ship() -> None:
+    spec = parse("A pirate captain stands at the helm of his ship in the fog", seed=1, seconds=8)
+    ship = next(prop for prop in spec.props if prop.kind == "pirate ship")
+
+    assert (spec.setting, spec.weather) == ("sea", "fog")
+    assert spec.subjects[0].slot.x == ship.slot.x
+
+
+def test_bicycles_are_ridden_outside() -> None:
+    spec = parse("A grandpa teaches his granddaughter to ride a bicycle", seed=1, seconds=8)
+
+    assert spec.setting == "park"

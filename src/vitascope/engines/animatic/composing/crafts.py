@@ -23,11 +23,14 @@ _AT_THE_WALL: Final = frozenset({"paint", "spray_paint", "write"})
 def take_to_crafts(roles: list[Role], lexicon: Lexicon) -> None:
     """Give who works at a craft what it is done at, and draw nothing twice."""
     for role in [role for role in roles if role.is_subject]:
-        near = _near(role)
-        posed = _POSED.get(near.thing.noun.kind) if near else None
+        near = next((n for n in _near(role) if n.thing.noun.kind in _POSED), None)
+        posed = _POSED[near.thing.noun.kind] if near else None
         if near and posed and (role.action in _AT_WORK or role.action == posed):
             role.action = posed
             _drop(roles, role, near)
+            if posed == "forge" and role.tool:
+                # What is forged lies on the anvil.
+                _drop(roles, role, role.tool)
         if role.action in {*_POSED.values(), "roll_paint"}:
             # An artist at the wheel has left the easel at home.
             role.thing = replace(role.thing, noun=replace(role.thing.noun, tool=None))
@@ -42,8 +45,9 @@ def take_to_crafts(roles: list[Role], lexicon: Lexicon) -> None:
             _stand_before(role, _BEHIND[role.action], roles, lexicon)
 
 
-def _near(role: Role) -> Role | None:
-    return role.tool or (role.relation[1] if role.relation else None)
+def _near(role: Role) -> list[Role]:
+    """What somebody uses, and what he is by: a smith hammers a sword on an anvil."""
+    return [near for near in (role.tool, role.relation[1] if role.relation else None) if near]
 
 
 def _drop(roles: list[Role], role: Role, thing: Role) -> None:

@@ -45,6 +45,7 @@ def giants_among(roles: Sequence[Role], setting: str, prompt: str) -> str:
     giants = [role for role in roles if _is_giant(role)]
     if below is None or found is None or not giants:
         return setting
+    giants += [role for role in roles if _is_match(role, giants)]
     for role in roles:
         size = role.thing.look.size
         if role in giants:
@@ -59,6 +60,13 @@ def _is_giant(role: Role) -> bool:
     words = tables().grammar.words["giants"]
     is_told = role.thing.look.size >= _TOLD_GIANT or role.thing.word in words
     return role.is_subject and role.thing.count <= _FEW and is_told and role.mount is None
+
+
+def _is_match(role: Role, giants: Sequence[Role]) -> bool:
+    """Whether a beast is as large as the giant whom it fights."""
+    if role in giants or not role.is_subject or role.thing.noun.is_person:
+        return False
+    return any(giant.partner is role or role.partner is giant for giant in giants)
 
 
 _TOLD_GIANT: Final = 1.5

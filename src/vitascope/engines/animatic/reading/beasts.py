@@ -35,6 +35,7 @@ def settle_beasts(roles: list[Role], places: Sequence[str]) -> None:
     for role in list(roles):
         on_land(role, places)
         _mount(role, roles)
+        _draw_carriage(role)
         if not role.is_subject or role.thing.noun.is_person:
             continue
         for settle in (_hatch, _return_to_bowl, _enclose, hang_from_mouth):
@@ -66,6 +67,12 @@ def _settle_act(role: Role, roles: list[Role], places: Sequence[str]) -> None:
         _drink_at_shore(role)
     if role.action == "drink" and role.tool and role.tool.thing.noun.kind in _LAPPED:
         _pour_out(role.tool)
+
+
+def _draw_carriage(role: Role) -> None:
+    """A horse and carriage are driven, and do not drive."""
+    if role.action in ("drive", "ride") and role.thing.noun.action == "pull":
+        role.action = "pull"
 
 
 _FISHERS: Final = frozenset({"bear", "polar bear", "heron", "stork", "pelican", "flamingo"})
