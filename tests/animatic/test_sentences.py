@@ -82,3 +82,31 @@ def test_dozens_are_counted(prompt: str, count: int) -> None:
 
 def test_who_goes_across_a_road_is_on_it() -> None:
     assert spec_of("three ducklings follow their mother across the road").setting == "road"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "acts"),
+    [
+        ("one dog sleeps, another digs a hole", ["sleep", "dig"]),
+        ("two cats on a sofa, one sleeps, the other sings", ["sing", "sleep"]),
+        ("a couple, one wearing a hat, dance", ["dance", "dance"]),
+    ],
+)
+def test_each_of_several_does_what_is_told_of_him(prompt: str, acts: list[str]) -> None:
+    assert [subject.action for subject in spec_of(prompt).subjects] == acts
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds", "setting"),
+    [
+        ("a creator holds the serum to the camera", {"woman", "serum"}, "meadow"),
+        ("real estate tour of a modern villa with a white sofa", {"sofa"}, "room"),
+        ("a red Tesla Model 3 parked in front of an Apple store", {"car"}, "street"),
+        ("a vacuum cleaner picking up dog hair from a rug", {"vacuum cleaner", "rug"}, "room"),
+    ],
+)
+def test_what_sells_is_shown_as_what_it_is(prompt: str, kinds: set[str], setting: str) -> None:
+    spec = spec_of(prompt)
+
+    assert {item.kind for item in (*spec.subjects, *spec.props)} == kinds
+    assert spec.setting == setting

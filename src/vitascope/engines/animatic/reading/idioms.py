@@ -32,6 +32,8 @@ class _Idiom:
 
 def _forms(verb: str) -> tuple[str, ...]:
     stem = verb.removesuffix("e")
+    if verb.endswith("ly"):
+        return f"{verb[:-1]}ies", f"{verb}ing", verb
     doubled = (
         f"{verb}{verb[-1]}ing"
         if verb in ("put", "pin", "spin", "cut", "flip", "hem")
@@ -203,6 +205,11 @@ _IDIOMS: Final = (
         ("hold a rabbit", "holds a rabbit", "holding a rabbit"),
     ),
     _Idiom(
+        "do perform learn film record",
+        "dances?|dance moves?|dance challenge|choreography|dance routine",
+        ("dance", "dances", "dancing"),
+    ),
+    _Idiom(
         "paint spray create",
         "murals?|graffiti",
         ("paint a mural", "paints a mural", "painting a mural"),
@@ -295,6 +302,19 @@ _DROPS: Final = re.compile(
 )
 """Rain that is seen on a window or heard: no drops that lie on something."""
 
+_TOUR: Final = re.compile(
+    r"\btours? (?:of|through) (an?|the|this|my) ((?:[\w-]+ ){0,3}?)"
+    r"(?:villa|house|home|mansion|penthouse|condo|loft|property)\b",
+    re.IGNORECASE,
+)
+"""A house that is shown from inside."""
+
+_BY_DRONE: Final = re.compile(r"\bdrone (?:[\w-]+ ){1,2}(?:video|footage)\b", re.IGNORECASE)
+
+_SHOWERED: Final = re.compile(
+    r"\b(?:are|is|being|get|gets) showered (?:with|in|by)\b", re.IGNORECASE
+)
+
 _HALF_DOZEN: Final = re.compile(r"\bhalf a dozen(?: of)?\b", re.IGNORECASE)
 
 _STEPS: Final = re.compile(r"\bon the (school|church|museum|library) steps\b", re.IGNORECASE)
@@ -371,6 +391,9 @@ def with_idioms(text: str) -> str:
     text = _COVERS.sub("in bed", text)
     text = _WRAPPED.sub(r"wearing a \1cape", text)
     text = _HALF_DOZEN.sub("six", text)
+    text = _TOUR.sub(r"tour inside \1 \2living room", text)
+    text = _BY_DRONE.sub("drone footage", text)
+    text = _SHOWERED.sub("amid", text)
     text = _DROPS.sub("rain ", text)
     text = _STEPS.sub(r"at the \1", text)
     text = _GIVEN.sub(_given, text)

@@ -19,6 +19,7 @@ from vitascope.engines.animatic.reading.reader import phrases_of
 from vitascope.engines.animatic.reading.role_reader import read_roles
 from vitascope.engines.animatic.reading.roles import Reading
 from vitascope.engines.animatic.reading.sections import in_sentences
+from vitascope.engines.animatic.reading.several import with_each
 from vitascope.engines.animatic.reading.somebody import with_somebody
 from vitascope.engines.animatic.reading.transforming import with_transformations
 from vitascope.engines.animatic.reading.turns import Turn as ToldTurn
@@ -40,8 +41,8 @@ def _plainly_lit(text: str) -> str:
 
 def _in_plain_words(text: str, lexicon: Lexicon) -> str:
     """The text with names, idioms, feats, sides and changes told as the tables know them."""
-    plain = without_names(_plainly_lit(with_screens(paraphrased(text))), lexicon)
-    deeds = with_feats(with_drivers(with_sides(plain)))
+    named = without_names(_plainly_lit(with_screens(paraphrased(text))), lexicon)
+    deeds = with_feats(with_drivers(with_sides(with_each(named, lexicon))))
     return with_transformations(with_marvels(with_idioms(deeds)))
 
 

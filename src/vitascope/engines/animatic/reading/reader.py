@@ -159,7 +159,8 @@ class _Reader(FixedPhrases):
             return self._trait()
         if both := compound(found, after, self._lexicon):
             return self._take(both.length, thing_of(both, self._before, self._lexicon))
-        if is_heard(found, after, self._lexicon) and not isinstance(self._last(), Act):
+        is_done = isinstance(self._last(), Act) and found.noun.role != "subject"
+        if not is_done and is_heard(found, after, self._lexicon):
             return self._take(found.length + 1, Unknown(word=f"{found.word} {after[0]}"))
         if is_own_part(found, self._words[: self._at], self._phrases, self._lexicon):
             self._at += found.length
@@ -387,7 +388,7 @@ class _Reader(FixedPhrases):
             return
         if word in self._grammar.small or word[0].isdigit() or word.endswith("ly"):
             return
-        if not ends_phrase and not (word.endswith("s") and len(word) > 3):
+        if not ends_phrase and (len(word) < 4 or not re.search(r"(?<!les)(?<!ou)s$", word)):
             return
         if _ADJECTIVE.search(word) and not self._before.is_open:
             return

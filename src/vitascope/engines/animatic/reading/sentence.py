@@ -327,6 +327,10 @@ class Sentence:
         """`one of them`: of several that were named, one of which more is told."""
         several = (role for role in reversed(self.reading.roles) if role.is_subject)
         many = next((role for role in several if role.thing.count > 1), None)
+        if many is None and self._parted:
+            # `the third is asleep`: the one who is left.
+            self._group, self._last = [self._parted[-1][1]], self._parted[-1][1]
+            self._verb, self._link, self._is_listing = None, None, False
         if many is None:
             return
         many.thing = replace(many.thing, count=many.thing.count - 1)

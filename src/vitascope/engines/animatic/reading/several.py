@@ -1,0 +1,55 @@
+"""Several who are told of one by one: `one sleeps, another digs, the third waits`.
+
+Each such word before a verb is put as the reader knows it: the noun that `one dog` named, or one
+of those whom a number named before.
+"""
+
+import re
+from typing import Final
+
+from vitascope.engines.animatic.reading.lexicon import Lexicon
+
+_EACH: Final = re.compile(
+    r"\b(one|another|the (?:other|others|first|second|third|fourth|last|rest))"
+    r"(?= (?:(?:is|are) )?(?:\w+ly )?(\w+))",
+    re.IGNORECASE,
+)
+_ONES: Final = re.compile(r"\bone (\w+(?: \w+){0,2})", re.IGNORECASE)
+"""One of a kind, with its noun among the next words."""
+
+_MANY: Final = re.compile(
+    r"\b(?:two|three|four|five|six|several|some|both|\d) (\w+(?: \w+){0,2})", re.IGNORECASE
+)
+"""Several of a kind, with their noun among the next words."""
+
+
+def with_each(text: str, lexicon: Lexicon) -> str:
+    """An English text in which each of several is named who is told of alone."""
+
+    def named(match: re.Match[str]) -> str:
+        if not _is_verb(match[2], lexicon):
+            return match[0]
+        before = text[: match.start()]
+        is_one = match[1].lower() == "one"
+        if not is_one and (noun := _noun_of(_ONES, before, lexicon, is_plural=False)):
+            return f"another {noun}"
+        return "one of them" if _noun_of(_MANY, before, lexicon, is_plural=True) else match[0]
+
+    return _EACH.sub(named, text)
+
+
+def _is_verb(word: str, lexicon: Lexicon) -> bool:
+    is_told = word.endswith(("s", "ing", "ed")) or word in ("asleep", "awake")
+    return is_told and lexicon.verb_at([word.lower()]) is not None
+
+
+def _noun_of(
+    pattern: re.Pattern[str], before: str, lexicon: Lexicon, *, is_plural: bool
+) -> str | None:
+    """The last noun for somebody that fits a pattern in what was told before."""
+    for match in reversed(list(pattern.finditer(before))):
+        for word in match[1].split():
+            found = lexicon.noun_at([word.lower()])
+            if found and found.noun.role == "subject" and found.is_plural == is_plural:
+                return word
+    return None
