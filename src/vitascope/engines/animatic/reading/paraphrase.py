@@ -1,4 +1,4 @@
-"""Ways to tell of water, seasons and glowing things, put into those that the tables know."""
+"""Ways to tell of water, seasons, blankets, tours and more, as the tables know them."""
 
 import re
 from typing import Final
@@ -29,8 +29,41 @@ def _glowing() -> re.Pattern[str]:
     )
 
 
+_PLAIN: Final = tuple(
+    (re.compile(pattern, re.IGNORECASE), plain)
+    for pattern, plain in (
+        # A blanket that is worn.
+        (
+            r"\b(?:wrapped|bundled|swaddled|huddled)(?: up)?(?: \w+ly)? (?:in|under|with|inside) "
+            r"(?:an? |the |his |her |their |one )?((?:[\w-]+ ){0,2}?)"
+            r"(?:blankets?|quilts?|shawls?|throw)\b",
+            r"wearing a \1cape",
+        ),
+        # Rain that is seen on a window or heard: no drops that lie on something.
+        (
+            r"\brain ?drops (?=(?:\w+ly )?"
+            r"(?:run|rac|slid|trickl|roll|hit|fall|patter|stream|drip|beat|tap)"
+            r"|on (?:the|a) window)",
+            "rain ",
+        ),
+        # A house that is shown from inside.
+        (
+            r"\btours? (?:of|through) (an?|the|this|my) ((?:[\w-]+ ){0,3}?)"
+            r"(?:villa|house|home|mansion|penthouse|condo|loft|property)\b",
+            r"tour inside \1 \2living room",
+        ),
+        (r"\bdrone (?:[\w-]+ ){1,2}(?:video|footage)\b", "drone footage"),
+        (r"\b(?:are|is|being|get|gets) showered (?:with|in|by)\b", "amid"),
+        (r"\bhalf a dozen(?: of)?\b", "six"),
+    )
+)
+"""Ways to say a thing, and what the tables have for each."""
+
+
 def paraphrased(text: str) -> str:
     """The text with each of these ways of telling as the tables have it."""
     text = _REFLECTED.sub(r" by \1", text)
     text = _ROUND.sub(_YEAR, text)
+    for pattern, plain in _PLAIN:
+        text = pattern.sub(plain, text)
     return _glowing().sub(r"\1 glowing \3 \2", text)
