@@ -64,6 +64,8 @@ def test_hands_take_the_colour_of_what_they_work_with() -> None:
 
     assert painting.props[0].look.color == colours["red"]
     assert slicing.props[0].look.color == KINDS["bread"].color
+    lime = spec_of("Hands slicing a lime on a board")
+    assert lime.props[0].look.color != spec_of("Hands slicing a tomato").props[0].look.color
 
 
 def test_what_runs_out_of_the_picture_is_framed_by_its_middle() -> None:
@@ -83,6 +85,8 @@ def test_what_runs_out_of_the_picture_is_framed_by_its_middle() -> None:
         ("A blue balloon pops in slow motion", "popping balloon"),
         ("A row of dominoes falling", "dominoes"),
         ("An ice cube melting, timelapse", "melting ice"),
+        ("A treasure chest creaks open, gold coins gleam", "opening chest"),
+        ("An old door opens by itself, light streaming in", "opening door"),
         ("A snowman slowly melting in the sun", "melting snowman"),
         ("A sandcastle is washed away by the waves", "washed castle"),
         ("An old building collapses in a cloud of dust", "collapsing building"),
@@ -123,6 +127,7 @@ def test_the_eye_of_an_animal_is_not_drawn_as_a_human_one() -> None:
         ("A boy holding a red balloon", "balloon"),
         ("A snowman in a garden", "snowman"),
         ("A candle burning on a table", "candle"),
+        ("A man opens the door of a house", "man"),
     ],
 )
 def test_what_is_held_or_does_not_change_is_itself(prompt: str, kind: str) -> None:

@@ -7,7 +7,7 @@ by itself has one too.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
@@ -59,6 +59,8 @@ class _Picture:
     """Whether a tool is enough: nobody need be named."""
     does_fill: bool
     """Whether nothing is seen behind it, wherever it is."""
+    hues: Mapping[str, str]
+    """Colours of words that are no things of their own."""
     is_like: bool
     """Whether what is worked with gives its usual colour: an onion's, a loaf's."""
 
@@ -74,6 +76,7 @@ def _pictures(group: str) -> Sequence[_Picture]:
             bare=re.compile(rf"\b(?:{row['bare']})") if "bare" in row else None,
             is_alone=row.get("alone", False),
             does_fill=row.get("fills", False),
+            hues=row.get("hues", {}),
             is_like=row.get("like", False),
         )
         for row in read_table("pictures.toml")[group]
@@ -171,7 +174,8 @@ def _color_of(picture: _Picture, roles: Sequence[Role], text: str, lexicon: Lexi
     liquids = lexicon.tables.liquids
     kinds = [role.thing.noun.kind for role in worked if role.thing.noun.kind in KINDS]
     usual = [liquids.get(kind, KINDS[kind].color) for kind in kinds]
-    return next(filter(None, [*named, *looks, *(usual if picture.is_like else ())]), None)
+    told = [picture.hues[word] for word in words_of(text) if word in picture.hues]
+    return next(filter(None, [*named, *told, *looks, *(usual if picture.is_like else ())]), None)
 
 
 def _shown(kind: str, lexicon: Lexicon, *, color: str | None, skin: str) -> Role:

@@ -261,6 +261,82 @@ def draw_folding_crane(color: str, phase: float) -> Drawing:
     return standing(sketch, 74, 82, below=16)
 
 
+def draw_opening_chest(color: str, phase: float) -> Drawing:
+    """A chest of wood and brass whose lid rises from the gold in it."""
+    sketch = Sketch()
+    up = between(phase, 0.15, 0.65)
+    brass = "#d8a83c"
+    sketch.add(ellipse((0, 2), 74, 8, "#2a1a12", opacity=0.3))
+    high = 12 + 42 * up
+    if up > 0.05:
+        sketch.add(
+            halo(sketch, (0, -60), 104 * up, "#ffd060", 0.75),
+            shape(f"M-58 -54 V{-54 - high:.1f} H58 V-54Z", darken(color, 0.5)),
+            shape(
+                f"M-52 -50 Q-30 {-58 - 14 * up:.1f} 0 {-60 - 16 * up:.1f}"
+                f" Q30 {-58 - 14 * up:.1f} 52 -50Z",
+                "#f2c23a",
+            ),
+        )
+        for k in range(22):
+            x, y = 46 * math.sin(k * 2.4), -54 - 13 * up * abs(math.cos(k * 1.9))
+            sketch.add(
+                ellipse((x, y), 7, 4.4, "#c8922a"), ellipse((x - 0.6, y - 1), 6, 3.4, "#ffe08a")
+            )
+    lid = [
+        shape(
+            "M-64 0 V-14 Q-62 -32 -40 -34 H40 Q62 -32 64 -14 V0Z",
+            aslant(sketch, color, (-64, -34, 64, 0)),
+        ),
+        *(box(x - 5, -33, 10, 33, brass) for x in (-44, 0, 44)),
+        line("M-64 -1 H64", brass, 5),
+    ]
+    sketch.add(group(lid, move=(0, -56 - high * up), scale=(1.0, 1.0 - 0.35 * up)))
+    sketch.add(
+        box(-62, -56, 124, 56, aslant(sketch, color, (-62, -56, 62, 0)), radius=3),
+        line("M-62 -38 H62 M-62 -19 H62", darken(color, 0.22), 1.8),
+        *(box(x - 5, -56, 10, 56, brass) for x in (-44, 44)),
+        line("M-62 -54 H62 M-62 -3 H62", brass, 5),
+        box(-11, -58, 22, 24, lighten(brass, 0.2), radius=4),
+        ellipse((0, -47), 3, 3, "#3a2a1a"),
+        line("M0 -46 V-40", "#3a2a1a", 2.4),
+    )
+    return standing(sketch, 112, 172, below=50)
+
+
+def draw_opening_door(color: str, phase: float) -> Drawing:
+    """A door in its frame that swings open on a bright light."""
+    sketch = Sketch()
+    way = between(phase, 0.15, 0.75)
+    frame = darken(color, 0.3)
+    turn = math.cos(way * 1.25)
+    if way:
+        sketch.add(halo(sketch, (0, -100), 150 * way, "#fff0b8", 0.7))
+        floor = sketch.gradient(((0, "#fff3c8"), (1, "#ffe9a0")), (0, 0), (0, 26))
+        sketch.add(
+            polygon(
+                ((-46, 0), (46, 0), (46 + 50 * way, 26), (-46 - 30 * way, 26)),
+                floor,
+                opacity=0.6 * way,
+            )
+        )
+    sketch.add(
+        box(-58, -212, 116, 212, frame, radius=3),
+        box(-46, -200, 92, 200, sketch.shaded("#fff6d8", -200, 0)),
+    )
+    edge, rise = -46 + 92 * turn, 16 * way
+    leaf_ = [(-46, -200), (edge, -200 - rise), (edge, rise), (-46, 0)]
+    sketch.add(polygon(leaf_, aslant(sketch, color, (-46, -200, max(edge, -30), 0))))
+    for top, foot in ((0.07, 0.44), (0.52, 0.92)):
+        inset = [
+            (-46 + 92 * turn * x, -200 - rise * x + (200 + 2 * rise * x) * y)
+            for x, y in ((0.16, top), (0.84, top), (0.84, foot), (0.16, foot))
+        ]
+        sketch.add(polygon(inset, darken(color, 0.16)))
+    sketch.add(ellipse((-46 + 84 * turn, -94), 4.4 * max(0.4, turn), 4.4, GOLD))
+    return standing(sketch, 156, 256, below=56)
+
+
 def once(
     draw: Artist,
     height: float,
@@ -280,4 +356,6 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "growing seedling": once(draw_growing_seedling, 96, "#5fae4a"),
     "emerging butterfly": once(draw_emerging_butterfly, 112, "#f08a2c"),
     "folding crane": once(draw_folding_crane, 62, "#e8564a"),
+    "opening chest": once(draw_opening_chest, 110, "#8a5430", "ground"),
+    "opening door": once(draw_opening_door, 212, "#8a5a3a", "ground"),
 }

@@ -136,7 +136,7 @@ def draw_iced_glass(color: str, phase: float) -> Drawing:
     for shift, x in ((0.0, -8), (0.5, 9)):
         at = (phase + shift) % 1
         if at < 0.55:
-            y = -150 + (150 + level) * (at / 0.55) ** 2
+            y = -118 + (118 + level) * (at / 0.55) ** 2
             cube = [
                 box(-10, -10, 20, 20, "#d4ecf6", radius=3, opacity=0.9),
                 shape("M-10 -7 L-4 -12 H12 V8 L10 10 V-7Z", "#f4fbfe", opacity=0.9),
@@ -352,7 +352,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "great lips": PropKind(
         draw_great_lips, 84, "#c8343f", "table", frames=12, framed=170.0, by_hand=draw_great_lips
     ),
-    "iced glass": PropKind(draw_iced_glass, 150, "#c87a2c", "table", frames=12),
+    "iced glass": PropKind(draw_iced_glass, 126, "#c87a2c", "table", frames=12),
     "popcorn pot": PropKind(draw_popcorn_pot, 120, "#c83c34", "table", frames=12),
     "cheese pull": PropKind(draw_cheese_pull, 84, "#c8402c", "table", frames=12),
     "tossing pan": PropKind(draw_tossing_pan, 110, "#34343e", "table", frames=12),
