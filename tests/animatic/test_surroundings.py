@@ -27,7 +27,7 @@ def spec_of(prompt: str) -> Spec:
         ("A red barn in a wheat field with mountains behind", "wheat", "mountains"),
         ("A shepherd on a hillside, a village on the hill behind", "meadow", "village"),
         ("Elephants at a watering hole on the savanna", "savanna", "watering hole"),
-        ("A hiker at the edge of a cliff overlooking a valley", "meadow", "cliff edge"),
+        ("A hiker at the edge of a cliff overlooking a valley", "mountains", "cliff edge"),
         ("Kids in the park with the city skyline in the background", "park", "skyline"),
         ("An Inuit child in an Arctic village", "snow", "igloo village"),
         ("A Maasai village at sunset", "savanna", "hut village"),
