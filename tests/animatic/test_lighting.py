@@ -113,6 +113,7 @@ def test_lighting_is_kept_in_the_recipe() -> None:
     [
         ("soldiers around a campfire", "night"),
         ("a glowing mushroom in a forest", "night"),
+        ("a girl reads in bed with a flashlight", "night"),
         ("a jellyfish floats through a dark city street", "night"),
         ("a campfire on the beach at sunset", "sunset"),
         ("a black car, city street", "day"),

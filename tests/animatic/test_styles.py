@@ -29,6 +29,8 @@ def picture(prompt: str = "a fox in a meadow") -> np.ndarray[tuple[int, ...], np
         ("VHS footage of a birthday party", "tape"),
         ("8mm home movie of children on a beach", "home_movie"),
         ("infrared photograph of a park", "infrared"),
+        ("vintage 8mm film of a couple dancing", "home_movie"),
+        ("a cat in the style of stained glass", "stained_glass"),
     ],
 )
 def test_styles_are_read(prompt: str, style: Style) -> None:

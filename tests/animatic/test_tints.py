@@ -34,6 +34,13 @@ def test_the_leaves_of_a_tree_have_its_colour() -> None:
     assert tree.look.color == "#d8342c"
 
 
+def test_the_wings_of_a_butterfly_have_its_colour() -> None:
+    (butterfly,) = spec_of("a butterfly with glowing blue wings in a garden").subjects
+
+    assert butterfly.look.color == "#3f7fd8"
+    assert butterfly.look.wear == ()
+
+
 def test_what_has_no_such_part_has_a_thing_beside_it() -> None:
     spec = spec_of("a man with a red door")
 

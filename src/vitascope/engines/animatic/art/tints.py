@@ -24,6 +24,8 @@ THINGS: Final[Mapping[str, Mapping[str, str]]] = {
     "rose": {"petal": MAIN},
     "flower": {"petal": MAIN},
     "book": {"cover": MAIN},
+    "butterfly": {"wing": MAIN},
+    "moth": {"wing": MAIN},
 }
 """Of kinds of things, their parts and the colour in which each is drawn."""
 

@@ -14,13 +14,18 @@ _PARTS: Final = {
     **dict.fromkeys(("leaves", "leaf", "foliage"), "leaves"),
     **dict.fromkeys(("beak", "bill"), "beak"),
     **dict.fromkeys(("sail", "sails"), "sail"),
+    **dict.fromkeys(("wings", "wing"), "wing"),
     **dict.fromkeys(("petals", "petal"), "petal"),
     **dict.fromkeys(("roof", "roofs", "rooftop"), "roof"),
     **{word: word for word in ("door", "mane", "belly", "canopy", "cover", "head")},
 }
 """Words for parts to the part."""
 
-_MEASURES: Final = ("a", "an", "the", "its", "bright", "dark", "long", "small", "big", "and")
+_MEASURES: Final = frozenset(
+    ["a", "an", "the", "its", "bright", "dark", "long", "small", "big", "large", "and", "glowing"]
+)
+"""What may stand before a part beside its colour."""
+
 _LOOKED_AT: Final = 5
 
 
