@@ -56,6 +56,7 @@ def test_the_tiny_are_filmed_on_a_table_top_with_things_as_large_as_they(prompt:
         ("a whale floats through the night sky above a sleeping village", "village below"),
         ("a blue whale swims through the clouds above a city", "city below"),
         ("goldfish swim through the air in a living room", "room"),
+        ("a jellyfish floats through a forest at night", "forest"),
     ],
 )
 def test_swimmers_fly_where_it_is_said(prompt: str, setting: str) -> None:

@@ -15,6 +15,14 @@ _IN_AIR: Final = re.compile(
     r"|rooftops|roofs|houses|skyline|desert|forest|mountains|fields?|meadow)\b"
 )
 
+_THROUGH_LAND: Final = re.compile(
+    r"\b(?:floats?|floating|swims?|swimming|drifts?|glides?|flies|flying) through (?:a |an |the )?"
+    r"(?:\w+ ){0,2}(?:forest|woods|city|streets?|desert|hallway|library|room|house|mall|church)\b"
+    r"|\b(?:rains?|raining|falls?|falling|drops?) (?:down )?from the (?:sky|clouds)\b"
+)
+
+_WATERS: Final = frozenset({"lake", "underwater", "sea"})
+
 _ON_WING: Final = frozenset({"fly", "float", "swim", "ride"})
 
 _ROOFS: Final = ("rooftop", "rooftops")
@@ -25,12 +33,18 @@ def take_to_the_air(
 ) -> str:
     """Let swimmers fly who are said to, and find from where roofs are seen below fliers."""
     swimmers = [role for role in roles if _swims(role, lexicon)]
-    is_in_air = _IN_AIR.search(prompt.lower()) is not None
+    text = prompt.lower()
+    is_in_air = any(told.search(text) for told in (_IN_AIR, _THROUGH_LAND))
     if swimmers and is_in_air:
         for role in swimmers:
             role.action = "fly"
             wide = extent_of_kind(role.thing.noun.kind).width
             resize(role, min(role.thing.look.size, _WIDEST / wide))
+        if setting in _WATERS:
+            said = (place.said.value for place in reading.places)
+            setting = next(said, "meadow") if setting != "sea" else setting
+        if _THROUGH_LAND.search(text):
+            return setting
         return tables().below.get(setting, setting) if len(swimmers) < _SHOAL else setting
     if any(map(_sleighs, roles)) and _FLIES.search(prompt.lower()):
         for role in filter(_sleighs, roles):

@@ -55,6 +55,12 @@ _REWORDED: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
         ),
         r"\g<ufo>above",
     ),
+    (
+        re.compile(
+            r"['’]s (?:\w+ )?(?:staff|wand) (?:shoots|fires|emits|releases|blasts)", re.IGNORECASE
+        ),
+        " casts a spell with",
+    ),
     (re.compile(rf"{_ART}(?:[\w-]+ )?holograms? of {_ART}", re.IGNORECASE), "a blue holographic "),
     (
         re.compile(

@@ -132,7 +132,9 @@ class Ways:
             return path
         unit, medium = self.ground.unit, medium_of(item)
         bob = hovering(path, height=9 * unit, seconds=3.0 + 2 * offset, offset=offset)
-        if SETTING_KINDS[self.spec.setting].medium != "air":
+        place = SETTING_KINDS[self.spec.setting]
+        is_ashore = not place.is_water_surface and self.ground.backdrop.water is None
+        if place.medium != "air" or (is_ashore and (medium, action) == ("water", "fly")):
             return bob
         if self._is_stranded(item, action):
             return hovering(path, height=3 * unit, seconds=2.4 + offset, offset=offset)
