@@ -56,6 +56,7 @@ def test_the_smoke_of_a_drift_is_at_the_wheels() -> None:
         ("A train crossing the countryside", "fast train"),
         ("A steam train chugging through the mountains", "train"),
         ("A freight train crossing a steel bridge", "freight train"),
+        ("A long container train winding through the desert", "freight train"),
         ("A monster truck in a stadium", "monster truck"),
     ],
 )
@@ -80,6 +81,8 @@ def test_an_opponent_is_a_player_of_the_same_game_in_other_colours() -> None:
         ("Horse jockeys racing neck and neck to the finish line", "horse"),
         ("A bull rider hanging on at a rodeo", "bull"),
         ("Motocross rider launches off a dirt ramp", "motorcycle"),
+        ("A girl riding on the back of her boyfriend's motorcycle", "motorcycle"),
+        ("A cowboy galloping beside a moving steam train", "horse"),
     ],
 )
 def test_who_rides_by_trade_is_in_the_saddle_whatever_the_mount_does(

@@ -44,6 +44,19 @@ _BLOW: Final = re.compile(
 """A blow that lands is one that is struck: nobody sits down."""
 
 
+_PILLION: Final = re.compile(
+    r"\bon the back of (?:an?|the|his|her|their|my) (?:[\w-]+['’]s )?((?:[\w-]+ )?"
+    r"(?:motorcycle|motorbike|scooter|vespa|moped|bike|bicycle))\b",
+    re.IGNORECASE,
+)
+"""Who is on the back of a motorcycle is on it, not on its owner's."""
+
+_GALLOPS: Final = re.compile(
+    r"\b(cowboys?|cowgirls?|knights?|sheriffs?|bandits?|outlaws?|samurai) gallop(s|ing)?\b",
+    re.IGNORECASE,
+)
+"""Who gallops is on a horse, unless one is named."""
+
 _OFF: Final = re.compile(
     r"\blaunch(es|ing)?(?: (?:himself|herself|itself|themselves))?"
     r" (off|over|from|into the air|out of|through the air)\b",
@@ -62,10 +75,17 @@ def with_drivers(text: str) -> str:
         text = _TYRES.sub("tyre smoke", text)
     if "rocket" not in text.lower():
         text = _OFF.sub(lambda m: f"jump{'ing' if m[1] == 'ing' else 's'} {m[2]}", text)
-    text = _WHIPS.sub("", text)
+    text = _PILLION.sub(r"on a \1", _WHIPS.sub("", text))
+    if "horse" not in text.lower():
+        text = _GALLOPS.sub(_on_horseback, text)
     return _BLOW.sub(lambda m: f"box{'ing' if m[1] == 'ing' else 'es'}", text)
 
 
 def _riding(match: re.Match[str]) -> str:
     whole = match["whole"] or f"a {match['kind'] or 'car'}"
     return f"rid{'ing' if match[1] == 'ing' else 'es'} in {whole}"
+
+
+def _on_horseback(match: re.Match[str]) -> str:
+    ending = {"ing": "ing", "s": "es"}.get(match[2] or "", "e")
+    return f"{match[1]} rid{ending} a galloping horse"

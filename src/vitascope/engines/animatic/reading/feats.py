@@ -85,6 +85,13 @@ _ON_ROPE: Final = re.compile(
 )
 """Who swings on a rope, or on a thread of his own through a city."""
 
+_GYMNAST: Final = re.compile(
+    r"\b(gymnasts?) (?=on (?:an? |the )?(?:(?:uneven|parallel|asymmetric|horizontal|high) bars?"
+    r"|(?:balance )?beam|(?:still )?rings)\b)",
+    re.IGNORECASE,
+)
+"""Of whom it goes without saying that they perform there."""
+
 _BAR: Final = re.compile(
     r"\b(?:clear(s|ing|ed)?|(?:leap|jump|sail|soar|arch)(s|ing|ed)? (?:\w+ )?over)"
     r"(?: (?!into|in )\w+){0,3}? (?:cross)?bar\b",
@@ -100,7 +107,7 @@ _PATTERNS: Final = tuple((feat.pattern(), feat) for feat in _FEATS)
 
 def with_feats(text: str) -> str:
     """The text with each feat as the tables of verbs have it."""
-    text = _ON_ROPE.sub(_roped, text)
+    text = _GYMNAST.sub(r"\1 performing ", _ON_ROPE.sub(_roped, text))
     leap = "do a pole vault" if "vault" in text.lower() else "do a high jump"
     text = _BAR.sub(lambda match: _formed(leap, f"clear{match[1] or match[2] or ''}"), text)
     for pattern, feat in _PATTERNS:
