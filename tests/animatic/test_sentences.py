@@ -110,3 +110,19 @@ def test_what_sells_is_shown_as_what_it_is(prompt: str, kinds: set[str], setting
 
     assert {item.kind for item in (*spec.subjects, *spec.props)} == kinds
     assert spec.setting == setting
+
+
+def test_he_who_is_told_of_after_as_does_it_alone() -> None:
+    spec = spec_of("a grandmother next to her grandson smiles as he blows dandelion seeds")
+
+    assert {s.kind: s.action for s in spec.subjects} == {"grandmother": "stand", "boy": "blow"}
+
+
+def test_a_storm_that_is_talked_about_does_not_rage() -> None:
+    assert spec_of("a news anchor at a desk talks about the storm").weather == "clear"
+
+
+def test_nobody_dives_from_a_train_platform() -> None:
+    spec = spec_of("a woman holding a baby waves from a train platform")
+
+    assert spec.subjects[-1].action != "platform_dive"

@@ -58,7 +58,8 @@ _FEATS: Final = (
         "walk the tightrope",
     ),
     _Feat(
-        r"(?:from|off) (?:\w+ ){0,3}?(?:[\w-]+ )?(?:platform|(?:diving |spring|high ?)board"
+        r"(?:from|off) (?!(?:\w+ )?(?:train|subway|station|railway|metro|viewing|observation) )"
+        r"(?:\w+ ){0,3}?(?:[\w-]+ )?(?:platform|(?:diving |spring|high ?)board"
         r"|springboard|high dive)",
         "do a platform dive",
         r"(?: into (?:\w+ ){0,3}?(?=pool|water))?",

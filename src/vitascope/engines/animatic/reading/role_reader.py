@@ -192,7 +192,7 @@ class _RoleReader(Changing):
         if phrase.stands_for == "one":
             self._part()
             return
-        if self._is_object():
+        if self._link != "as" and self._is_object():
             if not self._board():
                 self._refer_back()
             return

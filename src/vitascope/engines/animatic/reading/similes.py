@@ -60,7 +60,7 @@ def without_similes(phrases: Sequence[Phrase]) -> list[Phrase]:
             simile = _Simile(phrase.word, kept[-1] if kept else None)
             continue
         if isinstance(phrase, Link) and _is_topic(phrase, kept):
-            simile = _Simile(SENSING, Pronoun(stands_for="one", word=""))
+            simile = _Simile(MINDING, Pronoun(stands_for="one", word=""))
             continue
         if isinstance(phrase, Act) and phrase.verb in tables().grammar.words["in mind"]:
             kept.append(phrase)
