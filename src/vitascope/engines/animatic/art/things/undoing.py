@@ -372,7 +372,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "blown candle": once(draw_blown_candle, 100, "#f6ecd8"),
     "lit match": once(draw_lit_match, 100, "#c8302c"),
     "dominoes": once(draw_dominoes, 44, "#e0483c"),
-    "melting ice": once(draw_melting_ice, 54, "#bfe3f4"),
+    "melting ice cube": once(draw_melting_ice, 54, "#bfe3f4"),
     "melting snowman": once(draw_melting_snowman, 176, "#d8342c", "ground"),
     "washed castle": once(draw_washed_castle, 120, "#e0b878", "ground"),
     "collapsing building": once(draw_collapsing_building, 480, "#a87a5a", "ground", is_tall=True),
