@@ -191,3 +191,22 @@ def test_what_is_made_for_birds_is_no_bird() -> None:
     kinds = {subject.kind for subject in film("A squirrel at a bird feeder").subjects}
 
     assert kinds == {"squirrel"}
+
+
+def test_a_zebra_that_crosses_a_river_is_no_crossing() -> None:
+    spec = film("A zebra crossing a river full of crocodiles")
+
+    assert spec.setting == "river"
+    assert {subject.kind for subject in spec.subjects} == {"zebra", "crocodile"}
+
+
+def test_the_chicks_of_a_hen_are_chicks() -> None:
+    kinds = {subject.kind for subject in film("A hen with her chicks in a barnyard").subjects}
+
+    assert kinds == {"chicken", "chick"}
+
+
+def test_a_hoop_to_jump_through_is_for_no_basketball() -> None:
+    spec = film("A dolphin jumping through a hoop")
+
+    assert {prop.kind for prop in spec.props} == set()

@@ -163,9 +163,12 @@ def parent_at(
     is_theirs = owner in _OWNERS and child is not None and not child.noun.is_person
     if not is_theirs or child is None:
         return None
+    own = lexicon.noun(grammar.grown.get(found.word, ""))
+    has_own = own is not None and own.kind == child.noun.kind and found.noun.kind != own.kind
+    if has_own and owner != "the":
+        return None
     if found.word in {"baby", *grammar.words["young"]} and owner != "the":
         return replace(found, noun=replace(child.noun, age="child", size=YOUNG_SIZE, count=1))
-    own = lexicon.noun(grammar.grown.get(found.word, ""))
     is_kin = own is not None and own.kind in (child.noun.kind, *child.noun.kind.split())
     if own is not None and owner != "the" and not is_kin:
         # A zebra and its foal.

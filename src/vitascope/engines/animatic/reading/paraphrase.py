@@ -55,6 +55,8 @@ _PLAIN: Final = tuple(
         (r"\bdrone (?:[\w-]+ ){1,2}(?:video|footage)\b", "drone footage"),
         (r"\b(?:are|is|being|get|gets) showered (?:with|in|by)\b", "amid"),
         (r"\bhalf a dozen(?: of)?\b", "six"),
+        # An animal, and no road.
+        (r"\b(zebras?) crossing(?= (?:an?|the|over|through)\b)", r"\1 walking across"),
     )
 )
 """Ways to say a thing, and what the tables have for each."""
