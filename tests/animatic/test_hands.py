@@ -2,8 +2,10 @@
 
 import pytest
 
+from vitascope.engines.animatic.composing.figures import extent_of
 from vitascope.engines.animatic.composing.parse import parse
-from vitascope.engines.animatic.spec import Spec
+from vitascope.engines.animatic.spec import Look, Prop, Slot, Spec, Subject
+from vitascope.engines.animatic.staging.held import held_scale, sunk_by
 from vitascope.engines.animatic.staging.joints import joints_of
 
 
@@ -249,3 +251,25 @@ def test_small_words_about_people_bring_no_wrong_thing(prompt: str, actions: lis
     assert all(
         subject.relation is None or subject.relation.kind == "beside" for subject in spec.subjects
     )
+
+
+@pytest.mark.parametrize("kind", ["cake", "gift", "watermelon"])
+def test_what_is_held_in_the_arms_leaves_the_face_free(kind: str) -> None:
+    woman = Subject(
+        id="woman-1", kind="woman", look=Look(), action="hold", slot=Slot(x=0.5, depth=0.3)
+    )
+    thing = Prop(id="thing-1", kind=kind, look=Look(), slot=woman.slot)
+
+    scale = held_scale(thing, woman)
+    above_the_hand = scale * extent_of(thing).top - sunk_by(thing, woman, scale)
+
+    assert above_the_hand < 0.18 * extent_of(woman).top
+
+
+def test_an_umbrella_is_held_by_its_handle_and_stays_as_high_as_it_is() -> None:
+    woman = Subject(
+        id="woman-1", kind="woman", look=Look(), action="hold", slot=Slot(x=0.5, depth=0.3)
+    )
+    umbrella = Prop(id="umbrella-1", kind="umbrella", look=Look(), slot=woman.slot)
+
+    assert sunk_by(umbrella, woman, 1.0) == 0.0

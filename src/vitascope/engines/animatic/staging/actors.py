@@ -74,7 +74,8 @@ class Fixed:
     scale: float = 1.0
     """How much smaller it is than it would be by itself."""
     rise: float = 0.0
-    """Drawing units by which a happening is above the foot of what it happens to."""
+    """Drawing units by which a happening is above the foot of what it happens to, and by which
+    a thing is above the hand that holds it."""
     ascent: Ascent | None = None
     """Its way up the other, where it climbs it."""
     is_turned: bool = False
@@ -205,7 +206,7 @@ class Actor:
         if self.path.joint in HANDS:
             own = self.sheet_at(t).at(here.phase)
             grip_x, grip_y = own.from_anchor(own.grip)
-            dx, dy = dx - grip_x * small, dy - grip_y * small
+            dx, dy = dx - grip_x * small, dy - grip_y * small - self.path.rise
         dx += self.path.shift
         if self.path.is_turned:
             here = replace(here, facing=-here.facing)

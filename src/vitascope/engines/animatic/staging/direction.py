@@ -6,13 +6,11 @@ from typing import Final
 
 from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
-from vitascope.engines.animatic.art.props import draw_prop
 from vitascope.engines.animatic.art.rigs import FROM_ABOVE
-from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
 from vitascope.engines.animatic.art.subjects import motion
 from vitascope.engines.animatic.art.things.happenings import WIDE
 from vitascope.engines.animatic.composing.figures import extent_of
-from vitascope.engines.animatic.composing.furniture import IN_HAND, SCREENS, SERVED, TABLES, sits
+from vitascope.engines.animatic.composing.furniture import IN_HAND, SCREENS, SERVED, TABLES
 from vitascope.engines.animatic.presence import ALWAYS
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import Prop, Relation, Spec, Subject
@@ -21,6 +19,7 @@ from vitascope.engines.animatic.staging.cameos import Cameos
 from vitascope.engines.animatic.staging.climbing import Ascent, ascent_of
 from vitascope.engines.animatic.staging.following import world_speed
 from vitascope.engines.animatic.staging.ground import Ground
+from vitascope.engines.animatic.staging.held import held_scale, sunk_by
 from vitascope.engines.animatic.staging.joints import Joint, joints_of, root_of
 from vitascope.engines.animatic.staging.paths import Path, one_after_another, rising
 from vitascope.engines.animatic.staging.sheets import Wardrobe
@@ -58,15 +57,6 @@ _SET: Final = 0.86
 
 _BEFORE_SITTER: Final = 0.24
 """How far before the one at a table things are set, in widths of the table from its middle."""
-
-_IN_ARMS: Final = 0.42
-"""Height of a thing in somebody's arms at most, in heights of that body."""
-
-_PREY: Final = 0.6
-"""Length of a fish or a cub that is carried at most, in lengths of who carries it."""
-
-_IN_PAWS: Final = 2.0
-"""How much larger small things are in the paws of beasts than in hands, to be seen."""
 
 _RISE_S: Final = 0.9
 """Seconds in which somebody takes off or lands."""
@@ -233,10 +223,20 @@ class Director:
             rate=self._wardrobe.cycle(item, item.action).cycles_per_second,
             shift=self._shift(item.id, joint),
             scale=self._scale(item, joint),
-            rise=_RISES.get(joint[1], 0.0) * _solid_height(self._items[joint[0]]),
+            rise=self._rise(item, joint),
             ascent=self._ascent(item, joint),
             is_turned=self._is_turned(item, joint),
         )
+
+    def _rise(self, item: Item, joint: tuple[str, Joint]) -> float:
+        """How far above the foot of the other it is seen, or below the hand that holds it.
+
+        What is large in the arms hangs before the body, so that its holder's face is seen.
+        """
+        other = self._items[joint[0]]
+        if joint[1] != "hold" or not isinstance(item, Prop):
+            return _RISES.get(joint[1], 0.0) * _solid_height(other)
+        return -sunk_by(item, other, self._scale(item, joint))
 
     def _ascent(self, item: Item, joint: tuple[str, Joint]) -> Ascent | None:
         climbed = self._items[joint[0]]
@@ -259,7 +259,7 @@ class Director:
         """How much smaller a thing is than it would be by itself."""
         other = self._items[joint[0]]
         if joint[1] in ("hold", "hand"):
-            return self._held_scale(item, other)
+            return held_scale(item, other)
         if joint[1] in _RISES:
             most = 1.5 if isinstance(other, Prop) and _is_handy(other) else 4.0
             return min(most, max(0.6, extent_of(other).width / WIDE))
@@ -277,27 +277,6 @@ class Director:
     def _sharing(self, joint: tuple[str, Joint]) -> list[str]:
         """Ids of those that are fixed to the same, in the same way."""
         return [key for key, other in self._joints.items() if other == joint]
-
-    def _held_scale(self, item: Item, holder: Item) -> float:
-        """How much smaller a thing is in somebody's arms, so that it does not hide the face.
-
-        Things with a handle are held by it, beside the body, and keep their size.
-        """
-        if isinstance(item, Subject):
-            is_borne = isinstance(holder, Subject) and not sits(holder.kind)
-            is_borne = is_borne or SUBJECT_KINDS[item.kind].medium == "water"
-            share = _PREY * extent_of(holder).width / extent_of(item).width
-            return min(1.0, share) if is_borne else 1.0
-        if isinstance(holder, Subject) and holder.action == "heft":
-            return 1.0
-        if item.kind in IN_HAND:
-            share = IN_HAND[item.kind] / max(1.0, extent_of(item).top)
-            paws = 1.0 if isinstance(holder, Subject) and sits(holder.kind) else _IN_PAWS
-            return min(1.0, share * paws * extent_of(holder).top)
-        drawing = draw_prop(item.kind, item.look)
-        if drawing.hold and not 0.2 < drawing.hold[1] / drawing.height < 0.75:
-            return 1.0
-        return min(1.0, _IN_ARMS * extent_of(holder).top / max(1.0, extent_of(item).top))
 
     def _acts(self, item: Item) -> tuple[Act, ...]:
         """The sprites of each thing that it does, in order."""
