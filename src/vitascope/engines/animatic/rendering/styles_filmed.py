@@ -67,7 +67,7 @@ def home_movie(canvas: Rgba, t: float) -> None:
     step = int(t * _RATE_HZ)
     chance = np.random.default_rng(step + 11)
     weave = max(1, height // 300)
-    shift = [int(chance.integers(-weave, weave + 1)) for _ in range(2)]
+    shift = [round(chance.uniform(-weave, weave)) for _ in range(2)]
     move = np.array([[1.0, 0, shift[0]], [0, 1.0, shift[1]]])
     moved = cv2.warpAffine(
         canvas, move, (width, height), flags=cv2.INTER_NEAREST, borderMode=cv2.BORDER_REPLICATE
@@ -77,7 +77,7 @@ def home_movie(canvas: Rgba, t: float) -> None:
     canvas[..., 3] = 255
     tone = (238, 226, 200, 255)
     for _ in range(int(chance.integers(1, 5))):
-        centre = int(chance.integers(0, width)), int(chance.integers(0, height))
+        centre = int(chance.random() * width), int(chance.random() * height)
         size = max(1, int(chance.uniform(0.6, 2.2) * height / 360))
         cv2.circle(canvas, centre, size, (36, 26, 20, 255), -1, cv2.LINE_AA)
     x = int((math.sin(step // 9 * 12.9) * 0.5 + 0.5) * width)
