@@ -38,7 +38,7 @@ def test_every_effect_is_seen_and_the_same_at_the_same_time(effect: Effect) -> N
     assert difference(scene.compose(2.0), scene.compose(2.0)) == 0
 
 
-@pytest.mark.parametrize("effect", set(get_args(Effect)) - {"rainbow"})
+@pytest.mark.parametrize("effect", sorted(set(get_args(Effect)) - {"rainbow", "crescent_moon"}))
 def test_every_effect_moves(effect: Effect) -> None:
     scene, plain = Scene(spec_with(effect), WIDE), Scene(spec_with(), WIDE)
     alone = [

@@ -2,6 +2,7 @@
 
 import pytest
 
+from vitascope.engines.animatic.art.people_poses import STANCES
 from vitascope.engines.animatic.composing.parse import parse
 
 
@@ -20,7 +21,7 @@ def test_who_flies_on_a_broom_sits_on_it_in_the_air(prompt: str) -> None:
     assert rider.slot.lift > 0
 
 
-def test_who_sweeps_with_a_broom_holds_it_on_the_ground() -> None:
+def test_who_sweeps_with_a_broom_has_it_in_the_pose_and_no_second_one() -> None:
     spec = parse("a man sweeps the street with a broom", seed=1, seconds=4)
-    assert [prop.kind for prop in spec.props] == ["broom"]
-    assert spec.subjects[0].prop == spec.props[0].id
+    assert (spec.subjects[0].action, spec.props) == ("sweep", ())
+    assert STANCES["sweep"](0.0).tool == "broom"

@@ -80,8 +80,6 @@ def test_a_comparison_that_tells_of_the_hour_still_does() -> None:
         ("a potter sits in a workshop, the form rising", "sit"),
         ("a boxer trains alone in a gym", "box"),
         ("a dog bigger than a house walks through a city", "walk"),
-        ("a pianist's fingers dance across the keys", "play"),
-        ("a baker's hands knead dough in a kitchen", "knead"),
         ("a girl sits in an attic as a beam of light falls across the floor", "sit"),
     ],
 )
@@ -94,7 +92,6 @@ def test_what_parts_of_somebody_do_he_does_not(prompt: str, action: str) -> None
     [
         ("she walks along the beach", ["woman"]),
         ("they dance under the stars", ["woman", "man"]),
-        ("hands kneading dough in a kitchen", ["woman"]),
         ("moonlight paints the lake silver", []),
         ("freshly baked bread in a kitchen", []),
     ],

@@ -34,7 +34,7 @@ def told(spec: Spec) -> str:
         ("an elefant in a feild", "elephant:stand @meadow"),
         ("ocean waves drone", "@sea"),
         ("sunset beach walk", "woman:walk @beach"),
-        ("a train leaves the station at dusk", "train @station"),
+        ("a train leaves the station at dusk", "fast train @station"),
         ("an old man feeding a duck", "grandfather:hold duck:eat @lake"),
     ],
 )

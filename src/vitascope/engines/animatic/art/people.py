@@ -142,6 +142,11 @@ def felt(stance: Stance, look: Look, pose: Pose) -> Stance:
     )
 
 
+_PAPER: Final = (-215.0, -LEG - TORSO - 185, 300.0, 90.0)
+_APPARATUS_PAPER: Final = (-250.0, -LEG - TORSO - 250, 330.0, 150.0)
+"""Edges of the paper of a body, and of one on an apparatus, from which it flies and falls."""
+
+
 def bind_body(
     body: Sketch, stance: Stance, shoulder: Point, scale: float, *, head: float
 ) -> Drawing:
@@ -154,7 +159,7 @@ def bind_body(
     if stance.hold is not None:
         hold = (shoulder[0] + stance.hold[0], shoulder[1] + stance.hold[1])
         hold = turned(hold, stance.hip, stance.roll)
-    bounds = (-215.0, -LEG - TORSO - 185, 300.0, 90.0)
+    bounds = _APPARATUS_PAPER if stance.rig else _PAPER
     perches = {
         "shoulder": (shoulder[0] - 19, shoulder[1] + 2),
         "hand": (shoulder[0] + stance.hands[0][0], shoulder[1] + stance.hands[0][1]),

@@ -72,6 +72,9 @@ class _Naming:
         parts: list[str] = []
         at = end = 0
         while at < len(self._words):
+            if length := self._character_at(at):
+                at += length
+                continue
             steps = self._titled, self._apposed, self._called, self._bracketed, self._named
             found = next((found for step in steps if (found := step(at))), None)
             if found is None:
@@ -81,6 +84,12 @@ class _Naming:
             parts += [self._text[end:start], words]
             end = stop
         return "".join([*parts, self._text[end:]])
+
+    def _character_at(self, at: int) -> int:
+        """How many words from here name a character, who keeps the name."""
+        words = [self._word(place) for place in range(at, min(at + _REACH, len(self._words)))]
+        found = self._lexicon.noun_at(words)
+        return found.length if found and found.noun.character is not None else 0
 
     def _titled(self, at: int) -> tuple[tuple[int, int], str, int] | None:
         """`Mr. Bean`, `her brother Tom`, `Captain Jack`, `their dog Biscuit`."""
