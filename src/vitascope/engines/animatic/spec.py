@@ -363,7 +363,11 @@ def _camera(stored: Mapping[str, Any]) -> Camera:
 
 
 def _lighting(stored: Mapping[str, Any] | None) -> Lighting | None:
-    return Lighting(**{**stored, "colors": tuple(stored["colors"])}) if stored else None
+    if not stored:
+        return None
+    fields: dict[str, Any] = dict(stored)
+    fields["colors"] = tuple(stored["colors"])
+    return Lighting(**fields)
 
 
 def _turn(stored: Mapping[str, Any]) -> Turn:
