@@ -166,3 +166,32 @@ def test_bicycles_are_ridden_outside() -> None:
     spec = parse("A grandpa teaches his granddaughter to ride a bicycle", seed=1, seconds=8)
 
     assert spec.setting == "park"
+
+
+def test_a_customer_who_is_served_is_not_carried() -> None:
+    vendor, customer = parse(
+        "A hot dog vendor serves a customer in New York", seed=1, seconds=8
+    ).subjects
+
+    assert (vendor.action, customer.action) == ("give", "take")
+    assert vendor.partner == customer.id
+
+
+def test_a_team_that_races_in_canoes_rows() -> None:
+    spec = parse("A rowing team races on a river at dawn", seed=1, seconds=8)
+
+    assert {rower.action for rower in spec.subjects} == {"row"}
+
+
+def test_a_fireball_is_the_light_of_its_spell() -> None:
+    spec = parse("A wizard casts a fireball at a troll", seed=1, seconds=8)
+
+    assert [s.action for s in spec.subjects if s.kind == "wizard"] == ["cast"]
+    assert spec.props == ()
+
+
+def test_bones_that_have_no_drawing_are_no_human_skeleton() -> None:
+    spec = parse("A boy looks up at a giant whale skeleton in a museum", seed=1, seconds=8)
+
+    assert [s.kind for s in spec.subjects] == ["boy"]
+    assert "whale skeleton" in spec.ignored

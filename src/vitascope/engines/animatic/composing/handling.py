@@ -69,6 +69,9 @@ AT_SPORT: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Of those who are at a sport, by its action: what is said of them and means that sport."""
 
+_PADDLED: Final = frozenset({"canoe", "rowing boat", "raft"})
+"""Boats that race and go by the arms of who is in them."""
+
 _PEDALLED: Final = frozenset({"run", "walk", "jump", "climb"})
 """What is said of who rides a bicycle, and means that it goes fast, or uphill."""
 
@@ -106,6 +109,8 @@ def handling_of(
     able = SUBJECT_KINDS[kind].actions if kind in SUBJECT_KINDS else frozenset[str]()
     if mount is not None:
         ridden = mount.noun.action or ""
+        if mount.noun.kind in _PADDLED and action in ("run", "drive", "ride", "walk"):
+            return Handling("row")
         if asked in ("jump", "flip") and f"{ridden}_jump" in able:
             color = mount.look.color
             return Handling(f"{ridden}_jump", shows_mount=False, color=color)
@@ -149,6 +154,9 @@ def _with_might(
     if action == "lift" and "heft" in able and tool.noun.action is None:
         is_heavy = PROP_KINDS[tool.noun.kind].place == "ground"
         return Handling("heft" if is_heavy else handled(action, asked, tool.noun))
+    if action == "cast" and tool.noun.kind == "explosion":
+        # A fireball is the spell's own light.
+        return Handling("cast", shows_tool=False, color="#ff9a2e")
     if action == "fight" and tool.noun.action == "cast" and "cast" in able:
         return Handling("cast", shows_tool=False, color=tool.look.color)
     return None

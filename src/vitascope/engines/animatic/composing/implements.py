@@ -12,6 +12,7 @@ from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Thing
 from vitascope.engines.animatic.reading.roles import Role, relook
+from vitascope.engines.animatic.words.tables import tables
 
 _POSED: Final[Mapping[str, frozenset[str]]] = {
     "water": frozenset({"watering can", "bucket"}),
@@ -61,6 +62,7 @@ def take_implements(roles: list[Role], lexicon: Lexicon) -> None:
         if role.action == "open" and role.tool and role.tool.thing.noun.kind in _OPENED:
             noun = lexicon.tables.nouns[_OPENED[role.tool.thing.noun.kind]]
             role.tool.thing = replace(role.tool.thing, noun=noun)
+        _serve(role)
         _stand_at_hearth(role)
         if role.action == "kneel" and role.tool and role.tool.is_subject:
             _kneel_to(role, role.tool)
@@ -96,6 +98,16 @@ def _stop(role: Role, roles: list[Role], lexicon: Lexicon) -> None:
     role.tool = role.tool or (cars[0] if cars else None)
     if role.tool is not None:
         role.tool.action, role.tool.relation = "stand", None
+
+
+def _serve(role: Role) -> None:
+    """`a vendor serves a customer`: hands something over, and carries nobody."""
+    guest = role.tool
+    if role.action != "carry" or guest is None or not guest.is_subject:
+        return
+    if guest.thing.word in tables().grammar.words["patrons"]:
+        role.tool, role.action, role.partner = None, "give", guest
+        guest.action, guest.partner = "take", role
 
 
 _HEARTHS: Final = frozenset({"grill", "stove", "oven", "campfire", "fireplace"})
