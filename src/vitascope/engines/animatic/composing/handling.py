@@ -107,17 +107,9 @@ def handling_of(
         mount: The thing that carries it.
     """
     able = SUBJECT_KINDS[kind].actions if kind in SUBJECT_KINDS else frozenset[str]()
-    if mount is not None:
-        ridden = mount.noun.action or ""
-        if mount.noun.kind in _PADDLED and action in ("run", "drive", "ride", "walk"):
-            return Handling("row")
-        if asked in ("jump", "flip") and f"{ridden}_jump" in able:
-            color = mount.look.color
-            return Handling(f"{ridden}_jump", shows_mount=False, color=color)
-        if ridden in _RIDDEN and ridden in able and (asked in GOES | _RIDDEN or asked == "stand"):
-            return Handling(ridden, shows_mount=False, color=mount.look.color)
-        if mount.noun.motion == "drive" and action in _PEDALLED:
-            return Handling("ride")
+    carried = _carried(action, asked, mount, able) if mount else None
+    if carried is not None:
+        return carried
     if tool is None:
         return Handling(action)
     if action == "juggle" and "juggle" in able and tool.noun.kind in _AFLAME:
@@ -147,16 +139,29 @@ def board_for(kind: str, asked: str | None) -> str | None:
 _BOARDS: Final[Mapping[str, str]] = {"surf": "surfboard", "skate": "skateboard"}
 
 
+def _carried(action: str, asked: str | None, mount: Thing, able: frozenset[str]) -> Handling | None:
+    """What somebody on a mount does by means of it: boards are stood on, canoes rowed."""
+    ridden = mount.noun.action or ""
+    if mount.noun.kind in _PADDLED and action in ("run", "drive", "ride", "walk"):
+        return Handling("row")
+    if asked in ("jump", "flip") and f"{ridden}_jump" in able:
+        return Handling(f"{ridden}_jump", shows_mount=False, color=mount.look.color)
+    if ridden in _RIDDEN and ridden in able and (asked in GOES | _RIDDEN or asked == "stand"):
+        return Handling(ridden, shows_mount=False, color=mount.look.color)
+    if mount.noun.motion == "drive" and action in _PEDALLED:
+        return Handling("ride")
+    return None
+
+
 def _with_might(
     action: str, asked: str | None, tool: Thing, able: frozenset[str]
 ) -> Handling | None:
-    """What is heavy is lifted above the head, who duels with wands casts spells."""
+    """What is heavy is lifted above the head, who duels with wands casts spells, as fireballs."""
+    if action == "cast" and tool.noun.kind == "explosion":
+        return Handling("cast", shows_tool=False, color="#ff9a2e")
     if action == "lift" and "heft" in able and tool.noun.action is None:
         is_heavy = PROP_KINDS[tool.noun.kind].place == "ground"
         return Handling("heft" if is_heavy else handled(action, asked, tool.noun))
-    if action == "cast" and tool.noun.kind == "explosion":
-        # A fireball is the spell's own light.
-        return Handling("cast", shows_tool=False, color="#ff9a2e")
     if action == "fight" and tool.noun.action == "cast" and "cast" in able:
         return Handling("cast", shows_tool=False, color=tool.look.color)
     return None
