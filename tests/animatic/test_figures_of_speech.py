@@ -206,3 +206,36 @@ def test_what_is_painted_is_only_a_picture() -> None:
     spec = spec_of("a street artist paints a mural of a tiger on a wall")
 
     assert "tiger" not in items_of(spec)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds", "setting"),
+    [
+        ("A boy in a red cape pretends to be a superhero on a rooftop.", ["boy"], "rooftop"),
+        ("Kids pretend to be pirates in the garden", ["girl", "boy", "girl"], "garden"),
+    ],
+)
+def test_whom_somebody_pretends_to_be_is_not_there(
+    prompt: str, kinds: list[str], setting: str
+) -> None:
+    spec = parse(prompt, seed=1, seconds=8)
+
+    assert [subject.kind for subject in spec.subjects] == kinds
+    assert spec.setting == setting
+
+
+def test_the_eyes_of_a_cat_are_not_those_of_its_fence() -> None:
+    spec = parse("A black cat with green eyes walks along a fence", seed=1, seconds=8)
+
+    assert [prop.kind for prop in spec.props] == ["fence"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("A couple dances on a rooftop with the city skyline behind them at night", "rooftop"),
+        ("Two astronauts repair a satellite in orbit above the Earth", "space"),
+    ],
+)
+def test_a_place_keeps_what_is_behind_it(prompt: str, setting: str) -> None:
+    assert parse(prompt, seed=1, seconds=8).setting == setting

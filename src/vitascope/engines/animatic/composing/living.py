@@ -10,10 +10,11 @@ from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Thing
 from vitascope.engines.animatic.reading.roles import Role
 
-_WITH_FACE: Final = re.compile(
-    r"\bwith (?:an? |its )?(?:\w+ )?(?:face|faces|eyes|smile|smiles|googly eyes|arms and legs|legs"
-    r"|arms|little legs|tiny legs)\b|\b(?:anthropomorphic|talking|smiling|living|cartoon) "
+_FACE: Final = (
+    r"with (?:an? |its )?(?:\w+ )?(?:face|faces|eyes|smile|smiles|googly eyes|arms and legs|legs"
+    r"|arms|little legs|tiny legs)\b"
 )
+_ALIVE: Final = r"(?:anthropomorphic|talking|smiling|living|cartoon)"
 
 _WITH_LEGS: Final = re.compile(r"\bwith (?:\w+ )?(?:\w+ and )?legs\b|\banthropomorphic\b")
 
@@ -42,8 +43,15 @@ def give_faces(roles: list[Role], prompt: str, lexicon: Lexicon) -> None:
 
 
 def _lives(role: Role, roles: Sequence[Role], text: str) -> bool:
-    is_told = _WITH_FACE.search(text) is not None and role is _first_thing(roles)
+    is_told = _is_told_alive(role.thing.word, text) and role is _first_thing(roles)
     return is_told or role.thing.look.face is not None or role.action in _LIVELY
+
+
+def _is_told_alive(word: str, text: str) -> bool:
+    """`a banana with eyes`, `a talking banana`; a cat's eyes are not those of its fence."""
+    name = rf"{re.escape(word)}(?:e?s)?"
+    told = rf"\b{name}(?: \w+)? {_FACE}|\b{_ALIVE}(?: \w+)? {name}\b"
+    return re.search(told, text) is not None
 
 
 def _first_thing(roles: Sequence[Role]) -> Role | None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
+from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.settings.famous import SIGHTS
 from vitascope.engines.animatic.art.settings.features import can_see
 from vitascope.engines.animatic.composing.casting import action_of
@@ -64,7 +65,14 @@ def _in_sight(setting: str, places: Sequence[Place]) -> str:
 
 
 def _hides(setting: str, sight: str) -> bool:
+    """Whether a sight cannot be seen from there, though it should: a roof has its own skyline."""
+    if not SETTING_KINDS[setting].has_sky or (setting in _IN_CITIES and sight in _IN_CITIES):
+        return False
     return setting not in SIGHTS and not can_see(setting, sight)
+
+
+_IN_CITIES: Final = frozenset({"rooftop", "above the city", "city", "downtown", "skyline"})
+"""Settings whose drawing has the towers of a city."""
 
 
 def _home_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> str | None:
