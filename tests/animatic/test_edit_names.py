@@ -179,3 +179,18 @@ def test_words_in_quotes_keep_their_case() -> None:
 
     assert [caption.text for caption in after.captions] == ["Bon Appetit"]
     assert after.captions[0].by == "chef-1"
+
+
+def test_it_is_the_one_that_was_named_before_where_there_are_two() -> None:
+    spec = film("Two penguins walk in a snowy village")
+
+    after = amend(spec, "make one of the penguins blue and give it a top hat").spec
+
+    (hatted,) = [s for s in after.subjects if s.look.wear]
+    assert hatted.look.color is not None
+
+
+def test_it_is_the_new_one_where_another_of_its_kind_was_there() -> None:
+    after = amend(film("A cat in a meadow"), "add a cat, make it white").spec
+
+    assert [s.look.color is not None for s in after.subjects] == [False, True]

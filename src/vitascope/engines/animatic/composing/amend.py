@@ -76,7 +76,7 @@ _USUAL_PACE: Final = re.compile(
 _SUNNY: Final = re.compile(r"\bsun(?:ny|shine|lit)\b")
 _NO: Final = re.compile(r"^\s*(?:please\s+)?(?:no|without)\b")
 
-DONE: Final = frozenset({*COMPARED, "title", "titles", "caption", "captions", "effects", "text"})
+_DONE: Final = frozenset({*COMPARED, "title", "titles", "caption", "captions", "effects", "text"})
 """Words that the reader of prompts does not know and edits do."""
 
 
@@ -90,11 +90,17 @@ def amend(
     """
     words = lexicon or whole_lexicon()
     amended = Amended(spec)
-    last: list[str] = []
+    last: Clause | None = None
+    named: set[str] = set()
     for text in commands_of(turns_of(in_english(prompt).text, words).at_once):
-        clause = clause_of(spelled_out(text, amended.spec, words, last=last), words)
+        before = {item.id for item in items_of(amended.spec)}
+        kinds = [thing.noun.kind for thing in last.things] if last else []
+        told = spelled_out(text, amended.spec, words, last=kinds)
+        clause = clause_of(told, words, among=named if told != text else ())
         _apply(Edit(amended, clause, words, is_portrait))
-        last = [thing.noun.kind for thing in clause.things] or last
+        if clause.things:
+            fresh = {item.id for item in items_of(amended.spec)} - before
+            last, named = clause, fresh or set(clause.named(amended.spec))
     done = replace(
         without_changed(amended.spec, spec),
         understood=tuple(amended.changes),
@@ -111,7 +117,7 @@ def _apply(edit: Edit) -> None:
     else:
         is_done = _world(edit) | (_replace(edit) or _retouch(edit) | _recast(edit) | join(edit))
         is_done |= _captioned(edit)
-    done = DONE | {t.word for t in clause.things if is_done and t.noun.role == "wear"}
+    done = _DONE | {t.word for t in clause.things if is_done and t.noun.role == "wear"}
     edit.amended.ignored += [word for word in clause.reading.ignored if word not in done]
     if not is_done and not clause.reading.ignored:
         edit.amended.ignored.append(clause.text)

@@ -143,6 +143,16 @@ def _filmed(spec: Spec) -> list[Subject | Prop]:
     return [*spec.subjects, *props] or [*things]
 
 
+def half_seen(closeness: float) -> float:
+    """Half of what a camera sees across in mid-film, in shares of the stage's width."""
+    return 0.5 / (_RESTING_ZOOM * (1 + _ZOOM * (closeness - 1)))
+
+
+def closeness_seeing(half: float) -> float:
+    """The closeness at which a camera sees so much to either side, 1 at least."""
+    return _closeness(0.5 / half, CLOSEST)
+
+
 def _closeness(zoom: float, most: float) -> float:
     return round(min(most, max(1.0, 1 + (zoom / _RESTING_ZOOM - 1) / _ZOOM)), 2)
 

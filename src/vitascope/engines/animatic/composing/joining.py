@@ -13,6 +13,7 @@ from vitascope.engines.animatic.composing.casting import (
     with_slots,
 )
 from vitascope.engines.animatic.composing.edit import Edit, items_of_roles
+from vitascope.engines.animatic.composing.framing import closeness_seeing, half_seen
 from vitascope.engines.animatic.composing.layout import place
 from vitascope.engines.animatic.composing.parse import heading_of
 from vitascope.engines.animatic.composing.places import TRAVELLING
@@ -27,8 +28,6 @@ GIVES: Final = re.compile(r"\b(?:give|gives|put)\b")
 """Verbs by which something goes to whom it is named with."""
 _BESIDE: Final = 0.1
 """Half the width of a usual thing, in shares of the picture."""
-_ZOOM: Final = 0.95
-"""Magnification for each unit of a camera's closeness above 1, with its move."""
 _CHANGES: Final = re.compile(
     r"^\s*(?:please\s+)?(?:make|change|turn|paint|colou?r|recolou?r|replace|swap|transform)\b"
 )
@@ -119,14 +118,15 @@ def _step_back(edit: Edit, before: Spec, placed: Cast) -> None:
     if camera.target is not None or not before.subjects:
         return
     middle = sum(subject.slot.x for subject in before.subjects) / len(before.subjects)
-    half = 0.5 / (1 + _ZOOM * (camera.closeness - 1))
+    half = half_seen(camera.closeness)
     seen = min(1 - half, max(half, middle))
     held = {subject.prop for subject in spec.subjects}
     fresh = [item for item in (*placed.subjects, *placed.props) if item.id not in held]
     needed = max((abs(item.slot.x - seen) + _BESIDE for item in fresh), default=0.0)
     if needed > half:
-        closeness = max(1.0, 1 + (0.5 / needed - 1) / _ZOOM)
-        edit.amended.spec = replace(spec, camera=replace(camera, closeness=closeness))
+        edit.amended.spec = replace(
+            spec, camera=replace(camera, closeness=closeness_seeing(needed))
+        )
 
 
 def _is_new(edit: Edit, role: Role) -> bool:

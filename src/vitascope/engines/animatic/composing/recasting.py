@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Final
 
 from vitascope.engines.animatic.composing.casting import Cast, IdSource, cast_roles
 from vitascope.engines.animatic.reading.clauses import Clause
@@ -11,7 +12,7 @@ from vitascope.engines.animatic.reading.phrases import Thing
 from vitascope.engines.animatic.reading.roles import Role
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
 
-_NO_TASKS = frozenset({"paint", "hold", "bring", "look"})
+_NO_TASKS: Final = frozenset({"paint", "hold", "bring", "look"})
 """Verbs that in an edit tell the engine what to do, not the subject, where no thing follows."""
 
 

@@ -1,18 +1,17 @@
 """The clauses of an edit: one command each, with what it names among the items of a spec."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from vitascope.engines.animatic.reading.lexicon import Lexicon
-from vitascope.engines.animatic.reading.naming import Item, meant
+from vitascope.engines.animatic.reading.naming import Item, called, meant
 from vitascope.engines.animatic.reading.phrases import Act, Thing
 from vitascope.engines.animatic.reading.reader import phrases_of
 from vitascope.engines.animatic.reading.role_reader import read_roles
 from vitascope.engines.animatic.reading.roles import Reading
-from vitascope.engines.animatic.spec import CaptionKind, Spec, Subject
-from vitascope.engines.animatic.words.tables import tables
+from vitascope.engines.animatic.spec import CaptionKind, Spec
 
 _COMMANDS: Final = (
     "add put place include insert give remove delete erase replace swap change turn make set move"
@@ -72,6 +71,8 @@ class Clause:
     things: tuple[Thing, ...]
     acts: tuple[Act, ...]
     reading: Reading
+    among: frozenset[str] = frozenset()
+    """Ids of those whom a pronoun of it means, where the command before named them."""
 
     @property
     def removes(self) -> bool:
@@ -80,7 +81,8 @@ class Clause:
 
     def meant(self, spec: Spec, thing: Thing) -> list[Item]:
         """The items that one of its nouns means; of several that go, the last."""
-        return meant(spec, thing, self.text, last=self.removes)
+        found = meant(spec, thing, self.text, last=self.removes)
+        return [item for item in found if item.id in self.among] or found
 
     @property
     def adds(self) -> bool:
@@ -94,19 +96,9 @@ class Clause:
         """
         named = {item.id: t.word for t in self.things for item in self.meant(spec, t)}
         if not named and not self.things and _THEM.search(self.text):
-            named = {subject.id: subject.kind for subject in _meant_by(self.text, spec)}
+            (pronoun, *_) = _THEM.findall(self.text)
+            named = {subject.id: subject.kind for subject in called(pronoun, spec.subjects)}
         return named
-
-
-def _meant_by(text: str, spec: Spec) -> Sequence[Subject]:
-    """Whom the pronouns of a text mean: `her` means no man, unless nobody else is there."""
-    said = set(_THEM.findall(text))
-    words = tables().grammar.words
-    others = words["males"] if said <= {"she", "her"} else words["females"]
-    is_one = said <= {"she", "her"} or said <= {"he", "him"}
-    people = [s for s in spec.subjects if s.kind in words["males"] | words["females"]]
-    meant_ = [subject for subject in people if subject.kind not in others]
-    return meant_ if is_one and meant_ else spec.subjects
 
 
 def commands_of(prompt: str) -> list[str]:
@@ -116,12 +108,13 @@ def commands_of(prompt: str) -> list[str]:
     return [text.strip() for text in _BREAK.split(prompt) if text.strip()]
 
 
-def clause_of(text: str, lexicon: Lexicon) -> Clause:
-    """What one command says."""
+def clause_of(text: str, lexicon: Lexicon, *, among: Collection[str] = ()) -> Clause:
+    """What one command says; `among` are the ids of those whom its pronouns mean."""
     phrases = phrases_of(text, lexicon)
     return Clause(
         text=text.lower(),
         things=tuple(phrase for phrase in phrases if isinstance(phrase, Thing)),
         acts=tuple(phrase for phrase in phrases if isinstance(phrase, Act)),
         reading=read_roles(phrases),
+        among=frozenset(among),
     )

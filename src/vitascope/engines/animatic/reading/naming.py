@@ -47,9 +47,10 @@ def meant(spec: Spec, thing: Thing, text: str = "", *, last: bool = False) -> li
         last: Whether the last ones are taken rather than the first, as what is to go is.
     """
     found = matching(spec, thing)
+    word = re.escape(thing.word)
     sided = re.search(
-        rf"\bthe (left|right)(?:most)?(?:[ -]hand)? {thing.word}\b|"
-        rf"\b{thing.word} on the (left|right)\b(?! of)",
+        rf"\bthe (left|right)(?:most)?(?:[ -]hand)? {word}\b|"
+        rf"\b{word} on the (left|right)\b(?! of)",
         text,
     )
     if sided and len(found) > 1:
@@ -205,6 +206,12 @@ def _some_of(text: str, spec: Spec) -> str:
     return _SOME_OF.sub(plain, text)
 
 
+def called(pronoun: str, subjects: Sequence[Subject]) -> Sequence[Subject]:
+    """The subjects that a pronoun means: those who are drawn so; all, where nobody is."""
+    fits = _FITS.get(pronoun)
+    return [s for s in subjects if fits is None or fits(s.kind)] or subjects
+
+
 class _Names:
     """The name of whom a pronoun means."""
 
@@ -230,11 +237,9 @@ class _Names:
         if pronoun in ("it", "its") and things:
             return things[-1:]
         subjects = [item for item in self._items if isinstance(item, Subject)]
-        others = list(dict.fromkeys(item.kind for item in subjects or self._items))
-        if pronoun in ("they", "them", "their"):
-            return self._last or others
-        fitting = [kind for kind in others if _FITS[pronoun](kind)]
-        return (fitting or others)[:1]
+        fitting = called(pronoun, subjects) or self._items
+        kinds = list(dict.fromkeys(item.kind for item in fitting))
+        return self._last or kinds if pronoun in ("they", "them", "their") else kinds[:1]
 
 
 def _is_male(kind: str) -> bool:

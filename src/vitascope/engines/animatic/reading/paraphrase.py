@@ -52,6 +52,8 @@ _PLAIN: Final = tuple(
             r"(?:villa|house|home|mansion|penthouse|condo|loft|property)\b",
             r"tour inside \1 \2living room",
         ),
+        # How much light a place has stands between `in a` and its name, and names none.
+        (r"\b(?:dimly|softly|warmly|brightly|poorly|well)[ -]lit\b", ""),
         (r"\bdrone (?:[\w-]+ ){1,2}(?:video|footage)\b", "drone footage"),
         (r"\b(?:are|is|being|get|gets) showered (?:with|in|by)\b", "amid"),
         (r"\bhalf a dozen(?: of)?\b", "six"),

@@ -1,6 +1,5 @@
 """A prompt as a whole: translated, cut to phrases, put together to roles."""
 
-import re
 from typing import Final
 
 from vitascope.engines.animatic.reading.again import without_topic
@@ -30,18 +29,9 @@ MAX_PROMPT_CHARS: Final = 4000
 """Words past this are not read: a film shows no more, and reading stays in milliseconds."""
 
 
-_LIT: Final = re.compile(r"\b(?:dimly|softly|warmly|brightly|poorly|well)[ -]lit\b", re.IGNORECASE)
-"""How much light a place has; `lit by` candles is another matter."""
-
-
-def _plainly_lit(text: str) -> str:
-    """The text without words that stand between `in a` and its place and name none."""
-    return _LIT.sub("", text)
-
-
 def _in_plain_words(text: str, lexicon: Lexicon) -> str:
     """The text with names, idioms, feats, sides and changes told as the tables know them."""
-    named = without_names(_plainly_lit(with_screens(paraphrased(text))), lexicon)
+    named = without_names(with_screens(paraphrased(text)), lexicon)
     deeds = with_feats(with_drivers(with_sides(with_each(named, lexicon))))
     return with_transformations(with_marvels(with_idioms(deeds)))
 
