@@ -207,12 +207,12 @@ class EndlessNotes(Plain):
 
 
 class WarmsUp(Plain):
-    """Is warmed up with a stop at the gate's `warm_up` and a report after it."""
+    """Stops at the gate's `warm_up`, then is warmed up, with reports, until it is told to end."""
 
     def warm_up(self, progress: Progress) -> None:
-        for share in range(100):
-            gate.reach(os.environ.get(gate.VARIABLE), "warm_up")
-            progress("load", share / 100)
+        gate.reach(os.environ.get(gate.VARIABLE), "warm_up")
+        while True:
+            progress("load", 0.5)
 
 
 class WarmsUpAtOnce(Plain):
