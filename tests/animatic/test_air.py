@@ -12,7 +12,7 @@ from vitascope.engines.animatic.composing.framing import framed
 from vitascope.engines.animatic.composing.parse import parse
 from vitascope.engines.animatic.moments import bursts
 from vitascope.engines.animatic.scene import Scene
-from vitascope.engines.animatic.spec import Camera, Effect, Spec
+from vitascope.engines.animatic.spec import Camera, Effect, Spec, Weather
 from vitascope.video import Size
 
 WIDE = Size(320, 180)
@@ -92,3 +92,23 @@ def test_in_a_sandstorm_the_air_is_brown() -> None:
 
     assert storm[0] > storm[2]
     assert calm[0] < calm[2]
+
+
+@pytest.mark.parametrize("weather", ["snow", "rain"])
+def test_the_weather_falls_outside_the_windows_of_a_room_and_not_in_it(weather: Weather) -> None:
+    still = Camera(move="still")
+    told = replace(parse("an empty room", seed=4, seconds=8), weather=weather, camera=still)
+    scene = Scene(told, WIDE)
+    glass = np.abs(scene.compose(2.0).astype(int) - scene.compose(2.2)).max(2) > 4
+
+    assert glass.mean() > 0.002
+    assert glass[int(0.75 * WIDE.height) :].mean() < 0.001
+
+
+def test_a_fire_burns_by_day_where_a_prompt_tells_of_the_fireplace() -> None:
+    told, plain = (
+        Scene(replace(parse(prompt, seed=4, seconds=8), camera=Camera(move="still")), WIDE)
+        for prompt in ("a chair by the fireplace", "a chair in a living room")
+    )
+
+    assert difference(told.compose(1.0), plain.compose(1.0)) > 1.0

@@ -153,6 +153,7 @@ class Scene:
         travelled = self.ground.speed * t
         covers = self._covers(view, travelled)
         self._draw_sky(canvas, view, t, travelled, covers)
+        self._draw_air(self.air.outside, canvas, view, t, travelled)
         self._draw_land(canvas, view, t, travelled, covers)
         if self.ground.backdrop.mirror:
             _mirror(canvas, self.ground.backdrop, view, t)

@@ -31,6 +31,8 @@ class Air:
 
     sky: tuple[Seen, ...]
     """Before the sky, behind the scenery."""
+    outside: tuple[Seen, ...]
+    """Before what lies outside the windows of a room, behind its walls."""
     middle: tuple[Seen, ...]
     """Before the far scenery, behind the near: fireworks over the roofs."""
     front: tuple[Seen, ...]
@@ -65,11 +67,13 @@ def air_of(spec: Spec, light: Light, size: Size, *, ground: float) -> Air:
             for effect, make in _SKY.items()
             if effect in wanted
         ]
-    has_birds = (place.has_sky and not place.is_dream) or place.has_windows
-    if has_birds and not light.is_dark and spec.weather == "clear":
-        sky.append(Flocks.of(item_seed(spec.seed, "flocks"), light, size))
+    outside: list[Seen] = []
+    if not light.is_dark and spec.weather == "clear" and not place.is_dream:
+        flocks = Flocks.of(item_seed(spec.seed, "flocks"), light, size)
+        sky += [flocks] if place.has_sky else []
+        outside += [flocks] if place.has_windows else []
     if place.has_windows:
-        sky += falling_of(spec, light, size, ground=ground)
+        outside += falling_of(spec, light, size, ground=ground, is_outside=True)
     middle: list[Seen] = []
     if place.has_sky and "fireworks" in spec.effects:
         middle.append(Fireworks.of(item_seed(spec.seed, "fireworks"), light, size))
@@ -79,7 +83,7 @@ def air_of(spec: Spec, light: Light, size: Size, *, ground: float) -> Air:
     front: list[Seen] = [*_drifting(spec, light, size)]
     if place.has_weather:
         front += falling_of(spec, light, size, ground=ground)
-    return Air(sky=tuple(sky), middle=tuple(middle), front=tuple(front))
+    return Air(sky=tuple(sky), outside=tuple(outside), middle=tuple(middle), front=tuple(front))
 
 
 def _drifting(spec: Spec, light: Light, size: Size) -> list[Drifter]:

@@ -6,7 +6,7 @@ four times a frame, moved by its speed.
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import cv2
@@ -126,13 +126,31 @@ class Fog:
 
 Falling = Sheet | Splashes | Lightning | Fog
 
+_BY_WINDOWS: Final = 0.75
+"""How bright flakes before a window are at least: what shines in the room falls on them."""
+
+_NEARNESS: Final = 1.7
+"""Times the usual size of flakes that are seen through a window."""
+
 _FLASH_S: Final = 1.0
 """Seconds after which a flash of lightning is over."""
 
 
-def falling_of(spec: Spec, light: Light, size: Size, *, ground: float) -> list[Falling]:
-    """The weather of a spec, from back to front; `ground` is its upper edge."""
-    maker = _Maker(spec, light, size)
+def falling_of(
+    spec: Spec, light: Light, size: Size, *, ground: float, is_outside: bool = False
+) -> list[Falling]:
+    """The weather of a spec, from back to front.
+
+    Args:
+        spec: Tells the weather, and the seed of its drops and flakes.
+        light: Of the scene.
+        size: Of the picture.
+        ground: Its upper edge, share of the height.
+        is_outside: Whether it is seen through windows: near the panes, lit from within.
+    """
+    if is_outside:
+        light = replace(light, ambient=tuple(max(_BY_WINDOWS, part) for part in light.ambient))
+    maker = _Maker(spec, light, size, nearness=_NEARNESS if is_outside else 1.0)
     effects: list[Falling] = []
     if spec.weather == "fog":
         effects += [maker.fog(0.3, 0.9, 0.62), maker.fog(0.55, 1.2, 0.4)]
@@ -146,8 +164,9 @@ def falling_of(spec: Spec, light: Light, size: Size, *, ground: float) -> list[F
 
 
 class _Maker:
-    def __init__(self, spec: Spec, light: Light, size: Size) -> None:
+    def __init__(self, spec: Spec, light: Light, size: Size, *, nearness: float) -> None:
         self._seed = spec.seed
+        self._nearness = nearness
         self._light = light
         self._width, self._height = size.width, size.height
         self._unit = min(size.width, size.height) / 720
@@ -177,7 +196,7 @@ class _Maker:
         ]
 
     def snow(self) -> list[Falling]:
-        unit, bright = self._unit, self._bright
+        unit, bright = self._unit * self._nearness, self._bright
         tint = (0.92 * bright + 0.08, 0.95 * bright + 0.05, 1.0)
         kinds = ((420, 1.3, 150, 46, 0.4), (170, 2.6, 200, 95, 0.8), (46, 7.0, 210, 190, 1.4))
         return [
@@ -215,14 +234,15 @@ class _Maker:
             draw(wide, chance)
         if blur_px:
             wide = np.asarray(cv2.GaussianBlur(wide, (0, 0), blur_px), np.uint8)
-        grey = wide[margin:-margin, margin:-margin].copy()
-        for edge, inner in ((wide[:margin], grey[-margin:]), (wide[-margin:], grey[:margin])):
-            cv2.max(inner, np.ascontiguousarray(edge[:, margin:-margin]), dst=inner)
+        rows = wide[margin:-margin].copy()
+        for edge, inner in ((wide[:margin], rows[-margin:]), (wide[-margin:], rows[:margin])):
+            cv2.max(inner, edge, dst=inner)
+        grey = rows[:, margin:-margin].copy()
         for edge, inner in (
-            (wide[:, :margin], grey[:, -margin:]),
-            (wide[:, -margin:], grey[:, :margin]),
+            (rows[:, :margin], grey[:, -margin:]),
+            (rows[:, -margin:], grey[:, :margin]),
         ):
-            inner[...] = np.maximum(inner, edge[margin:-margin])
+            inner[...] = np.maximum(inner, edge)
         channels = [cv2.convertScaleAbs(grey, alpha=factor) for factor in tint]
         return np.asarray(cv2.merge([*channels, np.zeros_like(grey)]), np.uint8)
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from vitascope.engines.animatic.art.settings.features import NEAR_WATER
+from vitascope.engines.animatic.art.settings.room import FIRESIDE
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECTS
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.roles import Reading
@@ -20,6 +21,7 @@ def around_of(
     places = [place for place in reading.places if place.said.word not in _AT_THEIR_FEET]
     named = [place.said.value for place in places]
     named += ["island" for place in places if "island" in place.said.word]
+    named += [FIRESIDE for place in places if "fire" in place.said.word]
     if not lexicon.is_room(setting) and any(map(_drinks_there, subjects)):
         named.append(NEAR_WATER)
     return tuple(dict.fromkeys(value for value in named if value != setting))

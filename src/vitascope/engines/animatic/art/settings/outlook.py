@@ -13,6 +13,7 @@ from vitascope.engines.animatic.art.settings.paper import Paper
 from vitascope.engines.animatic.art.settings.scenery import Scenery
 from vitascope.engines.animatic.art.settings.windows import Window
 from vitascope.engines.animatic.art.svg import box, ellipse, line, polygon, shape
+from vitascope.engines.animatic.spec import Weather
 
 View: TypeAlias = (
     Literal["garden", "roofs", "towers", "sea", "stars", "clouds", "tunnel", "runway"]
@@ -43,6 +44,9 @@ _DEPTH: Final = 0.12
 _RESERVE: Final = 0.5
 """Sky above the windows, share of the picture's height: a close camera lifts the wall more."""
 _LAMP: Final = "#ffd890"
+
+_VEILS: Final[Mapping[Weather, float]] = {"snow": 0.75, "rain": 0.45, "storm": 0.45}
+"""How grey the sky is before which drops and flakes are seen to fall, bright as they are."""
 
 _SKYLESS: Final = frozenset({"stars", "tunnel", "tank"})
 
@@ -77,7 +81,8 @@ def add_outlook(
     paper, tall, first = sheet(), sill - top, windows[0]
     if view not in _SKYLESS:
         _paint_sky(paper, tall, paper.top + reserve)
-        paint_disc(paper, first.x + first.width * 0.2, -tall * 0.72, 9)
+        if scenery.weather not in _VEILS:
+            paint_disc(paper, first.x + first.width * 0.2, -tall * 0.72, 9)
         if passing:
             paper.lay(is_lit=False)
             paper = sheet()
@@ -92,9 +97,10 @@ def add_outlook(
 
 def _paint_sky(paper: Paper, tall: float, high: float) -> None:
     light, edge = paper.scenery.light, paper.edge
-    sky = paper.front.gradient(
-        [(k / 3, color) for k, color in enumerate(light.sky)], (0, high), (0, -tall * 0.3)
-    )
+    grey = paper.scenery.lit_hex("#8296ae", 0.4)
+    veil = _VEILS.get(paper.scenery.weather, 0.0)
+    stops = [(k / 3, mix(color, grey, veil)) for k, color in enumerate(light.sky)]
+    sky = paper.front.gradient(stops, (0, high), (0, -tall * 0.3))
     paper.add(box(-edge, paper.top, 2 * edge, -paper.top, sky))
     chance = paper.scenery.chance("outlook sky")
     if light.stars > 0.2:

@@ -31,6 +31,9 @@ PAPERS = (
 )
 """Wall, curtain and sofa that go together."""
 
+FIRESIDE = "fireside"
+"""Beside the names of settings, tells that somebody is at a fire in a room."""
+
 
 def draw_room(scenery: Scenery) -> Backdrop:
     """A living room; the hour and the weather are seen through the window."""
@@ -81,8 +84,9 @@ def _fireplace(room: Room, x: float) -> None:
     fire = shape(
         f"M{x + 42:.1f} -8q-4 -26 12 -34q-2 14 8 16q0 -26 16 -34q-4 20 10 28q8 8 0 24Z", "#ff8a3c"
     ) + shape(f"M{x + 52:.1f} -8q-2 -16 8 -20q2 8 8 8q0 -12 8 -16q0 14 8 18q4 6 -2 10Z", "#ffd86a")
-    room.hang("", fire)
-    room.lamp(x + 66, -24, 130, color="#ff9a4c", strength=0.75)
+    if _is_burning(room.scenery):
+        room.wall.shine(fire)
+        room.light(x + 66, -24, 130, color="#ff9a4c", strength=0.75 if room.is_dark else 0.4)
     room.hang(
         clock(x + 66, -136, 13, "#8a5a34")
         + vase(x + 14, -122, 30, "#5f8fb0")
@@ -90,6 +94,12 @@ def _fireplace(room: Room, x: float) -> None:
     )
     chance = room.chance("over the mantel")
     room.hang(frame(chance, x + 16, -236, 100, 74))
+
+
+def _is_burning(scenery: Scenery) -> bool:
+    """Fires are lit in the dark, in cold and wet weather, and where a prompt tells of them."""
+    is_cold = scenery.is_wet or scenery.is_snowy
+    return scenery.light.is_dark or is_cold or FIRESIDE in scenery.around
 
 
 def _left_corner(room: Room) -> None:
