@@ -26,7 +26,7 @@ def spec_of(prompt: str) -> Spec:
         ("a girl stands on a wooden bridge", "wooden bridge"),
         ("a hiker crosses a suspension bridge over a gorge", "rope bridge"),
         ("a train crosses a bridge", "viaduct"),
-        ("a couple crosses a bridge in Paris", "paris"),
+        ("a couple crosses a bridge in Paris", "bridge"),
         ("an old stone bridge over a calm river", "river"),
         ("down the hallway of an old castle", "castle corridor"),
         ("a nurse walks down a hospital corridor", "hospital corridor"),

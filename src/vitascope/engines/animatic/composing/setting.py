@@ -118,6 +118,9 @@ def _meant(asked: Place, places: Sequence[Place], roles: Sequence[Role], lexicon
     value = asked.said.value
     if value == "snow" and any(place.said.value == "stadium" for place in places):
         value = "stadium"
+    if value == "sea" and any(place.said.value == "snow" for place in places):
+        # `across the ice towards the sea`: no warm beach.
+        return "snow" if any(_is_afoot(role, lexicon) for role in roles) else value
     if value == "sea" and asked.is_seen and not any(map(_is_borne, roles)):
         value = "coast"
     if asked.said.word == "ice" and any(_skates(role, lexicon) for role in roles):
@@ -193,16 +196,21 @@ _ON_SILLS: Final = frozenset({"cat", "kitten"})
 """Who is on the sill when at a window."""
 
 
+_BRIDGES: Final = frozenset({"bridge", "wooden bridge"})
+
+
 def _by_weight(places: Sequence[Place], lexicon: Lexicon) -> list[Place]:
     """The likeliest first: a landmark counts more than the region that it lies in."""
     tables = lexicon.tables
-    has_landmark = any(p.said.value in tables.landmarks for p in places)
-
+    landmarks = [p.said.value for p in places if p.said.value in tables.landmarks]
     is_open = any(place.said.value in _OPEN for place in places)
     is_at_window = any(place.said.word in _AT_WINDOWS for place in places)
 
     def weight(place: Place) -> tuple[bool, ...]:
-        is_region = has_landmark and place.said.value in tables.regions
+        is_bridge = place.said.value in _BRIDGES and place.is_firm
+        # `on a bridge in Paris`: of the city one sees what is to be seen from there.
+        seen = is_bridge and any(name in SIGHTS and can_see("bridge", name) for name in landmarks)
+        is_region = bool(landmarks) and place.said.value in tables.regions and not seen
         is_weak = place.said.word in tables.weak_settings
         # Whose window it is counts more: `at a café by the window`.
         is_window = "window" in place.said.word

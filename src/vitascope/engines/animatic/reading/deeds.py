@@ -1,10 +1,11 @@
 """Verbs that no table knows, told by where they stand: `a dancer ties her shoes` is no necktie."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from vitascope.engines.animatic.reading.lexicon import Found, FoundVerb, Lexicon
-from vitascope.engines.animatic.reading.phrases import Act, Phrase, Thing, Unknown
+from vitascope.engines.animatic.reading.phrases import Act, Phrase, Said, Stop, Thing, Unknown
 
 _ARTICLES: Final = frozenset({"a", "an", "some", "another", "one", "two", "three", "several"})
 """Beside determiners, what begins the object of a verb."""
@@ -48,6 +49,22 @@ def does_it(before: Sequence[str], words: Sequence[str], lexicon: Lexicon) -> bo
     is_new = bool(before) and before[-1] not in lexicon.tables.grammar.links - {"and"}
     found = lexicon.noun_at(words[:1])
     return is_new and found is not None and found.is_plural and is_deed(words, lexicon)
+
+
+def is_awaited(phrases: Sequence[Phrase], word: str) -> bool:
+    """`a man in a kitchen drinks coffee`: whether a word is what somebody does somewhere.
+
+    Args:
+        phrases: Before the word.
+        word: One that may be a verb in the third person.
+    """
+    if not word.endswith("s") or not phrases or not isinstance(phrases[-1], Said):
+        return False
+    clause = list(takewhile(lambda phrase: not isinstance(phrase, Stop), reversed(phrases)))
+    things = [phrase for phrase in clause if isinstance(phrase, Thing)]
+    is_one = bool(things) and things[-1].noun.role == "subject" and things[-1].count == 1
+    is_idle = not any(isinstance(phrase, Act) for phrase in clause)
+    return is_one and is_idle and phrases[-1].topic in ("setting", "weather", "time")
 
 
 _LONG: Final = 5

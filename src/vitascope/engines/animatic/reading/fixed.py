@@ -153,6 +153,10 @@ class FixedPhrases(Cursor):
             named = self._lexicon.noun_at(window)
             # `a pair of scissors` is one thing by its name.
             return self._noun() if named and named.length > 1 else self._trait()
+        world, found = self._lexicon.world_at(window), self._lexicon.noun_at(window)
+        if max(world.length if world else 0, found.length if found else 0) > 1:
+            # `the Statue of Liberty` is a sight by its name.
+            return False
         if window[0] in self._grammar.words["abstracts"]:
             return self._take(2, Link(word=SENSING))
         if window[0] in self._grammar.words["depictions"] and any(
@@ -160,9 +164,6 @@ class FixedPhrases(Cursor):
         ):
             return self._take(2, Link(word="like"))
         if window[0] not in self._grammar.words["measures"]:
-            return False
-        world, found = self._lexicon.world_at(window), self._lexicon.noun_at(window)
-        if max(world.length if world else 0, found.length if found else 0) > 1:
             return False
         self._before = Before()
         return self._skip(2)

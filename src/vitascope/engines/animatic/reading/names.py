@@ -72,7 +72,7 @@ class _Naming:
         parts: list[str] = []
         at = end = 0
         while at < len(self._words):
-            if length := self._character_at(at):
+            if length := self._character_at(at) or self._sight_at(at):
                 at += length
                 continue
             steps = self._titled, self._apposed, self._called, self._bracketed, self._named
@@ -90,6 +90,14 @@ class _Naming:
         words = [self._word(place) for place in range(at, min(at + _REACH, len(self._words)))]
         found = self._lexicon.noun_at(words)
         return found.length if found and found.noun.character is not None else 0
+
+    def _sight_at(self, at: int) -> int:
+        """How many words from here name a place that is called like somebody: `Big Ben`."""
+        if not self._words[at][0][0].isupper():
+            return 0
+        words = [self._word(place) for place in range(at, min(at + _REACH, len(self._words)))]
+        found = self._lexicon.world_at(words)
+        return found.length if found and found.length > 1 else 0
 
     def _titled(self, at: int) -> tuple[tuple[int, int], str, int] | None:
         """`Mr. Bean`, `her brother Tom`, `Captain Jack`, `their dog Biscuit`."""

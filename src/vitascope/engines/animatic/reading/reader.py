@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from vitascope.engines.animatic.reading import deeds
 from vitascope.engines.animatic.reading.compounds import (
     compound,
     is_heard,
@@ -16,7 +17,6 @@ from vitascope.engines.animatic.reading.compounds import (
     young_at,
 )
 from vitascope.engines.animatic.reading.cursor import Before, thing_of
-from vitascope.engines.animatic.reading.deeds import act_of, does_it, is_deed, is_plural_after_one
 from vitascope.engines.animatic.reading.fixed import FixedPhrases
 from vitascope.engines.animatic.reading.lexicon import Found, FoundWorld, Lexicon
 from vitascope.engines.animatic.reading.looks import features_at
@@ -144,8 +144,12 @@ class _Reader(FixedPhrases):
         """Right after a thing or `to` a word is a verb rather than a noun, if it can be both."""
         last = self._last()
         is_due = isinstance(last, (Thing, Pronoun, Told, Part, Unknown)) or self._is_due(last)
-        is_due = is_due or does_it(self._words[: self._at], self._words[self._at :], self._lexicon)
-        return is_due and not self._before.is_open and not self._is_done() and self._verb()
+        is_due = is_due or deeds.does_it(
+            self._words[: self._at], self._words[self._at :], self._lexicon
+        )
+        is_due = is_due and not self._before.is_open
+        is_due = is_due or deeds.is_awaited(self._phrases, self._words[self._at])
+        return is_due and not self._is_done() and self._verb()
 
     def _noun(self) -> bool:
         found = self._lexicon.noun_at(self._window())
@@ -205,9 +209,9 @@ class _Reader(FixedPhrases):
         is_acting = self._is_leaving(self._at + found.length) or self._lexicon.verb_at(after)
         if found.is_plural or not after or is_acting:
             return False
-        if found.noun.role in ("subject", "wear") and is_deed(after, self._lexicon):
+        if found.noun.role in ("subject", "wear") and deeds.is_deed(after, self._lexicon):
             return False
-        if found.noun.role == "subject" and is_plural_after_one(
+        if found.noun.role == "subject" and deeds.is_plural_after_one(
             self._words[: self._at], after, self._lexicon
         ):
             return False
@@ -322,7 +326,7 @@ class _Reader(FixedPhrases):
             # `, the form rising`: somebody else's doing, of whom nothing is drawn.
             self._before = Before()
             return self._skip(found.length)
-        return self._take(found.length, act_of(found, self._words, self._at, self._lexicon))
+        return self._take(found.length, deeds.act_of(found, self._words, self._at, self._lexicon))
 
     def _tells_of_next(self) -> bool:
         """`freshly baked bread`, `with neatly combed hair`: a verb that is an adjective here."""

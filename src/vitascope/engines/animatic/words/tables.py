@@ -175,6 +175,7 @@ def tables() -> Tables:
     traits, scene = read_table("traits.toml"), read_table("scene.toml")
     camera, things = read_table("camera.toml"), read_table("things.toml")
     costumes = read_table("wear.toml")["costume"]
+    named = {"setting": _turned(read_table("gazetteer.toml")["setting"])}
     return Tables(
         nouns=nouns,
         substitutes=substitutes,
@@ -195,8 +196,8 @@ def tables() -> Tables:
         thing_acts=cast("dict[str, ThingAct]", _turned(things["act"])),
         liquids=things["liquid"],
         laid=_turned(things["laid"]),
-        world={topic: _turned(scene[topic]) for topic in TOPICS},
-        weak_settings=frozenset(split(scene["weak"]["words"])),
+        world={topic: {**named.get(topic, {}), **_turned(scene[topic])} for topic in TOPICS},
+        weak_settings=frozenset((*split(scene["weak"]["words"]), *named["setting"])),
         adjectival=frozenset(split(scene["adjectival"]["words"])),
         within=_turned(scene["within"]),
         upon=_turned(scene["upon"]),

@@ -111,7 +111,7 @@ TOWERS: Final = Feature(
 )  # fmt: skip
 SEA: Final = Feature(
     add=_at_foot(add_far_sea),
-    spots=_far(*_CROPS, *_GREENS, "village", "desert", "graveyard", "terraces", "road"),
+    spots=_far(*_CROPS, *_GREENS, "village", "desert", "graveyard", "terraces", "road", "snow"),
     instead_of=(0.105, 0.38),
 )
 HOUSES: Final = Feature(add=add_village, spots=BACKS)
