@@ -8,7 +8,7 @@ from vitascope.engines.animatic.reading.lexicon import whole_lexicon
 from vitascope.engines.animatic.words.files import read_table
 from vitascope.engines.animatic.words.translate import in_english, language, language_of
 
-LANGUAGES = ("de", "es", "fr", "ja", "pt", "zh")
+LANGUAGES = ("de", "es", "fr", "it", "ja", "pt", "zh")
 
 PROMPTS = {
     "Un gato negro tocando el piano en el escenario": ("cat:play", "stage", "day"),
@@ -65,6 +65,14 @@ PROMPTS = {
     "一条金龙在云海中飞翔": ("dragon:fly", "sky", "day"),
     "老人在湖边钓鱼，日出时分": ("grandfather:fish", "lake", "dawn"),
     "孩子们在草地上踢足球": ("girl:kick boy:kick girl:kick", "meadow", "day"),
+    "Un uomo anziano passeggia sulla spiaggia con il suo cane al tramonto": (
+        "grandfather:walk dog:walk",
+        "beach",
+        "sunset",
+    ),
+    "Un lupo bianco corre nel bosco innevato di notte": ("wolf:run", "forest", "night"),
+    "Due bambini giocano a calcio in piazza": ("girl:kick boy:kick", "village", "day"),
+    "Un gatto nero dorme sul davanzale della finestra": ("cat:sleep", "windowsill", "day"),
     "猫がピアノを弾く": ("cat:play", "stage", "day"),
     "赤い傘をさした少女が雨の夜の街を歩く": ("girl:walk", "street", "night"),
     "二匹の狐が雪の森を走っている": ("fox:run fox:run", "forest", "day"),
@@ -103,6 +111,7 @@ def test_each_language_has_many_words(name: str) -> None:
         ("un chat dans la rue", "fr"),
         ("ein Hund auf der Straße", "de"),
         ("um gato na praia", "pt"),
+        ("un gatto sulla spiaggia", "it"),
         ("犬が走る", "ja"),
         ("一只狗", "zh"),
         ("", "en"),
@@ -169,3 +178,65 @@ def test_daily_acts_are_known_in_other_languages(
 
     assert spec.setting == setting
     assert {kind: done.get(kind) for kind in acts} == acts
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "Un águila vuela sobre montañas nevadas, cámara lenta",
+        "Une jeune femme court dans un champ de coquelicots, au ralenti",
+        "Ein Hund rennt über eine Wiese, Zeitlupe",
+        "Um cachorro corre no parque, câmera lenta",
+        "Una coppia balla sotto la pioggia, rallentatore",
+        "柴犬が雪の中を走り回っている、スローモーション",
+        "一只小狗在草地上奔跑，慢动作",
+    ],
+)
+def test_slow_motion_is_asked_for_in_any_of_them(prompt: str) -> None:
+    assert parse(prompt, seed=1, seconds=4).pace < 1
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "setting"),
+    [
+        ("Ein Golden-Retriever-Welpe schläft auf dem Sofa", "puppy", "room"),
+        ("Ein Straßenmusiker spielt Geige in einer U-Bahn-Station", "musician", "subway"),
+        ("Eine junge Frau liest im Park", "woman", "park"),
+    ],
+)
+def test_german_words_made_of_others_are_what_their_last_part_is(
+    prompt: str, kind: str, setting: str
+) -> None:
+    spec = parse(prompt, seed=1, seconds=4)
+
+    assert [subject.kind for subject in spec.subjects] == [kind]
+    assert whole_lexicon().setting_for(setting) == spec.setting
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "Auf einem Hügel steht ein weißes Pferd",
+        "En la colina corre un caballo blanco",
+        "Nel prato corre un cavallo bianco",
+    ],
+)
+def test_who_comes_after_the_verb_does_what_it_says(prompt: str) -> None:
+    (horse,) = parse(prompt, seed=1, seconds=4).subjects
+
+    assert horse.kind == "horse"
+    assert horse.action in ("stand", "run")
+    assert horse.look.color is not None
+
+
+def test_adjectives_that_are_nouns_too_tell_of_the_noun_beside_them() -> None:
+    (girl,) = parse("una niña con un vestido rosa", seed=1, seconds=4).subjects
+
+    assert len(girl.look.wear) == 1
+    assert girl.look.wear[0].startswith("dress:#")
+
+
+def test_what_a_japanese_woman_wears_is_told_before_her() -> None:
+    (woman,) = parse("赤いドレスの女性がステージで踊っている", seed=1, seconds=4).subjects
+
+    assert [entry.partition(":")[0] for entry in woman.look.wear] == ["dress"]

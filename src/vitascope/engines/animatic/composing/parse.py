@@ -86,6 +86,7 @@ from vitascope.engines.animatic.spec import (
     Turn,
     Weather,
 )
+from vitascope.engines.animatic.words.translate import in_english
 
 
 def parse(
@@ -101,7 +102,7 @@ def parse(
     """The film of a prompt.
 
     Args:
-        prompt: In English; what cannot be drawn is told in `Spec.ignored`.
+        prompt: What cannot be drawn is told in `Spec.ignored`.
         seed: Decides all that the prompt leaves open.
         seconds: Length for which the camera is planned.
         is_portrait: Whether the picture is higher than wide.
@@ -200,6 +201,7 @@ def understand(
 ) -> Spec:
     """What a prompt says, as a spec in which nothing has a place yet; arguments as of `parse`."""
     reading = read_film(prompt, lexicon)
+    prompt = in_english(prompt).text
     roles = _wanted(reading, negative_prompt, lexicon)
     settle_beasts(roles, [place.said.value for place in reading.places])
     named = {role.thing.word for role in roles}
@@ -219,8 +221,7 @@ def understand(
     roles = without_shown(without_riders(roles, lexicon), setting, lexicon)
     roles = without_watchers(without_spare_balls(roles, lexicon), setting, lexicon)
     arrange(roles, reading, setting, prompt, lexicon)
-    if reading.told("mood") == "sad":
-        _sadden(roles)
+    _sadden(roles, reading)
     setting = giants_among(roles, setting, prompt)
     tiny_among(roles, prompt)
     is_dramatic = reading.told("mood") in ("epic", "tense", "dreamy")
@@ -285,9 +286,9 @@ def understand(
     return settled(spec)
 
 
-def _sadden(roles: Sequence[Role]) -> None:
+def _sadden(roles: Sequence[Role], reading: Reading) -> None:
     """In a sad film people do not smile, unless it is said."""
-    for role in roles:
+    for role in roles if reading.told("mood") == "sad" else ():
         if role.thing.noun.is_person and role.thing.look.face is None and role.action != "laugh":
             role.thing = replace(role.thing, look=replace(role.thing.look, face="sad"))
 

@@ -4,6 +4,7 @@ from typing import Final
 
 from vitascope.engines.animatic.reading.again import without_topic
 from vitascope.engines.animatic.reading.driving import with_drivers
+from vitascope.engines.animatic.reading.emojis import with_emojis
 from vitascope.engines.animatic.reading.feats import with_feats
 from vitascope.engines.animatic.reading.flanks import with_sides
 from vitascope.engines.animatic.reading.heads import heads_first
@@ -39,7 +40,7 @@ def _in_plain_words(text: str, lexicon: Lexicon) -> str:
 def read(text: str, lexicon: Lexicon | None = None) -> Reading:
     """What a text says, in roles and phrases about the world."""
     found = lexicon or whole_lexicon()
-    translation = in_english(in_sentences(text[:MAX_PROMPT_CHARS]))
+    translation = in_english(with_emojis(in_sentences(text[:MAX_PROMPT_CHARS])))
     text = _in_plain_words(translation.text, found)
     reading = read_roles(heads_first(hand_in_hand(phrases_of(text, found))))
     reading.ignored += translation.unknown
@@ -49,7 +50,7 @@ def read(text: str, lexicon: Lexicon | None = None) -> Reading:
 def read_film(prompt: str, lexicon: Lexicon | None = None) -> Reading:
     """What a prompt for a film says: also what changes in it, and who is only named."""
     found = lexicon or whole_lexicon()
-    translation = in_english(in_sentences(prompt[:MAX_PROMPT_CHARS]))
+    translation = in_english(with_emojis(in_sentences(prompt[:MAX_PROMPT_CHARS])))
     told = turns_of(_in_plain_words(translation.text, found), found)
     phrases = hand_in_hand(with_somebody(without_topic(phrases_of(told.rest, found))))
     reading = read_roles(heads_first(phrases))

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from vitascope.engines.animatic.words.pieces import Piece
+from vitascope.engines.animatic.words.tables import tables
 
 _STOP: Final = re.compile(r"[、。，．,.;；:：!！?？\n]")
 _TELLING: Final = re.compile(r"[\u30a0-\u30ff\u4e00-\u9fff]")
@@ -99,11 +100,18 @@ def in_chinese_order(text: str, forms: Mapping[str, Piece], longest: int) -> lis
     segment: list[Piece] = []
     for piece in [*_cut(text, forms, _ZH_PARTICLES, longest), _END]:
         if piece.english in (",", "then") and piece.part == "other":
-            ordered += [*_heads_first(_places_first(segment)), piece]
+            ordered += [*_heads_first(_places_first(_asleep(segment))), piece]
             segment = []
         else:
             segment.append(piece)
     return ordered
+
+
+def _asleep(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """`趴在窗台上睡觉`, lies on the windowsill sleeping, is about the sleep."""
+    if not any(piece.english == "sleep" for piece in pieces):
+        return pieces
+    return [piece for piece in pieces if piece.english not in ("lie", "sit")]
 
 
 _END: Final = Piece(part="other", english=",")
@@ -229,6 +237,9 @@ class _Clause:
                 is_world = bool(self.phrase) and self.phrase[-1].part == "world"
                 if is_world or kind == "place":
                     self._put(self.places, "in" if is_world else "on")
+                elif self.phrase and _is_worn(self.phrase[-1]):
+                    self.predicate += [_word("wearing"), *self.phrase]
+                    self.phrase = []
                 else:
                     self.phrase = []
             case "wears" | "holds":
@@ -254,6 +265,12 @@ class _Clause:
         if self.phrase:
             where += [*([_word(link)] if link else []), *self.phrase]
         self.phrase = []
+
+
+def _is_worn(piece: Piece) -> bool:
+    """Whether it is something to wear: `赤いドレスの女性`, a woman in a red dress."""
+    noun = tables().nouns.get(piece.english)
+    return noun is not None and noun.role == "wear"
 
 
 def _word(english: str) -> Piece:

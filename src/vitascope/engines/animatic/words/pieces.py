@@ -17,4 +17,5 @@ class Piece:
     @property
     def text(self) -> str:
         """In English, plural or not: the reader takes regular endings off any word."""
-        return f"{self.english}s" if self.is_plural else self.english
+        bends = self.is_plural and not self.english.endswith("s")
+        return f"{self.english}s" if bends else self.english

@@ -7,18 +7,23 @@ is no cake.
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Final, Literal, TypeAlias
 
+from vitascope.engines.animatic.words.compounds import compound
 from vitascope.engines.animatic.words.eastern import in_chinese_order, in_japanese_order
 from vitascope.engines.animatic.words.files import read_table, split
 from vitascope.engines.animatic.words.forms import singulars, verb_of
-from vitascope.engines.animatic.words.inflections import adjective_forms, noun_plurals
+from vitascope.engines.animatic.words.inflections import (
+    adjective_forms,
+    noun_plurals,
+    verb_forms,
+)
 from vitascope.engines.animatic.words.pieces import Part, Piece
 from vitascope.engines.animatic.words.tables import TOPICS, tables
 
-Spaced: TypeAlias = Literal["es", "fr", "de", "pt"]
+Spaced: TypeAlias = Literal["es", "fr", "de", "it", "pt"]
 
 _KANA: Final = re.compile(r"[\u3040-\u30ff]")
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]")
@@ -57,6 +62,8 @@ class Language:
     """Words, or characters where there are no spaces, of the longest form."""
     adjectives_follow: bool
     small: frozenset[str]
+    adjectives: Mapping[str, Piece] = field(default_factory=dict[str, Piece])
+    """Adjectives that are nouns too: `rosa`, `junge`."""
 
 
 def in_english(prompt: str) -> Translation:
@@ -121,10 +128,13 @@ def language(name: str) -> Language:
     """A language's table with all forms; read when first needed."""
     table = read_table(f"languages/{name}.toml")
     forms: dict[str, Piece] = {}
+    adjectives: dict[str, Piece] = {}
     for part in _PARTS:
         for entry in table.get(_SECTIONS[part], "").split(";"):
             english, _, told = entry.partition(":")
             _add_forms(forms, name, part, " ".join(english.split()), told)
+            if part == "adjective":
+                _add_forms(adjectives, name, part, " ".join(english.split()), told)
     forms.pop("", None)
     small = frozenset(split(table.get("small")))
     if name in _EASTERN:
@@ -134,6 +144,7 @@ def language(name: str) -> Language:
         longest=max(len(form) if name in _EASTERN else len(form.split()) for form in forms),
         adjectives_follow=table.get("adjectives_follow", False),
         small=small,
+        adjectives={k: v for k, v in adjectives.items() if k in forms and forms[k].part == "noun"},
     )
 
 
@@ -142,8 +153,7 @@ def _add_forms(forms: dict[str, Piece], name: str, part: Part, english: str, tol
     for form in split(singular):
         key = form if name in _EASTERN else " ".join(_spaced(form))
         piece = Piece(part=part, english=english)
-        bent = adjective_forms(name, key) if part == "adjective" else (key,)
-        for each in bent:
+        for each in _bent(part, name, key):
             forms.setdefault(each, piece)
         if part == "noun":
             for each in noun_plurals(name, key):
@@ -152,36 +162,98 @@ def _add_forms(forms: dict[str, Piece], name: str, part: Part, english: str, tol
         forms.setdefault(form, Piece(part=part, english=english, is_plural=True))
 
 
+def _bent(part: Part, name: str, key: str) -> tuple[str, ...]:
+    if part == "adjective":
+        return adjective_forms(name, key)
+    return verb_forms(name, key) if part == "verb" else (key,)
+
+
 def _pieces(text: str, name: str) -> Sequence[Piece]:
     table = language(name)
     if name == "ja":
         return in_japanese_order(text, table.forms, table.longest)
     if name == "zh":
         return in_chinese_order(text, table.forms, table.longest)
-    pieces = list(_matched(_spaced(text), table))
-    return _adjectives_first(pieces) if table.adjectives_follow else pieces
+    pieces = _as_adjectives(_matched(_spaced(text), table, name), table)
+    if table.adjectives_follow:
+        pieces = _adjectives_first(pieces)
+    return _subjects_first(pieces)
 
 
-def _matched(words: Sequence[str], table: Language) -> list[Piece]:
-    pieces: list[Piece] = []
+def _matched(words: Sequence[str], table: Language, name: str) -> list[tuple[str, Piece]]:
+    """The pieces, each with the form that it was."""
+    pieces: list[tuple[str, Piece]] = []
     at = 0
     while at < len(words):
         for length in range(min(table.longest, len(words) - at), 0, -1):
-            found = table.forms.get(" ".join(words[at : at + length]))
-            if found:
-                pieces.append(found)
+            form = " ".join(words[at : at + length])
+            if form in table.forms:
+                pieces.append((form, table.forms[form]))
                 at += length
                 break
         else:
-            word = words[at]
-            if word in _STOPS or word.isdigit():
-                pieces.append(Piece(part="other", english=word))
-            elif word in _marks()["names"]:
-                pieces.append(Piece(part="world", english=word))
-            elif word not in table.small and len(word) >= _MIN_UNKNOWN:
-                pieces.append(Piece(part="unknown", english=word))
+            pieces += [(words[at], piece) for piece in _strange(words[at], table, name)]
             at += 1
     return pieces
+
+
+def _strange(word: str, table: Language, name: str) -> Sequence[Piece]:
+    """What a word is that the table has not."""
+    if word in _STOPS or word.isdigit():
+        return [Piece(part="other", english=word)]
+    if word in _marks()["names"]:
+        return [Piece(part="world", english=word)]
+    if word in table.small or len(word) < _MIN_UNKNOWN:
+        return []
+    parts = compound(word, table.forms) if name == "de" else []
+    return parts or [Piece(part="unknown", english=word)]
+
+
+def _as_adjectives(matched: Sequence[tuple[str, Piece]], table: Language) -> list[Piece]:
+    """Nouns that are adjectives beside another: `ein junger Mann`, `un vestido rosa`."""
+    pieces: list[Piece] = []
+    for at, (form, piece) in enumerate(matched):
+        beside = at - 1 if table.adjectives_follow else at + 1
+        is_beside_noun = 0 <= beside < len(matched) and matched[beside][1].part == "noun"
+        pieces.append(
+            table.adjectives[form] if form in table.adjectives and is_beside_noun else piece
+        )
+    return pieces
+
+
+def _subjects_first(pieces: Sequence[Piece]) -> list[Piece]:
+    """`Auf dem Tisch steht eine Tasse` as `on the table one cup stand`."""
+    ordered: list[Piece] = []
+    start = 0
+    for at in range(len(pieces) + 1):
+        if at < len(pieces) and (pieces[at].english not in _STOPS or not pieces[at].english):
+            continue
+        ordered += [*_subject_first(pieces[start:at]), *pieces[at : at + 1]]
+        start = at + 1
+    return ordered
+
+
+def _subject_first(clause: Sequence[Piece]) -> Sequence[Piece]:
+    verb = next((at for at, piece in enumerate(clause) if piece.part == "verb"), 0)
+    is_free = any(
+        piece.part == "noun" and not _is_linked(clause[:at])
+        for at, piece in enumerate(clause[:verb])
+    )
+    told = [piece for piece in clause[:verb] if piece.part in ("world", "noun", "link")]
+    if not told or is_free:
+        return clause
+    end = verb + 1
+    while end < len(clause) and clause[end].part == "adjective":
+        end += 1
+    if end == len(clause) or clause[end].part != "noun":
+        return clause
+    return [*clause[:verb], *clause[verb + 1 : end + 1], clause[verb], *clause[end + 1 :]]
+
+
+def _is_linked(before: Sequence[Piece]) -> bool:
+    """Whether what comes after is a place or a means, and does nothing itself."""
+    parts = [piece.part for piece in before if piece.part != "adjective"]
+    return bool(parts) and parts[-1] == "link" and before[-1].english != "and"
 
 
 _BEFORE_ANYWAY: Final = frozenset(
