@@ -741,3 +741,66 @@ def test_a_rider_sits_on_the_horse_that_is_called_his(prompt: str) -> None:
     (rider,) = [s for s in spec.subjects if s.kind != "horse"]
 
     assert (rider.action, rider.mount) == ("ride", horse.id)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a bald eagle swooping down to snatch a fish from a lake",
+        "a kingfisher diving into the river and coming up with a fish",
+        "a pelican diving into the sea to catch fish",
+        "an osprey catches a fish",
+    ],
+)
+def test_birds_go_down_to_the_water_and_have_the_fish_from_then_on(prompt: str) -> None:
+    scene = Scene(film(prompt), Size(320, 180))
+    bird = next(actor for actor in scene.troupe.actors if not actor.name.startswith("fish"))
+    fish = next(actor for actor in scene.troupe.actors if actor.name.startswith("fish"))
+
+    assert bird.place(4.0).y > bird.place(0.2).y + 20
+    assert bird.place(7.8).y < bird.place(4.0).y - 20
+    assert fish.place(1.0).opacity == 0
+    assert fish.place(7.0).opacity == 1
+
+
+@pytest.mark.parametrize("prompt", ["a puffin with fish in its beak", "a heron catching a fish"])
+def test_wading_birds_have_one_fish_in_the_bill(prompt: str) -> None:
+    spec = film(prompt)
+
+    assert [subject.kind for subject in spec.subjects].count("fish") == 1
+    assert first(prompt).prop == "fish-1"
+
+
+def test_fish_that_are_hunted_from_the_shore_are_below_the_water() -> None:
+    assert [s.kind for s in film("a heron standing in a marsh hunting for fish").subjects] == [
+        "heron"
+    ]
+
+
+@pytest.mark.parametrize("who", ["two stags", "two bighorn rams", "two moose"])
+def test_those_with_horns_fight_head_to_head(who: str) -> None:
+    spec = film(f"{who} fighting in a meadow")
+
+    assert {subject.action for subject in spec.subjects} == {"butt"}
+    assert spec.subjects[0].partner == spec.subjects[1].id
+
+
+def test_leaves_that_are_eaten_are_green() -> None:
+    (leaf,) = film("a gorilla eating leaves in the jungle").props
+
+    assert leaf.look.color is not None
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [
+        ("wildebeest", "wildebeest"),
+        ("stag", "stag"),
+        ("caribou", "reindeer"),
+        ("orangutan", "orangutan"),
+        ("wild boar", "boar"),
+        ("mountain lion", "cougar"),
+    ],
+)
+def test_wild_animals_have_a_shape_of_their_own(word: str, kind: str) -> None:
+    assert first(f"a {word} walking").kind == kind

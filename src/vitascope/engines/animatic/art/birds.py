@@ -39,11 +39,23 @@ def draw_bird(kind: str, look: Look, pose: Pose) -> Drawing:
     is_open = beak in ("open", "oh", "roar")
     if bird.build == "upright":
         draw_upright(body, bird, own, eyes, look, is_open=is_open)
+        hold = _UPRIGHT_BILL
     elif own.action == "fly":
-        _draw_flying(body, bird, own.phase, eyes, look)
+        hold = _draw_flying(body, bird, own, eyes, look)
     else:
-        _draw_standing(body, bird, own, eyes, look, is_open=is_open)
-    return _bound(body, bird, acting if is_whole else None, own, look)
+        hold = _draw_standing(body, bird, own, eyes, look, is_open=is_open)
+    return _bound(body, bird, acting if is_whole else None, own, look, hold)
+
+
+_UPRIGHT_BILL: Point = (30.0, -98.0)
+"""Tip of the bill of one that stands upright."""
+
+
+def _bill_tip(bird: Plumage, head: Point, r: float) -> Point:
+    """Where what it has in its bill is, by the middle and radius of its head."""
+    reach = {"toucan": 2.3, "pelican": 2.4, "hook": 1.3}.get(bird.bill)
+    reach = 0.72 + 0.76 * bird.beak_length if reach is None else reach
+    return head[0] + reach * r, head[1] + 0.3 * r
 
 
 def _eyes_in(pose: Pose) -> EyeState:
@@ -65,7 +77,9 @@ def _coloured(bird: Plumage, look: Look) -> Plumage:
     return replace(bird, scale=bird.scale * 0.75) if look.age == "child" else bird
 
 
-def _bound(body: Sketch, bird: Plumage, acting: Acting | None, pose: Pose, look: Look) -> Drawing:
+def _bound(
+    body: Sketch, bird: Plumage, acting: Acting | None, pose: Pose, look: Look, hold: Point
+) -> Drawing:
     """The bird on its paper, moved as a whole where it acts so."""
     tall = 150.0 if bird.build == "upright" else bird.leg + bird.neck + 110
     if acting is not None:
@@ -84,7 +98,7 @@ def _bound(body: Sketch, bird: Plumage, acting: Acting | None, pose: Pose, look:
     wide = 190.0 + bird.neck + (tall * 0.5 if acting else 0.0)
     low = 110.0 if acting else 80.0 if bird.build == "upright" else 95.0
     bounds = (-wide - 20, -tall * 1.35 - 120, wide, low)
-    return body.finish(bounds, anchor=anchor, scale=bird.scale * look.size)
+    return body.finish(bounds, anchor=anchor, scale=bird.scale * look.size, hold=hold)
 
 
 def _beak(bird: Plumage, at: Point, size: float, *, is_open: bool = False) -> list[str]:
@@ -168,7 +182,9 @@ def _wing(bird: Plumage, root: Point, lift: float, tone: str) -> str:
     return wing + line(feathers, darken(tone, 0.2), 2.2, opacity=0.5)
 
 
-def _draw_flying(sketch: Sketch, bird: Plumage, phase: float, eyes: EyeState, look: Look) -> None:
+def _draw_flying(sketch: Sketch, bird: Plumage, pose: Pose, eyes: EyeState, look: Look) -> Point:
+    """Draw it on the wing; answers where it holds what it has: birds of prey in their talons."""
+    phase = pose.phase
     lift = wings_up(phase) if bird.soars else math.sin(phase * math.tau)
     bob = -lift * 6
     fur = sketch.gradient(
@@ -204,6 +220,9 @@ def _draw_flying(sketch: Sketch, bird: Plumage, phase: float, eyes: EyeState, lo
         )
     )
     sketch.add(*train_of(bird, (-48, 2 + bob), phase, is_spread=False))
+    if bird.has_talons and pose.is_holding:
+        talons = f"M-8 {16 + bob:.1f} L2 {48 + bob:.1f} M14 {18 + bob:.1f} L16 {48 + bob:.1f}"
+        sketch.add(line(talons, darken(bird.beak, 0.1), 7))
     if bird.leg > 40:
         sketch.add(
             line(
@@ -243,6 +262,9 @@ def _draw_flying(sketch: Sketch, bird: Plumage, phase: float, eyes: EyeState, lo
     draw_wear(sketch, look.wear, (head[0] - 14, head[1] + 18), 28, layer="neck")
     draw_wear(sketch, look.wear, (head[0], head[1] - 20), 24, layer="head")
     sketch.add(_wing(bird, (-2, -14 + bob), lift, darken(bird.color, 0.06)))
+    if bird.has_talons:
+        return 8.0, 56.0 + bob
+    return _bill_tip(bird, head, 25 if bird.neck < 20 else 20)
 
 
 def _draw_standing(
@@ -253,7 +275,8 @@ def _draw_standing(
     look: Look,
     *,
     is_open: bool,
-) -> None:
+) -> Point:
+    """Draw it on its feet, or swimming; answers where the tip of its bill is."""
     turn = pose.phase * math.tau
     moved = moved_by(pose.gesture)
     hip = -bird.leg - 6
@@ -339,3 +362,5 @@ def _draw_standing(
     draw_wear(body, look.wear, (head[0], head[1] + 24), 34, layer="neck")
     draw_wear(body, look.wear, (head[0], head[1] - 22), 25, layer="head")
     sketch.absorb(body, move=(0, y), turn=sway, about=(0, y))
+    x, low = _bill_tip(bird, head, 26 if bird.neck < 20 else 19)
+    return x, low + y

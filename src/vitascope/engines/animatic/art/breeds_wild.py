@@ -69,7 +69,49 @@ KANGAROO: Final = replace(
     ear="leaf", tail="thick", nose="#4a2f26", has_socks=False, hops=True, upright=58,
 )  # fmt: skip
 
+HERD_DEER: Final = replace(
+    HORSE, color="#9a6a42", belly="#d8bc98", accent="#6a4630", scale=1.06, length=88, chest=52,
+    hips=46, leg=72, thick=12, neck=(28, 46), neck_width=(44, 28), head=23, head_shape="fox",
+    ear="leaf", tail="puff", nose="#2c1d20", antlers=True, has_mane=False,
+)  # fmt: skip
+"""Grown deer without spots, with a thick neck."""
+
+APE: Final = replace(MONKEY, scale=0.86, leg=38, thick=17, chest=50, tail="none")
+
 WILD: Final[Mapping[str, Breed]] = {
+    "stag": HERD_DEER,
+    "elk": replace(
+        HERD_DEER, color="#b58a5c", belly="#8a6444", scale=1.16, neck_width=(52, 32),
+    ),
+    "reindeer": replace(
+        HERD_DEER, color="#8f8378", belly="#efeae2", accent="#efeae2", scale=0.98, leg=60, chest=54,
+        neck=(30, 36), neck_width=(50, 34), head=25, nose="#3a3034",
+    ),
+    "wildebeest": replace(
+        HORSE, color="#6a6468", belly="#7a7276", accent="#26222a", scale=1.02, length=88, chest=64,
+        hips=44, leg=64, thick=12, neck=(34, 18), neck_width=(52, 34), head=27, ear="leaf",
+        tail="hair", nose="#2a2429", horns=True,
+    ),
+    "boar": replace(
+        BEAR, color="#5a4638", belly="#6f5848", accent="#3a2c24", scale=0.8, length=88, chest=62,
+        hips=50, leg=28, thick=12, neck=(32, 8), neck_width=(58, 46), head=32, head_shape="pig",
+        ear="leaf", tail="tuft", nose="#8a6a60", has_hooves=True, back="stripe",
+    ),
+    "orangutan": replace(
+        APE, color="#b5602c", belly="#d98a4a", accent="#8a4420", scale=0.98, chest=62, hips=54,
+        thick=21, head=36, nose="#4a3028",
+    ),
+    "chimpanzee": replace(
+        APE, color="#3f3840", belly="#e0b894", accent="#2b262c", nose="#4a3430",
+    ),
+    "cougar": replace(
+        CAT, color="#c89a6a", belly="#f0e0c4", accent="#8a6440", scale=0.92, length=92, leg=46,
+        thick=17, ear="round", tail="long", nose="#7a4a3c", iris="#d8b04a",
+    ),
+    "lynx": replace(
+        CAT, color="#c8a680", belly="#f7ecd8", accent="#5a4030", scale=0.86, length=72, leg=48,
+        thick=18, ear="fox", tail="puff", coat="spotted", iris="#d8b04a",
+    ),
     "teddy": replace(
         BEAR, color="#c48a54", belly="#ecc998", accent="#8a5a34", scale=0.52, leg=30, length=60,
         chest=50, hips=52, thick=22, head=42, tail="none", ear="round", nose="#3a2620", eye=5.4,
@@ -173,9 +215,9 @@ WILD: Final[Mapping[str, Breed]] = {
         tail="long", mask="#4a3630", head_shape="snout", has_socks=False, upright=66,
     ),
     "lemur": replace(
-        FOX, color="#9a9aa6", belly="#f2f0ee", accent="#33303a", scale=0.66, length=60, leg=34,
-        head=29, ear="fluffy", tail="ring", mask="#33303a", head_shape="snout", iris="#f2a33a",
-        has_socks=False, neck=(12, 24),
+        FOX, color="#a8a2a4", belly="#f6f4f0", accent="#33303a", scale=0.62, length=50, chest=38,
+        hips=40, leg=44, thick=11, head=26, ear="fluffy", tail="ring", mask="#3a343a",
+        head_shape="snout", iris="#f2a33a", has_socks=False, neck=(6, 28), upright=44,
     ),
     "anteater": replace(
         BEAR, color="#6f6a70", belly="#8f8a90", accent="#2f2c34", scale=0.8, length=104, chest=52,

@@ -40,6 +40,8 @@ class Plumage:
     soars: bool = False
     """Whether it glides on spread wings between a few beats."""
     bill: Literal["", "toucan", "pelican", "hook"] = ""
+    has_talons: bool = False
+    """Whether it carries what it has below it."""
 
 
 BIRDS: Final[Mapping[str, Plumage]] = {
@@ -59,6 +61,7 @@ BIRDS: Final[Mapping[str, Plumage]] = {
         belly="#7d5a43",
         beak="#f2b33a",
         scale=0.95,
+        has_talons=True,
         head="#fdfbf6",
         beak_length=1.2,
     ),
@@ -122,10 +125,12 @@ BIRDS: Final[Mapping[str, Plumage]] = {
     ),
     "hawk": Plumage(
         soars=True, color="#8a5f3c", belly="#f0dcb8", beak="#4a3f40", scale=0.8, bill="hook",
+        has_talons=True,
         accent="#5f3f28",
     ),
     "falcon": Plumage(
-        color="#5f6b80", belly="#f0e6d4", beak="#4a4450", scale=0.68, bill="hook", face="#f7f2e8"
+        color="#5f6b80", belly="#f0e6d4", beak="#4a4450", scale=0.68, bill="hook", face="#f7f2e8",
+        has_talons=True,
     ),
     "cardinal": Plumage(
         color="#d8322c", belly="#e8604a", beak="#f2a33a", scale=0.46, crest="spike",

@@ -38,6 +38,7 @@ from vitascope.engines.animatic.spec import (
 )
 from vitascope.engines.animatic.words.files import split
 from vitascope.engines.animatic.words.nouns import Noun, Use
+from vitascope.engines.animatic.words.tables import tables
 
 MAX_SUBJECTS: Final = 9
 """More than these are not told apart, and would slow the film."""
@@ -139,7 +140,7 @@ class _Caster:
             if (
                 kind == "on"
                 and "tree" in other.thing.noun.kind
-                and role.thing.noun.kind in _EARTHBOUND
+                and role.thing.noun.kind in tables().grammar.words["earthbound"]
             ):
                 kind = "beside"
             if kind == "beside" and other.thing.noun.kind in self._walls:
@@ -306,12 +307,6 @@ def _happens(role: Role) -> bool:
     """Whether it is only seen of another thing: each of several has its own."""
     return not role.is_subject and PROP_KINDS[role.thing.noun.kind].is_happening
 
-
-_EARTHBOUND: Final = frozenset(
-    {"bear", "elephant", "horse", "cow", "deer", "moose", "wolf", "dog", "pig", "sheep", "goat"}
-    | {"rhino", "hippo", "giraffe", "zebra", "boar", "buffalo", "camel", "llama", "donkey"}
-)
-"""Kinds that are at a tree where a prompt says that they are on it."""
 
 _RIDING: Final = frozenset({"ride", "drive", "run"})
 """What is said of who rides, by which what carries him goes too."""

@@ -11,7 +11,7 @@ _AHEAD: Final = f"{HAND_IN_HAND}_ahead"
 
 
 IN_PAIRS: Final = frozenset(
-    {"hug", "kiss", "fight", "shake_hands", "slow_dance", "hold_hands", HAND_IN_HAND}
+    {"hug", "kiss", "fight", "butt", "shake_hands", "slow_dance", "hold_hands", HAND_IN_HAND}
     | {"high_five", "whisper", "tug"}
 )
 """What any number of people do two by two."""

@@ -8,6 +8,7 @@ from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.settings.famous import SIGHTS
 from vitascope.engines.animatic.art.settings.features import can_see
 from vitascope.engines.animatic.composing.casting import action_of
+from vitascope.engines.animatic.composing.habitats import inhabited, is_from_the_deep
 from vitascope.engines.animatic.composing.homes import PLAYED_IN, homes_of, is_under_tree
 from vitascope.engines.animatic.composing.outings import COASTS, is_on_road, with_way
 from vitascope.engines.animatic.reading.lexicon import Lexicon
@@ -125,6 +126,7 @@ def _meant(asked: Place, places: Sequence[Place], roles: Sequence[Role], lexicon
         value = "coast"
     if asked.said.word == "ice" and any(_skates(role, lexicon) for role in roles):
         value = "ice rink"
+    value = inhabited(value, asked.said.word, roles)
     if "island" in asked.said.word and any(place.said.value == "lake" for place in places):
         value = "lake"
     if value == "staircase" and any(_is_on_wheels(role, lexicon) for role in roles):
@@ -346,9 +348,8 @@ def _below(value: str, reading: Reading, roles: Sequence[Role], lexicon: Lexicon
     if value == "aquarium" and (are_below or not any(role.is_subject for role in roles)):
         return "underwater"
     told = reading.told("time") or reading.told("weather") or reading.told("effect")
-    return (
-        "underwater" if are_below and value == "sea" and not told and not reading.filmed else value
-    )
+    is_seen = (told or reading.filmed) and not is_from_the_deep(roles, reading, lexicon)
+    return "underwater" if are_below and value == "sea" and not is_seen else value
 
 
 _GREENS: Final = frozenset({"garden", "park", "meadow", "forest", "farm"})

@@ -41,7 +41,10 @@ def time_of(
 
     So does the light of lamps and fires, by which nobody would see by day.
     """
-    explicit = reading.told("time")
+    told = [phrase for phrase in reading.said if phrase.topic == "time"]
+    # `a dark forest at night`: the hour counts more than the shade.
+    hours = [phrase.value for phrase in told if "dark" not in phrase.word.split()]
+    explicit = next(iter(hours), reading.told("time"))
     if explicit:
         return cast("TimeOfDay", explicit)
     if "eclipse" in effects_of(reading):

@@ -5,6 +5,12 @@ from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.reading.habits import on_land
+from vitascope.engines.animatic.reading.hunting import (
+    eat_greens,
+    fish_from_air,
+    fish_on_foot,
+    lock_horns,
+)
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.mischief import come_to_fence, knock_off
 from vitascope.engines.animatic.reading.phrases import Thing
@@ -38,9 +44,16 @@ def settle_beasts(roles: list[Role], places: Sequence[str]) -> None:
         _draw_carriage(role)
         if not role.is_subject or role.thing.noun.is_person:
             continue
-        for settle in (_hatch, _return_to_bowl, _enclose, hang_from_mouth):
+        for settle in (_hatch, _return_to_bowl, _enclose, hang_from_mouth, lock_horns, eat_greens):
             settle(role)
-        for settle_among in (pouch, knock_off, come_to_fence, feed_brood):
+        for settle_among in (
+            pouch,
+            knock_off,
+            come_to_fence,
+            feed_brood,
+            fish_from_air,
+            fish_on_foot,
+        ):
             settle_among(role, roles)
         if role.action in ("sit", "sleep"):
             _sit_in_nest(role, roles)
@@ -199,7 +212,7 @@ def _browse(role: Role, roles: list[Role]) -> None:
     roles[:] = [one for one in roles if one is not tool]
 
 
-_TALL: Final = frozenset({"giraffe", "elephant", "camel", "goat", "deer", "llama"})
+_TALL: Final = frozenset({"giraffe", "elephant", "camel", "goat", "deer", "stag", "llama"})
 """Who eats from the crowns of trees on its feet."""
 
 

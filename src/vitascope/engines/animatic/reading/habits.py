@@ -137,7 +137,7 @@ _IN_WATER: Final = frozenset({"in", "into", "through", "across"})
 def wade_in(group: Sequence[Role], place: str, link: str | None) -> None:
     """`standing in a shallow lake`: in the water, not at it; swans on a lake swim."""
     words = tables().grammar.words
-    if not words["waters"].intersection(place.split()):
+    if not words["waters"].intersection(place.split()) or "ice" in place.split():
         return
     if link in _IN_WATER | {"on"}:
         for role in group:

@@ -10,7 +10,7 @@ HAND_IN_HAND: Final = "hand_in_hand"
 """Action of two who walk so."""
 
 PAIRED: Final = frozenset(
-    {"hug", "kiss", "fight", "box", "dance", "talk", "shake_hands", "throw", "catch"}
+    {"hug", "kiss", "fight", "butt", "box", "dance", "talk", "shake_hands", "throw", "catch"}
     | {"give", "trim", "tend", "slow_dance", "hold_hands", "hand_in_hand", "propose"}
     | {"high_five", "whisper", "feed", "examine", "tug", "treat", "massage"}
     | {"chess", "cards", "tennis", "table_tennis", "volley", "kung_fu", "fence", "grapple"}

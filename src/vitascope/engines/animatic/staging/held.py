@@ -21,6 +21,9 @@ _SUNK: Final = 0.85
 _PREY: Final = 0.6
 """Length of a fish or a cub that is carried at most, in lengths of who carries it."""
 
+_IN_BILL: Final = 0.4
+"""The same in a bill or in talons."""
+
 _IN_PAWS: Final = 2.0
 """How much larger small things are in the paws of beasts than in hands, to be seen."""
 
@@ -36,7 +39,9 @@ def held_scale(item: Item, holder: Item) -> float:
     if isinstance(item, Subject):
         is_borne = isinstance(holder, Subject) and not sits(holder.kind)
         is_borne = is_borne or SUBJECT_KINDS[item.kind].medium == "water"
-        share = _PREY * extent_of(holder).width / extent_of(item).width
+        is_bird = SUBJECT_KINDS[holder.kind].family == "bird" if is_borne else False
+        part = _IN_BILL if is_bird else _PREY
+        share = part * extent_of(holder).width / extent_of(item).width
         return min(1.0, share) if is_borne else 1.0
     if isinstance(holder, Subject) and holder.action == "heft":
         return 1.0

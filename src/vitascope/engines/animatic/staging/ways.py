@@ -14,6 +14,7 @@ from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import Prop, Slot, Spec, Subject
 from vitascope.engines.animatic.staging.climbing import hung_at
 from vitascope.engines.animatic.staging.ground import Ground
+from vitascope.engines.animatic.staging.hunting import swooping
 from vitascope.engines.animatic.staging.paths import (
     Path,
     Placement,
@@ -58,6 +59,12 @@ _DEEPER: Final = 0.85
 
 _RADIUS: Final = 0.2
 """Of a way around another, in picture widths."""
+
+_TALONS: Final = 0.3
+"""How far above the water the foot of a bird is that takes a fish out of it, in its heights."""
+
+_SWOOP: Final = 0.5
+"""Way of such a bird across the picture, in its widths."""
 
 _DONE: Final = 0.85
 """Share of the film after which what changes once has changed."""
@@ -130,6 +137,8 @@ class Ways:
             return once(path, seconds=_DONE * max(4.0, self.spec.seconds))
         if self.spec.camera.height == "overhead":
             return path
+        if isinstance(item, Subject) and action == "fly" and self._has_prey_to_come(item):
+            return self._swoop(item, start, cycle.cycles_per_second, offset)
         unit, medium = self.ground.unit, medium_of(item)
         bob = hovering(path, height=9 * unit, seconds=3.0 + 2 * offset, offset=offset)
         place = SETTING_KINDS[self.spec.setting]
@@ -148,6 +157,19 @@ class Ways:
                 path = rocking(path, height=5 * unit, seconds=3.6, offset=offset)
             return afloat(path, draught=self._draught(item, action) * start.scale)
         return bob if item.slot.lift > 0 and start.y < start.ground_y - 1 else path
+
+    def _has_prey_to_come(self, hunter: Subject) -> bool:
+        """Whether it gets what it will have only in the course of the film."""
+        prey = self._item(hunter.prop) if hunter.prop else None
+        return isinstance(prey, Subject) and prey.presence.comes > 0
+
+    def _swoop(self, item: Subject, start: Placement, rate: float, offset: float) -> Path:
+        """Down to the water for what it gets there, and up again."""
+        surface = self.ground.water_y(item.slot) or self.ground.y(item.slot)
+        low = surface - _TALONS * SUBJECT_KINDS[item.kind].height * item.size * start.scale
+        span, seconds = _SWOOP * self.ground.size.width, max(4.0, self.spec.seconds)
+        middle = replace(start, x=self.ground.size.width / 2)
+        return swooping(middle, low=low, span=span, seconds=seconds, rate=rate, offset=offset)
 
     def _thing_way(self, item: Prop, start: Placement, offset: float) -> Path:
         """The way of a thing that moves by itself."""

@@ -48,6 +48,8 @@ LANDS: Final[Mapping[str, Land]] = {
     "wild west": Land(cover="red rock"),
     "savanna": Land(cover="straw", stands="trees"),
     "snow": Land(cover="snow", stands="pines", peaks=0.16),
+    "arctic": Land(cover="snow", peaks=0.08),
+    "tundra": Land(cover="snow", peaks=0.12),
     "beach": Land(cover="jungle", courses=("sea",), stands="palms"),
     "shore": Land(cover="grass", courses=("sea",)),
     "black shore": Land(cover="grass", courses=("sea",)),

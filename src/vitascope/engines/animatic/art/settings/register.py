@@ -64,7 +64,7 @@ from vitascope.engines.animatic.art.settings.heights import draw_sky
 from vitascope.engines.animatic.art.settings.hollows import ICE
 from vitascope.engines.animatic.art.settings.homes import draw_bedroom, draw_kitchen
 from vitascope.engines.animatic.art.settings.hyperspace import draw_hyperspace
-from vitascope.engines.animatic.art.settings.ice import draw_glacier, ice_light
+from vitascope.engines.animatic.art.settings.ice import ice_light
 from vitascope.engines.animatic.art.settings.isles import draw_isles
 from vitascope.engines.animatic.art.settings.japan import draw_japanese_garden
 from vitascope.engines.animatic.art.settings.jetties import draw_jetty, draw_pier
@@ -74,7 +74,7 @@ from vitascope.engines.animatic.art.settings.lab import draw_lab
 from vitascope.engines.animatic.art.settings.lands import land_of
 from vitascope.engines.animatic.art.settings.launchpad import draw_launch_pad
 from vitascope.engines.animatic.art.settings.mars import draw_mars, dusty_light
-from vitascope.engines.animatic.art.settings.meadow import BLOOMS, draw_meadow, draw_snow
+from vitascope.engines.animatic.art.settings.meadow import BLOOMS, draw_meadow
 from vitascope.engines.animatic.art.settings.mountains import draw_mountains
 from vitascope.engines.animatic.art.settings.neon import draw_future, draw_tokyo
 from vitascope.engines.animatic.art.settings.office import draw_office
@@ -83,6 +83,7 @@ from vitascope.engines.animatic.art.settings.outings import (
     draw_skate_park,
 )
 from vitascope.engines.animatic.art.settings.overhead import draw_over_city
+from vitascope.engines.animatic.art.settings.polar import POLAR
 from vitascope.engines.animatic.art.settings.public import PUBLIC
 from vitascope.engines.animatic.art.settings.rails import (
     draw_station,
@@ -179,7 +180,7 @@ KINDS: Final[Mapping[str, SettingKind]] = {
         has_sky=False,
         lit_by=ice_light,
     ),
-    "glacier": SettingKind(draw=draw_glacier, surface="snow"),
+    **POLAR,
     "hot spring": SettingKind(draw=draw_hot_spring, surface="stone", has_seasons=True),
     "breakers": SettingKind(draw=draw_breakers, is_water_surface=True),
     "sky": SettingKind(draw=draw_sky, medium="void"),
@@ -198,7 +199,6 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "moon": SettingKind(
         draw=draw_moon, surface="dust", has_weather=False, has_sky=False, lit_by=starlight
     ),
-    "snow": SettingKind(draw=draw_snow, surface="snow", has_northern_lights=True),
     "beach": SettingKind(draw=draw_beach, surface="sand"),
     "shore": SettingKind(draw=draw_shore, surface="sand"),
     "black shore": SettingKind(draw=partial(draw_shore, color="#4a4a52"), surface="sand"),

@@ -1,0 +1,36 @@
+"""Places as the animals in them make them: penguins' snow is pack ice, ducks' water a lake."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.reading.roles import Reading, Role
+
+_WATER: Final = frozenset({"water", "the water", "waters", "calm water", "wave", "waves"})
+"""Words of a water that may be any."""
+
+_FRESH: Final = frozenset({"lake", "river", "swamp", "jungle river"})
+
+_FROM_ABOVE: Final = ("aerial", "drone", "overhead", "bird's", "top-down", "from above")
+"""Of a camera that sees the surface, the words that tell so."""
+
+
+def inhabited(value: str, word: str, roles: Sequence[Role]) -> str:
+    """The setting of a place that was said with `word`, with these roles in it."""
+    homes = [role.thing.noun.at for role in roles if role.is_subject]
+    if value == "snow" and "arctic" in homes:
+        # Where penguins are, no pine grows.
+        return "arctic"
+    if value == "sea" and word in _WATER:
+        return next((home for home in homes if home in _FRESH), value)
+    return value
+
+
+def is_from_the_deep(roles: Sequence[Role], reading: Reading, lexicon: Lexicon) -> bool:
+    """Whether all live below the surface: nobody sees a jellyfish from above it."""
+    is_above = any(part in word for word in reading.filmed for part in _FROM_ABOVE)
+    return not is_above and all(
+        role.thing.noun.at == "underwater"
+        and lexicon.medium_of_kind(role.thing.noun.kind) == "water"
+        for role in roles
+    )

@@ -1,0 +1,114 @@
+"""How beasts come by what they eat: birds that go down to the water, and who fishes standing."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from vitascope.engines.animatic.presence import Presence
+from vitascope.engines.animatic.reading.looks import look_of
+from vitascope.engines.animatic.reading.phrases import Thing
+from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.words.tables import tables
+
+_DIVERS: Final = frozenset(
+    {"eagle", "hawk", "falcon", "owl", "snowy owl", "kingfisher", "pelican", "seagull"}
+)
+"""Birds that take fish from the air."""
+
+_STALKERS: Final = frozenset({"heron", "stork", "crane", "flamingo", "puffin", "penguin"})
+"""Birds that have fish in the bill on their feet."""
+
+_SEIZED: Final = 0.5
+"""Share of the film after which it has the fish."""
+
+_COMING_DOWN: Final = frozenset({None, "fly", "dive", "catch", "sneak", "fish", "jump", "run"})
+"""What is said of a bird that goes down to a fish."""
+
+_IN_BILL: Final = frozenset({None, "stand", "hold", "carry", "catch", "eat", "sit", "walk"})
+
+_PLUNGES: Final = frozenset({"dive"})
+
+
+def fish_from_air(bird: Role, roles: list[Role]) -> None:
+    """`an eagle swooping down to snatch a fish`: it goes down and has it from then on.
+
+    A kingfisher that dives into the water does it for a fish.
+    """
+    kind = bird.thing.noun.kind
+    if kind not in _DIVERS or bird.thing.count > 1 or bird.mount or bird.action == "carry":
+        return
+    fish = _fish_for(bird, roles)
+    if fish is None and bird.action in _PLUNGES and bird.tool is None and kind in _PLUNGERS:
+        noun = tables().nouns["fish"]
+        fish = Role(Thing(noun=noun, word="fish", count=1, look=look_of(noun)))
+        roles.append(fish)
+    if fish is None or bird.action not in _COMING_DOWN:
+        return
+    _take(bird, fish)
+    bird.action, bird.relation = "fly", None
+    if bird.thing.noun.at not in _WATERS:
+        bird.thing = replace(bird.thing, noun=replace(bird.thing.noun, at="lake"))
+    fish.presence = Presence(comes=_SEIZED)
+
+
+_WATERS: Final = frozenset({"lake", "river", "sea", "beach", "harbour", "coast"})
+"""Homes where fish are."""
+
+_PLUNGERS: Final = frozenset({"kingfisher", "pelican", "seagull"})
+"""Of those, birds that plunge for fish and nothing else."""
+
+
+def fish_on_foot(bird: Role, roles: list[Role]) -> None:
+    """`a puffin with fish in its beak`: it has one; `a heron hunting for fish`: they are hidden."""
+    if bird.thing.noun.kind not in _STALKERS:
+        return
+    fish = _fish_for(bird, roles)
+    if fish is None or fish is bird.tool:
+        return
+    if bird.action in _IN_BILL and bird.thing.count == 1:
+        _take(bird, fish)
+        bird.action = "stand" if bird.action in (None, "catch", "eat", "carry") else bird.action
+    elif bird.action in ("wade", "sneak", "fish"):
+        roles[:] = [role for role in roles if role is not fish]
+
+
+def _fish_for(bird: Role, roles: Sequence[Role]) -> Role | None:
+    """The fish that a bird has or goes for; none where several are counted."""
+    tool = bird.tool
+    if tool is not None:
+        return tool if tool.thing.noun.kind in _FISHES else None
+    return next((role for role in roles if role.thing.noun.kind in _FISHES), None)
+
+
+_FISHES: Final = frozenset({"fish", "salmon", "goldfish", "koi", "tropical fish", "eel"})
+
+
+def _take(hunter: Role, prey: Role) -> None:
+    prey.thing = replace(prey.thing, count=1, is_plural=False)
+    prey.action, prey.relation, prey.mount, prey.partner = None, None, None, None
+    hunter.tool, hunter.partner = prey, None
+
+
+_HORNED: Final = frozenset(
+    {"stag", "elk", "reindeer", "deer", "moose", "ram", "goat", "bull", "buffalo", "wildebeest"}
+    | {"gazelle", "rhino"}
+)
+
+
+def lock_horns(role: Role) -> None:
+    """`two stags fighting`: head to head, as those do who have horns."""
+    if role.action == "fight" and role.thing.noun.kind in _HORNED:
+        other = role.partner.thing.noun.kind if role.partner else role.thing.noun.kind
+        role.action = "butt" if other in _HORNED else role.action
+
+
+_GREEN: Final = "#6cb548"
+
+
+def eat_greens(role: Role) -> None:
+    """`a gorilla eating leaves`: what is eaten or carried off by insects is green."""
+    leaf = role.tool
+    if leaf is None or leaf.thing.noun.kind != "leaf" or leaf.thing.look.color is not None:
+        return
+    if leaf.thing.word in ("leaf", "leaves"):
+        leaf.thing = replace(leaf.thing, look=replace(leaf.thing.look, color=_GREEN))
