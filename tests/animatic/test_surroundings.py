@@ -64,7 +64,7 @@ def test_of_two_places_one_is_played_in_and_the_other_is_seen(
         ("A barista works in a small cafe overlooking the harbor", "cafe"),
         ("Stairs leading down to a turquoise bay", "sea"),
         ("A hallway of an old mansion", "corridor"),
-        ("A night market by the river", "market"),
+        ("A night market by the river", "night market"),
         ("A woman in a kimono walks past a temple", "kyoto"),
         ("A train station hall full of travelers", "station"),
         ("People on a crowded beach in Rio", "beach"),

@@ -16,6 +16,15 @@ _ROADS: Final[Mapping[str, str]] = {
 }
 """Of a land, the road through it."""
 
+_STREETS: Final[Mapping[str, str]] = {
+    "alley": "street",
+    "back alley": "street",
+    "neon alley": "tokyo",
+    "night market": "tokyo",
+    "colonial street": "pastel street",
+}
+"""Of a lane, the street with traffic."""
+
 COASTS: Final = frozenset({"coast", "coastline", "shore", "shoreline", "seaside"})
 """Words for a beach that for who drives along are the road above it."""
 
@@ -31,6 +40,11 @@ def is_on_road(role: Role) -> bool:
     driven = role.mount or role
     is_still = role.action in _PARKED or driven.action in _PARKED
     return driven.thing.noun.kind in _ON_ROADS and not is_still
+
+
+def _is_driven(role: Role) -> bool:
+    """Whether it goes, or is a car, which is not left in the middle of a lane."""
+    return role.mount is not None or role.action is not None or "car" in role.thing.noun.kind
 
 
 def _is_loud(role: Role, lexicon: Lexicon) -> bool:
@@ -70,6 +84,8 @@ def with_way(value: str, roles: Sequence[Role], word: str, lexicon: Lexicon) -> 
         return "concert"
     if value in _ROADS and any(is_on_road(role) for role in roles):
         return _ROADS[value]
+    if value in _STREETS and any(is_on_road(role) and _is_driven(role) for role in roles):
+        return _STREETS[value]
     nouns = [role.thing.noun for role in roles if role.thing.noun.motion == "drive"]
     if value in _WITH_RAILS and any(PROP_KINDS[noun.kind].is_railed for noun in nouns):
         return _WITH_RAILS[value]

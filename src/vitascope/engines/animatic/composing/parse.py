@@ -234,7 +234,9 @@ def understand(
     cast_ = cast_roles(view.roles, ids, lexicon)
     succeed(cast_, view.roles, ids)
     is_close = (near or 1.0) >= CLOSE
-    cast_.subjects = seen_from(prompt, cast_.subjects, cast_.props, is_close=is_close)
+    cast_.subjects = seen_from(
+        prompt, cast_.subjects, cast_.props, setting=setting, is_close=is_close
+    )
     put_on_walls(cast_, setting)
     weather = weather_of(reading, setting)
     season = season_of(prompt, reading, setting, lexicon)

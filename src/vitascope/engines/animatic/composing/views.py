@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.art.people_backs import VIEWED
+from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.subjects import KINDS
 from vitascope.engines.animatic.spec import Prop, Subject, View
 
@@ -41,12 +42,23 @@ _AFAR: Final = re.compile(
 """Words of who looks at what lies far off, or out of a window, as films show it: over their
 shoulders."""
 
+_ALONG: Final = re.compile(
+    r"\b(?:walk|stroll|wander|run|sprint|jog|march|stride|hurr|pac|explor)(?:s|es|e|ing|ning|ies"
+    r"|ying)?\b(?: \w+){0,3}? (?:down|along|through|into|in)\b"
+)
+"""Words of who goes where a lane or a corridor goes."""
+
 _SEEN_FROM_BEHIND: Final = frozenset({"umbrella", "balloon", "balloons", "kite", "suitcase"})
 """Things in a hand that are seen from behind too."""
 
 
 def seen_from(
-    prompt: str, subjects: Sequence[Subject], props: Sequence[Prop], *, is_close: bool
+    prompt: str,
+    subjects: Sequence[Subject],
+    props: Sequence[Prop],
+    *,
+    setting: str,
+    is_close: bool,
 ) -> list[Subject]:
     """The subjects, each with the view that the prompt asks for where its kind has one.
 
@@ -54,11 +66,14 @@ def seen_from(
         prompt: As it was written.
         subjects: Of the film.
         props: Of the film; what somebody holds may be hidden from behind.
+        setting: Where the film plays.
         is_close: Whether the camera is at a face, which it has come to see.
     """
     said = " ".join(prompt.lower().split())
     view: View = "front" if _FRONT.search(said) else "side"
     if view == "side" and not is_close and (_BACK.search(said) or _AFAR.search(said)):
+        view = "back"
+    if view == "side" and SETTING_KINDS[setting].recedes and _ALONG.search(said):
         view = "back"
     if view == "side":
         return list(subjects)

@@ -54,7 +54,8 @@ def time_of(
     )
     is_black = is_deep or setting in _DARK or bool(NIGHTLY & set(effects_of(reading)))
     is_unlit = is_dark and SETTING_KINDS[setting].is_indoor
-    return "night" if is_black or is_unlit or is_lamplit else "day"
+    dark = is_black or is_unlit or is_lamplit
+    return "night" if dark else SETTING_KINDS[setting].default_time
 
 
 def effects_of(reading: Reading) -> tuple[Effect, ...]:

@@ -58,6 +58,8 @@ class SettingKind:
     """It is what climbers are on: no ground on which a shadow falls."""
     has_crowd: bool = False
     """Its seats are painted full of people."""
+    recedes: bool = False
+    """It runs away from the viewer between walls: who walks along it goes away from us."""
 
 
 def inside(

@@ -22,12 +22,6 @@ from vitascope.engines.animatic.art.settings.arenas import (
 )
 from vitascope.engines.animatic.art.settings.bathroom import draw_bathroom
 from vitascope.engines.animatic.art.settings.breakers import draw_breakers
-from vitascope.engines.animatic.art.settings.bridges import (
-    STONE,
-    WOOD,
-    draw_bridge,
-    draw_rope_bridge,
-)
 from vitascope.engines.animatic.art.settings.cafe import draw_cafe
 from vitascope.engines.animatic.art.settings.candy import draw_candy_land
 from vitascope.engines.animatic.art.settings.canyon import draw_canyon
@@ -138,6 +132,7 @@ from vitascope.engines.animatic.art.settings.uplands import (
     draw_great_wall,
 )
 from vitascope.engines.animatic.art.settings.water import draw_beach, draw_sea, draw_shore
+from vitascope.engines.animatic.art.settings.ways import WAYS
 from vitascope.engines.animatic.art.settings.windowsill import draw_windowsill
 from vitascope.engines.animatic.art.settings.workshop import draw_workshop
 from vitascope.engines.animatic.art.settings.yards import draw_construction, draw_parking_lot
@@ -258,11 +253,7 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "forest road": SettingKind(draw=draw_forest_road, surface="stone", has_seasons=True),
     "mountain road": SettingKind(draw=draw_mountain_road, surface="stone", has_seasons=True),
     "desert road": SettingKind(draw=draw_desert_road, surface="stone"),
-    "bridge": SettingKind(draw=partial(draw_bridge, span=STONE), surface="stone", has_seasons=True),
-    "wooden bridge": SettingKind(
-        draw=partial(draw_bridge, span=WOOD), surface="wood", has_seasons=True
-    ),
-    "rope bridge": SettingKind(draw=draw_rope_bridge, surface="wood"),
+    **WAYS,
     "skate park": SettingKind(draw=draw_skate_park, surface="stone", has_seasons=True),
     "golf course": SettingKind(draw=draw_golf_course, surface="grass", has_seasons=True),
     "concert": inside(draw_concert, "wood", has_windows=False, has_crowd=True),
@@ -275,9 +266,7 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "boxing ring": inside(draw_ring, "wood", has_windows=False, has_crowd=True),
     "ice rink": inside(draw_rink, "stone", has_windows=False, has_crowd=True),
     "pool": inside(draw_pool, "stone", has_windows=False),
-    "festival": SettingKind(
-        draw=draw_festival, surface="grass", has_seasons=True, default_time="dusk"
-    ),
+    "festival": SettingKind(draw=draw_festival, surface="grass", has_seasons=True),
     "market": SettingKind(draw=draw_market, surface="stone"),
     "harbour": SettingKind(draw=draw_harbour, surface="stone"),
     "rooftop": SettingKind(draw=draw_rooftop, surface="wood"),
@@ -326,7 +315,7 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "cappadocia": SettingKind(draw=draw_cappadocia, surface="sand"),
     "japanese garden": SettingKind(draw=draw_japanese_garden, surface="grass", has_seasons=True),
     "tokyo": SettingKind(draw=draw_tokyo, surface="stone"),
-    "future city": SettingKind(draw=draw_future, surface="stone", default_time="night"),
+    "future city": SettingKind(draw=draw_future, surface="stone"),
     "greenhouse": SettingKind(
         draw=draw_greenhouse, surface="stone", has_weather=False, has_sky=False
     ),

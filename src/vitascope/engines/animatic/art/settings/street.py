@@ -1,5 +1,7 @@
 """A shopping street seen from its pavement: shop fronts by trade, awnings, lamps, wet stones."""
 
+from collections.abc import Sequence
+
 from vitascope.engines.animatic.art.colour import lighten
 from vitascope.engines.animatic.art.drawing import Backdrop
 from vitascope.engines.animatic.art.settings.buildings import (
@@ -20,13 +22,14 @@ from vitascope.engines.animatic.art.svg import box, ellipse
 BASE = 0.7
 SCALE = 1.34
 WALLS = ("#d8a184", "#c8bfae", "#a8b4c4", "#e6cc9e", "#c08a8c", "#9db4ae", "#d4b4b0", "#b8be90")
+PASTELS = ("#f2c46a", "#7ac0cc", "#ee94a4", "#a0cc9c", "#f2a884", "#c8acdc", "#f6e4b0")
 ROOFS = ("#a85a44", "#6a7484", "#8a5a50", "#5f6a62")
 
 
-def draw_street(scenery: Scenery) -> Backdrop:
+def draw_street(scenery: Scenery, walls: Sequence[str] = WALLS) -> Backdrop:
     """Shops side by side, each of its own trade; in the rain the stones mirror their light."""
     add_sky(scenery, BASE - 0.1)
-    _add_row(scenery)
+    _add_row(scenery, walls)
     add_pavement(scenery, BASE)
     _add_furniture(scenery)
     return scenery.finish(
@@ -54,13 +57,13 @@ def add_pavement(
     add_floor(scenery, floor, base=base, depth=0.95, edge=0.3)
 
 
-def _add_row(scenery: Scenery) -> None:
-    """The houses with a shop in each."""
+def _add_row(scenery: Scenery, colors: Sequence[str]) -> None:
+    """The houses, in these colours, with a shop in each."""
     paper = Paper(scenery, base=BASE, depth=0.66, scale=SCALE, below=2)
     chance = scenery.chance("row")
     trades = list(TRADES)
     chance.shuffle(trades)
-    walls = list(WALLS)
+    walls = list(colors)
     forms: tuple[RoofForm, ...] = ("mansard", "flat", "gable", "flat", "stepped")
     chance.shuffle(walls)
     storeys = (2, 3, 4) if scenery.is_portrait else (1, 1, 2)

@@ -1,0 +1,53 @@
+"""Lanes, souks and markets that run away from the viewer, and who goes along them."""
+
+import pytest
+
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.spec import Spec
+
+
+def spec_of(prompt: str) -> Spec:
+    return parse(prompt, seed=7, seconds=4)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("a narrow cobblestone alley in an old Italian town", "alley"),
+        ("a stray cat in a dark alley", "back alley"),
+        ("an alley in Hong Kong with neon signs", "neon alley"),
+        ("an alley in Tokyo in the rain", "neon alley"),
+        ("a busy street market in Marrakech", "souk"),
+        ("a market in Morocco with lanterns", "souk"),
+        ("a crowded night market in Taipei", "night market"),
+        ("a narrow street in Hanoi with food stalls", "night market"),
+        ("a street in Havana", "colonial street"),
+        ("a street in Havana with old cars", "pastel street"),
+        ("a woman rides a scooter through a narrow street", "street"),
+    ],
+)
+def test_a_lane_is_the_one_that_was_meant(prompt: str, setting: str) -> None:
+    assert spec_of(prompt).setting == setting
+
+
+def test_a_night_market_is_seen_at_night_unless_an_hour_is_told() -> None:
+    assert spec_of("food stalls at a night market").time_of_day == "night"
+    assert spec_of("street food stalls in Bangkok at noon").time_of_day == "day"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "view"),
+    [
+        ("a man walks down a dark alley", "back"),
+        ("a woman walks through a souk toward the camera", "front"),
+        ("a woman walks down a city street", "side"),
+        ("a man stands in an alley", "side"),
+    ],
+)
+def test_who_walks_along_a_lane_goes_away_from_us(prompt: str, view: str) -> None:
+    assert spec_of(prompt).subjects[0].view == view
+
+
+def test_what_a_lane_shows_is_not_drawn_again() -> None:
+    spec = spec_of("a souk full of lanterns and market stalls")
+    assert not spec.props
