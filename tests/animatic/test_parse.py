@@ -62,7 +62,7 @@ PROMPTS: dict[str, Expected] = {
     ),
     "A black and white film of a detective in a fedora walking in a foggy alley": Expected(
         subjects=[("detective", "walk")],
-        world={"setting": "street", "weather": "fog", "style": "noir"},
+        world={"setting": "back alley", "weather": "fog", "style": "noir"},
     ),
     "A cat and a dog dancing in the rain": Expected(
         subjects=[("cat", "dance"), ("dog", "dance")], world={"weather": "rain"}
