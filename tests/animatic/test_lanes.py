@@ -1,4 +1,4 @@
-"""Lanes, souks and markets that run away from the viewer, and who goes along them."""
+"""Lanes, tunnels and halls that run away from the viewer, and who goes along them."""
 
 import pytest
 
@@ -23,6 +23,12 @@ def spec_of(prompt: str) -> Spec:
         ("a narrow street in Hanoi with food stalls", "night market"),
         ("a street in Havana", "colonial street"),
         ("a street in Havana with old cars", "pastel street"),
+        ("a dark tunnel with a light at the end", "tunnel"),
+        ("the inside of an old barn with hay bales", "barn"),
+        ("a horse stands in a stable", "barn"),
+        ("a red barn in a field", "meadow"),
+        ("an abandoned factory with broken windows", "derelict hall"),
+        ("a man explores an abandoned hospital", "derelict hall"),
         ("a woman rides a scooter through a narrow street", "street"),
     ],
 )

@@ -91,6 +91,6 @@ def with_way(value: str, roles: Sequence[Role], word: str, lexicon: Lexicon) -> 
         return _WITH_RAILS[value]
     if value == "airport" and any(noun.home == "air" for noun in nouns):
         return "runway"
-    if value == "cave" and any(noun.home == "ground" for noun in nouns):
+    if value in ("cave", "tunnel") and any(noun.home == "ground" for noun in nouns):
         return "road"
     return value

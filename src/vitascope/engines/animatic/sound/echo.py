@@ -28,6 +28,8 @@ _ECHOES: Final = {
     "hall": Echo(1.9, 0.45),
     "gym": Echo(1.6, 0.4),
     "cave": Echo(2.0, 0.5),
+    "tunnel": Echo(2.0, 0.5),
+    "derelict hall": Echo(1.7, 0.4),
     "library": Echo(0.8, 0.22),
     "bathroom": Echo(0.8, 0.35),
     "kitchen": Echo(0.5, 0.2),
