@@ -23,7 +23,7 @@ WAYS: Final[Mapping[str, SettingKind]] = {
             draw=partial(draw_lane, lane=lane),
             surface="stone",
             recedes=True,
-            default_time="night" if name in ("neon alley", "night market") else "day",
+            default_time="night" if name == "neon alley" else "day",
         )
         for name, lane in LANES.items()
     },
