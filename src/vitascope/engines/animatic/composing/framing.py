@@ -11,6 +11,7 @@ from typing import Final
 from vitascope.engines.animatic.art.people_kinds import PEOPLE
 from vitascope.engines.animatic.art.people_parts import SPANS, part_at
 from vitascope.engines.animatic.art.props import KINDS
+from vitascope.engines.animatic.art.settings.famous import SIGHTS
 from vitascope.engines.animatic.composing.figures import HEIGHT_UNIT, WIDTH_UNIT, extent_of
 from vitascope.engines.animatic.composing.furniture import rest_of
 from vitascope.engines.animatic.composing.places import TRAVELLING
@@ -93,7 +94,7 @@ def _closeness_for(spec: Spec, asked: float | None, *, is_portrait: bool) -> flo
     for least, share in _SHOTS:
         if asked is not None and asked >= least:
             return _closeness(1 / max(0.05, share * tallest), CLOSEST)
-    if spec.camera.move == "aerial" or not _SKIES.isdisjoint(spec.effects):
+    if _is_wide(spec):
         return 1.0
     zoom = min(_USUAL_HEIGHT / max(0.05, tallest), _USUAL_WIDTH / max(0.05, across))
     goes = any(
@@ -103,6 +104,12 @@ def _closeness_for(spec: Spec, asked: float | None, *, is_portrait: bool) -> flo
         for item in items
     )
     return _closeness(zoom, _GOING_MOST if goes else _USUAL_MOST)
+
+
+def _is_wide(spec: Spec) -> bool:
+    """Whether more is to be seen than those who are filmed: a famous sight, northern lights."""
+    is_sight = spec.setting in SIGHTS and bool(SIGHTS[spec.setting].landmarks)
+    return is_sight or spec.camera.move == "aerial" or not _SKIES.isdisjoint(spec.effects)
 
 
 def _part_filmed(spec: Spec, items: Sequence[Subject | Prop], *, is_portrait: bool) -> float | None:
@@ -117,7 +124,7 @@ def _part_filmed(spec: Spec, items: Sequence[Subject | Prop], *, is_portrait: bo
 
 def _closeness_to_things(spec: Spec, asked: float | None, tallest: float, across: float) -> float:
     """How close the camera comes to things that are alone."""
-    if spec.camera.move == "aerial" or not _SKIES.isdisjoint(spec.effects):
+    if _is_wide(spec):
         return 1.0
     if asked is None and any(prop.action in ("drive", "sail") for prop in spec.props):
         return _closeness(_GOING_WIDTH / max(0.05, across), _GOING_MOST)

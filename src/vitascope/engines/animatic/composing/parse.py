@@ -46,6 +46,7 @@ from vitascope.engines.animatic.composing.shown import (
     without_spare_balls,
     without_watchers,
 )
+from vitascope.engines.animatic.composing.sights import beside_sight
 from vitascope.engines.animatic.composing.sizes import giants_among, tiny_among
 from vitascope.engines.animatic.composing.stages import changing
 from vitascope.engines.animatic.composing.stills import hues_of, potted, poured, viewed
@@ -133,7 +134,9 @@ def parse(
         nearness=spec.still.nearness if spec.still else 1.0,
     )
     placed = with_slots(cast_, with_followers(cast_, layout))
-    placed_spec = replace(spec, subjects=tuple(in_step(placed.subjects)), props=tuple(placed.props))
+    placed_spec = beside_sight(
+        replace(spec, subjects=tuple(in_step(placed.subjects)), props=tuple(placed.props))
+    )
     reading = read_film(prompt, words)
     seen = framed(placed_spec, asked_closeness(reading, words), is_portrait=is_portrait)
     return replace(seen, turns=_turns(reading, seen, words, is_portrait=is_portrait))
