@@ -67,12 +67,13 @@ def test_a_place_on_fire_has_flames() -> None:
         assert "embers" in spec.effects
 
 
-def test_a_house_on_fire_has_flames_before_it() -> None:
-    house, fire = spec_of("a house on fire").props
+@pytest.mark.parametrize("prompt", ["a house on fire", "a burning ship on the sea"])
+def test_what_is_as_large_as_a_house_burns_itself(prompt: str) -> None:
+    spec = spec_of(prompt)
+    fire = next(prop for prop in spec.props if prop.kind == "roof fire")
 
-    assert (house.kind, fire.kind) == ("house", "blaze")
     assert fire.relation is not None
-    assert fire.relation.to == house.id
+    assert fire.relation.to.partition("-")[0] in ("house", "ship")
 
 
 def test_a_dragon_breathes_fire_as_it_flies() -> None:

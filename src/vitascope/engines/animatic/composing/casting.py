@@ -296,9 +296,7 @@ class _Caster:
                 look=Look(color=color),
                 slot=UNPLACED,
                 presence=prop.presence,
-                relation=Relation(
-                    kind="before" if kind in ("blaze", "explosion") else "on", to=prop.id
-                ),
+                relation=Relation(kind="before" if kind == "explosion" else "on", to=prop.id),
             )
         )
 

@@ -68,7 +68,7 @@ def happening_to(kind: str, action: str | None) -> str | None:
     is_own = is_own or (shown == "steam" and kind in _STEAMING)
     is_own = is_own or (shown == "splash" and (KINDS[kind].is_tall or KINDS[kind].place == "water"))
     if shown == "flames" and KINDS[kind].is_tall:
-        shown = "blaze"
+        shown = "roof fire"
     if shown == "burst" and (KINDS[kind].is_tall or kind in _VEHICLES):
         shown = "explosion"
     return None if is_own else shown

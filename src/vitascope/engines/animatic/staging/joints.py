@@ -80,6 +80,7 @@ PROP_HAPPENS: Final[Mapping[str, Joint]] = {
     "drops": "middle",
     "burst": "middle",
     "cut": "middle",
+    "roof fire": "middle",
     "flames": "foot",
     "puddle": "foot",
     "splash": "top",

@@ -34,6 +34,32 @@ def draw_blaze(color: str, phase: float) -> Drawing:
     return standing(sketch, 280, 560, below=140)
 
 
+_ROOF_TONGUES: Final = (
+    *((-19, 20, 0.1), (-12, 34, 0.62), (-5, 27, 0.3), (2, 40, 0.84), (9, 30, 0.48)),
+    *((15, 36, 0.2), (20, 17, 0.7)),
+)
+"""Of each flame out of a roof, as of `_TONGUES`; for a thing that is 50 wide."""
+
+
+def draw_roof_fire(color: str, phase: float) -> Drawing:
+    """Flames out of the upper half of what is as large as a house, dark smoke above them."""
+    sketch = Sketch()
+    sketch.add(
+        puffs((-6, -30), (16, -52), 15, phase, "#4a4450", count=4),
+        puffs((9, -26), (10, -48), 12, (phase + 0.4) % 1, "#5a525c"),
+        halo(sketch, (0, -12), 46, "#ff8a3c", 0.55),
+    )
+    for x, size, shift in _ROOF_TONGUES:
+        high = size * (1 + 0.1 * wave(phase, shift * 1.7))
+        sketch.add(flame((x + wave(phase, shift), 4), high, (phase + shift) % 1, color))
+    for index in range(12):
+        at = (phase + index / 12) % 1
+        x = math.sin(index * 2.4) * 20 + 3 * wave(phase, index / 6)
+        r = 0.9 * (1 - at) + 0.2
+        sketch.add(ellipse((x, -14 - 56 * at), r, r, "#ffd27a", opacity=1 - at))
+    return standing(sketch, 52, 116, below=24)
+
+
 def draw_exhaust(color: str, phase: float) -> Drawing:
     """Clouds that roll out to both sides over the ground, lit from within."""
     sketch = Sketch()
@@ -54,6 +80,9 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "blaze": PropKind(
         draw_blaze, 226, "#f9902c", "ground", is_tall=True, is_background=True, is_lit=True,
         frames=10,
+    ),
+    "roof fire": PropKind(
+        draw_roof_fire, 40, "#f9902c", "table", frames=10, is_happening=True, is_lit=True
     ),
     "exhaust": PropKind(draw_exhaust, 130, "#f4f1f2", "ground", is_background=True, frames=11),
 }  # fmt: skip
