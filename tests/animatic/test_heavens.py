@@ -68,3 +68,9 @@ def test_ash_greys_the_light() -> None:
 
 def test_a_comet_over_a_lighthouse_leaves_it_on_the_ground() -> None:
     assert spec_of("a comet flies across the night sky above a lighthouse").setting != "sky"
+
+
+def test_a_moon_over_snow_is_seen_in_a_clear_sky() -> None:
+    spec = parse("A wolf howls on a snowy ridge under a full moon.", seed=1, seconds=4)
+
+    assert (spec.weather, spec.season) == ("clear", "winter")

@@ -338,3 +338,10 @@ def test_a_plate_is_drawn_below_what_brings_none() -> None:
 )
 def test_a_pair_is_as_many_as_are_drawn(prompt: str, count: int) -> None:
     assert len(spec_of(prompt).props) == count
+
+
+def test_what_stands_on_a_windowsill_is_seen_before_the_window() -> None:
+    spec = parse("A cup of tea on a windowsill while it rains.", seed=1, seconds=4)
+
+    assert (spec.setting, spec.weather) == ("windowsill", "rain")
+    assert spec.still is not None

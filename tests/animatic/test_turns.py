@@ -192,3 +192,23 @@ def test_clay_is_moved_by_hand_and_other_films_are_not() -> None:
         one, two, three = (scene.render(t).astype(int) for t in (1.0, 1.0 + 1 / 24, 1.0 + 1 / 12))
         assert bool((one == two).all()) is is_held
         assert np.abs(one - three).mean() > 0.3
+
+
+@pytest.mark.parametrize(
+    ("prompt", "acts"),
+    [
+        ("A fox trots through a forest, stops and looks at the camera.", ["walk", "stand"]),
+        ("A girl runs, stops, turns around and waves.", ["run", "stand", "wave"]),
+        ("A dancer spins, leaps and bows.", ["spin", "jump", "bow"]),
+        ("A man walks into a room, sits down and opens a book.", ["walk", "sit", "open"]),
+        ("A dog stops barking and sleeps.", ["roar", "sleep"]),
+        ("A woman dances on the beach and waves roll in.", ["dance"]),
+        ("A knight draws his sword, raises it and runs.", ["hold", "run"]),
+    ],
+)
+def test_what_somebody_does_one_after_the_other_is_done_in_that_order(
+    prompt: str, acts: list[str]
+) -> None:
+    (subject,) = parse(prompt, seed=1, seconds=6).subjects
+
+    assert [subject.action, *(beat.action for beat in subject.beats)] == acts

@@ -65,9 +65,9 @@ from vitascope.engines.animatic.composing.wording import (
     told_pace,
 )
 from vitascope.engines.animatic.composing.world import (
-    NIGHTLY,
     effects_of,
     mood_of,
+    shines,
     time_of,
     weather_of,
 )
@@ -243,7 +243,7 @@ def understand(
     put_on_walls(cast_, setting)
     weather = weather_of(reading, setting)
     season = season_of(prompt, reading, setting, lexicon)
-    if weather == "snow" and not NIGHTLY.isdisjoint(effects_of(reading)):
+    if weather == "snow" and shines(reading):
         # What shines in a clear sky is seen over snow that lies.
         weather, season = "clear", "winter"
     is_outline = is_outlined(prompt, setting, lexicon)

@@ -45,7 +45,8 @@ def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tup
         joined = _joined(_at_start(value, roles, lexicon), places, lexicon)
         found = lexicon.setting_for(_below(joined, reading, roles, lexicon))
         if found and "window" in asked.said.word:
-            found = _behind_window(found, reading, roles, lexicon)
+            is_sill = found == "windowsill" and not any(role.is_subject for role in roles)
+            found = found if is_sill else _behind_window(found, reading, roles, lexicon)
         if found:
             return _in_sight(found, places), missing
     if home := _home_of(reading, roles, lexicon):

@@ -1,5 +1,6 @@
 """The world of a film: its hour, its weather, what is in the air, its mood."""
 
+import re
 from typing import Final, cast
 
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
@@ -56,6 +57,15 @@ def time_of(
     is_unlit = is_dark and SETTING_KINDS[setting].is_indoor
     dark = is_black or is_unlit or is_lamplit
     return "night" if dark else SETTING_KINDS[setting].default_time
+
+
+def shines(reading: Reading) -> bool:
+    """Whether a prompt tells of what is seen in a clear sky by night: moon, stars, fireworks."""
+    is_told = any(_SHINING.search(phrase.word) for phrase in reading.said)
+    return is_told or not NIGHTLY.isdisjoint(effects_of(reading))
+
+
+_SHINING: Final = re.compile(r"\b(?:moon|moonlight|moonlit|stars|starry|starlit|starlight)\b")
 
 
 def effects_of(reading: Reading) -> tuple[Effect, ...]:

@@ -1,11 +1,11 @@
 """Verbs that no table knows, told by where they stand: `a dancer ties her shoes` is no necktie."""
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 from typing import Final
 
 from vitascope.engines.animatic.reading.lexicon import Found, FoundVerb, Lexicon
-from vitascope.engines.animatic.reading.phrases import Act, Phrase, Said, Stop, Thing, Unknown
+from vitascope.engines.animatic.reading.phrases import Act, Link, Phrase, Said, Stop, Thing, Unknown
 
 _ARTICLES: Final = frozenset({"a", "an", "some", "another", "one", "two", "three", "several"})
 """Beside determiners, what begins the object of a verb."""
@@ -51,20 +51,41 @@ def does_it(before: Sequence[str], words: Sequence[str], lexicon: Lexicon) -> bo
     return is_new and found is not None and found.is_plural and is_deed(words, lexicon)
 
 
-def is_awaited(phrases: Sequence[Phrase], word: str) -> bool:
+_GREETED: Final = frozenset(
+    {"at", "to", "back", "goodbye", "hello", "his", "her", "their", ".", ","}
+)
+"""What follows `waves` where they are no sea's."""
+
+
+def is_awaited(phrases: Sequence[Phrase], words: Sequence[str]) -> bool:
     """`a man in a kitchen drinks coffee`: whether a word is what somebody does somewhere.
+
+    Also `turns around and waves`: what he does after what he did, where no thing is between.
 
     Args:
         phrases: Before the word.
-        word: One that may be a verb in the third person.
+        words: From one on that may be a verb in the third person.
     """
-    if not word.endswith("s") or not phrases or not isinstance(phrases[-1], Said):
+    if not words[0].endswith("s") or not phrases:
+        return False
+    if words[0] == "waves" and len(words) > 1 and words[1] not in _GREETED:
+        return False
+    if phrases[-1] == Link(word="and"):
+        return _has_acted(phrases[:-1])
+    if not isinstance(phrases[-1], Said):
         return False
     clause = list(takewhile(lambda phrase: not isinstance(phrase, Stop), reversed(phrases)))
     things = [phrase for phrase in clause if isinstance(phrase, Thing)]
     is_one = bool(things) and things[-1].noun.role == "subject" and things[-1].count == 1
     is_idle = not any(isinstance(phrase, Act) for phrase in clause)
     return is_one and is_idle and phrases[-1].topic in ("setting", "weather", "time")
+
+
+def _has_acted(phrases: Sequence[Phrase]) -> bool:
+    """Whether the last that is told is what somebody does, at most with a way or a place."""
+    told = dropwhile(lambda phrase: isinstance(phrase, (Stop, Link, Said)), reversed(phrases))
+    last = next(told, None)
+    return isinstance(last, Act) and last.is_third
 
 
 _LONG: Final = 5
@@ -134,5 +155,7 @@ def _done(action: str, words: Sequence[str], lexicon: Lexicon) -> str:
         words: From the verb on.
         lexicon: Words to read with.
     """
-    is_vain = action == "lift" and is_deed(words, lexicon) and not _object_of(words, lexicon)
+    is_pointed_at = words[1:2] in (["it"], ["them"])
+    is_vain = is_pointed_at or (is_deed(words, lexicon) and not _object_of(words, lexicon))
+    is_vain = is_vain and action == "lift"
     return "hold" if is_vain else action

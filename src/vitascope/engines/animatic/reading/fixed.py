@@ -8,6 +8,8 @@ from vitascope.engines.animatic.reading.cursor import STOPS, Before, Cursor
 from vitascope.engines.animatic.reading.deeds import deed_at
 from vitascope.engines.animatic.reading.filming import filmed_at
 from vitascope.engines.animatic.reading.phrases import (
+    HALT,
+    Act,
     Cue,
     Far,
     Filmed,
@@ -30,6 +32,8 @@ _LASTING: Final = re.compile(
     r"|percent|degrees?|meters?|metres?|feet|miles?)(?: long)?(?: |$)(?!old)"
 )
 """Numbers that count nothing that is seen."""
+
+_HALTS: Final = frozenset({"stops", "pauses", "halts", "stop", "pause", "halt"})
 
 _OLD: Final = 62
 """Years from which somebody is drawn as old."""
@@ -80,7 +84,18 @@ class FixedPhrases(Cursor):
         undrawn = self._lexicon.undrawn_at(self._window())
         return undrawn is not None and self._take(undrawn[0], Unknown(word=undrawn[1]))
 
+    def _halt(self) -> bool:
+        """`runs to the door, stops and looks back`; `stops barking` is no stop."""
+        after = self._words[self._at + 1 : self._at + 2]
+        is_whole = not after or not after[0].endswith("ing")
+        if self._words[self._at] not in _HALTS or not is_whole or self._before.is_open:
+            return False
+        is_told = any(isinstance(phrase, Act) for phrase in self._phrases)
+        return is_told and self._take(1, Act(action="stand", verb=HALT, is_third=True))
+
     def _deed(self) -> bool:
+        if self._halt():
+            return True
         last = None if self._before.is_open else self._last()
         deed = deed_at(self._words[self._at :], self._words[: self._at], last, self._lexicon)
         return deed is not None and self._take(1, deed)

@@ -1,7 +1,7 @@
 """The phrases of a prompt: things, actions, words about the world, links between them."""
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from vitascope.engines.animatic.spec import Look
 from vitascope.engines.animatic.words.nouns import Noun
@@ -43,6 +43,10 @@ class Act:
     """Told of several, or of who is seen doing it: `run`."""
     is_told_of_last: bool = False
     """Whether `who` or `that` before it ties it to the noun right before."""
+
+
+HALT: Final = "stop"
+"""The verb of who was on his way and goes no farther."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -148,7 +148,7 @@ class _Reader(FixedPhrases):
             self._words[: self._at], self._words[self._at :], self._lexicon
         )
         is_due = is_due and not self._before.is_open
-        is_due = is_due or deeds.is_awaited(self._phrases, self._words[self._at])
+        is_due = is_due or deeds.is_awaited(self._phrases, self._words[self._at :])
         return is_due and not self._is_done() and self._verb()
 
     def _noun(self) -> bool:

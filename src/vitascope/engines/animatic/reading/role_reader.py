@@ -24,6 +24,7 @@ from vitascope.engines.animatic.reading.held import with_held
 from vitascope.engines.animatic.reading.pairs import ANSWERS, PAIRED
 from vitascope.engines.animatic.reading.parts import without_parts
 from vitascope.engines.animatic.reading.phrases import (
+    HALT,
     Act,
     Borne,
     Cue,
@@ -248,12 +249,13 @@ class _RoleReader(Changing):
     def _set_action(self, role: Role, act: Act) -> None:
         act = as_borne(act, role)
         role.is_down = role.is_down or "sit" in (role.action, act.action)
-        goes_on = self._link == "and" and not act.is_participle and role.action is not None
+        is_next = self._link == "and" or (self._is_after_comma and act.is_third)
+        goes_on = is_next and not act.is_participle and role.action is not None
         still = {"sit": AT_EASE, "stand": ON_THE_SPOT}.get(role.action or "", frozenset())
         if not self._is_sequel and act.action in still:
             role.action = act.action
         elif role.action and (self._is_sequel or (goes_on and role.is_subject)):
-            if act.action not in (role.action, "stand", "hold", "carry"):
+            if act.verb == HALT or act.action not in (role.action, "stand", "hold", "carry"):
                 role.later.append(act.action)
         elif role.action == "sleep" and act.action in ("hug", "hold"):
             return
