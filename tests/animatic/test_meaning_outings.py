@@ -154,12 +154,11 @@ def test_carriages_are_drawn_and_swords_forged(prompt: str, action: str) -> None
     assert subject.relation is None
 
 
-def test_who_is_at_the_helm_is_on_the_ship() -> None:
+def test_who_is_at_the_helm_is_on_the_deck() -> None:
     spec = parse("A pirate captain stands at the helm of his ship in the fog", seed=1, seconds=8)
-    ship = next(prop for prop in spec.props if prop.kind == "pirate ship")
 
-    assert (spec.setting, spec.weather) == ("sea", "fog")
-    assert spec.subjects[0].slot.x == ship.slot.x
+    assert ("ship deck" in spec.around, spec.weather) == (True, "fog")
+    assert spec.props == ()
 
 
 def test_bicycles_are_ridden_outside() -> None:

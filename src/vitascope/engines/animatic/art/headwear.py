@@ -5,7 +5,7 @@ from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.curves import smooth
-from vitascope.engines.animatic.art.headwear_tales import draw_hood, draw_shako
+from vitascope.engines.animatic.art.headwear_tales import draw_hood, draw_nemes, draw_shako
 from vitascope.engines.animatic.art.space_helmet import space_helmet
 from vitascope.engines.animatic.art.svg import box, ellipse, line, scaled, shape
 
@@ -382,6 +382,7 @@ HEAD: Final[Mapping[str, tuple[Garment, str]]] = {
     "space helmet": (space_helmet, "#cfe6fa"),
     "shako": (draw_shako, "#26232c"),
     "hood": (draw_hood, "#26222c"),
+    "nemes": (draw_nemes, "#2f5fae"),
 }
 """What sits on a head, with its usual colour."""
 

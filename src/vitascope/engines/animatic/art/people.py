@@ -18,6 +18,7 @@ from vitascope.engines.animatic.art.people_clothes import CUTS, LOWER, WORN, cut
 from vitascope.engines.animatic.art.people_cuts import Cut, plain
 from vitascope.engines.animatic.art.people_face import Face
 from vitascope.engines.animatic.art.people_gestures import people_gestures
+from vitascope.engines.animatic.art.people_guises import in_guise
 from vitascope.engines.animatic.art.people_hair import STYLES
 from vitascope.engines.animatic.art.people_heads import draw_head, draw_helmet
 from vitascope.engines.animatic.art.people_kinds import (
@@ -210,7 +211,7 @@ def _dressed(person: Person, look: Look) -> Person:
         person = replace(person, scale=person.scale * 0.68, head=27.0)
     if look.age == "old" and not person.is_old:
         person = replace(person, is_old=True, hair="#e4e0de")
-    person = _bearded(_clothed(person, look.wear), look)
+    person = _bearded(_clothed(in_guise(person, look), look.wear), look)
     if not person.is_old and person.is_varied:
         person = replace(person, hair=colour_of(look.wear, "hair", person.hair))
     return _combed(person, "hijab" if wears(look.wear, "hijab") else look.hair)

@@ -141,6 +141,28 @@ def _genie(cloth: Cloth) -> list[str]:
     ]
 
 
+def _tunic(cloth: Cloth) -> list[str]:
+    """Laced at the neck, a belt with a pouch."""
+    return [
+        shape(f"M-5 {NECK} L3 -30 L11 {NECK}Z", cloth.skin),
+        line(f"M-2 {NECK + 5} L7 {NECK + 9} M8 {NECK + 4} L1 {NECK + 12}", "#5a4030", 1.8),
+        line("M-17 -7 Q0 -2 18 -7", "#5a4030", 6),
+        box(-2, -10, 9, 9, "#d8b04a", radius=2),
+        shape("M-14 -6 h10 q3 12 -5 13 q-8 -1 -5 -13Z", "#7a5638"),
+        line("M-17 20 Q0 25 19 20", cloth.dark, 2.4, opacity=0.7),
+    ]
+
+
+def _kirtle(cloth: Cloth) -> list[str]:
+    """A laced bodice over a shift, an apron over the long skirt."""
+    return [
+        shape(f"M-13 {NECK + 2} Q2 -34 16 {NECK + 2} L16 -40 Q2 -30 -13 -40Z", "#f4ecdc"),
+        line("M-4 -34 L8 -28 M8 -35 L-3 -27 M-4 -24 L8 -18 M8 -25 L-3 -17", "#3f3028", 1.8),
+        shape("M-12 -8 Q2 -3 16 -8 L22 58 Q4 66 -16 58Z", "#efe6d4"),
+        line("M-16 -8 Q2 -3 18 -8", "#5a4030", 3.4),
+    ]
+
+
 COSTUMES: Final[Mapping[str, Cut]] = {
     "santa": Cut(skirt=0.3, shoe="#2f2a36", details=_santa),
     "sailor": Cut(details=_sailor),
@@ -153,6 +175,8 @@ COSTUMES: Final[Mapping[str, Cut]] = {
     "wraps": Cut(shoe="#e0d4b6", details=_wraps),
     "hussar": Cut(shoe="#26232c", details=_hussar),
     "genie": Cut(sleeves="none", is_bare=True, shoe="#d8a83a", details=_genie),
+    "tunic": Cut(skirt=0.34, shoe="#5a4030", details=_tunic),
+    "kirtle": Cut(skirt=0.92, flare=1.15, legs="bare", details=_kirtle),
     "fur suit": Cut(shoe="#d4dfea", details=_fur_suit),
 }
 """Cuts by name."""

@@ -108,6 +108,13 @@ TALES: Final[Mapping[str, Person]] = {
                           is_varied=False, scale=0.72, head=28.0, wear=("shako",)),
     "reaper": replace(MAN, outfit="robe", top="#2f2b36", style="skull", hair="#f2eee2",
                       skin="#f2eee2", is_varied=False, eye=0.8, wear=("cape:#26222c", "hood")),
+    "wood elf": replace(MAN, outfit="tunic", top="#4f8a4a", bottom="#6a5a40", style="elf",
+                        hair="#d8b060", wear=("cape:#3f6a44",)),
+    "pharaoh": replace(MAN, outfit="robe", top="#f4ecd8", skin="brown", wear=("nemes", "necklace"),
+                       is_varied=False, hair="#26232b"),
+    "peasant": replace(MAN, outfit="tunic", top="#9a7a4e", bottom="#5f5446", beard="short",
+                       wear=("straw hat",)),
+    "peasant woman": replace(WOMAN, outfit="kirtle", top="#7a5a86", style="braids"),
     "goblin": replace(BOY, outfit="rags", top="#7a5a3a", skin="#7fa84a", style="elf",
                       hair="#4f6a2c", is_varied=False, has_fangs=True, eye=1.3),
 }  # fmt: skip

@@ -9,7 +9,7 @@ from vitascope.engines.animatic.composing.counters import keep_counters
 from vitascope.engines.animatic.composing.crafts import take_to_crafts
 from vitascope.engines.animatic.composing.crowds import set_back_crowds
 from vitascope.engines.animatic.composing.implements import take_implements
-from vitascope.engines.animatic.composing.lamps import put_lamps_outside
+from vitascope.engines.animatic.composing.lamps import plant_outside, put_lamps_outside
 from vitascope.engines.animatic.composing.living import give_faces
 from vitascope.engines.animatic.composing.mirrors import face_mirrors
 from vitascope.engines.animatic.composing.opponents import oppose
@@ -57,6 +57,7 @@ def arrange(
     spread_blankets(roles, lexicon)
     lay_puddles(roles, lexicon)
     put_lamps_outside(roles, setting, lexicon)
+    plant_outside(roles, setting, lexicon)
     set_back_crowds(roles, lexicon)
     take_aim(roles, lexicon)
     hold_sides(roles)

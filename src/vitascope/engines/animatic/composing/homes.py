@@ -52,7 +52,7 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
     acted = [
         lexicon.tables.acted.get(action_of(role, lexicon))
         for role in roles
-        if role.action and role.thing.noun.at != _OF_HAIR
+        if role.action and role.thing.noun.at != _OF_HAIR and not _raises(role)
     ]
     parts = [part for role in roles for part in (role.tool, role.mount) if part]
     played = [part for part in parts if part.thing.noun.use == "play"]
@@ -61,6 +61,9 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
     if any(role.thing.noun.kind in _BUILT for role in roles):
         acted = [home for home in acted if home and not lexicon.is_room(home)]
     mounts = [role.mount.thing.noun for role in roles if role.mount]
+    if reading.told("effect") == "great_moon":
+        # Who flies before the moon is above all else.
+        yield from ("sky" for role in roles if role.is_subject and role.action in ("fly", "ride"))
     yield from ("sea" for role in roles if role.thing.noun.kind == "iceberg")
     if any(role.thing.noun.kind == "temple" for role in roles):
         yield from ("kyoto" for role in roles if _is_of_the_east(role))
@@ -110,6 +113,13 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
         yield "snow"
     if reading.told("effect") == "fireworks":
         yield "city"
+
+
+def _raises(role: Role) -> bool:
+    """`raises a hammer`: no weight that is lifted."""
+    tool = role.tool.thing.noun if role.tool else None
+    is_weight = tool is None or tool.at in ("gym", "fitness club")
+    return role.action == "lift" and not is_weight
 
 
 def _is_of_the_east(role: Role) -> bool:

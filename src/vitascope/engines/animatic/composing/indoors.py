@@ -1,4 +1,4 @@
-"""Within homes and on roofs: who does something in a cabin or on a tower is seen there."""
+"""Within homes, on roofs and decks: who does something in a cabin or on a tower is seen there."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,6 +18,8 @@ def go_indoors(
     reading: Reading, roles: Sequence[Role], lexicon: Lexicon
 ) -> tuple[Reading, list[Role]]:
     """The reading and its roles, those at home in a room; roles inside lose that relation."""
+    if any(place.said.value == _DECK for place in reading.places):
+        roles = _on_deck(roles)
     roofed = [role for role in roles if _is_on_roof(role)]
     if roofed:
         return _on_roof(reading, roles, roofed)
@@ -42,6 +44,30 @@ def _is_at_home(role: Role) -> bool:
 
 def _is_room(place: Place, lexicon: Lexicon) -> bool:
     return place.is_firm and lexicon.is_room(place.said.value)
+
+
+_DECK: Final = "ship deck"
+
+_SEATED: Final = frozenset({"sit", "ride", "sail", "row", "drive"})
+"""What is said of those whom a ship carries, and who stand on its deck."""
+
+
+def _on_deck(roles: Sequence[Role]) -> list[Role]:
+    """`steering a ship at the helm`: its deck is seen, not the whole from without."""
+    carriers = [role.mount or (role.relation[1] if role.relation else role) for role in roles]
+    ships = [
+        ship
+        for role, ship in zip(roles, carriers, strict=True)
+        if role.is_subject and ship.thing.noun.motion == "sail" and ship.thing.noun.role == "prop"
+    ]
+    for role in roles:
+        if role.mount in ships:
+            role.mount = None
+            role.action = None if role.action in _SEATED else role.action
+        if role.relation and role.relation[1] in ships:
+            role.relation = None
+        role.tool = None if role.tool in ships else role.tool
+    return [role for role in roles if role not in ships]
 
 
 _TOWERS: Final = frozenset({"skyscraper", "tower"})

@@ -1,4 +1,4 @@
-"""Lamps where they stand: `a flickering lamp` of a street is no lamp of a room."""
+"""Lamps and plants where they stand: that of a street is no lamp of a room."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,3 +18,17 @@ def put_lamps_outside(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> 
     for role in roles:
         if role.thing.word == "lamp":
             role.thing = replace(role.thing, noun=noun)
+
+
+def plant_outside(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> None:
+    """Make plants that are outside wild ones: `hides in purple plants` is no row of pots."""
+    noun = lexicon.noun("bush")
+    if noun is None or lexicon.is_room(setting) or setting in _WITH_POTS:
+        return
+    for role in roles:
+        if role.thing.noun.kind == "plant" and role.thing.word == "plant":
+            role.thing = replace(role.thing, noun=noun)
+
+
+_WITH_POTS: Final = frozenset({"garden", "rooftop", "greenhouse", "market", "studio", "street"})
+"""Places in the open where plants are in pots."""

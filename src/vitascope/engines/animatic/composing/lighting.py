@@ -39,9 +39,18 @@ _SHINING: Final = frozenset({"campfire", "bonfire", "flashlight"})
 """Kinds of things that are lit once it is dark."""
 
 
+_ABOUT_AT_NIGHT: Final = frozenset({"vampire", "ghost", "bat", "reaper", "jack-o'-lantern"})
+_HOWLERS: Final = frozenset({"werewolf"})
+"""Who is abroad in the dark, by kind and by name."""
+
+
 def is_nightly(told: ToldLight | None, setting: str, roles: Sequence[Role]) -> bool:
-    """Whether what shines, by what was told, is seen only where it is dark."""
+    """Whether what shines, by what was told, or who is about, is seen only where it is dark."""
     if any(role.thing.noun.kind in _SHINING for role in roles):
+        return True
+    if any(
+        role.thing.noun.kind in _ABOUT_AT_NIGHT or role.thing.word in _HOWLERS for role in roles
+    ):
         return True
     if setting not in _EVER_LIT and any(r.thing.look.material == "light" for r in roles):
         return True

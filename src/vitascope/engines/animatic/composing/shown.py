@@ -54,9 +54,12 @@ def without_shown(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> list
         if thing.look.color != thing.noun.color and role.action is not None:
             # `white lilies swaying`: the film is about them.
             return False
-        return (is_several or thing.is_known) and thing.noun.kind in shown
+        is_known = thing.is_known or thing.noun.kind == "earth"
+        return (is_several or is_known) and thing.noun.kind in shown
 
     kept = [role for role in roles if id(role) in used or not is_shown(role)]
+    # `flying cars zoom between the towers`: what a film is about is in it.
+    kept = kept or [role for role in roles if role.action is not None]
     return _untied([role for role in kept if not _is_outside(role, setting, lexicon)])
 
 

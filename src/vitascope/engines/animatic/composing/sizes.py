@@ -89,7 +89,8 @@ def tiny_among(roles: Sequence[Role], prompt: str) -> None:
     if _SMALL.search(prompt.lower()) is None or not any(map(_is_measure, roles)):
         return
     for role in roles:
-        if role.is_subject and role.thing.look.size <= _TOLD_TINY and role.mount is None:
+        is_borne = role.mount is not None and not role.mount.is_subject
+        if role.is_subject and role.thing.look.size <= _TOLD_TINY and not is_borne:
             resize(role, TINY)
 
 

@@ -11,6 +11,7 @@ from typing import Final, cast
 from vitascope.engines.animatic.art.colour import luma
 from vitascope.engines.animatic.art.props import KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
+from vitascope.engines.animatic.art.subjects import KINDS as SUBJECTS
 from vitascope.engines.animatic.composing.sizes import TINY
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.reader import words_of
@@ -213,7 +214,8 @@ def viewed(
         # Of what is not drawn no empty studio is left, but a picture of its colours.
         place = setting if SETTING_KINDS[setting].is_dream else "abstract" if ground else place
     plain = View(roles=roles, setting=place or setting, backdrop=ground)
-    if not things or not all(_is_small(role) for role in things):
+    has_top = len(things) < len(roles)
+    if not things or not all(_is_small(r) or (has_top and _is_on_top(r, things)) for r in things):
         return plain
     surface, color = _surface(said.get("surface"), roles)
     if not _is_laid(things, surface, place):
@@ -282,6 +284,19 @@ def _is_small(role: Role) -> bool:
         return True
     is_table_thing = kind.place in ("table", "hand") or noun.kind in tables().laid
     return is_table_thing and (kind.height * role.thing.look.size <= _SMALL or _grows(role))
+
+
+def _is_on_top(role: Role, things: Sequence[Role]) -> bool:
+    """Whether it is a beast so small that a table is its ground, or carries who is."""
+    if not role.is_subject:
+        return False
+    tall = SUBJECTS[role.thing.noun.kind].height * role.thing.look.size
+    has_rider = any(one.mount is role and one.thing.look.size <= TINY for one in things)
+    return tall <= _AS_A_MOUSE or has_rider
+
+
+_AS_A_MOUSE: Final = 46.0
+"""Height in drawing units up to which a beast walks over a table and not beside it."""
 
 
 def _grows(role: Role) -> bool:

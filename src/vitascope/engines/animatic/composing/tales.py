@@ -16,7 +16,9 @@ _DISGUISE: Final = "trick-or-treater"
 
 _CHILDREN: Final = frozenset({"girl", "boy", "toddler"})
 
-_OF_SPELLS: Final = "sparks|magic|magical|light|lightning|energy|beams?|glow|flames?|sparkles|stars"
+_OF_SPELLS: Final = (
+    "spells?|sparks|magic|magical|light|lightning|energy|beams?|bolts?|glow|flames?|sparkles|stars"
+)
 
 _MOST_RIDERS: Final = 4
 """Riders who come each on a horse of their own: with the horses, as many as a film has."""

@@ -56,7 +56,7 @@ def _look_in_words(look: Look, lexicon: Lexicon) -> str:
     words += ["bald" if hair[0] == "bald" else f"{hair_told} hair" if hair_told else None]
     worn = (entry.partition(":")[0] for entry in look.wear)
     # A tool of the pose is dyed, and cloth has its pattern, by a word of the same list.
-    words += [word for word in worn if word not in ("tool", "pattern")]
+    words += [word for word in worn if word not in ("tool", "pattern", "lady", "gent")]
     words += [part.partition(":")[0] for part in look.parts]
     said = [word for word in words if word]
     return f" ({', '.join(said)})" if said else ""

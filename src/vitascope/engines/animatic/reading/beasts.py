@@ -168,8 +168,9 @@ def _hatch(role: Role) -> None:
     role.tool = None if egg is role.tool else role.tool
     if role.action != "peek":
         return
-    noun = tables().nouns["hatched egg"]
-    egg.thing = replace(egg.thing, noun=noun, count=1, look=look_of(noun))
+    noun, shell = tables().nouns["hatched egg"], egg.thing.look
+    look = replace(look_of(noun), color=shell.color, material=shell.material)
+    egg.thing = replace(egg.thing, noun=noun, count=1, look=look)
     role.relation, role.action = ("inside", egg), "sit"
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.reading.cursor import YOUNG_SIZE, Before
+from vitascope.engines.animatic.reading.guises import guised
 from vitascope.engines.animatic.reading.lexicon import Found, Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Link, Phrase, Thing
@@ -25,7 +26,7 @@ def compound(found: Found, after: Sequence[str], lexicon: Lexicon) -> Found | No
     if after[0] in lexicon.tables.grammar.words["costumes"]:
         return replace(found, word=f"{found.word} {COSTUME}", length=found.length + 1)
     if found.noun.is_person:
-        return _costumed(found, after, lexicon)
+        return guised(found, after, lexicon) or _costumed(found, after, lexicon)
     is_deed = lexicon.verb_at(after[:1]) is not None and found.noun.kind not in _RACED
     if after[0] in lexicon.tables.grammar.words["packs"] and not is_deed:
         return _several(found, after[0], _PACK)

@@ -3,7 +3,9 @@
 from dataclasses import replace
 from typing import Final
 
+from vitascope.engines.animatic.art.people_kinds import PEOPLE
 from vitascope.engines.animatic.art.people_patterns import PATTERNS
+from vitascope.engines.animatic.reading.guises import guise, is_plain
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.owners import owners
 from vitascope.engines.animatic.reading.phrases import Thing
@@ -24,6 +26,16 @@ _NEARBY: Final = frozenset({"around", "near", "beside", "behind", "above", "belo
 
 _WHEELED: Final = "old man"
 """Who sits in a wheelchair of which only is said that it is pushed."""
+
+_ANY_CLOTHES: Final = frozenset({"outfit", "costume", "clothes", "suit", "uniform", "attire"})
+"""Words that say nothing of how clothes are cut: a hero's costume is that of a hero."""
+
+
+def _has_own_outfit(role: Role) -> bool:
+    """Whether somebody is of a kind of people that has clothes of its own."""
+    kind = PEOPLE.get(role.thing.noun.kind)
+    return kind is not None and kind.outfit not in ("shirt", "dress")
+
 
 _PATTERNED: Final = frozenset(PATTERNS)
 """Coats that clothes may have."""
@@ -51,6 +63,10 @@ class Dressing(Sentence):
         if not wearers:
             self.reading.ignored.append(thing.word)
         for role in wearers:
+            if thing.word in _ANY_CLOTHES and thing.look.color and _has_own_outfit(role):
+                look = replace(role.thing.look, color=thing.look.color)
+                role.thing = replace(role.thing, look=look)
+                continue
             word = thing.noun.kind + (f":{thing.look.color}" if thing.look.color else "")
             own = (w for w in role.thing.look.wear if w.partition(":")[0] != thing.noun.kind)
             pattern = (f"pattern:{thing.look.coat}",) if thing.look.coat in _PATTERNED else ()
@@ -103,6 +119,13 @@ class Dressing(Sentence):
             self._wear(thing)
             return
         for role in self._group:
-            if role.is_subject:
+            noun = role.thing.noun
+            if is_plain(noun, role.thing.word) and thing.noun.is_person:
+                noun = guise(noun, role.thing.word, thing.noun) or noun
+            if noun is not role.thing.noun:
+                own = role.thing.look
+                look = replace(look_of(noun), size=own.size, hair=own.hair, skin=own.skin)
+                role.thing = replace(role.thing, noun=noun, look=look)
+            elif role.is_subject:
                 costume = tables().costumes.get(thing.noun.kind, ()) or thing.noun.wear
                 relook(role, wear=(*role.thing.look.wear, *costume))

@@ -17,6 +17,21 @@ _WORLDS: Final = (
 
 _SHIPS: Final = r"(?:sailing |pirate |wooden |model |sail)?(?:ship|boat|galleon)"
 
+_HATCHERS: Final = (
+    r"dinosaur|dino|dragon|turtle|tortoise|crocodile|alligator|snake|lizard|gecko|t-rex|triceratops"
+    r"|stegosaurus|raptor|phoenix|penguin|owl|ostrich"
+)
+
+_OPENS: Final = (
+    r"(?:crack(?:s|ed|ing)?|hatch(?:es|ed|ing)?|break(?:s|ing)?|split(?:s|ting)?|open(?:s|ing)?"
+    r"|burst(?:s|ing)?)(?: open| apart| up)?"
+)
+
+_ORES: Final = (
+    r"gold|silver|gems?|gemstones?|coal|iron|ore|crystals?|diamonds?|jewels?|rocks?|stone|copper"
+    r"|minerals?|rubies|emeralds"
+)
+
 _REWORDED: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
     *(
         (
@@ -83,6 +98,61 @@ _REWORDED: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
             re.IGNORECASE,
         ),
         r"\1 across ",
+    ),
+    (
+        re.compile(
+            r"\b(?P<do>mop|scrub|swab|sweep|clean)(?P<s>\w*) (?=(?:the |a |his )(?:\w+ )?deck\b)",
+            re.IGNORECASE,
+        ),
+        r"\g<do>\g<s> on ",
+    ),
+    (
+        re.compile(
+            r"\b(?P<at>on|across|over|along|around|at) (?:the |a |his |her |its )?(?:[\w-]+ ){0,2}?"
+            r"(?:deck|bow|helm|wheel|quarterdeck|prow) of (?:a|an|the|his|her|their|its)"
+            r"(?: [\w-]+){0,3}? (?:ship|galleon|vessel|longship|sailboat|frigate|yacht|liner"
+            r"|steamer|ferry|schooner|titanic)\b",
+            re.IGNORECASE,
+        ),
+        r"\g<at> the ship deck",
+    ),
+    (
+        re.compile(
+            r"(?P<crew>\b(?:pirates?|captains?|sailors?|vikings?|crew|ship|mast|sails?)\b.{0,90}?)"
+            r"\b(?P<at>on|across|over|along|around|at|to) (?:the |a |his |her |its )?"
+            r"(?:[\w-]+ )?(?:deck|ship['’]?s wheel|helm)\b(?! of)",
+            re.IGNORECASE,
+        ),
+        r"\g<crew>\g<at> the ship deck",
+    ),
+    (
+        # An egg of which it is told who looks out of it, or not.
+        re.compile(
+            rf"{_ART}(?P<egg>(?:[\w-]+ ){{0,2}}?)(?P<who>{_HATCHERS})(?:['’]s)? (?:eggs?)"
+            rf"(?: (?!and\b)[\w-]+){{0,5}}? {_OPENS}\b"
+            r"(?:(?:,| and| as| to reveal| revealing| with| while)+ (?:an? |the |its )?"
+            r"(?:[\w-]+ ){0,3}?(?:(?P=who)|baby|hatchling|creature|head|eyes?|claws?|snout)"
+            r"(?:(?: \w+)? (?:peek|emerg|pok|com|look|crawl|climb|pop|hatch|break|peer)\w*"
+            r"(?: its (?:\w+ )?head)?(?: out| inside| from within)?)?)?",
+            re.IGNORECASE,
+        ),
+        r"a baby \g<who> hatching from a \g<egg>egg",
+    ),
+    (
+        re.compile(
+            r"\bdraw(?P<s>s|ing)?(?: back)? (?:an?|his|her|the|their|its)"
+            r"(?P<bow>(?: [\w-]+){0,2}? (?:bow|longbow|bowstring|arrow)s?)\b(?!-)",
+            re.IGNORECASE,
+        ),
+        r"aim\g<s> a bow",
+    ),
+    (
+        re.compile(
+            rf"\bmin(?:es?|(?P<ing>ing))(?: for)? (?:(?!and\b)[\w-]+ ){{0,2}}?(?:{_ORES})\b"
+            r"|(?<=[a-z] )(?P<alone>mining)\b(?= (?:in|deep|inside|under|with)\b)",
+            re.IGNORECASE,
+        ),
+        "digging with a pickaxe",
     ),
     (
         re.compile(

@@ -20,6 +20,8 @@ class Outcomes(Bearing):
             relook(role, wear=(*role.thing.look.wear, "fire breath"))
         if act.verb in self._words["launching"] and role.thing.noun.kind in self._words["rockets"]:
             role.action = "launch"
+        if act.verb == "land" and role.thing.noun.is_person and role.mount is None:
+            role.action = "jump"
         end = grammar.ends.get(act.verb)
         if end and role.is_subject and end not in role.later:
             role.later.append(end)

@@ -46,6 +46,18 @@ _PLAIN: Final = tuple(
             r"|on (?:the|a) window)",
             "rain ",
         ),
+        # No field in which it plays.
+        (
+            r"(?:\bwith )?(?:\b(?:an?|very|shallow|soft|deep|narrow|wide|extremely),? )*"
+            r"\bdepth[ -]of[ -]field\b",
+            "",
+        ),
+        # The moon as a ground that somebody is seen before.
+        (
+            r"\b(in front of|across|past|against|before) (?:the|an?) "
+            r"(?:(?:full|bright|glowing|yellow|orange|large|big|huge|giant|silver|pale) )*moon\b",
+            r"\1 a huge full moon",
+        ),
         # A house that is shown from inside.
         (
             r"\btours? (?:of|through) (an?|the|this|my) ((?:[\w-]+ ){0,3}?)"

@@ -33,6 +33,7 @@ from vitascope.engines.animatic.reading.phrases import (
 )
 from vitascope.engines.animatic.reading.pronouns import object_of
 from vitascope.engines.animatic.reading.spelling import mended
+from vitascope.engines.animatic.reading.stuff import made_of
 from vitascope.engines.animatic.reading.tints import tint_at
 from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS
 
@@ -105,10 +106,9 @@ class _Reader(FixedPhrases):
 
     def _made(self) -> bool:
         """`made of glass` tells of a material, whatever else the word may mean."""
-        trait = self._lexicon.trait_at(self._window())
-        if trait is None or not self._follows_link(frozenset({"made"})):
-            return False
-        return self._take(trait[0], Told(words=(trait[1],)))
+        is_told = self._follows_link(frozenset({"made"}))
+        found = made_of(self._window(), self._lexicon) if is_told else None
+        return found is not None and self._take(*found)
 
     def _features(self) -> bool:
         """`green eyes`, `a sad face`, `long curly red hair`, `a ponytail`."""

@@ -1,6 +1,6 @@
 """The tables in memory: phrases to meanings, read once from the `.toml` files beside this one."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final, Literal, TypeAlias, cast
@@ -53,6 +53,8 @@ class Traits:
     sizes: Mapping[str, float]
     ages: Mapping[str, Age]
     materials: Mapping[str, Material]
+    substances: Mapping[str, Sequence[str]]
+    """After `made of`: the adjectives of colour and material that tell the same."""
     faces: Mapping[str, Face]
     hair: Mapping[str, str]
     """Before a person: `style:#colour`, either part may be missing."""
@@ -237,6 +239,7 @@ def _traits(table: Mapping[str, Any]) -> Traits:
         sizes=table["size"],
         ages=table["age"],
         materials=table["material"],
+        substances={word: told.split() for word, told in table["substance"].items()},
         faces=table["face"],
         hair=table["hair"],
         hairdos=table["hairdo"],

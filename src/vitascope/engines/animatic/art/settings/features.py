@@ -10,7 +10,7 @@ from functools import partial
 from typing import Final, TypeAlias
 
 from vitascope.engines.animatic.art.drawing import Backdrop, Layer
-from vitascope.engines.animatic.art.settings import ledges
+from vitascope.engines.animatic.art.settings import ledges, lookouts
 from vitascope.engines.animatic.art.settings.beyond import (
     FAR,
     HORIZON,
@@ -169,6 +169,8 @@ LEDGES: Final[Mapping[str, Callable[[Scenery], None]]] = {
     "porch": ledges.add_porch,
     "terrace": ledges.add_terrace,
     "cliff edge": ledges.add_brink,
+    "ship deck": lookouts.add_ship_deck,
+    "colonnade": lookouts.add_colonnade,
     "poolside": add_poolside,
     "pool": add_poolside,
 }

@@ -1,0 +1,25 @@
+"""What somebody or something is made of: `glass`, `fire`, `fluffy white clouds`."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.reading.phrases import Told
+
+_ENDS: Final = frozenset({"and", "with", "in", "on", "at", ",", "."})
+"""Words after which no more is said of it."""
+
+
+def made_of(words: Sequence[str], lexicon: Lexicon) -> tuple[int, Told] | None:
+    """What the words after `made of` tell, and by how many of them."""
+    traits = lexicon.tables.traits
+    for at, length in ((0, 2), (0, 1), (1, 1), (2, 1)):
+        stuff = " ".join(words[at : at + length])
+        if stuff in traits.substances:
+            color, material = traits.substances[stuff]
+            told = [word for word in words[:at] if word in traits.colours]
+            return at + length, Told(words=(*(told or [color]), material))
+        if length == 1 and stuff in _ENDS:
+            break
+    trait = lexicon.trait_at(words)
+    return trait and (trait[0], Told(words=(trait[1],)))
