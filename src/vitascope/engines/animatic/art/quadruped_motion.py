@@ -39,6 +39,10 @@ RATES: Final[Mapping[str, float]] = {
     "sniff": 0.7,
     "butt": 0.7,
     "lap": 0.8,
+    "cuddle": 0.3,
+    "nurse": 0.6,
+    "lick": 0.6,
+    "grapple": 1.0,
 }
 """Cycles a second; what is not named breathes at 0.35."""
 
@@ -51,6 +55,10 @@ def reach_of(breed: Breed, action: str) -> float:
         "kiss": 1.0,
         "fight": 1.0,
         "butt": 0.94,
+        "cuddle": 0.72,
+        "nurse": 1.0,
+        "lick": 0.84,
+        "grapple": 0.9,
         "talk": 1.15,
         "dance": 0.9,
         "catch": 2.4,

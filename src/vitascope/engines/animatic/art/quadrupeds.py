@@ -22,6 +22,7 @@ from vitascope.engines.animatic.art.quadruped_body import (
     fleece,
     trunk,
 )
+from vitascope.engines.animatic.art.quadruped_company import COMPANY
 from vitascope.engines.animatic.art.quadruped_gestures import gestured, quadruped_gestures
 from vitascope.engines.animatic.art.quadruped_heads import draw_head
 from vitascope.engines.animatic.art.quadruped_legs import draw_leg, fore, hind
@@ -35,7 +36,7 @@ from vitascope.engines.animatic.art.tints import ANIMALS, tints_of
 from vitascope.engines.animatic.art.wear import colour_of, draw_wear, wears
 from vitascope.engines.animatic.spec import Look
 
-ALL_ACTS: Final = {**ACTS, **ANTICS, **ARTS}
+ALL_ACTS: Final = {**ACTS, **ANTICS, **COMPANY, **ARTS}
 """Every action to a posture; among them human arts, done upright."""
 
 ACTIONS: Final = frozenset(ALL_ACTS)

@@ -5,6 +5,7 @@ from vitascope.engines.animatic.composing.belongings import settle_belongings
 from vitascope.engines.animatic.composing.between import stand_between
 from vitascope.engines.animatic.composing.bowls import put_in_bowls
 from vitascope.engines.animatic.composing.burdens import load
+from vitascope.engines.animatic.composing.companions import keep_company
 from vitascope.engines.animatic.composing.counters import keep_counters
 from vitascope.engines.animatic.composing.crafts import take_to_crafts
 from vitascope.engines.animatic.composing.crowds import set_back_crowds
@@ -50,6 +51,7 @@ def arrange(
     roles += spectacles(roles, reading, setting, prompt, lexicon)
     raise_rainbows(roles, reading, setting)
     put_in_bowls(roles, setting, lexicon)
+    keep_company(roles, prompt)
     mount_brooms(roles, lexicon)
     take_off(roles, setting)
     seat_drivers(roles, lexicon)

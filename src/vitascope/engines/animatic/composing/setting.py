@@ -132,6 +132,8 @@ def _meant(asked: Place, places: Sequence[Place], roles: Sequence[Role], lexicon
         value = "lake"
     if value == "staircase" and any(_is_on_wheels(role, lexicon) for role in roles):
         value = "skate park"
+    if value == "room" and asked.said.word in _MEALS and any(r.action == "cook" for r in roles):
+        value = "kitchen"
     if value in _SKI_SLOPES and any(action_of(role, lexicon) in _ON_SNOW for role in roles):
         value = "snow"
     if value == "beach" and asked.said.word in COASTS and any(map(is_on_road, roles)):
@@ -153,6 +155,9 @@ def _is_on_wheels(role: Role, lexicon: Lexicon) -> bool:
 
 _ON_WHEELS: Final = frozenset({"skate", "skate_jump", "ride", "roller_skate"})
 
+
+_MEALS: Final = frozenset({"dinner", "lunch", "supper", "home", "at home", "family dinner"})
+"""Words of a room that is a kitchen where somebody cooks."""
 
 _SKI_SLOPES: Final = frozenset({"mountains", "forest", "pine forest", "coast", "canyon"})
 """Green places that are white where somebody skis."""

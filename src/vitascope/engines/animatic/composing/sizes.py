@@ -90,11 +90,15 @@ def tiny_among(roles: Sequence[Role], prompt: str) -> None:
         return
     for role in roles:
         is_borne = role.mount is not None and not role.mount.is_subject
-        if role.is_subject and role.thing.look.size <= _TOLD_TINY and not is_borne:
+        is_told = role.thing.look.size <= _TOLD_TINY and not is_borne
+        if role.is_subject and is_told and role.thing.noun.kind not in _SMALL_ANYHOW:
             resize(role, TINY)
 
 
 _TOLD_TINY: Final = 0.7
+
+_SMALL_ANYHOW: Final = frozenset({"kitten", "puppy", "chick", "duckling", "hamster", "baby"})
+"""Who is tiny by the side of other pets, and no smaller than a cup."""
 
 
 def _is_measure(role: Role) -> bool:

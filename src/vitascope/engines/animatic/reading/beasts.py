@@ -12,6 +12,7 @@ from vitascope.engines.animatic.reading.hunting import (
     lock_horns,
 )
 from vitascope.engines.animatic.reading.looks import look_of
+from vitascope.engines.animatic.reading.meals import take_from_vessel
 from vitascope.engines.animatic.reading.mischief import come_to_fence, knock_off
 from vitascope.engines.animatic.reading.phrases import Thing
 from vitascope.engines.animatic.reading.roles import Role
@@ -57,6 +58,8 @@ def settle_beasts(roles: list[Role], places: Sequence[str]) -> None:
             settle_among(role, roles)
         if role.action in ("sit", "sleep"):
             _sit_in_nest(role, roles)
+        if role.action in ("sleep", "lie"):
+            _bed_down(role)
         if role.thing.noun.kind == "spider" and role.relation is None:
             _hang_in_web(role, roles)
         _settle_act(role, roles, places)
@@ -72,6 +75,7 @@ def _settle_act(role: Role, roles: list[Role], places: Sequence[str]) -> None:
         role.action = "sit"
     if role.action in _SEIZING and role.tool is None:
         _carry_off(role, roles)
+    take_from_vessel(role, roles)
     if role.action == "eat" and role.relation is not None:
         _browse(role, roles)
     if role.action == "fish" and role.thing.noun.kind in _FISHERS and role.tool is None:
@@ -151,6 +155,16 @@ def _sit_in_nest(bird: Role, roles: list[Role]) -> None:
         return
     bird.mount, bird.relation, nest.relation = None, ("on", nest), None
     roles[:] = [role for role in roles if role.thing.noun.kind != "egg"]
+
+
+def _bed_down(role: Role) -> None:
+    """`kittens sleep in a basket`: a low one, in which they are seen."""
+    kind, basket = role.relation or ("", role)
+    is_small = role.thing.noun.kind in tables().grammar.words["lap"]
+    if kind == "inside" and basket.thing.noun.kind == "basket" and is_small:
+        noun = tables().nouns["pet bed"]
+        basket.thing = replace(basket.thing, noun=noun, look=look_of(noun))
+        role.mount, role.relation = basket, None
 
 
 def _share_dish(role: Role, roles: Sequence[Role]) -> None:

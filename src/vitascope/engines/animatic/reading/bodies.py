@@ -10,6 +10,7 @@ _Where: TypeAlias = Literal["shoulder", "lap", "head", "back", "hand"]
 _PARTS: Final[Mapping[str, _Where]] = {
     **dict.fromkeys(("shoulder", "shoulders"), "shoulder"),
     **dict.fromkeys(("lap", "knee", "knees", "thigh", "thighs"), "lap"),
+    **dict.fromkeys(("chest", "belly", "stomach", "tummy"), "lap"),
     **dict.fromkeys(("head", "nose", "snout"), "head"),
     "back": "back",
     **dict.fromkeys(("hand", "hands", "palm", "finger", "fingertip", "arm", "arms"), "hand"),

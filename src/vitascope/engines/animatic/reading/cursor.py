@@ -9,7 +9,7 @@ from vitascope.engines.animatic.reading.bodies import borne_at, own_back_at
 from vitascope.engines.animatic.reading.lexicon import Found, Lexicon, runs
 from vitascope.engines.animatic.reading.looks import look_with
 from vitascope.engines.animatic.reading.phrases import Act, Link, Part, Phrase, Pronoun, Said, Thing
-from vitascope.engines.animatic.words.forms import SAME
+from vitascope.engines.animatic.words.forms import HERDED, SAME
 from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS, Topic
 
 STOPS: Final = ".,;:!?()"
@@ -271,7 +271,8 @@ def thing_of(found: Found, before: Before, lexicon: Lexicon) -> Thing:
     if found.word.startswith("baby ") and noun.role == "subject" and noun.size == 1:
         noun = replace(noun, age="child", size=YOUNG_SIZE)
     is_many = found.is_plural or found.word.split()[-1] in SAME
-    is_several = is_many and not before.is_known
+    is_herd = before.owner is not None and found.word.split()[-1] in HERDED
+    is_several = is_many and (is_herd or not before.is_known)
     # `her ducklings`, `the gulls`: several, if they are not those that were named before.
     is_several = is_several or (found.is_plural and noun.role == "subject")
     counted = before.count or (3 if is_several else 1)

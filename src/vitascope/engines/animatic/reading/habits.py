@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from vitascope.engines.animatic.art.breeds import BREEDS
 from vitascope.engines.animatic.reading.phrases import Act, Thing
 from vitascope.engines.animatic.reading.roles import Role
 from vitascope.engines.animatic.spec import RelationKind
@@ -107,14 +108,42 @@ def settle_keepers(roles: Sequence[Role]) -> None:
     `feeds pigeons on a bench`, `pets a cat on a couch`: they sit there; `walks her dog with
     an umbrella`: so is the umbrella; who brushes a horse does not brush the teeth.
     """
-    for role, other in pairwise(roles):
-        if role.thing.noun.is_person and other.is_subject and not other.thing.noun.is_person:
+    for role, other in pairwise([role for role in roles if role.is_subject]):
+        if role.thing.noun.is_person and not other.thing.noun.is_person:
             _sit_with(role, other)
             tool = other.tool.thing.noun.kind if other.tool else None
             if tool == "umbrella" and role.tool is None and role.action == other.action:
                 role.tool, other.tool = other.tool, None
-            if role.action in ("brush", "bathe") and other.action is None and role.relation is None:
+            is_free = role.tool in (None, other.tool) and other.action in (None, "stand", "hold")
+            if tool in _OF_HANDS and is_free:
+                role.tool, other.tool = other.tool, None
+            if role.action in _CARING and other.action is None and role.relation is None:
                 role.action, role.relation = "wipe", ("beside", other)
+                _take_on_lap(role, other)
+        elif other.thing.noun.is_person and role.action in _CARING:
+            is_borne = role.relation is not None and role.relation[1] is other
+            if other.action == role.action and (is_borne or role.relation is None):
+                # `a cat is brushed by a woman`.
+                role.action, role.relation, other.action = None, None, "wipe"
+                other.relation = ("beside", role)
+                _take_on_lap(other, role)
+
+
+def _take_on_lap(keeper: Role, animal: Role) -> None:
+    """Who sits in a chair has the cat that is brushed on the lap."""
+    seat = keeper.mount or animal.mount
+    if seat is None or seat.thing.noun.use != "seat" or animal.thing.count > 1:
+        return
+    if animal.thing.noun.kind in tables().grammar.words["lap"] - {"dog"}:
+        keeper.mount, keeper.relation, animal.mount = seat, None, None
+        animal.action, animal.relation = "sit", ("lap", keeper)
+
+
+_CARING: Final = frozenset({"brush", "bathe", "comb", "groom"})
+"""What is done to the fur of an animal, and not to one's own teeth or hair."""
+
+_OF_HANDS: Final = frozenset({"phone", "camera", "brush", "comb", "scissors", "hose", "bucket"})
+"""What is named after an animal, and is in the hand of who does something to it."""
 
 
 def _sit_with(keeper: Role, animal: Role) -> None:
@@ -284,6 +313,38 @@ def borne_as(role: Role, act: Act) -> str | None:
 def in_company(act: Act, role: Role, other: Role) -> str | None:
     """What a role does with another: cygnets glide as swans do, on the lake.
 
-    Who flies a kite with somebody is not flown himself.
+    Who flies a kite with somebody is not flown himself, and a dog reads no book.
     """
+    is_beast = not role.thing.noun.is_person and other.thing.noun.is_person
+    if is_beast and (act.action in _OF_PEOPLE or (other.tool and act.action in _WITH_HANDS)):
+        return "sit" if _has_paws(role) else "stand"
     return other.action if act.action == "fly" and other.tool else as_borne(act, role).action
+
+
+_OF_PEOPLE: Final = frozenset(
+    {
+        "read",
+        "drink",
+        "eat",
+        "hold",
+        "cook",
+        "chop",
+        "knead",
+        "write",
+        "type",
+        "knit",
+        "sew",
+        "paint",
+    }
+    | {"phone", "text", "selfie", "photograph", "fish", "sweep", "plant", "water", "iron", "yoga"}
+    | {"hammer", "build", "repair", "wipe", "work", "teach", "point", "pray", "meditate", "cry"}
+)
+"""What the animal of somebody does not do that somebody does: it is with him."""
+
+_WITH_HANDS: Final = frozenset({"play", "strum", "sing", "game", "open", "carry", "swing"})
+"""The same of what is done with a thing."""
+
+
+def _has_paws(role: Role) -> bool:
+    breed = BREEDS.get(role.thing.noun.kind)
+    return breed is not None and not breed.has_hooves

@@ -32,5 +32,15 @@ def _is_light(role: Role) -> bool:
 def come_to_fence(role: Role, roles: list[Role]) -> None:
     """`a horse at a fence`: the fence is behind it, and hides nobody."""
     kind, fence = role.relation or ("", role)
-    if fence.thing.noun.kind == "fence" and kind in ("beside", "at", "before") and fence in roles:
+    if kind == "above" and role.action in ("jump", "fly"):
+        return
+    if fence.thing.noun.kind == "door" and kind == "above" and not fence.is_subject:
+        # `a horse looks out over the door` of its stall.
+        role.relation = None
+        roles[:] = [one for one in roles if one is not fence]
+    if (
+        fence.thing.noun.kind == "fence"
+        and kind in ("beside", "at", "before", "above")
+        and fence in roles
+    ):
         role.relation, fence.relation = None, ("behind", role)

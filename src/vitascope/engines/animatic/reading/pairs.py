@@ -13,7 +13,18 @@ PAIRED: Final = frozenset(
     {"hug", "kiss", "fight", "butt", "box", "dance", "talk", "shake_hands", "throw", "catch"}
     | {"give", "trim", "tend", "slow_dance", "hold_hands", "hand_in_hand", "propose"}
     | {"high_five", "whisper", "feed", "examine", "tug", "treat", "massage"}
-    | {"chess", "cards", "tennis", "table_tennis", "volley", "kung_fu", "fence", "grapple"}
+    | {
+        "cuddle",
+        "lick",
+        "chess",
+        "cards",
+        "tennis",
+        "table_tennis",
+        "volley",
+        "kung_fu",
+        "fence",
+        "grapple",
+    }
 )
 """Actions that two do with each other."""
 

@@ -71,6 +71,20 @@ _PLAIN: Final = tuple(
         (r"\bhalf a dozen(?: of)?\b", "six"),
         # An animal, and no road.
         (r"\b(zebras?) crossing(?= (?:an?|the|over|through)\b)", r"\1 walking across"),
+        # Who lies on somebody is where laps are; who has the head in the wind is in the car.
+        (
+            r"\b(on|onto|across) ((?:his|her|their|its|(?:an?|the) [\w-]+['’]s) |"
+            r"(?:his|her|their|its) [\w-]+['’]s )(?:chest|belly|stomach|tummy)\b",
+            r"\1 \2lap",
+        ),
+        (
+            r"\b(?:(?:stick|hang|pok|lean)\w* )?(?:with )?(?:its|his|her|their) heads? "
+            r"(?:hanging |sticking )?out (?:of )?(?:an? |the )?(?:moving |open )?"
+            r"(car|truck|van|jeep|pickup)(?:['’]s)? windows?\b",
+            r"riding in a \1",
+        ),
+        # A nest that is one.
+        (r"\bnest(?:ing)? box(?:es)?\b", "nest"),
     )
 )
 """Ways to say a thing, and what the tables have for each."""

@@ -386,7 +386,8 @@ class _RoleReader(Changing):
         if accompanies or is_chased or act.verb in self._words["led"]:
             answer = ANSWERS.get(act.action) if accompanies else None
             role.action = role.action or answer or in_company(act, role, actors[0])
-        if accompanies and act.action in ("play", "build") and actors[0].tool:
+        is_helping = accompanies and role.thing.noun.is_person
+        if is_helping and act.action in ("play", "build") and actors[0].tool:
             role.tool = actors[0].tool
         fall_in(act, role, actors, is_chased=is_chased)
         if act.action in ("read", "sing", "teach") and self._link == "to":

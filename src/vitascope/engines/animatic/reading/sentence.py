@@ -16,6 +16,7 @@ from vitascope.engines.animatic.reading.habits import (
     settle_keepers,
     visited,
 )
+from vitascope.engines.animatic.reading.meals import is_vessel_of
 from vitascope.engines.animatic.reading.phrases import Act, Cue, Pronoun, Thing
 from vitascope.engines.animatic.reading.roles import Place, Reading, Role, Wording, of_sex
 from vitascope.engines.animatic.spec import RelationKind
@@ -135,7 +136,8 @@ class Sentence:
     def _is_content(self, thing: Thing) -> bool:
         """`a basket of apples`, `a statue of a horse`: seen, if at all, as the first alone."""
         if self._link == "from" and thing.noun.kind in self._words["containers"]:
-            return self._moves_by(("drink", "eat", "pour"))
+            is_kept = is_vessel_of(thing, self._actors())
+            return not is_kept and self._moves_by(("drink", "eat", "pour"))
         if self._link is None and is_pictured(thing, self._verb):
             return bool(self._actors())
         if self._link == "of" and self._moves_by(("paint", "spray_paint")):

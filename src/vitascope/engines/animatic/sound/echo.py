@@ -47,7 +47,7 @@ _ECHOES: Final = {
     **dict.fromkeys(("prison", "cellar", "laundry", "dance studio"), Echo(0.9, 0.3)),
     **dict.fromkeys(("hospital", "dentist", "server room", "supermarket"), Echo(0.7, 0.2)),
     **dict.fromkeys(("barbershop", "bar", "diner", "ramen bar", "cinema"), Echo(0.6, 0.18)),
-    **dict.fromkeys(("attic", "nursery", "lift"), Echo(0.5, 0.18)),
+    **dict.fromkeys(("attic", "nursery", "lift", "barn"), Echo(0.5, 0.18)),
     **dict.fromkeys(
         ("train interior", "metro interior", "bus interior", "plane interior", "cockpit"),
         Echo(0.4, 0.14),

@@ -38,6 +38,9 @@ SAME: Final = frozenset(
 )
 """Their plural is no other word, so only a number tells how many."""
 
+HERDED: Final = frozenset({"sheep", "cattle", "livestock", "poultry"})
+"""Of these, those of which somebody who has any has several: a shepherd and his sheep."""
+
 
 def singulars(word: str) -> Iterator[tuple[str, bool]]:
     """What `word` may be the plural of, likeliest first, as `(singular, is_plural)`.

@@ -28,7 +28,7 @@ WAYS: Final[Mapping[str, SettingKind]] = {
         for name, lane in LANES.items()
     },
     "tunnel": replace(inside(draw_tunnel, "stone", has_windows=False), recedes=True),
-    "barn": inside(draw_barn, "dust"),
+    "barn": inside(draw_barn, "dust", seat="hay bale"),
     "derelict hall": inside(draw_derelict, "stone"),
     "pastel street": SettingKind(draw=partial(draw_street, walls=PASTELS), surface="stone"),
     "bridge": SettingKind(draw=partial(draw_bridge, span=STONE), surface="stone", has_seasons=True),

@@ -1,0 +1,151 @@
+"""What pets and farm animals do with each other, with people, and with what is theirs."""
+
+import pytest
+
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.spec import Spec, Subject
+
+
+def film(prompt: str, seed: int = 1) -> Spec:
+    return parse(prompt, seed=seed, seconds=8)
+
+
+def of_kind(spec: Spec, kind: str) -> Subject:
+    return next(subject for subject in spec.subjects if subject.kind == kind)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("A cat and a dog cuddling on the couch", "cuddle"),
+        ("Two horses snuggle with each other in a field", "cuddle"),
+        ("Two cats grooming each other on a windowsill", "lick"),
+        ("A cat and a dog wrestling on the carpet", "grapple"),
+    ],
+)
+def test_animals_that_do_one_thing_do_it_with_each_other(prompt: str, action: str) -> None:
+    one, other = film(prompt).subjects
+
+    assert (one.action, other.action) == (action, action)
+    assert (one.partner, other.partner) == (other.id, one.id)
+
+
+def test_who_licks_another_does_not_eat_it() -> None:
+    cat, puppy = film("A cat licking a puppy").subjects
+
+    assert (cat.action, cat.partner, puppy.action) == ("lick", puppy.id, "sit")
+
+
+def test_a_cat_is_hugged_in_the_arms_and_a_dog_beside_who_hugs_it() -> None:
+    held = of_kind(film("A woman hugging her cat on the sofa"), "woman")
+    dog = of_kind(film("A boy hugging his dog"), "dog")
+
+    assert held.prop == "cat-1"
+    assert dog.action == "sit"
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["A dog drinking water from a metal bowl", "A cat eats from its bowl in the kitchen"],
+)
+def test_animals_eat_and_drink_from_the_bowl_that_is_named(prompt: str) -> None:
+    spec = film(prompt)
+
+    assert spec.subjects[0].prop == "bowl-1"
+    assert spec.setting == "kitchen"
+
+
+def test_two_who_share_a_bowl_eat_from_one() -> None:
+    spec = film("A cat and a dog sharing food from the same bowl")
+
+    assert [subject.action for subject in spec.subjects] == ["eat", "eat"]
+    assert [prop.kind for prop in spec.props] == ["bowl"]
+
+
+def test_a_calf_drinks_from_the_bottle_that_somebody_holds() -> None:
+    spec = film("A calf drinking milk from a bottle held by a girl")
+
+    assert of_kind(spec, "cow").action == "nurse"
+    assert of_kind(spec, "girl").prop == "bottle-1"
+    assert [prop.kind for prop in spec.props] == ["bottle"]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "A white cat being brushed by an old lady in an armchair",
+        "An old lady in an armchair brushing her cat",
+    ],
+)
+def test_a_cat_is_brushed_on_the_lap_of_who_sits_at_home(prompt: str) -> None:
+    spec = film(prompt)
+    relation = of_kind(spec, "cat").relation
+
+    assert relation is not None
+    assert relation.kind == "lap"
+    assert spec.setting == "room"
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "A woman reading a book on the sofa with her dog",
+        "An old man feeding pigeons on a bench with his dog beside him",
+        "A man drinking coffee on the porch with his dog",
+    ],
+)
+def test_a_dog_is_with_who_does_what_only_people_do(prompt: str) -> None:
+    dog = of_kind(film(prompt), "dog")
+
+    assert (dog.action, dog.prop) == ("sit", None)
+
+
+def test_who_films_a_dog_has_the_phone() -> None:
+    spec = film("A girl filming her dog with a phone in the park")
+
+    assert of_kind(spec, "dog").prop is None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("A cat chasing a laser dot across a wooden floor", "laser dot"),
+        ("A kitten batting at a feather toy", "feather wand"),
+        ("A cat playing with a toy mouse", "toy mouse"),
+        ("A dog chewing a bone in the garden", "bone"),
+        ("A puppy chewing a slipper", "slipper"),
+        ("A dog fetching a stick", "stick"),
+        ("Three kittens sleeping in a wicker basket", "pet bed"),
+    ],
+)
+def test_pets_have_their_things(prompt: str, kind: str) -> None:
+    assert kind in {prop.kind for prop in film(prompt).props}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("Cows standing in a barn", "barn"),
+        ("A horse in its stable at night", "barn"),
+        ("A horse in front of a stable", "farm"),
+        ("A cat chasing a laser pointer across a wooden floor", "room"),
+        ("A man cooking dinner with his dog", "kitchen"),
+        ("A hen sitting on her eggs in a nest box", "farm"),
+    ],
+)
+def test_where_animals_are(prompt: str, setting: str) -> None:
+    assert film(prompt).setting == setting
+
+
+def test_a_shepherd_has_several_sheep() -> None:
+    kinds = [subject.kind for subject in film("A shepherd leading his sheep to a hill").subjects]
+
+    assert kinds.count("sheep") > 1
+
+
+def test_a_tiny_kitten_at_its_milk_is_no_smaller_than_a_kitten_may_be() -> None:
+    assert of_kind(film("A tiny kitten drinking milk from a bowl"), "kitten").look.size > 0.5
+
+
+def test_a_horse_is_fed_over_a_fence_and_stands_behind_none() -> None:
+    assert of_kind(film("A child feeding a horse over a fence"), "horse").relation is None
