@@ -473,7 +473,7 @@ def test_the_baby_of_an_elephant_is_an_elephant() -> None:
 
 
 def test_a_basket_holds_those_who_are_in_it() -> None:
-    (basket,) = spec_of("a puppy and a kitten sleeping in a basket").props
+    (basket,) = spec_of("a puppy and a kitten sitting in a basket").props
 
     assert basket.size > 1.3
 

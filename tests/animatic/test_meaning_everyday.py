@@ -39,7 +39,7 @@ def spec_of(prompt: str) -> Spec:
         ("a woman is using a computer", "office", "type", ["chair", "desk"]),
         ("a woman hangs laundry on a line in a yard", "garden", "peg", ["clothesline"]),
         ("a woman buys an apple at a farmers market", "market", "hold", ["apple"]),
-        ("a tabby cat laps milk from a bowl on the kitchen floor", "kitchen", "eat", []),
+        ("a tabby cat laps milk from a bowl on the kitchen floor", "kitchen", "eat", ["bowl"]),
         ("a child runs through a petting zoo", "farm", "run", []),
         ("a chef flips a pancake in a kitchen", "kitchen", "toss", []),
     ],
