@@ -20,7 +20,7 @@ def spec_of(prompt: str) -> Spec:
         ("a golfer hits the ball", "golf course", "golf"),
         ("a basketball player shoots the ball", "gym", "shoot_hoop"),
         ("a figure skater spins on the ice", "ice rink", "ice_spin"),
-        ("a rock climber hangs from a cliff", "coast", "rock_climb"),
+        ("a rock climber hangs from a cliff", "canyon", "cliff_hang"),
         ("a skateboarder does a kickflip in a skate park", "skate park", "skate_jump"),
         ("a motorcyclist rides through the desert", "desert", "ride"),
     ],
@@ -95,7 +95,6 @@ def test_a_dark_studio_has_a_dark_ground() -> None:
     ("prompt", "kind", "count"),
     [
         ("a sailboat race in strong wind", "sailboat", 3),
-        ("a horse race past the finish line", "horse", 5),
         ("a car races down a street", "car", 1),
         ("a luxury yacht in a bay", "yacht", 1),
         ("a cup of hot chocolate", "coffee", 1),
@@ -125,11 +124,10 @@ def test_a_player_has_the_ball_of_the_game_alone(prompt: str, props: list[str]) 
     assert [prop.kind for prop in spec_of(prompt).props] == props
 
 
-def test_a_rowing_team_rows_when_it_glides() -> None:
+def test_a_rowing_team_is_in_its_shell() -> None:
     spec = spec_of("a rowing team glides across a calm river")
 
-    assert {subject.action for subject in spec.subjects} == {"row"}
-    assert all(subject.mount for subject in spec.subjects)
+    assert [prop.kind for prop in spec.props] == ["rowing eight"]
 
 
 def test_a_beast_whom_a_giant_fights_is_as_large() -> None:
@@ -177,7 +175,7 @@ def test_a_customer_who_is_served_is_not_carried() -> None:
 
 
 def test_a_team_that_races_in_canoes_rows() -> None:
-    spec = parse("A rowing team races on a river at dawn", seed=1, seconds=8)
+    spec = parse("A canoe team races on a river at dawn", seed=1, seconds=8)
 
     assert {rower.action for rower in spec.subjects} == {"row"}
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.curves import smooth
+from vitascope.engines.animatic.art.headwear_school import draw_gridiron_helmet, draw_mortarboard
 from vitascope.engines.animatic.art.headwear_tales import draw_hood, draw_nemes, draw_shako
 from vitascope.engines.animatic.art.space_helmet import space_helmet
 from vitascope.engines.animatic.art.svg import box, ellipse, line, scaled, shape
@@ -383,6 +384,8 @@ HEAD: Final[Mapping[str, tuple[Garment, str]]] = {
     "shako": (draw_shako, "#26232c"),
     "hood": (draw_hood, "#26222c"),
     "nemes": (draw_nemes, "#2f5fae"),
+    "mortarboard": (draw_mortarboard, "#2b2f3f"),
+    "gridiron helmet": (draw_gridiron_helmet, "#f2c23a"),
 }
 """What sits on a head, with its usual colour."""
 

@@ -22,6 +22,7 @@ from vitascope.engines.animatic.art.stances_games import GAMES
 from vitascope.engines.animatic.art.stances_hands import HANDS
 from vitascope.engines.animatic.art.stances_moves import MOVES
 from vitascope.engines.animatic.art.stances_music import MUSIC
+from vitascope.engines.animatic.art.stances_outdoors import OUTDOOR_RATES, OUTDOORS
 from vitascope.engines.animatic.art.stances_ropes import ROPES, ROPES_RATES
 from vitascope.engines.animatic.art.stances_sport import SPORT
 from vitascope.engines.animatic.art.stances_work import WORK
@@ -42,6 +43,7 @@ STANCES: Final[Mapping[str, Callable[[float], Stance]]] = {
     **APPARATUS,
     **ATHLETICS,
     **ROPES,
+    **OUTDOORS,
 }
 """Action to stance at a phase 0..1."""
 
@@ -49,6 +51,7 @@ RATES: Final[Mapping[str, float]] = {
     **APPARATUS_RATES,
     **ATHLETICS_RATES,
     **ROPES_RATES,
+    **OUTDOOR_RATES,
     "run": 1.5,
     "walk": 0.95,
     "march": 1.1,
@@ -166,6 +169,7 @@ RATES: Final[Mapping[str, float]] = {
     "hockey": 0.6,
     "tennis": 0.6,
     "bat": 0.45,
+    "cricket": 0.45,
     "golf": 0.4,
     "pool": 0.4,
     "dribble": 0.8,
@@ -224,6 +228,9 @@ TRAVELS: Final[Mapping[str, float]] = {
     "roll": 200.0,
     "climb": 0.0,
     "hurdle": 420.0,
+    "sled": 420.0,
+    "windsurf": 360.0,
+    "kitesurf": 380.0,
 }
 """Units forward per cycle of what goes without steps, at the scale of 1."""
 

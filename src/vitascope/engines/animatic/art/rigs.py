@@ -11,6 +11,7 @@ from typing import Final
 from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.curves import Point
 from vitascope.engines.animatic.art.grips import STEEL
+from vitascope.engines.animatic.art.rigs_outdoors import OUTDOOR_RIGS
 from vitascope.engines.animatic.art.svg import box, ellipse, line, polygon, shape
 
 Rig = Callable[[float], list[str]]
@@ -38,7 +39,9 @@ STEP: Final = 20.0
 
 HURDLE: Final = 66.0
 
-FROM_ABOVE: Final = frozenset({"rings", "rope_swing", "rope_climb", "bungee", "wall_climb"})
+FROM_ABOVE: Final = frozenset(
+    {"rings", "rope_swing", "rope_climb", "bungee", "wall_climb"} | {"cliff_hang"}
+)
 """Actions whose rig comes from above the picture."""
 
 CORD: Final = "#e8963c"
@@ -249,5 +252,6 @@ RIGS: Final[Mapping[str, Rig]] = {
     "stair rail": _stair_rail,
     "net": _net,
     "rock rope": _rock_rope,
+    **OUTDOOR_RIGS,
 }
 """Each rig by its name in `Stance.rig`."""

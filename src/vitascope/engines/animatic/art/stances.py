@@ -79,6 +79,7 @@ CRAWL: Final = Gait(reach=LEG * 0.14, lift=LEG * 0.06, duty=0.6, offsets=BIPED_O
 GAITS: Final = {
     "walk": WALK,
     "run": RUN,
+    "triumph": RUN,
     "march": MARCH,
     "sneak": SNEAK,
     "crawl": CRAWL,

@@ -50,6 +50,26 @@ def _bat(phase: float) -> Stance:
     )
 
 
+def _cricket(phase: float) -> Stance:
+    """Bent at the crease, the bat near the ground, then a drive through the ball."""
+    blow = strike_of(phase, rest=0.2)
+    return Stance(
+        hip=(4 * blow, -LEG + 12),
+        lean=16 - 4 * blow,
+        feet=((30, 0), (-20, 0)),
+        hands=(
+            (24 + 12 * blow, 26 - 12 * max(0.0, blow)),
+            (16 + 16 * blow, 34 - 14 * max(0.0, blow)),
+        ),
+        eyes="open",
+        mouth="grit",
+        tool="cricket bat",
+        tool_turn=phase,
+        front=0.5,
+        is_over=True,
+    )
+
+
 def _golf(phase: float) -> Stance:
     """Bent over the ball; the club swings up behind, down and through."""
     blow = strike_of(phase)
@@ -267,6 +287,7 @@ def _save(phase: float) -> Stance:
 GAMES: Final[Mapping[str, Callable[[float], Stance]]] = {
     "tennis": _tennis,
     "bat": _bat,
+    "cricket": _cricket,
     "golf": _golf,
     "dribble": _dribble,
     "shoot_hoop": _shoot_hoop,

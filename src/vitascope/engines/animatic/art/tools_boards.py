@@ -157,6 +157,37 @@ def _hockey_stick(grip: Grip) -> list[str]:
     ]
 
 
+def _sled(grip: Grip) -> list[str]:
+    """A wooden sled below who sits on it, its rope in the lower hand, powder behind."""
+    x, y = 4.0, 8.0
+    tone = grip.color or "#c8843c"
+    return [
+        *_spray(x - 62, y, grip.turn),
+        line(f"M{x - 66} {y}H{x + 58}Q{x + 84} {y - 2} {x + 80} {y - 26}", STEEL, 5),
+        line(f"M{x - 46} {y - 22}V{y - 2}M{x - 2} {y - 22}V{y - 2}M{x + 42} {y - 22}V{y - 2}",
+             darken(tone, 0.35), 6),
+        line(f"M{x - 68} {y - 25}H{x + 62}", darken(tone, 0.12), 10),
+        line(f"M{x - 66} {y - 28}H{x + 60}", lighten(tone, 0.2), 4),
+        line(f"M{x + 78} {y - 26}L{grip.far[0]:.1f} {grip.far[1]:.1f}", "#c8504a", 2.6),
+    ]  # fmt: skip
+
+
+def _wakeboard(grip: Grip) -> list[str]:
+    """A short board with bindings, spray before and behind it."""
+    x, y = _soles(grip)
+    tone = grip.color or "#2f9fd0"
+    foam = [
+        ellipse((x + 46 - 24 * k, y + 12 + 3 * math.sin(math.tau * grip.turn + k)), 22, 7,
+                "#ffffff", opacity=0.8)
+        for k in range(7)
+    ]  # fmt: skip
+    return [
+        *foam,
+        line(f"M{x - 64:.1f} {y - 2:.1f}q10 8 24 8h80q16 0 26 -14", tone, 7),
+        *(line(f"M{foot[0] - 9:.1f} {foot[1]:.1f}h22", DARK, 4) for foot in grip.feet),
+    ]
+
+
 BOARD_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "skateboard": _skateboard,
     "skis": _skis,
@@ -165,5 +196,7 @@ BOARD_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "ice skates": _blades,
     "roller skates": _rollers,
     "hockey stick": _hockey_stick,
+    "sled": _sled,
+    "wakeboard": _wakeboard,
 }
 """Each tool as shapes."""

@@ -49,6 +49,18 @@ def _bat(grip: Grip) -> list[str]:
     return [*parts, ellipse(ball, 5.4, 5.4, "#fdfaf2")] if ball else parts
 
 
+def _cricket_bat(grip: Grip) -> list[str]:
+    """A flat bat with a long handle, the ball that it sends away."""
+    bat = [
+        line("M0 12V-18", DARK, 5),
+        shape("M-7 -16Q-9 -20 -9 -26V-76Q0 -82 9 -76V-26Q9 -20 7 -16Z", grip.color or "#e6c890"),
+        line("M0 -24V-74", "#c8a468", 1.6),
+    ]
+    parts = laid(grip.near, bat, 190 - 96 * strike_of(grip.turn, rest=0.2))
+    ball = _flown(grip.turn, (grip.near[0] + 52, grip.near[1] + 34), (140, -10), (160, -130))
+    return [*parts, ellipse(ball, 5.4, 5.4, "#b8282c")] if ball else parts
+
+
 def _cue(grip: Grip) -> list[str]:
     (fx, fy), (nx, ny) = grip.far, grip.near
     angle = math.atan2(fy - ny, fx - nx)
@@ -313,6 +325,7 @@ def _goal_and_ball(grip: Grip) -> list[str]:
 GAME_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "racket": _racket,
     "bat": _bat,
+    "cricket bat": _cricket_bat,
     "golf club": _golf_club,
     "cue": _cue,
     "bouncing ball": _bouncing_ball,

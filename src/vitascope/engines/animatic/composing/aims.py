@@ -17,6 +17,7 @@ _BALLS: Final[Mapping[str, str]] = {
     "dribble": "basketball",
     "volley": "volleyball",
     "bat": "baseball",
+    "cricket": "baseball",
     "tennis": "tennis ball",
 }
 """The ball of each game, by what its players do."""

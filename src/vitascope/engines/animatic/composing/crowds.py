@@ -62,7 +62,7 @@ def fill_place(prompt: str, reading: Reading, roles: list[Role], lexicon: Lexico
             several.thing = replace(several.thing, count=_MANY)
         return
     crowd = read("people", lexicon).roles[:1]
-    main = next((r for r in roles if r.is_subject), None)
+    main = next((r for r in roles if r.is_subject or _goes(r)), None)
     for role in crowd:
         role.thing = replace(role.thing, count=_MANY if main is None else _BEHIND)
         role.relation = ("behind", main) if main is not None else None

@@ -13,7 +13,16 @@ _STAYING: Final = frozenset({"stand", "sit", "sleep", "build", "hide"})
 """Of a car, what says that it does not drive."""
 
 _RIDDEN: Final = frozenset(
-    {"bicycle", "unicycle", "scooter", "kick scooter", "motorcycle", "skateboard"}
+    {
+        "bicycle",
+        "unicycle",
+        "jet ski",
+        "snowmobile",
+        "scooter",
+        "kick scooter",
+        "motorcycle",
+        "skateboard",
+    }
 )
 """What goes nowhere by itself."""
 

@@ -37,7 +37,7 @@ ON_FEET: Final = frozenset(
     {"stand", "dance", "jump", "spin", "walk", "run", "climb", "fall", "march"}
     | {"crawl", "roll", "fight", "box", "kneel", "meditate"}
     | {"forge", "saw", "split", "gather", "pot", "peg", "propose", "slow_dance"}
-    | {"tennis", "bat", "golf", "dribble", "shoot_hoop", "dunk"}
+    | {"tennis", "bat", "cricket", "golf", "dribble", "shoot_hoop", "dunk"}
     | BOARDS.keys()
     | MOVES.keys()
 )

@@ -31,13 +31,13 @@ _STRAYS: Final = frozenset({"jump", "run", "fight", "kick", "shoot", "throw"})
 """Of these, the actions that are meant as such unless the thing is one of sport."""
 
 _OF_SPORT: Final = frozenset(
-    {"tennis", "table_tennis", "bat", "golf", "hockey", "dribble", "volley", "save"}
+    {"tennis", "table_tennis", "bat", "cricket", "golf", "hockey", "dribble", "volley", "save"}
 )
 
 _SWUNG: Final = ("swing", "carry", "throw", "play", "stand", "hold", "jump", "kick", "shoot")
 
 AT_SPORT: Final[Mapping[str, tuple[str, ...]]] = {
-    **dict.fromkeys(("tennis", "bat", "golf", "hockey"), _SWUNG),
+    **dict.fromkeys(("tennis", "bat", "cricket", "golf", "hockey"), _SWUNG),
     "volley": ("kick", "play", "throw", "jump", "run", "stand"),
     "dribble": ("kick", "play", "swing", "run", "stand", "hold"),
     "kick": ("play", "shoot", "throw"),
@@ -54,6 +54,11 @@ AT_SPORT: Final[Mapping[str, tuple[str, ...]]] = {
     "pole_vault": ("jump", "flip", "stand", "fly", "run", "float", "hold"),
     "javelin": ("throw", "hold", "run", "stand", "lift", "fly"),
     "platform_dive": ("dive", "jump", "flip", "stand", "fly", "fall", "spin"),
+    "cliff_dive": ("dive", "jump", "flip", "fly", "fall", "stand", "spin"),
+    **dict.fromkeys(
+        ("kitesurf", "windsurf"),
+        ("jump", "fly", "float", "sail", "surf", "ride", "run", "stand", "drive", "slide", "swim"),
+    ),
     "handstand": ("play", "stand", "jump", "swing"),
     "flip": ("play", "stand", "jump", "fly"),
     **dict.fromkeys(("snowboard", "ski"), ("build", "cook", "stand", "play")),
@@ -148,6 +153,8 @@ def _carried(action: str, asked: str | None, mount: Thing, able: frozenset[str])
         return Handling(f"{ridden}_jump", shows_mount=False, color=mount.look.color)
     if ridden in _RIDDEN and ridden in able and (asked in GOES | _RIDDEN or asked == "stand"):
         return Handling(ridden, shows_mount=False, color=mount.look.color)
+    if mount.noun.kind == "jet ski" and action in _PEDALLED | {"sail", "fly", "surf", "drive"}:
+        return Handling("ride")
     if mount.noun.motion == "drive" and action in _PEDALLED:
         return Handling("ride")
     return None

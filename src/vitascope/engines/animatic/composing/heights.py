@@ -60,7 +60,9 @@ def _afloat(spec: Spec) -> Spec:
     return replace(spec, around=(*spec.around, AFLOAT)) if is_wet else spec
 
 
-_SWIMMING: Final = frozenset({"swim", "surf", "float", "dive", "row", "sail"})
+_SWIMMING: Final = frozenset(
+    {"swim", "surf", "float", "dive", "row", "sail", "windsurf", "kitesurf"}
+)
 
 
 def _is_wet(item: Item) -> bool:

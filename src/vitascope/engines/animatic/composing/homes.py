@@ -21,9 +21,10 @@ PLAYED_IN: Final[Mapping[str, str]] = {
     **dict.fromkeys(("flip", "handstand", "cartwheel"), "gym"),
     **dict.fromkeys(("beam", "bars", "rings", "grapple", "fence"), "gym"),
     **dict.fromkeys(("hurdle", "high_jump", "pole_vault", "javelin"), "running track"),
-    "platform_dive": "pool",
+    **dict.fromkeys(("platform_dive", "water_slide"), "pool"),
     "tennis": "tennis court",
     "bat": "ballpark",
+    "cricket": "cricket ground",
 }
 """Of what is played in a stadium, the setting that has the lines for it."""
 
@@ -184,7 +185,10 @@ def _arenas(roles: Sequence[Role], lexicon: Lexicon) -> Iterator[str]:
             yield noun.at
 
 
-_ARENAS: Final = frozenset({"stadium", *PLAYED_IN.values()}) - {"gym", "pool"}
+_ARENAS: Final = frozenset({"stadium", "gridiron", "racecourse", *PLAYED_IN.values()}) - {
+    "gym",
+    "pool",
+}
 """Where games are played before people."""
 
 

@@ -31,6 +31,7 @@ COASTS: Final = frozenset({"coast", "coastline", "shore", "shoreline", "seaside"
 _ON_ROADS: Final = frozenset(
     {"car", "small car", "convertible", "sports car", "suv", "taxi", "police car", "race car"}
     | {"truck", "van", "bus", "double-decker", "ambulance", "motorcycle", "scooter"}
+    | {"tuk-tuk", "ice cream truck"}
 )
 """Vehicles that need a road to drive."""
 

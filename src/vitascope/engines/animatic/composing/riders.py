@@ -12,7 +12,9 @@ from vitascope.engines.animatic.reading.roles import Role
 from vitascope.engines.animatic.reading.sentence import AT_EASE
 from vitascope.engines.animatic.words.tables import tables
 
-_RIDDEN: Final = frozenset({"motorcycle", "bicycle", "scooter", "unicycle"})
+_RIDDEN: Final = frozenset(
+    {"motorcycle", "bicycle", "jet ski", "snowmobile", "scooter", "unicycle"}
+)
 
 _GOING: Final = frozenset({"drive", "ride", "run", "walk", "jump", "fly", "skate", "roar"})
 """What says that somebody rides."""
@@ -115,7 +117,8 @@ def seat_riders(roles: list[Role], lexicon: Lexicon) -> None:
     for role in list(roles):
         goes = role.action in _GOING
         if role.thing.noun.kind in _RIDDEN and goes and id(role) not in taken:
-            noun = lexicon.noun(_USUAL) or lexicon.noun("man")
+            usual = "man" if role.thing.noun.home == "water" else _USUAL
+            noun = lexicon.noun(usual) or lexicon.noun("man")
             if noun is not None:
-                rider = Thing(noun=noun, word=_USUAL, count=role.thing.count, look=look_of(noun))
+                rider = Thing(noun=noun, word=usual, count=role.thing.count, look=look_of(noun))
                 roles.append(Role(rider, action="ride", mount=role))

@@ -134,6 +134,8 @@ def _meant(asked: Place, places: Sequence[Place], roles: Sequence[Role], lexicon
         value = "skate park"
     if value == "room" and asked.said.word in _MEALS and any(r.action == "cook" for r in roles):
         value = "kitchen"
+    if value in _LOW and any(role.action == "cliff_hang" for role in roles):
+        value = "canyon"
     if value in _SKI_SLOPES and any(action_of(role, lexicon) in _ON_SNOW for role in roles):
         value = "snow"
     if value == "beach" and asked.said.word in COASTS and any(map(is_on_road, roles)):
@@ -158,6 +160,8 @@ _ON_WHEELS: Final = frozenset({"skate", "skate_jump", "ride", "roller_skate"})
 
 _MEALS: Final = frozenset({"dinner", "lunch", "supper", "home", "at home", "family dinner"})
 """Words of a room that is a kitchen where somebody cooks."""
+_LOW: Final = frozenset({"meadow", "mountains", "forest", "rock face", "cliff edge", "jungle"})
+"""Places that lie too low for who hangs on a rock over them."""
 
 _SKI_SLOPES: Final = frozenset({"mountains", "forest", "pine forest", "coast", "canyon"})
 """Green places that are white where somebody skis."""
@@ -320,7 +324,7 @@ def _ashore(value: str, roles: Sequence[Role]) -> str:
         for role in roles
         if role.mount and role.mount.thing.noun.kind != "rock" and not role.mount.thing.noun.action
     ]
-    if value == "beach" and any(role.action == "surf" for role in roles if role.is_subject):
+    if value == "beach" and any(role.action in _ON_WAVES for role in roles if role.is_subject):
         return "sea"
     shores = {"sea": "beach"}
     is_dry = bool(mounts) and all(
@@ -331,6 +335,9 @@ def _ashore(value: str, roles: Sequence[Role]) -> str:
     is_dry = is_dry or (bool(living) and are_afoot)
     return shores.get(value, value) if is_dry else value
 
+
+_ON_WAVES: Final = frozenset({"surf", "windsurf", "kitesurf"})
+"""What is done on the waves off a beach."""
 
 _SEAS: Final = frozenset({"sea", "underwater"})
 

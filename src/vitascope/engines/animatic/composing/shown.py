@@ -98,7 +98,18 @@ def without_riders(roles: Sequence[Role], lexicon: Lexicon) -> list[Role]:
 
 
 _BALL_GAMES: Final = frozenset(
-    {"golf", "tennis", "table_tennis", "bat", "dribble", "volley", "save", "shoot_hoop", "dunk"}
+    {
+        "golf",
+        "tennis",
+        "table_tennis",
+        "bat",
+        "cricket",
+        "dribble",
+        "volley",
+        "save",
+        "shoot_hoop",
+        "dunk",
+    }
 )
 """What is played with a ball that is part of the pose."""
 

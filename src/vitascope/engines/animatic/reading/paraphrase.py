@@ -69,6 +69,14 @@ _PLAIN: Final = tuple(
         (r"\bdrone (?:[\w-]+ ){1,2}(?:video|footage)\b", "drone footage"),
         (r"\b(?:are|is|being|get|gets) showered (?:with|in|by)\b", "amid"),
         (r"\bhalf a dozen(?: of)?\b", "six"),
+        # Caps that fly by themselves, and nobody's cap shown.
+        (
+            r"\b(graduat\w+|students?)\b((?: (?!and )[\w-]+){0,4}?)"
+            r" (?:throw|toss|fling|hurl)(?:e?s|ing)? (?:up )?(?:their|his|her) (?:[\w-]+ )?"
+            r"(?:caps?|hats?|mortarboards?)(?: up| high)*"
+            r"(?: (?:in|into) the (?:air|sky)| skywards?)?",
+            r"graduates\2 cheering below thrown caps",
+        ),
         # An animal, and no road.
         (r"\b(zebras?) crossing(?= (?:an?|the|over|through)\b)", r"\1 walking across"),
         # Who lies on somebody is where laps are; who has the head in the wind is in the car.

@@ -3,6 +3,7 @@
 from typing import Final
 
 from vitascope.engines.animatic.reading.again import without_topic
+from vitascope.engines.animatic.reading.contests import with_contests
 from vitascope.engines.animatic.reading.driving import with_drivers
 from vitascope.engines.animatic.reading.emojis import with_emojis
 from vitascope.engines.animatic.reading.feats import with_feats
@@ -21,6 +22,7 @@ from vitascope.engines.animatic.reading.roles import Reading
 from vitascope.engines.animatic.reading.sections import in_sentences
 from vitascope.engines.animatic.reading.several import with_each
 from vitascope.engines.animatic.reading.somebody import with_somebody
+from vitascope.engines.animatic.reading.sports import with_sports
 from vitascope.engines.animatic.reading.transforming import with_transformations
 from vitascope.engines.animatic.reading.turns import Turn as ToldTurn
 from vitascope.engines.animatic.reading.turns import turns_of
@@ -32,8 +34,8 @@ MAX_PROMPT_CHARS: Final = 4000
 
 def _in_plain_words(text: str, lexicon: Lexicon) -> str:
     """The text with names, idioms, feats, sides and changes told as the tables know them."""
-    named = without_names(with_screens(paraphrased(text)), lexicon)
-    deeds = with_feats(with_drivers(with_sides(with_each(named, lexicon))))
+    named = without_names(with_screens(paraphrased(with_contests(text))), lexicon)
+    deeds = with_feats(with_drivers(with_sports(with_sides(with_each(named, lexicon)))))
     return with_transformations(with_marvels(with_idioms(deeds)))
 
 

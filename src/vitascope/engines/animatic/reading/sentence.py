@@ -85,7 +85,7 @@ GIVEN: Final = frozenset({"throw", "catch"})
 _OVERHEAD: Final = frozenset({"under", "underneath", "beneath"})
 """Links after which a thing is held, if it can be: an umbrella."""
 
-CONTESTS: Final = frozenset({"kick", "dribble", "bat", "golf", "hockey"})
+CONTESTS: Final = frozenset({"kick", "dribble", "bat", "cricket", "golf", "hockey"})
 """What several play against each other."""
 
 _DONE_ON_THINGS: Final = ("write", "paint", "type", "work", "point")

@@ -97,7 +97,7 @@ DEEDS: Final[dict[str, Deed]] = {
     "hockey": Deed(hit="glide", phases=(0.0, 0.5), level=0.22),
     "snowboard": Deed(bed=_bed("sliding", 900, 7000, 0.04, 1.0)),
     "tennis": Deed(hit="tap", phases=(0.5,), level=0.4),
-    "bat": Deed(hit="tap", phases=(0.5,), level=0.45),
+    **dict.fromkeys(("bat", "cricket"), Deed(hit="tap", phases=(0.5,), level=0.45)),
     "golf": Deed(hit="tap", phases=(0.5,), level=0.35),
     "dribble": Deed(hit="ball", phases=(0.25, 0.75), level=0.3),
     "chess": Deed(hit="tap", phases=(0.7,), level=0.12),

@@ -56,7 +56,9 @@ _ECHOES: Final = {
     "spaceship": Echo(1.0, 0.3),
     "room": Echo(0.5, 0.2),
     "bedroom": Echo(0.4, 0.15),
-    "stadium": Echo(1.6, 0.3),
+    **dict.fromkeys(
+        ("stadium", "gridiron", "cricket ground", "race track", "racecourse"), Echo(1.6, 0.3)
+    ),
     "concert": Echo(1.4, 0.3),
     **dict.fromkeys(WOODS, Echo(0.9, 0.2)),
     "jungle": Echo(0.8, 0.2),

@@ -107,14 +107,14 @@ RUNNING: Final[dict[str, str]] = {
     thing: motor
     for motor, things in {
         "car": "car|taxi|police car|convertible|jeep|small car|pickup",
-        "van": "van|ambulance",
+        "van": "van|ambulance|ice cream truck",
         "bus": "bus",
         "truck": "truck|fire truck|monster truck|freight train",
         "tractor": "tractor|excavator",
         "tank": "tank",
         "race car": "race car",
         "motorcycle": "motorcycle",
-        "scooter": "scooter",
+        "scooter": "scooter|jet ski|snowmobile|tuk-tuk",
         "steam train": "train",
         "fast train": "fast train",
         "tram": "tram",

@@ -84,7 +84,10 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
     "market": (beds.CROWD, beds.BABBLE, beds.COINS),
     "festival": (beds.CROWD, beds.BABBLE, beds.FANS),
     **dict.fromkeys(("tennis court", "running track"), (beds.CROWD, beds.APPLAUSE)),
-    "ballpark": (beds.ROAR, beds.FANS, beds.APPLAUSE),
+    **dict.fromkeys(
+        ("ballpark", "gridiron", "cricket ground", "race track", "racecourse"),
+        (beds.ROAR, beds.FANS, beds.APPLAUSE),
+    ),
     "basketball arena": (beds.ROAR, beds.FANS, beds.BOUNCES),
     "boxing ring": (beds.ROAR, beds.FANS, beds.APPLAUSE),
     "ice rink": (beds.FANS, beds.HALL_TONE),

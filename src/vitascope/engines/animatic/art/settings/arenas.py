@@ -42,57 +42,57 @@ def draw_tennis_court(scenery: Scenery) -> Backdrop:
     """A clay court with its lines and its net."""
     add_sky(scenery, BASE - 0.16)
     add_stand(scenery)
-    _add_floor(scenery, _clay)
+    add_floor(scenery, _clay)
     _add_net(scenery)
-    return _finished(scenery)
+    return finished(scenery)
 
 
 def draw_track(scenery: Scenery) -> Backdrop:
     """An athletics track: red lanes along the stands, the grass of the field across them."""
     add_sky(scenery, BASE - 0.16)
     add_stand(scenery)
-    _add_floor(scenery, _lanes)
-    return _finished(scenery)
+    add_floor(scenery, _lanes)
+    return finished(scenery)
 
 
 def draw_diamond(scenery: Scenery) -> Backdrop:
     """A baseball field: grass, the infield of earth, bases and foul lines."""
     add_sky(scenery, BASE - 0.16)
     add_stand(scenery)
-    _add_floor(scenery, _infield)
-    return _finished(scenery)
+    add_floor(scenery, _infield)
+    return finished(scenery)
 
 
 def draw_parquet(scenery: Scenery) -> Backdrop:
     """A basketball arena: polished boards with the lines of the game."""
     _add_roof(scenery)
     add_stand(scenery)
-    _add_floor(scenery, _boards)
-    return _finished(scenery)
+    add_floor(scenery, _boards)
+    return finished(scenery)
 
 
 def draw_rink(scenery: Scenery) -> Backdrop:
     """An ice rink behind its boards."""
     _add_roof(scenery)
     add_stand(scenery)
-    _add_floor(scenery, _ice)
-    return _finished(scenery)
+    add_floor(scenery, _ice)
+    return finished(scenery)
 
 
 def draw_ring(scenery: Scenery) -> Backdrop:
     """A boxing ring: canvas, ropes, corner posts, lamps over it."""
     _add_roof(scenery)
     add_stand(scenery)
-    _add_floor(scenery, _canvas)
+    add_floor(scenery, _canvas)
     _add_ropes(scenery)
-    return _finished(scenery)
+    return finished(scenery)
 
 
 def draw_pool(scenery: Scenery) -> Backdrop:
     """A swimming pool with its lanes, tiles before it."""
     _add_roof(scenery)
     _add_glass_wall(scenery)
-    _add_floor(scenery, _water)
+    add_floor(scenery, _water)
     return scenery.finish(
         ground_front=0.95,
         ground_back=0.925,
@@ -102,7 +102,8 @@ def draw_pool(scenery: Scenery) -> Backdrop:
     )
 
 
-def _finished(scenery: Scenery) -> Backdrop:
+def finished(scenery: Scenery) -> Backdrop:
+    """The backdrop, with where those stand who play on such a floor."""
     return scenery.finish(
         ground_front=0.91, ground_back=BASE + 0.09, scale_front=2.1, scale_back=1.6
     )
@@ -156,7 +157,7 @@ def _add_glass_wall(scenery: Scenery) -> None:
     paper.lay(blur_px=0.5 * scenery.unit)
 
 
-def _add_floor(scenery: Scenery, paint: Painter) -> None:
+def add_floor(scenery: Scenery, paint: Painter) -> None:
     """The floor from the stands to the viewer, painted by where each of its pixels lies."""
     depth = 0.9
     pad_x, pad_y = scenery.pad(depth)
@@ -173,16 +174,18 @@ def _add_floor(scenery: Scenery, paint: Painter) -> None:
     scenery.add(image, -pad_x, scenery.height * BASE, depth)
 
 
-def _flat(spot: Spot, color: str) -> Reals:
+def flat(spot: Spot, color: str) -> Reals:
+    """A floor of one colour."""
     return np.broadcast_to(color_array(color), (*spot.across.shape, 3)).astype(np.float32)
 
 
-def _mixed(below: Reals, color: str, share: Reals) -> Reals:
+def mixed(below: Reals, color: str, share: Reals) -> Reals:
     """`below` with so much of a colour, pixel by pixel."""
     return below + (color_array(color) - below) * np.clip(share, 0, 1)[..., None]
 
 
-def _grained(scenery: Scenery, color: Reals, amount: float, stretch: float = 2.4) -> Reals:
+def grained(scenery: Scenery, color: Reals, amount: float, stretch: float = 2.4) -> Reals:
+    """A floor with its grain; `amount` is how much lighter than dark it is at most, 0..1."""
     height, width = color.shape[:2]
     grain = noise(
         scenery.grain("floor"), width // 2, height // 2, cells=60, octaves=3, stretch=stretch,
@@ -191,110 +194,110 @@ def _grained(scenery: Scenery, color: Reals, amount: float, stretch: float = 2.4
     return color * (1 - amount / 2 + amount * resized(grain, width, height))[..., None]
 
 
-def _across_line(spot: Spot, near: float, half: float = 0.012) -> Reals:
+def across_line(spot: Spot, near: float, half: float = 0.012) -> Reals:
     """A line along the stands, at a nearness; wider the nearer it is."""
     return 1.5 - np.abs(spot.near - near) / (half * (0.6 + near))
 
 
-def _away_line(spot: Spot, across: float, half: float = 0.05) -> Reals:
+def away_line(spot: Spot, across: float, half: float = 0.05) -> Reals:
     """A line that runs to the viewer."""
     return 1.5 - np.abs(spot.across - across) / half
 
 
 def _clay(scenery: Scenery, spot: Spot) -> Reals:
-    color = _mixed(_flat(spot, "#b5583a"), "#cf7448", 8 * (spot.near - 0.12))
-    color = _grained(scenery, color, 0.12)
+    color = mixed(flat(spot, "#b5583a"), "#cf7448", 8 * (spot.near - 0.12))
+    color = grained(scenery, color, 0.12)
     for near in (0.14, 0.3, 0.98):
-        color = _mixed(color, "#fbf6ee", _across_line(spot, near))
+        color = mixed(color, "#fbf6ee", across_line(spot, near))
     for across in (-2.7, -1.2):
-        color = _mixed(color, "#fbf6ee", _away_line(spot, across) * (spot.near > 0.14))
+        color = mixed(color, "#fbf6ee", away_line(spot, across) * (spot.near > 0.14))
     return color
 
 
 def _lanes(scenery: Scenery, spot: Spot) -> Reals:
     stripe = np.clip(np.sin(np.pi * spot.across * 1.4) * 12, -1, 1) * 0.5 + 0.5
-    grass = _mixed(_flat(spot, "#4f9a44"), "#68b454", stripe)
-    rubber = _mixed(_flat(spot, "#b84a34"), "#cf5c40", spot.near)
+    grass = mixed(flat(spot, "#4f9a44"), "#68b454", stripe)
+    rubber = mixed(flat(spot, "#b84a34"), "#cf5c40", spot.near)
     is_track = (spot.near > 0.2).astype(np.float32)[..., None]
-    color = _grained(scenery, grass + (rubber - grass) * is_track, 0.14)
+    color = grained(scenery, grass + (rubber - grass) * is_track, 0.14)
     for near in (0.2, 0.27, 0.36, 0.48, 0.64, 0.86):
-        color = _mixed(color, "#fbf6ee", _across_line(spot, near, 0.009))
+        color = mixed(color, "#fbf6ee", across_line(spot, near, 0.009))
     return color
 
 
 def _infield(scenery: Scenery, spot: Spot) -> Reals:
     stripe = np.clip(np.sin(np.pi * spot.across * 1.4) * 12, -1, 1) * 0.5 + 0.5
-    color = _mixed(_flat(spot, "#4f9a44"), "#68b454", stripe)
-    color = _mixed(color, "#b5794a", 9 * (0.13 - spot.near))
+    color = mixed(flat(spot, "#4f9a44"), "#68b454", stripe)
+    color = mixed(color, "#b5794a", 9 * (0.13 - spot.near))
     round_plate = 1 - np.hypot(spot.across / 2.1, (spot.near - 0.72) / 0.34)
-    color = _mixed(color, "#c48a58", round_plate * 24)
+    color = mixed(color, "#c48a58", round_plate * 24)
     round_mound = 1 - np.hypot((spot.across - 2.6) / 0.6, (spot.near - 0.36) / 0.06)
-    color = _mixed(color, "#c48a58", round_mound * 12)
+    color = mixed(color, "#c48a58", round_mound * 12)
     slant = spot.across - 0.4 - (0.72 - spot.near) * 5
-    color = _mixed(color, "#fbf9f4", (1.5 - np.abs(slant) / 0.06) * (spot.near < 0.72))
+    color = mixed(color, "#fbf9f4", (1.5 - np.abs(slant) / 0.06) * (spot.near < 0.72))
     plate = (np.abs(spot.across - 0.4) < 0.16) & (np.abs(spot.near - 0.73) < 0.022)
-    color = _mixed(color, "#ffffff", plate.astype(np.float32))
-    return _grained(scenery, color, 0.16)
+    color = mixed(color, "#ffffff", plate.astype(np.float32))
+    return grained(scenery, color, 0.16)
 
 
 def _boards(scenery: Scenery, spot: Spot) -> Reals:
     seam = np.abs((spot.across * 4) % 1 - 0.5)
-    color = _mixed(_flat(spot, "#d89a56"), "#b87a3e", (0.06 - seam) * 12)
+    color = mixed(flat(spot, "#d89a56"), "#b87a3e", (0.06 - seam) * 12)
     key = (spot.across > 1.5) & (spot.near > 0.2) & (spot.near < 0.72)
-    color = _mixed(color, "#c8503c", 0.85 * key.astype(np.float32))
-    color = _grained(scenery, color, 0.12, stretch=0.4)
+    color = mixed(color, "#c8503c", 0.85 * key.astype(np.float32))
+    color = grained(scenery, color, 0.12, stretch=0.4)
     for near in (0.08, 0.97):
-        color = _mixed(color, "#fbf6ee", _across_line(spot, near))
-    color = _mixed(color, "#fbf6ee", _away_line(spot, -1.9))
+        color = mixed(color, "#fbf6ee", across_line(spot, near))
+    color = mixed(color, "#fbf6ee", away_line(spot, -1.9))
     arc = np.hypot((spot.across - 3.4) / 3.6, (spot.near - 0.46) / 0.4)
-    color = _mixed(color, "#fbf6ee", 1.5 - np.abs(arc - 1) / 0.018)
-    return _mixed(color, "#fff2d8", 0.3 * (1 - np.abs(spot.across) / 3) * (1 - spot.near))
+    color = mixed(color, "#fbf6ee", 1.5 - np.abs(arc - 1) / 0.018)
+    return mixed(color, "#fff2d8", 0.3 * (1 - np.abs(spot.across) / 3) * (1 - spot.near))
 
 
 def _ice(scenery: Scenery, spot: Spot) -> Reals:
-    color = _mixed(_flat(spot, "#f1f7fb"), "#cfe4f2", spot.near)
+    color = mixed(flat(spot, "#f1f7fb"), "#cfe4f2", spot.near)
     scratch = noise(
         scenery.grain("scratches"), spot.across.shape[1] // 2, spot.across.shape[0] // 2,
         cells=90, octaves=2, stretch=6.0, gain=0.7,
     )  # fmt: skip
     marks = resized(scratch, spot.across.shape[1], spot.across.shape[0])
-    color = _mixed(color, "#ffffff", (marks - 0.55) * 3)
-    color = _mixed(color, "#f2c23a", _across_line(spot, 0.02, 0.02))
+    color = mixed(color, "#ffffff", (marks - 0.55) * 3)
+    color = mixed(color, "#f2c23a", across_line(spot, 0.02, 0.02))
     for across, tone in ((-2.2, "#3a6ac0"), (0.0, "#d8404a"), (2.2, "#3a6ac0")):
-        color = _mixed(color, tone, 0.75 * np.clip(_away_line(spot, across, 0.09), 0, 1))
+        color = mixed(color, tone, 0.75 * np.clip(away_line(spot, across, 0.09), 0, 1))
     ring = np.hypot(spot.across / 0.9, (spot.near - 0.5) / 0.22)
-    return _mixed(color, "#3a6ac0", 0.75 * np.clip(1.5 - np.abs(ring - 1) / 0.05, 0, 1))
+    return mixed(color, "#3a6ac0", 0.75 * np.clip(1.5 - np.abs(ring - 1) / 0.05, 0, 1))
 
 
 def _canvas(scenery: Scenery, spot: Spot) -> Reals:
-    color = _mixed(_flat(spot, "#dfe4ec"), "#b9c4d4", 1.2 * np.abs(spot.across) / 4)
-    color = _mixed(color, "#3a6ac0", 24 * (0.06 - spot.near))
+    color = mixed(flat(spot, "#dfe4ec"), "#b9c4d4", 1.2 * np.abs(spot.across) / 4)
+    color = mixed(color, "#3a6ac0", 24 * (0.06 - spot.near))
     logo = np.hypot(spot.across / 1.2, (spot.near - 0.55) / 0.24)
-    color = _mixed(color, "#c8404a", 0.8 * np.clip((1 - logo) * 20, 0, 1))
-    color = _mixed(color, "#f1f4f8", np.clip((0.82 - logo) * 20, 0, 1))
-    return _grained(scenery, color, 0.08)
+    color = mixed(color, "#c8404a", 0.8 * np.clip((1 - logo) * 20, 0, 1))
+    color = mixed(color, "#f1f4f8", np.clip((0.82 - logo) * 20, 0, 1))
+    return grained(scenery, color, 0.08)
 
 
 def _water(scenery: Scenery, spot: Spot) -> Reals:
     height, width = spot.across.shape
-    color = _mixed(_flat(spot, "#5cc8e4"), "#2a9ccc", spot.near * 1.1)
+    color = mixed(flat(spot, "#5cc8e4"), "#2a9ccc", spot.near * 1.1)
     light = noise(
         scenery.grain("ripples"), width // 2, height // 2, cells=40, octaves=3, stretch=3.0,
         gain=0.8,
     )  # fmt: skip
-    color = _mixed(color, "#d8f6fc", (1.6 - np.abs(resized(light, width, height) - 0.5) * 26) * 0.5)
+    color = mixed(color, "#d8f6fc", (1.6 - np.abs(resized(light, width, height) - 0.5) * 26) * 0.5)
     floats = np.floor(spot.across * 3.2) % 2
     for near in (0.16, 0.36, 0.62):
-        rope = np.clip(_across_line(spot, near, 0.014), 0, 1)
-        color = _mixed(color, "#e4503c", rope * floats)
-        color = _mixed(color, "#fdfaf2", rope * (1 - floats))
+        rope = np.clip(across_line(spot, near, 0.014), 0, 1)
+        color = mixed(color, "#e4503c", rope * floats)
+        color = mixed(color, "#fdfaf2", rope * (1 - floats))
     tile = (np.abs((spot.across * 2) % 1 - 0.5) > 0.46) | (
         np.abs((spot.near * 16) % 1 - 0.5) > 0.46
     )
-    deck = _mixed(_flat(spot, "#e8e4d8"), "#c9c4b6", tile.astype(np.float32))
+    deck = mixed(flat(spot, "#e8e4d8"), "#c9c4b6", tile.astype(np.float32))
     is_deck = ((spot.near > 0.72) | (spot.near < 0.07)).astype(np.float32)[..., None]
     color = color + (deck - color) * is_deck
-    return _mixed(color, "#3a7ab0", np.clip(_across_line(spot, 0.72, 0.012), 0, 1))
+    return mixed(color, "#3a7ab0", np.clip(across_line(spot, 0.72, 0.012), 0, 1))
 
 
 def _add_net(scenery: Scenery) -> None:

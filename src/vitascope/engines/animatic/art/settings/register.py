@@ -12,13 +12,10 @@ from vitascope.engines.animatic.art.settings.aloft import draw_from_above
 from vitascope.engines.animatic.art.settings.andes import draw_machu_picchu
 from vitascope.engines.animatic.art.settings.aquarium import draw_aquarium
 from vitascope.engines.animatic.art.settings.arenas import (
-    draw_diamond,
     draw_parquet,
     draw_pool,
     draw_ring,
     draw_rink,
-    draw_tennis_court,
-    draw_track,
 )
 from vitascope.engines.animatic.art.settings.bathroom import draw_bathroom
 from vitascope.engines.animatic.art.settings.breakers import draw_breakers
@@ -51,6 +48,7 @@ from vitascope.engines.animatic.art.settings.glasshouse import draw_greenhouse
 from vitascope.engines.animatic.art.settings.grassland import draw_grassland
 from vitascope.engines.animatic.art.settings.graveyard import draw_graveyard
 from vitascope.engines.animatic.art.settings.greens import draw_garden, draw_park, draw_playground
+from vitascope.engines.animatic.art.settings.grounds import GROUNDS
 from vitascope.engines.animatic.art.settings.gym import draw_gym
 from vitascope.engines.animatic.art.settings.hall import draw_hall
 from vitascope.engines.animatic.art.settings.harbour import draw_harbour
@@ -258,10 +256,8 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "golf course": SettingKind(draw=draw_golf_course, surface="grass", has_seasons=True),
     "concert": inside(draw_concert, "wood", has_windows=False, has_crowd=True),
     "stadium": SettingKind(draw=draw_stadium, surface="grass", has_crowd=True),
-    "running track": SettingKind(draw=draw_track, surface="dust", has_crowd=True),
     "rock face": SettingKind(draw=draw_rock_face, has_weather=False, is_wall=True),
-    "tennis court": SettingKind(draw=draw_tennis_court, surface="dust", has_crowd=True),
-    "ballpark": SettingKind(draw=draw_diamond, surface="grass", has_crowd=True),
+    **GROUNDS,
     "basketball arena": inside(draw_parquet, "wood", has_windows=False, has_crowd=True),
     "boxing ring": inside(draw_ring, "wood", has_windows=False, has_crowd=True),
     "ice rink": inside(draw_rink, "stone", has_windows=False, has_crowd=True),

@@ -1,0 +1,116 @@
+"""Sport and the open air: contests without names, serves, slides, cliffs, boards and races."""
+
+import pytest
+
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.reading.contests import with_contests
+from vitascope.engines.animatic.spec import Spec
+
+
+def film(prompt: str) -> Spec:
+    return parse(prompt, seed=3, seconds=8)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action", "count", "setting"),
+    [
+        ("A tennis match on a clay court under the sun", "tennis", 2, "tennis court"),
+        ("A football match in pouring rain", "kick", 3, "stadium"),
+        ("An ice hockey game in a packed arena", "hockey", 3, "ice rink"),
+        ("A sumo wrestling match in Tokyo", "grapple", 2, "tokyo"),
+        ("A table tennis match between two old men in a park", "table_tennis", 2, "park"),
+        ("Ice hockey game, players chasing the puck", "hockey", 3, "ice rink"),
+        ("A cricket match on a sunny day", "cricket", 2, "cricket ground"),
+    ],
+)
+def test_a_contest_without_names_has_its_players(
+    prompt: str, action: str, count: int, setting: str
+) -> None:
+    found = film(prompt)
+
+    assert [one.action for one in found.subjects] == [action] * count
+    assert found.setting == setting
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "Fans watching a football match in a bar",
+        "Two friends high-fiving after a tennis match",
+        "A red formula 1 car racing through the rain",
+    ],
+)
+def test_a_contest_that_somebody_only_watches_is_left_as_it_is(prompt: str) -> None:
+    assert with_contests(prompt) == prompt
+
+
+def test_in_a_horse_race_every_horse_has_its_jockey() -> None:
+    found = film("Horse race, jockeys in bright silks galloping along the track")
+
+    assert len([one for one in found.subjects if one.kind == "horse"]) == 3
+    assert len([one for one in found.subjects if one.mount]) == 3
+    assert found.setting == "racecourse"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action", "setting"),
+    [
+        ("A woman serving in tennis on a clay court", "tennis", "tennis court"),
+        ("A climber hanging by one hand from a rocky overhang", "cliff_hang", "canyon"),
+        ("A man jumps off a cliff into the sea", "cliff_dive", "sea"),
+        ("A girl riding a water slide into a pool", "water_slide", "pool"),
+        ("A boy going down a slide in the playground", "slide_down", "playground"),
+        ("Two kids on sleds racing down a snowy hill", "sled", "snow"),
+        ("A runner crossing the finish line with arms raised", "triumph", "road"),
+        ("A kitesurfer jumping high above the waves", "kitesurf", "sea"),
+        ("A windsurfer gliding over a sparkling sea", "windsurf", "sea"),
+        ("A woman diving into a swimming pool from a springboard", "platform_dive", "pool"),
+        ("An archer drawing her bow in a forest", "shoot", "forest"),
+        ("A hiker standing on a mountain peak at sunrise", "stand", "summit"),
+        ("A batsman hits the ball in a cricket stadium", "cricket", "cricket ground"),
+    ],
+)
+def test_what_is_done_in_the_open_is_seen_where_it_is_done(
+    prompt: str, action: str, setting: str
+) -> None:
+    found = film(prompt)
+
+    assert found.subjects[0].action == action
+    assert found.setting == setting
+
+
+@pytest.mark.parametrize(
+    ("prompt", "thing"),
+    [
+        ("A tuk-tuk racing through Bangkok", "tuk-tuk"),
+        ("An ice cream truck parked on a suburban street", "ice cream truck"),
+        ("A rowing eight glides over a calm river", "rowing eight"),
+        ("A sailing regatta with many white sails", "sailboat"),
+        ("A police chase on a highway", "police car"),
+    ],
+)
+def test_vehicles_are_those_that_were_named(prompt: str, thing: str) -> None:
+    assert thing in [prop.kind for prop in film(prompt).props]
+
+
+@pytest.mark.parametrize("thing", ["jet ski", "snowmobile"])
+def test_what_is_ridden_has_a_rider_who_sits(thing: str) -> None:
+    found = film(f"A {thing} speeding along")
+
+    assert [one.action for one in found.subjects] == ["ride"]
+    assert found.subjects[0].mount == f"{thing}-1"
+
+
+def test_graduates_throw_caps_and_no_balls() -> None:
+    found = film("Graduates throwing their caps in the air")
+
+    assert {one.action for one in found.subjects} == {"cheer"}
+    assert [prop.kind for prop in found.props] == ["thrown caps"]
+
+
+def test_floodlights_are_lit_at_night() -> None:
+    assert film("A footballer shoots at goal under stadium lights").time_of_day == "night"
+
+
+def test_a_submarine_that_dives_is_below_the_waves() -> None:
+    assert film("A submarine diving deep into the dark ocean").setting == "underwater"
