@@ -28,6 +28,12 @@ _BUBBLE: Final = (
     ' stroke-width="1.4"/><ellipse cx="10.5" cy="9.5" rx="4" ry="2.6" fill="#ffffff"'
     ' fill-opacity="0.85" transform="rotate(-38 10.5 9.5)"/>'
 )
+_PUFF: Final = (
+    '<ellipse cx="15" cy="15" rx="14.5" ry="12" fill="{color}" fill-opacity="0.14"/>'
+    '<ellipse cx="12" cy="14" rx="9" ry="8" fill="{color}" fill-opacity="0.2"/>'
+    '<ellipse cx="18" cy="16" rx="9" ry="7" fill="{color}" fill-opacity="0.2"/>'
+    '<ellipse cx="15" cy="13" rx="5" ry="4" fill="{color}" fill-opacity="0.28"/>'
+)
 _SHRINK: Final = 4
 
 
@@ -83,6 +89,15 @@ _KINDS: Final[Mapping[Effect, _Kind]] = {
         width=15,
         count=130,
         fall=(0.03, 0.07),
+    ),
+    "powder": _Kind(
+        shape=_PUFF,
+        colors=("#f2407f", "#ffc72c", "#2fb5e8", "#6fcf4a", "#a04fd8", "#ff7a2c"),
+        width=150,
+        count=26,
+        fall=(0.015, -0.012),
+        turns=False,
+        is_tinted=False,
     ),
     "wind": _Kind(
         shape=_LEAF,
@@ -220,7 +235,7 @@ def drifters_of(
 def _motes(kind: _Kind, chance: random.Random, light: Light, size: Size) -> Motes:
     tint = [min(1.0, factor * 0.8 + 0.2) if kind.is_tinted else 1.0 for factor in light.ambient]
     width = kind.width * min(size.width, size.height) / 720
-    is_round = kind.shape is _BUBBLE
+    is_round = kind.shape in (_BUBBLE, _PUFF)
     height = 30 if is_round else 20
     pictures: list[Rgba] = []
     for color in kind.colors:

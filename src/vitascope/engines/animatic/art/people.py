@@ -54,6 +54,9 @@ ACTIONS: Final = frozenset(STANCES)
 GROWN: Final = 0.8
 """Scale from which on a person is grown up."""
 
+BEARDED: Final = 0.9
+"""Scale from which on a man may have a beard that nobody told of."""
+
 
 def person_motion_of(kind: str, action: str) -> Motion:
     """Rate and travel of a kind's action, in drawing units."""
@@ -72,8 +75,6 @@ def varied_person(kind: str, look: Look, seed: int) -> Look:
     if kind in EVERYDAY and style is None:
         person = PEOPLE[kind]
         style = chance.choice(LONG_STYLES if person.has_lashes else SHORT_STYLES)
-        if person.scale < GROWN:
-            style = {"turban": "short", "hijab": "bob"}.get(style, style)
     return replace(look, coat=look.coat or skin, wear=wear, hair=style)
 
 
@@ -183,16 +184,20 @@ def _one_of_a_crowd(person: Person, look: Look) -> Person:
     person = replace(person, top=chance.choice(TOPS))
     if person.scale < GROWN:
         return person
-    outfits = ("dress", "shirt", "hoodie") if person.has_lashes else ("shirt", "shirt", "hoodie")
+    outfits = _HERS if person.has_lashes else ("shirt", "shirt", "hoodie")
     beard = "" if person.has_lashes else chance.choice(("", "", "", "short", "moustache"))
     glasses = ("glasses",) if chance.random() > 0.92 else ()
     return replace(
         person,
         outfit=chance.choice(outfits),
-        beard=beard,
+        beard=beard if person.scale > BEARDED else "",
         build=chance.choice((0.94, 1.0, 1.0, 1.08, 1.18)),
-        wear=glasses,
+        wear=(*person.wear, *glasses),
     )
+
+
+_HERS: Final = ("dress", "skirt", "dress", "shirt", "hoodie", "skirt")
+"""What women wear of whom nobody says."""
 
 
 def _dressed(person: Person, look: Look) -> Person:

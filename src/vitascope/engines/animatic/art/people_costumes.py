@@ -163,7 +163,47 @@ def _kirtle(cloth: Cloth) -> list[str]:
     ]
 
 
+def _academic(cloth: Cloth) -> list[str]:
+    """An open gown over a white shirt, a stole down the front."""
+    stole = "#e8c04a"
+    return [
+        shape(f"M-3 {NECK} L4 -34 L11 {NECK}Z", "#fbf9f4"),
+        line("M4 -34 L3 66 M-16 -20 L-24 60 M17 -20 L26 60", cloth.dark, 1.8, opacity=0.7),
+        shape(f"M-9 {NECK - 1} L-3 {NECK} L-1 2 L-8 2Z", stole),
+        shape(f"M11 {NECK} L16 {NECK + 1} L15 2 L8 2Z", stole),
+    ]
+
+
+def _sari(cloth: Cloth) -> list[str]:
+    """A blouse, pleats and the end of the cloth over one shoulder, with a golden border."""
+    gold = "#f2c84a"
+    return [
+        shape(f"M-15 -33 Q-12 {NECK + 2} -5 {NECK} L10 {NECK} Q16 {NECK + 3} 17 -33Z",
+              darken(cloth.top, 0.38)),
+        shape("M-14 -33 Q0 -28 16 -33 L15 -15 Q0 -9 -14 -14Z", cloth.skin),
+        shape(f"M4 {NECK - 2} L17 {NECK + 4} L13 -22 Q2 -6 -19 14 L-23 2 Q-4 -14 4 {NECK - 2}Z",
+              cloth.top),
+        line(f"M4 {NECK - 2} Q-4 -14 -23 2", gold, 3),
+        line(f"M17 {NECK + 4} Q14 -14 -19 14", gold, 2.2),
+        line("M-4 2 L-6 60 M3 2 L4 62 M10 2 L13 60", cloth.dark, 1.6, opacity=0.55),
+        line("M-30 66 Q0 72 32 66", gold, 4),
+    ]  # fmt: skip
+
+
+def _suspenders(cloth: Cloth) -> list[str]:
+    strap = "#4a3228"
+    return [
+        collar(darken(cloth.top, 0.12)),
+        line(f"M3 {NECK + 8} V0", darken(cloth.top, 0.2), 1.4),
+        line(f"M-9 {NECK + 2} L-10 3 M12 {NECK + 2} L12 3", strap, 4),
+        line("M-15 4 Q0 8 16 4", "#2f2a36", 4),
+    ]
+
+
 COSTUMES: Final[Mapping[str, Cut]] = {
+    "sari": Cut(skirt=0.94, flare=0.85, sleeves="short", shoe="#c8924a", details=_sari),
+    "academic gown": Cut(skirt=0.78, flare=1.1, sleeves="wide", details=_academic),
+    "suspenders": Cut(details=_suspenders),
     "santa": Cut(skirt=0.3, shoe="#2f2a36", details=_santa),
     "sailor": Cut(details=_sailor),
     "clown": Cut(shoe="#d8342c", details=_clown),

@@ -129,7 +129,13 @@ PEOPLE: Final[Mapping[str, Person]] = {
         BOY, scale=0.36, head=38.0, style="tuft", top="#9fd0f0", bottom="#9fd0f0", outfit="pyjamas"
     ),
     "toddler": replace(BOY, scale=0.5, head=31.0, top="#e8605a", outfit="overalls", build=1.1),
-    "teenager": replace(MAN, outfit="hoodie", top="#4fa08a", scale=0.86, head=25.5, style="spiky"),
+    "teenager": replace(
+        MAN, outfit="hoodie", top="#4fa08a", scale=0.86, head=25.5, style="spiky", is_everyday=True
+    ),
+    "teenage girl": replace(
+        WORKER, outfit="hoodie", top="#8a64b8", scale=0.84, head=25.5, style="long",
+        is_everyday=True,
+    ),
     "old man": ELDER,
     "old woman": CRONE,
     "grandfather": replace(
@@ -165,7 +171,11 @@ PEOPLE: Final[Mapping[str, Person]] = {
     "teacher": replace(WORKER, outfit="suit", top="#8a6a4a", style="bob", wear=("glasses",)),
     "student": replace(
         WORKER, outfit="hoodie", top="#e0a03a", style="bob", scale=0.86, head=25.5,
-        wear=("backpack",),
+        wear=("backpack",), is_everyday=True,
+    ),
+    "male student": replace(
+        MAN, outfit="hoodie", top="#5a7ac0", style="swept", scale=0.88, head=25.5,
+        wear=("backpack",), is_everyday=True,
     ),
     "painter": replace(
         MAN, outfit="apron", top="#5a8ac0", beard="short", wear=("beret:#c8343c",)
@@ -287,13 +297,14 @@ EVERYDAY: Final = frozenset(name for name, person in PEOPLE.items() if person.is
 
 SHORT_STYLES: Final = (
     *("short", "swept", "crew", "short", "curly", "swept", "short", "spiky"),
-    *("short", "afro", "crew", "swept", "short", "curly", "crew", "turban"),
+    *("short", "afro", "crew", "swept", "short", "curly", "crew", "afro"),
 )
 LONG_STYLES: Final = (
     *("long", "ponytail", "bob", "bun", "wavy", "long", "curly", "braids"),
-    *("wavy", "hijab", "long", "afro", "ponytail", "wavy", "bun", "bob"),
+    *("wavy", "braids", "long", "afro", "ponytail", "wavy", "bun", "long"),
 )
-"""Hairdos of a crowd, each as often as it is met; head cloths are rare where nobody says."""
+"""Hairdos of a crowd, each as often as it is met; head cloths are worn by those of whom a prompt
+tells it."""
 
 TOPS: Final = (
     "#d0567c",

@@ -22,6 +22,7 @@ from vitascope.engines.animatic.art.stances_games import GAMES
 from vitascope.engines.animatic.art.stances_hands import HANDS
 from vitascope.engines.animatic.art.stances_moves import MOVES
 from vitascope.engines.animatic.art.stances_music import MUSIC
+from vitascope.engines.animatic.art.stances_occasions import OCCASIONS, OCCASIONS_RATES
 from vitascope.engines.animatic.art.stances_outdoors import OUTDOOR_RATES, OUTDOORS
 from vitascope.engines.animatic.art.stances_ropes import ROPES, ROPES_RATES
 from vitascope.engines.animatic.art.stances_sport import SPORT
@@ -44,6 +45,7 @@ STANCES: Final[Mapping[str, Callable[[float], Stance]]] = {
     **ATHLETICS,
     **ROPES,
     **OUTDOORS,
+    **OCCASIONS,
 }
 """Action to stance at a phase 0..1."""
 
@@ -52,6 +54,7 @@ RATES: Final[Mapping[str, float]] = {
     **ATHLETICS_RATES,
     **ROPES_RATES,
     **OUTDOOR_RATES,
+    **OCCASIONS_RATES,
     "run": 1.5,
     "walk": 0.95,
     "march": 1.1,
@@ -260,6 +263,7 @@ REACHES: Final[Mapping[str, float]] = {
     "listen": 33.0,
     "tug": 110.0,
     "talk": 46.0,
+    "argue": 54.0,
     "give": 48.0,
     "take": 48.0,
     "trim": 40.0,

@@ -204,7 +204,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
 def draw_prop(kind: str, look: Look, phase: float = 0.0) -> Drawing:
     """One thing at one phase of its motion; the same arguments give the same text.
 
-    Colour, size and material of `look` are honoured by every kind.
+    Colour, size and material of `look` are honoured by every kind, its coat by what is of cloth.
 
     Raises:
         KeyError: `kind` is not one of `KINDS`.
@@ -213,6 +213,8 @@ def draw_prop(kind: str, look: Look, phase: float = 0.0) -> Drawing:
     color = look.color or color_in(look.material) or entry.color
     if entry.by_hand and look.skin:
         drawing = entry.by_hand(color, phase % 1, look.skin)
+    elif entry.in_pattern and look.coat:
+        drawing = entry.in_pattern(color, phase % 1, look.coat)
     else:
         drawing = entry.draw(color, phase % 1)
     if look.parts:

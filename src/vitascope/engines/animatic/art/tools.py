@@ -16,6 +16,7 @@ from vitascope.engines.animatic.art.tools_house import HOUSE_TOOLS
 from vitascope.engines.animatic.art.tools_kitchen import KITCHEN_TOOLS
 from vitascope.engines.animatic.art.tools_magic import MAGIC_TOOLS
 from vitascope.engines.animatic.art.tools_music import MUSIC_TOOLS
+from vitascope.engines.animatic.art.tools_occasions import OCCASION_TOOLS
 from vitascope.engines.animatic.art.tools_sport import SPORT_TOOLS
 
 
@@ -281,6 +282,7 @@ TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     **MAGIC_TOOLS,
     **BOARD_TOOLS,
     **GAME_TOOLS,
+    **OCCASION_TOOLS,
     "paintbrush": _paintbrush,
     "watering can": _watering_can,
     "spade": _shafted(SPADE),

@@ -7,12 +7,14 @@ from vitascope.engines.animatic.composing.bowls import put_in_bowls
 from vitascope.engines.animatic.composing.burdens import load
 from vitascope.engines.animatic.composing.companions import keep_company
 from vitascope.engines.animatic.composing.counters import keep_counters
+from vitascope.engines.animatic.composing.couples import couple_up
 from vitascope.engines.animatic.composing.crafts import take_to_crafts
 from vitascope.engines.animatic.composing.crowds import set_back_crowds
 from vitascope.engines.animatic.composing.implements import take_implements
 from vitascope.engines.animatic.composing.lamps import plant_outside, put_lamps_outside
 from vitascope.engines.animatic.composing.living import give_faces
 from vitascope.engines.animatic.composing.mirrors import face_mirrors
+from vitascope.engines.animatic.composing.occasions import keep_occasions
 from vitascope.engines.animatic.composing.opponents import oppose
 from vitascope.engines.animatic.composing.picnics import spread_blankets
 from vitascope.engines.animatic.composing.puddles import lay_puddles
@@ -45,6 +47,7 @@ def arrange(
         lexicon: Has the nouns of what is added.
     """
     oppose(roles)
+    couple_up(roles)
     tell_tales(roles, prompt, lexicon)
     give_faces(roles, prompt, lexicon)
     cast_spells(roles, reading, prompt, lexicon)
@@ -65,6 +68,7 @@ def arrange(
     hold_sides(roles)
     settle_belongings(roles, lexicon)
     load(roles, prompt)
+    keep_occasions(roles)
     face_mirrors(roles)
     take_to_crafts(roles, lexicon)
     keep_counters(roles, reading, setting, lexicon)

@@ -110,5 +110,11 @@ def follow_place(role: Role, setting: str, *, is_inside: bool) -> None:
     """Set what somebody does by place or trade when nobody says: a cat on a sill sits."""
     if setting == "windowsill" and role.action in (None, "stand", "peek") and role.is_subject:
         role.action = role.action if role.is_upright else "sit"
+    if role.action == "work" and role.thing.noun.is_person and setting in _DESKS:
+        role.action = "type"
     if role.action is None and role.thing.noun.action == "type" and is_inside:
         role.action = "type"
+
+
+_DESKS: Final = frozenset({"office", "room", "bedroom", "library", "cafe", "lobby", "control room"})
+"""Where who works, and no more is said, sits at a desk."""

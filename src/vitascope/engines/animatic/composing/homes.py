@@ -90,6 +90,7 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
     if set(filter(None, acted)) == {"room"}:
         # Whose table it is tells which room: dominoes at a café table.
         yield from (home for home in fixed if lexicon.is_room(home))
+    yield from ("room" for role in roles if role.action == "open" and _has_gift(role))
     yield from acted
     subjects = [role for role in roles if role.is_subject]
     if any(lexicon.is_room(home) for home in fixed):
@@ -121,6 +122,10 @@ def _raises(role: Role) -> bool:
     tool = role.tool.thing.noun if role.tool else None
     is_weight = tool is None or tool.at in ("gym", "fitness club")
     return role.action == "lift" and not is_weight
+
+
+def _has_gift(role: Role) -> bool:
+    return role.tool is not None and role.tool.thing.noun.kind == "gift"
 
 
 def _is_of_the_east(role: Role) -> bool:

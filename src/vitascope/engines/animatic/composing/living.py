@@ -20,7 +20,7 @@ _WITH_LEGS: Final = re.compile(r"\bwith (?:\w+ )?(?:\w+ and )?legs\b|\banthropom
 
 _ON_LEGS: Final = frozenset({"walk", "run", "march", "dance", "skip", "sneak"})
 
-_LIVELY: Final = _ON_LEGS | {"sing", "talk", "laugh", "cry", "wave", "cheer", "clap", "hug"}
+_LIVELY: Final = _ON_LEGS | {"sing", "talk", "laugh", "cry", "wave", "clap", "hug"}
 """What only the living do."""
 
 _FACELESS: Final = frozenset(

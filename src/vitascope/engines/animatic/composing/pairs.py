@@ -12,7 +12,7 @@ _AHEAD: Final = f"{HAND_IN_HAND}_ahead"
 
 IN_PAIRS: Final = frozenset(
     {"hug", "kiss", "fight", "butt", "shake_hands", "slow_dance", "hold_hands", HAND_IN_HAND}
-    | {"high_five", "whisper", "tug"}
+    | {"argue", "high_five", "whisper", "tug"}
 )
 """What any number of people do two by two."""
 

@@ -36,6 +36,7 @@ _AT_TABLE: Final = _SITTING | {
     "eat",
     "drink",
     "talk",
+    "argue",
     "laugh",
     "play",
     "hold",

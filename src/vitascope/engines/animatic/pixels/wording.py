@@ -74,6 +74,7 @@ OF_TABLES: Final[dict[tuple[str, str], tuple[str, Stage, Make]]] = {
     ("effect", "fireflies"): ("fireflies", Stage.AIR, weathers.fireflies),
     ("effect", "bubbles"): ("bubbles", Stage.AIR, drifting("bubbles")),
     ("effect", "wind"): ("wind that carries leaves along", Stage.AIR, drifting("wind")),
+    ("effect", "powder"): ("clouds of coloured powder", Stage.AIR, drifting("powder")),
     ("effect", "dust"): ("dust in the light", Stage.AIR, drifting("dust")),
     ("effect", "embers"): ("embers", Stage.AIR, drifting("embers")),
     ("style", "picture_book"): ("a comic", Stage.STYLE, styles.comic),

@@ -248,6 +248,9 @@ def flee(act: Act, role: Role, actors: Sequence[Role], link: str | None) -> None
 _PRACTISING: Final = frozenset({"train", "practice", "practise", "exercise", "rehearse"})
 """Verbs that say what somebody does who is good at something: a boxer boxes."""
 
+_DANCES: Final = frozenset({"flamenco", "ballet", "breakdance"})
+"""What those dance who are named by it, and what they dance is not told."""
+
 _SMOOTHLY: Final = frozenset({"glide", "drift", "float"})
 """Verbs that say how smoothly somebody goes, not on what."""
 
@@ -260,6 +263,8 @@ def as_borne(act: Act, role: Role) -> Act:
     if act.verb == "curl up" and not noun.is_person:
         return replace(act, action="sleep")
     if act.verb in _PRACTISING and noun.action:
+        return replace(act, action=noun.action)
+    if act.action == "dance" and noun.action in _DANCES:
         return replace(act, action=noun.action)
     if act.verb not in _SMOOTHLY or noun.is_person:
         return act

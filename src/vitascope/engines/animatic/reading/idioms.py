@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from vitascope.engines.animatic.reading.feasts import with_feasts
 from vitascope.engines.animatic.reading.manners import with_manners
 
 
@@ -344,7 +345,7 @@ _BREAKS: Final = re.compile(
 
 def with_idioms(text: str) -> str:
     """The text with each such verb and its object as the tables have them."""
-    text = with_manners(text)
+    text = with_feasts(with_manners(text))
     for pattern, idiom in _PATTERNS:
 
         def told(match: re.Match[str], idiom: _Idiom = idiom) -> str:

@@ -171,8 +171,17 @@ class Lexicon:
         return None
 
     def trait_at(self, words: Sequence[str]) -> tuple[int, str] | None:
-        """The longest adjective at the beginning of `words`: how many words, and itself."""
-        return next((run for run in runs(words) if self.tables.traits.knows(run[1])), None)
+        """The longest adjective at the beginning of `words`: how many words, and itself.
+
+        Of two colours, `a red and white dress`, the first is the main one.
+        """
+        found = next((run for run in runs(words) if self.tables.traits.knows(run[1])), None)
+        if found is None or found[1] not in self.tables.colours:
+            return found
+        length, word = found
+        joint, second, *rest = [*words[length : length + 3], "", ""]
+        is_both = joint == "and" and second in self.tables.colours and rest[0][:1].isalpha()
+        return (length + 2, word) if is_both else found
 
     def usual_action(self, kind: str, action: str) -> str:
         """What a subject does of whom nothing is said: fish swim, birds of the air fly."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.reading.phrases import Told
 from vitascope.engines.animatic.spec import Look
 from vitascope.engines.animatic.words.nouns import Noun
@@ -59,7 +60,7 @@ def with_adjective(look: Look, word: str, noun: Noun, traits: Traits) -> Look:
             return look
     if word in _PIED and noun.kind in _PIED_ANYWAY:
         return look
-    if word in traits.coats and noun.role in ("subject", "wear"):
+    if word in traits.coats and (noun.role in ("subject", "wear") or _is_of_cloth(noun)):
         return replace(look, coat=traits.coats[word])
     if word in traits.colours:
         return replace(look, color=traits.colours[word])
@@ -73,6 +74,11 @@ def with_adjective(look: Look, word: str, noun: Noun, traits: Traits) -> Look:
     if word in traits.faces and noun.role == "subject":
         return replace(look, face=traits.faces[word])
     return look
+
+
+def _is_of_cloth(noun: Noun) -> bool:
+    kind = PROP_KINDS.get(noun.kind) if noun.role == "prop" else None
+    return kind is not None and kind.in_pattern is not None
 
 
 def with_hair(look: Look, told: str) -> Look:

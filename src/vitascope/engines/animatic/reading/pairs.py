@@ -12,19 +12,8 @@ HAND_IN_HAND: Final = "hand_in_hand"
 PAIRED: Final = frozenset(
     {"hug", "kiss", "fight", "butt", "box", "dance", "talk", "shake_hands", "throw", "catch"}
     | {"give", "trim", "tend", "slow_dance", "hold_hands", "hand_in_hand", "propose"}
-    | {"high_five", "whisper", "feed", "examine", "tug", "treat", "massage"}
-    | {
-        "cuddle",
-        "lick",
-        "chess",
-        "cards",
-        "tennis",
-        "table_tennis",
-        "volley",
-        "kung_fu",
-        "fence",
-        "grapple",
-    }
+    | {"argue", "high_five", "whisper", "feed", "examine", "tug", "treat", "massage", "cuddle"}
+    | {"chess", "cards", "tennis", "table_tennis", "volley", "kung_fu", "fence", "grapple", "lick"}
 )
 """Actions that two do with each other."""
 

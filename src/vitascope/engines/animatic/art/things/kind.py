@@ -50,5 +50,7 @@ class PropKind:
     framed: float = 0.0
     """Width in drawing units by which it is framed, of what runs out of the picture: arms that
     come from its corners. 0 for all that is seen whole."""
+    in_pattern: Callable[[str, float, str], Drawing] | None = None
+    """Of what is of cloth, the same artist with a word of `people_patterns.PATTERNS`."""
     by_hand: Callable[[str, float, str], Drawing] | None = None
     """Of what shows hands, the same artist with their skin's colour."""

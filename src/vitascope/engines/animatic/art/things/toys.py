@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping
 from typing import Final
 
-from vitascope.engines.animatic.art.colour import darken, lighten
+from vitascope.engines.animatic.art.colour import darken, lighten, luma
 from vitascope.engines.animatic.art.curves import Point, smooth
 from vitascope.engines.animatic.art.drawing import Drawing
 from vitascope.engines.animatic.art.svg import (
@@ -98,8 +98,50 @@ def draw_kite(color: str, phase: float) -> Drawing:
     return sketch.finish((-118, -268, 60, 4), anchor=(-112, 0), hold=(-112, 0))
 
 
+_GORES: Final = (
+    "M-60 -82 Q-57 -132 0 -134 Q-35 -120 -40 -82 Q-51 -92 -60 -82Z",
+    "M-20 -82 Q-18 -118 0 -134 Q18 -118 20 -82 Q10 -94 0 -82 Q-10 -94 -20 -82Z",
+    "M60 -82 Q57 -132 0 -134 Q35 -120 40 -82 Q51 -92 60 -82Z",
+)
+"""Every other piece between the ribs of an umbrella."""
+
+_SPOTS: Final = (
+    *((-46, -96), (-36, -112), (-28, -94), (-14, -104), (-16, -122), (0, -114), (2, -97)),
+    *((16, -106), (14, -123), (28, -95), (34, -112), (46, -96), (-4, -128)),
+)
+"""Where the marks of its cloth are."""
+
+
+def _umbrella_pattern(color: str, pattern: str) -> list[str]:
+    mark = "#fdfaf2" if luma(color) < 0.62 else darken(color, 0.5)
+    if pattern == "striped":
+        return [shape(gore, mark) for gore in _GORES]
+    if pattern == "spotted":
+        return [ellipse(at, 4.2, 4.6, mark) for at in _SPOTS]
+    if pattern == "checked":
+        return [
+            line("M-54 -104 H54 M-44 -118 H44 M-59 -90 H59", mark, 3, opacity=0.7),
+            line("M-50 -86 Q-44 -112 -30 -127 M-30 -86 Q-26 -116 -14 -132 M0 -84 V-134"
+                 " M30 -86 Q26 -116 14 -132 M50 -86 Q44 -112 30 -127", mark, 3, opacity=0.7),
+        ]  # fmt: skip
+    if pattern == "floral":
+        tones = ("#fdfaf2", "#ffd23f", "#ff9cbe")
+        flowers: list[str] = []
+        for number, (x, y) in enumerate(_SPOTS):
+            around = ((-3, 0), (3, 0), (0, -3), (0, 3))
+            flowers += [ellipse((x + dx, y + dy), 2.8, 2.8, tones[number % 3]) for dx, dy in around]
+            flowers.append(ellipse((x, y), 2, 2, "#e0862c"))
+        return flowers
+    return []
+
+
 def draw_umbrella(color: str, phase: float) -> Drawing:
     """An open umbrella; held by its handle."""
+    return patterned_umbrella(color, phase, "")
+
+
+def patterned_umbrella(color: str, phase: float, pattern: str) -> Drawing:
+    """The same with stripes, dots, checks or flowers; any other word leaves it plain."""
     body = Sketch()
     body.add(
         line("M0 6 V-96", "#6a4a3a", 3.4),
@@ -118,6 +160,7 @@ def draw_umbrella(color: str, phase: float) -> Drawing:
     body.add(
         shape(canopy, cloth),
         shape(middle, lighten(color, 0.12), opacity=0.7),
+        *_umbrella_pattern(color, pattern),
         line(ribs, darken(color, 0.26), 1.6, opacity=0.6),
         ellipse((-32, -114), 13, 6, "#fff", opacity=0.3, angle=-32),
     )
@@ -130,6 +173,8 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "ball": PropKind(draw_ball, 40, "#e8503c", "ground", frames=12),
     "balloon": PropKind(draw_balloon, 150, "#e8404a", "hand", frames=8),
     "kite": PropKind(draw_kite, 260, "#e8503c", "hand", frames=12),
-    "umbrella": PropKind(draw_umbrella, 164, "#d8342c", "hand", frames=8),
+    "umbrella": PropKind(
+        draw_umbrella, 164, "#d8342c", "hand", frames=8, in_pattern=patterned_umbrella
+    ),
 }
 """The kinds of this family by name."""

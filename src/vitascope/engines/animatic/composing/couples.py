@@ -1,0 +1,27 @@
+"""Two who do what takes two: each of a man and a woman who dance a tango has the other."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from vitascope.engines.animatic.reading.pairs import ANSWERS, PAIRED
+from vitascope.engines.animatic.reading.roles import Role
+
+_TOGETHER: Final = PAIRED - ANSWERS.keys() - {"catch", "hand_in_hand"}
+"""What both of two do alike."""
+
+_ALONE: Final = {"slow_dance": "dance", "hold_hands": "stand", "high_five": "wave"}
+"""What takes two, and what somebody does of it who has nobody."""
+
+
+def couple_up(roles: Sequence[Role]) -> None:
+    """Make partners of the only two who do the same thing of two; in place."""
+    people = [role for role in roles if role.is_subject and role.thing.noun.is_person]
+    for action in {role.action for role in people if role.action in _TOGETHER}:
+        doing = [role for role in people if role.action == action]
+        free = [role for role in doing if role.partner is None and role.thing.count == 1]
+        if len(free) == len(doing) == 2 and not any(r.mount or r.tool for r in free):
+            free[0].partner, free[1].partner = free[1], free[0]
+    for role in people:
+        is_alone = role.partner is None and role.thing.count == 1
+        if is_alone and not any(other.partner is role for other in people):
+            role.action = _ALONE.get(role.action or "", role.action)

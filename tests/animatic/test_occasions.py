@@ -1,0 +1,130 @@
+"""Feasts, quarrels and the clothes that go with them."""
+
+import pytest
+
+from vitascope.engines.animatic.art.props import draw_prop
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.spec import Look, Spec
+
+
+def spec_of(prompt: str) -> Spec:
+    return parse(prompt, seed=1, seconds=4.0)
+
+
+def acts_of(spec: Spec) -> set[str]:
+    return {subject.action for subject in spec.subjects}
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a man and a woman dancing tango in the street",
+        "a bride and a groom dancing a waltz",
+        "a boy and a girl arguing in the playground",
+        "an old woman and a young girl holding hands in the park",
+    ],
+)
+def test_two_who_do_what_takes_two_are_partners(prompt: str) -> None:
+    first, second = spec_of(prompt).subjects
+
+    assert (first.partner, second.partner) == (second.id, first.id)
+
+
+def test_who_dances_a_tango_alone_dances_alone() -> None:
+    assert acts_of(spec_of("a woman dancing tango on a stage")) == {"dance"}
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "Kids splashing each other with coloured powder during Holi",
+        "Friends throwing colorful powder at each other",
+        "People celebrate Holi in the street",
+    ],
+)
+def test_coloured_powder_is_thrown_and_swims_in_no_water(prompt: str) -> None:
+    spec = spec_of(prompt)
+
+    assert acts_of(spec) == {"powder"}
+    assert "powder" in spec.effects
+
+
+@pytest.mark.parametrize(
+    ("prompt", "held"),
+    [
+        ("people rushing across a crossing at night, umbrellas in the rain", 3),
+        ("a man crying at a funeral in the rain, black umbrellas", 1),
+        ("a couple in the rain with an umbrella", 1),
+    ],
+)
+def test_umbrellas_are_held_by_people(prompt: str, held: int) -> None:
+    spec = spec_of(prompt)
+    props = {prop.id for prop in spec.props if prop.kind == "umbrella"}
+
+    assert len(props) >= held
+    assert props == {subject.prop for subject in spec.subjects if subject.prop}
+
+
+def test_lanterns_that_are_released_rise() -> None:
+    spec = spec_of("children lighting lanterns and releasing them into the night sky")
+
+    assert {prop.kind for prop in spec.props} == {"lantern"}
+    assert {prop.action for prop in spec.props} == {"hover"}
+
+
+@pytest.mark.parametrize(
+    ("words", "pattern"), [("striped", "striped"), ("polka dot", "spotted"), ("floral", "floral")]
+)
+def test_an_umbrella_has_its_pattern(words: str, pattern: str) -> None:
+    umbrella = spec_of(f"a girl with a {words} umbrella").props[0]
+
+    assert umbrella.look.coat == pattern
+    assert draw_prop("umbrella", umbrella.look).svg != draw_prop("umbrella", Look()).svg
+
+
+@pytest.mark.parametrize(
+    ("prompt", "worn"),
+    [
+        ("a woman in a red sari dancing", "sari:#d8342c"),
+        ("a man in a white shirt and suspenders playing the piano", "suspenders"),
+        ("a woman in a white coat walking through the snow", "coat:#f5f5f2"),
+        ("a woman in a red and white striped dress", "dress:#d8342c"),
+        ("a graduate in cap and gown", "mortarboard"),
+    ],
+)
+def test_clothes_are_those_of_the_prompt(prompt: str, worn: str) -> None:
+    assert worn in spec_of(prompt).subjects[0].look.wear
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("a group of teenagers", {"teenager", "teenage girl"}),
+        ("a teenage girl dancing in her bedroom", {"teenage girl"}),
+        ("students in a classroom", {"student", "male student"}),
+        ("a student with his laptop", {"male student"}),
+        ("a child with her mother", {"girl", "woman"}),
+    ],
+)
+def test_the_young_are_girls_and_boys(prompt: str, kinds: set[str]) -> None:
+    assert {subject.kind for subject in spec_of(prompt).subjects} == kinds
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting", "action"),
+    [
+        ("a woman working late in an office", "office", "type"),
+        ("a surprised man opening a birthday present", "room", "unwrap"),
+        ("a mourner at a funeral", "graveyard", "cry"),
+    ],
+)
+def test_what_is_done_is_done_where_people_do_it(prompt: str, setting: str, action: str) -> None:
+    spec = spec_of(prompt)
+
+    assert (spec.setting, acts_of(spec)) == (setting, {action})
+
+
+def test_a_feast_day_of_mothers_is_no_second_mother() -> None:
+    spec = spec_of("a boy giving flowers to his mother on Mother's Day")
+
+    assert [subject.kind for subject in spec.subjects] == ["boy", "woman"]
