@@ -77,6 +77,7 @@ ThingAct: TypeAlias = Literal[
     "grow",
     "shake",
     "launch",
+    "rise",
 ]
 """What a thing does by itself."""
 

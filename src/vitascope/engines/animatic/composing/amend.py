@@ -4,16 +4,16 @@ Everything not named keeps its id, its seed and its slot.
 """
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.composing.captioning import captions_of
 from vitascope.engines.animatic.composing.casting import (
     Cast,
-    IdSource,
 )
 from vitascope.engines.animatic.composing.edit import Amended, Edit, items_of_roles
+from vitascope.engines.animatic.composing.exchanging import exchanged
 from vitascope.engines.animatic.composing.framing import CLOSEST, framed
 from vitascope.engines.animatic.composing.heights import raised
 from vitascope.engines.animatic.composing.joining import GIVES, join
@@ -23,27 +23,23 @@ from vitascope.engines.animatic.composing.parse import (
     camera_of,
 )
 from vitascope.engines.animatic.composing.recasting import recast, recast_roles
+from vitascope.engines.animatic.composing.redressing import redressed
 from vitascope.engines.animatic.composing.retouch import COMPARED, retouched
 from vitascope.engines.animatic.composing.setting import setting_of
 from vitascope.engines.animatic.composing.stages import without_changed
 from vitascope.engines.animatic.composing.ties import without
 from vitascope.engines.animatic.composing.wording import FAST, SLOW, pace_of, told_pace
-from vitascope.engines.animatic.composing.world import effects_of, weather_at
-from vitascope.engines.animatic.reading.clauses import (
-    WORDINGS,
-    Clause,
-    clause_of,
-    commands_of,
-)
+from vitascope.engines.animatic.composing.world import NIGHTLY, effects_of, weather_at
+from vitascope.engines.animatic.reading.clauses import WORDINGS, Clause, clause_of
 from vitascope.engines.animatic.reading.closeups import part_of
+from vitascope.engines.animatic.reading.commands import commands_of
+from vitascope.engines.animatic.reading.in_context import in_context
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.reading.naming import Item, items_of, spelled_out
-from vitascope.engines.animatic.reading.phrases import Thing
 from vitascope.engines.animatic.reading.prompt import read
 from vitascope.engines.animatic.reading.roles import Reading
 from vitascope.engines.animatic.reading.turns import turns_of
-from vitascope.engines.animatic.spec import Look, Spec, Subject
-from vitascope.engines.animatic.words.nouns import Noun
+from vitascope.engines.animatic.spec import Spec
 from vitascope.engines.animatic.words.tables import Topic
 from vitascope.engines.animatic.words.translate import in_english
 
@@ -56,12 +52,6 @@ FIELDS: Final[Mapping[Topic, str]] = {
 }
 """Of each topic that a prompt may speak of, the spec's field."""
 
-_BECOMES: Final = re.compile(r"\b(?:with|into|to|for|by|as)\b")
-_REPLACES: Final = re.compile(
-    r"\b(?:replace|swap|exchange|substitute|turn|transform|convert|change|make)\b"
-)
-_MAKES_DO: Final = re.compile(r"^\s*(?:please\s+)?(?:make|let|have)\b(?!.*\binto\b)")
-"""Begins what somebody shall do, if a verb follows: `make the boy dance with the dog`."""
 _EVERYBODY: Final = re.compile(r"\b(?:everyone|everybody|every(?:thing| one)|all (?:of )?them)\b")
 _ALL_BUT: Final = re.compile(
     r"\b(?:except|apart from|other than|besides|(?:all|every(?:one|body|thing)) but)\b"
@@ -74,6 +64,7 @@ _USUAL_PACE: Final = re.compile(
     r"\b(?:normal|usual|regular|real) (?:speed|pace|motion|time)\b|^no (?:slow|fast) motion"
 )
 _SUNNY: Final = re.compile(r"\bsun(?:ny|shine|lit)\b")
+_WINDOW: Final = re.compile(r"\bwindows?$")
 _NO: Final = re.compile(r"^\s*(?:please\s+)?(?:no|without)\b")
 
 _DONE: Final = frozenset({*COMPARED, "title", "titles", "caption", "captions", "effects", "text"})
@@ -92,9 +83,10 @@ def amend(
     amended = Amended(spec)
     last: Clause | None = None
     named: set[str] = set()
-    for text in commands_of(turns_of(in_english(prompt).text, words).at_once):
+    for command in commands_of(turns_of(in_english(prompt).text, words).at_once):
         before = {item.id for item in items_of(amended.spec)}
         kinds = [thing.noun.kind for thing in last.things] if last else []
+        text = in_context(command, amended.spec, words)
         told = spelled_out(text, amended.spec, words, last=kinds)
         clause = clause_of(told, words, among=named if told != text else ())
         _apply(Edit(amended, clause, words, is_portrait))
@@ -115,7 +107,9 @@ def _apply(edit: Edit) -> None:
     if clause.removes:
         is_done = _paced(edit) | _clear_up(edit) | _wipe(edit) | (_undress(edit) or _remove(edit))
     else:
-        is_done = _world(edit) | (_replace(edit) or _retouch(edit) | _recast(edit) | join(edit))
+        is_done = _world(edit) | (
+            redressed(edit) or exchanged(edit) or _retouch(edit) | _recast(edit) | join(edit)
+        )
         is_done |= _captioned(edit)
     done = _DONE | {t.word for t in clause.things if is_done and t.noun.role == "wear"}
     edit.amended.ignored += [word for word in clause.reading.ignored if word not in done]
@@ -183,6 +177,9 @@ def _aired(edit: Edit) -> bool:
     if any(edit.is_arch(role) for role in edit.clause.reading.roles):
         fresh = (*fresh, "rainbow")
     old = edit.spec.effects
+    if edit.spec.weather == "snow" and not NIGHTLY.isdisjoint(fresh):
+        # What shines in a clear sky is seen over snow that lies.
+        edit.keep("clear", weather="clear", season="winter")
     return bool(fresh) and edit.keep(
         ", ".join(fresh), effects=(*old, *(effect for effect in fresh if effect not in old))
     )
@@ -229,7 +226,9 @@ def _filmed(edit: Edit) -> bool:
 
 
 def _placed(edit: Edit) -> bool:
-    places = edit.clause.reading.places[-1:]
+    # Who looks out of the window need not be elsewhere.
+    told = [p for p in edit.clause.reading.places if not _WINDOW.search(p.said.word)]
+    places = told[-1:]
     comes = edit.clause.things or effects_of(edit.clause.reading)
     if not places or (edit.clause.adds and comes):
         return False
@@ -255,72 +254,12 @@ def _remove(edit: Edit) -> bool:
     return edit.keep("removed " + ", ".join(kinds), **without(spec, gone | orphans))
 
 
-def _replace(edit: Edit) -> bool:
-    """`turn the foxes into tigers`: each fox's place and task go to a tiger."""
-    clause, spec = edit.clause, edit.spec
-    if not _REPLACES.search(clause.text) or len(clause.things) < 2:
-        return False
-    if clause.acts and _MAKES_DO.search(clause.text):
-        return False
-    old = clause.things[0]
-    news = [thing for thing in clause.things[1:] if thing.noun.role == old.noun.role]
-    olds = [item for each in _exchanged_for(clause) for item in clause.meant(spec, each)]
-    if not news or not olds or not _becomes(edit, old):
-        return False
-    new = news[-1]
-    look = next(
-        (role.thing.look for role in clause.reading.roles if role.thing.noun == new.noun),
-        new.look,
-    )
-    ids = IdSource(item.id for item in items_of(spec))
-    named = {item.id: ids.next(new.noun.kind) for item in olds}
-
-    def exchanged(item: Item) -> Item:
-        if item.id not in named:
-            return item
-        worn = _dressed_as(item, look, new.noun)
-        return replace(item, id=named[item.id], kind=new.noun.kind, look=worn)
-
-    edit.map_items(exchanged, named)
-    edit.map_items(lambda item: _played(item, old.noun, new.noun, set(named.values())))
-    edit.amended.changes.append(f"{old.word} → {new.word}")
-    return True
-
-
-def _played(item: Item, old: Noun, new: Noun, fresh: Collection[str]) -> Item:
-    """Who has the new thing does with it what is done with such: a violin is not strummed."""
-    is_at_it = isinstance(item, Subject) and item.prop in fresh and item.action == old.action
-    return replace(item, action=new.action) if is_at_it and new.action else item
-
-
-def _exchanged_for(clause: Clause) -> list[Thing]:
-    """Of the things of an exchange, those that go: `the woman and the man into skeletons`."""
-    before = _BECOMES.split(clause.text, maxsplit=1)[0]
-    gone = [thing for thing in clause.things[:-1] if thing.word in before]
-    return [thing for thing in gone if thing.noun.role == gone[0].noun.role] or [clause.things[0]]
-
-
-def _becomes(edit: Edit, old: Thing) -> bool:
-    """Whether the words after the one say that it turns into another."""
-    text = edit.clause.text
-    return _BECOMES.search(text.partition(old.word)[2]) is not None or text.startswith("make")
-
-
 def _retouch(edit: Edit) -> bool:
     is_worn = any(thing.noun.role == "wear" for thing in edit.clause.things)
     if edit.clause.adds and not (is_worn or GIVES.search(edit.clause.text)):
         return False
     spec, is_said = retouched(edit.spec, edit.clause, edit.lexicon)
     return is_said and edit.keep(edit.clause.text, subjects=spec.subjects, props=spec.props)
-
-
-def _dressed_as(item: Item, look: Look, noun: Noun) -> Look:
-    """The look of who takes another's place: what an animal wore stays on."""
-    if noun.is_person:
-        return look
-    worn = {entry.partition(":")[0] for entry in look.wear}
-    kept = tuple(entry for entry in item.look.wear if entry.partition(":")[0] not in worn)
-    return replace(look, wear=(*kept, *look.wear))
 
 
 def _recast(edit: Edit) -> bool:

@@ -1,6 +1,7 @@
 """Who and what an edit adds: cast, placed beside those who are there, handed over."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -56,7 +57,10 @@ def join(edit: Edit) -> bool:
         return False
     spec = edit.spec
     going = {subject.action for subject in spec.subjects} & TRAVELLING
+    alike = {id(role): _companions(spec, role) for role in roles}
     for role in roles:
+        if role.is_subject and role.action is None and (ones := alike[id(role)]):
+            role.action = ones[0].action
         if role.is_subject and role.action is None and len(going) == 1:
             # Whoever joins runners runs, or the camera would have to stop following them.
             role.action = next(iter(going))
@@ -80,6 +84,8 @@ def join(edit: Edit) -> bool:
         nearness=spec.still.nearness if spec.still else 1.0,
         taken=taken,
     )
+    for role in roles:
+        _share(cast_, role, alike[id(role)])
     placed = with_slots(cast_, {name: _as_said(edit, slot) for name, slot in slots.items()})
     edit.keep(
         "added " + "; ".join(_told(edit, role) for role in roles),
@@ -89,6 +95,23 @@ def join(edit: Edit) -> bool:
     _hand_over(edit, spec, placed)
     _step_back(edit, spec, placed)
     return True
+
+
+def _companions(spec: Spec, role: Role) -> list[Subject]:
+    """Those of its kind who are there and all do the same: another does it too."""
+    ones = [item for item in matching(spec, role.thing) if isinstance(item, Subject)]
+    return ones if len({one.action for one in ones}) == 1 and ones[0].mount is None else []
+
+
+def _share(cast_: Cast, role: Role, companions: Sequence[Subject]) -> None:
+    """Let who joins have a part in the one thing that his companions are at."""
+    props = {companion.prop for companion in companions}
+    made = cast_.made.get(id(role), ())
+    if len(props) == 1 and len(companions) > 1:
+        cast_.subjects = [
+            replace(s, prop=companions[0].prop) if s.id in made and s.prop is None else s
+            for s in cast_.subjects
+        ]
 
 
 def _as_said(edit: Edit, slot: Slot) -> Slot:
@@ -111,13 +134,13 @@ def _told(edit: Edit, role: Role) -> str:
 def _step_back(edit: Edit, before: Spec, placed: Cast) -> None:
     """A camera that is near, but at nobody's face, goes back for those who come beside."""
     spec, camera = edit.spec, edit.spec.camera
+    filmed = before.subjects or before.props
     if not camera.among:
-        filmed = tuple(item.id for item in before.subjects or before.props)
-        camera = replace(camera, among=filmed)
+        camera = replace(camera, among=tuple(item.id for item in filmed))
         edit.amended.spec = spec = replace(spec, camera=camera)
-    if camera.target is not None or not before.subjects:
+    if camera.target is not None or not filmed:
         return
-    middle = sum(subject.slot.x for subject in before.subjects) / len(before.subjects)
+    middle = sum(item.slot.x for item in filmed) / len(filmed)
     half = half_seen(camera.closeness)
     seen = min(1 - half, max(half, middle))
     held = {subject.prop for subject in spec.subjects}

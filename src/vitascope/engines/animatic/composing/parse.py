@@ -20,6 +20,7 @@ from vitascope.engines.animatic.composing.casting import (
 from vitascope.engines.animatic.composing.crowds import fill_place
 from vitascope.engines.animatic.composing.cutting import cut_up
 from vitascope.engines.animatic.composing.framing import CLOSEST, framed
+from vitascope.engines.animatic.composing.freeing import with_freed
 from vitascope.engines.animatic.composing.heights import settled
 from vitascope.engines.animatic.composing.indoors import go_indoors
 from vitascope.engines.animatic.composing.layout import place
@@ -213,7 +214,7 @@ def understand(
     if changing_things(roles, prompt, seed, lexicon):
         reading = replace(reading, places=[])
     roles += [role for word in required if word not in named for role in read(word, lexicon).roles]
-    reading, roles = go_aboard(*go_indoors(reading, potted(roles), lexicon))
+    reading, roles = go_aboard(*go_indoors(reading, potted(with_freed(roles)), lexicon))
     cut_up(roles)
     is_loose = poured(roles)
     fill_place(prompt, reading, roles, lexicon)

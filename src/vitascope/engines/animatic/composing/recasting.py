@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.composing.casting import Cast, IdSource, cast_roles
+from vitascope.engines.animatic.composing.freeing import let_go
 from vitascope.engines.animatic.reading.clauses import Clause
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.naming import items_of, matching
@@ -39,14 +40,20 @@ def recast(spec: Spec, clause: Clause, lexicon: Lexicon) -> Spec:
 
     What somebody had in hand is put down for what comes into it; it stays in hand otherwise.
     """
+    brought: set[int] = set()
     for role in recast_roles(clause, spec):
         for item in clause.meant(spec, role.thing):
-            if isinstance(item, Subject):
-                spec = _given(spec, item, role, clause, lexicon)
+            if isinstance(item, Subject) and role.frees and item.prop:
+                spec = let_go(spec, item)
+            elif isinstance(item, Subject):
+                spec = _given(spec, item, role, clause, lexicon, brought)
     return spec
 
 
-def _given(spec: Spec, item: Subject, role: Role, clause: Clause, lexicon: Lexicon) -> Spec:
+def _given(
+    spec: Spec, item: Subject, role: Role, clause: Clause, lexicon: Lexicon, brought: set[int]
+) -> Spec:
+    """The film with a task given; `brought` are the tools that came by the same command."""
     known = {
         id(other): [there.id for there in matching(spec, other.thing)]
         for other in clause.reading.roles
@@ -54,6 +61,13 @@ def _given(spec: Spec, item: Subject, role: Role, clause: Clause, lexicon: Lexic
     }
     others = {s.prop for s in spec.subjects if s.id != item.id}
     is_held = role.tool is not None and not others.isdisjoint(known.get(id(role.tool), ()))
+    if role.tool is not None and id(role.tool) in brought:
+        # Several build one castle, and each has a balloon.
+        is_held = False
+        if role.tool.thing.noun.use == "hand" and not role.tool.is_one:
+            known.pop(id(role.tool), None)
+    elif role.tool is not None and not known.get(id(role.tool)):
+        brought.add(id(role.tool))
     tool = (None if is_held else role.tool) or _in_hand(item, spec, lexicon)
     if tool is not None and tool is not role.tool and item.prop:
         known[id(tool)] = [item.prop]
@@ -64,10 +78,10 @@ def _given(spec: Spec, item: Subject, role: Role, clause: Clause, lexicon: Lexic
     if doer is None:
         return spec
     fresh = _done_by(item, doer, role, spec)
-    brought = [p.id for p in cast_.props] + [s.id for s in cast_.subjects if s.id != doer.id]
-    if fresh == item and not brought:
+    came = [p.id for p in cast_.props] + [s.id for s in cast_.subjects if s.id != doer.id]
+    if fresh == item and not came:
         return spec
-    return _with(spec, item, fresh, cast_, brought)
+    return _with(spec, item, fresh, cast_, came)
 
 
 def _in_hand(item: Subject, spec: Spec, lexicon: Lexicon) -> Role | None:

@@ -1,5 +1,6 @@
 """Retouching: items that stay get another colour, coat, size or clothes."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, cast
@@ -106,7 +107,8 @@ def _command_hair(touches: dict[str, _Touch], words: Sequence[str], lexicon: Lex
 
 def _color_after(thing: Thing, clause: Clause, lexicon: Lexicon) -> str | None:
     """The colour of what is worn: `a red dress`, `her dress green`."""
-    after = words_of(clause.text.partition(thing.word)[2])
+    # A colour after `and` is of what comes then: `glasses and a pink hat`.
+    after = words_of(re.split(r"\band\b|[,;]", clause.text.partition(thing.word)[2])[0])
     colours = lexicon.tables.traits.colours
     return thing.look.color or next((colours[word] for word in after if word in colours), None)
 

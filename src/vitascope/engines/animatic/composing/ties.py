@@ -51,8 +51,19 @@ def _untied(subject: Subject, gone: Collection[str | None]) -> Subject:
         prop=None if subject.prop in gone else subject.prop,
         mount=None if subject.mount in gone else subject.mount,
         partner=None if subject.partner in gone else subject.partner,
-        action="stand" if is_left else subject.action,
+        action="stand" if is_left else _on_foot(subject, gone),
+        slot=replace(subject.slot, lift=0.0) if _falls(subject, gone) else subject.slot,
     )
+
+
+def _on_foot(subject: Subject, gone: Collection[str | None]) -> str:
+    """What somebody does whose mount may be gone."""
+    is_on_foot = _falls(subject, gone) and subject.action in ("ride", "drive")
+    return "walk" if is_on_foot else subject.action
+
+
+def _falls(subject: Subject, gone: Collection[str | None]) -> bool:
+    return subject.mount is not None and subject.mount in gone
 
 
 def _unrelated(item: _Item, gone: Collection[str | None]) -> _Item:

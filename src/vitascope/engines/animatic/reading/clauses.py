@@ -13,44 +13,12 @@ from vitascope.engines.animatic.reading.role_reader import read_roles
 from vitascope.engines.animatic.reading.roles import Reading
 from vitascope.engines.animatic.spec import CaptionKind, Spec
 
-_COMMANDS: Final = (
-    "add put place include insert give remove delete erase replace swap change turn make set move"
-    " let paint colour color recolor recolour transform convert keep shift have take get stop start"
-)
-_BREAK: Final = re.compile(
-    rf"[.;,]|\b(?:and|then|but)\b(?=\s+(?:also\s+)?(?:{_COMMANDS.replace(' ', '|')})\b)",
-    re.IGNORECASE,
-)
 _REMOVES: Final = re.compile(
     r"^\s*(?:please\s+)?(?:remove|delete|erase|take away|take out|get rid of|lose|drop|stop|no)\b"
 )
 _ADDS: Final = re.compile(
     r"\b(?:add|adds|put|place|include|insert|bring|joins?|appears?|enters?)\b"
 )
-_REWORDED: Final = (
-    # `swap the dog for a cat and the ball for a kite` is two commands.
-    (
-        r"\b(replace|swap|exchange|substitute|turn|transform|convert|change)\b([^.;,]*?)\s+and\s+"
-        r"(the\s+[^.;,]*?\b(?:with|for|into|by)\b)",
-        r"\1\2, \1 \3",
-    ),
-    (r"\bmake\b([^.;,]*?)\s+and\s+((?:his|her|their|its)\s)", r"make\1, make \2"),
-    (
-        r"\bzoom(?:s|ing)?\s+(?:all the way\s+)?in(?:to)?\s+(?:on|to|at)?\s*"
-        r"(?=(?:the|his|her|its|their)\b)",
-        "close-up of ",
-    ),
-    (r"\bgive\s+(the\s+\w+)\s+((?:(?!an?\b)\w+\s+){1,3}hair)\b", r", \1 with \2"),
-    # `Instead of a dog show a horse`, `swap the woman and a robot`.
-    (r"\binstead of (?:an?|the) ([\w\s]+?),? (?:show|have|use|put) ", r"replace the \1 with "),
-    (r"\b(swap|exchange)(\s+the\s+\w+)\s+and\s+(?=an?\s)", r"\1\2 with "),
-    (r"\bmake\s+(the\s+\w+)['’]s\s+hair\s+((?:\w+\s?){1,2})$", r", \1 with \2 hair"),
-    (r"\b(her|his) hair (?:should be|is now|becomes|is) ", r"make \1 hair "),
-    (r"\b(make (?:it|everything|the scene)\b[^.;,]*?)\b(?:dark|nighttime)\b(?!\s\w)", r"\1night"),
-    (r"^more (?=\w+)", "add some "),
-    (r"\b(into|it|like|as)\s+(?:an?\s+)?comic\s+(?:book|strip)\b", r"\1 comic style"),
-)
-"""Commands, and other words for them that the reader of prompts takes as they are meant."""
 _THEM: Final = re.compile(r"\b(?:it|them|they|everyone|everybody|he|she|him|her)\b")
 
 
@@ -99,13 +67,6 @@ class Clause:
             (pronoun, *_) = _THEM.findall(self.text)
             named = {subject.id: subject.kind for subject in called(pronoun, spec.subjects)}
         return named
-
-
-def commands_of(prompt: str) -> list[str]:
-    """The commands of a prompt, in order, each as a text of its own."""
-    for pattern, plain in _REWORDED:
-        prompt = re.sub(pattern, plain, prompt, flags=re.IGNORECASE)
-    return [text.strip() for text in _BREAK.split(prompt) if text.strip()]
 
 
 def clause_of(text: str, lexicon: Lexicon, *, among: Collection[str] = ()) -> Clause:

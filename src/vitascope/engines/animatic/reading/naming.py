@@ -92,7 +92,7 @@ _SOME_OF: Final = re.compile(
 )
 _EXCHANGED: Final = re.compile(
     r"\b(make|turn|change|transform|convert|replace|swap|remove|delete|give|gives)\s+"
-    r"(it|him|her|them)\b(?=\s+(?:an?\b|some\b|into\b|with\b|for\b|by\b)|\s*$)",
+    r"(it|him|her|them)\b(?=\s+(?:(?:to\s+)?an?\b|some\b|into\b|with\b|for\b|by\b)|\s*$)",
     re.IGNORECASE,
 )
 _BESIDE: Final = re.compile(
@@ -104,7 +104,8 @@ _PRONOUN: Final = re.compile(
 )
 _MADE_TO: Final = re.compile(
     r"\b(make|let|have)\s+(it|him|her|them)\s+"
-    r"(?!look|feel|seem|appear)(?=(\w+(?:\s\w+)?))",
+    r"(?!(?:look|feel|seem|appear)\b(?!\s+(?:at|out|up|down|around|back|away|into|toward)))"
+    r"(?=(\w+(?:\s\w+)?))",
     re.IGNORECASE,
 )
 _PART_OF: Final = re.compile(r"\bclose-up of (his|her|its|their)\b", re.IGNORECASE)
@@ -129,6 +130,8 @@ _IDIOMS: Final = (
     (re.compile(r"^\s*(?:please\s+)?plant (an?|some|two|three)\b", re.IGNORECASE), r"add \1"),
     (_aged("(man|woman)", "older|old|elderly|aged"), r"turn the \1 into an old \1"),
     (_aged("(?:boy|girl|child|kid)", "older"), "turn the child into a teenager"),
+    (_aged("(?:grandfather|old man)", "younger|young"), "turn the grandfather into a man"),
+    (_aged("(?:grandmother|old woman)", "younger|young"), "turn the grandmother into a woman"),
     (_aged("(?:old )?man", "younger|a child|a kid"), "turn the man into a boy"),
     (_aged("(?:old )?woman", "younger|a child|a kid"), "turn the woman into a girl"),
 )

@@ -16,6 +16,7 @@ class Outcomes(Bearing):
             role.brings = "phone"
         role.is_upright = role.is_upright or act.verb in self._words["upright"]
         role.brings = role.brings or grammar.brings.get(act.verb)
+        role.frees = act.verb in self._words["freeing"]
         if act.verb in self._words["fiery"]:
             relook(role, wear=(*role.thing.look.wear, "fire breath"))
         if act.verb in self._words["launching"] and role.thing.noun.kind in self._words["rockets"]:

@@ -31,6 +31,8 @@ class Role:
     """Whether it is said to stand on its feet."""
     is_down: bool = False
     """Whether it is said to sit, whatever else it does."""
+    frees: bool = False
+    """Whether it lets go of what it had in its hand."""
     later: list[str] = field(default_factory=list[str])
     """What it does then, in order."""
     presence: Presence = ALWAYS

@@ -309,6 +309,17 @@ def launched(path: Path, *, height: float, seconds: float, wait: float) -> Path:
     return at
 
 
+def drifting_up(path: Path, *, height: float, seconds: float, offset: float) -> Path:
+    """Floats up ever faster, `height` pixels in `seconds`, and from side to side."""
+
+    def at(t: float) -> Placement:
+        here = path(t)
+        aside = 0.02 * height * math.sin((t / 3.1 + offset) * math.tau)
+        return replace(here, x=here.x + aside, y=here.y - height * (t / seconds) ** 1.4)
+
+    return at
+
+
 def swaying(path: Path, *, angle: float, seconds: float, offset: float) -> Path:
     """Sways about its foot by `angle` radians."""
 

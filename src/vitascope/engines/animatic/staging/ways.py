@@ -23,6 +23,7 @@ from vitascope.engines.animatic.staging.paths import (
     bouncing,
     circling,
     deepening,
+    drifting_up,
     falling,
     going_along,
     growing,
@@ -69,7 +70,9 @@ _SWOOP: Final = 0.5
 _DONE: Final = 0.85
 """Share of the film after which what changes once has changed."""
 
-THING_WAYS: Final = frozenset({"spin", "hover", "fall", "bounce", "grow", "shake", "launch"})
+THING_WAYS: Final = frozenset(
+    {"spin", "hover", "fall", "bounce", "grow", "shake", "launch", "rise"}
+)
 """What things do by themselves, apart from going somewhere."""
 
 _LAUNCHED: Final = 0.66
@@ -77,6 +80,9 @@ _LAUNCHED: Final = 0.66
 
 _COUNTDOWN: Final = 0.12
 """Share of the film in which it stands on its fire."""
+
+_RISEN: Final = 0.45
+"""How far what is let go of has risen at the end, in heights of the picture."""
 
 _TURN_S: Final = 6.0
 """Seconds that a thing on show takes to turn once."""
@@ -191,6 +197,10 @@ class Ways:
                 high = _LAUNCHED * self.ground.size.height
                 planned = max(4.0, self.spec.seconds)
                 return launched(path, height=high, seconds=planned, wait=_COUNTDOWN * planned)
+            case "rise":
+                planned = max(4.0, self.spec.seconds)
+                high = _RISEN * self.ground.size.height
+                return drifting_up(path, height=high, seconds=planned, offset=offset)
             case "bounce":
                 return bouncing(path, height=40 * unit, seconds=1.1, offset=offset)
             case "grow":

@@ -1,0 +1,195 @@
+"""Edits as people word them: how many, whose, what instead, who does it now."""
+
+import pytest
+
+from vitascope.engines.animatic.composing.amend import amend
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.scene import Scene
+from vitascope.engines.animatic.spec import Spec
+from vitascope.video import Size
+
+
+def film(prompt: str) -> Spec:
+    return parse(prompt, seed=5, seconds=8)
+
+
+def kinds(spec: Spec) -> list[str]:
+    return [item.kind for item in (*spec.subjects, *spec.props)]
+
+
+@pytest.mark.parametrize(
+    ("command", "count"),
+    [
+        ("make it five penguins", 5),
+        ("make it two", 2),
+        ("only one penguin", 1),
+        ("there should be four penguins instead of three", 4),
+        ("change the number of penguins to 2", 2),
+        ("make it three penguins", 3),
+    ],
+)
+def test_as_many_are_there_as_are_asked_for(command: str, count: int) -> None:
+    before = film("three penguins standing on the ice")
+
+    after = amend(before, command).spec
+
+    assert [subject.kind for subject in after.subjects] == ["penguin"] * count
+    kept = min(count, 3)
+    assert before.subjects[:kept] == after.subjects[:kept]
+
+
+def test_who_joins_does_what_all_of_the_kind_do() -> None:
+    before = film("two children building a sandcastle on the beach")
+
+    after = amend(before, "make it three children").spec
+
+    assert [subject.action for subject in after.subjects] == ["build"] * 3
+    assert len({subject.prop for subject in after.subjects}) == 1
+
+
+def test_two_looks_told_of_two_are_each_ones_own() -> None:
+    after = amend(film("a dog and a cat in a garden"), "make the dog white and the cat black").spec
+
+    dog, cat = after.subjects
+    assert (dog.kind, cat.kind) == ("dog", "cat")
+    assert dog.look.color != cat.look.color
+
+
+def test_a_colour_after_a_noun_is_no_fruit() -> None:
+    (cat,) = amend(film("a cat on a sofa"), "make the cat orange").spec.subjects
+
+    assert cat.look.color is not None
+
+
+def test_each_garment_has_the_colour_told_before_it() -> None:
+    after = amend(film("a girl in a park"), "give her glasses and a pink hat").spec
+
+    glasses, hat = after.subjects[0].look.wear
+    assert glasses == "glasses"
+    assert hat.startswith("hat:#")
+
+
+def test_what_is_put_beside_somebody_is_not_in_his_hand() -> None:
+    after = amend(film("an astronaut on the moon"), "put a flag next to the astronaut").spec
+
+    (flag,) = after.props
+    assert after.subjects[0].prop is None
+    assert flag.relation is not None
+
+
+def test_what_is_put_into_a_mouth_is_held() -> None:
+    after = amend(film("a dog running on the beach"), "add a red ball in its mouth").spec
+
+    assert after.subjects[0].prop == after.props[0].id
+
+
+@pytest.mark.parametrize(
+    ("prompt", "command", "setting"),
+    [
+        ("an astronaut walking on the moon", "change the moon to Mars", "mars"),
+        ("a horse in a meadow", "turn the meadow into a desert", "desert"),
+        ("a dog on the beach", "replace the beach with a forest", "forest"),
+    ],
+)
+def test_a_place_is_exchanged_for_a_place(prompt: str, command: str, setting: str) -> None:
+    before = film(prompt)
+
+    after = amend(before, command).spec
+
+    assert after.setting == setting
+    assert kinds(before) == kinds(after)
+
+
+def test_it_becomes_another_and_none_is_left() -> None:
+    after = amend(film("a red car on a road"), "change it to a motorcycle").spec
+
+    assert kinds(after) == ["motorcycle"]
+
+
+def test_who_sleeps_is_woken() -> None:
+    before = film("a cat sleeping on a windowsill")
+
+    after = amend(before, "wake the cat up and have it look out of the window").spec
+
+    assert after.subjects[0].action != "sleep"
+    assert before.setting == after.setting
+
+
+def test_what_is_let_go_of_rises() -> None:
+    before = film("a girl holding a red balloon in a park")
+
+    after = amend(before, "she lets go of the balloon and it floats away").spec
+
+    (balloon,) = after.props
+    assert after.subjects[0].prop is None
+    assert balloon.action == "rise"
+    assert Scene(after, Size(64, 36)).frame(0.0, 0) is not None
+
+
+def test_a_prompt_may_let_go_of_things_too() -> None:
+    spec = film("people releasing lanterns into the night sky")
+
+    assert {subject.prop for subject in spec.subjects} == {None}
+    assert {prop.action for prop in spec.props} == {"rise"}
+
+
+def test_a_rider_rides_who_is_there() -> None:
+    after = amend(film("a white horse galloping through a meadow"), "add a rider").spec
+
+    assert after.subjects[1].mount == after.subjects[0].id
+
+
+def test_clothes_take_the_place_of_clothes() -> None:
+    before = film("a man in a suit walking through an office")
+
+    after = amend(before, "change the suit to a superhero costume").spec
+
+    worn = {entry.partition(":")[0] for entry in after.subjects[0].look.wear}
+    assert "suit" not in worn
+    assert {"cape", "mask"} <= worn
+
+
+def test_all_who_are_told_to_build_one_thing_build_it() -> None:
+    before = film("two children building a sandcastle on the beach")
+
+    after = amend(before, "have them build a snowman instead").spec
+
+    assert [prop.kind for prop in after.props] == ["snowman"]
+    assert {subject.prop for subject in after.subjects} == {after.props[0].id}
+
+
+def test_a_fire_is_put_out() -> None:
+    after = amend(film("a man by a campfire at night"), "put out the fire").spec
+
+    assert kinds(after) == ["man"]
+
+
+def test_who_has_a_board_for_a_bicycle_stands_on_it() -> None:
+    before = film("a boy riding a bicycle through a village")
+
+    after = amend(before, "replace the bicycle with a skateboard").spec
+
+    assert after.subjects[0].action == "skate"
+    assert after.props == ()
+
+
+def test_who_loses_what_carries_him_comes_down() -> None:
+    after = amend(film("a witch flying on a broom over a village"), "remove the broom").spec
+
+    assert after.subjects[0].slot.lift == 0
+    assert after.subjects[0].mount is None
+
+
+def test_northern_lights_are_seen_in_a_clear_sky() -> None:
+    after = amend(film("three penguins on the ice"), "add northern lights and make it night").spec
+
+    assert after.weather == "clear"
+    assert "aurora" in after.effects
+
+
+def test_what_comes_beside_a_thing_on_a_table_is_in_the_picture() -> None:
+    before = film("a steaming cup of coffee on a wooden table")
+
+    after = amend(before, "add a croissant beside it").spec
+
+    assert after.camera.closeness < before.camera.closeness
