@@ -31,6 +31,12 @@ def shown(prompt: str) -> list[str]:
         ("Close-up on a potter's hands shaping clay", "clay hands"),
         ("An old woman's hands knitting a scarf", "knitting hands"),
         ("Two hands holding each other, close-up", "clasped hands"),
+        ("Fresh pasta being rolled out by hand", "rolling hands"),
+        ("Close-up of a tailor cutting blue fabric with scissors", "tailoring hands"),
+        ("Hands arranging pink roses in a vase", "arranging hands"),
+        ("Close-up of a man polishing brown leather shoes", "polishing hands"),
+        ("Hands grinding coffee beans in a wooden mill", "grinding hands"),
+        ("Washing hands with soap under running water", "soapy hands"),
     ],
 )
 def test_hands_at_work_are_one_picture_on_a_top(prompt: str, kind: str) -> None:
@@ -39,6 +45,22 @@ def test_hands_at_work_are_one_picture_on_a_top(prompt: str, kind: str) -> None:
     assert shown(prompt) == [kind]
     assert spec.still is not None
     assert spec.props[0].look.skin is not None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("Cookies baking in an oven, time lapse", "baking cookies"),
+        ("Bread rising in the oven", "baking bread"),
+        ("A pizza baking in a wood-fired oven", "baking pizza"),
+        ("A burger assembled in mid-air, layers falling into place", "stacking burger"),
+        ("Lemon slices dropping into a glass of sparkling water", "dropped fruit"),
+        ("A bottle of beer being opened, foam overflowing", "opening bottle"),
+        ("Espresso pouring from a coffee machine into a cup", "espresso machine"),
+    ],
+)
+def test_what_happens_to_food_and_drink_is_one_picture(prompt: str, kind: str) -> None:
+    assert shown(prompt) == [kind]
 
 
 @pytest.mark.parametrize(

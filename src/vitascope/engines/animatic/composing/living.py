@@ -25,6 +25,7 @@ _LIVELY: Final = _ON_LEGS | {"sing", "talk", "laugh", "cry", "wave", "clap", "hu
 
 _FACELESS: Final = frozenset(
     {"sunglasses", "flag", "kite", "curtain", "balloon", "leaf", "snow globe"}
+    | {"shoe", "sneaker", "shown shoes", "shown boots", "ballet shoes"}
 )
 """Things that are said to dance and sing, and are no puppets."""
 

@@ -28,6 +28,7 @@ from vitascope.engines.animatic.composing.lighting import is_nightly, lighting_o
 from vitascope.engines.animatic.composing.pairs import in_step
 from vitascope.engines.animatic.composing.pictures import changing_things, hands_at_work
 from vitascope.engines.animatic.composing.places import TRAVELLING
+from vitascope.engines.animatic.composing.pouring import pour_out
 from vitascope.engines.animatic.composing.scale import (
     abreast,
     aloft,
@@ -50,7 +51,7 @@ from vitascope.engines.animatic.composing.shown import (
 from vitascope.engines.animatic.composing.sights import beside_sight
 from vitascope.engines.animatic.composing.sizes import giants_among, tiny_among
 from vitascope.engines.animatic.composing.stages import changing
-from vitascope.engines.animatic.composing.stills import hues_of, potted, poured, viewed
+from vitascope.engines.animatic.composing.stills import hues_of, potted, viewed
 from vitascope.engines.animatic.composing.succession import succeed, with_followers
 from vitascope.engines.animatic.composing.surroundings import around_of
 from vitascope.engines.animatic.composing.views import seen_from
@@ -216,7 +217,7 @@ def understand(
     roles += [role for word in required if word not in named for role in read(word, lexicon).roles]
     reading, roles = go_aboard(*go_indoors(reading, potted(with_freed(roles)), lexicon))
     cut_up(roles)
-    is_loose = poured(roles)
+    is_loose = pour_out(roles, prompt, lexicon)
     fill_place(prompt, reading, roles, lexicon)
     setting, unknown_setting = setting_of(reading, roles, lexicon)
     if is_loose and not roles and not reading.places:

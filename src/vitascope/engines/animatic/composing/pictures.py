@@ -14,6 +14,9 @@ from typing import Final
 
 from vitascope.engines.animatic.art.people_kinds import SKINS
 from vitascope.engines.animatic.art.props import KINDS
+from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
+from vitascope.engines.animatic.composing.sizes import resize
+from vitascope.engines.animatic.composing.stills import HOLDING
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Thing
@@ -97,17 +100,66 @@ def hands_at_work(
     """
     text = prompt.lower()
     workers = [role for role in roles if role.is_subject and role.thing.noun.is_person]
-    if any(role.is_subject and role not in workers and role.action for role in roles):
-        return list(roles)
     is_shown = _ABOUT_HANDS.search(text) is not None
+    skin = _skin_of(workers, seed)
     is_near = (near or 1.0) >= _CLOSE and not _IN_THE_FACE.search(text)
-    for picture in _pictures("hands"):
+    has_others = any(role.is_subject and role not in workers and role.action for role in roles)
+    for picture in () if has_others else _pictures("hands"):
         is_alone = picture.is_alone and not workers
         is_of_one = is_near and len(workers) == 1 and workers[0].thing.count == 1
         if (is_shown or is_alone or is_of_one) and picture.says.search(text):
             color = _color_of(picture, roles, text, lexicon)
-            return [_shown(picture.kind, lexicon, color=color, skin=_skin_of(workers, seed))]
+            return [_shown(picture.kind, lexicon, color=color, skin=skin)]
+    if is_shown and not _IN_THE_FACE.search(text) and (holding := _HELD.search(text)):
+        kind = "offering hand" if holding["one"] else "offering hands"
+        return _laid_in(_shown(kind, lexicon, color=None, skin=skin), roles, lexicon) or list(roles)
     return list(roles)
+
+
+_HELD: Final = re.compile(
+    r"(?P<one>\b(?:a|one|his|her|the) (?:[\w'’-]+ )?)?\bhand(?(one)|s) (?:[\w-]+ )??"
+    r"(?:hold|cradl|cupp|carr|scoop|present|offer|show|lift|clutch|grip|pick|full of|catch)\w*"
+)
+"""Hands that do nothing but hold something."""
+
+
+_SEEDLINGS: Final = frozenset({"plant", "tree", "flower", "sprout", "pine tree"})
+"""What grows, and is young where hands hold it."""
+
+
+def _laid_in(hands: Role, roles: Sequence[Role], lexicon: Lexicon) -> list[Role]:
+    """The hands with what lies in them; empty where nothing told is small enough."""
+    things = [role for role in roles if not role.thing.noun.is_person]
+    held = [role for role in things if _fits_hands(role) and role.relation is None][:1]
+    for role in held:
+        if role.thing.noun.kind in _SEEDLINGS:
+            sprout = lexicon.tables.nouns["sprout"]
+            role.thing = replace(role.thing, noun=sprout, look=look_of(sprout))
+        role.relation, role.action = ("on", hands), None
+        if role.is_subject:
+            tall = SUBJECT_KINDS[role.thing.noun.kind].height
+            resize(role, min(role.thing.look.size, _NESTLING / tall))
+        role.thing = replace(role.thing, count=1)
+    happening = [r for r in things if r.relation and r.relation[1] in held]
+    return [hands, *held, *happening] if held else []
+
+
+def _fits_hands(role: Role) -> bool:
+    kind = role.thing.noun.kind
+    if kind in _SEEDLINGS:
+        return True
+    if role.is_subject:
+        return SUBJECT_KINDS[kind].height <= _HANDFUL
+    thing = KINDS[kind]
+    is_solid = not thing.is_happening and not thing.is_tall and not thing.is_background
+    return is_solid and thing.height <= _HANDFUL
+
+
+_NESTLING: Final = 26.0
+"""Height in drawing units of an animal that is in two hands."""
+
+_HANDFUL: Final = 100.0
+"""Height in drawing units of what two hands hold."""
 
 
 def _skin_of(people: Sequence[Role], seed: int) -> str:
@@ -151,7 +203,7 @@ def _is_animal(noun: Noun | None) -> bool:
 def _put_in_picture(
     roles: list[Role], about: Sequence[Role], picture: _Picture, shown: Role
 ) -> None:
-    taken = {picture.kind, *picture.takes}
+    taken = {picture.kind, *picture.takes, *HOLDING}
     seen = [*about, *(role for role in roles if role.thing.noun.kind in taken)]
     if "people" in picture.takes:
         seen += [role for role in roles if role.thing.noun.is_person]

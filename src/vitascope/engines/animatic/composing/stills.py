@@ -12,6 +12,7 @@ from vitascope.engines.animatic.art.colour import luma
 from vitascope.engines.animatic.art.props import KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECTS
+from vitascope.engines.animatic.art.things.pours import KINDS as POURS
 from vitascope.engines.animatic.composing.sizes import TINY
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.reader import words_of
@@ -22,11 +23,17 @@ from vitascope.engines.animatic.words.tables import tables
 _NEAR: Final = 2.3
 """How many times as large as elsewhere small things are."""
 
+_POURED_FROM: Final = 1.85
+"""The same where a bottle or a jug is seen above them, too."""
+
 _SMALL: Final = 130.0
 """Height in drawing units up to which a thing is filmed from near."""
 
 _TOPS: Final = frozenset({"table", "desk"})
 """Kinds of which only the top is seen."""
+
+HOLDING: Final = frozenset({"offering hand", "offering hands"})
+"""Kinds that show hands with what they hold."""
 
 _FLOWERS: Final = frozenset(
     {"rose", "tulip", "sunflower", "flower", "leaf", "dandelion", "dewdrop"}
@@ -231,7 +238,8 @@ def viewed(
         surface = "paper" if setting == "studio" and (ground or is_growing) else _usual_top(setting)
         surface = "air" if is_growing and setting != "studio" else surface
     _count_once(things)
-    still = Still(surface=surface, color=color, nearness=_NEAR)
+    is_poured = any(role.thing.noun.kind in POURS for role in things)
+    still = Still(surface=surface, color=color, nearness=_POURED_FROM if is_poured else _NEAR)
     backdrop = ground if setting == "studio" else None
     return View(roles=things, setting=setting, still=still, backdrop=backdrop)
 
@@ -278,7 +286,8 @@ def _is_in_water(reading: Reading) -> bool:
 def _is_small(role: Role) -> bool:
     noun = role.thing.noun
     if role.is_subject:
-        return role.thing.look.size <= TINY
+        on = role.relation[1].thing.noun.kind if role.relation else ""
+        return role.thing.look.size <= TINY or on in HOLDING
     kind = KINDS[noun.kind]
     if kind.is_happening:
         return True

@@ -249,6 +249,15 @@ class Cursor:
         is_participle = bool(before) and before[0].endswith("ing") and not is_told
         return is_participle and found is not None and found.is_plural
 
+    def _is_no_verb(self, length: int) -> bool:
+        """`the waves`, `a clean clinic`: after a determiner comes a noun, or what tells of it."""
+        word, before = self._words[self._at], self._words[self._at - 1 : self._at]
+        if not before or before[0] not in self._grammar.determiners | {"a", "an"}:
+            return False
+        is_base = length == 1 and not word.endswith(("ing", "ed"))
+        is_article = before[0] in ("a", "an", "the")
+        return word.endswith("s") or (is_base and is_article and not self._ends_phrase(1))
+
     def _has_place(self, last: Phrase | None) -> bool:
         """Whether who acts has been named: `on a roof watching birds` is on no bird."""
         is_setting = isinstance(last, Said) and last.topic in ("setting", "weather")

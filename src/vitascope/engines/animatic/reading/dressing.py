@@ -16,7 +16,7 @@ from vitascope.engines.animatic.words.tables import tables
 _MAKES: Final = frozenset({"knit", "hold", "carry", "throw", "catch", "bathe", "paint", "build"})
 """What is done to clothes that nobody wears."""
 
-_PAIRS: Final = frozenset({"shown boots", "shown shoes"})
+_PAIRS: Final = frozenset({"shown boots", "shown shoes", "headphones"})
 
 _LEAVING: Final = ("peek", "jump", "hide", "sit", "sleep")
 """What is done in clothes that lie about: a rabbit pops out of a hat."""

@@ -309,8 +309,7 @@ class _Reader(FixedPhrases):
     def _verb(self) -> bool:
         found = self._lexicon.verb_at(self._window())
         word = self._words[self._at]
-        is_named = word.endswith("s") and self._words[self._at - 1] in self._grammar.determiners
-        if found is None or (is_named and self._at > 0):
+        if found is None or self._is_no_verb(found.length):
             return False
         if word.endswith("ed") and self._tells_of_next():
             return self._skip(1)

@@ -74,7 +74,7 @@ _RELATED: Final[Mapping[str, Joint]] = {
 
 
 PROP_HAPPENS: Final[Mapping[str, Joint]] = {
-    "stream": "top",
+    **dict.fromkeys(("stream", "bottle pour", "teapot pour", "jug pour"), "top"),
     "steam": "top",
     "smoke": "top",
     "drops": "middle",

@@ -217,6 +217,42 @@ def draw_pie(color: str, phase: float) -> Drawing:
     return standing(sketch, 88, 118, scale=_SCALE, hold=(0, -20))
 
 
+def draw_fruit_bowl(color: str, phase: float) -> Drawing:
+    """A bowl heaped with apples, oranges, a pear, bananas and grapes."""
+    del phase
+    sketch = Sketch()
+    sketch.add(
+        ellipse((0, -52), 66, 13, darken(color, 0.22)),
+        shape("M-52 -62 Q-30 -112 40 -108 Q44 -102 40 -98 Q-6 -96 -24 -58Z", "#f2cc3a"),
+        shape("M-40 -58 Q-24 -98 44 -96 Q48 -90 42 -86 Q0 -86 -12 -56Z", "#f8dc5a"),
+        line("M-34 -62 Q-14 -92 38 -92", "#d8a82a", 2),
+    )
+    for x, y, r, paint in (
+        (22, -72, 21, "#a8c83c"),
+        (-40, -62, 20, "#d8342c"),
+        (46, -58, 18, "#f0902c"),
+        (-4, -60, 22, "#f0902c"),
+        (24, -54, 18, "#c82c34"),
+    ):
+        sketch.add(
+            ellipse((x, y), r, r, rounded(sketch, paint, (x, y), r)),
+            gleam((x - r * 0.35, y - r * 0.42), r * 0.26, r * 0.16),
+        )
+    for k in range(9):
+        x, y = -28 + 9 * (k % 4) + 4 * (k // 4), -54 + 8 * (k // 4)
+        sketch.add(ellipse((x, y), 6, 6, rounded(sketch, "#7a4a9a", (x, y), 6)))
+    sketch.add(
+        line("M-40 -81 q1 -6 5 -9 M22 -92 q1 -6 -3 -9", "#6a4a2a", 2.6),
+        shape(
+            "M-66 -52 Q-60 -4 -24 -2 H24 Q60 -4 66 -52 Q0 -30 -66 -52Z",
+            sketch.shaded(color, -52, 0),
+        ),
+        line("M-62 -40 Q0 -14 62 -40", lighten(color, 0.6), 3.4),
+        streak("M-52 -32 Q-46 -16 -34 -10", 5, 0.4),
+    )
+    return standing(sketch, 72, 116, scale=_SCALE, hold=(0, -26))
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
     "sushi": PropKind(draw_sushi, 25, "#f4865c", "table"),
     "noodles": PropKind(draw_noodles, 44, "#3a6ea8", "table", frames=8),
@@ -224,6 +260,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "soup": PropKind(draw_soup, 40, "#c8584a", "table", frames=8),
     "cereal": PropKind(draw_cereal, 40, "#5f8fd0", "table"),
     "salad": PropKind(draw_salad, 36, "#e8dcc0", "table"),
+    "fruit bowl": PropKind(draw_fruit_bowl, 40, "#5f9fb8", "table"),
     "egg": PropKind(draw_egg, 29, "#f6e6d0", "table"),
     "pancakes": PropKind(draw_pancakes, 33, "#e0a450", "table"),
     "pie": PropKind(draw_pie, 27, "#b8323c", "table", frames=8),

@@ -118,15 +118,27 @@ Work: TypeAlias = Callable[[Sketch, str, float, Arms], None]
 
 
 def _drawn(
-    work: Work, top: float, sleeve: str, color: str, phase: float, skin: str = SKIN
+    work: Work,
+    top: float,
+    sleeve: str,
+    seat: Point | None,
+    color: str,
+    phase: float,
+    skin: str = SKIN,
 ) -> Drawing:
     sketch = Sketch()
     work(sketch, color, phase, Arms(sketch, skin, sleeve))
-    return sketch.finish((-210, -top - 12, 210, 200))
+    return sketch.finish((-210, -top - 12, 210, 200), seat=seat)
 
 
 def at_work(
-    work: Work, top: float, color: str, *, sleeve: str = "#5a6f9a", is_once: bool = False
+    work: Work,
+    top: float,
+    color: str,
+    *,
+    sleeve: str = "#5a6f9a",
+    is_once: bool = False,
+    seat: Point | None = None,
 ) -> PropKind:
     """A kind that shows hands at work.
 
@@ -136,8 +148,9 @@ def at_work(
         color: Usual colour of what they work at.
         sleeve: Of the arms.
         is_once: Whether the work is done once in the film, instead of over and over.
+        seat: Where what they hold lies, of hands that hold something.
     """
-    artist = partial(_drawn, work, top, sleeve)
+    artist = partial(_drawn, work, top, sleeve, seat)
     return PropKind(
         artist,
         top,

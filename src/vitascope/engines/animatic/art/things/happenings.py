@@ -23,10 +23,16 @@ _FALL: Final = 260.0
 def draw_stream(color: str, phase: float) -> Drawing:
     """A jet from above the picture, that twists as it falls and spreads where it lands."""
     sketch = Sketch()
+    jet(sketch, color, phase, _FALL)
+    return standing(sketch, 24, _FALL + 8)
+
+
+def jet(sketch: Sketch, color: str, phase: float, height: float) -> None:
+    """Draw a jet that falls from `height` drawing units to 0, and what it throws up."""
     left, right = "", ""
     steps = 13
     for index in range(steps + 1):
-        y = -_FALL * (1 - index / steps)
+        y = -height * (1 - index / steps)
         half = 6.0 - 2.0 * index / steps + 0.7 * wave(phase, -index * 0.21)
         sway = 0.8 * wave(phase, -index * 0.13)
         left += f"{'M' if index == 0 else 'L'}{sway - half:.1f} {y:.1f}"
@@ -55,7 +61,7 @@ def draw_stream(color: str, phase: float) -> Drawing:
     sketch.add(shape(left + right + "Z", paint), ellipse((0, -0.4), 6.4, 2.6, color))
     for index in range(3):
         at = (phase + index / 3) % 1
-        y = -_FALL + _FALL * at
+        y = -height + height * at
         sketch.add(line(f"M-1.4 {y:.1f} v16", lighten(color, 0.75), 1.3, opacity=0.6))
         drop = (phase * 1.0 + index / 3) % 1
         side = (-1, 1, -0.6)[index]
@@ -63,7 +69,6 @@ def draw_stream(color: str, phase: float) -> Drawing:
         sketch.add(
             ellipse((x, -rise), 1.7 * (1 - drop) + 0.3, 2.0 * (1 - drop) + 0.3, lighten(color, 0.2))
         )
-    return standing(sketch, 24, _FALL + 8)
 
 
 def draw_drops(color: str, phase: float) -> Drawing:

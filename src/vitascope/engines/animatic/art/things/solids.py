@@ -48,7 +48,7 @@ def draw_ice_cube(color: str, phase: float) -> Drawing:
         ellipse((2, -28), 5, 5, "#ffffff", opacity=0.6),
         ellipse((12, -46), 3, 3, "#ffffff", opacity=0.6),
     )  # fmt: skip
-    return standing(sketch, 54, 98, scale=_SCALE, hold=(0, -30), seat=(2, -82))
+    return standing(sketch, 54, 98, scale=0.5 * _SCALE, hold=(0, -30), seat=(2, -82))
 
 
 def draw_ball_solid(color: str, phase: float) -> Drawing:
@@ -98,7 +98,7 @@ def draw_traffic_cone(color: str, phase: float) -> Drawing:
 
 KINDS: Final[Mapping[str, PropKind]] = {
     "cube": PropKind(draw_cube, 46, "#d8403a", "table"),
-    "ice cube": PropKind(draw_ice_cube, 46, "#a8d8ee", "table"),
+    "ice cube": PropKind(draw_ice_cube, 23, "#a8d8ee", "table"),
     "traffic cone": PropKind(draw_traffic_cone, 100, "#f27a2c", "ground"),
     "sphere": PropKind(draw_ball_solid, 46, "#3f7fd0", "table"),
     "cylinder": PropKind(draw_cylinder, 49, "#4fa05a", "table"),
