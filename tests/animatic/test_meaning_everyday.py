@@ -276,3 +276,56 @@ def test_a_group_is_as_many_as_one_sees(prompt: str, kind: str, count: int) -> N
 
     assert sum(item.kind == kind for item in (*spec.subjects, *spec.props)) == count
     assert all(prop.kind not in ("balloon", "balloons") for prop in spec.props)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("two cats fighting over a fish", "meadow"),
+        ("A bear catches a salmon.", "river"),
+        ("A kitten stares at a goldfish in a bowl.", "room"),
+        ("A diver swims with a shark.", "underwater"),
+        ("a samurai standing in a field of cherry blossoms", "cherry grove"),
+        ("a mother reading a bedtime story to her two kids", "bedroom"),
+    ],
+)
+def test_who_is_there_and_what_he_does_tell_where_it_is(prompt: str, setting: str) -> None:
+    assert spec_of(prompt).setting == setting
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "A firefighter sprays water on a burning house.",
+        "A man waters the lawn with a hose.",
+        "Firefighters fight a fire.",
+    ],
+)
+def test_who_sprays_water_holds_a_hose(prompt: str) -> None:
+    spec = spec_of(prompt)
+
+    assert {subject.action for subject in spec.subjects} == {"hose"}
+
+
+def test_flowers_that_sway_are_no_puppets() -> None:
+    spec = spec_of("sunflowers swaying in the wind")
+
+    assert {prop.kind for prop in spec.props} == {"sunflower"}
+
+
+def test_a_wedding_couple_is_bride_and_groom() -> None:
+    spec = spec_of("a wedding couple dancing")
+
+    assert [subject.kind for subject in spec.subjects] == ["bride", "groom"]
+
+
+def test_spilled_coffee_is_in_the_hand_and_not_on_the_floor() -> None:
+    spec = spec_of("He spills his coffee.")
+
+    assert [(s.action, bool(s.prop)) for s in spec.subjects] == [("hold", True)]
+
+
+def test_a_haunted_hallway_is_dark() -> None:
+    spec = spec_of("a ghost floats down a hallway in a haunted mansion")
+
+    assert spec.time_of_day == "night"

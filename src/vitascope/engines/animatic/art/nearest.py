@@ -37,6 +37,7 @@ NEAREST: Final[Mapping[str, tuple[str, ...]]] = {
         "knit": "read sit",
         "sit": "stand",
         "spray": "stand swim",
+        "hose": "water hold stand",
         "wade": "stand",
         "ford": "run walk swim fly",
         "yawn": "stretch roar sing",

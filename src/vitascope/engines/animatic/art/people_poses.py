@@ -94,6 +94,7 @@ RATES: Final[Mapping[str, float]] = {
     "peg": 0.4,
     "make_up": 0.5,
     "spray_paint": 0.5,
+    "hose": 0.6,
     "slow_dance": 0.35,
     "hand_in_hand": 0.95,
     "hand_in_hand_ahead": 0.95,

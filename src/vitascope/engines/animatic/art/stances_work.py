@@ -108,6 +108,20 @@ def _water(phase: float) -> Stance:
     )
 
 
+def _hose(phase: float) -> Stance:
+    sway = wave_of(phase)
+    return replace(
+        aside(phase),
+        lean=-5,
+        feet=((22, 0), (-20, 0)),
+        hands=((42, 22 + 2 * sway), (22, 34 + 2 * sway)),
+        head_turn=-4,
+        tool="hose",
+        tool_turn=phase * 360,
+        hold=(42, 22),
+    )
+
+
 def _dig(phase: float) -> Stance:
     deep = rise_of(phase)
     return replace(
@@ -286,6 +300,7 @@ WORK: Final[Mapping[str, Callable[[float], Stance]]] = {
     "paint": _paint,
     "pour": _pour,
     "water": _water,
+    "hose": _hose,
     "dig": _dig,
     "sweep": _sweep,
     "hammer": _hammer,

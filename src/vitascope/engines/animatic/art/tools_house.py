@@ -1,5 +1,6 @@
 """What a body brings for the work of a house: sponge, iron, brush, tray."""
 
+import math
 from collections.abc import Callable, Mapping
 from typing import Final
 
@@ -116,6 +117,40 @@ def _ring_box(grip: Grip) -> list[str]:
     ]  # fmt: skip
 
 
+_JET: Final = 230.0
+"""How far the water of a hose goes, in drawing units."""
+
+
+def _hose(grip: Grip) -> list[str]:
+    """A hose that comes from behind, its nozzle in the far hand, and the water's arc."""
+    (fx, fy), (nx, ny) = grip.far, grip.near
+    x, y = fx + 26, fy - 12
+
+    def arc(share: float, spread: float) -> str:
+        along = _JET * share
+        return f"{x + along:.1f} {y - 118 * share * (1.72 - 1.5 * share) + spread * share:.1f}"
+
+    steps = [k / 8 for k in range(9)]
+    jets = [
+        line("M" + " L".join(arc(k, spread) for k in steps), tone, wide, opacity=strength)
+        for spread, tone, wide, strength in (
+            (0.0, "#8fd0f4", 8.0, 0.55), (-12.0, "#c8ecfc", 3.2, 0.8), (12.0, "#dff5ff", 3.2, 0.8),
+        )
+    ]  # fmt: skip
+    drops: list[str] = []
+    for k in range(14):
+        share = (grip.turn / 360 * 2 + k / 14) % 1
+        point = arc(share, 30 * math.sin(k * 2.4)).split()
+        r = 2.2 + 2.6 * share
+        drops.append(ellipse((float(point[0]), float(point[1])), r, r, "#eefaff", opacity=0.85))
+    tail = (
+        f"M{fx + 6:.1f} {fy - 2:.1f} Q{nx:.1f} {ny + 4:.1f} {nx - 24:.1f} {ny + 16:.1f}"
+        f" Q{nx - 50:.1f} {ny + 40:.1f} {nx - 58:.1f} -8 T{nx - 150:.1f} -4"
+    )
+    nozzle = f"M{fx + 4:.1f} {fy - 1:.1f} L{x:.1f} {y:.1f}"
+    return [*jets, *drops, line(tail, "#c8a23a", 8), line(nozzle, "#8a3a34", 10)]
+
+
 HOUSE_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "hairbrush": _hairbrush,
     "plate and sponge": _plate_and_sponge,
@@ -126,5 +161,6 @@ HOUSE_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "razor": _razor,
     "phone held out": _phone_held_out,
     "ring box": _ring_box,
+    "hose": _hose,
 }
 """Each tool as shapes."""

@@ -55,7 +55,7 @@ def done_as(role: Role, lexicon: Lexicon) -> str | None:
     if action == "blow" and not role.tool:
         return "hold"
     if action == "spray" and noun.kind != "elephant":
-        return "stand"
+        return "hose" if noun.is_person else "stand"
     is_flier = lexicon.medium_of_kind(noun.kind) == "air"
     return "fly" if is_flier and action in _ON_THE_WING else action
 

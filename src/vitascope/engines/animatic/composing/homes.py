@@ -107,10 +107,16 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
         if role.partner and role.partner.action == "eat"
     )
     yield from (noun.at for noun in fed if not noun.is_person)
+    yield from ("room" for role in roles if role.thing.noun.kind == "fish bowl")
     yield from _indoors(reading, subjects, lexicon)
-    yield from (_on_shore(role) for role in subjects)
+    is_dry = any(map(_stays_dry, subjects))
+    if not is_dry and any(role.thing.noun.at in _WATERS for role in subjects):
+        # Who catches fish on land does so at a river.
+        yield from ("river" for role in subjects if role.action == "catch")
+    yield from (_on_shore(role, is_dry=is_dry) for role in subjects)
     yield from (_AT_LAST.get(role.action or "") for role in subjects)
-    yield from (role.thing.noun.at for role in (*parts, *roles))
+    homes = (role.thing.noun.at for role in (*parts, *roles))
+    yield from (home for home in homes if not (is_dry and home == "underwater"))
     if reading.told("weather") == "snow" or reading.told("season") == "winter":
         yield "snow"
     if reading.told("effect") == "fireworks":
@@ -156,9 +162,16 @@ def _own_rooms(
     yield from (home for home in blown if home)
 
 
-def _on_shore(role: Role) -> str | None:
+def _stays_dry(role: Role) -> bool:
+    """Whether it is an animal of the house: a fish beside it is out of the water."""
+    return role.thing.noun.kind in tables().grammar.words["pets"] and role.action != "swim"
+
+
+def _on_shore(role: Role, *, is_dry: bool) -> str | None:
     """Where one of a kind is at home; a sailor without a ship is not in the water."""
     noun = role.thing.noun
+    if is_dry and noun.at == "underwater":
+        return None
     return "beach" if noun.is_person and noun.at == "sea" and not noun.action else noun.at
 
 
@@ -196,6 +209,8 @@ _ARENAS: Final = frozenset({"stadium", "gridiron", "racecourse", *PLAYED_IN.valu
 }
 """Where games are played before people."""
 
+
+_WATERS: Final = frozenset({"underwater", "river", "sea"})
 
 _BUILT: Final = frozenset({"house", "castle", "tower", "cabin", "hut", "church", "bridge"})
 """What is built, or blown down, outside."""

@@ -23,6 +23,11 @@ _ON_LEGS: Final = frozenset({"walk", "run", "march", "dance", "skip", "sneak"})
 _LIVELY: Final = _ON_LEGS | {"sing", "talk", "laugh", "cry", "wave", "clap", "hug"}
 """What only the living do."""
 
+_IN_THE_WIND: Final = frozenset(
+    {"sunflower", "flower", "tulip", "rose", "dandelion", "plant", "fern", "bush", "bouquet"}
+)
+"""What sways and dances, and is no puppet by that."""
+
 _FACELESS: Final = frozenset(
     {"sunglasses", "flag", "kite", "curtain", "balloon", "leaf", "snow globe"}
     | {"shoe", "sneaker", "shown shoes", "shown boots", "ballet shoes"}
@@ -45,7 +50,8 @@ def give_faces(roles: list[Role], prompt: str, lexicon: Lexicon) -> None:
 
 def _lives(role: Role, roles: Sequence[Role], text: str) -> bool:
     is_told = _is_told_alive(role.thing.word, text) and role is _first_thing(roles)
-    return is_told or role.thing.look.face is not None or role.action in _LIVELY
+    sways = role.action == "dance" and role.thing.noun.kind in _IN_THE_WIND
+    return is_told or role.thing.look.face is not None or (role.action in _LIVELY and not sways)
 
 
 def _is_told_alive(word: str, text: str) -> bool:

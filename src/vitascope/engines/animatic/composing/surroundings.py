@@ -19,6 +19,9 @@ def around_of(
 ) -> tuple[str, ...]:
     """Settings that a prompt names beside the one where it plays, and water that is drunk of."""
     places = [place for place in reading.places if place.said.word not in _AT_THEIR_FEET]
+    if setting == "snow":
+        # `a skier jumps off a cliff`: one in the mountains, and none at the sea.
+        places = [place for place in places if "cliff" not in place.said.word]
     named = [place.said.value for place in places]
     named += ["island" for place in places if "island" in place.said.word]
     named += [FIRESIDE for place in places if "fire" in place.said.word]

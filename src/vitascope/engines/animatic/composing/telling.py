@@ -117,6 +117,7 @@ _GAMES: Final[Mapping[str, str]] = {
     "peg": "hanging laundry",
     "make_up": "putting on make-up",
     "spray_paint": "spraying paint",
+    "hose": "spraying water",
     "slow_dance": "slow dancing",
     "hand_in_hand": "walking hand in hand",
     "tend": "doing hair",

@@ -17,6 +17,8 @@ _DIM: Final = re.compile(
 """What stands before the name of a dark place, a word or two between."""
 
 
+_HAUNTED: Final = re.compile(r"\bhaunted\b", re.IGNORECASE)
+
 _UNLIT: Final = re.compile(r"\b(?:dark|darkened|dimly[ -]lit|pitch[ -]black|unlit) (?:[\w-]+ )?$")
 """What stands before the name of a place in the open where it is night."""
 
@@ -27,8 +29,8 @@ def is_unlit(prompt: str, places: Sequence[Place]) -> bool:
 
 
 def is_dim(prompt: str, places: Sequence[Place]) -> bool:
-    """Whether the place of a film is said to be dark."""
-    return _is_before(_DIM, prompt, places)
+    """Whether the place of a film is said to be dark, or haunted, which is seen in the dark."""
+    return _is_before(_DIM, prompt, places) or _HAUNTED.search(prompt) is not None
 
 
 def _is_before(pattern: re.Pattern[str], prompt: str, places: Sequence[Place]) -> bool:

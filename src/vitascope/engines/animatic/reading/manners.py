@@ -145,6 +145,8 @@ _TOLD: Final = tuple(
         (r"playing (?:patty|pat-a|patta)[- ]?cake", "palm-slapping each other"),
         (r"door[- ]to[- ]door", "in a village"),
         (r"at bedtime", "in the bedroom at night"),
+        (r"(?:an? |the )?(?:\w+ )?bedtime stor(?:y|ies)", "a book in the bedroom at night"),
+        (r"spill(s|ing)(?= (?:his|her|their|a cup))", r"hold\1"),
         (r"(and|then|she|he) leaves (the|his|her|their|an?)", r"\1 walks from \2"),
         (r"(?:zips|buttons) up (his|her) (jacket|coat|shirt)", r"straightens up \1 \2"),
     )

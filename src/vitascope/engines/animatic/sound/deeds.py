@@ -53,6 +53,7 @@ DEEDS: Final[dict[str, Deed]] = {
     "rinse": Deed(hit="splash", phases=(0.25, 0.75), level=0.15),
     "saw": Deed(hit="scrape", phases=(0.0, 0.5), level=0.3, lead_s=0.15),
     "spray_paint": Deed(bed=_bed("spray", 3000, 12_000, 0.03, 3.0)),
+    "hose": Deed(bed=_bed("spray", 1200, 9000, 0.04, 1.5)),
     "drum": Deed(hit="drums", phases=(0.0, 0.25, 0.5, 0.75), level=0.45),
     "cast": Deed(hit="whoosh", phases=(0.3,), level=0.22, lead_s=0.17),
     "clap": Deed(hit="clap", phases=(0.0, 0.5), level=0.4, families=_HANDS),
