@@ -117,7 +117,7 @@ def _ring_box(grip: Grip) -> list[str]:
     ]  # fmt: skip
 
 
-_JET: Final = 230.0
+_JET: Final = 200.0
 """How far the water of a hose goes, in drawing units."""
 
 
@@ -145,7 +145,7 @@ def _hose(grip: Grip) -> list[str]:
         drops.append(ellipse((float(point[0]), float(point[1])), r, r, "#eefaff", opacity=0.85))
     tail = (
         f"M{fx + 6:.1f} {fy - 2:.1f} Q{nx:.1f} {ny + 4:.1f} {nx - 24:.1f} {ny + 16:.1f}"
-        f" Q{nx - 50:.1f} {ny + 40:.1f} {nx - 58:.1f} -8 T{nx - 150:.1f} -4"
+        f" Q{nx - 50:.1f} {ny + 40:.1f} {nx - 58:.1f} -8 T{nx - 112:.1f} -4"
     )
     nozzle = f"M{fx + 4:.1f} {fy - 1:.1f} L{x:.1f} {y:.1f}"
     return [*jets, *drops, line(tail, "#c8a23a", 8), line(nozzle, "#8a3a34", 10)]

@@ -98,6 +98,14 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
         own = (role.thing.noun.at for role in subjects)
         yield from (home for home in own if home and home != "room" and lexicon.is_room(home))
     yield from fixed
+    yield from _of_those_there(reading, roles, parts, lexicon)
+
+
+def _of_those_there(
+    reading: Reading, roles: Sequence[Role], parts: Sequence[Role], lexicon: Lexicon
+) -> Iterator[str | None]:
+    """Homes of those who are there, and of what they have, where no act or thing told one."""
+    subjects = [role for role in roles if role.is_subject]
     if any(role.thing.noun.at == "underwater" for role in subjects):
         yield from ("sea" for role in roles if role.thing.noun.motion == "sail")
     # Ducks are fed where they are, not where who feeds them is at home.
@@ -110,9 +118,7 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
     yield from ("room" for role in roles if role.thing.noun.kind == "fish bowl")
     yield from _indoors(reading, subjects, lexicon)
     is_dry = any(map(_stays_dry, subjects))
-    if not is_dry and any(role.thing.noun.at in _WATERS for role in subjects):
-        # Who catches fish on land does so at a river.
-        yield from ("river" for role in subjects if role.action == "catch")
+    yield from _at_the_river(subjects)
     yield from (_on_shore(role, is_dry=is_dry) for role in subjects)
     yield from (_AT_LAST.get(role.action or "") for role in subjects)
     homes = (role.thing.noun.at for role in (*parts, *roles))
@@ -160,6 +166,13 @@ def _own_rooms(
     yield from (home for home in at_work if home and lexicon.is_room(home))
     blown = (role.tool.thing.noun.at for role in roles if role.tool and role.action == "puff")
     yield from (home for home in blown if home)
+
+
+def _at_the_river(subjects: Sequence[Role]) -> Iterator[str]:
+    """Where those are who catch fish on land, and do not live in a house."""
+    has_fish = any(role.thing.noun.at in _WATERS for role in subjects)
+    if has_fish and not any(map(_stays_dry, subjects)):
+        yield from ("river" for role in subjects if role.action == "catch")
 
 
 def _stays_dry(role: Role) -> bool:
