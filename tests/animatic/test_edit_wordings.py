@@ -193,3 +193,87 @@ def test_what_comes_beside_a_thing_on_a_table_is_in_the_picture() -> None:
     after = amend(before, "add a croissant beside it").spec
 
     assert after.camera.closeness < before.camera.closeness
+
+
+@pytest.mark.parametrize(
+    ("prompt", "command", "expected"),
+    [
+        ("a corgi surfing a wave", "make it a cat instead of a corgi", ["cat"]),
+        ("an old fisherman on a pier", "turn the old man into a young girl", ["girl"]),
+        ("a horse running in a desert", "two horses instead of one", ["horse", "horse"]),
+        ("a man and a woman on a beach", "make them old", ["grandfather", "grandmother"]),
+    ],
+)
+def test_who_is_asked_for_is_there_and_nobody_else(
+    prompt: str, command: str, expected: list[str]
+) -> None:
+    assert [subject.kind for subject in amend(film(prompt), command).spec.subjects] == expected
+
+
+def test_one_of_a_kind_gets_the_look_that_is_asked_for() -> None:
+    before = film("a lion in the savanna")
+
+    (lion,) = amend(before, "change the lion to a white lion").spec.subjects
+
+    assert lion.id == before.subjects[0].id
+    assert lion.look.color is not None
+
+
+def test_a_colour_is_exchanged_wherever_it_is() -> None:
+    before = film("a girl in a yellow dress with a yellow umbrella")
+
+    after = amend(before, "change yellow to red").spec
+
+    red = film("a red umbrella").props[0].look.color
+    assert after.props[0].look.color == red
+    assert after.subjects[0].look.wear == (f"dress:{red}",)
+
+
+def test_what_cannot_be_exchanged_brings_nothing() -> None:
+    before = film("a chef in a kitchen")
+
+    assert kinds(amend(before, "change the pizza to sushi").spec) == kinds(before)
+
+
+def test_how_the_sky_looks_is_no_new_place() -> None:
+    before = film("a boy fishing on a pier")
+
+    after = amend(before, "make the sky dark and stormy").spec
+
+    assert before.setting == after.setting
+    assert after.weather == "storm"
+
+
+def test_an_act_is_exchanged_for_another() -> None:
+    (woman,) = amend(film("a woman doing yoga on a rooftop"), "change yoga to boxing").spec.subjects
+
+    assert woman.action == "box"
+
+
+def test_more_of_those_who_are_there_are_of_their_kind() -> None:
+    after = amend(film("a hot air balloon over green hills"), "add more balloons").spec
+
+    assert set(kinds(after)) == {"hot air balloon"}
+
+
+def test_who_sat_on_what_is_gone_are_still_beside_each_other() -> None:
+    after = amend(film("a group of friends having a picnic in a park"), "remove the blanket").spec
+
+    places = [subject.slot.x for subject in after.subjects]
+    assert len(set(places)) == len(places)
+
+
+def test_whom_somebody_joins_goes_on_as_before() -> None:
+    before = film("a couple walking hand in hand on a beach")
+
+    after = amend(before, "add a dog walking with them").spec
+
+    assert after.subjects[:2] == before.subjects
+    assert after.subjects[2].kind == "dog"
+
+
+def test_winter_coats_are_no_winter() -> None:
+    spec = film("a couple in winter coats on a bench")
+
+    assert spec.season == "unsaid"
+    assert {wear for subject in spec.subjects for wear in subject.look.wear} == {"coat"}

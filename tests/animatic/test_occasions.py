@@ -69,7 +69,7 @@ def test_lanterns_that_are_released_rise() -> None:
     spec = spec_of("children lighting lanterns and releasing them into the night sky")
 
     assert {prop.kind for prop in spec.props} == {"lantern"}
-    assert {prop.action for prop in spec.props} == {"hover"}
+    assert {prop.action for prop in spec.props} == {"rise"}
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ from vitascope.engines.animatic.composing.parse import (
     camera_of,
 )
 from vitascope.engines.animatic.composing.recasting import recast, recast_roles
-from vitascope.engines.animatic.composing.redressing import redressed
+from vitascope.engines.animatic.composing.redressing import recoloured, redressed
 from vitascope.engines.animatic.composing.retouch import COMPARED, retouched
 from vitascope.engines.animatic.composing.setting import setting_of
 from vitascope.engines.animatic.composing.stages import without_changed
@@ -64,6 +64,9 @@ _USUAL_PACE: Final = re.compile(
     r"\b(?:normal|usual|regular|real) (?:speed|pace|motion|time)\b|^no (?:slow|fast) motion"
 )
 _SUNNY: Final = re.compile(r"\bsun(?:ny|shine|lit)\b")
+_TO_THE_SKY: Final = re.compile(
+    r"\b(?:in|into|to|through|across|over|above) (?:the|a) .*\bsk(?:y|ies)\b"
+)
 _WINDOW: Final = re.compile(r"\bwindows?$")
 _NO: Final = re.compile(r"^\s*(?:please\s+)?(?:no|without)\b")
 
@@ -87,12 +90,13 @@ def amend(
         before = {item.id for item in items_of(amended.spec)}
         kinds = [thing.noun.kind for thing in last.things] if last else []
         text = in_context(command, amended.spec, words)
-        told = spelled_out(text, amended.spec, words, last=kinds)
-        clause = clause_of(told, words, among=named if told != text else ())
-        _apply(Edit(amended, clause, words, is_portrait))
-        if clause.things:
-            fresh = {item.id for item in items_of(amended.spec)} - before
-            last, named = clause, fresh or set(clause.named(amended.spec))
+        for part in spelled_out(text, amended.spec, words, last=kinds).split(";"):
+            told = spelled_out(part, amended.spec, words, last=kinds)
+            clause = clause_of(told, words, among=named if told != text else ())
+            _apply(Edit(amended, clause, words, is_portrait))
+            if clause.things:
+                fresh = {item.id for item in items_of(amended.spec)} - before
+                last, named = clause, fresh or set(clause.named(amended.spec))
     done = replace(
         without_changed(amended.spec, spec),
         understood=tuple(amended.changes),
@@ -108,7 +112,10 @@ def _apply(edit: Edit) -> None:
         is_done = _paced(edit) | _clear_up(edit) | _wipe(edit) | (_undress(edit) or _remove(edit))
     else:
         is_done = _world(edit) | (
-            redressed(edit) or exchanged(edit) or _retouch(edit) | _recast(edit) | join(edit)
+            recoloured(edit)
+            or redressed(edit)
+            or exchanged(edit)
+            or _retouch(edit) | _recast(edit) | join(edit)
         )
         is_done |= _captioned(edit)
     done = _DONE | {t.word for t in clause.things if is_done and t.noun.role == "wear"}
@@ -228,6 +235,8 @@ def _filmed(edit: Edit) -> bool:
 def _placed(edit: Edit) -> bool:
     # Who looks out of the window need not be elsewhere.
     told = [p for p in edit.clause.reading.places if not _WINDOW.search(p.said.word)]
+    if not _TO_THE_SKY.search(edit.clause.text):
+        told = [place for place in told if place.said.word != "sky"]
     places = told[-1:]
     comes = edit.clause.things or effects_of(edit.clause.reading)
     if not places or (edit.clause.adds and comes):

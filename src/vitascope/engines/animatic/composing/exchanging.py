@@ -39,6 +39,8 @@ def exchanged(edit: Edit) -> bool:
     if not news or not olds or not _becomes(edit, old):
         return False
     new = news[-1]
+    if new.noun == old.noun:
+        return False  # `change the lion to a white lion` is about its looks
     look = next(
         (role.thing.look for role in clause.reading.roles if role.thing.noun == new.noun),
         new.look,

@@ -14,10 +14,12 @@ RISES_FROM: Final = 0.22
 
 def with_freed(roles: list[Role]) -> list[Role]:
     """The roles, in which what is let go of, and is light, is above who had it and rises."""
-    for role in roles:
-        if role.frees and role.tool and _is_light(role.tool.thing.noun.kind):
-            role.tool.action, role.tool.relation = "rise", ("above", role)
-            role.tool = None
+    for role in [role for role in roles if role.frees and role.is_subject]:
+        named = [role.tool, *(other for other in roles if other.frees and not other.is_subject)]
+        for thing in named:
+            if thing is not None and _is_light(thing.thing.noun.kind):
+                thing.action, thing.relation = "rise", thing.relation or ("above", role)
+                role.tool = None if role.tool is thing else role.tool
     return roles
 
 

@@ -33,6 +33,10 @@ _CHANGES: Final = re.compile(
     r"^\s*(?:please\s+)?(?:make|change|turn|paint|colou?r|recolou?r|replace|swap|transform)\b"
 )
 """Commands to what is there; what is not there does not come by them."""
+EXCHANGES: Final = re.compile(
+    r"^\s*(?:please\s+)?(?:change|replace|swap|exchange|substitute)\b.*\b(?:to|with|for|into|by)\b"
+)
+"""Commands by which what comes takes the place of what is there."""
 _AT_SIDE: Final = re.compile(r"\b(?:on|to|at|from) (?:the|its|his|her|their) (left|right)\b(?! of)")
 _FAR: Final = re.compile(
     r"\b(?:in|into|to|at) the (?:far )?(?:background|distance|back)\b|\bfar away\b"
@@ -99,7 +103,9 @@ def join(edit: Edit) -> bool:
 
 def _companions(spec: Spec, role: Role) -> list[Subject]:
     """Those of its kind who are there and all do the same: another does it too."""
-    ones = [item for item in matching(spec, role.thing) if isinstance(item, Subject)]
+    kinds = role.thing.noun.among or (role.thing.noun.kind,)
+    is_crowd = role.thing.word == "crowd"
+    ones = [subject for subject in spec.subjects if subject.kind in kinds and not is_crowd]
     return ones if len({one.action for one in ones}) == 1 and ones[0].mount is None else []
 
 
@@ -157,6 +163,8 @@ def _is_new(edit: Edit, role: Role) -> bool:
     worn = {thing.word for thing in edit.clause.things if thing.noun.role == "wear"}
     if role.thing.word in edit.lexicon.tables.traits.colours and _CHANGES.search(edit.clause.text):
         return False
+    if EXCHANGES.search(edit.clause.text) and not edit.clause.acts:
+        return False  # what was to go is not there
     if edit.is_arch(role) or (role.thing.word in worn and edit.spec.subjects):
         return False
     if role.thing.is_known and _CHANGES.search(edit.clause.text) and not edit.clause.acts:

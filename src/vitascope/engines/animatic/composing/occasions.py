@@ -1,4 +1,4 @@
-"""What belongs to a day of feast or of grief: lanterns that rise, an umbrella in each hand."""
+"""What belongs to a day of grief: an umbrella in each hand."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -6,27 +6,14 @@ from typing import Final
 from vitascope.engines.animatic.composing.places import TRAVELLING
 from vitascope.engines.animatic.reading.roles import Role
 
-_LET_GO: Final = frozenset({"lantern", "balloon", "balloons", "light orb"})
-"""What rises when it is released."""
-
 _FREE_HANDED: Final = TRAVELLING | {None, "stand", "talk", "cry", "huddle", "sit"}
 """What is done with a hand free for an umbrella."""
 
 
 def keep_occasions(roles: list[Role]) -> None:
-    """Let rise what is released, and give umbrellas that nobody has to people; in place."""
+    """Give umbrellas that nobody has to people; in place."""
     people = [role for role in roles if role.is_subject and role.thing.noun.is_person]
-    for role in people:
-        if role.action == "cheer":
-            _let_go(role, roles)
     _hand_out_umbrellas(roles, people)
-
-
-def _let_go(role: Role, roles: Sequence[Role]) -> None:
-    """`releases a lantern`: it rises, and is in nobody's hand."""
-    for thing in [one for one in roles if one.thing.noun.kind in _LET_GO]:
-        thing.action, thing.relation = "float", None
-        role.tool = None if role.tool is thing else role.tool
 
 
 def _hand_out_umbrellas(roles: list[Role], people: Sequence[Role]) -> None:

@@ -1,5 +1,6 @@
 """New tasks for those who are there: what they do, with what, on what and with whom."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
@@ -13,15 +14,19 @@ from vitascope.engines.animatic.reading.phrases import Thing
 from vitascope.engines.animatic.reading.roles import Role
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
 
+_COMES: Final = re.compile(r"^\s*(?:please\s+)?(?:add|include|insert)\b")
 _NO_TASKS: Final = frozenset({"paint", "hold", "bring", "look"})
 """Verbs that in an edit tell the engine what to do, not the subject, where no thing follows."""
 
 
 def recast_roles(clause: Clause, spec: Spec) -> list[Role]:
-    """The roles of a command that give somebody who is there something to do."""
+    """The roles of a command that give somebody who is there something to do.
+
+    What is told of who comes is not told of those whom he comes to.
+    """
     return [
         role
-        for role in clause.reading.roles
+        for role in (() if _COMES.search(clause.text) else clause.reading.roles)
         if role.is_subject
         and (role.action or role.tool or role.mount)
         and not (role.action in _NO_TASKS and role.tool is None)

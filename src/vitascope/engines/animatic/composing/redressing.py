@@ -10,10 +10,34 @@ from vitascope.engines.animatic.reading.naming import Item
 from vitascope.engines.animatic.reading.prompt import read
 from vitascope.engines.animatic.spec import Subject
 
+_RECOLOURED: Final = re.compile(
+    r"^\s*(?:please\s+)?(?:change|turn|replace|swap|make)\s+(?:everything\s+|all\s+|the\s+)*"
+    r"(?P<old>\w+)\s+(?:to|into|with|for)\s+(?P<new>\w+)\s*$"
+)
 _EXCHANGED: Final = re.compile(
     r"\b(?:replace|swap|exchange|substitute|turn|change|switch)\b(?P<old>.*?)\b"
     r"(?:with|into|to|for|by)\s+(?P<new>.+)$"
 )
+
+
+def recoloured(edit: Edit) -> bool:
+    """`Change yellow to red`: all that is of the one colour gets the other."""
+    found = _RECOLOURED.search(edit.clause.text)
+    colours = edit.lexicon.tables.colours
+    if found is None or not {found["old"], found["new"]} <= colours.keys():
+        return False
+    old, new = colours[found["old"]], colours[found["new"]]
+    before = edit.spec
+
+    def changed(item: Item) -> Item:
+        color = new if item.look.color == old else item.look.color
+        worn = tuple(entry.replace(f":{old}", f":{new}") for entry in item.look.wear)
+        return replace(item, look=replace(item.look, color=color, wear=worn))
+
+    edit.map_items(changed)
+    if edit.spec != before:
+        edit.amended.changes.append(f"{found['old']} → {found['new']}")
+    return edit.spec != before
 
 
 def redressed(edit: Edit) -> bool:

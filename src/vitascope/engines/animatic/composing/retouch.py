@@ -3,8 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Any, Final, cast
 
+from vitascope.engines.animatic.art.people_kinds import PEOPLE
 from vitascope.engines.animatic.reading.clauses import Clause
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
@@ -55,7 +57,7 @@ def retouched(spec: Spec, clause: Clause, lexicon: Lexicon) -> tuple[Spec, bool]
     return done, any(touch != _Touch() for touch in touches.values())
 
 
-_TOLD_LOOKS: Final = ("color", "coat", "size", "material", "face", "hair", "skin")
+_TOLD_LOOKS: Final = ("color", "coat", "size", "material", "face", "hair", "skin", "parts")
 
 
 def _tell_look(touch: _Touch, thing: Thing) -> None:
@@ -73,14 +75,18 @@ def _command_look(touches: dict[str, _Touch], clause: Clause, lexicon: Lexicon) 
     # `Make the cat orange` is about no fruit.
     named = [thing.word for thing in clause.things if thing.word not in traits.colours]
     last = named[-1] if named else ""
-    after = words_of(clause.text.rpartition(last)[2] if last else clause.text)
+    told = clause.text.rpartition(last)[2] if last else clause.text
+    # `white with a golden mane`: the mane has its own colour.
+    after = words_of(re.split(r"\bwith\b", told)[0] if "with" in told[1:] else told)
     if "hair" in after:
         if not clause.things:
             _command_hair(touches, after, lexicon)
         return  # else its colour is told with the role
     of_world = {word for said in clause.reading.said for word in said.word.split()}
     for touch in touches.values():
-        for word in after:
+        for before, word in pairwise(("", *after)):
+            if before == "and" and word in traits.colours and "color" in touch.look:
+                continue  # `blue and white` is blue above all
             if word in of_world:
                 continue  # `make it black and white` paints nobody
             if word in COMPARED or word in traits.sizes:
@@ -129,7 +135,8 @@ def _dress(spec: Spec, touches: dict[str, _Touch], clause: Clause, lexicon: Lexi
         kinds = {thing.noun.kind for thing in loose}
         # `Make the hat red`: the hat of who has one.
         owners = {s.id for s in spec.subjects if kinds & worn_by(s) and not clause.adds}
-        everybody = {subject.id for subject in spec.subjects}
+        people = {subject.id for subject in spec.subjects if subject.kind in PEOPLE}
+        everybody = people or {subject.id for subject in spec.subjects}
         for item_id in set(touches) or owners or everybody:
             touches.setdefault(item_id, _Touch()).wear = entries
 

@@ -1,6 +1,6 @@
 """What items say of each other by id, kept right when items go or get new ids."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final, TypeVar
 
@@ -15,8 +15,10 @@ _NEEDS_TWO: Final = frozenset({"hug", "kiss", "fight", "shake_hands", "talk"})
 def without(spec: Spec, gone: Collection[str | None]) -> dict[str, Any]:
     """The fields of a spec that items leave: who held, rode, met or followed them does not."""
     target = spec.camera.target
+    left = [s for s in spec.subjects if s.id not in gone]
+    sat = [s for s in left if s.relation is not None and s.relation.to in gone]
     return {
-        "subjects": tuple(_untied(s, gone) for s in spec.subjects if s.id not in gone),
+        "subjects": tuple(_apart(_untied(s, gone), s, sat) for s in left),
         "props": tuple(_unrelated(p, gone) for p in spec.props if p.id not in gone),
         "captions": tuple(c for c in spec.captions if c.by is None or c.by not in gone),
         "camera": replace(
@@ -42,6 +44,19 @@ def renamed_relation(item: _Item, ids: Mapping[str, str]) -> _Item:
     if item.relation is None or item.relation.to not in ids:
         return item
     return replace(item, relation=replace(item.relation, to=ids[item.relation.to]))
+
+
+_STEP: Final = 0.13
+"""Share of the picture's width between those who were on one thing that is gone."""
+
+
+def _apart(freed: Subject, one: Subject, sat: Sequence[Subject]) -> Subject:
+    """Who was on what is gone, with room for the others who were: they had its one place."""
+    if one not in sat or len(sat) < 2:
+        return freed
+    aside = (sat.index(one) - (len(sat) - 1) / 2) * _STEP
+    x = min(0.92, max(0.08, freed.slot.x + aside))
+    return replace(freed, slot=replace(freed.slot, x=round(x, 4)))
 
 
 def _untied(subject: Subject, gone: Collection[str | None]) -> Subject:

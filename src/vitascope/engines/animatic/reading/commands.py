@@ -51,6 +51,20 @@ _REWORDED: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] =
         "close-up of ",
     ),
     (r"\bgive\s+(the\s+\w+)\s+((?:(?!an?\b)\w+\s+){1,3}hair)\b", r", \1 with \2"),
+    (
+        r"\b(?:make|change|turn)\s+(?:it|him|her|them|that|this)\s+(?:to\s+|into\s+)?"
+        r"((?:an?|some|two|three)\s[^.;,]*?)\s+instead\s+of\s+(?:an?|the)\s+([\w ]+)",
+        r"replace the \2 with \1",
+    ),
+    # Who is exchanged for several is exchanged for the first.
+    (
+        r"\b((?:replace|swap|turn)\b[^.;,]*?\b(?:with|for|into)\s+(?:an?|two|three|some)\s[^.;,]*?)"
+        r"\s+and\s+(?=(?:an?|two|three|four|some)\s)",
+        r"\1, add ",
+    ),
+    (r"\b(add\b[^.;,]*?)\bsmaller\b", r"\1small"),
+    (r"\b(add\b[^.;,]*?)\b(?:bigger|larger)\b", r"\1big"),
+    (r"\b(?:audience|spectators)\b", "crowd"),
     # `Instead of a dog show a horse`, `swap the woman and a robot`.
     (r"\binstead of (?:an?|the) ([\w\s]+?),? (?:show|have|use|put) ", r"replace the \1 with "),
     (r"\b(swap|exchange)(\s+the\s+\w+)\s+and\s+(?=an?\s)", r"\1\2 with "),

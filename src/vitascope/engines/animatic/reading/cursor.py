@@ -103,6 +103,15 @@ class Cursor:
             after[0] in self._grammar.words["copulas"] or self._lexicon.verb_at(after) is not None
         )
 
+    def _is_beaten(self, length: int, noun: Found | None) -> bool:
+        """Whether a noun says more than the `length` words about the world that are here.
+
+        It is longer, or begins with their last word: `in winter coats`.
+        """
+        after = self._lexicon.noun_at(self._after(length - 1)) if length > 1 else None
+        is_worn = after is not None and after.length > 1 and after.noun.role == "wear"
+        return is_worn or (noun is not None and noun.length > length)
+
     def _is_listed_colour(self) -> bool:
         """`in teal and orange`, `burns orange`: by another, or after light, it is a colour."""
         one, link = (["", "", *self._words[: self._at]])[-2:]

@@ -7,7 +7,7 @@ from typing import Final
 from vitascope.engines.animatic.art.subjects import KINDS
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.naming import matching
-from vitascope.engines.animatic.reading.phrases import Said, Thing
+from vitascope.engines.animatic.reading.phrases import Act, Said, Thing
 from vitascope.engines.animatic.reading.reader import phrases_of
 from vitascope.engines.animatic.spec import Spec
 
@@ -21,6 +21,11 @@ _COUNTED: Final = (
         re.IGNORECASE,
     ),
     re.compile(
+        rf"^\s*{_NUMBER}\s+(?P<noun>[\w ]+?)\s+instead\s+of\s+"
+        rf"(?:just\s+|only\s+)?(?:{'|'.join(_NUMBERS)}|\d)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
         r"^\s*(?:please\s+)?(?:change|increase|reduce|set)\s+the\s+number\s+of\s+(?P<noun>[\w ]+?)"
         rf"\s+to\s+{_NUMBER}\s*$",
         re.IGNORECASE,
@@ -31,6 +36,12 @@ _EXCHANGED: Final = re.compile(
     r"(?:to|with|into|for|by)\s+(?P<new>[\w' ]+?)\s*$",
     re.IGNORECASE,
 )
+_DONE: Final = re.compile(
+    r"^\s*(?:please\s+)?(?:change|replace|switch)\s+(?:the\s+)?(?P<old>\w+)\s+(?:to|with|for|into)"
+    r"\s+(?P<new>\w+(?: \w+)?)\s*$",
+    re.IGNORECASE,
+)
+_MORE: Final = re.compile(r"\badd\b.*\b(?:more|another|second|extra)\b", re.IGNORECASE)
 _ADDS_RIDER: Final = re.compile(r"\badd\s+(a\s+rider)\s*$", re.IGNORECASE)
 _RIDDEN: Final = ("quadruped", "mythical")
 
@@ -41,7 +52,13 @@ def in_context(text: str, spec: Spec, lexicon: Lexicon) -> str:
     `Make it three dogs` adds one where there are two; `change the moon to Mars` is about a place,
     if the film is on the moon; `add a rider` puts somebody on the horse that is there.
     """
-    return _counted(text, spec, lexicon) or _moved(text, spec, lexicon) or _mounted(text, spec)
+    return (
+        _counted(text, spec, lexicon)
+        or _moved(text, spec, lexicon)
+        or _redone(text, spec, lexicon)
+        or _another(text, spec, lexicon)
+        or _mounted(text, spec)
+    )
 
 
 def _counted(text: str, spec: Spec, lexicon: Lexicon) -> str | None:
@@ -83,6 +100,33 @@ def _settings(name: str, lexicon: Lexicon, link: str = "") -> Sequence[str | Non
         for phrase in phrases_of(f"{each} {name}", lexicon)
         if isinstance(phrase, Said) and phrase.topic == "setting"
     ]
+
+
+def _redone(text: str, spec: Spec, lexicon: Lexicon) -> str | None:
+    """`Change yoga to boxing`: who does the one does the other."""
+    found = _DONE.search(text)
+    if found is None:
+        return None
+    old, new = (_deed(found[name], lexicon) for name in ("old", "new"))
+    doers = dict.fromkeys(s.kind for s in spec.subjects if old is not None and s.action == old)
+    told = " and ".join(f"the {kind}" for kind in doers)
+    return f"{told} are {found['new']}" if told and new else None
+
+
+def _deed(words: str, lexicon: Lexicon) -> str | None:
+    """What somebody does of whom it is said that he is at it."""
+    phrases = phrases_of(f"doing {words}", lexicon) or phrases_of(words, lexicon)
+    return next((phrase.action for phrase in phrases if isinstance(phrase, Act)), None)
+
+
+def _another(text: str, spec: Spec, lexicon: Lexicon) -> str | None:
+    """`Add more balloons` to a film with a hot air balloon: more of these."""
+    found = _MORE.search(text)
+    things = [p for p in phrases_of(text, lexicon) if isinstance(p, Thing)] if found else []
+    there = matching(spec, things[0]) if len(things) == 1 else []
+    if not there or there[0].kind == things[0].noun.kind:
+        return None
+    return text.replace(things[0].word, there[0].kind, 1)
 
 
 def _mounted(text: str, spec: Spec) -> str:

@@ -70,7 +70,8 @@ def _wider(kind: str) -> frozenset[str]:
     if kind in table["families"]:
         return _of_families(table["families"][kind])
     if kind in table["people"]:
-        return frozenset(name for name, person in PEOPLE.items() if _called(person, kind))
+        word = table["people"][kind]
+        return frozenset(name for name, person in PEOPLE.items() if _called(person, word))
     return frozenset()
 
 
@@ -128,6 +129,12 @@ _IDIOMS: Final = (
     ),
     (re.compile(r"\s+instead\s*$", re.IGNORECASE), ""),
     (re.compile(r"^\s*(?:please\s+)?plant (an?|some|two|three)\b", re.IGNORECASE), r"add \1"),
+    (
+        re.compile(
+            r"\bmake the (\w+) and the (\w+) (?:look )?(older|old|elderly|younger)\b", re.IGNORECASE
+        ),
+        r"make the \1 \3; make the \2 \3",
+    ),
     (_aged("(man|woman)", "older|old|elderly|aged"), r"turn the \1 into an old \1"),
     (_aged("(?:boy|girl|child|kid)", "older"), "turn the child into a teenager"),
     (_aged("(?:grandfather|old man)", "younger|young"), "turn the grandfather into a man"),
@@ -167,7 +174,8 @@ def spelled_out(text: str, spec: Spec, lexicon: Lexicon, *, last: Collection[str
 
 def _is_drawn(word: str, lexicon: Lexicon) -> bool:
     found = lexicon.noun_at([word])
-    return found is not None and found.noun.role != "wear" and word not in _colours(lexicon)
+    is_look = word in _colours(lexicon) or lexicon.tables.traits.knows(word)
+    return found is not None and found.noun.role != "wear" and not is_look
 
 
 def _colours(lexicon: Lexicon) -> Collection[str]:

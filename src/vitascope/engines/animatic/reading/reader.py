@@ -229,7 +229,7 @@ class _Reader(FixedPhrases):
     def _world_or_noun(self) -> bool:
         found = self._lexicon.noun_at(self._window())
         world = self._lexicon.world_at(self._window())
-        if world and (found is None or world.length >= found.length):
+        if world and not self._is_beaten(world.length, found):
             return self._world(world)
         return found is not None and self._noun()
 
