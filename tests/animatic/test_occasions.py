@@ -128,3 +128,70 @@ def test_a_feast_day_of_mothers_is_no_second_mother() -> None:
     spec = spec_of("a boy giving flowers to his mother on Mother's Day")
 
     assert [subject.kind for subject in spec.subjects] == ["boy", "woman"]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a man wearing a tuxedo and a woman in a silver gown dancing in a ballroom",
+        "a man in a black suit and a woman in a red dress dancing",
+    ],
+)
+def test_what_two_in_fine_clothes_do_both_do(prompt: str) -> None:
+    spec = spec_of(prompt)
+
+    assert [subject.action for subject in spec.subjects] == ["dance", "dance"]
+    assert [len(subject.look.wear) for subject in spec.subjects] == [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "acts"),
+    [
+        (
+            "a little boy holding his mother's hand",
+            {"boy": "hold_hands_up", "woman": "hold_hands_down"},
+        ),
+        ("a man holding hands with a woman", {"man": "hold_hands", "woman": "hold_hands"}),
+    ],
+)
+def test_hands_that_are_held_are_at_one_height(prompt: str, acts: dict[str, str]) -> None:
+    assert {subject.kind: subject.action for subject in spec_of(prompt).subjects} == acts
+
+
+def test_who_falls_asleep_over_books_sits_at_a_table() -> None:
+    spec = spec_of("a student falling asleep over her books in the library")
+    sleeper = spec.subjects[0]
+
+    assert (sleeper.action, sleeper.relation and sleeper.relation.kind) == ("sleep", "at")
+    assert sleeper.mount is not None
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "two women talking over coffee in a cosy café",
+        "a woman receiving a letter and smiling with tears in her eyes",
+    ],
+)
+def test_things_have_no_faces_for_what_people_feel(prompt: str) -> None:
+    assert not any("face" in prop.kind for prop in spec_of(prompt).props)
+
+
+def test_a_mother_sees_to_her_son_and_sits_on_no_knee() -> None:
+    mother, son = spec_of("a mom putting a bandage on her son's knee").subjects
+
+    assert mother.relation is None
+    assert (mother.partner, mother.action, son.action) == (son.id, "give", "sit")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("a wedding couple cutting the cake", ["bride", "groom"]),
+        ("a gospel choir singing", ["woman", "man"] * 3),
+        ("a choir of children singing", ["girl", "boy"] * 3),
+        ("two sisters whispering in bed", ["girl", "girl"]),
+    ],
+)
+def test_groups_are_those_of_whom_they_are_made(prompt: str, kinds: list[str]) -> None:
+    assert [subject.kind for subject in spec_of(prompt).subjects] == kinds

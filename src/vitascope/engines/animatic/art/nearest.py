@@ -184,7 +184,7 @@ NEAREST: Final[Mapping[str, tuple[str, ...]]] = {
         "peg": "hold wave",
         "spray_paint": "paint hold wave",
         "slow_dance": "dance hug jump",
-        "hold_hands": "hug stand",
+        **dict.fromkeys(("hold_hands", "hold_hands_down", "hold_hands_up"), "hug stand"),
         "propose": "kneel sit bow",
         "gasp": "stand sit",
         "wash_up": "cook hold",

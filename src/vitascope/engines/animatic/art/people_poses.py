@@ -254,7 +254,7 @@ REACHES: Final[Mapping[str, float]] = {
     "kung_fu": 66.0,
     "dance": 46.0,
     "slow_dance": 28.0,
-    "hold_hands": 32.0,
+    **dict.fromkeys(("hold_hands", "hold_hands_down", "hold_hands_up"), 46.0),
     "hand_in_hand": 33.0,
     "hand_in_hand_ahead": 33.0,
     "propose": 50.0,

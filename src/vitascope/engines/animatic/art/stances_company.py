@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
+from vitascope.engines.animatic.art.curves import Point
 from vitascope.engines.animatic.art.stances import (
     WALK,
     Stance,
@@ -247,14 +248,18 @@ def _slow_dance(phase: float) -> Stance:
     )
 
 
-def _hold_hands(phase: float) -> Stance:
-    """Turned to a partner, a hand in the partner's."""
-    return replace(
-        standing(phase),
-        hands=((33, 42 + wave_of(phase)), (-21, 50)),
-        head_turn=2 * wave_of(phase),
-        front=0.8,
-    )
+def _holding(at: Point) -> Callable[[float], Stance]:
+    """Side by side with a partner, a hand in the partner's, which is `at` from the shoulder."""
+
+    def stance(phase: float) -> Stance:
+        return replace(
+            standing(phase),
+            hands=((at[0], at[1] + wave_of(phase)), (-21, 50)),
+            head_turn=2 * wave_of(phase),
+            front=0.8,
+        )
+
+    return stance
 
 
 def _hand_in_hand(phase: float) -> Stance:
@@ -315,7 +320,9 @@ COMPANY: Final[Mapping[str, Callable[[float], Stance]]] = {
     "blow_kiss": _blow_kiss,
     "selfie": _selfie,
     "slow_dance": _slow_dance,
-    "hold_hands": _hold_hands,
+    "hold_hands": _holding((46, 41)),
+    "hold_hands_down": _holding((44, 50)),
+    "hold_hands_up": _holding((47, 16)),
     "hand_in_hand": _hand_in_hand,
     "hand_in_hand_ahead": _hand_in_hand_ahead,
     "propose": _propose,

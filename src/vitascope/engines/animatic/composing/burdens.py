@@ -7,6 +7,7 @@ from typing import Final
 
 from vitascope.engines.animatic.art.props import KINDS
 from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.words.tables import tables
 
 _PIGGYBACK: Final = re.compile(r"\bpiggy-?\s?backs?\b", re.IGNORECASE)
 _HEAD: Final = re.compile(r"\bon (?:top of )?(?:his|her|their|its) heads?\b", re.IGNORECASE)
@@ -44,6 +45,7 @@ def load(roles: list[Role], prompt: str) -> None:
         if _HEAD.search(prompt):
             _put_on_head(carrier, roles)
         _sit_together(carrier)
+        _see_to(carrier)
         _push_swing(carrier)
         _pose_alone(carrier, roles)
         _part(carrier)
@@ -92,6 +94,17 @@ def _sit_together(carrier: Role) -> None:
     if held is None or held.mount is None or held.mount.is_subject or carrier.mount:
         return
     carrier.mount, held.mount = held.mount, None
+
+
+def _see_to(role: Role) -> None:
+    """`puts a bandage on her son's knee`: grown people sit on no child, and see to it."""
+    kind, child = role.relation or ("", role)
+    is_borne = kind in ("lap", "shoulder", "head") and child.is_subject
+    children = tables().grammar.words["children"]
+    if is_borne and child.thing.noun.kind in children and role.thing.noun.kind not in children:
+        role.relation, role.action, role.partner = None, "give", child
+        child.partner = child.partner or role
+        child.action = child.action or "sit"
 
 
 def _push_swing(role: Role) -> None:

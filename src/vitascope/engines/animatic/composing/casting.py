@@ -200,7 +200,7 @@ class _Caster:
         look = small_first(role.thing.look, role.presence)
         if handling.color:
             look = replace(look, wear=(*look.wear, f"tool:{handling.color}"))
-        has_tool = handling.shows_tool and not (turn and role.tool and role.tool.is_one)
+        has_tool = handling.shows_tool and not (turn and role.tool and _is_shared(role.tool))
         tool_id = self._tool(tool) if tool and has_tool else None
         mount_id = self._mount(mount, role) if mount and handling.shows_mount else None
         item_id = self._ids.next(kind)
@@ -299,6 +299,11 @@ class _Caster:
                 relation=Relation(kind="before" if kind == "explosion" else "on", to=prop.id),
             )
         )
+
+
+def _is_shared(tool: Role) -> bool:
+    """Whether several have this one: one umbrella, one child."""
+    return tool.is_one or (tool.thing.noun.is_person and tool.thing.count == 1)
 
 
 def _happens(role: Role) -> bool:

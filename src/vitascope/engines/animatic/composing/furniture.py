@@ -24,7 +24,7 @@ BEDS: Final = frozenset({"bed"})
 
 IN_BED: Final = frozenset(
     {None, "sit", "read", "eat", "drink", "cry", "stretch", "yawn", "phone", "text", "talk"}
-    | {"laugh", "write", "type", "hold", "hug", "stand"}
+    | {"laugh", "write", "type", "hold", "hug", "stand", "whisper", "listen"}
 )
 """What people do sitting in bed."""
 
@@ -149,3 +149,15 @@ def is_shared(relation: tuple[RelationKind, Role] | None) -> bool:
     if relation is None or relation[0] not in _SHARED:
         return False
     return relation[1].thing.noun.kind not in _FOR_BABIES
+
+
+ON_BODIES: Final = frozenset({"shoulder", "lap", "head", "hand"})
+"""Relations of those who are carried, and need no seat."""
+
+
+OVER_WHICH: Final = frozenset({"books", "book", "laptop", "computer"})
+"""Work over which somebody falls asleep."""
+
+
+LOW: Final = ("floor", "carpet", "rug", "ground", "grass")
+"""Words that say that somebody sits without a seat."""

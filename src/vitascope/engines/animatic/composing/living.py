@@ -15,6 +15,8 @@ _FACE: Final = (
     r"|arms|little legs|tiny legs)\b"
 )
 _ALIVE: Final = r"(?:anthropomorphic|talking|smiling|living|cartoon)"
+_ADJECTIVE: Final = r"(?: (?!over|about|to|with|on|by|at|in|into|of|for|through|and|while)\w+)?"
+"""A word between the two that is no preposition: `talking over coffee` tells of no coffee."""
 
 _WITH_LEGS: Final = re.compile(r"\bwith (?:\w+ )?(?:\w+ and )?legs\b|\banthropomorphic\b")
 
@@ -27,6 +29,9 @@ _IN_THE_WIND: Final = frozenset(
     {"sunflower", "flower", "tulip", "rose", "dandelion", "plant", "fern", "bush", "bouquet"}
 )
 """What sways and dances, and is no puppet by that."""
+
+_FELT: Final = frozenset({"talk", "laugh", "cry", "wave", "clap", "hug"})
+"""Of these, what is told of people who have a thing."""
 
 _FACELESS: Final = frozenset(
     {"sunglasses", "flag", "kite", "curtain", "balloon", "leaf", "snow globe"}
@@ -50,6 +55,9 @@ def give_faces(roles: list[Role], prompt: str, lexicon: Lexicon) -> None:
 
 def _lives(role: Role, roles: Sequence[Role], text: str) -> bool:
     is_told = _is_told_alive(role.thing.word, text) and role is _first_thing(roles)
+    if role.action in _FELT and any(r.is_subject for r in roles[: roles.index(role)]):
+        # `receives a letter and smiles`: that is not the letter's doing.
+        return is_told
     sways = role.action == "dance" and role.thing.noun.kind in _IN_THE_WIND
     return is_told or role.thing.look.face is not None or (role.action in _LIVELY and not sways)
 
@@ -57,7 +65,7 @@ def _lives(role: Role, roles: Sequence[Role], text: str) -> bool:
 def _is_told_alive(word: str, text: str) -> bool:
     """`a banana with eyes`, `a talking banana`; a cat's eyes are not those of its fence."""
     name = rf"{re.escape(word)}(?:e?s)?"
-    told = rf"\b{name}(?: \w+)? {_FACE}|\b{_ALIVE}(?: \w+)? {name}\b"
+    told = rf"\b{name}(?: \w+)? {_FACE}|\b{_ALIVE}{_ADJECTIVE} {name}\b"
     return re.search(told, text) is not None
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from vitascope.engines.animatic.composing.figures import extent_of
 from vitascope.engines.animatic.reading.pairs import HAND_IN_HAND
 from vitascope.engines.animatic.spec import Subject
 
@@ -25,7 +26,23 @@ def done_by(action: str, turn: int) -> str:
 def in_step(subjects: Sequence[Subject]) -> list[Subject]:
     """The subjects, the one ahead of each such two with the hand back."""
     by_id = {subject.id: subject for subject in subjects}
-    return [_with_hand_back(subject, by_id.get(subject.partner or "")) for subject in subjects]
+    mates = [by_id.get(subject.partner or "") for subject in subjects]
+    pairs = zip(subjects, mates, strict=True)
+    return [_at_height(_with_hand_back(one, mate), mate) for one, mate in pairs]
+
+
+_TALLER: Final = 1.2
+"""How many times as high somebody is who bends to hold a hand."""
+
+
+def _at_height(subject: Subject, mate: Subject | None) -> Subject:
+    """Hands meet: a child lifts its own to that of who is grown."""
+    if subject.action != "hold_hands" or mate is None:
+        return subject
+    ratio = extent_of(subject).top / max(1.0, extent_of(mate).top)
+    if ratio > _TALLER:
+        return replace(subject, action="hold_hands_down")
+    return replace(subject, action="hold_hands_up") if ratio < 1 / _TALLER else subject
 
 
 def _with_hand_back(subject: Subject, mate: Subject | None) -> Subject:

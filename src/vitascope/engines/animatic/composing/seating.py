@@ -10,7 +10,10 @@ from vitascope.engines.animatic.composing.counters import BARBERS, STAFF
 from vitascope.engines.animatic.composing.customs import follow_custom, follow_place
 from vitascope.engines.animatic.composing.furniture import (
     IN_BED,
+    LOW,
+    ON_BODIES,
     ON_FEET,
+    OVER_WHICH,
     SCREENS,
     SEATING,
     SEATS,
@@ -77,12 +80,6 @@ _IN_VESSELS: Final = frozenset({"cook", "throw", "pour", "eat", "drink"})
 _ON_FLOOR: Final = frozenset({"paint", "write", "read", "play", "eat", "build", "tinker", "hold"})
 """What is done sitting on a floor that is named."""
 
-_ON_BODIES: Final = frozenset({"shoulder", "lap", "head", "hand"})
-"""Relations of those who are carried, and need no seat."""
-
-_LOW: Final = ("floor", "carpet", "rug", "ground", "grass")
-"""Words that say that somebody sits without a seat."""
-
 
 def seat_people(roles: list[Role], reading: Reading, setting: str, lexicon: Lexicon) -> None:
     """Give people the table, chair or bed that goes with what they do.
@@ -108,7 +105,7 @@ class _Usher:
         self._table: Role | None = None
         self._shared_bed: Role | None = None
         said = [phrase.word for phrase in (*reading.said, *(p.said for p in reading.places))]
-        self._is_low = any(word in phrase.split() for phrase in said for word in _LOW)
+        self._is_low = any(word in phrase.split() for phrase in said for word in LOW)
         self._is_in_bed = any("in bed" in phrase for phrase in said)
         # A café has tables on the pavement too.
         self._is_at_cafe = setting in _CAFES or any("cafe" in p or "café" in p for p in said)
@@ -282,7 +279,7 @@ class _Usher:
         """Whether what somebody does is done at a table though none is named."""
         if role.action in _AT_WORK or (role.action == "puff" and self._cake() is not None):
             return True
-        if role.action == "peer" and role.tool:
+        if (role.action == "peer" and role.tool) or (role.action == "sleep" and self._has_books()):
             return True
         is_screen = role.tool is not None and role.tool.thing.noun.kind in SCREENS
         if is_screen and self._is_inside and role.action in (None, "stand", "hold", "sit", "peek"):
@@ -298,6 +295,11 @@ class _Usher:
         with_company = role.partner is not None or role.thing.count == 2
         at_ease = role.action in _SITTING or role.action in ("eat", "drink")
         return at_ease or (role.action in ("talk", "laugh") and with_company)
+
+    def _has_books(self) -> bool:
+        """Whether there is work over which somebody falls asleep."""
+        kinds = {role.thing.noun.kind for role in self._roles}
+        return self._is_inside and not self._is_in_bed and not kinds.isdisjoint(OVER_WHICH)
 
     def _seat_at(self, role: Role, table: Role) -> None:
         role.relation = ("at", table)
@@ -350,7 +352,7 @@ class _Usher:
         self._roles[:] = [r for r in self._roles if r not in screens]
 
     def _seat_alone(self, role: Role) -> None:
-        if role.relation and role.relation[0] in _ON_BODIES:
+        if role.relation and role.relation[0] in ON_BODIES:
             return
         if role.action in _LYING and (self._is_in_bed or self._setting == "bedroom"):
             role.mount = role.mount or self._bed()

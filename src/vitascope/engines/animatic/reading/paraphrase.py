@@ -68,6 +68,33 @@ _PLAIN: Final = tuple(
         (r"\b(?:dimly|softly|warmly|brightly|poorly|well)[ -]lit\b", ""),
         (r"\bdrone (?:[\w-]+ ){1,2}(?:video|footage)\b", "drone footage"),
         (r"\b(?:are|is|being|get|gets) showered (?:with|in|by)\b", "amid"),
+        # Who is named by an instrument.
+        (
+            r"\b(?:an? |the )?((?:[\w-]+ )??)(accordion|harmonica|banjo|clarinet|flute|harp"
+            r"|trombone|tuba|ukulele|bagpipes?|sitar|xylophone|tambourine|lute|mandolin|bongo) "
+            r"players?\b",
+            r"a \1musician playing the \2",
+        ),
+        # A child that two have between them walks there.
+        (
+            r"\bswing(s|ing)? (?:their|the|a) (?:\w+ )?(?:child|son|daughter|toddler|kid|girl|boy)"
+            r" between them\b",
+            r"walk\1 hand in hand",
+        ),
+        # In the streets, and in no shop.
+        (
+            r"\b(?:go|goes|going) trick[- ]or[- ]treating\b(?! (?:in|on|at|through|down|along))",
+            "walking down the street",
+        ),
+        (
+            r"\b(?:in|into|at|through|past) (?:an? |the )(?:[\w-]+ )?(?:shop|store) windows?\b",
+            "in a shopping street",
+        ),
+        (r"\bin class\b", "in the classroom"),
+        (
+            r"\bdecorat(?:es?|ing) (?:their|his|her|the) (?:new )?(?:home|house|apartment|room)\b",
+            "hanging pictures",
+        ),
         (r"\bhalf a dozen(?: of)?\b", "six"),
         # Caps that fly by themselves, and nobody's cap shown.
         (

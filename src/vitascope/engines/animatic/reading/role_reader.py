@@ -21,6 +21,7 @@ from vitascope.engines.animatic.reading.habits import (
     wade_in,
 )
 from vitascope.engines.animatic.reading.held import with_held
+from vitascope.engines.animatic.reading.listing import ADDING, goes_on
 from vitascope.engines.animatic.reading.pairs import ANSWERS, PAIRED
 from vitascope.engines.animatic.reading.parts import without_parts
 from vitascope.engines.animatic.reading.phrases import (
@@ -58,9 +59,6 @@ from vitascope.engines.animatic.words.tables import tables
 _ARRIVING: Final = frozenset({"into", "to", "toward", "towards", "from", "onto"})
 """Links after which a place is where somebody comes or goes: another may be where it plays."""
 
-_ADDING: Final = frozenset({"and", "with", "holding", "or", "carrying"})
-"""Links after which a list of subjects goes on."""
-
 _PASSING: Final = frozenset({None, "stand", "sit", "hold", "hold_two", "sleep", "laugh", "kneel"})
 """Actions that a later verb may take the place of: `sitting and playing the piano`."""
 
@@ -93,6 +91,7 @@ class _RoleReader(Changing):
 
     @take.register
     def _(self, phrase: Thing) -> None:
+        self._is_listing = self._is_listing and goes_on(self._link, phrase)
         self._thing(phrase)
         self._is_placed = False
         self._link, self._is_after_comma, self._is_world_acting = None, False, False
@@ -116,7 +115,7 @@ class _RoleReader(Changing):
             self._is_costume = False
         if phrase.word == "dressed":
             self._is_costume = True
-        self._is_listing = self._is_listing and phrase.word in _ADDING
+        self._is_listing = self._is_listing and phrase.word in ADDING
         is_match = (
             phrase.word == "against" and self._verb and self._verb.action in PAIRED | CONTESTS
         )
@@ -138,6 +137,7 @@ class _RoleReader(Changing):
             return
         if self._is_outside(phrase.value):
             phrase = replace(phrase, value="street")
+        self._is_listing = self._is_listing and goes_on(self._link, phrase)
         is_firm = self._link in PLACING or self._is_crossed()
         if phrase.topic == "setting":
             wade_in(self._group, phrase.word, self._link)
