@@ -16,6 +16,7 @@ from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.settings import draw_backdrop, light_in
 from vitascope.engines.animatic.art.settings.told import told_light
 from vitascope.engines.animatic.composing.framing import CLOSEST
+from vitascope.engines.animatic.rendering.ahead import WayAhead
 from vitascope.engines.animatic.rendering.camera import View, view_at
 from vitascope.engines.animatic.rendering.detail import USUAL, Detail
 from vitascope.engines.animatic.rendering.finish import Finish, Planes
@@ -76,6 +77,7 @@ class Scene:
             hues=spec.hues,
             still=spec.still,
             height=spec.camera.height,
+            aboard=spec.camera.aboard,
             around=spec.around,
         )
         if spec.is_lapse:
@@ -95,6 +97,7 @@ class Scene:
         self._behind, self._before = prepare(
             backdrop, size, detail=detail, is_followed=self.ground.speed != 0
         )
+        self._ahead = WayAhead(backdrop.ahead, size) if backdrop.ahead else None
         self._sky_shrink = detail.sky_shrink
         self._skies = sum(1 for _ in takewhile(lambda p: p.depth <= SKY_DEPTH, self._behind))
         self.troupe: Troupe = troupe_of(
@@ -157,6 +160,8 @@ class Scene:
         self._draw_land(canvas, view, t, travelled, covers)
         if self.ground.backdrop.mirror:
             _mirror(canvas, self.ground.backdrop, view, t)
+        if self._ahead:
+            self._ahead.draw(canvas, t)
         for plate in self.words.behind:
             plate.draw(canvas, view, t)
         for passing in self._passing:

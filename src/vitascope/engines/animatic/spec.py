@@ -25,6 +25,9 @@ Effect: TypeAlias = Literal[
 CameraMove: TypeAlias = Literal[
     "still", "pan", "tilt", "push_in", "pull_out", "orbit", "aerial", "track", "handheld"
 ]
+Aboard: TypeAlias = Literal[
+    "", "car", "motorcycle", "bicycle", "skis", "train", "foot", "horse", "canoe"
+]
 Height: TypeAlias = Literal["level", "aloft", "overhead"]
 """Whence a camera looks: level with its subjects, from the air at a slant, straight down."""
 Season: TypeAlias = Literal["unsaid", "spring", "summer", "autumn", "winter"]
@@ -120,8 +123,7 @@ class Slot:
     depth: float
     """0 at the front of the stage, 1 at its back."""
     lift: float = 0.0
-    """Height above its ground, in shares of the picture's height (birds, balloons, the sea's
-    fish)."""
+    """Height above its ground, in shares of the picture's height: birds, balloons, fish."""
     facing: Literal[-1, 1] = 1
     """1 looks right."""
     scale: float = 1.0
@@ -165,8 +167,7 @@ class Subject:
     partner: str | None = None
     """Id of the subject that it acts with: hugs, fights, dances with, throws to, talks to."""
     view: View = "side"
-    """From where it is seen: who comes towards the camera from the front, who goes away from the
-    back."""
+    """From where it is seen: who comes towards us from the front, who goes away from the back."""
     relation: Relation | None = None
     is_down: bool = False
     """Whether it sits on the ground at what it does."""
@@ -258,6 +259,8 @@ class Camera:
     closeness: float = 1.0
     """1 shows the whole stage; 2 frames half of it around the subjects; 3 is a face alone."""
     height: Height = "level"
+    aboard: Aboard = ""
+    """What the viewer goes on, through whose eyes it is seen; nothing if empty."""
     roll: float = 0.0
     """Degrees by which the picture is tilted: a Dutch angle."""
     target: str | None = None
@@ -265,8 +268,7 @@ class Camera:
     part: CloseUp = ""
     """What of the target it is about, where that was said."""
     among: tuple[str, ...] = ()
-    """Ids of those whose middle it looks at; empty takes all subjects. Set when an edit adds
-    somebody, so that it goes on looking where it did."""
+    """Ids of those whose middle it looks at; empty takes all subjects. Set by edits that add."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

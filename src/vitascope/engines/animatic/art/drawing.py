@@ -164,6 +164,46 @@ class Layer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Bystander:
+    """What stands beside the way of who goes on it."""
+
+    pictures: tuple[Rgba, ...]
+    """The same in ever smaller sizes; its foot is at the middle of the lower edge."""
+    across: float
+    """Metres to the right of the middle of the way."""
+    along: float
+    """Metres from where the viewer begins."""
+    tall: float
+    """Metres."""
+    is_mirrored: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ahead:
+    """A way as it is seen by who goes on it: it comes on without end."""
+
+    texture: Rgba
+    """The ground from above, opaque; the way runs up its middle, and its end meets its begin."""
+    per_metre: float
+    """Pixels of it."""
+    horizon: float
+    """Share of the picture's height."""
+    eye: float
+    """Height of the viewer's eye, metres."""
+    lane: float
+    """Metres to the right of the middle of the way at which the viewer goes."""
+    speed: float
+    """Metres a second."""
+    winding: float
+    """How much it winds: 0 is straight."""
+    haze: tuple[float, float, float]
+    """Red, green and blue of what it is lost in, 0..255."""
+    bystanders: tuple[Bystander, ...]
+    period: float
+    """Metres after which the same stand there again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Backdrop:
     """A setting drawn for one picture size, light and seed."""
 
@@ -187,3 +227,5 @@ class Backdrop:
     rails: tuple[float, float] | None = None
     """Where trains stand, as share of the height, and their scale, as `scale_front`; None where
     they run on the ground."""
+    ahead: Ahead | None = None
+    """The ground, where the viewer goes over it."""

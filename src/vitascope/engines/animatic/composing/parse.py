@@ -19,6 +19,7 @@ from vitascope.engines.animatic.composing.casting import (
 )
 from vitascope.engines.animatic.composing.crowds import fill_place
 from vitascope.engines.animatic.composing.cutting import cut_up
+from vitascope.engines.animatic.composing.eyes import go_along, through_eyes
 from vitascope.engines.animatic.composing.framing import CLOSEST, framed
 from vitascope.engines.animatic.composing.freeing import with_freed
 from vitascope.engines.animatic.composing.heights import settled
@@ -222,6 +223,7 @@ def understand(
     setting, unknown_setting = setting_of(reading, roles, lexicon)
     if is_loose and not roles and not reading.places:
         setting = "plumes"
+    aboard, setting, roles = go_along(prompt, setting, roles, reading)
     setting = take_to_the_air(roles, reading, setting, prompt, lexicon)
     roles = without_shown(without_riders(roles, lexicon), setting, lexicon)
     roles = without_watchers(without_spare_balls(roles, lexicon), setting, lexicon)
@@ -251,7 +253,6 @@ def understand(
     is_outline = is_outlined(prompt, setting, lexicon)
     is_low = is_outline and not reading.told("time")
     is_lamplit = is_nightly(told_light, setting, roles) or is_unlit(prompt, reading.places)
-    hour = time_of(reading, setting, is_dark=is_dark, is_lamplit=is_lamplit)
     captions = captions_of(reading, cast_)
     shown = [f"{caption.kind} “{caption.text}”" for caption in captions]
     pace = pace_of(prompt, lexicon)
@@ -261,7 +262,9 @@ def understand(
         seconds=seconds,
         setting=setting,
         around=around_of(reading, setting, cast_.subjects, lexicon),
-        time_of_day="sunset" if is_low else hour,
+        time_of_day="sunset"
+        if is_low
+        else time_of(reading, setting, is_dark=is_dark, is_lamplit=is_lamplit),
         weather=weather,
         season=season,
         effects=effects_of(reading),
@@ -290,7 +293,7 @@ def understand(
         ),
         ignored=tuple(dict.fromkeys([*unknown_setting, *reading.ignored])),
     )
-    return settled(spec)
+    return settled(replace(spec, camera=through_eyes(spec.camera, aboard)))
 
 
 def _sadden(roles: Sequence[Role], reading: Reading) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 from vitascope.engines.animatic.art.drawing import Backdrop
 from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.settings.abstract import draw_abstract
+from vitascope.engines.animatic.art.settings.ahead import draw_ahead
 from vitascope.engines.animatic.art.settings.aloft import draw_from_above
 from vitascope.engines.animatic.art.settings.andes import draw_machu_picchu
 from vitascope.engines.animatic.art.settings.aquarium import draw_aquarium
@@ -94,6 +95,7 @@ from vitascope.engines.animatic.art.settings.roads import (
 from vitascope.engines.animatic.art.settings.rock_face import draw_rock_face
 from vitascope.engines.animatic.art.settings.rooftop import draw_rooftop
 from vitascope.engines.animatic.art.settings.room import draw_room
+from vitascope.engines.animatic.art.settings.routes import route_of
 from vitascope.engines.animatic.art.settings.ruins import draw_ruins
 from vitascope.engines.animatic.art.settings.runway import draw_runway
 from vitascope.engines.animatic.art.settings.scenery import Scenery
@@ -134,7 +136,7 @@ from vitascope.engines.animatic.art.settings.ways import WAYS
 from vitascope.engines.animatic.art.settings.windowsill import draw_windowsill
 from vitascope.engines.animatic.art.settings.workshop import draw_workshop
 from vitascope.engines.animatic.art.settings.yards import draw_construction, draw_parking_lot
-from vitascope.engines.animatic.spec import Height, Season, Still, Weather
+from vitascope.engines.animatic.spec import Aboard, Height, Season, Still, Weather
 from vitascope.video import Size
 
 KINDS: Final[Mapping[str, SettingKind]] = {
@@ -345,6 +347,7 @@ def draw_backdrop(
     hues: Sequence[str] = (),
     still: Still | None = None,
     height: Height = "level",
+    aboard: Aboard = "",
     around: Collection[str] = (),
 ) -> Backdrop:
     """Draw one setting; the same arguments give the same pixels, on any thread.
@@ -361,6 +364,7 @@ def draw_backdrop(
         hues: Colours of a picture of no thing.
         still: The top that things lie on, before the setting out of focus.
         height: Whence it is seen; of a setting that is no land of `lands.LANDS`, level.
+        aboard: What the viewer goes on, who sees the way ahead; nothing if empty.
         around: Other places that are named beside it: what they add to it, or to its land from
             above.
 
@@ -375,6 +379,9 @@ def draw_backdrop(
     scenery = Scenery(
         size, light, weather, seed, shown, told, color=color, hues=hues, around=around
     )
+    route = route_of(setting, aboard, tuple(around)) if aboard else None
+    if route is not None:
+        return draw_ahead(scenery, route, aboard)
     land = land_of(setting, around) if height != "level" else None
     if land is not None:
         return draw_from_above(scenery, land, height)
