@@ -16,11 +16,19 @@ from vitascope.engines.animatic.art.mythical import MYTHICAL
 from vitascope.engines.animatic.art.playmates import PLAYMATES
 from vitascope.engines.animatic.art.reptiles import REPTILES
 from vitascope.engines.animatic.art.seals import SEALS
+from vitascope.engines.animatic.art.skyborne import SKYBORNE
 from vitascope.engines.animatic.art.svg import Sketch
 from vitascope.engines.animatic.art.wear import draw_wear
 from vitascope.engines.animatic.spec import Look
 
-CRITTERS: Final[Mapping[str, Critter]] = {**REPTILES, **INSECTS, **SEALS, **MYTHICAL, **PLAYMATES}
+CRITTERS: Final[Mapping[str, Critter]] = {
+    **REPTILES,
+    **INSECTS,
+    **SEALS,
+    **MYTHICAL,
+    **SKYBORNE,
+    **PLAYMATES,
+}
 """All of them by name."""
 
 

@@ -153,6 +153,22 @@ def _tunic(cloth: Cloth) -> list[str]:
     ]
 
 
+def _legion(cloth: Cloth) -> list[str]:
+    """Bands of iron over a tunic, a belt of studs that hang."""
+    iron = "#aeb6c2"
+    bands = "".join(f"M-17 {y} Q2 {y + 5} 18 {y} " for y in (-36, -28, -20, -12))
+    straps = "".join(f"M{x} -2 v19 " for x in (-11, -4, 3, 10, 16))
+    return [
+        shape(f"M-16 {NECK + 2} Q2 -36 17 {NECK + 2} L18 -6 Q2 0 -17 -6Z", iron),
+        line(bands, darken(iron, 0.3), 2.2),
+        ellipse((-14, NECK + 5), 9, 5, darken(iron, 0.12)),
+        ellipse((17, NECK + 5), 8, 5, darken(iron, 0.12)),
+        line(straps, "#7a4a2c", 5),
+        line("M-17 -4 Q0 1 19 -4", "#5a3a28", 6),
+        ellipse((3, -3), 4, 4, "#e8c04a"),
+    ]
+
+
 def _kirtle(cloth: Cloth) -> list[str]:
     """A laced bodice over a shift, an apron over the long skirt."""
     return [
@@ -216,6 +232,7 @@ COSTUMES: Final[Mapping[str, Cut]] = {
     "hussar": Cut(shoe="#26232c", details=_hussar),
     "genie": Cut(sleeves="none", is_bare=True, shoe="#d8a83a", details=_genie),
     "tunic": Cut(skirt=0.34, shoe="#5a4030", details=_tunic),
+    "legion": Cut(skirt=0.34, sleeves="short", legs="bare", shoe="#6a4630", details=_legion),
     "kirtle": Cut(skirt=0.92, flare=1.15, legs="bare", details=_kirtle),
     "fur suit": Cut(shoe="#d4dfea", details=_fur_suit),
 }

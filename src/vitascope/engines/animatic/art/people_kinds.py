@@ -114,6 +114,8 @@ TALES: Final[Mapping[str, Person]] = {
                        is_varied=False, hair="#26232b"),
     "peasant": replace(MAN, outfit="tunic", top="#9a7a4e", bottom="#5f5446", beard="short",
                        wear=("straw hat",)),
+    "legionary": replace(MAN, outfit="legion", top="#b03a34", bottom="#b03a34",
+                         wear=("helmet", "cape:#b03a34")),
     "peasant woman": replace(WOMAN, outfit="kirtle", top="#7a5a86", style="braids"),
     "goblin": replace(BOY, outfit="rags", top="#7a5a3a", skin="#7fa84a", style="elf",
                       hair="#4f6a2c", is_varied=False, has_fangs=True, eye=1.3),

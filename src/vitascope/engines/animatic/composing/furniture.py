@@ -54,6 +54,7 @@ IN_HAND: Final[Mapping[str, float]] = {
     **dict.fromkeys(("burger", "sandwich", "hot dog", "pizza", "ice cream", "cocktail"), 0.16),
     **dict.fromkeys(("pencil", "pen", "paintbrush", "letter", "microphone", "rose"), 0.18),
     "candle": 0.2,
+    "hammer": 0.3,
     "flower": 0.3,
     "popcorn": 0.2,
     "shell": 0.2,

@@ -36,10 +36,19 @@ def go_indoors(
 
 
 def _is_at_home(role: Role) -> bool:
-    if not role.is_subject or role.relation is None or role.action in _COMING:
+    if role.relation is None or role.action in _COMING:
         return False
     kind, home = role.relation
-    return kind == "inside" and home.thing.noun.kind in _HOMES
+    noun = role.thing.noun
+    # A table is in a cottage, and who sits at it too; a light in its window is not.
+    is_furniture = noun.home == "table" or (noun.at is not None and noun.kind in _FURNITURE)
+    is_within = role.is_subject or is_furniture
+    return is_within and kind == "inside" and home.thing.noun.kind in _HOMES
+
+
+_FURNITURE: Final = frozenset(
+    {"table", "bed", "chair", "armchair", "cauldron", "fireplace", "desk"}
+)
 
 
 def _is_room(place: Place, lexicon: Lexicon) -> bool:

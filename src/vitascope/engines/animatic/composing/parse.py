@@ -345,7 +345,11 @@ def camera_of(reading: Reading, lexicon: Lexicon, cast_: Cast, seed: int) -> Cam
             )
     chance = item_random(seed, "camera")
     direction: Literal[-1, 1] = 1 if chance.random() < 0.7 else -1
-    travels = any(one.action in TRAVELLING and one.view == "side" for one in cast_.subjects)
+    # Who goes up stairs, or through a portal, leaves nothing behind.
+    is_bound = any(prop.kind in ("stairway", "portal") for prop in cast_.props)
+    travels = not is_bound and any(
+        one.action in TRAVELLING and one.view == "side" for one in cast_.subjects
+    )
     move = "pan" if travels and closeness < CLOSE else "push_in"
     return Camera(move=move, direction=direction, closeness=closeness, target=target)
 

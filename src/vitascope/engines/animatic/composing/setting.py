@@ -85,9 +85,22 @@ def _home_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> str |
             return "sea"
         if found == "sky" and _is_boarded(roles):
             return "runway"
+        if found == "space" and any(_looks_up(role) for role in roles):
+            continue
         if found and not (found == "sky" and any(_is_rooted(role) for role in roles)):
             return found
     return None
+
+
+def _looks_up(role: Role) -> bool:
+    """`a boy watches a huge planet`: who has nothing to do with space is on the ground."""
+    noun = role.thing.noun
+    is_fit = noun.at in _OF_SPACE or "spacesuit" in role.thing.look.wear or role.mount is not None
+    return role.is_subject and noun.is_person and role.action not in _ALOFT and not is_fit
+
+
+_OF_SPACE: Final = frozenset({"space", "moon", "mars", "spaceship", "alien planet"})
+"""Where those are at home who may be in space."""
 
 
 def _at_start(value: str, roles: Sequence[Role], lexicon: Lexicon) -> str:
@@ -140,7 +153,8 @@ def _meant(asked: Place, places: Sequence[Place], roles: Sequence[Role], lexicon
         value = "snow"
     if value == "beach" and asked.said.word in COASTS and any(map(is_on_road, roles)):
         value = "coast"
-    value = _on_water(_off_water(value, roles), roles)
+    is_above = value == "sky" and "cloud" in asked.said.word
+    value = value if is_above else _on_water(_off_water(value, roles), roles)
     value = with_way(_ashore(value, roles), roles, asked.said.word, lexicon)
     return _marked_out(value, roles, lexicon)
 

@@ -48,6 +48,9 @@ def without_shown(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> list
         if thing.noun.kind in shown and thing.noun.kind in buildings:
             # `down the aisle of a church`: the film is inside of it.
             return True
+        if lexicon.is_room(setting) and _is_home(role):
+            # `at a table in a cottage`: the film is inside of it.
+            return True
         is_several = thing.is_plural and thing.count <= _VAGUE
         if role.action == "burn":
             return False
@@ -61,6 +64,17 @@ def without_shown(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> list
     # `flying cars zoom between the towers`: what a film is about is in it.
     kept = kept or [role for role in roles if role.action is not None]
     return _untied([role for role in kept if not _is_outside(role, setting, lexicon)])
+
+
+def _is_home(role: Role) -> bool:
+    """Whether it is a house of which no more is said than that it is there."""
+    look, noun = role.thing.look, role.thing.noun
+    is_bare = (look.color, look.size, look.material) == (noun.color, noun.size, noun.material)
+    is_loose = role.relation is None and role.action is None and not role.thing.is_plural
+    return noun.kind in _HOMES and is_bare and is_loose
+
+
+_HOMES: Final = frozenset({"cottage", "hut", "cabin"})
 
 
 def _is_tall(role: Role) -> bool:

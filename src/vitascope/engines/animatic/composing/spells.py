@@ -16,8 +16,9 @@ _STUFF: Final = (
 )
 
 _OUT: Final = re.compile(
-    rf"\b(?:(?P<color>\w+) )?{_STUFF}\b(?: \w+){{0,4}}? (?:out of|from|from inside|inside"
-    r"|from within|above|around)(?: (?:it|the|its|his|her|a|an))? ?(?P<of>[\w' ]*)"
+    rf"\b(?<!northern )(?<!city )(?<!polar )(?<!street )(?:(?P<color>\w+) )?{_STUFF}\b"
+    r"(?: \w+){0,4}? (?:out of|from|from inside|inside|from within|above|around)"
+    r"(?: (?:it|the|its|his|her|a|an))? ?(?P<of>[\w' ]*)"
 )
 
 _FROM_IT: Final = re.compile(

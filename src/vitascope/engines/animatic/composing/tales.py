@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import cycle, pairwise
 from typing import Final
 
+from vitascope.engines.animatic.presence import ALWAYS
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.roles import Role, relook
@@ -46,6 +47,11 @@ def tell_tales(roles: list[Role], prompt: str, lexicon: Lexicon) -> None:
         _heave(roles, lexicon)
     _spread_horses(roles)
     text = prompt.lower()
+    _duel(roles)
+    _raise_weapons(roles)
+    _climb_stairs(roles)
+    _step_through(roles, text)
+    _fly_carpets(roles)
     _color_spells(roles, text, lexicon)
     if _FEAST.search(text):
         _dress_up(roles, lexicon)
@@ -110,15 +116,74 @@ def _spread_horses(roles: Sequence[Role]) -> None:
             mount.thing = replace(mount.thing, count=count)
 
 
+def _duel(roles: Sequence[Role]) -> None:
+    """Who fights with spells casts them: wizards do not come to blows."""
+    for role in roles:
+        if role.action == "fight" and role.tool is None and role.thing.noun.kind in _SPELLBOUND:
+            role.action = "cast"
+
+
+_SPELLBOUND: Final = frozenset({"wizard", "witch", "fairy"})
+
+
+def _raise_weapons(roles: Sequence[Role]) -> None:
+    """Who raises a hammer or a torch has it in the hand, not over the head as a weight."""
+    for role in roles:
+        if role.action == "lift" and role.tool and role.tool.thing.noun.kind in _RAISED:
+            role.action = "hold"
+
+
+_RAISED: Final = frozenset({"hammer", "axe", "spear", "torch", "wand", "shield", "lantern"})
+
+
+def _climb_stairs(roles: Sequence[Role]) -> None:
+    """Who goes up stairs that stand by themselves is on them."""
+    stairs = next((role for role in roles if role.thing.noun.kind == "stairway"), None)
+    for role in roles if stairs else ():
+        if role.is_subject and role.action in ("walk", "run", "climb") and role.mount is None:
+            role.action, role.tool, role.relation = "walk", stairs, None
+
+
+_THROUGH: Final = re.compile(
+    r"\b(?:through|into|enters?|entering|toward|towards)\b[^.]{0,40}\b(?:portal|gateway|stargate)"
+)
+
+
+def _step_through(roles: Sequence[Role], text: str) -> None:
+    """Who goes through a portal comes to it, and is gone."""
+    portal = next((role for role in roles if role.thing.noun.kind == "portal"), None)
+    if portal is None or _THROUGH.search(text) is None:
+        return
+    for role in roles:
+        if role.is_subject and role.action in ("walk", "run") and role.mount is None:
+            role.relation, role.presence = ("toward", portal), _GONE
+
+
+_GONE: Final = replace(ALWAYS, goes=0.9)
+"""Somebody who is there until near the end."""
+
+
+def _fly_carpets(roles: Sequence[Role]) -> None:
+    """Who rides a flying carpet is on it in the air."""
+    for role in roles:
+        if role.mount is not None and role.mount.thing.word in _CARPETS:
+            role.action = "fly"
+
+
+_CARPETS: Final = frozenset({"magic carpet", "flying carpet", "magic rug", "flying rug"})
+
+
 def _color_spells(roles: Sequence[Role], text: str, lexicon: Lexicon) -> None:
-    """`blue sparks fly out of it`: magic of that colour."""
+    """`blue sparks fly out of it`, `red and green magic`: magic of that colour, or of each."""
     casting = [role for role in roles if _casts(role)]
     colours = lexicon.tables.colours
-    found = re.search(rf"\b({'|'.join(colours)})\s+(?:\w+\s+)?(?:{_OF_SPELLS})\b", text)
+    one = rf"(?:{'|'.join(colours)})"
+    found = re.search(rf"\b({one}(?:(?:,| and) {one})*)\s+(?:\w+\s+)?(?:{_OF_SPELLS})\b", text)
     if found is None:
         return
-    for role in casting:
-        wear = (*role.thing.look.wear, f"tool:{colours[found[1]]}")
+    told = re.findall(rf"\b{one}\b", found[1])
+    for role, word in zip(casting, cycle(told), strict=False):
+        wear = (*role.thing.look.wear, f"tool:{colours[word]}")
         relook(role, wear=wear)
 
 

@@ -34,6 +34,7 @@ def with_held(phrases: Sequence[Phrase]) -> list[Phrase]:
         if isinstance(phrase, Thing) and _is_handy(phrase) and not _is_linked(before):
             is_in_hand = _are_hands(after)
             is_his = isinstance(before, Stop) and phrase.owner in _OF_SOMEBODY
+            is_his = is_his or _is_carried(phrase, before, kept, after[:1])
             at += 2 if is_in_hand else 0
             kept += [Link(word="holding")] if is_in_hand or is_his else []
         kept.append(phrase)
@@ -57,6 +58,21 @@ def _drifts(thing: Thing, after: Sequence[Phrase]) -> bool:
 
 def _is_handy(thing: Thing) -> bool:
     return thing.noun.role == "prop" and thing.count == 1 and thing.noun.use in ("hand", "play")
+
+
+_CARRIED: Final = frozenset(
+    {"umbrella", "sword", "staff", "torch", "lantern", "axe", "spear", "shield"}
+)
+"""What is in the hand of whoever was named before: `a samurai in the snow, red umbrella`."""
+
+
+def _is_carried(
+    thing: Thing, before: Phrase | None, kept: Sequence[Phrase], after: Sequence[Phrase]
+) -> bool:
+    people = [p for p in kept if isinstance(p, Thing) and p.noun.role == "subject"]
+    is_alone = len(people) == 1 and people[0].noun.is_person and people[0].count == 1
+    is_last = not after or isinstance(after[0], Stop)
+    return isinstance(before, Stop) and is_alone and is_last and thing.noun.kind in _CARRIED
 
 
 def _is_linked(phrase: Phrase | None) -> bool:

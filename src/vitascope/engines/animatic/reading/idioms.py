@@ -78,7 +78,7 @@ _IDIOMS: Final = (
     ),
     _Idiom(
         "paint",
-        r"(?:walls?|ceiling|bedroom|living room|apartment|nursery|room)",
+        r"(?:(?<!cave )(?<!rock )walls?|ceiling|bedroom|living room|apartment|nursery|room)",
         ("roll on paint", "rolls on paint", "rolling on paint"),
     ),
     _Idiom(

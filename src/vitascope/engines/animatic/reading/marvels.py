@@ -27,6 +27,8 @@ _OPENS: Final = (
     r"|burst(?:s|ing)?)(?: open| apart| up)?"
 )
 
+_SAUCERS: Final = r"(?:ufo|flying saucer|spaceship|alien ship|spacecraft)"
+
 _ORES: Final = (
     r"gold|silver|gems?|gemstones?|coal|iron|ore|crystals?|diamonds?|jewels?|rocks?|stone|copper"
     r"|minerals?|rubies|emeralds"
@@ -69,6 +71,29 @@ _REWORDED: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
             re.IGNORECASE,
         ),
         r"\g<ufo>above",
+    ),
+    (
+        # `hovers over a field with a beam of light on a cow`: it is above the cow.
+        re.compile(
+            rf"\b(?P<ufo>{_SAUCERS}\b.{{0,70}}?),? ?(?:and |with |as |while )?"
+            r"(?:an?|its|the|shining)"
+            r" (?:[\w-]+ ){0,3}?(?:beams?|rays?|light)(?: of (?:\w+ )?light)?(?: \w+ing| shines?"
+            r"| falls?| comes?| lights? up)?(?: down)? (?:onto|on|over|at|upon|around) "
+            r"(?=(?:an?|the) )",
+            re.IGNORECASE,
+        ),
+        r"\g<ufo>, above ",
+    ),
+    (
+        # Waterfalls of what is in the air are no place by themselves.
+        re.compile(
+            r"\b(?P<what>castle|city|island|islands|kingdom|palace|village|temple)"
+            r"(?P<where>(?: \w+){0,2} (?:in|above|among|on) the (?:sky|clouds|air))"
+            r"(?:,| with| and)+ (?:\w+ )?waterfalls?(?: \w+ing)?(?: down)?(?: from| off)?"
+            r"(?: it| its edges?| the edges?| them)?",
+            re.IGNORECASE,
+        ),
+        r"\g<what> on a floating island in the sky",
     ),
     (
         re.compile(

@@ -44,8 +44,11 @@ _TRUNK: Final = -13.0
 _LIKE_TRUNKS: Final = ("tree", "palm", "pole", "lamp", "flag", "mast", "rope", "cactus", "bamboo")
 """Words in the names of kinds that are climbed by a trunk in their middle."""
 
-_SLANTS: Final[Mapping[str, float]] = {"ladder": 0.22}
+_SLANTS: Final[Mapping[str, float]] = {"ladder": 0.22, "stairway": 0.76}
 """Of what leans, away from who climbs it."""
+
+_SIDES: Final[Mapping[str, float]] = {"stairway": -66.0}
+"""Of what is climbed elsewhere than at its side, where its foot is."""
 
 _CROWNED: Final = 0.34
 """Share of a tree's height below its crown."""
@@ -60,8 +63,9 @@ def ascent_of(prop: Prop, seconds: float, *, turn: int = 0) -> Ascent:
     is_trunk = any(word in prop.kind for word in _LIKE_TRUNKS)
     is_crowned = is_trunk and ("tree" in prop.kind or "palm" in prop.kind)
     half = extent_of(prop).width / 2
+    side = _SIDES.get(prop.kind, -0.8 * half / prop.look.size) * prop.look.size
     return Ascent(
-        side=_TRUNK * prop.look.size if is_trunk else -0.8 * half,
+        side=_TRUNK * prop.look.size if is_trunk else side,
         slant=_SLANTS.get(prop.kind, 0.0),
         top=high * (_CROWNED if is_crowned else _SHARE) * (1 - 0.45 * min(1, turn)),
         seconds=max(3.0, 0.85 * seconds),

@@ -71,4 +71,10 @@ def sunk_by(item: Prop, holder: Item, scale: float) -> float:
 def _has_handle(item: Prop) -> bool:
     drawing = draw_prop(item.kind, item.look)
     least, most = _HANDLED
+    if item.kind in _POLES:
+        return True
     return drawing.hold is not None and not least < drawing.hold[1] / drawing.height < most
+
+
+_POLES: Final = frozenset({"spear"})
+"""What is long and thin, and held by its middle."""

@@ -215,7 +215,8 @@ def _join_tool(subject: Subject, prop: Item, joints: Joints) -> None:
         _fix(joints, prop.id, subject.id, "beside")
         return
     drawing, kind = draw_prop(prop.kind, prop.look), PROP_KINDS[prop.kind]
-    if subject.action == "climb" and kind.place == "ground":
+    is_on_stairs = prop.kind == "stairway" and subject.action == "walk"
+    if is_on_stairs or (subject.action == "climb" and kind.place == "ground"):
         _fix(joints, subject.id, prop.id, "climb")
         return
     if kind.is_stood_behind and subject.action in _PLAYING:

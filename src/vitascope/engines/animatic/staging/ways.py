@@ -12,6 +12,7 @@ from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
 from vitascope.engines.animatic.composing.figures import is_round
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import Prop, Slot, Spec, Subject
+from vitascope.engines.animatic.staging.aloft import CLOUDS, IN_CLOUDS, is_rooted
 from vitascope.engines.animatic.staging.climbing import hung_at
 from vitascope.engines.animatic.staging.ground import Ground
 from vitascope.engines.animatic.staging.hunting import swooping
@@ -149,6 +150,8 @@ class Ways:
         unit, medium = self.ground.unit, medium_of(item)
         bob = hovering(path, height=9 * unit, seconds=3.0 + 2 * offset, offset=offset)
         place = SETTING_KINDS[self.spec.setting]
+        if place.medium == "void" and is_rooted(item):
+            return path
         is_ashore = not place.is_water_surface and self.ground.backdrop.water is None
         if place.medium != "air" or (is_ashore and (medium, action) == ("water", "fly")):
             return bob
@@ -246,6 +249,8 @@ class Ways:
         is_wet = action in _AFLOAT or medium_of(item) == "water"
         if water is not None and is_wet and not self._is_stranded(item, action):
             return water
+        if self.spec.setting in CLOUDS and is_rooted(item):
+            return IN_CLOUDS * self.ground.size.height
         return self.ground.y(item.slot)
 
     def _way(self, item: Item, start: Placement, cycle: Motion, offset: float) -> Path:
@@ -312,7 +317,9 @@ class Ways:
             return self._chase(self._item(relation.to), start, rate)
         if relation.kind == "toward":
             side = 1 if x > start.x else -1
-            end = x - side * 0.14 * width
+            goal = self._item(relation.to)
+            is_entered = goal is not None and goal.kind == "portal"
+            end = x - side * (0.0 if is_entered else 0.14) * width
             return arriving(start, x=end, seconds=self.spec.seconds, rate=rate, offset=offset)
         return None
 

@@ -8,7 +8,6 @@ from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.drawing import Drawing
 from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, group, line, polygon, shape
 from vitascope.engines.animatic.art.things.kind import PropKind
-from vitascope.engines.animatic.art.things.numbers import numbers
 from vitascope.engines.animatic.art.things.parts import (
     CREAM,
     DARK_WOOD,
@@ -16,7 +15,6 @@ from vitascope.engines.animatic.art.things.parts import (
     IRON,
     STEEL,
     WOOD,
-    halo,
     lamp,
     puffs,
     ring,
@@ -25,7 +23,7 @@ from vitascope.engines.animatic.art.things.parts import (
 )
 
 
-def _foam(left: float, right: float, y: float, phase: float) -> str:
+def foam(left: float, right: float, y: float, phase: float) -> str:
     """White water along a hull."""
     step = (right - left) / 7
     crests = "".join(
@@ -36,7 +34,8 @@ def _foam(left: float, right: float, y: float, phase: float) -> str:
     return line(crests, "#ffffff", 4, opacity=0.75)
 
 
-def _sail(sketch: Sketch, d: str, color: str, top: float, bottom: float) -> str:
+def sail(sketch: Sketch, d: str, color: str, top: float, bottom: float) -> str:
+    """A sail of outline `d` in the light, from `top` to `bottom`."""
     stops = ((0, lighten(color, 0.35)), (0.6, color), (1, darken(color, 0.14)))
     return shape(d, sketch.gradient(stops, (-60, top), (50, bottom)))
 
@@ -51,7 +50,7 @@ def draw_boat(color: str, phase: float) -> Drawing:
         line("M-94 -18 Q0 0 98 -24 M-84 0 Q0 12 88 -6", darken(color, 0.3), 2, opacity=0.7),
         line("M-102 -37 Q0 -20 108 -43", lighten(color, 0.3), 6),
     ]
-    sketch.add(group(parts, turn=tilt), _foam(-84, 86, 14, phase))
+    sketch.add(group(parts, turn=tilt), foam(-84, 86, 14, phase))
     return sketch.finish((-112, -54, 116, 24), seat=(-6, -22))
 
 
@@ -83,7 +82,7 @@ def draw_sailboat(color: str, phase: float) -> Drawing:
         shape("M-46 -38 Q-42 -56 -24 -56 H34 Q46 -54 50 -40 Q0 -32 -46 -38Z", "#f3ecdc"),
         *(ellipse((x, -46), 5, 5, "#3f5a78") for x in (-22, 2, 26)),
     ]
-    sketch.add(group(parts, turn=tilt), _foam(-96, 106, 16, phase))
+    sketch.add(group(parts, turn=tilt), foam(-96, 106, 16, phase))
     return sketch.finish((-150, -290, 150, 32), seat=(-70, -40))
 
 
@@ -104,7 +103,7 @@ def draw_rowing_boat(color: str, phase: float) -> Drawing:
         group(oar, move=(14, -32), turn=30 + swing),
         ellipse((14, -32), 4, 4, IRON),
     ]
-    sketch.add(group(parts, turn=wave(phase, 0.25) * 1.5), _foam(-90, 96, 14, phase))
+    sketch.add(group(parts, turn=wave(phase, 0.25) * 1.5), foam(-90, 96, 14, phase))
     return sketch.finish((-122, -60, 126, 58), seat=(-18, -24))
 
 
@@ -125,7 +124,7 @@ def draw_canoe(color: str, phase: float) -> Drawing:
         line(zigzag, CREAM, 3.4),
         line("M-126 -52 Q-108 -30 -84 -26 Q0 -18 84 -26 Q108 -30 126 -52", lighten(color, 0.4), 4),
     ]
-    sketch.add(group(parts, turn=wave(phase) * 1.6), _foam(-92, 92, 12, phase))
+    sketch.add(group(parts, turn=wave(phase) * 1.6), foam(-92, 92, 12, phase))
     return sketch.finish((-134, -62, 134, 24), seat=(-12, -20), hold=(30, -24))
 
 
@@ -155,7 +154,7 @@ def draw_raft(color: str, phase: float) -> Drawing:
         )
     parts += [ellipse((92 - k, -12 + k * 4.4), 5, 7, lighten(color, 0.4)) for k in range(5)]
     parts.append(line("M-60 -18 q8 14 4 30 M56 -18 q8 14 4 30", "#e8d8a8", 5))
-    sketch.add(group(parts, turn=wave(phase, 0.3) * 1.6), _foam(-88, 92, 12, phase))
+    sketch.add(group(parts, turn=wave(phase, 0.3) * 1.6), foam(-88, 92, 12, phase))
     return sketch.finish((-104, -122, 108, 26), seat=(-12, -18))
 
 
@@ -174,7 +173,7 @@ def draw_motorboat(color: str, phase: float) -> Drawing:
         shape("M-108 -30 Q20 -30 136 -42 Q130 -28 120 -16 Q0 -8 -106 -12Z", color),
         line("M-108 -44 Q20 -50 140 -56", lighten(color, 0.3), 5),
         box(-124, -40, 16, 40, IRON, radius=4),
-        _foam(-104, 110, 10, phase),
+        foam(-104, 110, 10, phase),
     )
     return sketch.finish((-196, -92, 152, 24), cabin=(-40, -132, 12, -36))
 
@@ -216,79 +215,8 @@ def draw_ship(color: str, phase: float) -> Drawing:
         *(ring((-150 + k * 30, -34), 6, 6, "#c8d2de", 3) for k in range(10)),
     )
     sketch.shine(*(ellipse((-150 + k * 30, -34), 5, 5, "#ffe7a0") for k in range(10)))
-    sketch.add(line("M150 -40 q6 8 0 18 M142 -28 h14", STEEL, 4), _foam(-160, 170, 14, phase))
+    sketch.add(line("M150 -40 q6 8 0 18 M142 -28 h14", STEEL, 4), foam(-160, 170, 14, phase))
     return sketch.finish((-196, -244, 214, 32), seat=(-30, -118))
-
-
-def draw_pirate_ship(color: str, phase: float) -> Drawing:
-    """A pirate ship: three sails, cannons and a black flag."""
-    sketch = Sketch()
-    belly, flap = 6 + 3 * wave(phase), 4 * wave(phase, 0.3)
-    sketch.add(line("M-92 -60 V-206 M0 -60 V-256 M88 -60 V-200 M118 -70 L196 -116", DARK_WOOD, 7))
-    for x, top, bottom, wide in numbers(
-        "-92 -194 -110 40, 0 -240 -172 44, 0 -164 -92 56, 88 -190 -110 40"
-    ):
-        cloth = (
-            f"M{x - wide} {top} H{x + wide} Q{x + wide + belly * 2:.1f} {(top + bottom) / 2} "
-            f"{x + wide * 0.94:.1f} {bottom} Q{x + belly:.1f} {bottom - 16} "
-            f"{x - wide * 0.94:.1f} {bottom} Q{x - wide + belly * 2:.1f} {(top + bottom) / 2} "
-            f"{x - wide} {top}Z"
-        )
-        sketch.add(
-            _sail(sketch, cloth, "#f3e8d0", top, bottom),
-            line(f"M{x - wide - 4} {top} H{x + wide + 4}", DARK_WOOD, 5),
-        )
-    sketch.add(
-        ellipse((4, -130), 15, 14, "#3a3440"),
-        box(-4, -120, 16, 9, "#3a3440", radius=3),
-        ellipse((-1, -130), 4, 4.4, "#f3e8d0"),
-        ellipse((10, -130), 4, 4.4, "#f3e8d0"),
-        line("M-16 -104 L24 -116 M24 -104 L-16 -116", "#3a3440", 4),
-    )
-    sketch.add(
-        shape(
-            (
-                f"M0 -274 Q{-18:.0f} {-282 + flap:.1f} -38 {-272 + flap:.1f} V{-250 + flap:.1f} "
-                f"Q-18 {-260 + flap:.1f} 0 -250Z"
-            ),
-            "#2b2833",
-        ),
-        ellipse((-18, -264 + flap * 0.6), 5, 5, "#ffffff"),
-        line("M0 -248 V-276", DARK_WOOD, 4),
-        line("M118 -74 L92 -196 M-92 -200 L-150 -78 M0 -250 L92 -196", DARK_WOOD, 1.6),
-    )
-    hull = sketch.gradient(
-        ((0, lighten(color, 0.22)), (0.5, color), (1, darken(color, 0.34))), (0, -90), (0, 24)
-    )
-    sketch.add(
-        shape(
-            (
-                "M-170 -104 H-108 L-100 -64 H96 Q130 -70 152 -92 Q146 -6 108 22 H-120 Q-156 "
-                "6 -170 -104Z"
-            ),
-            hull,
-        ),
-        line(
-            "M-160 -62 Q0 -34 142 -68 M-152 -30 Q0 -8 132 -36 M-140 -2 Q0 14 122 -8",
-            darken(color, 0.34),
-            2,
-            opacity=0.7,
-        ),
-        line("M-174 -104 H-106 L-98 -66 H96 Q128 -70 156 -94", GOLD, 5),
-    )
-    for k in range(5):
-        x = -94 + k * 42
-        sketch.add(
-            box(x - 10, -50, 20, 18, darken(color, 0.5), radius=3),
-            ellipse((x + 4, -41), 6, 6, IRON),
-            ellipse((x + 4, -41), 3, 3, "#15131a"),
-        )
-    for x in (-154, -132):
-        sketch.add(box(x - 7, -92, 14, 18, "#ffd98a", radius=2), line(f"M{x} -92 v18", GOLD, 2))
-        sketch.shine(box(x - 7, -92, 14, 18, "#ffe7a0", radius=2))
-    sketch.shine(halo(sketch, (-168, -120), 34))
-    sketch.add(box(-174, -128, 14, 20, GOLD, radius=4), _foam(-150, 130, 16, phase))
-    return sketch.finish((-206, -290, 206, 36), seat=(-134, -104))
 
 
 def draw_submarine(color: str, phase: float) -> Drawing:
@@ -371,7 +299,7 @@ def draw_ferry(color: str, phase: float) -> Drawing:
             turn=phase * 45,
         ),
         ring((-116, -22), 36, 36, darken(color, 0.2), 4),
-        _foam(-140, 140, 16, phase),
+        foam(-140, 140, 16, phase),
     )
     return sketch.finish((-174, -232, 174, 40), seat=(94, -82))
 
@@ -384,7 +312,6 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "raft": PropKind(draw_raft, 130, "#b07a46", "water", frames=12),
     "motorboat": PropKind(draw_motorboat, 96, "#e0483c", "water", frames=10),
     "ship": PropKind(draw_ship, 204, "#d8433c", "water", frames=12, is_tall=True),
-    "pirate ship": PropKind(draw_pirate_ship, 300, "#8a5a38", "water", frames=12, is_tall=True),
     "submarine": PropKind(draw_submarine, 160, "#f2b52e", "water", frames=12),
     "ferry": PropKind(draw_ferry, 196, "#c8383a", "water", frames=12, is_tall=True),
 }

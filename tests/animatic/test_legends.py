@@ -1,0 +1,119 @@
+"""What legends show: duels of spells, stairs into the sky, portals, castles in the clouds."""
+
+import pytest
+
+from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
+from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.scene import Scene
+from vitascope.engines.animatic.spec import Spec
+from vitascope.engines.animatic.staging.climbing import ascent_of
+from vitascope.video import Size
+
+
+def spec_of(prompt: str) -> Spec:
+    return parse(prompt, seed=3, seconds=8)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("a pterodactyl glides over a canyon", "pterodactyl"),
+        ("a chinese dragon flies through the clouds", "long dragon"),
+        ("roman soldiers march through a desert", "legionary"),
+        ("a viking warrior stands on a cliff", "viking"),
+    ],
+)
+def test_beings_of_old_are_drawn_as_themselves(prompt: str, kind: str) -> None:
+    assert {subject.kind for subject in spec_of(prompt).subjects} == {kind}
+    assert kind in SUBJECT_KINDS
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("a wooden ship sails on a stormy sea", "sailing ship"),
+        ("a pirate ship sails on a stormy sea", "pirate ship"),
+        ("a raven sits on a skull", "skull"),
+    ],
+)
+def test_things_of_old(prompt: str, kind: str) -> None:
+    assert kind in {prop.kind for prop in spec_of(prompt).props}
+    assert kind in PROP_KINDS
+
+
+def test_wizards_fight_with_spells_of_their_colours() -> None:
+    spec = spec_of("a wizard and a witch duel with red and green magic")
+
+    assert [subject.action for subject in spec.subjects] == ["cast", "cast"]
+    assert ["tool:#d8342c" in one.look.wear for one in spec.subjects] == [True, False]
+
+
+def test_who_goes_up_stairs_into_the_sky_is_on_them() -> None:
+    spec = spec_of("a girl walks up a staircase into the clouds")
+
+    (girl,), (stairs,) = spec.subjects, spec.props
+    assert (girl.prop, girl.action, spec.camera.move) == (stairs.id, "walk", "push_in")
+    ascent = ascent_of(stairs, 8.0)
+    assert ascent.at(8.0)[0] > ascent.at(0.0)[0]
+    assert ascent.at(8.0)[1] < ascent.at(0.0)[1]
+
+
+def test_who_goes_through_a_portal_is_gone_in_the_end() -> None:
+    (boy,) = spec_of("a boy walks through a glowing portal in the forest").subjects
+
+    assert boy.relation is not None
+    assert boy.relation.kind == "toward"
+    assert boy.presence.opacity(1.0) == 0.0
+
+
+def test_a_castle_in_the_clouds_stands_in_them() -> None:
+    spec = spec_of("a castle floating in the clouds")
+    (actor,) = Scene(spec, Size(320, 180)).troupe.actors
+
+    assert spec.setting == "sky"
+    assert actor.place(0.0).y == actor.place(1.0).y
+    assert actor.place(1.0).tilt == 0.0
+
+
+def test_waterfalls_of_a_castle_in_the_sky_are_no_place_by_themselves() -> None:
+    spec = spec_of("a castle floating in the sky, waterfalls falling from it")
+
+    assert spec.setting == "floating islands"
+
+
+def test_who_looks_at_a_planet_is_on_the_ground_and_an_astronaut_is_not() -> None:
+    assert spec_of("a boy looks through a telescope at a huge planet").setting == "meadow"
+    assert spec_of("an astronaut looks at a huge planet").setting == "space"
+
+
+def test_a_boat_in_the_clouds_is_on_no_lake() -> None:
+    assert spec_of("a man rows a boat through the clouds").setting == "sky"
+
+
+def test_a_ufo_is_above_whom_its_light_falls_on() -> None:
+    spec = spec_of("a UFO hovers over a farm, a beam of light shines down on a cow")
+    ufo = next(prop for prop in spec.props if prop.kind == "ufo")
+
+    assert ufo.relation is not None
+    assert ufo.relation.kind == "above"
+
+
+def test_what_is_named_after_somebody_is_in_the_hand() -> None:
+    (samurai,) = spec_of("a samurai walking through the snow, red umbrella").subjects
+
+    assert samurai.prop == "umbrella-1"
+
+
+def test_what_is_in_a_hut_is_seen_inside_of_it() -> None:
+    spec = spec_of("a black cat and a cauldron bubbling with green potion in a witch's hut")
+
+    assert spec.setting == "room"
+    assert "hut" not in {prop.kind for prop in spec.props}
+
+
+def test_a_flying_carpet_is_in_the_air() -> None:
+    (rider,) = spec_of("Aladdin rides a flying carpet over the desert").subjects
+
+    assert (rider.mount, rider.action) == ("rug-1", "fly")
+    assert rider.slot.lift > 0
