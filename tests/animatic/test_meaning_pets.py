@@ -1,13 +1,22 @@
 """What pets and farm animals do with each other, with people, and with what is theirs."""
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 
 from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.scene import Scene
 from vitascope.engines.animatic.spec import Spec, Subject
+from vitascope.video import Size
 
 
 def film(prompt: str, seed: int = 1) -> Spec:
     return parse(prompt, seed=seed, seconds=8)
+
+
+def frame_of(spec: Spec) -> np.ndarray:
+    return Scene(spec, Size(320, 180)).frame(1.0, 24)
 
 
 def of_kind(spec: Spec, kind: str) -> Subject:
@@ -149,3 +158,65 @@ def test_a_tiny_kitten_at_its_milk_is_no_smaller_than_a_kitten_may_be() -> None:
 
 def test_a_horse_is_fed_over_a_fence_and_stands_behind_none() -> None:
     assert of_kind(film("A child feeding a horse over a fence"), "horse").relation is None
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "A man walking his dog in the park",
+        "A woman jogging with her husky on a leash",
+        "A dog walker with five dogs in the park",
+    ],
+)
+def test_dogs_that_are_walked_are_on_a_leash_and_people_are_not(prompt: str) -> None:
+    person, *dogs = film(prompt).subjects
+
+    assert "leash" not in person.look.wear
+    assert all("leash" in dog.look.wear for dog in dogs)
+    assert {dog.action for dog in dogs} == {person.action}
+
+
+def test_a_leash_goes_from_who_walks_the_dog_to_the_dog() -> None:
+    spec = film("A man walking his dog in the park")
+    man, dog = spec.subjects
+    collared = replace(dog, look=replace(dog.look, wear=("collar",)))
+    loose = replace(spec, subjects=(man, collared))
+
+    assert (frame_of(spec) != frame_of(loose)).any()
+
+
+def test_a_dog_that_runs_free_has_no_leash() -> None:
+    assert "leash" not in film("A man and a dog running in the park").subjects[1].look.wear
+
+
+@pytest.mark.parametrize(
+    ("prompt", "weather", "puddles"),
+    [
+        ("A dog running past puddles on a city street", "clear", 2),
+        ("A dog looking at a puddle in the street", "clear", 1),
+        ("A dog walking past puddles in a neon street at night", "rain", 0),
+        ("A dog running past puddles in the rain", "rain", 0),
+    ],
+)
+def test_puddles_by_day_lie_there_and_bring_no_rain(
+    prompt: str, weather: str, puddles: int
+) -> None:
+    spec = film(prompt)
+
+    assert spec.weather == weather
+    assert sum(prop.kind == "rain puddle" for prop in spec.props) == puddles
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("A shiba inu in a bamboo forest", "shiba inu"),
+        ("A yorkie on a sofa", "yorkshire terrier"),
+        ("A jack russell terrier jumping for a ball", "terrier"),
+        ("A black labrador running on a beach", "labrador"),
+        ("A fluffy white persian cat on a cushion", "persian cat"),
+        ("A siamese cat on a fence", "siamese cat"),
+    ],
+)
+def test_breeds_are_drawn_as_themselves(prompt: str, kind: str) -> None:
+    assert film(prompt).subjects[0].kind == kind

@@ -32,6 +32,7 @@ from vitascope.engines.animatic.staging.captions import words_of
 from vitascope.engines.animatic.staging.direction import direct
 from vitascope.engines.animatic.staging.ground import Ground
 from vitascope.engines.animatic.staging.joints import joints_of
+from vitascope.engines.animatic.staging.leashes import leashes_of
 from vitascope.engines.animatic.staging.passing import passing_of, split_at
 from vitascope.engines.animatic.staging.sights import head_of, part_in, work_in
 from vitascope.engines.animatic.staging.traces import traces_of
@@ -107,7 +108,8 @@ class Scene:
             width=size.width,
         )
         actors = {actor.name: actor for actor in self.troupe.actors}
-        self._traces = traces_of(story, joints_of(story), actors)
+        ropes = traces_of(story, joints_of(story), actors)
+        self._traces = (*ropes, *leashes_of(story, actors))
         self.words = words_of(story, self.ground, light, actors)
         self.air = air_of(spec, light, size, ground=backdrop.ground_back)
         self._passing_far, self._passing = split_at(passing_of(spec, self.ground, light))

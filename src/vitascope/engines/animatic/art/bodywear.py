@@ -269,6 +269,7 @@ def _katana(color: str, w: float, phase: float) -> list[str]:
 
 NECK: Final[Mapping[str, tuple[Garment, str]]] = {
     "collar": (_collar, "#c8343c"),
+    "leash": (_collar, "#c8343c"),
     "necklace": (_necklace, "#fbf6ea"),
     "medal": (_medal, "#f2c23a"),
     "whistle": (_medal, "#e8503c"),

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.art.breed import BEAR, CAT, DOG, FOX, HORSE, Breed
+from vitascope.engines.animatic.art.breeds_home import HOUSE
 from vitascope.engines.animatic.art.breeds_wild import DOGS, WILD
 
 DEER: Final = replace(
@@ -33,6 +34,7 @@ DEER: Final = replace(
 BREEDS: Final[Mapping[str, Breed]] = {
     "cat": CAT,
     **DOGS,
+    **HOUSE,
     **WILD,
     "kitten": replace(CAT, scale=0.62, length=60, leg=32, head=36, neck=(10, 28)),
     "dog": DOG,

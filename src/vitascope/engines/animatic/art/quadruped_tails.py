@@ -51,7 +51,7 @@ def _cat(tail: _Tail) -> list[str]:
         bend = tail.way(
             (-26, -4 - 14 * up), (-34 + wag * 6, -34 - 22 * up), (-22 + wag * 16, -62 - 16 * up)
         )
-    tip = breed.accent if breed.coat != "plain" else lighten(breed.color, 0.25)
+    tip = breed.accent if breed.coat != "plain" or breed.has_socks else lighten(breed.color, 0.25)
     return [
         shape(ribbon(bend, [14, 13, 12, 10]), tail.fur),
         shape(ribbon(bend[-2:], [12, 10]), tip, opacity=0.85),

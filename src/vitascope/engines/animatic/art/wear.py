@@ -16,6 +16,10 @@ WORDS: Final = frozenset({*BACK, *FACE, *NECK, *HEAD})
 """All that any family can wear; people also wear the outfits of `people_clothes.WORN`."""
 
 
+LEASH: Final = "leash"
+"""What a dog wears that somebody has on a leash: a collar that the leash goes to."""
+
+
 def colour_of(wear: Sequence[str], word: str, usual: str) -> str:
     """The colour that `wear` gives to `word` (`scarf:#d8342c`), or the usual one."""
     for entry in wear:

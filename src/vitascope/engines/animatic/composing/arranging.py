@@ -60,7 +60,7 @@ def arrange(
     seat_drivers(roles, lexicon)
     seat_riders(roles, lexicon)
     spread_blankets(roles, lexicon)
-    lay_puddles(roles, lexicon)
+    lay_puddles(roles, reading, setting, lexicon)
     put_lamps_outside(roles, setting, lexicon)
     plant_outside(roles, setting, lexicon)
     set_back_crowds(roles, lexicon)

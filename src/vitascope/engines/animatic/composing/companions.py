@@ -6,7 +6,8 @@ from itertools import pairwise
 from typing import Final
 
 from vitascope.engines.animatic.art.breeds import BREEDS
-from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.art.wear import LEASH, wears
+from vitascope.engines.animatic.reading.roles import Role, relook
 from vitascope.engines.animatic.words.tables import tables
 
 _TOGETHER: Final = frozenset({"hug", "kiss", "fight", "box", "grapple", "talk", "cuddle", "lick"})
@@ -43,6 +44,7 @@ def keep_company(roles: Sequence[Role], prompt: str) -> None:
     for role in roles:
         if role.is_subject and role.thing.noun.is_person and role.action == "hug":
             _embrace(role)
+    _leash(roles, animals, prompt)
     if any(role.thing.noun.is_person and role.action == "throw" for role in roles):
         for role in animals:
             if role.action in (None, "stand") and role.partner is None:
@@ -58,6 +60,30 @@ def _groom(animals: Sequence[Role], prompt: str) -> None:
         if is_done and other.action in _IDLE and one.thing.count == other.thing.count == 1:
             one.action, one.partner, other.partner = "lick", other, other.partner or one
             other.action = "sit"
+
+
+_WALKED: Final = re.compile(
+    r"\bwalk(?:s|ing|ed)? (?:all (?:of )?)?(?:his|her|their|my|an?|the|two|three|four|five|six"
+    r"|several|some|many|multiple)\b|\bdog[- ]walk|\bleash"
+)
+"""Ways to say that dogs are walked, not only that they walk."""
+
+
+def _leash(roles: Sequence[Role], animals: Sequence[Role], prompt: str) -> None:
+    """Put dogs that are walked on a leash."""
+    text = prompt.lower()
+    for role in (one for one in roles if one.is_subject and one.thing.noun.is_person):
+        worn = role.thing.look.wear
+        relook(role, wear=tuple(one for one in worn if one.partition(":")[0] != LEASH))
+    if _WALKED.search(text) is None or "off leash" in text or "off-leash" in text:
+        return
+    for role in roles if "dog walk" in text else ():
+        role.action = "walk" if role.action in (None, "stand") and role.is_subject else role.action
+    goes = {r.action for r in roles if r.thing.noun.is_person} & {"walk", "run"}
+    for role in animals:
+        is_dog = role.thing.noun.kind in tables().grammar.wider["dog"]
+        if is_dog and role.action in goes and not wears(role.thing.look.wear, LEASH):
+            relook(role, wear=(*role.thing.look.wear, LEASH))
 
 
 def _is_mutual(prompt: str) -> bool:

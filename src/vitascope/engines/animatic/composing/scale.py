@@ -15,6 +15,9 @@ from vitascope.engines.animatic.spec import Prop, Subject
 Item = TypeVar("Item", Subject, Prop)
 
 _LIFE_CM: Final = {
+    "basset hound": 44, "chihuahua": 34, "maine coon": 48, "persian cat": 40, "pomeranian": 36,
+    "shiba inu": 54, "siamese cat": 42, "spaniel": 52, "sphynx cat": 40, "terrier": 46,
+    "yorkshire terrier": 34, "labrador": 78, "golden retriever": 78, "samoyed": 74, "husky": 76,
     "bird": 25, "bulldog": 55, "canary": 20, "cardinal": 24, "cat": 42, "chick": 16,
     "chicken": 45, "cockatoo": 42, "corgi": 48, "crow": 40, "dachshund": 42, "dog": 74, "dove": 28,
     "duck": 42, "duckling": 20, "eagle": 75, "falcon": 45, "fox": 62, "frog": 20, "goose": 78,

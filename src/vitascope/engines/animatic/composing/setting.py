@@ -218,7 +218,9 @@ _OPEN: Final = frozenset(
 )
 """Places beside which stairs are in no house."""
 
-_ON_SILLS: Final = frozenset({"cat", "kitten"})
+_ON_SILLS: Final = frozenset(
+    {"cat", "kitten", "siamese cat", "persian cat", "maine coon", "sphynx cat"}
+)
 """Who is on the sill when at a window."""
 
 

@@ -14,9 +14,24 @@ def weather_of(reading: Reading, setting: str) -> Weather:
     told = {phrase.value for phrase in reading.said if phrase.topic == "weather"}
     if told == {"rain", "storm"}:
         return "storm"
+    if leaves_puddles(reading):
+        return "clear"
     if explicit is None and (reading.told("season") == "winter" or setting == "snow"):
         return "snow"
     return cast("Weather", explicit or "clear")
+
+
+_PUDDLES: Final = frozenset({"puddle", "puddles"})
+
+
+def leaves_puddles(reading: Reading) -> bool:
+    """Whether rain has left puddles in the light of day, and does not fall.
+
+    By night they are the wet street that mirrors its lamps, which takes rain.
+    """
+    words = {phrase.word for phrase in reading.said if phrase.topic == "weather"}
+    is_dark = reading.told("time") in ("night", "dusk") or reading.told("style") == "neon"
+    return bool(words) and words <= _PUDDLES and not is_dark
 
 
 def weather_at(setting: str, weather: Weather) -> Weather:

@@ -6,6 +6,7 @@ from typing import Final
 
 from vitascope.engines.animatic.reading.phrases import Thing
 from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.words.tables import tables
 
 _TAKING: Final = frozenset({"eat", "drink", "lap"})
 
@@ -13,10 +14,6 @@ _VESSELS: Final = frozenset({"bowl", "plate", "bucket", "pot", "cup", "pan", "ba
 """What stands on the ground with food or water in it."""
 
 _POURED: Final = frozenset({"milk", "water", "juice"})
-
-
-_PETS: Final = frozenset({"cat", "kitten", "dog", "puppy"})
-"""Who has its bowl in the kitchen."""
 
 
 def is_vessel_of(thing: Thing, actors: Sequence[Role]) -> bool:
@@ -38,7 +35,9 @@ def take_from_vessel(role: Role, roles: list[Role]) -> None:
     spare = role.tool if role.tool and role.tool.thing.noun.kind in _POURED else None
     if kind in _VESSELS and (role.tool is None or spare is not None):
         noun = vessel.thing.noun
-        noun = replace(noun, at="kitchen") if role.thing.noun.kind in _PETS else noun
+        wider = tables().grammar.wider
+        is_pet = role.thing.noun.kind in wider["dog"] | wider["cat"]
+        noun = replace(noun, at="kitchen") if is_pet else noun
         vessel.thing = replace(vessel.thing, noun=noun, count=1, is_plural=False)
         role.tool, role.relation = vessel, None
         role.action = "drink" if role.action == "lap" else role.action

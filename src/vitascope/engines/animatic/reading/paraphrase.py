@@ -106,6 +106,8 @@ _PLAIN: Final = tuple(
         ),
         # An animal, and no road.
         (r"\b(zebras?) crossing(?= (?:an?|the|over|through)\b)", r"\1 walking across"),
+        # Dogs, and not a man of that name.
+        (r"\bjack russell?(s?)(?: terrier(s?))?\b", r"terrier\1\2"),
         # Who lies on somebody is where laps are; who has the head in the wind is in the car.
         (
             r"\b(on|onto|across) ((?:his|her|their|its|(?:an?|the) [\w-]+['’]s) |"

@@ -53,11 +53,13 @@ _CROAKS: Final = _one(calls.CROAK, 1.8, (1, 3), 0.15)
 _BELLOWS: Final = _one(calls.BELLOW, 5.0)
 
 _BY_VOICE: Final[dict[str, Voice]] = {
-    "cat": _MEOWS,
+    "cat|siamese cat|persian cat|maine coon|sphynx cat": _MEOWS,
     "kitten": _one(replace(calls.MEOW, seconds=0.5), 2.6, height=1.25),
-    "dog|dalmatian|husky|golden retriever": _BARKS,
+    "dog|dalmatian|husky|golden retriever|labrador|rottweiler|doberman|samoyed|spaniel": _BARKS,
     "bulldog": _one(calls.BAY, 2.6, (1, 2), 0.2),
-    "puppy|corgi|poodle|dachshund": _YAPS,
+    "shiba inu|greyhound|saint bernard|border collie|german shepherd|beagle": _BARKS,
+    "basset hound": _one(calls.BAY, 2.6, (1, 2), 0.2),
+    "puppy|corgi|poodle|dachshund|chihuahua|pomeranian|terrier|yorkshire terrier|pug": _YAPS,
     "wolf": _one(calls.HOWL, 5.0),
     "fox": _one(calls.YIP, 3.0, (2, 3), 0.12),
     "hyena": _one(calls.GIGGLE, 2.8, (4, 7), 0.05),
