@@ -15,7 +15,7 @@ def film(prompt: str, seed: int = 1) -> Spec:
 @pytest.mark.parametrize(
     ("prompt", "kind", "action"),
     [
-        ("A wet labrador shakes off water after a swim", "dog", "shake_off"),
+        ("A wet labrador shakes off water after a swim", "labrador", "shake_off"),
         ("A puppy chasing its tail in the yard", "puppy", "tail_chase"),
         ("A cat licks its paw on the sofa", "cat", "groom"),
         ("A cat curls up on the rug", "cat", "sleep"),

@@ -220,3 +220,82 @@ def test_puddles_by_day_lie_there_and_bring_no_rain(
 )
 def test_breeds_are_drawn_as_themselves(prompt: str, kind: str) -> None:
     assert film(prompt).subjects[0].kind == kind
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("A girl petting her dog in the garden", "kneel"),
+        ("A cat being petted by a girl", "kneel"),
+        ("A girl petting a horse", "tend"),
+    ],
+)
+def test_who_pets_an_animal_is_at_it(prompt: str, action: str) -> None:
+    spec = film(prompt)
+    girl = of_kind(spec, "girl")
+
+    assert (girl.action, girl.prop) == (action, None)
+    assert girl.partner is not None
+
+
+def test_who_milks_a_cow_sits_by_it_with_a_bucket() -> None:
+    spec = film("A farmer milking a cow in a barn")
+
+    assert of_kind(spec, "farmer").mount == "stool-1"
+    assert "bucket" in {prop.kind for prop in spec.props}
+
+
+def test_who_collects_eggs_has_a_basket_by_the_nest_and_plants_nothing() -> None:
+    spec = film("A woman collecting eggs on a farm")
+
+    assert of_kind(spec, "woman").action == "hold"
+    assert {prop.kind for prop in spec.props} == {"basket", "nest"}
+
+
+def test_a_lamb_that_is_fed_with_a_bottle_drinks_from_it() -> None:
+    assert of_kind(film("A girl feeding a lamb with a bottle"), "lamb").action == "nurse"
+
+
+def test_a_dog_in_a_car_is_seen_in_an_open_one() -> None:
+    spec = film("A dog driving a red car through the city")
+
+    assert [(prop.kind, prop.look.color) for prop in spec.props] == [("convertible", "#d8342c")]
+
+
+def test_the_mother_of_who_rides_a_pony_is_no_pony() -> None:
+    kinds = [subject.kind for subject in film("A boy riding a pony led by his mother").subjects]
+
+    assert kinds.count("pony") == 1
+    assert "woman" in kinds
+
+
+def test_a_bow_of_a_colour_is_worn() -> None:
+    poodle = film("A poodle with a pink bow walking in a park").subjects[0]
+
+    assert poodle.action == "walk"
+    assert poodle.look.wear == ("bow:#f58ab0",)
+
+
+def test_what_a_dog_barks_at_stands_before_it() -> None:
+    dog = film("A dog barking at a vacuum cleaner").subjects[0]
+
+    assert dog.prop is None
+    assert dog.relation is not None
+
+
+@pytest.mark.parametrize("prompt", ["A samurai cat with a sword", "A dog in a samurai outfit"])
+def test_trades_dress_animals(prompt: str) -> None:
+    assert "headband" in film(prompt).subjects[0].look.wear
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("A goldfish swimming in a bowl while a cat watches it", "room"),
+        ("A kitten meowing at the camera", "room"),
+        ("A grey cat blinking on a hardwood floor", "room"),
+        ("A rooster crowing on a barn roof", "farm"),
+    ],
+)
+def test_pets_are_at_home_where_nobody_says_where(prompt: str, setting: str) -> None:
+    assert film(prompt).setting == setting

@@ -54,7 +54,7 @@ def arrange(
     roles += spectacles(roles, reading, setting, prompt, lexicon)
     raise_rainbows(roles, reading, setting)
     put_in_bowls(roles, setting, lexicon)
-    keep_company(roles, prompt)
+    keep_company(roles, prompt, lexicon)
     mount_brooms(roles, lexicon)
     take_off(roles, setting)
     seat_drivers(roles, lexicon)

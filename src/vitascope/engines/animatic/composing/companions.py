@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
 from vitascope.engines.animatic.art.breeds import BREEDS
 from vitascope.engines.animatic.art.wear import LEASH, wears
+from vitascope.engines.animatic.composing.picnics import named_role
+from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.roles import Role, relook
 from vitascope.engines.animatic.words.tables import tables
 
@@ -23,15 +26,29 @@ _IDLE: Final = frozenset({None, "stand", "sit"})
 _ASIDE: Final = frozenset({None, "stand", "hug"})
 
 
-def keep_company(roles: Sequence[Role], prompt: str) -> None:
+def keep_company(roles: list[Role], prompt: str, lexicon: Lexicon) -> None:
     """Let animals that are at the same thing be at it together, as animals are.
 
     Args:
-        roles: Of the film; actions and partners are changed.
+        roles: Of the film; actions and partners are changed, and a milker's stool is added.
         prompt: As it was sent.
+        lexicon: Has the nouns of what is added.
     """
     animals = [role for role in roles if _is_beast(role)]
     _groom(animals, prompt)
+    _pair(animals, prompt)
+    for person in [role for role in roles if role.is_subject and role.thing.noun.is_person]:
+        if person.action == "hug":
+            _embrace(person)
+        else:
+            _care(person, roles, prompt, lexicon)
+    for animal in animals:
+        _open_car(animal)
+    _leash(roles, animals, prompt)
+
+
+def _pair(animals: Sequence[Role], prompt: str) -> None:
+    """Make two that do the same do it with each other."""
     for one, other in pairwise(animals):
         is_same = one.action == other.action and one.action in _TOGETHER
         if is_same and one.partner is None and other.partner is None:
@@ -41,14 +58,6 @@ def keep_company(roles: Sequence[Role], prompt: str) -> None:
             is_other = role.action in ("comb", "brush", "groom") and _is_mutual(prompt)
             if role.action == "hug" or is_other:
                 role.action = _AS_ANIMALS[role.action or ""]
-    for role in roles:
-        if role.is_subject and role.thing.noun.is_person and role.action == "hug":
-            _embrace(role)
-    _leash(roles, animals, prompt)
-    if any(role.thing.noun.is_person and role.action == "throw" for role in roles):
-        for role in animals:
-            if role.action in (None, "stand") and role.partner is None:
-                role.action = "jump"  # `throws a stick for his dog`
 
 
 def _groom(animals: Sequence[Role], prompt: str) -> None:
@@ -60,6 +69,37 @@ def _groom(animals: Sequence[Role], prompt: str) -> None:
         if is_done and other.action in _IDLE and one.thing.count == other.thing.count == 1:
             one.action, one.partner, other.partner = "lick", other, other.partner or one
             other.action = "sit"
+
+
+def _care(person: Role, roles: list[Role], prompt: str, lexicon: Lexicon) -> None:
+    """Who pets a dog kneels by it, who milks a cow sits by it on a stool, a fetcher leaps."""
+    if person.action == "throw":
+        for one in roles:
+            if _is_beast(one) and one.action in _IDLE and one.partner is None:
+                one.action = "jump"  # `throws a stick for his dog`
+    animal = person.partner
+    if animal is None or not _is_beast(animal) or person.tool is not None:
+        return
+    if person.action == "hold" and person.mount is None:
+        person.action = "tend" if _has_hooves(animal) else "kneel"
+        animal.partner = animal.partner or person
+    elif person.action == "tend" and _MILKED.search(prompt.lower()):
+        bucket = named_role(roles, "bucket", lexicon)
+        bucket.relation = bucket.relation or ("before", animal)
+        person.mount = person.mount or named_role(roles, "stool", lexicon)
+        person.action, animal.action = "sit", animal.action if animal.action != "sit" else "stand"
+
+
+_MILKED: Final = re.compile(r"\bmilk(?:s|ing)\b")
+
+
+def _open_car(animal: Role) -> None:
+    """A beast in a car is seen in an open one."""
+    car = animal.mount
+    if car is not None and car.thing.noun.kind in ("car", "small car") and not car.is_subject:
+        noun = tables().nouns["convertible"]
+        color = car.thing.look.color or noun.color
+        car.thing = replace(car.thing, noun=noun, look=replace(car.thing.look, color=color))
 
 
 _WALKED: Final = re.compile(

@@ -197,13 +197,20 @@ def _indoors(reading: Reading, subjects: Sequence[Role], lexicon: Lexicon) -> It
     if any(role.relation and role.relation[0] == "lap" and not role.mount for role in subjects):
         yield "room"
     if all(r.thing.noun.kind in pets and r.action in _AT_HOME for r in subjects) and not any(
-        r.mount and r.mount.thing.noun.at not in (None, "room", "bedroom") for r in subjects
+        _is_elsewhere(part) for r in subjects for part in (r, r.mount, r.relation and r.relation[1])
     ):
         yield "room"
 
 
+def _is_elsewhere(part: Role | None) -> bool:
+    """Whether somebody, or what he is on or by, is in no room: a cat that is a pirate."""
+    return part is not None and part.thing.noun.at not in (None, "room", "bedroom", "kitchen")
+
+
 _AT_HOME: Final = frozenset(
     {None, "sit", "sleep", "lie", "play", "eat", "drink", "stretch", "yawn", "peek", "hide", "read"}
+    | {"stand", "roar", "groom", "scratch", "cuddle", "lick", "hug", "talk", "sing", "hold", "cook"}
+    | {"tail_chase", "brush", "comb", "knit", "write", "type", "open", "beg", "wipe"}
 )
 """What pets do at home."""
 

@@ -76,6 +76,8 @@ def _settle_act(role: Role, roles: list[Role], places: Sequence[str]) -> None:
     if role.action in _SEIZING and role.tool is None:
         _carry_off(role, roles)
     take_from_vessel(role, roles)
+    if role.action == "roar" and role.tool and role.relation is None:
+        role.relation, role.tool = ("beside", role.tool), None  # `barks at a vacuum cleaner`
     if role.action == "eat" and role.relation is not None:
         _browse(role, roles)
     if role.action == "fish" and role.thing.noun.kind in _FISHERS and role.tool is None:

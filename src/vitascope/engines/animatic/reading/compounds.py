@@ -174,7 +174,9 @@ def parent_at(
     if own is not None and owner != "the" and not is_kin:
         # A zebra and its foal.
         return replace(found, noun=replace(child.noun, age="child", size=YOUNG_SIZE, count=1))
-    if found.word not in grammar.words["parents"]:
+    has_person = any(isinstance(phrase, Thing) and phrase.noun.is_person for phrase in phrases)
+    is_persons = owner in ("his", "her") and has_person
+    if found.word not in grammar.words["parents"] or is_persons:
         return None
     grown_to = grammar.grown.get(child.word, "")
     grown = lexicon.noun(f"{found.word} {grown_to}") or lexicon.noun(grown_to)

@@ -120,6 +120,11 @@ def settle_keepers(roles: Sequence[Role]) -> None:
             if role.action in _CARING and other.action is None and role.relation is None:
                 role.action, role.relation = "wipe", ("beside", other)
                 _take_on_lap(role, other)
+        elif other.thing.noun.is_person and role.action == other.action == "hold":
+            is_borne = role.relation is not None and role.relation[1] is other
+            if is_borne and role.tool is None and other.tool is None:
+                # `a cat is petted by a woman`.
+                role.action, role.relation, other.partner = None, None, role
         elif other.thing.noun.is_person and role.action in _CARING:
             is_borne = role.relation is not None and role.relation[1] is other
             if other.action == role.action and (is_borne or role.relation is None):
@@ -148,7 +153,12 @@ _OF_HANDS: Final = frozenset({"phone", "camera", "brush", "comb", "scissors", "h
 
 def _sit_with(keeper: Role, animal: Role) -> None:
     is_fed = keeper.partner is animal and animal.action == "eat"
-    if not (is_fed or keeper.tool is animal) or animal.mount is None or keeper.mount is not None:
+    is_petted = keeper.partner is animal and keeper.action == "hold" and keeper.tool is None
+    if (
+        not (is_fed or is_petted or keeper.tool is animal)
+        or animal.mount is None
+        or keeper.mount is not None
+    ):
         return
     noun = animal.mount.thing.noun
     if noun.use != "seat" or noun.motion != "rest":

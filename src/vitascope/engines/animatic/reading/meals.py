@@ -24,6 +24,10 @@ def is_vessel_of(thing: Thing, actors: Sequence[Role]) -> bool:
 
 def take_from_vessel(role: Role, roles: list[Role]) -> None:
     """`a dog drinks from a bowl`: with its mouth in it; `a calf from a bottle`: somebody has it."""
+    feeder = next((one for one in roles if one.partner is role and one.tool), None)
+    if feeder and feeder.tool and feeder.tool.thing.noun.kind == "bottle":
+        _suck(role, feeder.tool, roles)
+        return
     vessel = role.relation[1] if role.relation else None
     if vessel is None or vessel.is_subject:
         return

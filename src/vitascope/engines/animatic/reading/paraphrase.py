@@ -120,6 +120,26 @@ _PLAIN: Final = tuple(
             r"(car|truck|van|jeep|pickup)(?:['’]s)? windows?\b",
             r"riding in a \1",
         ),
+        # What is done to animals on a farm, and what a ribbon is.
+        (r"\bmilk(s|ing) (?=(?:an?|the|his|her|their|two|some) )", r"tend\1 to "),
+        (r"\bshear(s|ing)\b(?= (?:an?|the|his|her|their|some|\w*sheep))", r"trimm\1"),
+        (r"\bbeing (?:sheared|shorn) by\b", "being trimmed by"),
+        (
+            r"\b(?:collect|gather|pick)(s|ing)(?: up)? "
+            r"(?:(?:fresh|the|her|his|some|brown|white|warm|newly laid) )*eggs\b",
+            r"hold\1 a basket by a nest",
+        ),
+        (
+            r"\b(pink|red|blue|white|yellow|purple|green|black|gold|golden|big|cute|little|satin|silk"
+            r"|pretty|tiny) bow(?=$|[.,!]| (?:on|around|in|at|walk|sit|stand|run|and|is|was))",
+            r"\1 ribbon",
+        ),
+        (
+            r"\b(?:getting|gets|receiving|enjoying) (?:an? |some |its |his |her )?"
+            r"(?:belly|tummy|chin|ear|head|back)(?:[- ](?:rubs?|scratch(?:es)?|massage)| scratched"
+            r"| rubbed) (?:from|by)\b",
+            "being petted by",
+        ),
         # A nest that is one.
         (r"\bnest(?:ing)? box(?:es)?\b", "nest"),
     )

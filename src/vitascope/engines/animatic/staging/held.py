@@ -27,6 +27,11 @@ _IN_BILL: Final = 0.4
 _IN_PAWS: Final = 2.0
 """How much larger small things are in the paws of beasts than in hands, to be seen."""
 
+_BITTEN: Final = frozenset({"eat", "drink"})
+
+_MORSEL: Final = 0.24
+"""Size at most of what a beast has between its paws at the mouth, in heights of that body."""
+
 _HANDLED: Final = (0.2, 0.75)
 """Where, in shares of a thing's height from its top, it is held in the arms and not by a handle."""
 
@@ -45,6 +50,9 @@ def held_scale(item: Item, holder: Item) -> float:
         return min(1.0, share) if is_borne else 1.0
     if isinstance(holder, Subject) and holder.action == "heft":
         return 1.0
+    if isinstance(holder, Subject) and holder.action in _BITTEN and not sits(holder.kind):
+        size = max(extent_of(item).top, 0.75 * extent_of(item).width)
+        return min(1.0, _MORSEL * extent_of(holder).top / max(1.0, size))
     if item.kind in IN_HAND:
         share = IN_HAND[item.kind] / max(1.0, extent_of(item).top)
         paws = 1.0 if isinstance(holder, Subject) and sits(holder.kind) else _IN_PAWS
