@@ -4,6 +4,7 @@ import pytest
 
 from vitascope.engines.animatic.composing.amend import amend
 from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.composing.remix import remixed
 from vitascope.engines.animatic.scene import Scene
 from vitascope.engines.animatic.spec import Spec
 from vitascope.video import Size
@@ -277,3 +278,61 @@ def test_winter_coats_are_no_winter() -> None:
 
     assert spec.season == "unsaid"
     assert {wear for subject in spec.subjects for wear in subject.look.wear} == {"coat"}
+
+
+def test_a_palette_colours_all_and_names_no_place() -> None:
+    before = film("a cat playing the piano on a stage")
+
+    command = "Change the color palette to teal, sand and rust, with a warm backlight"
+    after = amend(before, command).spec
+
+    assert after.lighting is not None
+    assert len(after.lighting.colors) == 2
+    assert before.setting == after.setting
+    assert kinds(before) == kinds(after)
+
+
+def test_light_comes_and_goes() -> None:
+    lit = amend(film("a ballerina dancing on a stage"), "put her under a spotlight").spec
+
+    assert lit.lighting is not None
+    assert amend(lit, "remove the spotlight").spec.lighting is None
+
+
+def test_who_runs_into_the_water_takes_no_castle_along() -> None:
+    before = film("two children building a sandcastle on the beach")
+
+    after = amend(before, "they run into the water").spec
+
+    assert before.setting == after.setting
+    assert {subject.prop for subject in after.subjects} == {None}
+    assert kinds(before) == kinds(after)
+
+
+def test_each_game_has_its_own_ball() -> None:
+    after = amend(film("two kids playing soccer in a park"), "they are now playing basketball").spec
+
+    assert "soccer ball" not in kinds(after)
+    assert {subject.action for subject in after.subjects} == {"dribble"}
+
+
+def test_what_is_dropped_lies_there() -> None:
+    before = film("a dog running on the beach with a ball")
+
+    after = amend(before, "the dog drops the ball").spec
+
+    assert after.subjects[0].prop is None
+    assert kinds(before) == kinds(after)
+
+
+@pytest.mark.parametrize(
+    "prompt", ["now she is running", "A second woman joins her", "the woman waves at the camera"]
+)
+def test_a_remix_about_who_is_there_keeps_all_else(prompt: str) -> None:
+    before = film("a woman walking through a rainy street with a red umbrella")
+
+    after = remixed(before, film(prompt), prompt, is_portrait=False)
+
+    assert after.setting == before.setting
+    assert after.props == before.props
+    assert after.subjects[0].prop == before.subjects[0].prop

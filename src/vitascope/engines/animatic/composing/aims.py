@@ -12,7 +12,7 @@ _SENDING: Final = frozenset({"kick", "throw", "shoot", "shoot_hoop", "dunk", "te
 """Actions by which something else goes where a sentence says."""
 
 
-_BALLS: Final[Mapping[str, str]] = {
+BALLS: Final[Mapping[str, str]] = {
     "kick": "soccer ball",
     "dribble": "basketball",
     "volley": "volleyball",
@@ -37,7 +37,7 @@ def take_aim(roles: Sequence[Role], lexicon: Lexicon) -> None:
 
 
 def _choose_ball(player: Role, ball: Role, lexicon: Lexicon) -> None:
-    noun = lexicon.noun(_BALLS.get(player.thing.noun.action or "", ""))
+    noun = lexicon.noun(BALLS.get(player.thing.noun.action or "", ""))
     if noun is not None:
         ball.thing = replace(ball.thing, noun=noun, look=look_of(noun))
 

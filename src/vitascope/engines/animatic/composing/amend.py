@@ -24,6 +24,7 @@ from vitascope.engines.animatic.composing.parse import (
 )
 from vitascope.engines.animatic.composing.recasting import recast, recast_roles
 from vitascope.engines.animatic.composing.redressing import recoloured, redressed
+from vitascope.engines.animatic.composing.relighting import relit, repainted, unlit
 from vitascope.engines.animatic.composing.retouch import COMPARED, retouched
 from vitascope.engines.animatic.composing.setting import setting_of
 from vitascope.engines.animatic.composing.stages import without_changed
@@ -67,6 +68,8 @@ _SUNNY: Final = re.compile(r"\bsun(?:ny|shine|lit)\b")
 _TO_THE_SKY: Final = re.compile(
     r"\b(?:in|into|to|through|across|over|above) (?:the|a) .*\bsk(?:y|ies)\b"
 )
+_INTO_WATER: Final = re.compile(r"\binto the (?:water|sea|ocean|lake|river|waves|surf)\b")
+_WATERSIDE: Final = frozenset({"beach", "shore", "coast", "lake", "river", "breakers", "pond"})
 _WINDOW: Final = re.compile(r"\bwindows?$")
 _NO: Final = re.compile(r"^\s*(?:please\s+)?(?:no|without)\b")
 
@@ -108,8 +111,16 @@ def amend(
 def _apply(edit: Edit) -> None:
     """Change the world, then what there is, then what comes."""
     clause = edit.clause
+    if repainted(edit):
+        return
     if clause.removes:
-        is_done = _paced(edit) | _clear_up(edit) | _wipe(edit) | (_undress(edit) or _remove(edit))
+        is_done = (
+            unlit(edit)
+            | _paced(edit)
+            | _clear_up(edit)
+            | _wipe(edit)
+            | (_undress(edit) or _remove(edit))
+        )
     else:
         is_done = _world(edit) | (
             recoloured(edit)
@@ -162,7 +173,7 @@ def _world(edit: Edit) -> bool:
         is_said = edit.keep("clear", weather="clear")
     if reading.told("season") == "winter":
         is_said = edit.keep("snow", weather="snow")
-    return _filmed(edit) | _placed(edit) | _aired(edit) | _paced(edit) | is_said
+    return relit(edit) | _filmed(edit) | _placed(edit) | _aired(edit) | _paced(edit) | is_said
 
 
 def _paced(edit: Edit) -> bool:
@@ -235,6 +246,8 @@ def _filmed(edit: Edit) -> bool:
 def _placed(edit: Edit) -> bool:
     # Who looks out of the window need not be elsewhere.
     told = [p for p in edit.clause.reading.places if not _WINDOW.search(p.said.word)]
+    if _INTO_WATER.search(edit.clause.text) and edit.spec.setting in _WATERSIDE:
+        return False  # who runs into the water is still at its edge
     if not _TO_THE_SKY.search(edit.clause.text):
         told = [place for place in told if place.said.word != "sky"]
     places = told[-1:]

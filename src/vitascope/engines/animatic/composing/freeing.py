@@ -23,11 +23,14 @@ def with_freed(roles: list[Role]) -> list[Role]:
     return roles
 
 
-def let_go(spec: Spec, item: Subject) -> Spec:
-    """The film in which somebody no longer has what he had: it rises, or lies before him."""
+def let_go(spec: Spec, item: Subject, later: Sequence[str]) -> Spec:
+    """The film in which somebody no longer has what he had: it rises, or lies before him.
+
+    Of what he does `later` he does the last.
+    """
     kind = next((prop.kind for prop in spec.props if prop.id == item.prop), "")
     lift = RISES_FROM if _is_light(kind) else 0.0
-    freed = replace(item, prop=None, action="cheer" if lift else "stand")
+    freed = replace(item, prop=None, action=[("cheer" if lift else "stand"), *later][-1])
     props = tuple(
         replace(
             prop,

@@ -60,12 +60,13 @@ def join(edit: Edit) -> bool:
     if not roles:
         return False
     spec = edit.spec
-    going = {subject.action for subject in spec.subjects} & TRAVELLING
+    going = {subject.action for subject in spec.subjects} & TRAVELLING - {"fly", "swim"}
     alike = {id(role): _companions(spec, role) for role in roles}
     for role in roles:
         if role.is_subject and role.action is None and (ones := alike[id(role)]):
             role.action = ones[0].action
-        if role.is_subject and role.action is None and len(going) == 1:
+        is_on_land = edit.lexicon.medium_of_kind(role.thing.noun.kind) == "ground"
+        if role.is_subject and role.action is None and len(going) == 1 and is_on_land:
             # Whoever joins runners runs, or the camera would have to stop following them.
             role.action = next(iter(going))
     taken = items_of(spec)

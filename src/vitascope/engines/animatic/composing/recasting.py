@@ -5,14 +5,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from vitascope.engines.animatic.composing.aims import BALLS
 from vitascope.engines.animatic.composing.casting import Cast, IdSource, cast_roles
 from vitascope.engines.animatic.composing.freeing import let_go
+from vitascope.engines.animatic.composing.places import TRAVELLING
 from vitascope.engines.animatic.reading.clauses import Clause
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.naming import items_of, matching
 from vitascope.engines.animatic.reading.phrases import Thing
 from vitascope.engines.animatic.reading.roles import Role
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
+from vitascope.engines.animatic.words.tables import tables
 
 _COMES: Final = re.compile(r"^\s*(?:please\s+)?(?:add|include|insert)\b")
 _NO_TASKS: Final = frozenset({"paint", "hold", "bring", "look"})
@@ -49,7 +52,7 @@ def recast(spec: Spec, clause: Clause, lexicon: Lexicon) -> Spec:
     for role in recast_roles(clause, spec):
         for item in clause.meant(spec, role.thing):
             if isinstance(item, Subject) and role.frees and item.prop:
-                spec = let_go(spec, item)
+                spec = let_go(spec, item, role.later)
             elif isinstance(item, Subject):
                 spec = _given(spec, item, role, clause, lexicon, brought)
     return spec
@@ -73,7 +76,9 @@ def _given(
             known.pop(id(role.tool), None)
     elif role.tool is not None and not known.get(id(role.tool)):
         brought.add(id(role.tool))
-    tool = (None if is_held else role.tool) or _in_hand(item, spec, lexicon)
+    tool = None if is_held else role.tool
+    if tool is None and not _is_of_another_game(item, role.action, spec):
+        tool = _in_hand(item, spec, lexicon)
     if tool is not None and tool is not role.tool and item.prop:
         known[id(tool)] = [item.prop]
     thing = replace(role.thing, count=1)
@@ -104,12 +109,13 @@ def _done_by(item: Subject, doer: Subject, role: Role, spec: Spec) -> Subject:
     worn = tuple(entry for entry in item.look.wear if not (tools and entry.startswith("tool:")))
     others = matching(spec, role.partner.thing) if role.partner else []
     partner = next((other.id for other in others if other.id != item.id), item.partner)
-    is_new_tool = role.tool is not None or doer.prop is not None
+    is_left = doer.action in TRAVELLING and not _goes_along(item, spec)
+    is_left = is_left or _is_of_another_game(item, doer.action, spec)
     return replace(
         item,
         look=replace(item.look, wear=(*worn, *tools)),
         action=doer.action,
-        prop=doer.prop if is_new_tool else item.prop,
+        prop=doer.prop if role.tool else None if is_left else doer.prop or item.prop,
         mount=doer.mount or item.mount,
         partner=partner,
         is_down=doer.is_down,
@@ -117,9 +123,23 @@ def _done_by(item: Subject, doer: Subject, role: Role, spec: Spec) -> Subject:
     )
 
 
+def _is_of_another_game(item: Subject, action: str | None, spec: Spec) -> bool:
+    """Whether somebody has the ball of another game than the one that he is to play."""
+    kind = next((prop.kind for prop in spec.props if prop.id == item.prop), "")
+    return kind in BALLS.values() and BALLS.get(action or "", kind) != kind
+
+
+def _goes_along(item: Subject, spec: Spec) -> bool:
+    """Whether what somebody has is no piano that stays where it stands."""
+    prop = next((prop for prop in spec.props if prop.id == item.prop), None)
+    noun = tables().nouns.get(prop.kind) if prop else None
+    return prop is None or noun is None or noun.use == "hand" or noun.motion == "roll"
+
+
 def _with(spec: Spec, item: Subject, fresh: Subject, cast_: Cast, brought: Sequence[str]) -> Spec:
     """The film with `fresh` for `item`, and what it brought along where it is."""
-    dropped = {item.prop} - {fresh.prop, None}
+    is_left = fresh.prop is None and not _goes_along(item, spec)
+    dropped = set[str | None]() if is_left else {item.prop} - {fresh.prop, None}
     held = {s.prop for s in spec.subjects if s.id != item.id}
     gone = dropped - held
     at: Mapping[str, Subject | Prop] = {i.id: i for i in (*cast_.subjects, *cast_.props)}

@@ -12,11 +12,19 @@ from vitascope.engines.animatic.spec import Look, Prop, Spec, Subject
 from vitascope.engines.animatic.words.translate import in_english
 
 _IS_COMMAND: Final = re.compile(
-    r"\b(?:make|turn|change|replace|swap|add|remove|delete|shift|same|instead|keep|give|put)\b"
+    r"\b(?:make|turn|change|replace|swap|add|remove|delete|shift|same|instead|keep|give|put|another|second"
+    r"|joins?)\b"
 )
 
 
-_OPENS_WITH_THE: Final = re.compile(r"^\s*(?:now,?\s+)?the\b(?!.*\b(?:an?|two|three|four|five)\b)")
+_OPENS_WITH_THE: Final = re.compile(
+    r"^\s*(?:now,?\s+)?(?:the|(?:one|all|both) of the)\b(?!.*\b(?:an?|two|three|four|five)\b)"
+)
+
+_OPENS_WITH_WHO: Final = re.compile(
+    r"^\s*(?:now,?\s+|then,?\s+)?(?:she|he|they|it|his|her|their|its)\b(?!\s+(?:is|'s)\s+(?:a|an)\b)"
+)
+"""Of somebody who is known, and so of the old film."""
 
 _Item = TypeVar("_Item", Subject, Prop)
 
@@ -33,7 +41,8 @@ def remixed(source: Spec, fresh: Spec, prompt: str, *, is_portrait: bool) -> Spe
         is_portrait: Whether the picture is higher than wide.
     """
     text = in_english(prompt).text.lower()
-    is_edit = _IS_COMMAND.search(text) or not (fresh.subjects or fresh.props)
+    is_edit = _IS_COMMAND.search(text) or _OPENS_WITH_WHO.search(text)
+    is_edit = is_edit or not (fresh.subjects or fresh.props)
     if is_edit or _is_about_those_there(source, fresh, text):
         return amend(source, prompt, is_portrait=is_portrait).spec
     reading = read_film(prompt)
@@ -58,7 +67,7 @@ def remixed(source: Spec, fresh: Spec, prompt: str, *, is_portrait: bool) -> Spe
 def _is_about_those_there(source: Spec, fresh: Spec, prompt: str) -> bool:
     """`The foxes dance` means the foxes of the old film, however many they are."""
     kinds = {item.kind for item in (*source.subjects, *source.props)}
-    named = {item.kind for item in (*fresh.subjects, *fresh.props)}
+    named = {item.kind for item in fresh.subjects or fresh.props}
     return _OPENS_WITH_THE.search(prompt) is not None and named <= kinds
 
 

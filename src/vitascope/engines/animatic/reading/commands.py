@@ -64,7 +64,8 @@ _REWORDED: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] =
     ),
     (r"\b(add\b[^.;,]*?)\bsmaller\b", r"\1small"),
     (r"\b(add\b[^.;,]*?)\b(?:bigger|larger)\b", r"\1big"),
-    (r"\b(?:audience|spectators)\b", "crowd"),
+    (r"\badd (an|some|the) (?:audience|spectators)\b", "add a crowd"),
+    (r"\b(?:turn|switch)\s+(?:off\s+)?(?:all\s+)?the\s+lights\b(?:\s+off)?", "in the dark"),
     # `Instead of a dog show a horse`, `swap the woman and a robot`.
     (r"\binstead of (?:an?|the) ([\w\s]+?),? (?:show|have|use|put) ", r"replace the \1 with "),
     (r"\b(swap|exchange)(\s+the\s+\w+)\s+and\s+(?=an?\s)", r"\1\2 with "),
@@ -100,6 +101,7 @@ _REWORDED: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] =
 
 def commands_of(prompt: str) -> list[str]:
     """The commands of a prompt, in order, each as a text of its own."""
+    prompt = _PALETTE.sub(lambda found: found[0].replace(",", " and"), prompt)
     for pattern, plain in _REWORDED:
         prompt = re.sub(pattern, plain, prompt, flags=re.IGNORECASE)
     prompt = _each_its_own().sub(r"make \1 \2, make \3 \4", prompt)
@@ -107,6 +109,8 @@ def commands_of(prompt: str) -> list[str]:
     return [text.strip() for text in _BREAK.split(prompt) if text.strip()]
 
 
+_PALETTE: Final = re.compile(r"\b(?:palette|colou?r (?:scheme|tones?))\b[^.;]*", re.IGNORECASE)
+"""Colours in a list are no commands of their own."""
 _COLOURED: Final = {"orange": "orangey", "rose": "pink", "gold": "golden"}
 """Colours that after a noun would be read as the thing itself, by another word for them."""
 _FRUITY: Final = re.compile(
