@@ -4,7 +4,7 @@ import pytest
 
 from vitascope.engines.animatic.art.props import draw_prop
 from vitascope.engines.animatic.composing.parse import parse
-from vitascope.engines.animatic.spec import Look, Spec
+from vitascope.engines.animatic.spec import Look, Relation, Spec
 
 
 def spec_of(prompt: str) -> Spec:
@@ -195,3 +195,82 @@ def test_a_mother_sees_to_her_son_and_sits_on_no_knee() -> None:
 )
 def test_groups_are_those_of_whom_they_are_made(prompt: str, kinds: list[str]) -> None:
     assert [subject.kind for subject in spec_of(prompt).subjects] == kinds
+
+
+@pytest.mark.parametrize(
+    ("words", "hair"),
+    [
+        ("long braids", "braids"),
+        ("a black ponytail", "ponytail:#33303a"),
+        ("a pink mohawk", "mohawk:#f58ab0"),
+        ("a shaved head", "shaven"),
+    ],
+)
+def test_hairdos_have_their_own_words(words: str, hair: str) -> None:
+    dancer = spec_of(f"a girl with {words} skipping rope").subjects[0]
+
+    assert (dancer.look.hair, dancer.action) == (hair, "skip_rope")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("three friends walking home from school in the rain", "street"),
+        ("kids running out of school", "street"),
+        ("a woman playing guitar on the front steps", "street"),
+        ("a girl writing in her diary on her bed, fairy lights", "bedroom"),
+        ("a shy girl giving a flower to a boy in class", "classroom"),
+    ],
+)
+def test_the_place_is_where_people_are(prompt: str, setting: str) -> None:
+    assert spec_of(prompt).setting == setting
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["a girl writing in her diary on her bed", "a man sitting on the edge of his bed, sad"],
+)
+def test_who_is_on_a_bed_holds_none(prompt: str) -> None:
+    spec = spec_of(prompt)
+
+    assert spec.subjects[0].mount == next(p.id for p in spec.props if p.kind == "bed")
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["a waitress with a tray serving drinks at a beach bar", "a waiter carrying a tray of drinks"],
+)
+def test_drinks_are_on_the_tray(prompt: str) -> None:
+    spec = spec_of(prompt)
+
+    assert (acts_of(spec), spec.props) == ({"serve"}, ())
+
+
+def test_a_bride_stays_white_among_bridesmaids() -> None:
+    bride, *maids = spec_of("a bride and her bridesmaids in pink dresses laughing").subjects
+
+    assert bride.look.wear == ()
+    assert all("dress:#f58ab0" in maid.look.wear for maid in maids)
+
+
+def test_an_umbrella_stands_in_the_sand() -> None:
+    spec = spec_of("a woman reads under an umbrella on the beach")
+
+    assert [prop.kind for prop in spec.props] == ["beach umbrella"]
+    assert spec.subjects[0].relation == Relation(kind="under", to=spec.props[0].id)
+
+
+def test_who_teaches_looks_at_the_pupil() -> None:
+    father, son = spec_of("a father teaching his son to shave in the bathroom").subjects
+
+    assert father.partner == son.id
+
+
+def test_lipstick_that_is_worn_is_no_thing() -> None:
+    assert spec_of("a woman with red lipstick smiling at the camera").props == ()
+
+
+def test_who_walks_with_a_cane_has_one() -> None:
+    spec = spec_of("an old woman with a cane walking in the park")
+
+    assert [prop.kind for prop in spec.props if prop.id == spec.subjects[0].prop] == ["cane"]

@@ -196,7 +196,7 @@ def _one_of_a_crowd(person: Person, look: Look) -> Person:
     )
 
 
-_HERS: Final = ("dress", "skirt", "dress", "shirt", "hoodie", "skirt")
+_HERS: Final = ("dress", "skirt", "dress", "shirt", "dress", "skirt")
 """What women wear of whom nobody says."""
 
 
@@ -269,6 +269,8 @@ def _combed(person: Person, hair: str | None) -> Person:
         return person
     style, _, color = hair.partition(":")
     if style in STYLES:
+        # Short hair of a woman is a bob: she is not taken for a man.
+        style = "bob" if style == "short" and person.has_lashes else style
         person = replace(person, style=style)
     return replace(person, hair=color) if color.startswith("#") and len(color) == 7 else person
 

@@ -187,6 +187,16 @@ def _topknot(face: Face) -> tuple[str, str]:
                          " Q.6 -.76 0 -.7 Q-.4 -.6 -.5 -.1 Q-.5 .2 -.72 .36Z")  # fmt: skip
 
 
+def _mohawk(face: Face) -> tuple[str, str]:
+    """A crest from brow to nape, the sides shaved."""
+    crest = (
+        "M-1.02 .3 L-1.5 .1 L-1.22 -.2 L-1.66 -.56 L-1.2 -.66 L-1.36 -1.3 L-.82 -1.06 L-.62 -1.82"
+        " L-.2 -1.2 L.2 -1.9 L.42 -1.14 L.86 -1.5 L.78 -.86 Q.3 -1.06 -.2 -.98 Q-.8 -.8 -1.02 .3Z"
+    )
+    stubble = shape(scaled(CAP_OF_HAIR, face.radius), darken(face.skin, 0.22), opacity=0.35)
+    return "", stubble + shape(scaled(crest, face.radius), face.hair)
+
+
 STYLES: Final[Mapping[str, Callable[[Face], tuple[str, str]]]] = {
     **HEADCLOTHS,
     "short": _short,
@@ -206,6 +216,7 @@ STYLES: Final[Mapping[str, Callable[[Face], tuple[str, str]]]] = {
     "shaven": _shaven,
     "tuft": _tuft,
     "topknot": _topknot,
+    "mohawk": _mohawk,
 }
 """Hair behind and before the head."""
 

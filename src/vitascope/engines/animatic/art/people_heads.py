@@ -18,6 +18,12 @@ _SKULL = (
 _BLOODLESS = frozenset({"skull", "antennae", "wraps"})
 """Styles of heads without brows, nose and rosy cheeks."""
 
+_LIPS = "#c22f52"
+"""Of women, who are told from men by them."""
+
+_CHILDISH = 26.5
+"""Radius from which on a head is a child's, as `Person.head` has it."""
+
 _SHIFT = -0.22
 """How far the face moves when it turns wholly towards us, in shares of the radius."""
 
@@ -112,8 +118,12 @@ def _draw_face(
     if face.style not in _BLOODLESS:
         parts.append(line(scaled("M.4 .12 Q.54 .26 .4 .3", r), darken(skin, 0.28), 1.8))
     if face.is_old:
-        wrinkles = scaled("M-.24 .2 Q-.28 .1 -.24 .02 M.88 .2 Q.92 .1 .88 .02", r)
-        parts.append(line(wrinkles, darken(skin, 0.25), 1.2))
+        wrinkles = (
+            "M-.24 .2 Q-.28 .1 -.24 .02 M.88 .2 Q.92 .1 .88 .02 M-.34 .12 L-.46 .06 M-.34 .2"
+            " L-.46 .22 M.0 .36 Q-.06 .48 .0 .6 M.74 .34 Q.8 .46 .74 .56 M-.06 -.54 Q.3 -.62 .62"
+            " -.54"
+        )
+        parts.append(line(scaled(wrinkles, r), darken(skin, 0.25), 1.2))
     if weeping is not None:
         parts.append(tears((near, far), r * 0.16, weeping))
     if face.style == "hood":
@@ -122,14 +132,15 @@ def _draw_face(
     if face.beard:
         parts.append(shape(scaled(BEARDS[face.beard], r), face.beard_color or face.hair))
     low = 0.12 if face.beard == "moustache" else 0.0
-    ink = darken(skin, 0.55)
+    is_lady = face.has_lashes and not face.is_old and r < _CHILDISH and face.style not in _BLOODLESS
+    ink = mix(darken(skin, 0.35), _LIPS, 0.75) if is_lady else darken(skin, 0.55)
     parts.append(
         mouth(
             (r * 0.1, r * (0.48 + low)),
             (r * 0.66, r * (0.46 + low)),
             r * 0.13,
             mouth_state,
-            width=2,
+            width=2.6 if is_lady else 2,
             ink=ink if not face.beard or face.beard == "moustache" else "#4a2a2a",
         )
     )

@@ -68,7 +68,7 @@ def arrange(
     hold_sides(roles)
     settle_belongings(roles, lexicon)
     load(roles, prompt)
-    keep_occasions(roles)
+    keep_occasions(roles, setting, lexicon)
     face_mirrors(roles)
     take_to_crafts(roles, lexicon)
     keep_counters(roles, reading, setting, lexicon)

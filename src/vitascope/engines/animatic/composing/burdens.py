@@ -45,6 +45,7 @@ def load(roles: list[Role], prompt: str) -> None:
         if _HEAD.search(prompt):
             _put_on_head(carrier, roles)
         _sit_together(carrier)
+        _sit_down(carrier)
         _see_to(carrier)
         _push_swing(carrier)
         _pose_alone(carrier, roles)
@@ -94,6 +95,19 @@ def _sit_together(carrier: Role) -> None:
     if held is None or held.mount is None or held.mount.is_subject or carrier.mount:
         return
     carrier.mount, held.mount = held.mount, None
+
+
+def _sit_down(role: Role) -> None:
+    """`writes in her diary on her bed`: she is on it, and does not hold it."""
+    seat = role.tool
+    if seat is None or seat.is_subject or role.mount is not None or role.action not in _SEATED:
+        return
+    if seat.thing.noun.use == "seat" and seat.thing.noun.motion == "rest":
+        role.tool, role.mount = None, seat
+
+
+_SEATED: Final = frozenset({"write", "read", "sit", "knit", "text", "phone", "type", "cry", "hug"})
+"""What is done on a seat that is named after what it is done with."""
 
 
 def _see_to(role: Role) -> None:

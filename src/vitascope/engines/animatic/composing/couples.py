@@ -22,6 +22,14 @@ def couple_up(roles: Sequence[Role]) -> None:
         if len(free) == len(doing) == 2 and not any(r.mount or r.tool for r in free):
             free[0].partner, free[1].partner = free[1], free[0]
     for role in people:
+        _face_pupil(role, people)
         is_alone = role.partner is None and role.thing.count == 1
         if is_alone and not any(other.partner is role for other in people):
             role.action = _ALONE.get(role.action or "", role.action)
+
+
+def _face_pupil(role: Role, people: Sequence[Role]) -> None:
+    """`a father teaching his son to shave`: he looks at him."""
+    pupils = [other for other in people if other is not role and other.action != "teach"]
+    if role.action == "teach" and role.partner is None and pupils:
+        role.partner = pupils[0]

@@ -39,7 +39,7 @@ def homes_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Itera
     A snowman who melts in spring is in no snowfield, and fireflies are in no room.
     """
     is_mild = reading.told("season") in ("spring", "summer")
-    has_fireflies = reading.told("effect") == "fireflies"
+    has_fireflies = any("fly" in said.word or "flies" in said.word for said in reading.said)
     for home in _homes(reading, roles, lexicon):
         is_there = not (is_mild and home == "snow") and not (
             has_fireflies and home is not None and lexicon.is_room(home)

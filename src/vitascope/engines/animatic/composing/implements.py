@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.art.props import KINDS
+from vitascope.engines.animatic.composing.furniture import DRINKS
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Thing
@@ -63,6 +64,7 @@ def take_implements(roles: list[Role], lexicon: Lexicon) -> None:
             noun = lexicon.tables.nouns[_OPENED[role.tool.thing.noun.kind]]
             role.tool.thing = replace(role.tool.thing, noun=noun)
         _serve(role)
+        _carry_tray(role, roles)
         _stand_at_hearth(role)
         if role.action == "kneel" and role.tool and role.tool.is_subject:
             _kneel_to(role, role.tool)
@@ -109,6 +111,22 @@ def _serve(role: Role) -> None:
         role.tool, role.action, role.partner = None, "give", guest
         guest.action, guest.partner = "take", role
 
+
+def _carry_tray(role: Role, roles: list[Role]) -> None:
+    """`a waitress with a tray of drinks`: they are on the tray of the pose."""
+    kinds = {role.tool.thing.noun.kind} if role.tool else set[str]()
+    is_at_work = role.thing.word in _WAITING and role.action in ("carry", "hold", "serve", "stand")
+    if not is_at_work or kinds - {"plate"} - DRINKS:
+        return
+    loose = [r for r in roles if r.thing.noun.kind in DRINKS and not (r.relation or r.is_subject)]
+    if not (loose or kinds):
+        return
+    role.action, held, role.tool = "serve", role.tool, None
+    roles[:] = [other for other in roles if other is not held and other not in loose]
+
+
+_WAITING: Final = frozenset({"waiter", "waitress", "server", "barmaid", "bartender"})
+"""Words for those who carry trays."""
 
 _HEARTHS: Final = frozenset({"grill", "stove", "oven", "campfire", "fireplace"})
 """What is cooked on by who stands beside it."""

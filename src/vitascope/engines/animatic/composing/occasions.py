@@ -1,19 +1,38 @@
 """What belongs to a day of grief: an umbrella in each hand."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.composing.places import TRAVELLING
+from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.roles import Role
 
 _FREE_HANDED: Final = TRAVELLING | {None, "stand", "talk", "cry", "huddle", "sit"}
 """What is done with a hand free for an umbrella."""
 
 
-def keep_occasions(roles: list[Role]) -> None:
+def keep_occasions(roles: list[Role], setting: str, lexicon: Lexicon) -> None:
     """Give umbrellas that nobody has to people; in place."""
     people = [role for role in roles if role.is_subject and role.thing.noun.is_person]
+    if setting in ("beach", "pool", "shore"):
+        _set_up_umbrellas(people, lexicon)
     _hand_out_umbrellas(roles, people)
+
+
+def _set_up_umbrellas(people: Sequence[Role], lexicon: Lexicon) -> None:
+    """`reads under an umbrella` at the beach: one that stands in the sand."""
+    for role in people:
+        _, other = role.relation or ("", role)
+        shade = role.tool if role.tool and role.action in _AT_REST else other
+        if shade.thing.noun.kind == "umbrella" and role.action in _AT_REST:
+            shade.thing = replace(shade.thing, noun=lexicon.tables.nouns["beach umbrella"])
+            role.tool = None if role.tool is shade else role.tool
+            role.relation = ("under", shade)
+
+
+_AT_REST: Final = frozenset({"read", "sit", "lie", "sleep", "eat", "drink"})
+"""What is done in the shade."""
 
 
 def _hand_out_umbrellas(roles: list[Role], people: Sequence[Role]) -> None:

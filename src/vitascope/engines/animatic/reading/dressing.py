@@ -60,6 +60,9 @@ class Dressing(Sentence):
             wearers = [role for role in self._main if role.is_subject]
         is_anothers = thing.owner in ("his", "her") and self._has_keeper(wearers)
         wearers = [] if is_anothers else wearers
+        if thing.is_plural and len(wearers) > 1:
+            # `a bride and her bridesmaids in pink dresses`: hers is white all the same.
+            wearers = [role for role in wearers if role.thing.noun.kind != "bride"]
         if not wearers:
             self.reading.ignored.append(thing.word)
         for role in wearers:

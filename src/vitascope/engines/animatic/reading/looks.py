@@ -106,13 +106,26 @@ def features_at(words: Sequence[str], traits: Traits) -> tuple[int, Told] | None
     return hair and (hair[0], Told(hair=hair[1]))
 
 
+def _hairstyle_at(words: Sequence[str], traits: Traits) -> tuple[int, str] | None:
+    """A style's own word, `ponytail`, with what stands before it: `a pink mohawk`."""
+    at = next((n for n, word in enumerate(words[:4]) if word in traits.hairstyles), None)
+    if at is None:
+        return None
+    before = words[:at]
+    if not all(w in ("two", "and") or w in traits.hairdos or traits.knows(w) for w in before):
+        return None
+    style = traits.hairstyles[words[at]]
+    colour = next((traits.colours[word] for word in before if word in traits.colours), "")
+    return at + 1, f"{style}:{colour}" if colour else style
+
+
 def hair_at(words: Sequence[str], traits: Traits) -> tuple[int, str] | None:
     """Words about hair at the beginning of `words`: how many, and what they tell.
 
     `long curly red hair`, or a style's own word: `ponytail`.
     """
-    if words and words[0] in traits.hairstyles:
-        return 1, traits.hairstyles[words[0]]
+    if (styled := _hairstyle_at(words, traits)) is not None:
+        return styled
     described = list(words[: list(words).index("hair")]) if "hair" in words else []
     if not all(w == "and" or w in traits.hairdos or traits.knows(w) for w in described):
         return None

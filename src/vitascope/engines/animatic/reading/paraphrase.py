@@ -91,6 +91,21 @@ _PLAIN: Final = tuple(
             "in a shopping street",
         ),
         (r"\bin class\b", "in the classroom"),
+        # Who comes from there is on the way, not inside.
+        (
+            r"\b((?:walk|run|cycl|bik|skip|com|go|head|return|stroll|hurr)\w*)"
+            r"((?: home| back| out)?)"
+            r" (?:of|from) (?:the )?(?:school|work|the office)\b",
+            r"\1\2 down the street",
+        ),
+        (
+            r"\bon (?:the |his |her |their )?(?:front |porch )?(?:steps|stoop|doorstep)"
+            r"(?: of (?:the|his|her|their|an?) (?:\w+ )?(?:house|home|building|brownstone))?"
+            r"(?= ?(?:,|\.|;|$| at | in | with | while ))",
+            "in a village street",
+        ),
+        (r"\bon the (?:edge|end|side|foot) of ((?:his|her|their|the|a) bed)\b", r"on \1"),
+        (r"\bwith an? (?:shaved|shaven|bald) head\b", "with bald hair"),
         (
             r"\bdecorat(?:es?|ing) (?:their|his|her|the) (?:new )?(?:home|house|apartment|room)\b",
             "hanging pictures",

@@ -43,6 +43,18 @@ def draw_backpack(color: str, phase: float) -> Drawing:
     return standing(sketch, 66, 128, scale=0.6, hold=(0, -116))
 
 
+def draw_cane(color: str, phase: float) -> Drawing:
+    """A walking stick with a bent handle; held there, its foot on the ground."""
+    del phase
+    sketch = Sketch()
+    sketch.add(
+        line("M0 -4 V-86 Q0 -104 -14 -104 Q-26 -104 -26 -92", color, 6),
+        line("M-2 -10 V-84", lighten(color, 0.35), 1.8),
+        line("M0 0 V-10", "#3a3540", 8),
+    )
+    return standing(sketch, 34, 110, scale=0.92, hold=(-12, -104))
+
+
 def draw_wallet(color: str, phase: float) -> Drawing:
     """A wallet with notes that look out."""
     del phase
@@ -218,6 +230,7 @@ HATS: Final[Mapping[str, tuple[float, float]]] = {
 
 KINDS: Final[Mapping[str, PropKind]] = {
     "backpack": PropKind(draw_backpack, 74, "#3f7fb8", "hand"),
+    "cane": PropKind(draw_cane, 96, "#6f4a2e", "hand"),
     "wallet": PropKind(draw_wallet, 26, "#8a5a3a", "hand"),
     "eyeglasses": PropKind(draw_eyeglasses, 24, "#3a3440", "table"),
     "toothbrush": PropKind(draw_toothbrush, 49, "#3fa8d8", "hand"),
