@@ -37,7 +37,7 @@ def test_a_verb_is_his_with_whom_it_agrees(prompt: str, acts: dict[str, str]) ->
         ("a woman remembers her childhood dog", {"woman"}),
         ("a man talks about how the app saved him money", {"man"}),
         ("dog hair all over the sofa", {"sofa"}),
-        ("a white stag walks. the camera glides alongside the creature", {"deer"}),
+        ("a white stag walks. the camera glides alongside the creature", {"stag"}),
         ("a scarecrow made of straw guards a field of corn", {"scarecrow"}),
     ],
 )
@@ -126,3 +126,38 @@ def test_nobody_dives_from_a_train_platform() -> None:
     spec = spec_of("a woman holding a baby waves from a train platform")
 
     assert spec.subjects[-1].action != "platform_dive"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action", "thing", "setting"),
+    [
+        ("A surfer carries his board along the beach.", "carry", "standing surfboard", "beach"),
+        ("A hedgehog walks across a mossy log in the forest.", "walk", "log", "forest"),
+        ("An ice cream melts in a child's hand.", "hold", "ice cream", "meadow"),
+        ("A chef decorates a chocolate cake.", "adorn", "cake", "kitchen"),
+        ("A man carries his responsibilities home.", "walk", None, "meadow"),
+        ("A monk sweeps leaves in the courtyard of a temple.", "sweep", None, "kyoto"),
+        ("A woman throws autumn leaves in the air.", "cheer", None, "meadow"),
+        ("A jellyfish glows in the dark deep ocean.", "swim", None, "underwater"),
+    ],
+)
+def test_what_a_sentence_of_every_day_shows(
+    prompt: str, action: str, thing: str | None, setting: str
+) -> None:
+    spec = parse(prompt, seed=1, seconds=4)
+
+    assert [one.action for one in spec.subjects] == [action]
+    assert [prop.kind for prop in spec.props][:1] == ([thing] if thing else [])
+    assert spec.setting == setting
+
+
+def test_a_portrait_that_is_drawn_is_no_close_up() -> None:
+    spec = parse("A street artist draws a portrait of a tourist.", seed=1, seconds=4)
+
+    assert spec.camera.closeness < 2
+
+
+def test_after_the_rain_it_does_not_rain() -> None:
+    spec = parse("A boy rides through puddles on a road after the rain.", seed=1, seconds=4)
+
+    assert spec.weather == "clear"

@@ -156,13 +156,17 @@ _AT_LAST: Final[Mapping[str, str]] = {
 """Where something is done by who is at home nowhere else."""
 
 
+_AT_WORK: Final = frozenset({"paint", "adorn", "sweep", "iron", "fold"})
+"""What is done at home, or where who does it has his trade."""
+
+
 def _own_rooms(
     acted: Sequence[str | None], roles: Sequence[Role], lexicon: Lexicon
 ) -> Iterator[str]:
     """Where somebody draws or blows whose trade, or whose thing, has a place: a barista's café."""
     if not {"workshop", "room"}.intersection(acted):
         return
-    at_work = (role.thing.noun.at for role in roles if role.is_subject and role.action == "paint")
+    at_work = (role.thing.noun.at for role in roles if role.is_subject and role.action in _AT_WORK)
     yield from (home for home in at_work if home and lexicon.is_room(home))
     blown = (role.tool.thing.noun.at for role in roles if role.tool and role.action == "puff")
     yield from (home for home in blown if home)

@@ -12,6 +12,8 @@ def weather_of(reading: Reading, setting: str) -> Weather:
     """What was said, or what the season and the place bring."""
     explicit = reading.told("weather")
     told = {phrase.value for phrase in reading.said if phrase.topic == "weather"}
+    if any(said.value == "clear" and said.word.startswith("after") for said in reading.said):
+        return "clear"
     if told == {"rain", "storm"}:
         return "storm"
     if leaves_puddles(reading):

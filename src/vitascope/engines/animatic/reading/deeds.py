@@ -147,6 +147,10 @@ def act_of(found: FoundVerb, words: Sequence[str], at: int, lexicon: Lexicon) ->
     )
 
 
+_VAIN: Final = {"lift": "hold", "carry": "walk"}
+"""Of verbs that would bring a thing into the picture, what is seen without it."""
+
+
 def _done(action: str, words: Sequence[str], lexicon: Lexicon) -> str:
     """A verb's action: who lifts what nobody can draw lifts no barbell, but his hands.
 
@@ -157,5 +161,4 @@ def _done(action: str, words: Sequence[str], lexicon: Lexicon) -> str:
     """
     is_pointed_at = words[1:2] in (["it"], ["them"])
     is_vain = is_pointed_at or (is_deed(words, lexicon) and not _object_of(words, lexicon))
-    is_vain = is_vain and action == "lift"
-    return "hold" if is_vain else action
+    return _VAIN.get(action, action) if is_vain else action

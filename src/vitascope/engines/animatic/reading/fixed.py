@@ -35,6 +35,8 @@ _LASTING: Final = re.compile(
 
 _HALTS: Final = frozenset({"stops", "pauses", "halts", "stop", "pause", "halt"})
 
+_DRAWING: Final = frozenset({"write", "paint"})
+
 _OLD: Final = 62
 """Years from which somebody is drawn as old."""
 
@@ -101,6 +103,10 @@ class FixedPhrases(Cursor):
         return deed is not None and self._take(1, deed)
 
     def _film(self) -> bool:
+        last = self._last()
+        if isinstance(last, Act) and last.action in _DRAWING:
+            # `draws a portrait`: no camera takes it.
+            return False
         found = filmed_at(self._window(), self._lexicon.tables)
         if found is None and self._words[self._at] == "drone" and not self._before.is_open:
             is_last = self._ends_phrase(1) and self._lexicon.verb_at(self._after(1)) is None

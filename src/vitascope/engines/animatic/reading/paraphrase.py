@@ -21,7 +21,9 @@ _YEAR: Final = ", spring turns to summer, then summer turns to autumn, then autu
 
 
 def _glowing() -> re.Pattern[str]:
-    colours = "|".join(sorted(tables().colours, key=len, reverse=True))
+    # `glows in the dark` tells of no colour.
+    named = tables().colours.keys() - {"dark", "light", "deep"}
+    colours = "|".join(sorted(named, key=len, reverse=True))
     return re.compile(
         rf"\b(an?|the) ([\w-]+) (?:glowing|glows|shining|pulsing) (?:with |in )?(?:an? )?"
         rf"(?:\w+ )?({colours})(?: (?:light|glow|energy))?\b",
@@ -154,6 +156,36 @@ _PLAIN: Final = tuple(
             r"(?:belly|tummy|chin|ear|head|back)(?:[- ](?:rubs?|scratch(?:es)?|massage)| scratched"
             r"| rubbed) (?:from|by)\b",
             "being petted by",
+        ),
+        # Boards of those who ride them.
+        (
+            r"\b(surfers?|surfer girl)\b(.{1,40}?)\b(his|her|their) (?:\w+ )?boards?\b",
+            r"\1\2\3 surfboard",
+        ),
+        (r"\b(skateboard|snowboard)(ers?)\b(.{1,40}?)\b(his|her|their) boards?\b", r"\1\2\3\4 \1"),
+        # What goes over something that bears it is on it.
+        (
+            r"\b(walk|crawl|run|runn|scurr|tiptoe|scamper|stroll|climb|balanc)(s|ies|e?s|ing|e) "
+            r"(?:across|along|over) (an?|the) ((?:[\w-]+ )?"
+            r"(?:log|beam|fence|wall|branch|plank|keyboard|ledge|railing|rope))\b",
+            r"\1\2 on \3 \4",
+        ),
+        (
+            r"\bclimb(s|ing)? (?:over|across|among) (?:the )?(?:\w+ )?(?:rocks|boulders)\b",
+            r"walk\1 among the rocks",
+        ),
+        # Leaves that are thrown fall around who throws them.
+        (
+            r"\b(?:throw|toss)(s|es|ing)? (?:up )?(?:(?:the|colou?rful|autumn|fallen|golden|red|dry"
+            r"|some|handfuls of|a handful of|piles? of) )*leaves(?: up)?(?: high)?"
+            r"(?: (?:in|into) the air)?\b",
+            r"cheer\1 under falling autumn leaves",
+        ),
+        # Who has what melts.
+        (
+            r"\b(an?|the) ((?:[\w-]+ ){0,2}(?:ice cream(?: cone)?|popsicle|ice lolly))(?: is)? "
+            r"melt(?:s|ing) in (an?|the) ((?:\w+ )?\w+)['’]s hands?\b",
+            r"\3 \4 holds \1 \2",
         ),
         # A nest that is one.
         (r"\bnest(?:ing)? box(?:es)?\b", "nest"),
