@@ -161,4 +161,5 @@ def _done(action: str, words: Sequence[str], lexicon: Lexicon) -> str:
     """
     is_pointed_at = words[1:2] in (["it"], ["them"])
     is_vain = is_pointed_at or (is_deed(words, lexicon) and not _object_of(words, lexicon))
+    is_vain = is_vain and (action != "carry" or words[0].startswith("carr"))
     return _VAIN.get(action, action) if is_vain else action
