@@ -114,3 +114,62 @@ def test_floodlights_are_lit_at_night() -> None:
 
 def test_a_submarine_that_dives_is_below_the_waves() -> None:
     assert film("A submarine diving deep into the dark ocean").setting == "underwater"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action", "setting"),
+    [
+        ("A soccer player doing a bicycle kick in the rain", "kick", "stadium"),
+        (
+            "A woman in a white tennis dress hits a backhand on a grass court",
+            "tennis",
+            "tennis court",
+        ),
+        ("A climber reaching the summit and raising his arms", "cheer", "summit"),
+        ("A man ice fishing on a frozen lake", "fish", "snow"),
+        ("A basketball player dribbling on an outdoor court", "dribble", "street court"),
+        ("A karate class of children practicing punches", "kung_fu", "gym"),
+        ("A camper roasting marshmallows over a campfire", "roast", "forest"),
+    ],
+)
+def test_words_of_sport_mean_no_other_things(prompt: str, action: str, setting: str) -> None:
+    found = film(prompt)
+
+    assert found.subjects[0].action == action
+    assert found.setting == setting
+    assert not {"bicycle", "van", "ice"} & {prop.kind for prop in found.props}
+
+
+def test_a_motorcycle_gang_is_several() -> None:
+    assert len(film("A motorcycle gang riding on Route 66").subjects) == 4
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "A red convertible parked by the ocean at sunset",
+        "A woman reading a map in front of a campervan in the desert",
+    ],
+)
+def test_what_is_parked_stays(prompt: str) -> None:
+    assert [prop.action for prop in film(prompt).props if prop.kind in ("van", "convertible")] == [
+        "rest"
+    ]
+
+
+def test_no_snow_falls_from_a_blue_sky() -> None:
+    found = film("A skier carves down a snowy slope, blue sky")
+
+    assert (found.weather, found.setting) == ("clear", "snow")
+
+
+def test_a_dog_in_a_car_is_seen() -> None:
+    assert [prop.kind for prop in film("A dog sticking its head out of a car window").props] == [
+        "convertible"
+    ]
+
+
+def test_who_roasts_over_a_fire_is_beside_it() -> None:
+    (camper,) = film("A girl roasting marshmallows over a campfire").subjects
+
+    assert camper.slot.lift == 0

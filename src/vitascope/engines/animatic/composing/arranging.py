@@ -16,10 +16,12 @@ from vitascope.engines.animatic.composing.living import give_faces
 from vitascope.engines.animatic.composing.mirrors import face_mirrors
 from vitascope.engines.animatic.composing.occasions import keep_occasions
 from vitascope.engines.animatic.composing.opponents import oppose
+from vitascope.engines.animatic.composing.outings import leave_parked
 from vitascope.engines.animatic.composing.picnics import spread_blankets
 from vitascope.engines.animatic.composing.puddles import lay_puddles
 from vitascope.engines.animatic.composing.riders import (
     mount_brooms,
+    open_cars,
     seat_drivers,
     seat_riders,
     take_off,
@@ -47,6 +49,7 @@ def arrange(
         lexicon: Has the nouns of what is added.
     """
     oppose(roles)
+    leave_parked(roles)
     couple_up(roles)
     tell_tales(roles, prompt, lexicon)
     give_faces(roles, prompt, lexicon)
@@ -59,6 +62,7 @@ def arrange(
     take_off(roles, setting)
     seat_drivers(roles, lexicon)
     seat_riders(roles, lexicon)
+    open_cars(roles, lexicon)
     spread_blankets(roles, lexicon)
     lay_puddles(roles, reading, setting, lexicon)
     put_lamps_outside(roles, setting, lexicon)

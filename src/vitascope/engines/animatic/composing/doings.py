@@ -9,7 +9,7 @@ from vitascope.engines.animatic.spec import Prop, ThingAct
 from vitascope.engines.animatic.words.nouns import Noun
 from vitascope.engines.animatic.words.tables import tables
 
-_STAYING: Final = frozenset({"stand", "sit", "sleep", "build", "hide"})
+_STAYING: Final = frozenset({"stand", "sit", "sleep", "build", "hide", "lean"})
 """Of a car, what says that it does not drive."""
 
 _RIDDEN: Final = frozenset(

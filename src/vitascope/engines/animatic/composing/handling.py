@@ -37,7 +37,8 @@ _OF_SPORT: Final = frozenset(
 _SWUNG: Final = ("swing", "carry", "throw", "play", "stand", "hold", "jump", "kick", "shoot")
 
 AT_SPORT: Final[Mapping[str, tuple[str, ...]]] = {
-    **dict.fromkeys(("tennis", "bat", "cricket", "golf", "hockey"), _SWUNG),
+    **dict.fromkeys(("tennis", "bat", "cricket", "golf"), _SWUNG),
+    "hockey": (*_SWUNG, "save"),
     "volley": ("kick", "play", "throw", "jump", "run", "stand"),
     "dribble": ("kick", "play", "swing", "run", "stand", "hold"),
     "kick": ("play", "shoot", "throw"),

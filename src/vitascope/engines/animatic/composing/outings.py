@@ -57,6 +57,24 @@ def _is_loud(role: Role, lexicon: Lexicon) -> bool:
 _PARKED: Final = frozenset({"stand", "sit", "sleep", "hide"})
 
 
+def leave_parked(roles: Sequence[Role]) -> None:
+    """Let a vehicle stand beside which somebody is at rest: `reads in front of a van`."""
+    for role in roles:
+        kind, other = role.relation or ("", role)
+        is_at_rest = role.is_subject and role.mount is None and role.action in _AT_REST
+        drives = other.thing.noun.role == "prop" and other.thing.noun.motion == "drive"
+        if kind in _NEXT_TO and is_at_rest and drives and other.action is None:
+            other.action = "stand"
+
+
+_NEXT_TO: Final = frozenset({"before", "beside", "behind", "left_of", "right_of", "at"})
+
+_AT_REST: Final = frozenset(
+    {None, "stand", "sit", "read", "talk", "eat", "drink", "lean", "hold", "phone", "cook", "hug"}
+    | {"sleep", "lie", "play", "selfie", "photograph", "laugh", "kiss", "meditate", "yoga"}
+)
+"""What is done where one is: nobody reads beside a van that drives off."""
+
 _WITH_RAILS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("meadow", "grassland", "farm", "country path", "village"), "railway"),
     **dict.fromkeys(("mountains", "bridge", "wooden bridge", "rope bridge"), "viaduct"),

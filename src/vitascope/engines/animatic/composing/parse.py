@@ -69,6 +69,7 @@ from vitascope.engines.animatic.composing.wording import (
 )
 from vitascope.engines.animatic.composing.world import (
     effects_of,
+    is_sunny,
     mood_of,
     shines,
     time_of,
@@ -247,7 +248,7 @@ def understand(
     put_on_walls(cast_, setting)
     weather = weather_of(reading, setting)
     season = season_of(prompt, reading, setting, lexicon)
-    if weather == "snow" and shines(reading):
+    if weather == "snow" and (shines(reading) or is_sunny(prompt)):
         # What shines in a clear sky is seen over snow that lies.
         weather, season = "clear", "winter"
     is_outline = is_outlined(prompt, setting, lexicon)

@@ -57,6 +57,20 @@ def seat_drivers(roles: Sequence[Role], lexicon: Lexicon) -> None:
             role.action = "ride" if is_astride or role.action not in AT_EASE else role.action
 
 
+def open_cars(roles: Sequence[Role], lexicon: Lexicon) -> None:
+    """Open the car in which an animal rides: behind small windows it would not be seen."""
+    for role in roles:
+        mount = role.mount
+        if mount is None or role.thing.noun.is_person or not role.is_subject:
+            continue
+        if mount.thing.noun.kind in _CLOSED:
+            noun = lexicon.tables.nouns["convertible"]
+            mount.thing = replace(mount.thing, noun=noun)
+
+
+_CLOSED: Final = frozenset({"car", "small car", "suv", "sports car"})
+
+
 def _is_horseman(role: Role) -> bool:
     """`a cowboy rides into town`: on a horse, if on nothing else."""
     is_horseman = role.thing.noun.kind in tables().grammar.words["horsemen"]

@@ -36,6 +36,18 @@ def leaves_puddles(reading: Reading) -> bool:
     return bool(words) and words <= _PUDDLES and not is_dark
 
 
+_SUNNY: Final = re.compile(
+    r"\b(?:blue|clear|cloudless) sk(?:y|ies)\b|\bsun(?:ny|shine|lit)\b"
+    r"|\b(?:bright|brilliant) sun\b",
+    re.IGNORECASE,
+)
+
+
+def is_sunny(prompt: str) -> bool:
+    """Whether the sun shines on snow that lies: none falls out of a blue sky."""
+    return _SUNNY.search(prompt) is not None
+
+
 def weather_at(setting: str, weather: Weather) -> Weather:
     """A film's weather once it plays in another place: none where none can be seen."""
     place = SETTING_KINDS[setting]

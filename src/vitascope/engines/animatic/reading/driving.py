@@ -67,8 +67,42 @@ _OFF: Final = re.compile(
 _WHIPS: Final = re.compile(r"\b(?:and )?whip(?:s|ping)? (?:his|her|the) bike(?: sideways)?\b", re.I)
 
 
+_PARKED: Final = re.compile(
+    r"\b((?:car|convertible|coupe|sedan|mustang|beetle|van|campervan|camper|motorhome|rv|truck|bus"
+    r"|jeep|suv|pickup|taxi|limousine|motorcycle|motorbike|scooter|vespa|bicycle|bike|tractor"
+    r"|ambulance|trailer|caravan|wagon|cart|plane|jet|helicopter|cab)s?)"
+    r" (?:is |are )?(?:parked|abandoned|left)\b",
+    re.IGNORECASE,
+)
+"""What was left where it is goes nowhere."""
+
+_GANG: Final = re.compile(
+    r"\b(?:an? |the )?(?:[\w-]+ )?(?:motorcycle|biker|motorbike|bike) (?:gang|club|crew)\b"
+    r"|\b(?:an? )?(?:group|gang|pack) of (?:motorcycles|motorbikes)\b",
+    re.IGNORECASE,
+)
+
+_HEAD_OUT: Final = re.compile(
+    r",? (?:with|sticking|poking) (?:its|his|her|their) heads? out(?: of)?(?: (?:the|a|an|its))?"
+    r"(?: (?:open|car|truck|side))* windows?\b",
+    re.IGNORECASE,
+)
+"""Of who is in a vehicle that is named."""
+
+_CARRIED: Final = re.compile(r"\b(?:car|truck|van|taxi|pickup|jeep|convertible)\b", re.IGNORECASE)
+
+_SEATED: Final = re.compile(
+    r"\b(?:sit(?:s|ting)?|rid(?:es?|ing)) (?:in|on) the (?:passenger|back|front|driver['’]?s?) seat"
+    r" of (?=(?:an?|the|his|her|their|my)\b)",
+    re.IGNORECASE,
+)
+
+
 def with_drivers(text: str) -> str:
     """The text with vehicles and blows told in words of the tables."""
+    text = _PARKED.sub(r"\1 standing", _GANG.sub("four bikers", text))
+    if _CARRIED.search(text):
+        text = _SEATED.sub("riding in ", _HEAD_OUT.sub("", text))
     text = _WINDOW.sub(_riding, text)
     text = _OVERTAKES.sub(lambda m: "races beside" if m[1] or m[2] else "racing beside", text)
     if _DRIFTS.search(text) and _CARS.search(text):

@@ -121,6 +121,24 @@ _PLAIN: Final = tuple(
             r"(?: (?:in|into) the (?:air|sky)| skywards?)?",
             r"graduates\2 cheering below thrown caps",
         ),
+        # What clothes are worn for is no thing that is there.
+        (
+            r"\b(?:tennis|ski|soccer|football|basketball|baseball|volleyball|running|cycling|golf"
+            r"|sports?|workout|gym|hiking|climbing|surf|riding|boxing|wrestling) "
+            r"(?=(?:dress|skirt|jersey|shirt|jacket|pants|leggings|shorts|outfit|uniform|top|hoodie"
+            r"|shoes|clothes|gear|bra|kit)\b)",
+            "",
+        ),
+        # What is held over a fire is: who holds it is beside it.
+        (
+            r"\b((?:roast|toast|cook|grill|warm|heat|boil|melt|fry)\w*\b[^.,]{0,40}?)"
+            r" (?:over|above|on|in) (?=(?:an?|the|their|his|her) (?:[\w-]+ ){0,2}?"
+            r"(?:fire|campfire|bonfire|flames?|embers)\b)",
+            r"\1 by ",
+        ),
+        (r"\bice[- ]fishing\b", "fishing"),
+        (r"\b((?:karate|judo|dance|ballet|yoga) class) of (?:young )?(?:children|kids)\b", r"\1"),
+        (r"\b(?:figure )?skating (?:pair|couple|duo|partners)\b", "two figure skaters"),
         # An animal, and no road.
         (r"\b(zebras?) crossing(?= (?:an?|the|over|through)\b)", r"\1 walking across"),
         # Dogs, and not a man of that name.

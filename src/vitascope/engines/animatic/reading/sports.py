@@ -125,6 +125,25 @@ _RULES: Final[tuple[_Rule, ...]] = (
         "stand",
         "on a mountain top above the clouds",
     ),
+    _rule(
+        rf"\b(?:perform|execut|attempt|mak|scor|tr|do|pull){_OFTEN}(?: off)? (?:with )?(?:an? )?"
+        r"(?:[\w-]+ ){0,2}?(?:bicycle|overhead|scissor|volley|free|penalty|corner) kick\b",
+        "score",
+        "a goal",
+    ),
+    _rule(
+        rf"\breach{_OFTEN} the (?:summit|top|peak)\b(?: of (?:an? |the )?(?:[\w-]+ )?mountain)?"
+        r"(?: and)?",
+        "stand",
+        "on a mountain top above the clouds",
+    ),
+    _rule(
+        rf"\bpracti[cs]{_OFTEN} (?:their |his |her )?(?:[\w-]+ )?(?:punches|strikes|blocks|katas?"
+        r"|moves|techniques|stances)\b",
+        "practice",
+        "karate",
+        among=r"\b(?:karate|dojo|kung fu|martial|taekwondo|gi)\b",
+    ),
     _rule(rf"\bhorse ?back rid{_OFTEN}\b", "ride", "a horse"),
     _rule(rf"\brid{_OFTEN} (?:on )?horseback\b", "ride", "a horse"),
 )

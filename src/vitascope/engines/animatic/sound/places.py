@@ -88,6 +88,7 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
         ("ballpark", "gridiron", "cricket ground", "race track", "racecourse"),
         (beds.ROAR, beds.FANS, beds.APPLAUSE),
     ),
+    "street court": (beds.WASH, beds.MURMUR),
     "basketball arena": (beds.ROAR, beds.FANS, beds.BOUNCES),
     "boxing ring": (beds.ROAR, beds.FANS, beds.APPLAUSE),
     "ice rink": (beds.FANS, beds.HALL_TONE),

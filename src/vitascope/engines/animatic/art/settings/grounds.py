@@ -100,6 +100,69 @@ def draw_racecourse(scenery: Scenery) -> Backdrop:
     return finished(scenery)
 
 
+def draw_street_court(scenery: Scenery) -> Backdrop:
+    """A court in the open: painted asphalt, a hoop on its pole, a mesh fence, houses behind."""
+    add_sky(scenery, BASE - 0.04)
+    back = Paper(scenery, base=BASE, depth=0.5, scale=1.1, below=2)
+    edge, chance = back.edge, scenery.chance("blocks")
+    x = -edge
+    while x < edge:
+        wide, tall = chance.uniform(90, 170), chance.uniform(120, 260)
+        tone = chance.choice(("#c88a6a", "#b0a090", "#a86a58", "#9aa2b0"))
+        panes = [
+            box(x + 14 + 26 * k, -tall + 16 + 34 * row, 14, 20, "#5a6f8c", radius=2)
+            for k in range(int((wide - 20) // 26))
+            for row in range(int((tall - 30) // 34))
+        ]
+        back.add(box(x, -tall, wide, tall, tone), box(x, -tall, wide, 8, lighten(tone, 0.25)))
+        back.add(*panes)
+        if scenery.light.is_dark:
+            back.shine(*(pane.replace("#5a6f8c", "#ffe2a0") for pane in panes[::3]))
+        x += wide + chance.uniform(0, 24)
+    back.lay()
+    add_floor(scenery, _painted)
+    fence = Paper(scenery, base=BASE + 0.02, depth=0.7, scale=1.3, above=170, below=6)
+    edge = fence.edge
+    mesh = "".join(
+        f"M{k * 14} 0l110 -130M{k * 14} -130l110 130"
+        for k in range(-int(edge / 14) - 9, int(edge / 14))
+    )
+    posts = "".join(f"M{k * 120} 4v-138" for k in range(-int(edge / 120) - 1, int(edge / 120) + 2))
+    fence.add(line(mesh, "#c8d0da", 0.9, opacity=0.5), line(posts, "#6a7486", 5),
+              line(f"M{-edge} -132H{edge}", "#6a7486", 4))  # fmt: skip
+    fence.lay()
+    _add_hoop(scenery)
+    return finished(scenery)
+
+
+def _add_hoop(scenery: Scenery) -> None:
+    paper = Paper(scenery, base=BASE + 0.09, depth=0.88, scale=1.5, above=330, below=8)
+    x = paper.right * (0.74 if not scenery.is_portrait else 0.6)
+    net = "".join(f"M{x - 84 + 12 * k} -196l{8 - 4 * k} 44" for k in range(5))
+    paper.add(
+        line(f"M{x} 0V-232L{x - 34} -240", "#5a6274", 11),
+        box(x - 44, -296, 14, 112, "#fdfaf2", radius=3),
+        box(x - 40, -250, 6, 44, "#d8342c"),
+        line(f"M{x - 44} -200h-44", "#e8642c", 6),
+        line(net, "#fdfaf2", 2),
+        box(x - 18, -70, 36, 72, "#3a6ac0", radius=8),
+    )
+    paper.lay()
+
+
+def _painted(scenery: Scenery, spot: Spot) -> Reals:
+    base = _SNOW if scenery.is_snowy else "#5f7f94"
+    color = mixed(flat(spot, base), "#6f8fa4", spot.near)
+    key = ((spot.across > 1.2) & (spot.near > 0.24) & (spot.near < 0.78)).astype(np.float32)
+    color = mixed(color, "#c8643c", 0.85 * key)
+    color = grained(scenery, color, 0.22)
+    for near in (0.1, 0.97):
+        color = mixed(color, "#fbf6ee", across_line(spot, near))
+    color = mixed(color, "#fbf6ee", away_line(spot, -2.0))
+    arc = np.hypot((spot.across - 3.0) / 3.4, (spot.near - 0.5) / 0.42)
+    return mixed(color, "#fbf6ee", 1.5 - np.abs(arc - 1) / 0.02)
+
+
 def _mown(scenery: Scenery, spot: Spot, dark: str = "#4f9a44", bright: str = "#68b454") -> Reals:
     """Grass in stripes, or the snow on it."""
     stripe = np.clip(np.sin(np.pi * spot.across * 1.4) * 12, -1, 1) * 0.5 + 0.5
@@ -158,6 +221,7 @@ GROUNDS: Final[Mapping[str, SettingKind]] = {
     "running track": SettingKind(draw=draw_track, surface="dust", has_crowd=True),
     "tennis court": SettingKind(draw=draw_tennis_court, surface="dust", has_crowd=True),
     "ballpark": SettingKind(draw=draw_diamond, surface="grass", has_crowd=True),
+    "street court": SettingKind(draw=draw_street_court, surface="stone"),
     "gridiron": SettingKind(draw=draw_gridiron, surface="grass", has_crowd=True),
     "cricket ground": SettingKind(draw=draw_cricket_ground, surface="grass", has_crowd=True),
     "race track": SettingKind(draw=draw_race_track, surface="stone", has_crowd=True),
