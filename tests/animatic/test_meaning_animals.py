@@ -804,3 +804,86 @@ def test_leaves_that_are_eaten_are_green() -> None:
 )
 def test_wild_animals_have_a_shape_of_their_own(word: str, kind: str) -> None:
     assert first(f"a {word} walking").kind == kind
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a chameleon catching a fly with its long tongue",
+        "a chameleon shooting out its tongue to catch an insect",
+        "a frog catching a fly",
+    ],
+)
+def test_those_with_long_tongues_catch_what_flies_by(prompt: str) -> None:
+    hunter = first(prompt)
+
+    assert hunter.action == "catch"
+    assert "catch" in SUBJECT_KINDS[hunter.kind].actions
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("a king cobra raising its hood in the desert", "cobra"),
+        ("a rattlesnake shaking its tail", "rattlesnake"),
+        ("a praying mantis on a leaf", "mantis"),
+        ("a grasshopper on a leaf", "grasshopper"),
+    ],
+)
+def test_small_hunters_have_shapes_of_their_own(prompt: str, kind: str) -> None:
+    assert first(prompt).kind == kind
+
+
+def test_chicks_that_are_fed_are_in_the_nest_on_a_bough_and_the_parent_on_its_edge() -> None:
+    spec = film("a mother bird feeding her chicks in a nest")
+    brood, bough = spec.props
+
+    assert (brood.kind, bough.kind) == ("brood", "bough")
+    assert brood.relation == Relation(kind="on", to=bough.id)
+    assert [subject.mount for subject in spec.subjects] == [brood.id]
+
+
+def test_a_woodpecker_clings_to_a_trunk() -> None:
+    spec = film("a woodpecker pecking at a tree in a pine forest")
+
+    assert [prop.kind for prop in spec.props] == ["tree trunk"]
+    assert spec.subjects[0].mount == "tree trunk-1"
+
+
+def test_a_joey_in_a_pouch_goes_with_its_mother() -> None:
+    (mother,) = film("a kangaroo with a joey in her pouch hopping across the outback").subjects
+
+    assert (mother.kind, mother.action) == ("kangaroo mother", "run")
+
+
+def test_the_young_of_apes_and_koalas_ride_on_their_mothers() -> None:
+    mother, young = film("an orangutan mother holding her baby in the rainforest").subjects
+
+    assert young.mount == mother.id
+    assert young.size < 0.7
+
+
+def test_a_mother_nearby_does_not_do_what_her_young_does() -> None:
+    subjects = film("a baby elephant playing in the mud with its mother nearby").subjects
+
+    assert {s.action for s in subjects if s.look.age != "child"} == {"stand"}
+
+
+def test_a_migration_is_a_herd_that_walks() -> None:
+    subjects = film("wildebeest migration in the Serengeti").subjects
+
+    assert len(subjects) > 3
+    assert {subject.action for subject in subjects} == {"walk"}
+
+
+def test_who_is_hunted_does_not_hunt() -> None:
+    orca, seal = film("an orca hunting a seal on an ice floe").subjects
+
+    assert orca.action == "swim"
+    assert seal.action == "stand"
+
+
+def test_birds_of_prey_have_what_they_carry_in_their_talons() -> None:
+    hawk = first("a hawk flying over the desert with a mouse in its talons")
+
+    assert (hawk.kind, hawk.prop) == ("hawk", "mouse-1")

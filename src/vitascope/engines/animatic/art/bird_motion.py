@@ -48,6 +48,8 @@ def actions_of(kind: str) -> frozenset[str]:
 def bird_motion(kind: str, action: str) -> Motion:
     """Rate and travel of a bird's action, in drawing units."""
     bird = BIRDS[kind]
+    if action == "peck" and bird.clings:
+        return Motion(cycles_per_second=1.6, frames=12)
     action = SAME.get(action, action)
     if action in WHOLE:
         near = action in ("hug", "kiss", "fight", "talk")

@@ -44,7 +44,16 @@ def draw_bird(kind: str, look: Look, pose: Pose) -> Drawing:
         hold = _draw_flying(body, bird, own, eyes, look)
     else:
         hold = _draw_standing(body, bird, own, eyes, look, is_open=is_open)
+        if bird.clings and pose.action == "peck":
+            body = _clinging(body)
     return _bound(body, bird, acting if is_whole else None, own, look, hold)
+
+
+def _clinging(standing: Sketch) -> Sketch:
+    """A bird up a trunk that is on its right."""
+    body = Sketch()
+    body.absorb(standing, turn=-58)
+    return body
 
 
 _UPRIGHT_BILL: Point = (30.0, -98.0)

@@ -12,6 +12,7 @@ from vitascope.engines.animatic.art.critter import Body, Critter, Places
 from vitascope.engines.animatic.art.curves import turned
 from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
 from vitascope.engines.animatic.art.insects import INSECTS
+from vitascope.engines.animatic.art.lurkers import LURKERS
 from vitascope.engines.animatic.art.mythical import MYTHICAL
 from vitascope.engines.animatic.art.playmates import PLAYMATES
 from vitascope.engines.animatic.art.reptiles import REPTILES
@@ -23,6 +24,7 @@ from vitascope.engines.animatic.spec import Look
 
 CRITTERS: Final[Mapping[str, Critter]] = {
     **REPTILES,
+    **LURKERS,
     **INSECTS,
     **SEALS,
     **MYTHICAL,
@@ -37,6 +39,7 @@ def actions_of(kind: str) -> frozenset[str]:
     critter = CRITTERS[kind]
     own = {"fly"} if critter.flies else set[str]()
     own |= {"swim", "dive"} if critter.swims else set()
+    own |= {"catch"} if critter.can_catch else set()
     return ACTED | own if critter.medium == "ground" else (ACTED | own) - {"sit"}
 
 

@@ -17,6 +17,7 @@ from vitascope.engines.animatic.art.plumage import BIRDS
 from vitascope.engines.animatic.art.props import KINDS as PROPS
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECTS
 from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, line, polygon, shape
+from vitascope.engines.animatic.art.whales_above import WHALES, whale_above
 from vitascope.engines.animatic.spec import Look
 
 
@@ -209,6 +210,9 @@ def _swimmer(kind: str, look: Look, pose: Pose) -> Drawing:
     color = look.color or SUBJECTS[kind].color
     if kind == "turtle":
         return _turtle(color, pose.phase)
+    if kind in WHALES:
+        long = _LONG.get(kind, 200.0)
+        return _finished(whale_above(kind, color, long, pose.phase), long * 0.7, long * 0.5)
     long = _LONG.get(kind, 120.0)
     wave = math.sin(pose.phase * math.tau) * long * 0.06
     half = long * 0.17

@@ -40,6 +40,8 @@ class Plumage:
     soars: bool = False
     """Whether it glides on spread wings between a few beats."""
     bill: Literal["", "toucan", "pelican", "hook"] = ""
+    clings: bool = False
+    """Whether it pecks with its body up a trunk."""
     has_talons: bool = False
     """Whether it carries what it has below it."""
 
@@ -141,6 +143,7 @@ BIRDS: Final[Mapping[str, Plumage]] = {
         accent="#3f7fd0", face="#f4f2ee",
     ),
     "woodpecker": Plumage(
+        clings=True,
         color="#33313c", belly="#f4efe6", beak="#5a5460", scale=0.5, beak_length=1.7,
         crest="spike", accent="#d8322c",
     ),

@@ -8,6 +8,7 @@ from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.critter import Body, Critter, Places
 from vitascope.engines.animatic.art.curves import Point, ribbon, smooth
 from vitascope.engines.animatic.art.svg import Sketch, ellipse, group, line, shape
+from vitascope.engines.animatic.art.tongues import draw_tongue
 
 
 def _legs(
@@ -50,10 +51,13 @@ def _frog(sketch: Sketch, body: Body) -> Places:
         *(ellipse(at, 4, 3, dark, opacity=0.6) for at in ((-24, -36), (-6, -46), (-36, -28)))
     )
     sketch.add(*body.face((15, -62), (46, -60), 7.5, ((18, -36), (58, -36)), depth=5))
+    if body.pose.action == "catch":
+        draw_tongue(sketch, (54, -36), body.pose.phase)
     return Places(head=(30, -50), radius=24, neck=(34, -20), hold=(56, -20))
 
 
-def _snake(sketch: Sketch, body: Body) -> Places:
+def draw_snake(sketch: Sketch, body: Body) -> Places:
+    """Draw a snake that goes in waves, its head raised."""
     c = body.critter
     turn = body.pose.phase * math.tau
     way: list[Point] = []
@@ -339,11 +343,12 @@ def _scorpion(sketch: Sketch, body: Body) -> Places:
 
 REPTILES: Final[Mapping[str, Critter]] = {
     "frog": Critter(draw=_frog, color="#6fb84a", belly="#e8f2b8", accent="#3f7a34", scale=0.4,
-                    height=70, length=90, swims=True, stride=110, pace=0.9, hops=True),
+                    height=70, length=90, swims=True, stride=110, pace=0.9, hops=True,
+                    can_catch=True),
     "toad": Critter(draw=_frog, color="#8a7a4a", belly="#e0d4a8", accent="#5f5230", scale=0.46,
-                    height=70, length=90, stride=80, pace=0.8, hops=True),
-    "snake": Critter(draw=_snake, color="#6fa84a", belly="#e0e8a8", accent="#3f6a34", scale=0.62,
-                     height=70, length=200, swims=True, stride=60),
+                    height=70, length=90, stride=80, pace=0.8, hops=True, can_catch=True),
+    "snake": Critter(draw=draw_snake, color="#6fa84a", belly="#e0e8a8", accent="#3f6a34",
+                     scale=0.62, height=70, length=200, swims=True, stride=60),
     "lizard": Critter(draw=_lizard, color="#5fae6a", belly="#e8eeb0", accent="#2f7a5a", scale=0.42,
                       height=54, length=200, stride=44, pace=1.6),
     "gecko": Critter(draw=_lizard, color="#e8b43a", belly="#fff4c8", accent="#d8703a", scale=0.36,

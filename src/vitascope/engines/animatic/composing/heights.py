@@ -13,6 +13,9 @@ from vitascope.engines.animatic.spec import Camera, Height, Prop, Spec, Subject
 
 Item: TypeAlias = Subject | Prop
 
+_LEAPING: Final = frozenset({"jump", "flip"})
+"""What swimmers do above the water, and is seen from aside."""
+
 _GROWN: Final = frozenset(
     {"tree", "pine tree", "palm tree", "cherry tree", "apple tree", "bush", "bamboo", "flower",
      "tulip", "sunflower", "rock", "mountain", "street lamp", "skyscraper", "house", "cottage"}
@@ -34,8 +37,11 @@ def settled(spec: Spec) -> Spec:
     items = (*fewer.subjects, *fewer.props)
     is_driven = any(prop.kind in VEHICLES and _is_on_wheels(prop) for prop in fewer.props)
     is_swum = bool(fewer.subjects) and all(_is_wet(subject) for subject in fewer.subjects)
+    is_leaping = any(subject.action in _LEAPING for subject in fewer.subjects)
     asks_down = (
-        is_swum or spec.camera.height == "overhead" or (is_driven and _COURSES & set(land.courses))
+        (is_swum and not is_leaping)
+        or spec.camera.height == "overhead"
+        or (is_driven and _COURSES & set(land.courses))
     )
     if asks_down and land.cover != "peaks" and all(has_top(item.kind) for item in items):
         return _at(_afloat(_without_riders(fewer)), "overhead")

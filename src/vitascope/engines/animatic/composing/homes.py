@@ -62,6 +62,7 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
     if any(role.thing.noun.kind in _BUILT for role in roles):
         acted = [home for home in acted if home and not lexicon.is_room(home)]
     mounts = [role.mount.thing.noun for role in roles if role.mount]
+    yield from ("arctic" for role in roles if role.thing.noun.kind == "ice floe")
     if reading.told("effect") == "great_moon":
         # Who flies before the moon is above all else.
         yield from ("sky" for role in roles if role.is_subject and role.action in ("fly", "ride"))

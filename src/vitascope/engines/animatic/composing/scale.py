@@ -40,6 +40,11 @@ _LEAST_CM: Final = 32.0
 _ABREAST: Final = 1.2
 """Widths of the picture that three and more fill side by side at most; part of each is hidden."""
 
+_ALONG_WATER: Final = 0.86
+"""The same of those who are in the water, all at one height."""
+
+_AFLOAT: Final = frozenset({"wade", "lap", "soak"})
+
 _SMALLEST: Final = 0.5
 """Of a herd, beside one alone."""
 
@@ -105,7 +110,9 @@ def abreast(subjects: Sequence[Subject], *, is_portrait: bool) -> list[Subject]:
         return list(subjects)
     unit = WIDTH_UNIT.at(_MID_DEPTH, is_portrait=is_portrait)
     whole = sum(extent_of(subject).width for subject in subjects) * unit
-    factor = min(1.0, max(_SMALLEST, _ABREAST / whole))
+    is_afloat = all(subject.action in _AFLOAT for subject in subjects)
+    share = _ALONG_WATER if is_afloat else _ABREAST
+    factor = min(1.0, max(_SMALLEST, share / whole))
     return [_resized(subject, factor) for subject in subjects]
 
 

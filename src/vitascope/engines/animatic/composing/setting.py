@@ -342,6 +342,8 @@ def _ashore(value: str, roles: Sequence[Role]) -> str:
     ]
     if value == "beach" and any(role.action in _ON_WAVES for role in roles if role.is_subject):
         return "sea"
+    if value == "sea" and any(role.thing.noun.kind == "tortoise" for role in roles):
+        return "beach"
     shores = {"sea": "beach"}
     is_dry = bool(mounts) and all(
         m.home == "ground" and m.motion != "sail" and m.at not in _SEAS for m in mounts

@@ -6,17 +6,27 @@ from typing import Final
 
 from vitascope.engines.animatic.reading.habits import on_land
 from vitascope.engines.animatic.reading.hunting import (
+    carry_prey,
     eat_greens,
     fish_from_air,
     fish_on_foot,
     lock_horns,
+    peck_wood,
+    watch_out,
 )
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.meals import take_from_vessel
 from vitascope.engines.animatic.reading.mischief import come_to_fence, knock_off
 from vitascope.engines.animatic.reading.phrases import Thing
 from vitascope.engines.animatic.reading.roles import Role
-from vitascope.engines.animatic.reading.young import feed_brood, hang_from_mouth, pouch, take_up
+from vitascope.engines.animatic.reading.young import (
+    feed_brood,
+    fill_nest,
+    hang_from_mouth,
+    pouch,
+    ride_mother,
+    take_up,
+)
 from vitascope.engines.animatic.words.tables import tables
 
 _LARGE: Final = frozenset({"shark", "octopus", "squid", "turtle", "manta ray", "mermaid"})
@@ -47,14 +57,7 @@ def settle_beasts(roles: list[Role], places: Sequence[str]) -> None:
             continue
         for settle in (_hatch, _return_to_bowl, _enclose, hang_from_mouth, lock_horns, eat_greens):
             settle(role)
-        for settle_among in (
-            pouch,
-            knock_off,
-            come_to_fence,
-            feed_brood,
-            fish_from_air,
-            fish_on_foot,
-        ):
+        for settle_among in (*_AMONG, pouch, knock_off, come_to_fence, feed_brood, fill_nest):
             settle_among(role, roles)
         if role.action in ("sit", "sleep"):
             _sit_in_nest(role, roles)
@@ -63,6 +66,10 @@ def settle_beasts(roles: list[Role], places: Sequence[str]) -> None:
         if role.thing.noun.kind == "spider" and role.relation is None:
             _hang_in_web(role, roles)
         _settle_act(role, roles, places)
+
+
+_AMONG: Final = (fish_from_air, fish_on_foot, carry_prey, watch_out, peck_wood, ride_mother)
+"""How beasts are with those around them, as hunters and hunted."""
 
 
 def _settle_act(role: Role, roles: list[Role], places: Sequence[str]) -> None:

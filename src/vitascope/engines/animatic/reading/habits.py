@@ -186,13 +186,25 @@ def wade_in(group: Sequence[Role], place: str, link: str | None) -> None:
         for role in group:
             is_bathing = role.action == "bathe" and not role.thing.noun.is_person
             is_afoot = role.is_subject and role.mount is None
-            if is_afoot and "spring" in place and role.action in _AT_EASE:
+            is_lurking = role.mount is None and role.action in _LURKING
+            is_in_spring = is_afoot and "spring" in place and role.action in _AT_EASE
+            if is_in_spring or (is_lurking and role.thing.noun.kind in _SUBMERGED):
                 role.action = "soak"
-            elif is_afoot and (is_bathing or role.action in ("stand", "walk")):
+            elif (is_lurking and role.thing.noun.kind in _AT_HOME) or (
+                is_afoot and (is_bathing or role.action in ("stand", "walk"))
+            ):
                 role.action = "wade"
             elif is_afoot and role.action == "run":
                 role.action = "ford"
 
+
+_SUBMERGED: Final = frozenset({"crocodile"})
+"""Who is in the water up to the eyes."""
+
+_AT_HOME: Final = frozenset({"hippo", "moose", "flamingo", "heron", "stork"})
+"""Who stands in the water where nothing else is said."""
+
+_LURKING: Final = frozenset({None, "stand", "sit", "float", "lie", "sneak", "swim", "hide", "peek"})
 
 _AT_EASE: Final = frozenset({None, "sit", "stand", "bathe", "float", "huddle", "lie"})
 """What those do in warm water who soak in it."""

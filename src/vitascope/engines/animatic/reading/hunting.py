@@ -89,6 +89,48 @@ def _take(hunter: Role, prey: Role) -> None:
     hunter.tool, hunter.partner = prey, None
 
 
+_PREY: Final = frozenset(
+    {"mouse", "rabbit", "squirrel", "snake", "lizard", "fish", "salmon", "frog", "chick", "hamster"}
+)
+
+
+def carry_prey(hunter: Role, roles: Sequence[Role]) -> None:
+    """`an owl carrying a mouse`: it has it."""
+    if hunter.action not in ("carry", "fly") or hunter.tool is not None or hunter.thing.count > 1:
+        return
+    if hunter.thing.noun.kind not in _DIVERS:
+        return
+    prey = next((role for role in roles if role.thing.noun.kind in _PREY), None)
+    if prey is not None and prey.thing.count == 1 and prey.action in (None, "carry", "stand"):
+        _take(hunter, prey)
+
+
+def watch_out(hunter: Role, roles: Sequence[Role]) -> None:
+    """`an orca hunting a seal`: it is the orca that stalks, and swims to do so."""
+    del roles
+    kind, prey = hunter.relation or (None, None)
+    if kind == "chasing" and prey is not None and hunter.action == prey.action == "sneak":
+        prey.action = None
+        hunter.action = "swim" if hunter.thing.noun.at in ("sea", "underwater") else "sneak"
+
+
+def peck_wood(bird: Role, roles: list[Role]) -> None:
+    """`a woodpecker pecking at a tree`: it clings to the trunk."""
+    if bird.thing.noun.kind != "woodpecker" or bird.action not in ("peck", "eat", "drum", "hammer"):
+        return
+    tree = next((r for r in roles if r.thing.noun.kind in _TRUNKS), None) or bird.mount
+    if tree is None:
+        tree = Role(bird.thing)
+        roles.append(tree)
+    noun = tables().nouns["tree trunk"]
+    tree.thing = Thing(noun=noun, word="tree trunk", count=1, look=look_of(noun))
+    tree.action, tree.relation = None, None
+    bird.mount, bird.action, bird.relation, bird.tool = tree, "peck", None, None
+
+
+_TRUNKS: Final = frozenset({"tree trunk", "tree", "pine tree", "bough", "log", "stump"})
+
+
 _HORNED: Final = frozenset(
     {"stag", "elk", "reindeer", "deer", "moose", "ram", "goat", "bull", "buffalo", "wildebeest"}
     | {"gazelle", "rhino"}

@@ -14,6 +14,7 @@ from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.reading.lighting import with_screens
 from vitascope.engines.animatic.reading.marvels import with_marvels
 from vitascope.engines.animatic.reading.names import without_names
+from vitascope.engines.animatic.reading.natural import with_nature
 from vitascope.engines.animatic.reading.pairs import hand_in_hand
 from vitascope.engines.animatic.reading.paraphrase import paraphrased
 from vitascope.engines.animatic.reading.reader import phrases_of
@@ -35,7 +36,9 @@ MAX_PROMPT_CHARS: Final = 4000
 def _in_plain_words(text: str, lexicon: Lexicon) -> str:
     """The text with names, idioms, feats, sides and changes told as the tables know them."""
     named = without_names(with_screens(paraphrased(with_contests(text))), lexicon)
-    deeds = with_feats(with_drivers(with_sports(with_sides(with_each(named, lexicon)))))
+    deeds = with_nature(
+        with_feats(with_drivers(with_sports(with_sides(with_each(named, lexicon)))))
+    )
     return with_transformations(with_marvels(with_idioms(deeds)))
 
 

@@ -2,7 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
+from vitascope.engines.animatic.reading.looks import look_of
+from vitascope.engines.animatic.reading.phrases import Thing
 from vitascope.engines.animatic.reading.roles import Role
 from vitascope.engines.animatic.words.tables import tables
 
@@ -44,6 +47,52 @@ def feed_brood(parent: Role, roles: list[Role]) -> None:
     worm.thing = replace(worm.thing, count=1, is_plural=False)
     worm.action, worm.relation, worm.partner, worm.mount = None, None, None, None
     parent.tool, parent.action, parent.partner = worm, "stand", None
+
+
+def ride_mother(young: Role, roles: Sequence[Role]) -> None:
+    """`a baby koala on the back of a koala`: small enough to be carried."""
+    del roles
+    look, mother = young.thing.look, young.mount
+    is_hers = mother is not None and mother.thing.noun.kind == young.thing.noun.kind
+    if is_hers and look.age == "child":
+        young.thing = replace(young.thing, look=replace(look, size=_BORNE))
+
+
+_BORNE: Final = 0.55
+"""Size of a young one that its mother carries."""
+
+
+def fill_nest(parent: Role, roles: list[Role]) -> None:
+    """`a robin feeding her chicks in a nest`: they are in it, the parent on its edge, on a bough.
+
+    Chicks whose parent is not told of are in their nest all the same.
+    """
+    nest = next((role for role in roles if role.thing.noun.kind == "nest"), None)
+    brood = [role for role in roles if role.is_subject and _is_chick(role)]
+    if nest is None or not brood or (parent not in brood and parent.thing.count > 1):
+        return
+    noun = tables().nouns["nest of chicks"]
+    bough = Role(_one("bough"))
+    nest.thing = replace(nest.thing, noun=noun, look=look_of(noun), count=1)
+    nest.action, nest.relation = None, ("on", bough)
+    if parent not in brood:
+        parent.mount, parent.relation, parent.partner = nest, None, None
+        if parent.action in (None, "hold", "give", "eat", "feed", "stand", "sit"):
+            parent.action = "stand" if parent.tool else "peck"
+        elif parent.action == "fly":
+            parent.mount = None
+    roles[:] = [role for role in roles if role not in brood]
+    roles.append(bough)
+
+
+def _one(word: str) -> Thing:
+    noun = tables().nouns[word]
+    return Thing(noun=noun, word=word, count=1, look=look_of(noun))
+
+
+def _is_chick(role: Role) -> bool:
+    is_young = role.thing.look.age == "child" or role.thing.word == "baby bird"
+    return role.thing.word in tables().grammar.words["nestlings"] or is_young
 
 
 def _is_at_rest(young: Role) -> bool:

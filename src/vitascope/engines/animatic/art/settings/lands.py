@@ -87,6 +87,7 @@ _AROUND: Final[Mapping[str, str]] = {
     "pine forest": "pines",
     "jungle": "jungle",
     "desert": "dunes",
+    "savanna": "straw",
     "snow": "snow",
     "mountains": "pines",
     "farm": "fields",
