@@ -29,6 +29,9 @@ PLAYED_IN: Final[Mapping[str, str]] = {
 """Of what is played in a stadium, the setting that has the lines for it."""
 
 
+_AFLOAT: Final[Mapping[str, str]] = {"ice floe": "arctic", "iceberg": "sea"}
+"""Where ice is that drifts, whoever is on it."""
+
 _OF_HAIR: Final = "barbershop"
 """Where those are at home who cut, and no vegetables."""
 
@@ -62,11 +65,10 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
     if any(role.thing.noun.kind in _BUILT for role in roles):
         acted = [home for home in acted if home and not lexicon.is_room(home)]
     mounts = [role.mount.thing.noun for role in roles if role.mount]
-    yield from ("arctic" for role in roles if role.thing.noun.kind == "ice floe")
     if reading.told("effect") == "great_moon":
         # Who flies before the moon is above all else.
         yield from ("sky" for role in roles if role.is_subject and role.action in ("fly", "ride"))
-    yield from ("sea" for role in roles if role.thing.noun.kind == "iceberg")
+    yield from (_AFLOAT[role.thing.noun.kind] for role in roles if role.thing.noun.kind in _AFLOAT)
     if any(role.thing.noun.kind == "temple" for role in roles):
         yield from ("kyoto" for role in roles if _is_of_the_east(role))
     yield from (noun.at for noun in mounts if noun.motion == "sail")
