@@ -85,7 +85,7 @@ def draw_trunk(color: str, phase: float) -> Drawing:
         leaf((126, -262), 34, -30, "#5fa550"),
         leaf((120, -262), 30, 24, "#77b85c"),
     )
-    return standing(sketch, 140, 424, seat=(-60, -176))
+    return standing(sketch, 164, 436, below=8, seat=(-60, -176))
 
 
 def draw_dam(color: str, phase: float) -> Drawing:
@@ -108,7 +108,7 @@ def draw_dam(color: str, phase: float) -> Drawing:
     sway = 3 * wave(phase)
     for at, angle in (((-58, -58), -110), ((34, -72), -60), ((96, -44), -30)):
         sketch.add(leaf(at, 26, angle + sway, "#6fae4e"))
-    return standing(sketch, 180, 96, below=14, seat=(0, -70))
+    return standing(sketch, 210, 120, below=44, seat=(0, -70))
 
 
 def draw_floe(color: str, phase: float) -> Drawing:
@@ -152,7 +152,7 @@ def draw_anemone(color: str, phase: float) -> Drawing:
 KINDS: Final[Mapping[str, PropKind]] = {
     "brood": PropKind(draw_brood, 96, "#9b7248", "table", frames=12),
     "tree trunk": PropKind(draw_trunk, 420, "#8a6244", "ground", is_tall=True, is_background=True),
-    "beaver dam": PropKind(draw_dam, 88, "#8a6440", "water", frames=8),
+    "beaver dam": PropKind(draw_dam, 110, "#8a6440", "water", frames=8),
     "ice floe": PropKind(draw_floe, 64, "#f2f9fd", "water", frames=8),
     "anemone": PropKind(draw_anemone, 150, "#e8789a", "ground", frames=12),
 }
