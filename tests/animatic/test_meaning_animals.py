@@ -209,9 +209,9 @@ def test_the_deep_sea_is_dark() -> None:
 
 
 def test_a_tree_is_high_above_who_is_under_it() -> None:
-    scene = Scene(film("a lion resting under a tree"), Size(320, 180))
+    scene = Scene(film("a lion resting under an acacia tree"), Size(320, 180))
     boxes = {actor.name: actor.box(0.0) for actor in scene.troupe.actors}
-    lion, tree = boxes["lion-1"], boxes["tree-1"]
+    lion, tree = boxes["lion-1"], boxes["acacia-1"]
 
     assert tree.bottom - tree.top > 2 * (lion.bottom - lion.top)
 
@@ -887,3 +887,54 @@ def test_birds_of_prey_have_what_they_carry_in_their_talons() -> None:
     hawk = first("a hawk flying over the desert with a mouse in its talons")
 
     assert (hawk.kind, hawk.prop) == ("hawk", "mouse-1")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("a lion resting in the savanna", "lie"),
+        ("a deer lying in the grass", "lie"),
+        ("a hippo opening its huge mouth wide", "yawn"),
+        ("two giraffes fighting in the savanna", "butt"),
+        ("a bat hanging upside down in a cave", "hang"),
+        ("sea otters holding hands while floating on their backs", "back_float"),
+        ("elephants drinking at a watering hole", "lap"),
+    ],
+)
+def test_beasts_do_as_beasts_do(prompt: str, action: str) -> None:
+    doer = first(prompt)
+
+    assert doer.action == action
+    assert action in SUBJECT_KINDS[doer.kind].actions
+
+
+def test_an_owl_comes_down_for_its_mouse() -> None:
+    scene = Scene(film("a barn owl swooping down to catch a mouse in a field"), Size(320, 180))
+    owl = next(actor for actor in scene.troupe.actors if actor.name.startswith("owl"))
+
+    assert owl.place(4.0).y > owl.place(0.2).y + 20
+
+
+def test_who_is_chased_runs_ahead() -> None:
+    gazelle, cheetah = film(
+        "a gazelle leaping across the plains with a cheetah in pursuit"
+    ).subjects
+
+    assert gazelle.action == cheetah.action == "run"
+    assert cheetah.relation == Relation(kind="chasing", to=gazelle.id)
+
+
+def test_bamboo_that_is_eaten_is_a_stalk_in_the_paws() -> None:
+    spec = film("a giant panda eating bamboo")
+
+    assert [prop.kind for prop in spec.props] == ["bamboo stalk"]
+    assert spec.subjects[0].prop == spec.props[0].id
+
+
+def test_a_tree_of_the_savanna_is_an_acacia() -> None:
+    assert [prop.kind for prop in film("a pride of lions resting under a tree").props] == ["acacia"]
+
+
+@pytest.mark.parametrize("prompt", ["a buffalo herd in a river", "a wolf pack in the snow"])
+def test_a_herd_is_several_on_either_side_of_its_name(prompt: str) -> None:
+    assert len(film(prompt).subjects) > 3

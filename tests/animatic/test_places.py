@@ -92,6 +92,8 @@ def spec_of(prompt: str) -> Spec:
         ("a kingfisher diving into the water", "river"),
         ("a jellyfish drifting in the dark ocean at night", "underwater"),
         ("a deer standing in a clearing", "forest"),
+        ("zebras at a watering hole in the savanna", "waterhole"),
+        ("seals lying on a rocky shore", "shore"),
         ("monkeys bathe in a hot spring in the snow", "hot spring"),
         ("a massive wave curls and breaks", "breakers"),
         ("an underwater shot below the ocean surface", "underwater"),

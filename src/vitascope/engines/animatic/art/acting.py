@@ -137,7 +137,12 @@ def _float(phase: float) -> Acting:
     return Acting(lift=0.16 + 0.05 * _wave(phase), turn=7 * _wave(phase), mouth="open")
 
 
+def _hang(phase: float) -> Acting:
+    return Acting(turn=180 + 4 * _wave(phase), is_rolling=True)
+
+
 MOMENTS: Final[Mapping[str, Callable[[float], Acting]]] = {
+    "hang": _hang,
     "jump": _jump,
     "dance": _dance,
     "wave": _dance,

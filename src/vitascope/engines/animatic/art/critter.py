@@ -50,6 +50,8 @@ class Critter:
     wing_rate: float = 2.0
     hops: bool = False
     """Whether it goes by leaps."""
+    hangs: bool = False
+    """Whether it hangs head down by its feet."""
     can_catch: bool = False
     """Whether it is drawn catching what comes near."""
     mark: str = ""

@@ -40,6 +40,7 @@ def actions_of(kind: str) -> frozenset[str]:
     own = {"fly"} if critter.flies else set[str]()
     own |= {"swim", "dive"} if critter.swims else set()
     own |= {"catch"} if critter.can_catch else set()
+    own |= {"hang"} if critter.hangs else set()
     return ACTED | own if critter.medium == "ground" else (ACTED | own) - {"sit"}
 
 

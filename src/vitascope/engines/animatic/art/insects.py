@@ -220,7 +220,7 @@ def _firefly(sketch: Sketch, body: Body) -> Places:
 def _bat(sketch: Sketch, body: Body) -> Places:
     c = body.critter
     beat = math.sin(body.pose.phase * math.tau)
-    is_asleep = body.pose.action == "sleep"
+    is_asleep = body.pose.action in ("sleep", "hang")
     for is_far in (True, False):
         side = 1 if is_far else -1
         high = 0.3 + 0.7 * beat if not is_asleep else -0.8
@@ -294,7 +294,7 @@ INSECTS: Final[Mapping[str, Critter]] = {
                        scale=0.32, height=66, length=110, medium="air", flies=True, speed=60,
                        wing_rate=5, stride=14),
     "bat": Critter(draw=_bat, color="#5a4a66", belly="#c8a0a8", accent="#3a3044", scale=0.56,
-                   height=110, length=200, medium="air", flies=True, speed=150, wing_rate=2.4,
-                   stride=14),
+                   hangs=True, height=110, length=200, medium="air", flies=True, speed=150,
+                   wing_rate=2.4, stride=14),
 }  # fmt: skip
 """Kinds with six legs, or small wings of skin."""

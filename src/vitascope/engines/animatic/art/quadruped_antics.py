@@ -131,6 +131,15 @@ def _back_float(breed: Breed, phase: float) -> Posture:
     )
 
 
+def _lie(breed: Breed, phase: float) -> Posture:
+    """Lying with the legs folded and the head up, awake."""
+    lying = POSTURES["sleep"](breed, phase)
+    low = max(0.0, lying.nod[1]) * 0.22 + 1.5 * wave_of(phase)
+    return replace(
+        lying, nod=(4, low), head_turn=-2, eyes="open", mouth="smile", tail=-0.8, is_curled=False
+    )
+
+
 def _dangle(breed: Breed, phase: float) -> Posture:
     """Held by the nape, legs limp."""
     half, tall = breed.length / 2, hip_height(breed)
@@ -156,5 +165,6 @@ ANTICS: Final[Mapping[str, Callable[[Breed, float], Posture]]] = {
     "butt": _butt,
     "back_float": _back_float,
     "dangle": _dangle,
+    "lie": _lie,
 }
 """Action to posture at a phase 0..1."""

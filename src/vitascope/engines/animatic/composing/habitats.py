@@ -9,6 +9,9 @@ from vitascope.engines.animatic.reading.roles import Reading, Role
 _WATER: Final = frozenset({"water", "the water", "waters", "calm water", "wave", "waves"})
 """Words of a water that may be any."""
 
+_ON_ROCKS: Final = frozenset({"seal", "sea lion", "walrus", "crab", "lizard", "turtle", "tortoise"})
+"""Who lies on a rocky shore at the water, not on the turf above it."""
+
 _FRESH: Final = frozenset({"lake", "river", "swamp", "jungle river"})
 
 _FROM_ABOVE: Final = ("aerial", "drone", "overhead", "bird's", "top-down", "from above")
@@ -21,6 +24,9 @@ def inhabited(value: str, word: str, roles: Sequence[Role]) -> str:
     if value == "snow" and "arctic" in homes:
         # Where penguins are, no pine grows.
         return "arctic"
+    kinds = {role.thing.noun.kind for role in roles}
+    if value == "coast" and not kinds.isdisjoint(_ON_ROCKS):
+        return "shore"
     if value == "sea" and word in _WATER:
         return next((home for home in homes if home in _FRESH), value)
     return value

@@ -9,6 +9,7 @@ from vitascope.engines.animatic.art.from_above import VEHICLES, has_top
 from vitascope.engines.animatic.art.props import KINDS as PROPS
 from vitascope.engines.animatic.art.settings.lands import AFLOAT, PARASOLS, Land, land_of
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECTS
+from vitascope.engines.animatic.art.whales_above import WHALES
 from vitascope.engines.animatic.spec import Camera, Height, Prop, Spec, Subject
 
 Item: TypeAlias = Subject | Prop
@@ -37,9 +38,11 @@ def settled(spec: Spec) -> Spec:
     items = (*fewer.subjects, *fewer.props)
     is_driven = any(prop.kind in VEHICLES and _is_on_wheels(prop) for prop in fewer.props)
     is_swum = bool(fewer.subjects) and all(_is_wet(subject) for subject in fewer.subjects)
-    is_leaping = any(subject.action in _LEAPING for subject in fewer.subjects)
+    is_swum = is_swum and not any(subject.action in _LEAPING for subject in fewer.subjects)
+    # A whale is as large as a lake from above.
+    is_vast = any(subject.kind in WHALES for subject in fewer.subjects) and land.cover != "water"
     asks_down = (
-        (is_swum and not is_leaping)
+        (is_swum and not is_vast)
         or spec.camera.height == "overhead"
         or (is_driven and _COURSES & set(land.courses))
     )

@@ -7,6 +7,7 @@ from typing import Final
 from vitascope.engines.animatic.reading.habits import on_land
 from vitascope.engines.animatic.reading.hunting import (
     carry_prey,
+    chew_bamboo,
     eat_greens,
     fish_from_air,
     fish_on_foot,
@@ -52,10 +53,11 @@ def settle_beasts(roles: list[Role], places: Sequence[str]) -> None:
     for role in list(roles):
         on_land(role, places)
         _mount(role, roles)
+        _plant(role, roles, places)
         _draw_carriage(role)
         if not role.is_subject or role.thing.noun.is_person:
             continue
-        for settle in (_hatch, _return_to_bowl, _enclose, hang_from_mouth, lock_horns, eat_greens):
+        for settle in (_hatch, _return_to_bowl, _enclose, hang_from_mouth, *_ALONE):
             settle(role)
         for settle_among in (*_AMONG, pouch, knock_off, come_to_fence, feed_brood, fill_nest):
             settle_among(role, roles)
@@ -68,6 +70,7 @@ def settle_beasts(roles: list[Role], places: Sequence[str]) -> None:
         _settle_act(role, roles, places)
 
 
+_ALONE: Final = (lock_horns, eat_greens, chew_bamboo)
 _AMONG: Final = (fish_from_air, fish_on_foot, carry_prey, watch_out, peck_wood, ride_mother)
 """How beasts are with those around them, as hunters and hunted."""
 
@@ -89,6 +92,8 @@ def _settle_act(role: Role, roles: list[Role], places: Sequence[str]) -> None:
         _browse(role, roles)
     if role.action == "fish" and role.thing.noun.kind in _FISHERS and role.tool is None:
         role.action = "wade"
+    if role.action == "huddle" and "waterhole" in places:
+        role.action = "lap"
     if role.action == "drink" and not _SHORES.isdisjoint(places):
         _drink_at_shore(role)
     if role.action == "drink" and role.tool and role.tool.thing.noun.kind in _LAPPED:
@@ -104,7 +109,9 @@ def _draw_carriage(role: Role) -> None:
 _FISHERS: Final = frozenset({"bear", "polar bear", "heron", "stork", "pelican", "flamingo"})
 """Who fishes without a rod, standing in the water."""
 
-_SHORES: Final = frozenset({"lake", "river", "swamp", "hot spring", "waterfall", "jungle river"})
+_SHORES: Final = frozenset(
+    {"lake", "river", "swamp", "waterhole", "hot spring", "waterfall", "jungle river"}
+)
 """Settings with a water that is drunk."""
 
 
@@ -112,6 +119,18 @@ def _drink_at_shore(role: Role) -> None:
     """`a deer drinking from a stream`: it stands in the shallows, its mouth at the water."""
     if role.tool is None and role.mount is None and role.relation is None:
         role.action = "lap"
+
+
+_GOLDEN: Final = frozenset({"savanna", "waterhole", "grassland"})
+
+
+def _plant(tree: Role, roles: Sequence[Role], places: Sequence[str]) -> None:
+    """`lions under a tree`: a tree of their land is an acacia."""
+    is_any = tree.thing.noun.kind == "tree" and tree.thing.word in ("tree", "trees")
+    is_golden = _GOLDEN.issuperset(places) and any(r.thing.noun.at == "savanna" for r in roles)
+    if is_any and is_golden:
+        noun = tables().nouns["acacia"]
+        tree.thing = replace(tree.thing, noun=noun, look=look_of(noun))
 
 
 _RIDDEN: Final = frozenset({"horse", "camel", "elephant", "donkey", "zebra", "llama", "dragon"})
@@ -230,7 +249,8 @@ def _browse(role: Role, roles: list[Role]) -> None:
     tool = role.tool
     if tree is None or (tool is not None and tool.thing.noun.kind not in _ON_TREES):
         return
-    if "tree" not in tree.thing.noun.kind or role.thing.noun.kind not in _TALL:
+    is_tree = "tree" in tree.thing.noun.kind or tree.thing.noun.kind == "acacia"
+    if not is_tree or role.thing.noun.kind not in _TALL:
         return
     role.tool, role.action, role.relation = None, "browse", ("beside", tree)
     roles[:] = [one for one in roles if one is not tool]

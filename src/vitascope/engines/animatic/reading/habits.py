@@ -267,6 +267,9 @@ def flee(act: Act, role: Role, actors: Sequence[Role], link: str | None) -> None
     role.action = role.action or act.action
 
 
+_RESTING: Final = frozenset({"rest", "relax", "lounge", "recline", "sunbathe"})
+"""Verbs that say how somebody is at ease: people sit, and what goes on four legs lies."""
+
 _PRACTISING: Final = frozenset({"train", "practice", "practise", "exercise", "rehearse"})
 """Verbs that say what somebody does who is good at something: a boxer boxes."""
 
@@ -284,6 +287,8 @@ def as_borne(act: Act, role: Role) -> Act:
         return replace(act, action="hold")
     if act.verb == "curl up" and not noun.is_person:
         return replace(act, action="sleep")
+    if act.verb in _RESTING and noun.kind in BREEDS:
+        return replace(act, action="lie")
     if act.verb in _PRACTISING and noun.action:
         return replace(act, action=noun.action)
     if act.action == "dance" and noun.action in _DANCES:

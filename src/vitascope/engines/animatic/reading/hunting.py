@@ -37,7 +37,7 @@ def fish_from_air(bird: Role, roles: list[Role]) -> None:
     kind = bird.thing.noun.kind
     if kind not in _DIVERS or bird.thing.count > 1 or bird.mount or bird.action == "carry":
         return
-    fish = _fish_for(bird, roles)
+    fish = _fish_for(bird, roles) or _prey_for(bird, roles)
     if fish is None and bird.action in _PLUNGES and bird.tool is None and kind in _PLUNGERS:
         noun = tables().nouns["fish"]
         fish = Role(Thing(noun=noun, word="fish", count=1, look=look_of(noun)))
@@ -46,7 +46,7 @@ def fish_from_air(bird: Role, roles: list[Role]) -> None:
         return
     _take(bird, fish)
     bird.action, bird.relation = "fly", None
-    if bird.thing.noun.at not in _WATERS:
+    if fish.thing.noun.kind in _FISHES and bird.thing.noun.at not in _WATERS:
         bird.thing = replace(bird.thing, noun=replace(bird.thing.noun, at="lake"))
     fish.presence = Presence(comes=_SEIZED)
 
@@ -80,6 +80,15 @@ def _fish_for(bird: Role, roles: Sequence[Role]) -> Role | None:
     return next((role for role in roles if role.thing.noun.kind in _FISHES), None)
 
 
+def _prey_for(bird: Role, roles: Sequence[Role]) -> Role | None:
+    """The small animal that a bird comes down for."""
+    if bird.tool is not None:
+        return bird.tool if bird.tool.thing.noun.kind in _PREY else None
+    if bird.action not in ("catch", "dive", "sneak"):
+        return None
+    return next((role for role in roles if role.thing.noun.kind in _PREY), None)
+
+
 _FISHES: Final = frozenset({"fish", "salmon", "goldfish", "koi", "tropical fish", "eel"})
 
 
@@ -109,7 +118,11 @@ def watch_out(hunter: Role, roles: Sequence[Role]) -> None:
     """`an orca hunting a seal`: it is the orca that stalks, and swims to do so."""
     del roles
     kind, prey = hunter.relation or (None, None)
-    if kind == "chasing" and prey is not None and hunter.action == prey.action == "sneak":
+    if kind != "chasing" or prey is None:
+        return
+    if (hunter.action, prey.action) == ("run", "jump"):
+        prey.action = "run"
+    if hunter.action == prey.action == "sneak":
         prey.action = None
         hunter.action = "swim" if hunter.thing.noun.at in ("sea", "underwater") else "sneak"
 
@@ -133,7 +146,7 @@ _TRUNKS: Final = frozenset({"tree trunk", "tree", "pine tree", "bough", "log", "
 
 _HORNED: Final = frozenset(
     {"stag", "elk", "reindeer", "deer", "moose", "ram", "goat", "bull", "buffalo", "wildebeest"}
-    | {"gazelle", "rhino"}
+    | {"gazelle", "rhino", "giraffe", "elephant", "zebra"}
 )
 
 
@@ -142,6 +155,14 @@ def lock_horns(role: Role) -> None:
     if role.action == "fight" and role.thing.noun.kind in _HORNED:
         other = role.partner.thing.noun.kind if role.partner else role.thing.noun.kind
         role.action = "butt" if other in _HORNED else role.action
+
+
+def chew_bamboo(role: Role) -> None:
+    """`a panda eating bamboo`: a stalk of it, out of its paws."""
+    eaten = role.tool
+    if role.action == "eat" and eaten is not None and eaten.thing.noun.kind == "bamboo":
+        noun = tables().nouns["bamboo stalk"]
+        eaten.thing = Thing(noun=noun, word=eaten.thing.word, count=1, look=look_of(noun))
 
 
 _GREEN: Final = "#6cb548"

@@ -30,6 +30,7 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
     "cave": (beds.HOLLOW, beds.SLOW_DRIPS),
     "ice cave": (beds.HOLLOW, beds.SLOW_DRIPS),
     **dict.fromkeys(("glacier", "arctic"), (beds.OPEN_WIND, beds.LAP)),
+    "waterhole": (beds.DRY_WIND, beds.LAP),
     "tundra": (beds.OPEN_WIND, beds.HUSH),
     "hot spring": (beds.STEAM, beds.GURGLE),
     "breakers": (beds.SURF, beds.SWELL, beds.FOAM),

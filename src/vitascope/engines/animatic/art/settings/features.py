@@ -179,7 +179,7 @@ LEDGES: Final[Mapping[str, Callable[[Scenery], None]]] = {
 NEAR_WATER: Final = "near water"
 """Beside the names of settings, tells that somebody is at the edge of water."""
 
-_POOLS: Final = frozenset({"lake", "river", "watering hole", "swamp", "frozen lake", NEAR_WATER})
+_POOLS: Final = frozenset({"lake", "river", "swamp", "frozen lake", NEAR_WATER})
 
 _BANKS: Final = frozenset(
     {*_WOODS, *_GREENS, "savanna", "jungle", "desert", "snow", "mountains", "lake", "river",

@@ -48,6 +48,7 @@ LANDS: Final[Mapping[str, Land]] = {
     "wild west": Land(cover="red rock"),
     "savanna": Land(cover="straw", stands="trees"),
     "snow": Land(cover="snow", stands="pines", peaks=0.16),
+    "waterhole": Land(cover="straw", courses=("lake",), stands="trees"),
     "arctic": Land(cover="snow", peaks=0.08),
     "tundra": Land(cover="snow", peaks=0.12),
     "beach": Land(cover="jungle", courses=("sea",), stands="palms"),

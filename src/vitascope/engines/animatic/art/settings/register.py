@@ -35,7 +35,6 @@ from vitascope.engines.animatic.art.settings.downtown import draw_downtown
 from vitascope.engines.animatic.art.settings.dreams import draw_motes, draw_plumes, draw_solids
 from vitascope.engines.animatic.art.settings.drylands import (
     draw_desert,
-    draw_savanna,
     draw_wild_west,
 )
 from vitascope.engines.animatic.art.settings.exoplanet import draw_exoplanet, strange_light
@@ -132,6 +131,7 @@ from vitascope.engines.animatic.art.settings.uplands import (
     draw_great_wall,
 )
 from vitascope.engines.animatic.art.settings.water import draw_beach, draw_sea, draw_shore
+from vitascope.engines.animatic.art.settings.waterhole import SAVANNAS
 from vitascope.engines.animatic.art.settings.ways import WAYS
 from vitascope.engines.animatic.art.settings.windowsill import draw_windowsill
 from vitascope.engines.animatic.art.settings.workshop import draw_workshop
@@ -163,7 +163,7 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "mountains": SettingKind(draw=draw_mountains, surface="grass", has_seasons=True),
     "desert": SettingKind(draw=draw_desert, surface="sand"),
     "wild west": SettingKind(draw=draw_wild_west, surface="sand"),
-    "savanna": SettingKind(draw=draw_savanna, surface="grass"),
+    **SAVANNAS,
     "volcano": SettingKind(draw=draw_volcano, surface="stone", lit_by=ember_light),
     "cave": SettingKind(
         draw=draw_cave, surface="stone", has_weather=False, has_sky=False, lit_by=cave_light

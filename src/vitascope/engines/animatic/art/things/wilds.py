@@ -149,11 +149,108 @@ def draw_anemone(color: str, phase: float) -> Drawing:
     return standing(sketch, 140, 160, seat=(0, -70))
 
 
+def draw_bamboo_stalk(color: str, phase: float) -> Drawing:
+    """A piece of bamboo with its joints and a few leaves."""
+    sketch = Sketch()
+    dark, pale = darken(color, 0.26), lighten(color, 0.28)
+    sketch.add(
+        line("M-70 0 L64 -34", color, 15),
+        line("M-68 -4 L62 -37", pale, 4, opacity=0.8),
+        *(line(f"M{x} {-16 - x * 0.25 - 8:.1f} l5 16", dark, 4) for x in (-36, 2, 40)),
+        *(
+            leaf(at, 40, angle + 4 * wave(phase), tone)
+            for at, angle, tone in (
+                ((60, -34), -52, pale), ((62, -32), -8, color), ((40, -28), -84, dark),
+                ((4, -20), -70, color),
+            )
+        ),
+    )  # fmt: skip
+    return standing(sketch, 104, 92, scale=0.6, below=14, hold=(-40, -8))
+
+
+def draw_acacia(color: str, phase: float) -> Drawing:
+    """A thorn tree of the savanna, its crown as flat as a table."""
+    sketch = Sketch()
+    bark = "#7a5a40"
+    trunk = ribbon([(-6, 4), (-2, -60), (-22, -130), (-16, -190)], [40, 26, 22, 14])
+    sketch.add(
+        shape(ribbon([(-4, -70), (40, -130), (96, -190)], [20, 15, 7]), darken(bark, 0.12)),
+        shape(ribbon([(-18, -110), (-70, -160), (-124, -196)], [16, 11, 6]), darken(bark, 0.12)),
+        shape(trunk, sketch.shaded(bark, -190, 0)),
+        line("M-12 -4 Q-10 -60 -24 -130", lighten(bark, 0.26), 4, opacity=0.6),
+    )
+    sway = 3 * wave(phase)
+    for x, y, wide, high, tone in (
+        (-120, -196, 96, 26, darken(color, 0.22)),
+        (110, -198, 104, 27, darken(color, 0.2)),
+        (-10, -214, 150, 34, darken(color, 0.1)),
+        (-96, -222, 92, 26, color),
+        (92, -224, 98, 27, color),
+        (0, -240, 118, 28, lighten(color, 0.12)),
+    ):
+        sketch.add(
+            ellipse((x + sway, y), wide, high, tone),
+            ellipse((x + sway - wide * 0.2, y - high * 0.4), wide * 0.6, high * 0.34,
+                    lighten(tone, 0.2), opacity=0.6),
+        )  # fmt: skip
+    return standing(sketch, 244, 290, below=26)
+
+
+def draw_baobab(color: str, phase: float) -> Drawing:
+    """A trunk as broad as a house, with a few boughs and little crowns."""
+    sketch = Sketch()
+    bark = "#a08468"
+    boughs: tuple[list[Point], ...] = (
+        [(-30, -190), (-84, -236), (-130, -262)], [(30, -190), (78, -244), (124, -268)],
+        [(0, -200), (4, -250), (-16, -296)], [(16, -196), (44, -262), (62, -306)],
+    )  # fmt: skip
+    sketch.add(*(shape(ribbon(way, [34, 20, 8]), darken(bark, 0.1)) for way in boughs))
+    bole = "M-74 0 Q-88 -110 -56 -206 Q0 -226 56 -206 Q90 -110 78 0 Q30 -10 0 -4 Q-40 -10 -74 0Z"
+    sketch.add(
+        shape(bole, sketch.shaded(bark, -206, 0)),
+        line("M-46 -20 Q-54 -110 -36 -190 M-12 -14 Q-16 -110 -8 -200 M28 -16 Q36 -110 26 -196",
+             darken(bark, 0.2), 4, opacity=0.55),
+    )  # fmt: skip
+    sway = 2.5 * wave(phase)
+    for x, y, r in ((-136, -270, 40), (130, -278, 42), (-18, -310, 44), (66, -322, 38),
+                    (-88, -262, 30), (94, -272, 30)):  # fmt: skip
+        sketch.add(
+            ellipse((x + sway, y), r, r * 0.62, color),
+            ellipse((x + sway - r * 0.2, y - r * 0.2), r * 0.6, r * 0.26, lighten(color, 0.2)),
+        )
+    return standing(sketch, 196, 366, below=14)
+
+
+def draw_termite_mound(color: str, phase: float) -> Drawing:
+    """A tower of baked earth with spires."""
+    del phase
+    sketch = Sketch()
+    tower = [(-74, 2), (-66, -40), (-44, -74), (-40, -118), (-22, -128), (-12, -168), (8, -182),
+             (22, -150), (34, -112), (50, -96), (56, -52), (78, 2)]  # fmt: skip
+    holes = ((-20, -52), (16, -92), (26, -36), (-6, -120), (-40, -24), (44, -62))
+    sketch.add(
+        shape(smooth([*tower, (0, 8)]), sketch.shaded(color, -182, 0)),
+        line("M-50 -16 Q-40 -60 -28 -110 M-4 -20 Q2 -90 6 -160 M40 -14 Q36 -60 26 -106",
+             darken(color, 0.22), 4, opacity=0.55),
+        line("M-58 -20 Q-50 -56 -38 -88", lighten(color, 0.3), 4, opacity=0.6),
+        *(ellipse(at, 6, 5, darken(color, 0.45)) for at in holes),
+    )  # fmt: skip
+    return standing(sketch, 96, 196, below=12, seat=(6, -174))
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
     "brood": PropKind(draw_brood, 96, "#9b7248", "table", frames=12),
     "tree trunk": PropKind(draw_trunk, 420, "#8a6244", "ground", is_tall=True, is_background=True),
     "beaver dam": PropKind(draw_dam, 110, "#8a6440", "water", frames=8),
     "ice floe": PropKind(draw_floe, 64, "#f2f9fd", "water", frames=8),
+    "bamboo stalk": PropKind(draw_bamboo_stalk, 50, "#7fae4a", "hand", frames=8),
+    "acacia": PropKind(
+        draw_acacia, 270, "#7f9a4a", "ground", frames=8, is_tall=True, is_background=True
+    ),
+    "baobab": PropKind(
+        draw_baobab, 350, "#7f9a4a", "ground", frames=8, is_tall=True, is_background=True
+    ),
+    "termite mound": PropKind(draw_termite_mound, 182, "#a8744a", "ground"),
     "anemone": PropKind(draw_anemone, 150, "#e8789a", "ground", frames=12),
 }
 """The kinds of this family by name."""
