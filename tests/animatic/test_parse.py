@@ -57,7 +57,7 @@ PROMPTS: dict[str, Expected] = {
     ),
     "A giant panda eating bamboo in a misty bamboo forest, slow push in": Expected(
         subjects=[("panda", "eat")],
-        props=["bamboo"],
+        props=["bamboo stalk"],
         world={"setting": "bamboo forest", "weather": "fog"},
     ),
     "A black and white film of a detective in a fedora walking in a foggy alley": Expected(

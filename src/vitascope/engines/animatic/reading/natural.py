@@ -1,7 +1,6 @@
 """What is told of animals in the wild, in words that the tables know."""
 
 import re
-from collections.abc import Callable
 from typing import Final
 
 _ITS: Final = r"(?:its|his|her|their|the)"
@@ -20,22 +19,7 @@ _CLINGING: Final = (
 
 _HERDS: Final = r"wildebeest|zebra|caribou|reindeer|elephant|antelope|buffalo|bison|gnu|gazelle"
 
-_BANDED: Final = (
-    r"buffalo|bison|elephant|zebra|wildebeest|deer|elk|caribou|reindeer|antelope|gazelle|horse"
-    r"|wolf|lion|dolphin|orca|whale|goose|bird|camel|giraffe|seal|walrus|penguin|flamingo|monkey"
-)
-
-
-def _banded(found: re.Match[str]) -> str:
-    """`a wolf pack` as `a pack of wolves`."""
-    one = found[2].lower()
-    alike = ("buffalo", "bison", "wildebeest", "deer", "elk", "caribou", "reindeer")
-    odd = {"wolf": "wolves", "goose": "geese", "walrus": "walruses"}
-    many = one if one in alike else odd.get(one, f"{one}s")
-    return f"{found[1] or ''}{found[3]} of {many}"
-
-
-_REWORDED: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = tuple(
+_REWORDED: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
     (re.compile(told, re.IGNORECASE), meant)
     for told, meant in (
         # A joey in a pouch goes where its mother goes.
@@ -132,7 +116,6 @@ _REWORDED: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], st
             r"sitting on \1\2",
         ),
         (r"\bjellyfish (?:bloom|swarm)\b", "school of jellyfish"),
-        (rf"\b(an? |the )?({_BANDED}) (herd|pack|flock|pod|pride|colony|family)\b", _banded),
         (rf"\b(?:great )?migration of ({_HERDS})(?:s|es)?\b", r"herd of \1 walking"),
         (rf"\b(?:an? |the )?(?:great )?({_HERDS})(?:s|es)? migration\b", r"a herd of \1 walking"),
         (
