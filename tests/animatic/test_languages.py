@@ -240,3 +240,39 @@ def test_what_a_japanese_woman_wears_is_told_before_her() -> None:
     (woman,) = parse("赤いドレスの女性がステージで踊っている", seed=1, seconds=4).subjects
 
     assert [entry.partition(":")[0] for entry in woman.look.wear] == ["dress"]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "cambia el perro por un gato",
+        "remplace le chien par un chat",
+        "ersetze den Hund durch eine Katze",
+        "sostituisci il cane con un gatto",
+        "troque o cachorro por um gato",
+        "犬を猫に変えて",
+        "把狗换成猫",
+    ],
+)
+def test_one_is_exchanged_for_another_in_any_of_them(command: str) -> None:
+    before = parse("A dog running on the beach", seed=1, seconds=4)
+
+    after = amend(before, command).spec
+
+    assert [subject.kind for subject in after.subjects] == ["cat"]
+
+
+@pytest.mark.parametrize(
+    "command", ["haz que sea de noche", "mach es Nacht", "rendilo notte", "夜にして", "改成夜晚"]
+)
+def test_night_is_asked_for_in_few_words(command: str) -> None:
+    spec = parse("A dog running on the beach", seed=1, seconds=4)
+
+    assert amend(spec, command).spec.time_of_day == "night"
+
+
+def test_an_old_train_is_no_old_man() -> None:
+    spec = parse("Um velho trem a vapor atravessa uma ponte", seed=1, seconds=4)
+
+    assert [s.kind for s in spec.subjects] == ["train"] or "train" in {p.kind for p in spec.props}
+    assert "grandfather" not in {s.kind for s in spec.subjects}

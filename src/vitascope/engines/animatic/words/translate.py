@@ -13,6 +13,7 @@ from typing import Final, Literal, TypeAlias
 
 from vitascope.engines.animatic.words.compounds import compound
 from vitascope.engines.animatic.words.eastern import in_chinese_order, in_japanese_order
+from vitascope.engines.animatic.words.exchanges import exchanged, with_exchange
 from vitascope.engines.animatic.words.files import read_table, split
 from vitascope.engines.animatic.words.forms import singulars, verb_of
 from vitascope.engines.animatic.words.inflections import (
@@ -71,6 +72,9 @@ def in_english(prompt: str) -> Translation:
     language = language_of(prompt)
     if language == "en":
         return Translation(text=prompt, language="en")
+    command = exchanged(prompt, language, lambda text: _pieces(text, language))
+    if command is not None:
+        return Translation(text=command, language=language)
     parts: list[str] = []
     unknown: list[str] = []
     at = 0
@@ -82,7 +86,8 @@ def in_english(prompt: str) -> Translation:
         if quoted:
             parts.append(f'"{quoted.group()[1:-1]}"')
             at = quoted.end()
-    return Translation(text=" ".join(parts), language=language, unknown=tuple(unknown))
+    text = with_exchange(" ".join(parts))
+    return Translation(text=text, language=language, unknown=tuple(unknown))
 
 
 def _texts(pieces: Sequence[Piece]) -> list[str]:
@@ -210,11 +215,14 @@ def _strange(word: str, table: Language, name: str) -> Sequence[Piece]:
 
 
 def _as_adjectives(matched: Sequence[tuple[str, Piece]], table: Language) -> list[Piece]:
-    """Nouns that are adjectives beside another: `ein junger Mann`, `un vestido rosa`."""
+    """Nouns that are adjectives beside another: `eine junge Frau`, `un vestido rosa`."""
     pieces: list[Piece] = []
     for at, (form, piece) in enumerate(matched):
-        beside = at - 1 if table.adjectives_follow else at + 1
-        is_beside_noun = 0 <= beside < len(matched) and matched[beside][1].part == "noun"
+        beside = [
+            *(matched[at - 1 : at] if table.adjectives_follow else ()),
+            *matched[at + 1 : at + 2],
+        ]
+        is_beside_noun = any(other.part == "noun" for _, other in beside)
         pieces.append(
             table.adjectives[form] if form in table.adjectives and is_beside_noun else piece
         )
