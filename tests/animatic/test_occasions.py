@@ -274,3 +274,41 @@ def test_who_walks_with_a_cane_has_one() -> None:
     spec = spec_of("an old woman with a cane walking in the park")
 
     assert [prop.kind for prop in spec.props if prop.id == spec.subjects[0].prop] == ["cane"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting", "acts"),
+    [
+        ("two men arm wrestling", "bar", {"arm_wrestle"}),
+        ("a chef tossing pizza dough", "kitchen", {"toss_dough"}),
+        ("an elderly man tending roses in his garden", "garden", {"plant"}),
+        ("a nervous student taking an exam in a classroom", "classroom", {"write"}),
+        ("a street performer juggling at night", "street", {"juggle"}),
+        ("a group of seniors dancing in a community center", "hall", {"dance"}),
+        ("girls having a sleepover, eating popcorn", "bedroom", {"eat"}),
+        ("a couple painting their living room walls", "room", {"roll_paint"}),
+        ("a soldier returning home and hugging his wife", "meadow", {"hug"}),
+    ],
+)
+def test_acts_of_the_day_have_their_place(prompt: str, setting: str, acts: set[str]) -> None:
+    spec = spec_of(prompt)
+
+    assert (spec.setting, acts_of(spec)) == (setting, acts)
+
+
+def test_a_daughter_at_her_wedding_is_a_bride() -> None:
+    spec = spec_of("a father dancing with his daughter at her wedding")
+
+    assert [subject.kind for subject in spec.subjects] == ["man", "bride"]
+
+
+def test_a_guitar_on_the_back_is_worn() -> None:
+    spec = spec_of("a young man with a guitar on his back on a desert road")
+
+    assert (spec.subjects[0].look.wear, spec.props) == (("slung guitar",), ())
+
+
+def test_a_candle_that_is_blown_out_is_seen() -> None:
+    spec = spec_of("a woman blowing out a candle in a dark room")
+
+    assert {prop.kind for prop in spec.props} == {"candle", "table"}

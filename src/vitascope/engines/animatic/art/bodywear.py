@@ -7,7 +7,7 @@ from typing import Final
 from vitascope.engines.animatic.art.colour import darken
 from vitascope.engines.animatic.art.curves import smooth
 from vitascope.engines.animatic.art.headwear import Garment
-from vitascope.engines.animatic.art.svg import box, ellipse, line, scaled, shape
+from vitascope.engines.animatic.art.svg import box, ellipse, group, line, scaled, shape
 
 
 def _scarf(color: str, w: float) -> list[str]:
@@ -222,6 +222,23 @@ def _backpack(color: str, w: float, phase: float) -> list[str]:
     ]
 
 
+def _slung_guitar(color: str, w: float, phase: float) -> list[str]:
+    """A guitar across the back: its neck over the shoulder, its body behind the hip."""
+    del phase
+    rim = darken(color, 0.3)
+    parts = [
+        box(-w * 0.12, -w * 2.1, w * 0.24, w * 2.4, "#5a3a28", radius=w * 0.08),
+        box(-w * 0.2, -w * 2.5, w * 0.4, w * 0.5, "#3f2a20", radius=w * 0.08),
+        ellipse((0, w * 0.62), w * 0.66, w * 0.6, rim),
+        ellipse((0, w * 1.42), w * 0.86, w * 0.76, rim),
+        ellipse((0, w * 0.62), w * 0.58, w * 0.52, color),
+        ellipse((0, w * 1.42), w * 0.78, w * 0.68, color),
+        ellipse((0, w * 0.84), w * 0.24, w * 0.22, "#3f2a20"),
+        line(f"M0 {-w * 2:.1f} V{w * 1.7:.1f}", "#f2e6cc", w * 0.05),
+    ]
+    return [group([group(parts, turn=-24)], move=(-w * 0.95, w * 0.2))]
+
+
 def _wings(color: str, w: float, phase: float) -> list[str]:
     beat = math.sin(phase * math.tau) * 0.16
     parts: list[str] = []
@@ -307,6 +324,7 @@ FACE: Final[Mapping[str, tuple[Garment, str]]] = {
 BACK: Final[Mapping[str, tuple[Callable[[str, float, float], list[str]], str]]] = {
     "cape": (_cape, "#c8242c"),
     "backpack": (_backpack, "#3f8fd0"),
+    "slung guitar": (_slung_guitar, "#c8823c"),
     "wings": (_wings, "#fbfaff"),
     "fairy wings": (_fairy_wings, "#cfe8fb"),
     "katana": (_katana, "#8a2f3a"),

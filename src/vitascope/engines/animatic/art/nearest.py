@@ -152,6 +152,8 @@ NEAREST: Final[Mapping[str, tuple[str, ...]]] = {
         "argue": "roar talk wave",
         "powder": "throw wave jump",
         "flamenco": "dance spin jump",
+        "arm_wrestle": "fight sit",
+        "toss_dough": "throw wave",
         "phone": "talk sit",
         "text": "phone hold sit",
         "give": "hold wave",

@@ -28,6 +28,7 @@ from vitascope.engines.animatic.art.stances_ropes import ROPES, ROPES_RATES
 from vitascope.engines.animatic.art.stances_sport import SPORT
 from vitascope.engines.animatic.art.stances_work import WORK
 from vitascope.engines.animatic.art.tools_games import NET_AT, TABLE_AT
+from vitascope.engines.animatic.art.tools_occasions import ELBOW_AT
 
 STANCES: Final[Mapping[str, Callable[[float], Stance]]] = {
     **DAILY,
@@ -265,6 +266,7 @@ REACHES: Final[Mapping[str, float]] = {
     "tug": 110.0,
     "talk": 46.0,
     "argue": 54.0,
+    "arm_wrestle": ELBOW_AT,
     "give": 48.0,
     "take": 48.0,
     "trim": 40.0,

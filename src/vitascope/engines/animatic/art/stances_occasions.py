@@ -1,4 +1,4 @@
-"""Stances of feasts and of quarrels: coloured powder, fans, raised voices."""
+"""Stances of feasts, contests and quarrels: coloured powder, fans, raised voices, tossed dough."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -64,10 +64,43 @@ def _flamenco(phase: float) -> Stance:
     )
 
 
+def _arm_wrestle(phase: float) -> Stance:
+    """Seated, an elbow on a small table, the hand in the opponent's, which sways."""
+    strain = wave_of(phase)
+    return Stance(
+        hip=(-6, -50),
+        lean=14 + 2 * strain,
+        feet=((38, 0), (28, 0)),
+        hands=((53 + 3 * strain, -2 + abs(strain)), (30, 30)),
+        head_turn=8,
+        mouth="grit",
+        is_over=True,
+        front=0.2,
+        tool="elbow table",
+    )
+
+
+def _toss_dough(phase: float) -> Stance:
+    """Both hands up under a disc of dough that spins in the air."""
+    lift = rise_of(phase)
+    return replace(
+        standing(phase),
+        hands=((32, -20 - 14 * lift), (6, -22 - 12 * lift)),
+        head_turn=-14,
+        mouth="open",
+        front=0.6,
+        is_over=True,
+        tool="spinning dough",
+        tool_turn=phase,
+    )
+
+
 OCCASIONS: Final[Mapping[str, Callable[[float], Stance]]] = {
     "argue": _argue,
     "powder": _powder,
     "flamenco": _flamenco,
+    "arm_wrestle": _arm_wrestle,
+    "toss_dough": _toss_dough,
 }
 """Action to stance at a phase 0..1."""
 
@@ -75,5 +108,7 @@ OCCASIONS_RATES: Final[Mapping[str, float]] = {
     "argue": 0.7,
     "powder": 0.6,
     "flamenco": 0.5,
+    "arm_wrestle": 0.6,
+    "toss_dough": 0.6,
 }
 """Cycles a second of each."""

@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten
-from vitascope.engines.animatic.art.grips import Grip, laid
-from vitascope.engines.animatic.art.svg import ellipse, line, shape
+from vitascope.engines.animatic.art.grips import WOOD, Grip, laid
+from vitascope.engines.animatic.art.svg import box, ellipse, group, line, shape
 
 _POWDERS: Final = (
     ("#f2407f", 0.0, 6),
@@ -60,8 +60,43 @@ def _open_fan(grip: Grip) -> list[str]:
     return laid((grip.far[0], grip.far[1] - 2), fan, 14 + grip.turn)
 
 
+ELBOW_AT: Final = 58.0
+"""From who wrestles with an arm to the middle of the table."""
+
+
+def _elbow_table(grip: Grip) -> list[str]:
+    """A stool, and a small table under the elbows of two."""
+    x, top = ELBOW_AT, -62.0
+    table = [
+        line(f"M{x} {top + 6} V-4 M{x - 24} -2 H{x + 24}", darken(WOOD, 0.25), 7),
+        box(x - 42, top, 84, 9, WOOD, radius=3),
+    ]
+    stool = [
+        line("M-22 0 L-16 -40 M10 0 L4 -40", darken(WOOD, 0.2), 5),
+        box(-26, -46, 40, 8, WOOD, radius=3),
+    ]
+    low = max(0.0, grip.feet[0][1])
+    return [group(stool, move=(0, low)), group(table, move=(0, low))]
+
+
+def _spinning_dough(grip: Grip) -> list[str]:
+    """A flat disc over the hands, rising and turning."""
+    x = (grip.far[0] + grip.near[0]) / 2
+    y = min(grip.far[1], grip.near[1]) - 16
+    rise = 4 * grip.turn * (1 - grip.turn)
+    wide = 40 + 6 * math.sin(math.tau * grip.turn * 2)
+    disc = [
+        ellipse((0, 3), wide, 11, "#d9b878"),
+        ellipse((0, 0), wide, 10, "#f6e4ba"),
+        ellipse((-8, -2), wide * 0.5, 4, "#fff6dc"),
+    ]
+    return laid((x, y - 62 * rise), disc, 9 * math.sin(math.tau * grip.turn))
+
+
 OCCASION_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "coloured powder": _coloured_powder,
     "open fan": _open_fan,
+    "elbow table": _elbow_table,
+    "spinning dough": _spinning_dough,
 }
 """Tools by name."""

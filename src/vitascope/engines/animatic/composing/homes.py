@@ -79,6 +79,8 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
     # A jester before a throne is in its hall, on no stage.
     courtly = ("bride", "groom", "throne")
     yield from (role.thing.noun.at for role in roles if role.thing.word in courtly)
+    # Who is named by the street performs there.
+    yield from ("street" for role in roles if role.thing.word.startswith(_STREET_FOLK))
     yield from _arenas(roles, lexicon)
     if not any(lexicon.is_room(home) for home in fixed):
         # Who waits for a taxi is on the street, whatever his trade.
@@ -238,6 +240,8 @@ _ARENAS: Final = frozenset({"stadium", "gridiron", "racecourse", *PLAYED_IN.valu
 
 
 _WATERS: Final = frozenset({"underwater", "river", "sea"})
+
+_STREET_FOLK: Final = ("street performer", "street musician", "street artist", "street dancer")
 
 _BUILT: Final = frozenset({"house", "castle", "tower", "cabin", "hut", "church", "bridge"})
 """What is built, or blown down, outside."""

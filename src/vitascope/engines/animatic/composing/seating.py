@@ -221,7 +221,7 @@ class _Usher:
         is_posed = follow_custom(role, self._setting)
         if is_posed or (role.tool and role.tool.thing.noun.kind == "window"):
             self._put_away(role)
-        if role.action == "puff":
+        if role.action == "puff" and any(r.thing.noun.kind == "cake" for r in self._roles):
             self._roles[:] = [r for r in self._roles if r.thing.noun.kind != "candle"]
             role.tool = role.tool if role.tool in self._roles else None
         if role.action == "bathe":
@@ -229,7 +229,8 @@ class _Usher:
         is_baking = role.action == "cook" and role.tool is not None and self._is_inside
         if is_baking and role.tool and role.tool.thing.noun.kind in _BAKED:
             role.action = "knead"
-        if role.action == "push" and role.tool and _is_light(role.tool):
+        pushed = role.tool if role.action == "push" else None
+        if pushed and (pushed.is_subject or pushed.thing.noun.kind in WHEELED):
             role.action = "wheel"
         if role.partner and role.partner.action in SEATING and role.mount is None:
             role.mount = self._chair(self._place.seat, role)
@@ -277,7 +278,7 @@ class _Usher:
 
     def _dines(self, role: Role) -> bool:
         """Whether what somebody does is done at a table though none is named."""
-        if role.action in _AT_WORK or (role.action == "puff" and self._cake() is not None):
+        if role.action in _AT_WORK or (role.action == "puff" and self._flame() is not None):
             return True
         if (role.action == "peer" and role.tool) or (role.action == "sleep" and self._has_books()):
             return True
@@ -327,8 +328,8 @@ class _Usher:
             # The dough is under the hands, part of the pose.
             role.tool = None
             self._roles.remove(tool)
-        elif role.action == "puff" and (cake := self._cake()):
-            role.tool, cake.relation = None, ("on", table)
+        elif role.action == "puff" and (lit := self._flame()):
+            role.tool, lit.relation = None, ("on", table)
         elif tool and role.action == "peer":
             role.tool, tool.relation = None, ("on", table)
         elif tool and role.action in ("eat", "cook") and tool.thing.noun.kind in SERVED:
@@ -339,8 +340,10 @@ class _Usher:
             dish = self._added("plate")
             dish.thing, dish.relation = _several(dish.thing, role.thing.count), ("on", table)
 
-    def _cake(self) -> Role | None:
-        return next((role for role in self._roles if role.thing.noun.kind == "cake"), None)
+    def _flame(self) -> Role | None:
+        """The cake that somebody blows at, else the candle."""
+        lit = {role.thing.noun.kind: role for role in self._roles}
+        return lit.get("cake") or lit.get("candle")
 
     def _open_laptop(self, role: Role) -> None:
         """Who types has a laptop under the hands: the one that was named."""
@@ -389,11 +392,6 @@ class _Usher:
         role = next(named, None) or self._new(word)
         self._roles += [] if role in self._roles else [role]
         return role
-
-
-def _is_light(tool: Role) -> bool:
-    """Whether it goes on wheels."""
-    return tool.is_subject or tool.thing.noun.kind in WHEELED
 
 
 def _several(thing: Thing, count: int) -> Thing:

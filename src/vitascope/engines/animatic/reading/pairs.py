@@ -14,6 +14,7 @@ PAIRED: Final = frozenset(
     | {"give", "trim", "tend", "slow_dance", "hold_hands", "hand_in_hand", "propose"}
     | {"argue", "high_five", "whisper", "feed", "examine", "tug", "treat", "massage", "cuddle"}
     | {"chess", "cards", "tennis", "table_tennis", "volley", "kung_fu", "fence", "grapple", "lick"}
+    | {"arm_wrestle"}
 )
 """Actions that two do with each other."""
 

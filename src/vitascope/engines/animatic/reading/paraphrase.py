@@ -70,6 +70,29 @@ _PLAIN: Final = tuple(
         (r"\b(?:dimly|softly|warmly|brightly|poorly|well)[ -]lit\b", ""),
         (r"\bdrone (?:[\w-]+ ){1,2}(?:video|footage)\b", "drone footage"),
         (r"\b(?:are|is|being|get|gets) showered (?:with|in|by)\b", "amid"),
+        # What is done in a garden, and at an exam.
+        (
+            r"\btend(s|ing)? (?:to )?(?:(?:his|her|their|the|some) )?(?:\w+ )?(?:roses|flowers"
+            r"|plants|vegetables|tomatoes|herbs|(?:vegetable |rose |flower )?garden)\b"
+            r"((?: (?:in|of) (?:his|her|their|the|a) (?:\w+ )?(?:garden|greenhouse|yard|field))?)",
+            r"harvest\1\2",
+        ),
+        (
+            r"\b(?:take|taking|takes|sit|sitting|sits) an? (?:final |math )?(?:exam|test)\b",
+            "writing at a desk",
+        ),
+        (
+            r"\bshopping for (?:clothes|clothing|a dress|dresses|an outfit|shoes)\b",
+            "shopping in a clothing store",
+        ),
+        # A homecoming is seen by what is done then.
+        (
+            r"\b(?:return|com)(?:s|es|ing) (?:back )?home(?: from (?:the )?\w+)? (?:and|to) "
+            r"(?=hug|embrac|kiss)",
+            "",
+        ),
+        # A bride, and no child.
+        (r"\b(his|her) daughter\b(?=[^.]*\b(?:her wedding|down the aisle)\b)", r"\1 bride"),
         # Who is named by an instrument.
         (
             r"\b(?:an? |the )?((?:[\w-]+ )??)(accordion|harmonica|banjo|clarinet|flute|harp"
