@@ -287,6 +287,8 @@ def test_a_group_is_as_many_as_one_sees(prompt: str, kind: str, count: int) -> N
         ("A diver swims with a shark.", "underwater"),
         ("a samurai standing in a field of cherry blossoms", "cherry grove"),
         ("a mother reading a bedtime story to her two kids", "bedroom"),
+        ("A geisha performs a tea ceremony.", "tatami room"),
+        ("A samurai kneels in a traditional Japanese room.", "tatami room"),
     ],
 )
 def test_who_is_there_and_what_he_does_tell_where_it_is(prompt: str, setting: str) -> None:

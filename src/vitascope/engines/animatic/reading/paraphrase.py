@@ -198,6 +198,11 @@ _PLAIN: Final = tuple(
             r"| rubbed) (?:from|by)\b",
             "being petted by",
         ),
+        (
+            r"\b(?:perform|hold|conduct|prepar)(s|ing|es)? (?:an? |the )?"
+            r"(?:traditional |japanese )*tea ceremony\b",
+            r"pour\1 tea in a tatami room",
+        ),
         # Boards of those who ride them.
         (
             r"\b(surfers?|surfer girl)\b(.{1,40}?)\b(his|her|their) (?:\w+ )?boards?\b",

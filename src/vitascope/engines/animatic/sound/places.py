@@ -148,6 +148,7 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
     "staircase": (beds.HALL_TONE, beds.CLOCK),
     "courtroom": (beds.HALL_TONE, beds.MURMUR),
     "prison": (beds.HOLLOW, beds.TAP_DRIPS),
+    "tatami room": (beds.ROOM_TONE,),
     "temple interior": (beds.HALL_TONE, beds.HOLLOW),
     "nursery": (beds.ROOM_TONE, beds.SHIMMER),
     "lift": (beds.VENT, beds.FRIDGE),

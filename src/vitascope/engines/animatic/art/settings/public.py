@@ -51,6 +51,7 @@ from vitascope.engines.animatic.art.settings.shows import (
     draw_nightclub,
     draw_recording,
 )
+from vitascope.engines.animatic.art.settings.tatami import draw_tatami_room
 from vitascope.engines.animatic.art.settings.wards import draw_dentist, draw_hospital
 
 PUBLIC: Final[Mapping[str, SettingKind]] = {
@@ -83,6 +84,7 @@ PUBLIC: Final[Mapping[str, SettingKind]] = {
     "courtroom": inside(draw_courtroom, "wood", has_windows=False),
     "prison": inside(draw_prison, "stone", seat="bench"),
     "temple interior": inside(draw_temple, "wood", has_windows=False),
+    "tatami room": inside(draw_tatami_room, "wood", seat="cushion"),
     "nursery": inside(draw_nursery, "wood"),
     "cellar": inside(draw_cellar, "stone"),
     "lift": inside(draw_lift, "stone", has_windows=False),
