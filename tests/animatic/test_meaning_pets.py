@@ -7,7 +7,7 @@ import pytest
 
 from vitascope.engines.animatic.composing.parse import parse
 from vitascope.engines.animatic.scene import Scene
-from vitascope.engines.animatic.spec import Spec, Subject
+from vitascope.engines.animatic.spec import Relation, Spec, Subject
 from vitascope.video import Size
 
 
@@ -299,3 +299,70 @@ def test_trades_dress_animals(prompt: str) -> None:
 )
 def test_pets_are_at_home_where_nobody_says_where(prompt: str, setting: str) -> None:
     assert film(prompt).setting == setting
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("A goldfish swimming in a glass bowl on a table", "fish bowl"),
+        ("Two goldfish swimming in a glass bowl on a table", "bowl of two fish"),
+    ],
+)
+def test_a_bowl_shows_as_many_fish_as_are_in_it(prompt: str, kind: str) -> None:
+    assert [prop.kind for prop in film(prompt).props] == [kind]
+
+
+def test_a_duck_swims_ahead_of_the_ducklings_that_she_leads_over_a_pond() -> None:
+    subjects = film("A mother duck leading five ducklings across a pond").subjects
+
+    assert {subject.action for subject in subjects} == {"swim"}
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "A border collie jumping over a hurdle at an agility competition",
+        "A german shepherd running through an obstacle course",
+    ],
+)
+def test_dogs_jump_the_hurdles_of_their_course(prompt: str) -> None:
+    spec = film(prompt)
+    relation = spec.subjects[0].relation
+
+    assert spec.subjects[0].action == "jump"
+    assert relation is not None
+    assert (relation.kind, relation.to) == ("above", "hurdle-1")
+
+
+def test_a_vase_that_a_cat_knocks_over_falls() -> None:
+    vase = next(
+        prop for prop in film("A cat knocking over a vase on a table").props if prop.kind == "vase"
+    )
+
+    assert vase.action == "fall"
+
+
+def test_a_dog_waits_by_the_front_door_within() -> None:
+    assert film("A dog waiting by the front door for its owner").setting == "room"
+
+
+def test_who_is_led_on_a_pony_is_behind_who_leads_it() -> None:
+    spec = film("A boy riding a pony led by his mother")
+
+    assert of_kind(spec, "boy").relation == Relation(kind="chasing", to="woman-1")
+
+
+def test_a_rainy_window_shows_rain() -> None:
+    spec = film("A cat looking out of a rainy window")
+
+    assert (spec.setting, spec.weather) == ("windowsill", "rain")
+
+
+def test_a_boy_and_his_dog_have_one_ball() -> None:
+    spec = film("A dog and a boy playing soccer in a park")
+
+    assert [prop.kind for prop in spec.props] == ["soccer ball"]
+
+
+def test_a_bright_morning_is_light() -> None:
+    assert film("Chickens in a farmyard on a bright morning").time_of_day == "day"

@@ -12,6 +12,15 @@ from vitascope.engines.animatic.reading.roles import Role
 _KEPT: Final = frozenset({"fish", "goldfish", "clownfish", "tropical fish", "angelfish"})
 """Kinds that live in bowls."""
 
+_BOWLS: Final = ("fish bowl", "bowl of two fish", "bowl of three fish")
+"""Nouns and kinds of the bowl, by how many are in it."""
+
+
+def bowl_of(count: int) -> str:
+    """The kind of bowl that so many fish, at least one, are in."""
+    return _BOWLS[min(count, len(_BOWLS)) - 1]
+
+
 _CATCHING: Final = frozenset({"hold", "carry", "give", "fish", "chop", "cook", "eat"})
 """What is done with a fish that is in no bowl."""
 
@@ -20,7 +29,8 @@ _SWIMMING: Final = frozenset({None, "swim", "float"})
 
 def put_in_bowls(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> None:
     """Turn fish that are kept in a room into their bowl: `a boy looks at fish in a pet store`."""
-    noun = lexicon.noun("fish bowl")
+    kept = sum(role.thing.count for role in roles if role.thing.noun.kind in _KEPT)
+    noun = lexicon.noun(bowl_of(kept)) if kept else None
     place = SETTING_KINDS[setting]
     if noun is None or not place.is_indoor or place.medium != "air" or setting == "pool":
         return

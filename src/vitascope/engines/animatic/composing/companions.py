@@ -35,6 +35,13 @@ def keep_company(roles: list[Role], prompt: str, lexicon: Lexicon) -> None:
         lexicon: Has the nouns of what is added.
     """
     animals = [role for role in roles if _is_beast(role)]
+    balls = [role for role in roles if role.action == "kick" and role.brings == "soccer ball"]
+    for role in balls[1:]:
+        role.brings = None  # One plays it with the other.
+    for role in animals:
+        kind, leader = role.relation or ("", role)
+        if kind == "chasing" and role.action == "swim" and leader.action == "walk":
+            leader.action = "swim"  # `a duck leading her ducklings across a pond`
     _groom(animals, prompt)
     _pair(animals, prompt)
     for person in [role for role in roles if role.is_subject and role.thing.noun.is_person]:
@@ -44,6 +51,7 @@ def keep_company(roles: list[Role], prompt: str, lexicon: Lexicon) -> None:
             _care(person, roles, prompt, lexicon)
     for animal in animals:
         _open_car(animal)
+        _clear(animal, roles, prompt, lexicon)
     _leash(roles, animals, prompt)
 
 
@@ -91,6 +99,17 @@ def _care(person: Role, roles: list[Role], prompt: str, lexicon: Lexicon) -> Non
 
 
 _MILKED: Final = re.compile(r"\bmilk(?:s|ing)\b")
+
+
+_COURSE: Final = re.compile(r"\b(?:agility|obstacle) (?:course|competition|trial|run)\b")
+
+
+def _clear(animal: Role, roles: list[Role], prompt: str, lexicon: Lexicon) -> None:
+    """A beast jumps a hurdle that stands there, and so on its course."""
+    is_on_course = animal.action in ("run", "jump") and _COURSE.search(prompt.lower()) is not None
+    if animal.relation is None and (animal.action == "hurdle" or is_on_course):
+        animal.action = "jump"
+        animal.relation = ("above", named_role(roles, "agility hurdle", lexicon))
 
 
 def _open_car(animal: Role) -> None:

@@ -13,6 +13,7 @@ from vitascope.engines.animatic.art.props import KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECTS
 from vitascope.engines.animatic.art.things.pours import KINDS as POURS
+from vitascope.engines.animatic.composing.bowls import bowl_of
 from vitascope.engines.animatic.composing.sizes import TINY
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.reader import words_of
@@ -41,7 +42,18 @@ _FLOWERS: Final = frozenset(
 """What grows, and is filmed without anything below it."""
 
 _HOLDERS: Final = frozenset(
-    {"vase", "pot", "jar", "glass", "bucket", "plant", "bowl", "basket", "fish bowl"}
+    {
+        "vase",
+        "pot",
+        "jar",
+        "glass",
+        "bucket",
+        "plant",
+        "bowl",
+        "basket",
+        "fish bowl",
+        "bowl of two fish",
+    }
     | {"pan", "cauldron"}
 )
 
@@ -111,6 +123,7 @@ def potted(roles: list[Role]) -> list[Role]:
         both = _IN_HOLDERS.get(kind) or _cooked(kind, holder.thing.noun.kind)
         if both is None:
             continue
+        both = bowl_of(role.thing.count) if both == "fish bowl" else both
         look = replace(role.thing.look, material=None, size=1.0)
         if both in (kind, holder.thing.noun.kind):
             look = replace(holder.thing.look, material=None)

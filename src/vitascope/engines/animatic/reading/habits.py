@@ -180,7 +180,12 @@ def wade_in(group: Sequence[Role], place: str, link: str | None) -> None:
         return
     if link in _IN_WATER | {"on"}:
         for role in group:
-            if role.thing.noun.kind in words["waterfowl"] and role.action in (None, "float", "sit"):
+            if role.thing.noun.kind in words["waterfowl"] and role.action in (
+                None,
+                "float",
+                "sit",
+                "walk",
+            ):
                 role.action = "swim"
     if link in _IN_WATER:
         for role in group:

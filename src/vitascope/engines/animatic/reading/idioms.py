@@ -358,7 +358,9 @@ def with_idioms(text: str) -> str:
     text = _BEHIND_ALL.sub("in the background", text)
     text = _OVERLOOKING.sub(r"\1 by", text)
     text = _REFLECTED.sub("by ", text)
-    text = _AT_WINDOW.sub("out the window", text)
+    text = _AT_WINDOW.sub(
+        lambda match: f"out the window{', rainy' if 'rainy' in match[0].lower() else ''}", text
+    )
     text = _GROWN_OVER.sub(r"\1 of ", text)
     text = _COVERS.sub("in bed", text)
     text = _STEPS.sub(r"at the \1", text)

@@ -1,8 +1,10 @@
 """What beasts do to things of people: they push vases off tables, and look over fences."""
 
+from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.words.tables import tables
 
 _HIGH: Final = frozenset({"table", "desk", "shelf", "counter", "dresser", "bookshelf"})
 """Furniture off which things are pushed."""
@@ -34,6 +36,11 @@ def come_to_fence(role: Role, roles: list[Role]) -> None:
     kind, fence = role.relation or ("", role)
     if kind == "above" and role.action in ("jump", "fly"):
         return
+    words = tables().grammar
+    pets = words.wider["dog"] | words.words["pets"]
+    if fence.thing.noun.kind == "door" and role.thing.noun.kind in pets:
+        # It waits within for whom it belongs to.
+        fence.thing = replace(fence.thing, noun=replace(fence.thing.noun, at="room"))
     if fence.thing.noun.kind == "door" and kind == "above" and not fence.is_subject:
         # `a horse looks out over the door` of its stall.
         role.relation = None

@@ -233,6 +233,12 @@ _PLAIN: Final = tuple(
             r"melt(?:s|ing) in (an?|the) ((?:\w+ )?\w+)['’]s hands?\b",
             r"\3 \4 holds \1 \2",
         ),
+        (
+            r"\b((?:cat|kitten|dog|puppy|paw|tail)s?\b[^.,]*?) (?:knock|tip)(s|ing) over "
+            r"((?:an?|the) [^.,]*?) on (?=(?:an?|the) )",
+            r"\1 push\2 \3 off ",
+        ),
+        (r"\bled by (?=(?:his|her|their|an?|the) )", "following "),
         # A nest that is one.
         (r"\bnest(?:ing)? box(?:es)?\b", "nest"),
     )

@@ -68,7 +68,8 @@ def add_outlook(
     """
     top = min(window.sill - window.height for window in windows)
     sill = max(window.sill for window in windows)
-    spare = 0.06 * scenery.height / wall.scale
+    # Past a low sill a close camera sees further down.
+    spare = (0.06 if sill < -20 else 0.13) * scenery.height / wall.scale
     reserve = _RESERVE * scenery.height / wall.scale
     share = wall.base + (sill + spare) * wall.scale / scenery.height
     above = sill - top + 2 * spare + reserve

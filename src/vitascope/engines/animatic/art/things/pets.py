@@ -145,6 +145,26 @@ def draw_laser_dot(color: str, phase: float) -> Drawing:
     return standing(sketch, 20, 19, below=13)
 
 
+def draw_hurdle(color: str, phase: float) -> Drawing:
+    """A striped bar between two posts with wings, as dogs and horses jump it."""
+    del phase
+    sketch = Sketch()
+    stripes = "".join(f"M{x} -44 h18" for x in range(-56, 48, 36))
+    for s in (-1, 1):
+        sketch.add(
+            line(f"M{s * 66} 0 V-76", sideways(sketch, "#f4f0e8", s * 66 - 4, s * 66 + 4), 9),
+            line(f"M{s * 54} 0 H{s * 84}", "#d8d2c6", 8),
+            line(f"M{s * 66} -64 L{s * 88} -56 V-6 M{s * 66} -30 L{s * 88} -26", color, 5),
+            ellipse((s * 66, -78), 6, 6, color),
+        )
+    sketch.add(
+        line("M-62 -44 H62", "#f8f5ee", 9),
+        line(stripes, color, 9),
+        line("M-62 -20 H62", "#e8e2d6", 6),
+    )
+    return standing(sketch, 98, 92, below=10)
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
     "pet bed": PropKind(draw_pet_bed, 60, "#e8d8c0", "ground"),
     "bone": PropKind(draw_bone, 20, "#f4ecdc", "hand"),
@@ -152,5 +172,6 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "toy mouse": PropKind(draw_toy_mouse, 24, "#a9a3ad", "hand", frames=8),
     "feather wand": PropKind(draw_feather_wand, 96, "#e8503c", "hand", frames=12),
     "rope toy": PropKind(draw_rope_toy, 20, "#d8504a", "hand"),
+    "hurdle": PropKind(draw_hurdle, 84, "#d8433c", "ground"),
     "laser dot": PropKind(draw_laser_dot, 8, "#ff2a1e", "ground", frames=8, is_lit=True),
 }

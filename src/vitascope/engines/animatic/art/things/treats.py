@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Mapping
+from functools import partial
 from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten
@@ -23,15 +24,14 @@ from vitascope.engines.animatic.art.things.parts import (
 _PASTELS: Final = ("#f28ab0", "#7fc8ee", "#f7d060", "#9fd46a", "#b98ae0")
 
 
-def draw_fish_bowl(color: str, phase: float) -> Drawing:
-    """A round bowl with a fish that swims to and fro, a plant and pebbles."""
-    sketch = Sketch()
-    glass = "M-30 -104 Q-66 -88 -66 -50 Q-66 -4 -30 0 H30 Q66 -4 66 -50 Q66 -88 30 -104Z"
-    clip = sketch.clip(glass)
+def _kept_fish(color: str, phase: float, place: int, count: int) -> str:
+    """The fish at a place of several, each at a height of its own."""
     turn = phase * math.tau
     way = 1 if math.sin(turn) <= 0 else -1
-    at = (26 * math.cos(turn), -50 - 8 * math.sin(2 * turn))
+    high = 0.0 if count == 1 else 15.0 * (place - (count - 1) / 2)
+    at = (26 * math.cos(turn), -50 + high - 8 * math.sin(2 * turn))
     flick = 7 * wave(phase * 5)
+    size = 1.0 if count == 1 else 0.78
     fish = [
         shape(
             f"M-18 0 Q-34 {-16 + flick:.1f} -42 {-14 + flick:.1f} Q-34 0 -42 {14 + flick:.1f}"
@@ -39,12 +39,22 @@ def draw_fish_bowl(color: str, phase: float) -> Drawing:
             darken(color, 0.06),
         ),
         shape("M-8 -11 Q0 -24 14 -12Z", darken(color, 0.1)),
-        ellipse((0, 0), 22, 13, rounded(sketch, color, (0, 0), 20)),
+        ellipse((0, 0), 22, 13, color),
+        ellipse((-3, -4), 15, 6, lighten(color, 0.24), opacity=0.7),
         shape("M-2 4 Q4 14 -8 14 Q-8 8 -2 4Z", darken(color, 0.12)),
         ellipse((3, 5), 12, 5, lighten(color, 0.4), opacity=0.6),
         ellipse((12, -3), 3.6, 3.6, "#ffffff"),
         ellipse((13, -3), 2.1, 2.1, "#221c2c"),
     ]
+    return group(fish, move=at, scale=(way * size, size))
+
+
+def draw_fish_bowl(color: str, phase: float, *, count: int = 1) -> Drawing:
+    """A round bowl with fish that swim to and fro, a plant and pebbles."""
+    sketch = Sketch()
+    glass = "M-30 -104 Q-66 -88 -66 -50 Q-66 -4 -30 0 H30 Q66 -4 66 -50 Q66 -88 30 -104Z"
+    clip = sketch.clip(glass)
+    shoal = "".join(_kept_fish(color, (phase + k / count) % 1, k, count) for k in range(count))
     inside = [
         box(-70, -84, 140, 90, "#bfe6f6", opacity=0.75),
         *(
@@ -62,7 +72,7 @@ def draw_fish_bowl(color: str, phase: float) -> Drawing:
             )
             for k in range(10)
         ),
-        group(fish, move=at, scale=(way, 1)),
+        shoal,
         *(
             ring((34 - 4 * k, -20 - 60 * ((phase * 2 + k / 4) % 1)), 2.6, 2.6, "#ffffff", 1, 0.8)
             for k in range(4)
@@ -273,6 +283,12 @@ def draw_gingerbread_house(color: str, phase: float) -> Drawing:
 
 KINDS: Final[Mapping[str, PropKind]] = {
     "fish bowl": PropKind(draw_fish_bowl, 66, "#f7822c", "table", frames=24),
+    "bowl of two fish": PropKind(
+        partial(draw_fish_bowl, count=2), 66, "#f7822c", "table", frames=24
+    ),
+    "bowl of three fish": PropKind(
+        partial(draw_fish_bowl, count=3), 66, "#f7822c", "table", frames=24
+    ),
     "music box": PropKind(draw_music_box, 67, "#8a4a3a", "table", frames=12),
     "feather": PropKind(draw_feather, 28, "#f6f4fa", "hand", frames=12),
     "easter egg": PropKind(draw_easter_egg, 38, "#f28ab0", "table"),
