@@ -53,7 +53,7 @@ PROMPTS = {
     "Un dragón rojo vuela sobre un castillo en llamas": ("dragon:fly", "castle", "day"),
     "Un chat noir et blanc joue avec une pelote de laine": ("cat:play", "room", "day"),
     "Un vieil homme lit le journal dans un parc": ("grandfather:read", "park", "day"),
-    "Ein kleiner Junge füttert eine Ente an einem Teich": ("boy:hold duck:eat", "lake", "day"),
+    "Ein kleiner Junge füttert eine Ente an einem Teich": ("boy:kneel duck:eat", "lake", "day"),
     "Großvater und Enkel angeln am See": ("grandfather:fish boy:fish", "lake", "day"),
     "Um surfista pega uma onda ao amanhecer": ("surfer:surf", "sea", "dawn"),
     "Um leão descansa na savana ao entardecer": ("lion:sit", "savanna", "sunset"),
