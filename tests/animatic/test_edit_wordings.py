@@ -336,3 +336,47 @@ def test_a_remix_about_who_is_there_keeps_all_else(prompt: str) -> None:
     assert after.setting == before.setting
     assert after.props == before.props
     assert after.subjects[0].prop == before.subjects[0].prop
+
+
+def test_a_trade_stays_where_its_sex_is_changed() -> None:
+    before = film("a firefighter holding a cat")
+
+    after = amend(before, "make the firefighter a woman").spec
+
+    assert "firefighter" in {subject.kind for subject in after.subjects}
+
+
+def test_a_colour_from_one_to_another_is_the_other() -> None:
+    before = film("a girl in a yellow dress")
+
+    after = amend(before, "change her dress from yellow to purple").spec
+
+    (entry,) = after.subjects[0].look.wear
+    assert entry == f"dress:{film('a purple ball').props[0].look.color}"
+
+
+def test_what_is_dressed_needs_no_clothes_beside_it() -> None:
+    before = film("a snowman in front of a cabin")
+
+    after = amend(before, "give the snowman a top hat and a scarf").spec
+
+    assert kinds(before) == kinds(after)
+
+
+def test_how_a_field_looks_is_no_other_place() -> None:
+    before = film("a tractor in a wheat field")
+
+    assert amend(before, "make the field green").spec.setting == before.setting
+
+
+def test_who_is_shown_instead_does_what_is_said() -> None:
+    before = film("a black cat walking on a fence")
+
+    (owl,) = amend(before, "Instead of a cat, show an owl sitting on the fence").spec.subjects
+
+    assert (owl.kind, owl.action) == ("owl", "sit")
+
+
+@pytest.mark.parametrize("words", ["seen from a drone", "shot from above by a drone"])
+def test_the_drone_that_films_is_not_in_the_film(words: str) -> None:
+    assert "drone" not in kinds(film(f"a red car on a mountain road, {words}"))

@@ -56,7 +56,7 @@ PROMPTS = {
     "Ein kleiner Junge füttert eine Ente an einem Teich": ("boy:kneel duck:eat", "lake", "day"),
     "Großvater und Enkel angeln am See": ("grandfather:fish boy:fish", "lake", "day"),
     "Um surfista pega uma onda ao amanhecer": ("surfer:surf", "sea", "dawn"),
-    "Um leão descansa na savana ao entardecer": ("lion:sit", "savanna", "sunset"),
+    "Um leão descansa na savana ao entardecer": ("lion:lie", "savanna", "sunset"),
     "白い犬が海辺を走っている。カメラはゆっくりと追いかける": ("dog:run", "beach", "day"),
     "おばあさんが台所でケーキを焼いている": ("grandmother:knead", "kitchen", "day"),
     "Un gato con un enorme xyzabc en la playa": ("cat:stand", "beach", "day"),

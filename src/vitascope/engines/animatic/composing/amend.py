@@ -38,7 +38,7 @@ from vitascope.engines.animatic.reading.in_context import in_context
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.reading.naming import Item, items_of, spelled_out
 from vitascope.engines.animatic.reading.prompt import read
-from vitascope.engines.animatic.reading.roles import Reading
+from vitascope.engines.animatic.reading.roles import Place, Reading
 from vitascope.engines.animatic.reading.turns import turns_of
 from vitascope.engines.animatic.spec import Spec
 from vitascope.engines.animatic.words.tables import Topic
@@ -243,6 +243,11 @@ def _filmed(edit: Edit) -> bool:
     return edit.keep(edit.clause.reading.filmed[0], camera=camera)
 
 
+def _is_painted(place: Place, text: str) -> bool:
+    """`make the field green`: how a place looks is no other place."""
+    return re.search(rf"\bmake the {re.escape(place.said.word)} (?!into|look)", text) is not None
+
+
 def _placed(edit: Edit) -> bool:
     # Who looks out of the window need not be elsewhere.
     told = [p for p in edit.clause.reading.places if not _WINDOW.search(p.said.word)]
@@ -250,7 +255,7 @@ def _placed(edit: Edit) -> bool:
         return False  # who runs into the water is still at its edge
     if not _TO_THE_SKY.search(edit.clause.text):
         told = [place for place in told if place.said.word != "sky"]
-    places = told[-1:]
+    places = [place for place in told[-1:] if not _is_painted(place, edit.clause.text)]
     comes = edit.clause.things or effects_of(edit.clause.reading)
     if not places or (edit.clause.adds and comes):
         return False

@@ -41,10 +41,8 @@ def exchanged(edit: Edit) -> bool:
     new = news[-1]
     if new.noun == old.noun:
         return False  # `change the lion to a white lion` is about its looks
-    look = next(
-        (role.thing.look for role in clause.reading.roles if role.thing.noun == new.noun),
-        new.look,
-    )
+    told = next((role for role in clause.reading.roles if role.thing.noun == new.noun), None)
+    look = told.thing.look if told else new.look
     ids = IdSource(item.id for item in items_of(spec))
     named = {item.id: ids.next(new.noun.kind) for item in olds}
 
@@ -52,7 +50,9 @@ def exchanged(edit: Edit) -> bool:
         if item.id not in named:
             return item
         worn = _dressed_as(item, look, new.noun)
-        return replace(item, id=named[item.id], kind=new.noun.kind, look=worn)
+        fresh = replace(item, id=named[item.id], kind=new.noun.kind, look=worn)
+        does = told.action if told and isinstance(fresh, Subject) else None
+        return replace(fresh, action=does) if does else fresh
 
     edit.map_items(changed, named)
     edit.map_items(lambda item: _played(item, old.noun, new.noun, set(named.values())))

@@ -166,7 +166,7 @@ def _is_new(edit: Edit, role: Role) -> bool:
         return False
     if EXCHANGES.search(edit.clause.text) and not edit.clause.acts:
         return False  # what was to go is not there
-    if edit.is_arch(role) or (role.thing.word in worn and edit.spec.subjects):
+    if edit.is_arch(role) or (role.thing.word in worn and items_of(edit.spec)):
         return False
     if role.thing.is_known and _CHANGES.search(edit.clause.text) and not edit.clause.acts:
         return False

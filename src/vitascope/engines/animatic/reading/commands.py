@@ -62,6 +62,8 @@ _REWORDED: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] =
         r"\s+and\s+(?=(?:an?|two|three|four|some)\s)",
         r"\1, add ",
     ),
+    (r"(\b(?:change|turn|switch)\b[^.;,]*?)\s+from\s+\w+\s+to\s+", r"\1 to "),
+    (r"\bset\s+(the\s+\w+)\s+on\s+fire\b", r"add flames on \1"),
     (r"\b(add\b[^.;,]*?)\bsmaller\b", r"\1small"),
     (r"\b(add\b[^.;,]*?)\b(?:bigger|larger)\b", r"\1big"),
     (r"\badd (an|some|the) (?:audience|spectators)\b", "add a crowd"),

@@ -41,6 +41,10 @@ _DONE: Final = re.compile(
     r"\s+(?P<new>\w+(?: \w+)?)\s*$",
     re.IGNORECASE,
 )
+_SEX: Final = re.compile(
+    r"\bmake\s+the\s+(?P<trade>\w+)\s+(?:into\s+)?(?:an?\s+)?(?P<sex>woman|man|female|male)\s*$",
+    re.IGNORECASE,
+)
 _MORE: Final = re.compile(r"\badd\b.*\b(?:more|another|second|extra)\b", re.IGNORECASE)
 _ADDS_RIDER: Final = re.compile(r"\badd\s+(a\s+rider)\s*$", re.IGNORECASE)
 _RIDDEN: Final = ("quadruped", "mythical")
@@ -55,6 +59,7 @@ def in_context(text: str, spec: Spec, lexicon: Lexicon) -> str:
     return (
         _counted(text, spec, lexicon)
         or _moved(text, spec, lexicon)
+        or _of_other_sex(text, spec, lexicon)
         or _redone(text, spec, lexicon)
         or _another(text, spec, lexicon)
         or _mounted(text, spec)
@@ -100,6 +105,17 @@ def _settings(name: str, lexicon: Lexicon, link: str = "") -> Sequence[str | Non
         for phrase in phrases_of(f"{each} {name}", lexicon)
         if isinstance(phrase, Said) and phrase.topic == "setting"
     ]
+
+
+def _of_other_sex(text: str, spec: Spec, lexicon: Lexicon) -> str | None:
+    """`Make the firefighter a woman`: who is still a firefighter."""
+    found = _SEX.search(text)
+    noun = lexicon.noun(found["trade"]) if found else None
+    is_there = noun is not None and any(s.kind == noun.kind for s in spec.subjects)
+    if found is None or not is_there or found["trade"] in ("man", "woman", "boy", "girl"):
+        return None
+    sex = {"female": "woman", "male": "man"}.get(found["sex"].lower(), found["sex"])
+    return f"turn the {found['trade']} into a {sex} {found['trade']}"
 
 
 def _redone(text: str, spec: Spec, lexicon: Lexicon) -> str | None:
