@@ -115,7 +115,7 @@ def test_as_many_are_drawn_of_a_race_or_a_product_as_there_are(
     [
         ("a golfer putts on the green, the ball rolls into the hole", []),
         ("a rugby player runs with the ball", ["football"]),
-        ("a boy kicks a ball", ["ball"]),
+        ("a boy kicks a ball", ["soccer ball"]),
         ("a vinyl record spins on a turntable", ["record player"]),
         ("a scooter rider zips through Rome", ["scooter"]),
     ],

@@ -173,3 +173,52 @@ def test_who_roasts_over_a_fire_is_beside_it() -> None:
     (camper,) = film("A girl roasting marshmallows over a campfire").subjects
 
     assert camper.slot.lift == 0
+
+
+def test_teammates_play_in_the_same_colours() -> None:
+    found = film("A footballer celebrating a goal, teammates running towards him")
+
+    assert {one.kind for one in found.subjects} == {"soccer player"}
+    assert len({one.look.color for one in found.subjects}) == 1
+
+
+@pytest.mark.parametrize(
+    "prompt", ["A judo fighter throws his opponent to the mat", "A fencer lunging in a white suit"]
+)
+def test_who_wrestles_or_fences_has_an_opponent(prompt: str) -> None:
+    one, other = film(prompt).subjects
+
+    assert one.partner == other.id
+
+
+@pytest.mark.parametrize(
+    ("prompt", "ball"),
+    [
+        ("A boy kicking a ball against a wall in an alley", "soccer ball"),
+        ("A baseball pitcher throws the ball in a sunny stadium", "baseball"),
+    ],
+)
+def test_the_ball_is_that_of_the_game(prompt: str, ball: str) -> None:
+    assert [prop.kind for prop in film(prompt).props] == [ball]
+
+
+def test_who_water_skis_is_behind_the_boat_and_on_no_wave() -> None:
+    found = film("Speedboat pulling a water skier on a lake")
+
+    assert found.subjects[0].action == "waterski"
+    ahead = found.props[0].slot.x - found.subjects[0].slot.x
+    assert ahead * found.props[0].slot.facing > 0
+
+
+def test_a_whale_is_met_at_sea() -> None:
+    assert film("A man in a kayak paddling past a humpback whale").setting == "sea"
+
+
+def test_traffic_is_cars() -> None:
+    found = film("Time-lapse of traffic on a busy highway at night")
+
+    assert [prop.kind for prop in found.props] == ["car"] * 5
+
+
+def test_a_skateboarder_who_rolls_along_stands_on_the_board() -> None:
+    assert film("A skateboarder rolling down a street").subjects[0].action == "skate"

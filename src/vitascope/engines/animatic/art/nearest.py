@@ -94,7 +94,7 @@ NEAREST: Final[Mapping[str, tuple[str, ...]]] = {
         "cliff_hang": "hang climb jump",
         **dict.fromkeys(("slide_down", "water_slide"), "slide jump"),
         "sled": "slide run",
-        **dict.fromkeys(("windsurf", "kitesurf"), "surf swim float"),
+        **dict.fromkeys(("windsurf", "kitesurf", "waterski"), "surf swim float"),
         "triumph": "run",
         "grind": "skate_jump skate run",
         "grapple": "fight roar jump",

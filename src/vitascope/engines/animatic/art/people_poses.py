@@ -236,6 +236,7 @@ TRAVELS: Final[Mapping[str, float]] = {
     "sled": 420.0,
     "windsurf": 360.0,
     "kitesurf": 380.0,
+    "waterski": 400.0,
 }
 """Units forward per cycle of what goes without steps, at the scale of 1."""
 

@@ -216,6 +216,23 @@ def _kite(turn: float) -> list[str]:
     ]
 
 
+def _tow_rope(turn: float) -> list[str]:
+    """A rope to a boat ahead, and the spray of the board."""
+    sag = 6 * math.sin(math.tau * turn)
+    x, y = BAR
+    spray = [
+        ellipse((-70 - 16 * k, -8 - 13 * k + 4 * math.sin(math.tau * turn + k)), 16 - k, 12 - k,
+                "#ffffff", opacity=0.8 - 0.09 * k)
+        for k in range(6)
+    ]  # fmt: skip
+    return [
+        *_foam(-80, 2 + CARVED, turn),
+        *spray,
+        line(f"M{x} {y}Q{x + 130} {y + 34 + sag:.1f} 330 {y + 40}", "#f4f6fa", 2.4),
+        line(f"M{x - 18} {y + 5}L{x + 18} {y - 5}", DARK, 6),
+    ]
+
+
 CARVED: Final = 6.0
 """How far below the soles the water is on which a board goes."""
 
@@ -226,5 +243,6 @@ OUTDOOR_RIGS: Final[Mapping[str, Callable[[float], list[str]]]] = {
     "water slide": _water_slide,
     "sail": _sail,
     "kite": _kite,
+    "tow rope": _tow_rope,
 }
 """Each rig by its name in `Stance.rig`."""

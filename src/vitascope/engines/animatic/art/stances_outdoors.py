@@ -158,6 +158,11 @@ def _kitesurf(phase: float) -> Stance:
     )
 
 
+def _waterski(phase: float) -> Stance:
+    """Leaning back on a board behind a boat, both hands at the bar of its rope."""
+    return replace(_kitesurf(phase), rig="tow rope")
+
+
 def _triumph(phase: float) -> Stance:
     """Running with both arms high, as who wins does."""
     beat = 4 * wave_of(phase, 2)
@@ -178,6 +183,7 @@ OUTDOORS: Final[Mapping[str, Callable[[float], Stance]]] = {
     "sled": _sled,
     "windsurf": _windsurf,
     "kitesurf": _kitesurf,
+    "waterski": _waterski,
     "triumph": _triumph,
 }
 """Action to stance at a phase 0..1."""
@@ -190,6 +196,7 @@ OUTDOOR_RATES: Final[Mapping[str, float]] = {
     "sled": 0.6,
     "windsurf": 0.4,
     "kitesurf": 0.4,
+    "waterski": 0.5,
     "triumph": 1.35,
 }
 """Cycles a second."""

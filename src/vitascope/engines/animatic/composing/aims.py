@@ -37,7 +37,9 @@ def take_aim(roles: Sequence[Role], lexicon: Lexicon) -> None:
 
 
 def _choose_ball(player: Role, ball: Role, lexicon: Lexicon) -> None:
-    noun = lexicon.noun(BALLS.get(player.thing.noun.action or "", ""))
+    own = player.thing.noun
+    played = BALLS.get(own.action or "") or BALLS.get(player.action or "") or own.tool or ""
+    noun = lexicon.noun(played)
     if noun is not None:
         ball.thing = replace(ball.thing, noun=noun, look=look_of(noun))
 

@@ -16,7 +16,7 @@ from vitascope.engines.animatic.composing.living import give_faces
 from vitascope.engines.animatic.composing.mirrors import face_mirrors
 from vitascope.engines.animatic.composing.occasions import keep_occasions
 from vitascope.engines.animatic.composing.opponents import oppose
-from vitascope.engines.animatic.composing.outings import leave_parked
+from vitascope.engines.animatic.composing.outings import leave_parked, tow
 from vitascope.engines.animatic.composing.picnics import spread_blankets
 from vitascope.engines.animatic.composing.puddles import lay_puddles
 from vitascope.engines.animatic.composing.riders import (
@@ -50,6 +50,7 @@ def arrange(
     """
     oppose(roles)
     leave_parked(roles)
+    tow(roles)
     couple_up(roles)
     tell_tales(roles, prompt, lexicon)
     give_faces(roles, prompt, lexicon)

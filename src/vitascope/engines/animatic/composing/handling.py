@@ -39,6 +39,8 @@ _SWUNG: Final = ("swing", "carry", "throw", "play", "stand", "hold", "jump", "ki
 AT_SPORT: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(("tennis", "bat", "cricket", "golf"), _SWUNG),
     "hockey": (*_SWUNG, "save"),
+    "skate": ("roll", "slide", "float", "fly", "drive"),
+    "waterski": ("fly", "float", "ski", "jump", "ride", "stand", "slide", "surf"),
     "volley": ("kick", "play", "throw", "jump", "run", "stand"),
     "dribble": ("kick", "play", "swing", "run", "stand", "hold"),
     "kick": ("play", "shoot", "throw"),

@@ -70,7 +70,7 @@ def _afloat(spec: Spec) -> Spec:
 
 
 _SWIMMING: Final = frozenset(
-    {"swim", "surf", "float", "dive", "row", "sail", "windsurf", "kitesurf"}
+    {"swim", "surf", "float", "dive", "row", "sail", "windsurf", "kitesurf", "waterski"}
 )
 
 

@@ -69,6 +69,7 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
         # Who flies before the moon is above all else.
         yield from ("sky" for role in roles if role.is_subject and role.action in ("fly", "ride"))
     yield from (_AFLOAT[role.thing.noun.kind] for role in roles if role.thing.noun.kind in _AFLOAT)
+    yield from ("sea" for role in roles if role.thing.noun.kind in _OF_THE_SEA)
     if any(role.thing.noun.kind == "temple" for role in roles):
         yield from ("kyoto" for role in roles if _is_of_the_east(role))
     yield from (noun.at for noun in mounts if noun.motion == "sail")
@@ -242,6 +243,9 @@ _ARENAS: Final = frozenset({"stadium", "gridiron", "racecourse", *PLAYED_IN.valu
 _WATERS: Final = frozenset({"underwater", "river", "sea"})
 
 _STREET_FOLK: Final = ("street performer", "street musician", "street artist", "street dancer")
+
+_OF_THE_SEA: Final = frozenset({"whale", "orca", "humpback", "sperm whale", "narwhal"})
+"""What is met in no river, whatever boat one is in."""
 
 _BUILT: Final = frozenset({"house", "castle", "tower", "cabin", "hut", "church", "bridge"})
 """What is built, or blown down, outside."""

@@ -67,6 +67,15 @@ def leave_parked(roles: Sequence[Role]) -> None:
             other.action = "stand"
 
 
+def tow(roles: Sequence[Role]) -> None:
+    """Put who water skis behind the boat that pulls him."""
+    boat = next((role for role in roles if role.thing.noun.motion == "sail"), None)
+    for role in roles:
+        is_towed = role.is_subject and "waterski" in (role.action, role.thing.noun.action)
+        if boat is not None and is_towed and role.mount is None:
+            role.relation = ("chasing", boat)
+
+
 _NEXT_TO: Final = frozenset({"before", "beside", "behind", "left_of", "right_of", "at"})
 
 _AT_REST: Final = frozenset(

@@ -354,7 +354,7 @@ def _ashore(value: str, roles: Sequence[Role]) -> str:
     return shores.get(value, value) if is_dry else value
 
 
-_ON_WAVES: Final = frozenset({"surf", "windsurf", "kitesurf"})
+_ON_WAVES: Final = frozenset({"surf", "windsurf", "kitesurf", "waterski"})
 """What is done on the waves off a beach."""
 
 _SEAS: Final = frozenset({"sea", "underwater"})

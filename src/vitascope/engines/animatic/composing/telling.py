@@ -105,6 +105,7 @@ _GAMES: Final[Mapping[str, str]] = {
     "sled": "sledding",
     "windsurf": "windsurfing",
     "kitesurf": "kite surfing",
+    "waterski": "water skiing",
     "triumph": "running with arms raised",
     "wall_climb": "climbing",
     "rock_climb": "climbing",

@@ -159,6 +159,18 @@ _PLAIN: Final = tuple(
             r"(?:fire|campfire|bonfire|flames?|embers)\b)",
             r"\1 by ",
         ),
+        (
+            r"\b(?:an? |the )?(?:white-?water |river )?rafting (?:team|group|crew|party)\b"
+            r"|\b(?:white-?water )?rafters\b",
+            "four people in a boat",
+        ),
+        # Cars, where the film is about them.
+        (
+            r"((?:^|[.;:,] |\b(?:of|shot|view) (?:the )?)"
+            r"(?:(?:heavy|busy|rush[- ]hour|dense|city|slow|fast|moving) )*)traffic"
+            r"(?= (?!lights?|signs?|cones?|jams?|wardens?|police|cops?))",
+            r"\1five cars driving",
+        ),
         (r"\bice[- ]fishing\b", "fishing"),
         (r"\b((?:karate|judo|dance|ballet|yoga) class) of (?:young )?(?:children|kids)\b", r"\1"),
         (r"\b(?:figure )?skating (?:pair|couple|duo|partners)\b", "two figure skaters"),

@@ -90,7 +90,7 @@ _TURN_S: Final = 6.0
 
 _AFLOAT: Final = frozenset(
     {"swim", "sail", "row", "wade", "ford", "surf", "lap", "soak", "back_float"}
-    | {"windsurf", "kitesurf"}
+    | {"windsurf", "kitesurf", "waterski"}
 )
 """What is done on or in the water by those who are at home on the ground."""
 
@@ -105,7 +105,7 @@ _WADES: Final = frozenset({"wade", "ford", "lap", "soak"})
 
 _DRAUGHTS: Final = {
     "swim": 0.04,
-    **dict.fromkeys(("surf", "windsurf", "kitesurf"), 0.0),
+    **dict.fromkeys(("surf", "windsurf", "kitesurf", "waterski"), 0.0),
     "wade": 0.17,
     "ford": 0.13,
     "lap": 0.06,
