@@ -312,3 +312,45 @@ def test_a_candle_that_is_blown_out_is_seen() -> None:
     spec = spec_of("a woman blowing out a candle in a dark room")
 
     assert {prop.kind for prop in spec.props} == {"candle", "table"}
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a man gives his girlfriend flowers",
+        "a boy giving his mother red roses",
+        "a man surprising his wife with flowers",
+    ],
+)
+def test_who_is_given_flowers_is_there(prompt: str) -> None:
+    assert [subject.action for subject in spec_of(prompt).subjects] == ["give", "take"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting", "acts"),
+    [
+        ("two children playing hide and seek in a forest", "forest", {"hide"}),
+        ("people doing morning exercise in a park", "park", {"stretch"}),
+        ("a woman crying in the rain at night, neon lights", "street", {"cry"}),
+        ("two businessmen shaking hands in front of a skyscraper", "downtown", {"shake_hands"}),
+        ("students cheering and throwing papers in the air in a classroom", "classroom", {"cheer"}),
+    ],
+)
+def test_what_else_is_done_in_company_has_its_place(
+    prompt: str, setting: str, acts: set[str]
+) -> None:
+    spec = spec_of(prompt)
+
+    assert (spec.setting, acts_of(spec)) == (setting, acts)
+
+
+def test_flowers_that_are_watered_inside_are_in_a_pot() -> None:
+    spec = spec_of("an elderly woman watering flowers on her windowsill")
+
+    assert [prop.kind for prop in spec.props] == ["plant"]
+
+
+def test_a_model_of_an_airplane_is_no_airplane() -> None:
+    spec = spec_of("a father and son building a model airplane at a table")
+
+    assert [prop.kind for prop in spec.props] == ["table"]

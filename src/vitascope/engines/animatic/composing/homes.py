@@ -133,6 +133,7 @@ def _of_those_there(
         yield "snow"
     if reading.told("effect") == "fireworks":
         yield "city"
+    yield from ("street" for said in reading.said if "neon" in said.word)
 
 
 def _raises(role: Role) -> bool:
@@ -294,5 +295,7 @@ def _outside(roles: Sequence[Role], lexicon: Lexicon) -> Iterator[str]:
         if role.relation is None or role.relation[0] not in _NEXT_TO:
             continue
         noun = role.relation[1].thing.noun
+        if role.relation[1].thing.word == "skyscraper":
+            yield "downtown"
         if noun.kind in buildings:
             yield noun.at or ("forest" if noun.kind == "cabin" else "village")

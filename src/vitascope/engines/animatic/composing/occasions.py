@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.composing.places import TRAVELLING
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.roles import Role
@@ -15,9 +16,21 @@ _FREE_HANDED: Final = TRAVELLING | {None, "stand", "talk", "cry", "huddle", "sit
 def keep_occasions(roles: list[Role], setting: str, lexicon: Lexicon) -> None:
     """Give umbrellas that nobody has to people; in place."""
     people = [role for role in roles if role.is_subject and role.thing.noun.is_person]
+    if SETTING_KINDS[setting].is_indoor and any(role.action == "water" for role in people):
+        _pot_flowers(roles, lexicon)
     if setting in ("beach", "pool", "shore"):
         _set_up_umbrellas(people, lexicon)
     _hand_out_umbrellas(roles, people)
+
+
+def _pot_flowers(roles: Sequence[Role], lexicon: Lexicon) -> None:
+    """Flowers that are watered inside grow in pots, and not out of the floor."""
+    for role in roles:
+        if role.thing.noun.kind in _FLOWERS and not role.is_subject:
+            role.thing = replace(role.thing, noun=lexicon.tables.nouns["plant"], count=1)
+
+
+_FLOWERS: Final = frozenset({"flower", "rose", "tulip", "sunflower", "orchid"})
 
 
 def _set_up_umbrellas(people: Sequence[Role], lexicon: Lexicon) -> None:

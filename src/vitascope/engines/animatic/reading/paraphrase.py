@@ -91,6 +91,34 @@ _PLAIN: Final = tuple(
             r"(?=hug|embrac|kiss)",
             "",
         ),
+        # What is brought is given, what is thrown up by many is confetti.
+        (
+            r"\bsurpris(es|ing|e) (his|her|their) ([\w-]+) with ((?:an? |some )?(?:\w+ )?"
+            r"(?:flowers|roses|bouquet|gift|present|rose|cake|breakfast))\b",
+            r"giv\1 \4 to \2 \3",
+        ),
+        (
+            r"\bthrow(s|ing)? (?:up )?(?:their |the |some )?(?:papers|paper|homework|streamers)"
+            r"(?: up)?(?: (?:in|into) the air)?\b",
+            r"cheer\1 amid confetti",
+        ),
+        (r"\bplaying hide[- ]and[- ](?:go[- ])?seek\b", "hiding"),
+        (r"\bplays? hide[- ]and[- ](?:go[- ])?seek\b", "hide"),
+        (
+            r"\b(?:do|does|doing) (?:their |some )?morning (?:exercises?|gymnastics)\b",
+            "stretching in the morning",
+        ),
+        (
+            r"\b(?:do|does|doing) (?:their |some )?(?:gentle )?(?:exercises?|gymnastics)\b",
+            "stretching",
+        ),
+        # `girlfriend flowers` are no flowers of a kind.
+        (
+            r"\b(giv|hand|bring|send|buy)(es|ing|e|s|) ((?:his|her|their|the|an?) [\w-]+) "
+            r"((?:(?:red|pink|white|some|yellow) )?"
+            r"(?:flowers|roses|tulips|chocolates|balloons|gifts|presents|candy|cookies))\b",
+            r"\1\2 \4 to \3",
+        ),
         # A bride, and no child.
         (r"\b(his|her) daughter\b(?=[^.]*\b(?:her wedding|down the aisle)\b)", r"\1 bride"),
         # Who is named by an instrument.
