@@ -8,9 +8,9 @@ from vitascope.engines.animatic.composing.parse import parse
 @pytest.mark.parametrize(
     ("prompt", "setting"),
     [
-        ("a yeti knitting a scarf in a log cabin", "room"),
+        ("a yeti knitting a scarf in a log cabin", "cabin interior"),
         ("a skeleton plays the piano in a haunted mansion", "room"),
-        ("a cat reads in a cabin in the woods", "room"),
+        ("a cat reads in a cabin in the woods", "cabin interior"),
         ("an old couple stands in their cottage", "room"),
     ],
 )

@@ -1,4 +1,4 @@
-"""Lanes, tunnels and halls that run away from the viewer, and who goes along them."""
+"""Lanes, small towns, tunnels and dwellings, and who goes along them."""
 
 import pytest
 
@@ -29,6 +29,15 @@ def spec_of(prompt: str) -> Spec:
         ("a red barn in a field", "meadow"),
         ("an abandoned factory with broken windows", "derelict hall"),
         ("a man explores an abandoned hospital", "derelict hall"),
+        ("a dusty western town with a saloon", "western town"),
+        ("a sandstorm approaches a small desert town", "desert town"),
+        ("a quiet suburban street in the morning", "suburb"),
+        ("the interior of a cozy wooden cabin with a fireplace", "cabin interior"),
+        ("a modern living room with large windows overlooking the ocean", "loft"),
+        ("a spiral staircase in an old library", "spiral staircase"),
+        ("a girl walks down a spiral staircase", "staircase"),
+        ("a small fishing village by a fjord with red wooden houses", "harbour"),
+        ("a festival in the desert with tents", "desert"),
         ("a woman rides a scooter through a narrow street", "street"),
     ],
 )
@@ -57,3 +66,23 @@ def test_who_walks_along_a_lane_goes_away_from_us(prompt: str, view: str) -> Non
 def test_what_a_lane_shows_is_not_drawn_again() -> None:
     spec = spec_of("a souk full of lanterns and market stalls")
     assert not spec.props
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a field of grass under a blue sky with white clouds",
+        "a living room with a fireplace",
+        "a ruined city overgrown with plants",
+    ],
+)
+def test_what_a_place_has_is_not_set_up_in_the_middle_of_it(prompt: str) -> None:
+    assert not spec_of(prompt).props
+
+
+def test_a_fireplace_that_is_told_of_burns_in_the_room() -> None:
+    assert "fireside" in spec_of("a living room with a fireplace").around
+
+
+def test_light_in_windows_is_seen_at_dusk() -> None:
+    assert spec_of("a cabin in the woods, warm light in the windows").time_of_day == "dusk"

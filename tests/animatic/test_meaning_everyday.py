@@ -16,7 +16,7 @@ def spec_of(prompt: str) -> Spec:
     [
         ("a man mows the lawn", "garden", "wheel", ["lawn mower"]),
         ("a woman walks along a pier", "pier", "walk", []),
-        ("a boy rides a bicycle down a suburban street", "village", "ride", ["bicycle"]),
+        ("a boy rides a bicycle down a suburban street", "suburb", "ride", ["bicycle"]),
         ("a boy plays with a toy dinosaur in his bedroom", "bedroom", "jump", []),
         ("a puppy chews on a toy on a rug", "room", "eat", ["rug", "teddy bear"]),
         ("a dog shakes off water in the backyard", "garden", "shake_off", []),

@@ -30,7 +30,9 @@ def go_indoors(
     for role in inside:
         role.relation = None
     rooms = [place for place in reading.places if _is_room(place, lexicon)]
-    said = Said(topic="setting", value="room", word=homes[0].thing.word)
+    home = homes[0].thing
+    room = "cabin interior" if home.noun.kind == "cabin" else "room"
+    said = Said(topic="setting", value=room, word=home.word)
     places = rooms or [Place(said=said, is_firm=True)]
     return replace(reading, places=places), [role for role in roles if role not in homes]
 

@@ -143,6 +143,8 @@ def _meant(asked: Place, places: Sequence[Place], roles: Sequence[Role], lexicon
     value = inhabited(value, asked.said.word, roles)
     if "island" in asked.said.word and any(place.said.value == "lake" for place in places):
         value = "lake"
+    if value == "spiral staircase" and any(role.is_subject for role in roles):
+        value = "staircase"
     if value == "staircase" and any(_is_on_wheels(role, lexicon) for role in roles):
         value = "skate park"
     if value == "room" and asked.said.word in _MEALS and any(r.action == "cook" for r in roles):

@@ -41,6 +41,8 @@ def without_shown(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> list
     used = {id(part) for role in roles for part in (role.mount, role.partner)}
     used.update(id(tool) for tool in tools)
 
+    is_empty = lexicon.is_room(setting) and not any(role.is_subject for role in roles)
+
     def is_shown(role: Role) -> bool:
         thing = role.thing
         if thing.noun.kind in VEHICLES.get(setting, ()):
@@ -52,8 +54,14 @@ def without_shown(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> list
             # `at a table in a cottage`: the film is inside of it.
             return True
         is_several = thing.is_plural and thing.count <= _VAGUE
+        if is_several and thing.noun.kind == "cloud" and role.action is None:
+            # `under a sky with white clouds`: of the sky, which has its own.
+            return SETTING_KINDS[setting].has_sky
         if role.action == "burn":
             return False
+        if is_empty and thing.noun.kind in shown and thing.look.color == thing.noun.color:
+            # `a living room with a fireplace`: the film is about the room, which has one.
+            return True
         if thing.look.color != thing.noun.color and role.action is not None:
             # `white lilies swaying`: the film is about them.
             return False

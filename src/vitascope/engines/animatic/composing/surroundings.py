@@ -25,6 +25,7 @@ def around_of(
     named = [place.said.value for place in places]
     named += ["island" for place in places if "island" in place.said.word]
     named += [FIRESIDE for place in places if "fire" in place.said.word]
+    named += [FIRESIDE for role in reading.roles if role.thing.noun.kind == "fireplace"]
     if not lexicon.is_room(setting) and any(map(_drinks_there, subjects)):
         named.append(NEAR_WATER)
     return tuple(dict.fromkeys(value for value in named if value != setting))

@@ -60,7 +60,13 @@ _PLAIN: Final = tuple(
             r"(?:(?:full|bright|glowing|yellow|orange|large|big|huge|giant|silver|pale) )*moon\b",
             r"\1 a huge full moon",
         ),
-        # A house that is shown from inside.
+        # A place that is shown from inside.
+        (
+            r"\b(?:(?:the )?(?:interior|inside) of|inside) (an?|the|this) "
+            r"((?!abandoned)(?:[\w-]+ ){0,3}?)(cabin|chalet|lodge|cottage|hut|farmhouse|house|mansion)\b(?= with|,|\.|$)",
+            r"inside \1 \2\3 interior",
+        ),
+        (r"\b(?:the )?(?:interior|inside) of (?=(?:an?|the|this|my)\b)", "inside "),
         (
             r"\btours? (?:of|through) (an?|the|this|my) ((?:[\w-]+ ){0,3}?)"
             r"(?:villa|house|home|mansion|penthouse|condo|loft|property)\b",

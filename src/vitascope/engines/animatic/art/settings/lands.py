@@ -36,6 +36,8 @@ LANDS: Final[Mapping[str, Land]] = {
     "country path": Land(cover="grass", courses=("path",), stands="trees"),
     "farm": Land(cover="fields", stands="trees"),
     "village": Land(cover="fields", courses=("road",), stands="houses", peaks=0.1, is_open=False),
+    "suburb": Land(cover="grass", courses=("road",), stands="houses", is_open=False),
+    "desert town": Land(cover="dunes", stands="houses", is_open=False),
     "forest": Land(cover="forest", is_open=False),
     "forest path": Land(cover="forest", courses=("path",), is_open=False),
     "pine forest": Land(cover="pines", peaks=0.14, is_open=False),

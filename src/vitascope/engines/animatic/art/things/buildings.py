@@ -47,7 +47,7 @@ def draw_cottage(color: str, phase: float) -> Drawing:
     """A cottage with a steep roof, ivy and smoke."""
     sketch = Sketch()
     sketch.add(
-        puffs((62, -226), (26, -60), 13, phase),
+        puffs((62, -226), (40, -116), 20, phase, "#a4aab8", 7),
         box(50, -222, 26, 60, "#a8837a"),
         box(46, -226, 34, 8, "#8a655c", radius=2),
         box(-96, -104, 192, 104, aslant(sketch, color, (-96, -104, 96, 0))),
@@ -87,7 +87,7 @@ def draw_cottage(color: str, phase: float) -> Drawing:
         ),
         *(ellipse((x, y), 4, 4, "#f28ab0") for x, y in ((-92, -46), (-84, -24), (-70, -12))),
     )
-    return standing(sketch, 124, 312)
+    return standing(sketch, 132, 384)
 
 
 def draw_barn(color: str, phase: float) -> Drawing:

@@ -24,7 +24,7 @@ def draw_cabin(color: str, phase: float) -> Drawing:
     """A cabin of logs with a steep roof, a stone chimney that smokes, a porch lamp."""
     sketch = Sketch()
     sketch.add(
-        puffs((78, -232), (34, -92), 17, phase, "#f2f2f6", 5),
+        puffs((78, -240), (54, -150), 26, phase, "#a4aab8", 8),
         polygon([(60, -150), (60, -236), (98, -236), (98, -140)], "#8d8680"),
         *(
             box(62 + 18 * ((k + row) % 2), -232 + row * 15, 15, 11, "#a39b94", radius=2)
@@ -64,7 +64,7 @@ def draw_cabin(color: str, phase: float) -> Drawing:
             box(x, y, w, h, _LIT),
             line(f"M{x + w / 2} {y}v{h}M{x} {y + h / 2}h{w}", "#8a6a44", 3.4),
         )
-    return standing(sketch, 168, 340)
+    return standing(sketch, 176, 440)
 
 
 def draw_gas_station(color: str, phase: float) -> Drawing:
@@ -201,7 +201,7 @@ def draw_mushroom_house(color: str, phase: float) -> Drawing:
     sketch = Sketch()
     stem = "#f4e8d2"
     sketch.add(
-        puffs((58, -232), (30, -60), 10, phase, "#f2f2f6", 4),
+        puffs((58, -232), (30, -64), 11, phase, "#c2c6d0", 4),
         polygon([(46, -150), (46, -226), (70, -226), (70, -150)], "#a58c78"),
         box(42, -232, 32, 9, "#8a7260", radius=2),
         shape("M-66 0Q-58 -60 -50 -112H50Q58 -60 66 0Z", sideways(sketch, stem, -66, 66)),
