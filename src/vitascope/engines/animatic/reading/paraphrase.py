@@ -63,7 +63,8 @@ _PLAIN: Final = tuple(
         # A place that is shown from inside.
         (
             r"\b(?:(?:the )?(?:interior|inside) of|inside) (an?|the|this) "
-            r"((?!abandoned)(?:[\w-]+ ){0,3}?)(cabin|chalet|lodge|cottage|hut|farmhouse|house|mansion)\b(?= with|,|\.|$)",
+            r"((?!abandoned)(?:[\w-]+ ){0,3}?)"
+            r"(cabin|chalet|lodge|cottage|hut|farmhouse|house|mansion)\b(?= with|,|\.|$)",
             r"inside \1 \2\3 interior",
         ),
         (r"\b(?:the )?(?:interior|inside) of (?=(?:an?|the|this|my)\b)", "inside "),
