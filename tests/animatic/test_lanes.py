@@ -38,6 +38,14 @@ def spec_of(prompt: str) -> Spec:
         ("a girl walks down a spiral staircase", "staircase"),
         ("a small fishing village by a fjord with red wooden houses", "harbour"),
         ("a festival in the desert with tents", "desert"),
+        ("a zen garden with raked sand and stones", "zen garden"),
+        ("the inside of a medieval castle with torches", "castle corridor"),
+        ("a pier stretching into the sea at sunset", "pier"),
+        ("a vast library in the clouds", "library"),
+        ("a suspension bridge over a deep gorge", "rope bridge"),
+        ("a bridge in the fog", "river"),
+        ("an aerial shot of a coastline with cliffs", "coast"),
+        ("a Moroccan courtyard with a fountain", "desert town"),
         ("a woman rides a scooter through a narrow street", "street"),
     ],
 )
@@ -74,6 +82,9 @@ def test_what_a_lane_shows_is_not_drawn_again() -> None:
         "a field of grass under a blue sky with white clouds",
         "a living room with a fireplace",
         "a ruined city overgrown with plants",
+        "an old train station with a clock",
+        "a haunted corridor with flickering candles",
+        "a Japanese temple with red maple leaves",
     ],
 )
 def test_what_a_place_has_is_not_set_up_in_the_middle_of_it(prompt: str) -> None:
@@ -86,3 +97,37 @@ def test_a_fireplace_that_is_told_of_burns_in_the_room() -> None:
 
 def test_light_in_windows_is_seen_at_dusk() -> None:
     assert spec_of("a cabin in the woods, warm light in the windows").time_of_day == "dusk"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "span"),
+    [
+        ("an old stone bridge over a calm river", "stone span"),
+        ("a wooden bridge over a small river in a forest", "wooden span"),
+    ],
+)
+def test_a_bridge_over_water_goes_from_bank_to_bank(prompt: str, span: str) -> None:
+    spec = spec_of(prompt)
+
+    assert span in spec.around
+    assert not spec.props
+
+
+def test_a_bridge_of_a_told_colour_and_a_lone_tree_are_things_of_their_own() -> None:
+    assert [prop.kind for prop in spec_of("a red bridge over a river").props] == ["bridge"]
+    assert [prop.kind for prop in spec_of("a park with a lone tree").props] == ["tree"]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a snowy village street at night with Christmas lights",
+        "an old town square at Christmas",
+        "a Christmas market in the snow",
+    ],
+)
+def test_places_are_adorned_at_christmas(prompt: str) -> None:
+    spec = spec_of(prompt)
+
+    assert "christmas" in spec.around
+    assert "christmas" not in spec.ignored

@@ -70,7 +70,7 @@ def spec_of(prompt: str) -> Spec:
         ("a woman walks down a city street", "street"),
         ("downtown at night", "downtown"),
         ("a dog catches a frisbee in the air", "meadow"),
-        ("an airplane flying over a bridge", "meadow"),
+        ("an airplane flying over a bridge", "river"),
         ("an airplane flying in the air", "sky"),
         ("a boy kicks a soccer ball", "park"),
         ("a coyote in Monument Valley", "wild west"),

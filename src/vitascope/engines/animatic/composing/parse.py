@@ -226,8 +226,9 @@ def understand(
         setting = "plumes"
     aboard, setting, roles = go_along(prompt, setting, roles, reading)
     setting = take_to_the_air(roles, reading, setting, prompt, lexicon)
-    roles = without_shown(without_riders(roles, lexicon), setting, lexicon)
-    roles = without_watchers(without_spare_balls(roles, lexicon), setting, lexicon)
+    roles = without_spare_balls(without_riders(roles, lexicon), lexicon)
+    roles = without_shown(roles, setting, lexicon, is_told=bool(reading.places))
+    roles = without_watchers(roles, setting, lexicon)
     arrange(roles, reading, setting, prompt, lexicon)
     _sadden(roles, reading)
     setting = giants_among(roles, setting, prompt)
@@ -255,14 +256,13 @@ def understand(
     is_low = is_outline and not reading.told("time")
     is_lamplit = is_nightly(told_light, setting, roles) or is_unlit(prompt, reading.places)
     captions = captions_of(reading, cast_)
-    shown = [f"{caption.kind} “{caption.text}”" for caption in captions]
     pace = pace_of(prompt, lexicon)
-    later = [f"then {', '.join(told_world(turn))}" for turn in reading.turns]
+    around = around_of(reading, setting, cast_.subjects, lexicon)
     spec = Spec(
         seed=seed,
         seconds=seconds,
         setting=setting,
-        around=around_of(reading, setting, cast_.subjects, lexicon),
+        around=around,
         time_of_day="sunset"
         if is_low
         else time_of(reading, setting, is_dark=is_dark, is_lamplit=is_lamplit),
@@ -289,12 +289,26 @@ def understand(
         hues=hues_of(prompt, view, lexicon),
         understood=tuple(
             dict.fromkeys(
-                [*cast_.understood, *told_world(reading), *told_pace(pace), *later, *shown]
+                [
+                    *cast_.understood,
+                    *told_world(reading),
+                    *told_pace(pace),
+                    *_told_later(reading),
+                    *(f"{caption.kind} “{caption.text}”" for caption in captions),
+                ]
             )
         ),
-        ignored=tuple(dict.fromkeys([*unknown_setting, *reading.ignored])),
+        ignored=tuple(
+            word
+            for word in dict.fromkeys([*unknown_setting, *reading.ignored])
+            if word not in around
+        ),
     )
     return settled(replace(spec, camera=through_eyes(spec.camera, aboard)))
+
+
+def _told_later(reading: Reading) -> list[str]:
+    return [f"then {', '.join(told_world(turn))}" for turn in reading.turns]
 
 
 def _sadden(roles: Sequence[Role], reading: Reading) -> None:

@@ -1,5 +1,6 @@
 """Where a film plays: the place that was said, or one where its roles are at home."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -143,10 +144,7 @@ def _meant(asked: Place, places: Sequence[Place], roles: Sequence[Role], lexicon
     value = inhabited(value, asked.said.word, roles)
     if "island" in asked.said.word and any(place.said.value == "lake" for place in places):
         value = "lake"
-    if value == "spiral staircase" and any(role.is_subject for role in roles):
-        value = "staircase"
-    if value == "staircase" and any(_is_on_wheels(role, lexicon) for role in roles):
-        value = "skate park"
+    value = _climbed(value, roles, lexicon)
     if value == "room" and asked.said.word in _MEALS and any(r.action == "cook" for r in roles):
         value = "kitchen"
     if value in _LOW and any(role.action == "cliff_hang" for role in roles):
@@ -159,6 +157,20 @@ def _meant(asked: Place, places: Sequence[Place], roles: Sequence[Role], lexicon
     value = value if is_above else _on_water(_off_water(value, roles), roles)
     value = with_way(_ashore(value, roles), roles, asked.said.word, lexicon)
     return _marked_out(value, roles, lexicon)
+
+
+def _climbed(value: str, roles: Sequence[Role], lexicon: Lexicon) -> str:
+    """Which stairs or bridge it is, by who is on it and what is named."""
+    if value == "canyon" and any(_HANGING.search(role.thing.word) for role in roles):
+        return "rope bridge"
+    if value == "spiral staircase" and any(role.is_subject for role in roles):
+        value = "staircase"
+    is_wheeled = value == "staircase" and any(_is_on_wheels(role, lexicon) for role in roles)
+    return "skate park" if is_wheeled else value
+
+
+_HANGING: Final = re.compile(r"\b(?:suspension|rope|hanging|swinging) (?:foot)?bridge")
+"""Words for a bridge over a gorge: the gorge is seen from it."""
 
 
 def _is_borne(role: Role) -> bool:

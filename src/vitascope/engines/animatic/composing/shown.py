@@ -6,6 +6,7 @@ from typing import Final
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.composing.aboard import VEHICLES
+from vitascope.engines.animatic.composing.surroundings import is_spanned
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.roles import Role
 
@@ -32,8 +33,17 @@ def _is_again(role: Role, named: Mapping[str, str]) -> bool:
     return thing.noun.kind in _MASSES and named[thing.noun.kind] != thing.word
 
 
-def without_shown(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> list[Role]:
-    """The roles but for what the setting shows already: `skyscrapers` of a city, `the rock`."""
+def without_shown(
+    roles: Sequence[Role], setting: str, lexicon: Lexicon, *, is_told: bool = False
+) -> list[Role]:
+    """The roles but for what the setting shows already: `skyscrapers` of a city, `the rock`.
+
+    Args:
+        roles: Of the film.
+        setting: Where it plays.
+        lexicon: Knows what settings show.
+        is_told: Whether the prompt names a place: then a film without anybody is about it.
+    """
     shown = lexicon.tables.shown.get(setting, frozenset())
     buildings = lexicon.tables.grammar.words["buildings"] if lexicon.is_room(setting) else ()
     # Who passes the pyramids has none in the hand.
@@ -41,7 +51,7 @@ def without_shown(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> list
     used = {id(part) for role in roles for part in (role.mount, role.partner)}
     used.update(id(tool) for tool in tools)
 
-    is_empty = lexicon.is_room(setting) and not any(role.is_subject for role in roles)
+    is_empty = is_told and not any(role.is_subject or role.relation for role in roles)
 
     def is_shown(role: Role) -> bool:
         thing = role.thing
@@ -59,7 +69,11 @@ def without_shown(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> list
             return SETTING_KINDS[setting].has_sky
         if role.action == "burn":
             return False
-        if is_empty and thing.noun.kind in shown and thing.look.color == thing.noun.color:
+        if is_spanned(role, setting):
+            return True
+        is_alone = thing.noun.kind in _LONE and not lexicon.is_room(setting)
+        is_plain = thing.look.color == thing.noun.color and thing.count == 1
+        if is_empty and is_plain and thing.noun.kind in shown and not is_alone:
             # `a living room with a fireplace`: the film is about the room, which has one.
             return True
         if thing.look.color != thing.noun.color and role.action is not None:
@@ -83,6 +97,34 @@ def _is_home(role: Role) -> bool:
 
 
 _HOMES: Final = frozenset({"cottage", "hut", "cabin"})
+
+_LONE: Final = frozenset(
+    {"tree", "pine tree", "cherry tree", "palm tree", "rock", "house", "cottage", "boat", "church"}
+    | {
+        "flower",
+        "rose",
+        "tulip",
+        "sunflower",
+        "mountain",
+        "skyscraper",
+        "pyramid",
+        "door",
+        "temple",
+    }
+    | {
+        "street lamp",
+        "lamp",
+        "sign",
+        "billboard",
+        "cactus",
+        "plant",
+        "bush",
+        "gravestone",
+        "bamboo",
+        "grapes",
+    }
+)
+"""Kinds of which one alone is what a film is about: `a lone tree in the park`."""
 
 
 def _is_tall(role: Role) -> bool:

@@ -354,7 +354,7 @@ def _is_laid(things: Sequence[Role], surface: Surface | None, place: str | None)
     if place is None:
         return True
     kind = SETTING_KINDS[place]
-    if kind.medium != "air" or kind.is_dream or place == "snow":
+    if kind.medium != "air" or kind.is_dream or kind.recedes or place == "snow":
         return False
     return kind.is_indoor or surface is not None or all(map(_grows, things))
 

@@ -1,13 +1,16 @@
 """What lies around the place of a film: the other places of a prompt, water at their feet."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
-from vitascope.engines.animatic.art.settings.features import NEAR_WATER
+from vitascope.engines.animatic.art.settings.adornment import CHRISTMAS
+from vitascope.engines.animatic.art.settings.features import NEAR_WATER, SPANNED
 from vitascope.engines.animatic.art.settings.room import FIRESIDE
+from vitascope.engines.animatic.art.settings.spans import STONE_SPAN, WOODEN_SPAN
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECTS
 from vitascope.engines.animatic.reading.lexicon import Lexicon
-from vitascope.engines.animatic.reading.roles import Reading
+from vitascope.engines.animatic.reading.roles import Reading, Role
 from vitascope.engines.animatic.spec import Subject
 
 _AT_THEIR_FEET: Final = frozenset({"water", "the water", "waves", "wave", "sand", "ice", "path"})
@@ -26,9 +29,33 @@ def around_of(
     named += ["island" for place in places if "island" in place.said.word]
     named += [FIRESIDE for place in places if "fire" in place.said.word]
     named += [FIRESIDE for role in reading.roles if role.thing.noun.kind == "fireplace"]
+    named += [_span_of(role) for role in reading.roles if is_spanned(role, setting)]
+    if _is_christmas(reading):
+        named.append(CHRISTMAS)
     if not lexicon.is_room(setting) and any(map(_drinks_there, subjects)):
         named.append(NEAR_WATER)
     return tuple(dict.fromkeys(value for value in named if value != setting))
+
+
+def is_spanned(role: Role, setting: str) -> bool:
+    """Whether it is a bridge over the water of the setting, which is drawn from bank to bank."""
+    thing = role.thing
+    is_plain = thing.look.color == thing.noun.color and thing.count == 1
+    return thing.noun.kind == "bridge" and setting in SPANNED and is_plain
+
+
+def _span_of(role: Role) -> str:
+    is_wooden = role.thing.look.material == "wood" or _OF_WOOD.search(role.thing.word) is not None
+    return WOODEN_SPAN if is_wooden else STONE_SPAN
+
+
+_OF_WOOD: Final = re.compile(r"\b(?:wooden|bamboo|foot|rope|hanging)")
+
+
+def _is_christmas(reading: Reading) -> bool:
+    """Whether a word that no table has, or that of a place, is of Christmas."""
+    words = (*reading.ignored, *(place.said.word for place in reading.places))
+    return any("christmas" in word for word in words)
 
 
 def _drinks_there(subject: Subject) -> bool:

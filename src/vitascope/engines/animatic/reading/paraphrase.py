@@ -67,6 +67,15 @@ _PLAIN: Final = tuple(
             r"(cabin|chalet|lodge|cottage|hut|farmhouse|house|mansion)\b(?= with|,|\.|$)",
             r"inside \1 \2\3 interior",
         ),
+        (
+            r"\b(?:the )?(?:interior|inside) of (an?|the) ((?:[\w-]+ ){0,3}?)(castle|fortress)\b",
+            r"inside \1 \2\3 interior",
+        ),
+        # Leaves that are the season's.
+        (
+            r"\bwith (?:(?:red|orange|golden|yellow|colou?rful) )+(?:maple |autumn )?leaves\b",
+            "with autumn leaves",
+        ),
         (r"\b(?:the )?(?:interior|inside) of (?=(?:an?|the|this|my)\b)", "inside "),
         (
             r"\btours? (?:of|through) (an?|the|this|my) ((?:[\w-]+ ){0,3}?)"

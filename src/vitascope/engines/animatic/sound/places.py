@@ -69,6 +69,7 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
     "cabin interior": (beds.ROOM_TONE, beds.CRACKLES),
     "loft": (beds.ROOM_TONE, beds.HUM),
     "spiral staircase": (beds.HALL_TONE, beds.CLOCK),
+    "zen garden": (beds.BREEZE, beds.LEAVES),
     "tunnel": (beds.HOLLOW, beds.TAP_DRIPS),
     "barn": (beds.ROOM_TONE, beds.CREAKS),
     "derelict hall": (beds.HOLLOW, beds.CREAKS),

@@ -110,4 +110,6 @@ def draw_canyon(scenery: Scenery) -> Backdrop:
             ),
         ),
     )
-    return scenery.finish(ground_front=0.91, ground_back=0.81, scale_front=2.0, scale_back=1.25)
+    return scenery.finish(
+        ground_front=0.91, ground_back=0.81, scale_front=2.0, scale_back=1.25, water=(0.7, 0.63)
+    )

@@ -11,6 +11,7 @@ from typing import Final, TypeAlias
 
 from vitascope.engines.animatic.art.drawing import Backdrop, Layer
 from vitascope.engines.animatic.art.settings import ledges, lookouts
+from vitascope.engines.animatic.art.settings.adornment import CHRISTMAS, add_christmas
 from vitascope.engines.animatic.art.settings.beyond import (
     FAR,
     HORIZON,
@@ -27,6 +28,12 @@ from vitascope.engines.animatic.art.settings.poolside import WATER as POOL_WATER
 from vitascope.engines.animatic.art.settings.poolside import add_poolside
 from vitascope.engines.animatic.art.settings.relics import add_steps, add_temple_ruins
 from vitascope.engines.animatic.art.settings.scenery import Scenery
+from vitascope.engines.animatic.art.settings.spans import (
+    STONE_SPAN,
+    WOODEN_SPAN,
+    add_stone_span,
+    add_wooden_span,
+)
 from vitascope.engines.animatic.art.settings.waterside import EDGE as WATERSIDE
 from vitascope.engines.animatic.art.settings.waterside import (
     add_near_ice,
@@ -144,6 +151,12 @@ STEPS: Final = Feature(
     },
 )
 FALL: Final = Feature(add=add_waterfall, spots=_FALLS)
+SPANNED: Final[Mapping[str, Spot]] = {
+    "river": (0.71, 0.56),
+    "jungle river": (0.71, 0.56),
+    "lake": (0.68, 0.5),
+}
+"""Where a bridge is seen from the bank."""
 
 
 BEHIND: Final[Mapping[str, Sequence[Feature]]] = {
@@ -161,6 +174,8 @@ BEHIND: Final[Mapping[str, Sequence[Feature]]] = {
         if sight.landmarks and name not in ("new york", "dubai")
     },
     "waterfall": (FALL,),
+    STONE_SPAN: (Feature(add=add_stone_span, spots=SPANNED),),
+    WOODEN_SPAN: (Feature(add=add_wooden_span, spots=SPANNED),),
 }
 """What places become behind another: the first that it can have."""
 
@@ -200,6 +215,10 @@ def with_features(scenery: Scenery, setting: str, backdrop: Backdrop) -> Backdro
         feature = next((f for f in BEHIND[name] if setting in f.spots), None)
         if feature is not None:
             backdrop = _with_back(scenery, backdrop, feature, feature.spots[setting])
+    if CHRISTMAS in around and backdrop.ground_back > _LOWEST:
+        apart = scenery.apart()
+        add_christmas(apart)
+        backdrop = replace(backdrop, layers=(*backdrop.layers, *_layers(apart)))
     ledge = next((name for name in LEDGES if name in around), None)
     if ledge is not None and backdrop.ground_back > _LOWEST:
         view = _before(scenery, backdrop, LEDGES[ledge])

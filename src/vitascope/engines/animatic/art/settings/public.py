@@ -5,7 +5,6 @@ from functools import partial
 from typing import Final
 
 from vitascope.engines.animatic.art.settings.carriages import CARRIAGES, draw_carriage
-from vitascope.engines.animatic.art.settings.corridor import HOSPITAL, SCHOOL, draw_corridor
 from vitascope.engines.animatic.art.settings.errands import (
     draw_cellar,
     draw_fire_station,
@@ -72,8 +71,6 @@ PUBLIC: Final[Mapping[str, SettingKind]] = {
     "fitness club": inside(draw_fitness, "stone"),
     "mall": inside(draw_mall, "stone", has_windows=False),
     "control room": inside(draw_control_room, "stone", has_windows=False),
-    "hospital corridor": inside(partial(draw_corridor, kind=HOSPITAL), "stone", has_windows=False),
-    "school corridor": inside(partial(draw_corridor, kind=SCHOOL), "stone", has_windows=False),
     "nightclub": inside(draw_nightclub, "wood", has_windows=False),
     "factory": inside(draw_factory, "stone"),
     "warehouse": inside(draw_warehouse, "stone", has_windows=False),

@@ -1,7 +1,6 @@
 """The register of settings: what each is, and the one way to have its backdrop drawn."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -27,7 +26,6 @@ from vitascope.engines.animatic.art.settings.castle import draw_castle
 from vitascope.engines.animatic.art.settings.city import draw_city
 from vitascope.engines.animatic.art.settings.coast import draw_coast
 from vitascope.engines.animatic.art.settings.concert import draw_concert
-from vitascope.engines.animatic.art.settings.corridor import CASTLE, HOUSE, draw_corridor, torchlit
 from vitascope.engines.animatic.art.settings.cosmos import draw_moon, draw_space, starlight
 from vitascope.engines.animatic.art.settings.country import draw_farm, draw_village
 from vitascope.engines.animatic.art.settings.crops import CROPS, draw_crop, draw_terraces
@@ -273,10 +271,6 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "waterfall": SettingKind(draw=draw_waterfall, surface="grass"),
     "mars": SettingKind(
         draw=draw_mars, surface="dust", has_weather=False, has_sky=False, lit_by=dusty_light
-    ),
-    "corridor": inside(partial(draw_corridor, kind=HOUSE), "wood", has_windows=False),
-    "castle corridor": replace(
-        inside(partial(draw_corridor, kind=CASTLE), "stone", has_windows=False), lit_by=torchlit
     ),
     "station": SettingKind(draw=draw_station, surface="stone"),
     "subway": inside(draw_subway, "stone", has_windows=False),
