@@ -1,9 +1,11 @@
 """What those who travel and play make of a place: a road, rails, a runway, a concert."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
+from vitascope.engines.animatic.composing.casting import action_of
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.roles import Role
 
@@ -122,3 +124,25 @@ def with_way(value: str, roles: Sequence[Role], word: str, lexicon: Lexicon) -> 
     if value in ("cave", "tunnel") and any(noun.home == "ground" for noun in nouns):
         return "road"
     return value
+
+
+def climbed(value: str, roles: Sequence[Role], lexicon: Lexicon) -> str:
+    """Which stairs or bridge it is, by who is on it and what is named."""
+    if value == "canyon" and any(_HANGING.search(role.thing.word) for role in roles):
+        return "rope bridge"
+    if value == "spiral staircase" and any(role.is_subject for role in roles):
+        value = "staircase"
+    is_wheeled = value == "staircase" and any(_is_on_wheels(role, lexicon) for role in roles)
+    return "skate park" if is_wheeled else value
+
+
+_HANGING: Final = re.compile(r"\b(?:suspension|rope|hanging|swinging) (?:foot)?bridge")
+"""Words for a bridge over a gorge: the gorge is seen from it."""
+
+
+def _is_on_wheels(role: Role, lexicon: Lexicon) -> bool:
+    """Whether it is somebody for whom stairs are outside."""
+    return not _ON_WHEELS.isdisjoint({action_of(role, lexicon), role.thing.noun.action})
+
+
+_ON_WHEELS: Final = frozenset({"skate", "skate_jump", "ride", "roller_skate"})

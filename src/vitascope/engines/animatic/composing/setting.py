@@ -1,6 +1,5 @@
 """Where a film plays: the place that was said, or one where its roles are at home."""
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -11,7 +10,7 @@ from vitascope.engines.animatic.art.settings.features import can_see
 from vitascope.engines.animatic.composing.casting import action_of
 from vitascope.engines.animatic.composing.habitats import inhabited, is_from_the_deep
 from vitascope.engines.animatic.composing.homes import PLAYED_IN, homes_of, is_under_tree
-from vitascope.engines.animatic.composing.outings import COASTS, is_on_road, with_way
+from vitascope.engines.animatic.composing.outings import COASTS, climbed, is_on_road, with_way
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.phrases import Said
 from vitascope.engines.animatic.reading.roles import Place, Reading, Role
@@ -144,7 +143,7 @@ def _meant(asked: Place, places: Sequence[Place], roles: Sequence[Role], lexicon
     value = inhabited(value, asked.said.word, roles)
     if "island" in asked.said.word and any(place.said.value == "lake" for place in places):
         value = "lake"
-    value = _climbed(value, roles, lexicon)
+    value = climbed(value, roles, lexicon)
     if value == "room" and asked.said.word in _MEALS and any(r.action == "cook" for r in roles):
         value = "kitchen"
     if value in _LOW and any(role.action == "cliff_hang" for role in roles):
@@ -159,35 +158,14 @@ def _meant(asked: Place, places: Sequence[Place], roles: Sequence[Role], lexicon
     return _marked_out(value, roles, lexicon)
 
 
-def _climbed(value: str, roles: Sequence[Role], lexicon: Lexicon) -> str:
-    """Which stairs or bridge it is, by who is on it and what is named."""
-    if value == "canyon" and any(_HANGING.search(role.thing.word) for role in roles):
-        return "rope bridge"
-    if value == "spiral staircase" and any(role.is_subject for role in roles):
-        value = "staircase"
-    is_wheeled = value == "staircase" and any(_is_on_wheels(role, lexicon) for role in roles)
-    return "skate park" if is_wheeled else value
-
-
-_HANGING: Final = re.compile(r"\b(?:suspension|rope|hanging|swinging) (?:foot)?bridge")
-"""Words for a bridge over a gorge: the gorge is seen from it."""
-
-
 def _is_borne(role: Role) -> bool:
     """Whether it is a boat, or somebody on something: then that says whether he is ashore."""
     return role.mount is not None or role.thing.noun.motion == "sail"
 
 
-def _is_on_wheels(role: Role, lexicon: Lexicon) -> bool:
-    """Whether it is somebody for whom stairs are outside."""
-    return not _ON_WHEELS.isdisjoint({action_of(role, lexicon), role.thing.noun.action})
-
-
-_ON_WHEELS: Final = frozenset({"skate", "skate_jump", "ride", "roller_skate"})
-
-
 _MEALS: Final = frozenset({"dinner", "lunch", "supper", "home", "at home", "family dinner"})
 """Words of a room that is a kitchen where somebody cooks."""
+
 _LOW: Final = frozenset({"meadow", "mountains", "forest", "rock face", "cliff edge", "jungle"})
 """Places that lie too low for who hangs on a rock over them."""
 
