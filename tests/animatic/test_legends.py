@@ -117,3 +117,56 @@ def test_a_flying_carpet_is_in_the_air() -> None:
 
     assert (rider.mount, rider.action) == ("rug-1", "fly")
     assert rider.slot.lift > 0
+
+
+def test_who_has_a_bow_shows_none_of_respect() -> None:
+    (elf,) = spec_of("an elf with a bow stands in a forest").subjects
+
+    assert (elf.action, elf.prop) == ("hold", "bow and arrow-1")
+
+
+def test_a_robot_and_a_girl_hold_each_others_hands() -> None:
+    robot, girl = spec_of("a robot and a little girl hold hands in a city").subjects
+
+    assert (robot.partner, girl.partner) == (girl.id, robot.id)
+
+
+def test_a_boat_in_a_cup_is_small_and_on_no_sea() -> None:
+    spec = spec_of("a tiny boat floats in a cup of coffee")
+
+    assert spec.setting == "cafe"
+    assert spec.still is not None
+    assert spec.still.surface != "water"
+    assert min(prop.look.size for prop in spec.props) < 0.4
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("a man walks on clouds", "sky"),
+        ("a ghost floats through an old haunted house", "derelict hall"),
+        ("a t-rex roars in a jungle clearing", "jungle"),
+        ("an egyptian queen walks through a temple", "desert"),
+    ],
+)
+def test_places_of_legends(prompt: str, setting: str) -> None:
+    assert spec_of(prompt).setting == setting
+
+
+def test_temples_of_greece_have_columns_and_no_buddha() -> None:
+    assert "colonnade" in spec_of("a greek goddess stands in a stone temple").around
+
+
+def test_a_toy_robot_is_small_and_a_little_dragon_young() -> None:
+    (robot,) = spec_of("a toy robot dances in a bedroom").subjects
+    (dragon,) = spec_of("a little dragon breathes a small flame").subjects
+
+    assert robot.look.size < 0.5
+    assert dragon.look.age == "child"
+    assert "fire breath" in dragon.look.wear
+
+
+def test_a_pumpkin_with_a_face_is_a_lantern() -> None:
+    kinds = {prop.kind for prop in spec_of("a pumpkin with a glowing face on a porch").props}
+
+    assert kinds == {"jack-o'-lantern"}

@@ -54,14 +54,11 @@ def test_a_place_is_that_of_whom_a_film_tells(prompt: str, setting: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("prompt", "wear"),
-    [
-        ("Roman soldiers march through the gates of ancient Rome", "helmet"),
-        ("soldiers in ancient Rome", "helmet"),
-    ],
+    "prompt",
+    ["Roman soldiers march through the gates of ancient Rome", "soldiers in ancient Rome"],
 )
-def test_soldiers_of_old_wear_what_they_wore(prompt: str, wear: str) -> None:
-    assert all(wear in subject.look.wear for subject in _film(prompt).subjects)
+def test_soldiers_of_old_wear_what_they_wore(prompt: str) -> None:
+    assert {subject.kind for subject in _film(prompt).subjects} == {"legionary"}
 
 
 @pytest.mark.parametrize(

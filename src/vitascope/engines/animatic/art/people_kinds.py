@@ -114,6 +114,7 @@ TALES: Final[Mapping[str, Person]] = {
                        is_varied=False, hair="#26232b"),
     "peasant": replace(MAN, outfit="tunic", top="#9a7a4e", bottom="#5f5446", beard="short",
                        wear=("straw hat",)),
+    "gladiator": replace(MAN, outfit="trunks", top="#8a4a2c", build=1.12, wear=("helmet",)),
     "legionary": replace(MAN, outfit="legion", top="#b03a34", bottom="#b03a34",
                          wear=("helmet", "cape:#b03a34")),
     "peasant woman": replace(WOMAN, outfit="kirtle", top="#7a5a86", style="braids"),

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from vitascope.engines.animatic.art.subjects import KINDS
 from vitascope.engines.animatic.reading.pairs import ANSWERS, PAIRED
 from vitascope.engines.animatic.reading.roles import Role
 
@@ -15,7 +16,7 @@ _ALONE: Final = {"slow_dance": "dance", "hold_hands": "stand", "high_five": "wav
 
 def couple_up(roles: Sequence[Role]) -> None:
     """Make partners of the only two who do the same thing of two; in place."""
-    people = [role for role in roles if role.is_subject and role.thing.noun.is_person]
+    people = [role for role in roles if role.is_subject and _has_hands(role)]
     for action in {role.action for role in people if role.action in _TOGETHER}:
         doing = [role for role in people if role.action == action]
         free = [role for role in doing if role.partner is None and role.thing.count == 1]
@@ -33,3 +34,8 @@ def _face_pupil(role: Role, people: Sequence[Role]) -> None:
     pupils = [other for other in people if other is not role and other.action != "teach"]
     if role.action == "teach" and role.partner is None and pupils:
         role.partner = pupils[0]
+
+
+def _has_hands(role: Role) -> bool:
+    kind = KINDS.get(role.thing.noun.kind)
+    return role.thing.noun.is_person or (kind is not None and kind.has_hands)

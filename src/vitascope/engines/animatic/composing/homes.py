@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from vitascope.engines.animatic.composing.casting import action_of
+from vitascope.engines.animatic.composing.sizes import is_in_vessel
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.roles import Reading, Role
 from vitascope.engines.animatic.words.tables import tables
@@ -56,7 +57,9 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
     acted = [
         lexicon.tables.acted.get(action_of(role, lexicon))
         for role in roles
-        if role.action and role.thing.noun.at != _OF_HAIR and not _raises(role)
+        if role.action
+        and role.thing.noun.at != _OF_HAIR
+        and not (_raises(role) or is_in_vessel(role))
     ]
     parts = [part for role in roles for part in (role.tool, role.mount) if part]
     played = [part for part in parts if part.thing.noun.use == "play"]

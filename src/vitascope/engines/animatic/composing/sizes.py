@@ -86,6 +86,7 @@ def resize(role: Role, size: float) -> None:
 
 def tiny_among(roles: Sequence[Role], prompt: str) -> None:
     """Make those as small as a thumb who are said to be, where small things are by them."""
+    _shrink_into(roles)
     if _SMALL.search(prompt.lower()) is None or not any(map(_is_measure, roles)):
         return
     for role in roles:
@@ -94,6 +95,26 @@ def tiny_among(roles: Sequence[Role], prompt: str) -> None:
         if role.is_subject and is_told and role.thing.noun.kind not in _SMALL_ANYHOW:
             resize(role, TINY)
 
+
+def _shrink_into(roles: Sequence[Role]) -> None:
+    """Make what is in a cup, and would not go into it, small enough: a boat in a cup of coffee."""
+    for role in roles:
+        if role.relation is not None and is_in_vessel(role):
+            vessel = PROP_KINDS[role.relation[1].thing.noun.kind]
+            resize(role, _OF_VESSEL * vessel.height / PROP_KINDS[role.thing.noun.kind].height)
+
+
+def is_in_vessel(role: Role) -> bool:
+    """Whether it is a thing of another size in what stands on tables: a ship in a cup."""
+    within = role.relation[1] if role.relation and role.relation[0] == "inside" else None
+    if within is None or role.is_subject or within.is_subject:
+        return False
+    vessel = PROP_KINDS[within.thing.noun.kind]
+    return vessel.place in ("table", "hand") and PROP_KINDS[role.thing.noun.kind].place == "water"
+
+
+_OF_VESSEL: Final = 0.55
+"""Height of such a thing, in heights of the cup."""
 
 _TOLD_TINY: Final = 0.7
 

@@ -14,7 +14,7 @@ from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECTS
 from vitascope.engines.animatic.art.things.pours import KINDS as POURS
 from vitascope.engines.animatic.composing.bowls import bowl_of
-from vitascope.engines.animatic.composing.sizes import TINY
+from vitascope.engines.animatic.composing.sizes import TINY, is_in_vessel
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.reader import words_of
 from vitascope.engines.animatic.reading.roles import Reading, Role
@@ -285,8 +285,9 @@ def _is_afloat(place: str | None, roles: Sequence[Role], reading: Reading) -> bo
     if not roles or not all(map(_is_small, roles)):
         return False
     things = [role for role in roles if not role.is_subject]
+    things = [role for role in things if not is_in_vessel(role)]
     floats = any(KINDS[role.thing.noun.kind].place == "water" for role in things)
-    falls = any(role.action in ("fall", "float", "swim") for role in roles)
+    falls = any(r.action in ("fall", "float", "swim") for r in roles if not is_in_vessel(r))
     if floats and place is None:
         return True
     return _is_in_water(reading) or (place in _WATERS and (falls or floats))
@@ -302,7 +303,7 @@ def _is_small(role: Role) -> bool:
         on = role.relation[1].thing.noun.kind if role.relation else ""
         return role.thing.look.size <= TINY or on in HOLDING
     kind = KINDS[noun.kind]
-    if kind.is_happening:
+    if kind.is_happening or is_in_vessel(role):
         return True
     is_table_thing = kind.place in ("table", "hand") or noun.kind in tables().laid
     return is_table_thing and (kind.height * role.thing.look.size <= _SMALL or _grows(role))

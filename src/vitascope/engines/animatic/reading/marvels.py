@@ -173,6 +173,68 @@ _REWORDED: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
     ),
     (
         re.compile(
+            r" (?:fires?|firing|shoots?|shooting) (?:its|their|the|her) (?:cannons?|guns?)"
+            r" (?:at|toward|towards|on) ",
+            re.IGNORECASE,
+        ),
+        " beside ",
+    ),
+    (
+        re.compile(
+            r"(?P<egypt>\b(?:egyptian|pharaoh|cleopatra)\b[^.]*?)\b(?:inside|in|through)"
+            r" (?:an?|the) (?:[\w-]+ ){0,2}?temple\b",
+            re.IGNORECASE,
+        ),
+        r"\g<egypt>in a colonnade in the desert",
+    ),
+    (
+        re.compile(
+            r"(?P<greek>\b(?:greek|roman|medusa|zeus|athena|apollo|aphrodite|goddess|god|oracle|"
+            r"minotaur|hercules|philosopher)\b[^.]*?)\b(?:inside|in|through|inside of)"
+            r" (?:an?|the) (?:[\w-]+ ){0,2}?temple\b",
+            re.IGNORECASE,
+        ),
+        r"\g<greek>in a colonnade",
+    ),
+    (
+        re.compile(r"\b(?:little|small|tiny) (?:cute )?(?P<s>dragons?)\b", re.IGNORECASE),
+        r"baby \g<s>",
+    ),
+    (
+        re.compile(
+            r"\bbreath(?P<s>es|ing|e)(?: out)?(?: an?| its)?(?: [\w-]+){0,2}? (?:flames?|fire)\b"
+            r"(?! breath)",
+            re.IGNORECASE,
+        ),
+        r"breath\g<s> fire",
+    ),
+    (
+        re.compile(
+            r"\b(?:carved )?pumpkins? with (?:an? )?(?:[\w-]+ ){0,2}?(?:face|grin|smile|eyes)\b",
+            re.IGNORECASE,
+        ),
+        "jack-o'-lantern",
+    ),
+    (
+        re.compile(r"\b(?:alien|strange alien) (?P<s>plants?|flowers?)\b", re.IGNORECASE),
+        r"strange \g<s>",
+    ),
+    (
+        re.compile(
+            r"\b(?:with |has )?(?:living )?snakes (?:for|as|in) (?:her )?hair\b", re.IGNORECASE
+        ),
+        "",
+    ),
+    (
+        re.compile(
+            r"\b(?P<go>through|inside|in|around) (?P<art>an?|the) (?P<how>(?:[\w-]+ )*?)"
+            r"(?:haunted|spooky) (?:house|mansion)\b(?! (?:yard|garden|gate))",
+            re.IGNORECASE,
+        ),
+        r"\g<go> \g<art> abandoned mansion interior",
+    ),
+    (
+        re.compile(
             rf"\bmin(?:es?|(?P<ing>ing))(?: for)? (?:(?!and\b)[\w-]+ ){{0,2}}?(?:{_ORES})\b"
             r"|(?<=[a-z] )(?P<alone>mining)\b(?= (?:in|deep|inside|under|with)\b)",
             re.IGNORECASE,
@@ -183,8 +245,8 @@ _REWORDED: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
         re.compile(
             rf"{_ART}(?:[\w-]+ )?(?:stairs|staircase|stairway|steps)"
             r" (?:(?:made )?of (?:light|clouds|stars|books)|(?:(?:rising|rises|leading|leads|going"
-            r"|goes|climbing|spiraling) )?(?:up )?(?:in|to|into|toward|towards|through) (?:the )?"
-            r"(?:sky|clouds|moon|heavens?|stars))\b",
+            r"|spirals|goes|climbing|spiraling) )?(?:up )?(?:in|to|into|toward|towards|through)"
+            r" (?:the )?(?:sky|clouds|moon|heavens?|stars))\b",
             re.IGNORECASE,
         ),
         "a sky stairway",
