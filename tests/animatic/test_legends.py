@@ -170,3 +170,42 @@ def test_a_pumpkin_with_a_face_is_a_lantern() -> None:
     kinds = {prop.kind for prop in spec_of("a pumpkin with a glowing face on a porch").props}
 
     assert kinds == {"jack-o'-lantern"}
+
+
+def test_who_meditates_on_a_mountain_sits_there() -> None:
+    (monk,) = spec_of("a monk meditates on top of a mountain at sunrise").subjects
+
+    assert monk.action == "meditate"
+
+
+def test_a_tree_that_talks_has_a_face() -> None:
+    spec = spec_of("a talking tree with a kind face in an old forest")
+
+    assert [prop.kind for prop in spec.props] == ["tree", "living face"]
+
+
+def test_a_house_on_the_back_of_a_turtle_goes_with_it() -> None:
+    spec = spec_of("a turtle with a house on its back walks along a river")
+
+    (house,) = spec.props
+    assert house.relation is not None
+    assert house.relation.to == spec.subjects[0].id
+
+
+def test_a_mothership_is_no_alien_and_a_jester_is_at_court() -> None:
+    spec = spec_of("a huge alien mothership hovers over New York")
+
+    assert ([one.kind for one in spec.props], spec.subjects) == (["ufo"], ())
+    assert spec_of("a jester juggles in front of the king").setting == "hall"
+
+
+def test_mermaids_are_seen_under_water() -> None:
+    spec = spec_of("a mermaid swims with dolphins in clear blue water, sunlight")
+
+    assert spec.setting == "underwater"
+
+
+def test_tiny_houses_are_small_beside_mushrooms() -> None:
+    spec = spec_of("a fairy garden with tiny houses and glowing mushrooms")
+
+    assert {prop.look.size for prop in spec.props if prop.kind == "house"} == {0.3}

@@ -85,6 +85,8 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
     yield from (role.thing.noun.at for role in roles if role.thing.word in courtly)
     # Who is named by the street performs there.
     yield from ("street" for role in roles if role.thing.word.startswith(_STREET_FOLK))
+    if any(role.thing.word == "jester" for role in roles):
+        yield from ("hall" for role in roles if role.thing.noun.kind in ("king", "queen"))
     yield from _arenas(roles, lexicon)
     if not any(lexicon.is_room(home) for home in fixed):
         # Who waits for a taxi is on the street, whatever his trade.

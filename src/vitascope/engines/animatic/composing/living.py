@@ -78,7 +78,8 @@ def _can_live(role: Role) -> bool:
     if role.is_subject or noun.role != "prop" or noun.kind in _FACELESS or role.thing.count > _MOST:
         return False
     kind = KINDS[noun.kind]
-    is_plain = not (kind.is_happening or kind.is_background or kind.is_tall)
+    is_tree = "tree" in noun.kind and noun.kind != "christmas tree"
+    is_plain = not kind.is_happening and (is_tree or not (kind.is_background or kind.is_tall))
     return is_plain and kind.place in ("table", "hand", "ground") and noun.motion == "rest"
 
 

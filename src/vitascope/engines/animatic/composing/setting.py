@@ -362,7 +362,10 @@ def _below(value: str, reading: Reading, roles: Sequence[Role], lexicon: Lexicon
     """
     are_below = bool(roles) and all(
         role.is_subject
-        and lexicon.medium_of_kind(role.thing.noun.kind) == "water"
+        and (
+            lexicon.medium_of_kind(role.thing.noun.kind) == "water"
+            or (role.thing.noun.kind == "mermaid" and role.mount is None)
+        )
         and role.action in _UNDER_WATER
         for role in roles
     )
@@ -370,7 +373,10 @@ def _below(value: str, reading: Reading, roles: Sequence[Role], lexicon: Lexicon
         return "lake"
     if value == "aquarium" and (are_below or not any(role.is_subject for role in roles)):
         return "underwater"
-    told = reading.told("time") or reading.told("weather") or reading.told("effect")
+    # Clear water by daylight is what divers see.
+    hours, weathers = reading.told("time"), reading.told("weather")
+    told = (hours and hours != "day") or (weathers and weathers != "clear")
+    told = told or reading.told("effect")
     is_seen = (told or reading.filmed) and not is_from_the_deep(roles, reading, lexicon)
     return "underwater" if are_below and value == "sea" and not is_seen else value
 

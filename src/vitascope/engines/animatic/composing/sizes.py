@@ -26,6 +26,8 @@ _TALL: Final = 215.0
 _GIANT: Final = re.compile(
     r"\b(?:giant|gigantic|colossal|enormous|massive|towering|immense|kaiju|godzilla|king kong|titan"
     r"|huge (?:monster|dragon|robot|ape|gorilla|creature|beast|lizard|dinosaur|octopus|spider)"
+    r"|huge (?:\w+ )*?(?:on top of|towering|between|among) (?:an? |the )?(?:\w+ )?(?:city|buildings"
+    r"|skyscrapers|houses|roofs|village|town)"
     r"|(?:tall|big|large|high) as (?:a |the )?(?:skyscraper|building|mountain|house)s?"
     r"|size of (?:a |the )?(?:skyscraper|building|mountain|house|city block)s?"
     r"|colossus|mecha?|towers? (?:over|above)|skyscraper-sized|building-sized|meters? tall)\b"
@@ -87,6 +89,7 @@ def resize(role: Role, size: float) -> None:
 def tiny_among(roles: Sequence[Role], prompt: str) -> None:
     """Make those as small as a thumb who are said to be, where small things are by them."""
     _shrink_into(roles)
+    _shrink_houses(roles)
     if _SMALL.search(prompt.lower()) is None or not any(map(_is_measure, roles)):
         return
     for role in roles:
@@ -102,6 +105,24 @@ def _shrink_into(roles: Sequence[Role]) -> None:
         if role.relation is not None and is_in_vessel(role):
             vessel = PROP_KINDS[role.relation[1].thing.noun.kind]
             resize(role, _OF_VESSEL * vessel.height / PROP_KINDS[role.thing.noun.kind].height)
+
+
+def _shrink_houses(roles: Sequence[Role]) -> None:
+    """Make houses that are told to be tiny so beside what is small: mushrooms, flowers."""
+    things = [role.thing.noun.kind for role in roles if not role.is_subject]
+    if not any(PROP_KINDS[kind].height < _SMALL_THING for kind in things):
+        return
+    for role in roles:
+        kind = None if role.is_subject else PROP_KINDS[role.thing.noun.kind]
+        is_told = role.thing.look.size <= _TOLD_TINY or role.thing.word.startswith("tiny ")
+        if kind and kind.is_tall and is_told:
+            resize(role, _TINY_HOUSE)
+
+
+_SMALL_THING: Final = 120.0
+"""Height in drawing units of what a tiny house is measured by."""
+
+_TINY_HOUSE: Final = 0.3
 
 
 def is_in_vessel(role: Role) -> bool:

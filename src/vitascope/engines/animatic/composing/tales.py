@@ -49,6 +49,8 @@ def tell_tales(roles: list[Role], prompt: str, lexicon: Lexicon) -> None:
     text = prompt.lower()
     _duel(roles)
     _raise_weapons(roles)
+    if _ON_BACK.search(text):
+        _lay_on_back(roles)
     _climb_stairs(roles)
     _step_through(roles, text)
     _fly_carpets(roles)
@@ -124,6 +126,24 @@ def _duel(roles: Sequence[Role]) -> None:
 
 
 _SPELLBOUND: Final = frozenset({"wizard", "witch", "fairy"})
+
+
+_ON_BACK: Final = re.compile(r"\b(?:house|castle|hut|cottage|tree) on (?:its|his|her) back\b")
+
+
+def _lay_on_back(roles: Sequence[Role]) -> None:
+    """`a turtle with a house on its back`: the house goes with it."""
+    beast = next((r for r in roles if r.is_subject and not r.thing.noun.is_person), None)
+    for role in roles if beast else ():
+        if role.thing.noun.kind in _CARRIED and beast is not None:
+            role.relation = ("on", beast)
+            look = replace(role.thing.look, size=_ON_BEASTS)
+            role.thing = replace(role.thing, look=look)
+
+
+_CARRIED: Final = frozenset({"house", "castle", "hut", "cottage", "tree"})
+_ON_BEASTS: Final = 0.3
+"""Size, times its own, of what a beast has on its back."""
 
 
 def _raise_weapons(roles: Sequence[Role]) -> None:

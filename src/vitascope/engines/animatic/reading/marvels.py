@@ -173,6 +173,14 @@ _REWORDED: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
     ),
     (
         re.compile(
+            r"\b(?P<globe>snow ?globe) (?:with|containing|holding|showing|of) [^,.]*?"
+            r"(?=[,.]|$| on (?:a|the) )",
+            re.IGNORECASE,
+        ),
+        r"\g<globe>",
+    ),
+    (
+        re.compile(
             r" (?:fires?|firing|shoots?|shooting) (?:its|their|the|her) (?:cannons?|guns?)"
             r" (?:at|toward|towards|on) ",
             re.IGNORECASE,

@@ -23,6 +23,7 @@ class Outcomes(Bearing):
             role.action = "launch"
         if act.verb == "land" and role.thing.noun.is_person and role.mount is None:
             role.action = "jump"
+            role.later.append("kneel")
         end = grammar.ends.get(act.verb)
         if end and role.is_subject and end not in role.later:
             role.later.append(end)

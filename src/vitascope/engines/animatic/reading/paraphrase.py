@@ -48,6 +48,12 @@ _PLAIN: Final = tuple(
             r"|on (?:the|a) window)",
             "rain ",
         ),
+        # She of the tale, and none of her name.
+        (
+            r"\bAlice\b(?=.*\b(?:white rabbit|wonderland|mad hatter|cheshire"
+            r"|queen of hearts)\b)",
+            "a girl with long blonde hair in a light blue dress",
+        ),
         # No field in which it plays.
         (
             r"(?:\bwith )?(?:\b(?:an?|very|shallow|soft|deep|narrow|wide|extremely),? )*"

@@ -119,7 +119,7 @@ _RULES: Final[tuple[_Rule, ...]] = (
         "in triumph in front of a finish arch",
     ),
     _rule(
-        rf"\b(?:stand|pos|sit|wait|rest|cheer|celebrat|meditat|look){_OFTEN}(?P<way>(?: \w+)?)"
+        rf"\b(?:stand|pos|wait|rest|cheer|celebrat|look){_OFTEN}(?P<way>(?: \w+)?)"
         r" (?:on|at|atop)(?: the)?(?: very)? (?:top|peak|summit) of (?:an? |the )?"
         r"(?:[\w-]+ )?(?:mountain|peak)\b",
         "stand",
@@ -158,7 +158,9 @@ _SLEDS: Final = re.compile(
 _PEAK: Final = re.compile(
     r"\b(?:on|at|atop) (?:an? |the )?(?:[\w-]+ ){0,2}?"
     r"(?:mountain ?(?:peak|top|summit)|summit|snowy peak|mountain's peak)"
-    r"(?! above the clouds| of (?!an? mountain|the mountain))\b",
+    r"(?! above the clouds| of (?!an? mountain|the mountain))\b"
+    r"|(?:(?<=meditates )|(?<=meditating )|(?<=sits )|(?<=sitting ))(?:on|at|atop)(?: the)?"
+    r"(?: very)? (?:top|peak|summit) of (?:an? |the )?(?:[\w-]+ )?mountain\b",
     re.IGNORECASE,
 )
 
