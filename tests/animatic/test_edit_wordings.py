@@ -380,3 +380,25 @@ def test_who_is_shown_instead_does_what_is_said() -> None:
 @pytest.mark.parametrize("words", ["seen from a drone", "shot from above by a drone"])
 def test_the_drone_that_films_is_not_in_the_film(words: str) -> None:
     assert "drone" not in kinds(film(f"a red car on a mountain road, {words}"))
+
+
+def test_a_girl_grows_up_to_be_one() -> None:
+    (teen,) = amend(film("a girl in a garden"), "make her older").spec.subjects
+
+    assert teen.kind == "teenage girl"
+
+
+def test_swans_that_come_onto_a_lake_are_behind_who_sits_at_it() -> None:
+    before = film("an elderly couple sitting on a bench by the lake")
+
+    after = amend(before, "add swans on the lake").spec
+
+    swans = [subject for subject in after.subjects if subject.kind == "swan"]
+    assert swans
+    assert min(s.slot.depth for s in swans) > max(s.slot.depth for s in before.subjects)
+
+
+def test_a_sea_is_calmed() -> None:
+    after = amend(film("a ship in a storm"), "calm the sea and make it sunset").spec
+
+    assert (after.weather, after.time_of_day) == ("clear", "sunset")

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.composing.casting import (
     MAX_SUBJECTS,
     Cast,
@@ -91,6 +92,7 @@ def join(edit: Edit) -> bool:
     )
     for role in roles:
         _share(cast_, role, alike[id(role)])
+    slots |= {name: replace(slots[name], depth=_BACK) for name in _off_shore(edit, cast_)}
     placed = with_slots(cast_, {name: _as_said(edit, slot) for name, slot in slots.items()})
     edit.keep(
         "added " + "; ".join(_told(edit, role) for role in roles),
@@ -100,6 +102,19 @@ def join(edit: Edit) -> bool:
     _hand_over(edit, spec, placed)
     _step_back(edit, spec, placed)
     return True
+
+
+def _off_shore(edit: Edit, cast_: Cast) -> list[str]:
+    """Ids of those who come into the water behind people on its shore."""
+    spec = edit.spec
+    boats = {prop.id for prop in spec.props if prop.action == "sail"}
+    is_ashore = SETTING_KINDS[spec.setting].medium != "water" and not any(
+        subject.mount in boats or subject.action in _AFLOAT for subject in spec.subjects
+    )
+    return [s.id for s in cast_.subjects if spec.subjects and is_ashore and s.action == "swim"]
+
+
+_AFLOAT: Final = frozenset({"swim", "float", "row", "surf"})
 
 
 def _companions(spec: Spec, role: Role) -> list[Subject]:

@@ -62,6 +62,7 @@ _REWORDED: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] =
         r"\s+and\s+(?=(?:an?|two|three|four|some)\s)",
         r"\1, add ",
     ),
+    (r"\bcalm\s+(?:down\s+)?the\s+(?:sea|ocean|water|waves|storm|weather)\b", "remove the storm"),
     (r"(\b(?:change|turn|switch)\b[^.;,]*?)\s+from\s+\w+\s+to\s+", r"\1 to "),
     (r"\bset\s+(the\s+\w+)\s+on\s+fire\b", r"add flames on \1"),
     (r"\b(add\b[^.;,]*?)\bsmaller\b", r"\1small"),
