@@ -2,10 +2,12 @@
 
 import pytest
 
+from vitascope.engines.animatic.art.subjects import varied
 from vitascope.engines.animatic.composing.amend import amend
 from vitascope.engines.animatic.composing.parse import parse
 from vitascope.engines.animatic.composing.remix import remixed
 from vitascope.engines.animatic.scene import Scene
+from vitascope.engines.animatic.seeds import item_seed
 from vitascope.engines.animatic.spec import Spec
 from vitascope.video import Size
 
@@ -402,3 +404,13 @@ def test_a_sea_is_calmed() -> None:
     after = amend(film("a ship in a storm"), "calm the sea and make it sunset").spec
 
     assert (after.weather, after.time_of_day) == ("clear", "sunset")
+
+
+def test_who_grows_older_is_still_known() -> None:
+    before = film("a girl blowing bubbles in a garden")
+
+    (teen,) = amend(before, "make her older").spec.subjects
+
+    (girl,) = before.subjects
+    drawn = varied(girl.kind, girl.look, item_seed(before.seed, girl.id))
+    assert (teen.look.coat, teen.look.hair) == (drawn.coat, drawn.hair)

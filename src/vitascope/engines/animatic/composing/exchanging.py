@@ -5,6 +5,8 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Final
 
+from vitascope.engines.animatic.art.people_kinds import PEOPLE
+from vitascope.engines.animatic.art.subjects import varied
 from vitascope.engines.animatic.composing.casting import IdSource
 from vitascope.engines.animatic.composing.edit import Edit
 from vitascope.engines.animatic.composing.handling import handling_of
@@ -12,6 +14,7 @@ from vitascope.engines.animatic.composing.ties import without
 from vitascope.engines.animatic.reading.clauses import Clause
 from vitascope.engines.animatic.reading.naming import Item, items_of
 from vitascope.engines.animatic.reading.phrases import Thing
+from vitascope.engines.animatic.seeds import item_seed
 from vitascope.engines.animatic.spec import Look, Subject
 from vitascope.engines.animatic.words.nouns import Noun
 
@@ -49,7 +52,7 @@ def exchanged(edit: Edit) -> bool:
     def changed(item: Item) -> Item:
         if item.id not in named:
             return item
-        worn = _dressed_as(item, look, new.noun)
+        worn = _dressed_as(item, _like(item, look, new.noun, spec.seed), new.noun)
         fresh = replace(item, id=named[item.id], kind=new.noun.kind, look=worn)
         does = told.action if told and isinstance(fresh, Subject) else None
         return replace(fresh, action=does) if does else fresh
@@ -92,6 +95,20 @@ def _stand_upon(edit: Edit, new: Thing, fresh: Collection[str]) -> None:
         edit.map_items(lambda item: boarded.get(item.id, item))
         gone = [subject.mount for subject in boarded.values()]
         edit.amended.spec = replace(edit.spec, **without(edit.spec, gone))
+
+
+def _like(item: Item, look: Look, noun: Noun, seed: int) -> Look:
+    """The look of somebody who is still the same: a woman who is older has her skin and hair."""
+    if item.kind not in PEOPLE or noun.kind not in PEOPLE:
+        return look
+    if PEOPLE[item.kind].has_lashes != PEOPLE[noun.kind].has_lashes:
+        return look
+    was = varied(item.kind, item.look, item_seed(seed, item.id))
+    look = replace(look, coat=look.coat or was.coat, skin=look.skin or was.skin)
+    hair = tuple(entry for entry in was.wear if entry.startswith("hair:"))
+    if "old" in (noun.age, item.look.age) or any(w.startswith("hair") for w in look.wear):
+        return look
+    return replace(look, hair=look.hair or was.hair, wear=(*look.wear, *hair))
 
 
 def _dressed_as(item: Item, look: Look, noun: Noun) -> Look:
