@@ -938,3 +938,26 @@ def test_a_tree_of_the_savanna_is_an_acacia() -> None:
 @pytest.mark.parametrize("prompt", ["a buffalo herd in a river", "a wolf pack in the snow"])
 def test_a_herd_is_several_on_either_side_of_its_name(prompt: str) -> None:
     assert len(film(prompt).subjects) > 3
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("a zebra foal running beside its mother", "zebra"),
+        ("a colorful mandarin fish on a coral reef", "tropical fish"),
+        ("a whale shark swimming", "whale shark"),
+    ],
+)
+def test_a_word_before_an_animal_does_not_make_it_another(prompt: str, kind: str) -> None:
+    assert {subject.kind for subject in film(prompt).subjects} == {kind}
+
+
+def test_water_with_colours_is_no_watering() -> None:
+    spec = film("a jellyfish pulsing through dark blue water")
+
+    assert spec.setting == "underwater"
+    assert spec.subjects[0].action == "swim"
+
+
+def test_who_drinks_of_a_flower_has_no_pond_before_it() -> None:
+    assert film("a hummingbird drinking nectar from a flower").around == ()

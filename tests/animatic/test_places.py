@@ -94,6 +94,7 @@ def spec_of(prompt: str) -> Spec:
         ("a deer standing in a clearing", "forest"),
         ("zebras at a watering hole in the savanna", "waterhole"),
         ("seals lying on a rocky shore", "shore"),
+        ("penguins waddling across the ice toward the ocean", "arctic"),
         ("monkeys bathe in a hot spring in the snow", "hot spring"),
         ("a massive wave curls and breaks", "breakers"),
         ("an underwater shot below the ocean surface", "underwater"),

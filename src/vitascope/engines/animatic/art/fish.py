@@ -270,10 +270,22 @@ def _shark(sketch: Sketch, swimmer: Swimmer, phase: float, mood: Mood) -> Worn:
             shape(smooth([(90, -22), (98, -52), (122, -56), (124, 46), (100, 46), (90, 20)]),
                   darken(swimmer.color, 0.06))
         )  # fmt: skip
+    if swimmer.marks == "spots":
+        sketch.add(
+            *(
+                ellipse((x, y), 4.2, 3.4, "#f4f8fb", opacity=0.85)
+                for x, y in (
+                    (-70, -6), (-52, -12), (-34, -20), (-34, -4), (-14, -26), (-14, -10), (6, -30),
+                    (8, -14), (6, 2), (28, -30), (52, -26), (62, -12), (-50, 2), (88, -22),
+                    (98, -10),
+                )
+            )
+        )  # fmt: skip
     gills = line(
         "M46 -16 q-5 10 0 20 M36 -16 q-5 10 0 20 M26 -16 q-5 10 0 20", darken(swimmer.color, 0.3), 2
     )
-    teeth = shape("M80 14 l4 6 l4 -7 l4 6 l4 -8 l4 5 l4 -8Z", "#ffffff")
+    bite = "M80 14 l4 6 l4 -7 l4 6 l4 -8 l4 5 l4 -8Z"
+    teeth = "" if swimmer.marks == "spots" else shape(bite, "#ffffff")
     sketch.add(
         gills,
         line("M78 14 Q96 16 112 4", darken(swimmer.color, 0.5), 2.4),

@@ -17,7 +17,7 @@ from vitascope.engines.animatic.art.plumage import BIRDS
 from vitascope.engines.animatic.art.props import KINDS as PROPS
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECTS
 from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, line, polygon, shape
-from vitascope.engines.animatic.art.whales_above import WHALES, whale_above
+from vitascope.engines.animatic.art.whales_above import WHALES, ray_above, whale_above
 from vitascope.engines.animatic.spec import Look
 
 
@@ -210,6 +210,8 @@ def _swimmer(kind: str, look: Look, pose: Pose) -> Drawing:
     color = look.color or SUBJECTS[kind].color
     if kind == "turtle":
         return _turtle(color, pose.phase)
+    if kind == "manta ray":
+        return _finished(ray_above(color, pose.phase), 130, 130)
     if kind in WHALES:
         long = _LONG.get(kind, 200.0)
         return _finished(whale_above(kind, color, long, pose.phase), long * 0.7, long * 0.5)

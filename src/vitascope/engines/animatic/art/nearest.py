@@ -40,7 +40,7 @@ NEAREST: Final[Mapping[str, tuple[str, ...]]] = {
         "hose": "water hold stand",
         "wade": "stand",
         "ford": "run walk swim fly",
-        "yawn": "stretch roar sing",
+        "yawn": "sing roar stretch",
         "browse": "eat stand",
         "huddle": "stand",
         "meditate": "sit sleep",

@@ -65,6 +65,9 @@ SWIMMERS: Final[Mapping[str, Swimmer]] = {
     "hammerhead": Swimmer(
         color="#7f8f9c", belly="#eef2f4", scale=1.1, form="shark", marks="hammer"
     ),
+    "whale shark": Swimmer(
+        color="#46627c", belly="#e4edf2", form="shark", marks="spots", scale=1.5, speed=0.6
+    ),
     "shark": Swimmer(color="#8397aa", belly="#eef3f6", form="shark", scale=1.15),
     "dolphin": Swimmer(color="#6f9fc6", belly="#eaf3f9", form="dolphin", scale=0.95, speed=1.3),
     "whale": Swimmer(color="#4a86c4", belly="#dcecf7", form="whale", scale=1.7, speed=0.6),

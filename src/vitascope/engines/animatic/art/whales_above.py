@@ -1,4 +1,4 @@
-"""Whales and dolphins from straight above: broad backs, long flippers, flukes that beat."""
+"""Whales, dolphins and rays from straight above: broad backs, long flippers, beating wings."""
 
 import math
 from typing import Final
@@ -56,6 +56,26 @@ def whale_above(kind: str, color: str, long: float, phase: float) -> Sketch:
             )
     if kind == "narwhal":
         sketch.add(line(f"M{long * 0.48:.1f} 0 H{long * 0.68:.1f}", "#f4ead2", wide * 0.16))
+    return sketch
+
+
+def ray_above(color: str, phase: float) -> Sketch:
+    """A manta ray: broad wings that beat, two horns at the mouth, a whip of a tail."""
+    sketch = Sketch()
+    beat = math.sin(phase * math.tau)
+    span, dark = 104 - 10 * abs(beat), darken(color, 0.2)
+    wings = [(52, 0), (44, 20), (16, 52), (-8 + 6 * beat, span), (-18, 46), (-48, 12), (-54, 0)]
+    around = [*wings, *((x, -y) for x, y in reversed(wings[1:-1]))]
+    sketch.add(line(f"M-50 0 Q-84 {8 * beat:.1f} -122 {-10 * beat:.1f}", dark, 4))
+    for side in (-1, 1):
+        sketch.add(shape(smooth([(46, side * 8), (66, side * 16), (72, side * 9), (52, side * 3)]),
+                         dark))  # fmt: skip
+    sketch.add(
+        shape(smooth(around), color),
+        ellipse((4, 0), 44, 17, lighten(color, 0.16), opacity=0.6),
+        ellipse((22, 26), 13, 7, "#f2f6fa", angle=34, opacity=0.8),
+        ellipse((22, -26), 13, 7, "#f2f6fa", angle=-34, opacity=0.8),
+    )
     return sketch
 
 

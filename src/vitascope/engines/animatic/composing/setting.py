@@ -135,12 +135,12 @@ def _meant(asked: Place, places: Sequence[Place], roles: Sequence[Role], lexicon
         value = "stadium"
     if value == "sea" and any(place.said.value == "snow" for place in places):
         # `across the ice towards the sea`: no warm beach.
-        return "snow" if any(_is_afoot(role, lexicon) for role in roles) else value
+        value = "snow" if any(_is_afoot(role, lexicon) for role in roles) else value
+        return inhabited(value, asked.said.word, roles)
     if value == "sea" and asked.is_seen and not any(map(_is_borne, roles)):
         value = "coast"
     if asked.said.word == "ice" and any(_skates(role, lexicon) for role in roles):
         value = "ice rink"
-    value = inhabited(value, asked.said.word, roles)
     if "island" in asked.said.word and any(place.said.value == "lake" for place in places):
         value = "lake"
     value = climbed(value, roles, lexicon)
@@ -155,7 +155,7 @@ def _meant(asked: Place, places: Sequence[Place], roles: Sequence[Role], lexicon
     is_above = value == "sky" and "cloud" in asked.said.word
     value = value if is_above else _on_water(_off_water(value, roles), roles)
     value = with_way(_ashore(value, roles), roles, asked.said.word, lexicon)
-    return _marked_out(value, roles, lexicon)
+    return _marked_out(inhabited(value, asked.said.word, roles), roles, lexicon)
 
 
 def _is_borne(role: Role) -> bool:

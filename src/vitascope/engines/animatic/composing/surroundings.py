@@ -61,4 +61,9 @@ def _is_christmas(reading: Reading) -> bool:
 def _drinks_there(subject: Subject) -> bool:
     """Whether it is an animal that puts its mouth to water."""
     is_beast = SUBJECTS[subject.kind].family in ("quadruped", "bird")
-    return is_beast and subject.action in ("drink", "lap") and subject.prop is None
+    return (
+        is_beast
+        and subject.action in ("drink", "lap")
+        and not subject.prop
+        and not subject.relation
+    )

@@ -28,7 +28,8 @@ def compound(found: Found, after: Sequence[str], lexicon: Lexicon) -> Found | No
     if found.noun.is_person:
         return guised(found, after, lexicon) or _costumed(found, after, lexicon)
     is_deed = lexicon.verb_at(after[:1]) is not None and found.noun.kind not in _RACED
-    is_deed = is_deed and (after[0] != "herd" or found.is_plural)
+    # `dogs herd sheep` names those that are herded.
+    is_deed = is_deed and (after[0] != "herd" or lexicon.noun_at(after[1:]) is not None)
     if after[0] in lexicon.tables.grammar.words["packs"] and not is_deed:
         return _several(found, after[0], _PACK)
     if both := _same_kind(found, after, lexicon):

@@ -96,6 +96,18 @@ _REWORDED: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             "catching",
         ),
         (
+            r"\b(through|in|into|under|beneath|across|over) (?:(?:the|dark|deep|clear|crystal"
+            r"|crystal-clear|blue|turquoise|warm|cold|shallow|murky|tropical|emerald|azure)[ ,]+)+"
+            r"waters?\b(?! \w+ing the)",
+            r"\1 the water",
+        ),
+        (
+            r"\b(?:mandarin|trigger|dragon|surgeon|cardinal|scorpion|trumpet|box|stone|lion|parrot"
+            r"|butterfly|squirrel|zebra|leopard)[ -]?fish\b",
+            "tropical fish",
+        ),
+        (r",? covered (?:in|with) (?:the )?(?:morning )?dew(?: ?drops)?\b", ""),
+        (
             r"\bopen(?:ing|s)? (?:its|his|her|their) (?:\w+,? )*(?:mouths?|jaws)(?: wide)?\b",
             "yawning",
         ),

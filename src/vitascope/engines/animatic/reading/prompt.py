@@ -35,10 +35,8 @@ MAX_PROMPT_CHARS: Final = 4000
 
 def _in_plain_words(text: str, lexicon: Lexicon) -> str:
     """The text with names, idioms, feats, sides and changes told as the tables know them."""
-    named = without_names(with_screens(paraphrased(with_contests(text))), lexicon)
-    deeds = with_nature(
-        with_feats(with_drivers(with_sports(with_sides(with_each(named, lexicon)))))
-    )
+    named = without_names(with_screens(paraphrased(with_contests(with_nature(text)))), lexicon)
+    deeds = with_feats(with_drivers(with_sports(with_sides(with_each(named, lexicon)))))
     return with_transformations(with_marvels(with_idioms(deeds)))
 
 
