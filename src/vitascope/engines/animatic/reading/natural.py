@@ -106,7 +106,11 @@ _REWORDED: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             r"|butterfly|squirrel|zebra|leopard)[ -]?fish\b",
             "tropical fish",
         ),
-        (r",? covered (?:in|with) (?:the )?(?:morning )?dew(?: ?drops)?\b", ""),
+        (
+            r"\b(blade of grass|grass|stem|twig|reed),? covered (?:in|with) (?:the )?"
+            r"(?:morning )?dew\b(?! ?drop)",
+            r"\1",
+        ),
         (
             r"\bopen(?:ing|s)? (?:its|his|her|their) (?:\w+,? )*(?:mouths?|jaws)(?: wide)?\b",
             "yawning",
