@@ -354,3 +354,30 @@ def test_a_model_of_an_airplane_is_no_airplane() -> None:
     spec = spec_of("a father and son building a model airplane at a table")
 
     assert [prop.kind for prop in spec.props] == ["table"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting", "acts"),
+    [
+        ("a boy riding his bike past a bakery", "street", {"ride"}),
+        ("a mailman delivering a letter to an old lady at her door", "village", {"give", "take"}),
+        ("a family in matching pajamas on Christmas morning", "room", {"stand"}),
+        ("a mother wiping her son's tears", "meadow", {"hug"}),
+        ("a woman in yoga pants doing a plank in her living room", "room", {"push_up"}),
+    ],
+)
+def test_those_outside_and_at_home_are_there(prompt: str, setting: str, acts: set[str]) -> None:
+    spec = spec_of(prompt)
+
+    assert (spec.setting, acts_of(spec)) == (setting, acts)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a group of women laughing over lunch at an outdoor café",
+        "a businessman sleeping at an airport gate",
+    ],
+)
+def test_people_in_public_places_sit(prompt: str) -> None:
+    assert all(subject.mount for subject in spec_of(prompt).subjects)

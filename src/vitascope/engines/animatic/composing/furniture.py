@@ -162,3 +162,22 @@ OVER_WHICH: Final = frozenset({"books", "book", "laptop", "computer"})
 
 LOW: Final = ("floor", "carpet", "rug", "ground", "grass")
 """Words that say that somebody sits without a seat."""
+
+
+_WAITED_IN: Final = frozenset(
+    {"airport", "lobby", "office", "cafe", "hospital corridor", "library"}
+)
+"""Where who sleeps does so on a seat."""
+
+SITTING: Final = frozenset({"sit", "read", "knit", "type", "write"})
+"""What people do sitting, when they are inside."""
+
+
+def is_done_seated(action: str | None, setting: str) -> bool:
+    """Whether people do `action` on a seat where they are inside."""
+    return action in SITTING or (action == "sleep" and setting in _WAITED_IN)
+
+
+def is_light(thing: Role) -> bool:
+    """Whether what is pushed goes on wheels, or is somebody in a chair."""
+    return thing.is_subject or thing.thing.noun.kind in WHEELED

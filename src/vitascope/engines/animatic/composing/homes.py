@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from vitascope.engines.animatic.art.wear import wears
 from vitascope.engines.animatic.composing.casting import action_of
 from vitascope.engines.animatic.composing.sizes import is_in_vessel
 from vitascope.engines.animatic.reading.lexicon import Lexicon
@@ -134,6 +135,7 @@ def _of_those_there(
     yield from (_AT_LAST.get(role.action or "") for role in subjects)
     homes = (role.thing.noun.at for role in (*parts, *roles))
     yield from (home for home in homes if not (is_dry and home == "underwater"))
+    yield from ("room" for role in subjects if wears(role.thing.look.wear, "pyjamas"))
     if reading.told("weather") == "snow" or reading.told("season") == "winter":
         yield "snow"
     if reading.told("effect") == "fireworks":

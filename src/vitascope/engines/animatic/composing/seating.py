@@ -18,8 +18,10 @@ from vitascope.engines.animatic.composing.furniture import (
     SEATING,
     SEATS,
     SERVED,
+    SITTING,
     TABLES,
-    WHEELED,
+    is_done_seated,
+    is_light,
     is_shared,
     sits,
     sits_up,
@@ -30,10 +32,7 @@ from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Thing
 from vitascope.engines.animatic.reading.roles import Reading, Role, relook
 
-_SITTING: Final = frozenset({"sit", "read", "knit", "type", "write"})
-"""What people do sitting, when they are inside."""
-
-_AT_TABLE: Final = _SITTING | {
+_AT_TABLE: Final = SITTING | {
     "cards",
     "chess",
     "eat",
@@ -196,7 +195,7 @@ class _Usher:
             spare = other if role.action in ("eat", "drink") else role.tool
             role.tool = role.tool if spare is other else other
             self._roles[:] = [one for one in self._roles if one is not spare]
-        elif role.tool is None and role.action not in _SITTING:
+        elif role.tool is None and role.action not in SITTING:
             role.tool = other
 
     def _settle_in(self, role: Role) -> None:
@@ -229,8 +228,7 @@ class _Usher:
         is_baking = role.action == "cook" and role.tool is not None and self._is_inside
         if is_baking and role.tool and role.tool.thing.noun.kind in _BAKED:
             role.action = "knead"
-        pushed = role.tool if role.action == "push" else None
-        if pushed and (pushed.is_subject or pushed.thing.noun.kind in WHEELED):
+        if role.action == "push" and role.tool and is_light(role.tool):
             role.action = "wheel"
         if role.partner and role.partner.action in SEATING and role.mount is None:
             role.mount = self._chair(self._place.seat, role)
@@ -293,8 +291,8 @@ class _Usher:
             return served or role.tool is None
         if not self._is_at_cafe or role.relation is not None or self._is_low:
             return False
-        with_company = role.partner is not None or role.thing.count == 2
-        at_ease = role.action in _SITTING or role.action in ("eat", "drink")
+        with_company = role.partner is not None or role.thing.count > 1
+        at_ease = role.action in SITTING or role.action in ("eat", "drink")
         return at_ease or (role.action in ("talk", "laugh") and with_company)
 
     def _has_books(self) -> bool:
@@ -361,7 +359,11 @@ class _Usher:
             role.mount = role.mount or self._bed()
         elif self._is_in_bed and role.action in IN_BED:
             role.mount, role.action = self._bed(), role.action or "sit"
-        elif self._is_inside and role.action in _SITTING and not self._is_low and not role.partner:
+        elif (
+            self._is_inside
+            and is_done_seated(role.action, self._setting)
+            and not (self._is_low or role.partner)
+        ):
             role.mount = self._chair(self._place.seat, role)
         elif self._place.is_seated and not role.is_upright and self._is_at_ease(role):
             role.mount, role.action = self._chair(self._place.seat, role), role.action or "sit"

@@ -134,6 +134,20 @@ _PLAIN: Final = tuple(
             r"\b(?:do|does|doing) (?:their |some )?(?:gentle )?(?:exercises?|gymnastics)\b",
             "stretching",
         ),
+        # Whom somebody passes, or calls on, he sees from without.
+        (
+            r"\bpast (?:an? |the )(?:[\w-]+ )?(?:bakery|caf[eé]|shop|store|restaurant|bar|school"
+            r"|bank|boutique|pub|hotel|cinema|office|library|hospital|museum|supermarket)\b",
+            "down the street",
+        ),
+        (
+            r"\b(?:at|to) (?:(?:her|his|their) (?:front )?|the front )door(?: ?step)?\b",
+            "in front of the house",
+        ),
+        (
+            r"\bwip(es|ing) (?:away )?(?:the )?((?:his|her|their) [\w-]+)['’]s tears\b",
+            r"hug\1 \2",
+        ),
         # `girlfriend flowers` are no flowers of a kind.
         (
             r"\b(giv|hand|bring|send|buy)(es|ing|e|s|) ((?:his|her|their|the|an?) [\w-]+) "
