@@ -46,6 +46,10 @@ def spec_of(prompt: str) -> Spec:
         ("a bridge in the fog", "river"),
         ("an aerial shot of a coastline with cliffs", "coast"),
         ("a Moroccan courtyard with a fountain", "desert town"),
+        ("a village market in India with fabrics", "souk"),
+        ("the streets of old Jerusalem at dawn", "souk"),
+        ("a subway train rushes through a dark tunnel", "subway"),
+        ("a long empty road through the prairie", "road"),
         ("a woman rides a scooter through a narrow street", "street"),
     ],
 )
@@ -85,6 +89,7 @@ def test_what_a_lane_shows_is_not_drawn_again() -> None:
         "an old train station with a clock",
         "a haunted corridor with flickering candles",
         "a Japanese temple with red maple leaves",
+        "a sunlit attic with cobwebs",
     ],
 )
 def test_what_a_place_has_is_not_set_up_in_the_middle_of_it(prompt: str) -> None:
@@ -131,3 +136,18 @@ def test_places_are_adorned_at_christmas(prompt: str) -> None:
 
     assert "christmas" in spec.around
     assert "christmas" not in spec.ignored
+
+
+def test_the_milky_way_is_seen_over_a_place_at_night() -> None:
+    spec = spec_of("an empty beach under the Milky Way")
+
+    assert spec.time_of_day == "night"
+    assert "milky_way" in spec.effects
+
+
+def test_an_oasis_has_water() -> None:
+    assert "near water" in spec_of("an oasis in the desert").around
+
+
+def test_a_moon_gate_makes_no_night() -> None:
+    assert spec_of("a garden with a moon gate").time_of_day == "day"

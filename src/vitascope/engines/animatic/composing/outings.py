@@ -87,6 +87,7 @@ _AT_REST: Final = frozenset(
 """What is done where one is: nobody reads beside a van that drives off."""
 
 _WITH_RAILS: Final[Mapping[str, str]] = {
+    "tunnel": "subway",
     **dict.fromkeys(("meadow", "grassland", "farm", "country path", "village"), "railway"),
     **dict.fromkeys(("mountains", "bridge", "wooden bridge", "rope bridge"), "viaduct"),
 }

@@ -30,6 +30,7 @@ def around_of(
     named += [FIRESIDE for place in places if "fire" in place.said.word]
     named += [FIRESIDE for role in reading.roles if role.thing.noun.kind == "fireplace"]
     named += [_span_of(role) for role in reading.roles if is_spanned(role, setting)]
+    named += [NEAR_WATER for place in places if "oasis" in place.said.word.split()]
     if _is_christmas(reading):
         named.append(CHRISTMAS)
     if not lexicon.is_room(setting) and any(map(_drinks_there, subjects)):
