@@ -37,6 +37,20 @@ def shown(prompt: str) -> list[str]:
         ("Close-up of a man polishing brown leather shoes", "polishing hands"),
         ("Hands grinding coffee beans in a wooden mill", "grinding hands"),
         ("Washing hands with soap under running water", "soapy hands"),
+        ("Close-up of a hand turning the page of an old book", "page hand"),
+        ("A hand lighting a candle with a match", "candle hand"),
+        ("Hands wrapping a Christmas present with a ribbon", "ribbon hands"),
+        ("A magician's hands shuffling a deck of cards", "card hands"),
+        ("Close-up of an old man's hands playing chess", "chess hand"),
+        ("A female engineer soldering a circuit board, macro", "soldering hands"),
+        ("Close-up of a violinist's fingers on the strings", "fiddling hands"),
+        ("Close-up of hands painting nails red", "manicure hands"),
+        ("Close-up of a chef plating a dish with tweezers", "plating hands"),
+        ("Fresh orange being squeezed into a glass", "juicing hand"),
+        ("An egg being cracked into a bowl", "cracking hands"),
+        ("Hands typing on a vintage typewriter", "typewriter hands"),
+        ("A blacksmith's hammer striking hot iron, close-up", "forging hands"),
+        ("Fresh basil leaves being chopped on a board", "slicing hands"),
     ],
 )
 def test_hands_at_work_are_one_picture_on_a_top(prompt: str, kind: str) -> None:
@@ -57,6 +71,12 @@ def test_hands_at_work_are_one_picture_on_a_top(prompt: str, kind: str) -> None:
         ("Lemon slices dropping into a glass of sparkling water", "dropped fruit"),
         ("A bottle of beer being opened, foam overflowing", "opening bottle"),
         ("Espresso pouring from a coffee machine into a cup", "espresso machine"),
+        ("A strawberry splashing into cream, slow motion", "berries in milk"),
+        ("A red apple falling into water", "fruit in water"),
+        ("Coffee beans falling in slow motion", "falling beans"),
+        ("Golden honey flowing slowly from a spoon, macro", "honey spoon"),
+        ("A drop of water falling into a pool, ripples spreading", "rippling drop"),
+        ("Fresh vegetables falling into a wooden bowl", "falling vegetables"),
     ],
 )
 def test_what_happens_to_food_and_drink_is_one_picture(prompt: str, kind: str) -> None:

@@ -97,8 +97,17 @@ def test_a_small_animal_lies_in_the_hands_that_hold_it() -> None:
         ("A can of soda with ice cubes splashing around it", "soda"),
         ("A glass of soda on a table", "juice"),
         ("A glass of hot water on a table", "glass"),
+        ("A glass of whiskey on a bar", "glass"),
+        ("A glass of milk on a table", "glass"),
         ("White headphones hovering on a purple background", "headphones"),
         ("A bowl of fruit on a table", "fruit bowl"),
+        ("A slice of cheesecake on a plate", "cake slice"),
+        ("A spinning top on a wooden table", "spinning top"),
+        ("A pair of red high heels on a white background", "shown shoes"),
+        ("Close-up of a guitar being played", "strumming hands"),
+        ("A wooden toy train in a bedroom", "toy train"),
+        ("A bottle of red wine and two glasses", "wine"),
+        ("A rotating diamond sparkling on a black background", "gem"),
     ],
 )
 def test_a_product_is_the_one_that_is_named(prompt: str, kind: str) -> None:
@@ -106,10 +115,34 @@ def test_a_product_is_the_one_that_is_named(prompt: str, kind: str) -> None:
 
 
 def test_a_shoe_that_stomps_has_no_face() -> None:
-    assert set(things_of("A black sneaker stomping into a puddle")) == {"sneaker"}
+    assert not any("living" in kind for kind in things_of("A black sneaker stomping into a puddle"))
 
 
 def test_an_adjective_that_could_be_a_verb_is_none_after_an_article() -> None:
     spec = spec_of("A dentist examining a patient in a clean clinic")
 
     assert [one.action for one in spec.subjects] == ["treat", "sit"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("A white sneaker floating and rotating in the air", "twirl"),
+        ("A white sneaker floating in the air", "hover"),
+        ("A gold coin spinning on a table", "spin"),
+    ],
+)
+def test_a_product_turns_floats_or_does_both(prompt: str, action: str) -> None:
+    assert {prop.action for prop in spec_of(prompt).props} == {action}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("A sports car in a white showroom", "rest"),
+        ("A sports car in a dark garage", "rest"),
+        ("A sports car on a mountain road", "drive"),
+    ],
+)
+def test_a_car_in_a_showroom_does_not_drive(prompt: str, action: str) -> None:
+    assert [prop.action for prop in spec_of(prompt).props] == [action]

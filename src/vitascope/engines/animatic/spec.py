@@ -74,6 +74,7 @@ ThingAct: TypeAlias = Literal[
     "drive",
     "roll",
     "spin",
+    "twirl",
     "hover",
     "fall",
     "bounce",

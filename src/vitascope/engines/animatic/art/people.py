@@ -144,7 +144,7 @@ def felt(stance: Stance, look: Look, pose: Pose) -> Stance:
     )
 
 
-_PAPER: Final = (-215.0, -LEG - TORSO - 185, 300.0, 90.0)
+_PAPER: Final = (-215.0, -LEG - TORSO - 185, 300.0, 104.0)
 _APPARATUS_PAPER: Final = (-340.0, -LEG - TORSO - 430, 440.0, 240.0)
 """Edges of the paper of a body, and of one on an apparatus, from which it flies and falls."""
 

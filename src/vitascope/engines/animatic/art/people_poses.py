@@ -26,6 +26,7 @@ from vitascope.engines.animatic.art.stances_occasions import OCCASIONS, OCCASION
 from vitascope.engines.animatic.art.stances_outdoors import OUTDOOR_RATES, OUTDOORS
 from vitascope.engines.animatic.art.stances_ropes import ROPES, ROPES_RATES
 from vitascope.engines.animatic.art.stances_sport import SPORT
+from vitascope.engines.animatic.art.stances_trades import TRADES, TRADES_RATES
 from vitascope.engines.animatic.art.stances_work import WORK
 from vitascope.engines.animatic.art.tools_games import NET_AT, TABLE_AT
 from vitascope.engines.animatic.art.tools_occasions import ELBOW_AT
@@ -45,6 +46,7 @@ STANCES: Final[Mapping[str, Callable[[float], Stance]]] = {
     **APPARATUS,
     **ATHLETICS,
     **ROPES,
+    **TRADES,
     **OUTDOORS,
     **OCCASIONS,
 }
@@ -53,6 +55,7 @@ STANCES: Final[Mapping[str, Callable[[float], Stance]]] = {
 RATES: Final[Mapping[str, float]] = {
     **APPARATUS_RATES,
     **ATHLETICS_RATES,
+    **TRADES_RATES,
     **ROPES_RATES,
     **OUTDOOR_RATES,
     **OCCASIONS_RATES,

@@ -18,6 +18,7 @@ from vitascope.engines.animatic.art.tools_magic import MAGIC_TOOLS
 from vitascope.engines.animatic.art.tools_music import MUSIC_TOOLS
 from vitascope.engines.animatic.art.tools_occasions import OCCASION_TOOLS
 from vitascope.engines.animatic.art.tools_sport import SPORT_TOOLS
+from vitascope.engines.animatic.art.tools_trades import TRADE_TOOLS
 
 
 def _paintbrush(grip: Grip) -> list[str]:
@@ -278,6 +279,7 @@ TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     **CRAFT_TOOLS,
     **KITCHEN_TOOLS,
     **SPORT_TOOLS,
+    **TRADE_TOOLS,
     **MUSIC_TOOLS,
     **MAGIC_TOOLS,
     **BOARD_TOOLS,

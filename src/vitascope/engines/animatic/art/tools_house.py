@@ -76,7 +76,7 @@ def _iron(grip: Grip) -> list[str]:
 def _sewing_machine(grip: Grip) -> list[str]:
     x, y = grip.far[0] + 14, max(grip.far[1], grip.near[1]) + 8
     body = "M-26 0 V-7 H16 V-30 H-14 V-22 H-22 V-34 Q-22 -40 -14 -40 H20 Q28 -40 28 -32 V0Z"
-    red = f"M{x - 46:.1f} {y - 3:.1f} q16 -10 30 -4 l2 4Z"
+    red = f"M{x - 50:.1f} {y + 1:.1f} q4 -15 24 -13 q14 2 24 8 l2 5Z"
     return [
         *laid((x, y), [
             shape(body, "#3a4a5f"),
@@ -84,7 +84,7 @@ def _sewing_machine(grip: Grip) -> list[str]:
             line("M-18 -22 v12", STEEL, 2.4),
             line("M-10 -35 h24", "#e8c48a", 2),
         ]),
-        shape(red, "#d8404a"),
+        shape(red, grip.color or "#d8404a"),
     ]  # fmt: skip
 
 

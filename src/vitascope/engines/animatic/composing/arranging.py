@@ -32,6 +32,8 @@ from vitascope.engines.animatic.composing.spectacles import raise_rainbows, spec
 from vitascope.engines.animatic.composing.spells import cast_spells
 from vitascope.engines.animatic.composing.tales import tell_tales
 from vitascope.engines.animatic.composing.tool_colours import colour_tools
+from vitascope.engines.animatic.composing.trades import ply_trades
+from vitascope.engines.animatic.composing.twirling import park_indoors, twirl
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.roles import Reading, Role
 
@@ -76,6 +78,9 @@ def arrange(
     keep_occasions(roles, setting, lexicon)
     face_mirrors(roles)
     take_to_crafts(roles, lexicon)
+    ply_trades(roles, prompt, lexicon)
+    twirl(roles, prompt)
+    park_indoors(roles, setting)
     keep_counters(roles, reading, setting, lexicon)
     stand_between(roles, prompt)
     seat_people(roles, reading, setting, lexicon)

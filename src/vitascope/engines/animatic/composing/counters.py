@@ -27,7 +27,7 @@ STAFF: Final = frozenset(
 
 _SERVING: Final = frozenset(
     {None, "stand", "hold", "pour", "talk", "laugh", "wipe", "serve", "point", "wave", "phone"}
-    | {"mix", "chop", "wash_up", "write", "open"}
+    | {"mix", "chop", "wash_up", "write", "open", "shake_drink"}
 )
 """What is done behind a counter."""
 

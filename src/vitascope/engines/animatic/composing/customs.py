@@ -42,6 +42,10 @@ _CUSTOMS: Final = (
     _Custom(
         things=("blackboard",), actions=("write", "teach", "paint"), becomes="chalk", is_posed=False
     ),
+    # The map hangs on the wall.
+    _Custom(things=("map",), actions=("point", "teach"), becomes="point", settings=("classroom",)),
+    # Coffee that is brewed is poured.
+    _Custom(things=("coffee", "tea"), actions=("cook",), becomes="pour", settings=("kitchen",)),
     _Custom(things=("microscope",), actions=_IDLE | {"peek"}, becomes="peer", is_posed=False),
     _Custom(things=DRINKS | SERVED, actions=("carry", "hold"), becomes="serve", who=("waiter",)),
     _Custom(

@@ -110,7 +110,9 @@ def hands_at_work(
         if (is_shown or is_alone or is_of_one) and picture.says.search(text):
             color = _color_of(picture, roles, text, lexicon)
             return [_shown(picture.kind, lexicon, color=color, skin=skin)]
-    if is_shown and not _IN_THE_FACE.search(text) and (holding := _HELD.search(text)):
+    is_of_thing = bool(roles) and not roles[0].thing.noun.is_person
+    holding = _HELD.search(text) if is_shown else _HELD_BY.search(text) if is_of_thing else None
+    if holding and not _IN_THE_FACE.search(text):
         kind = "offering hand" if holding["one"] else "offering hands"
         return _laid_in(_shown(kind, lexicon, color=None, skin=skin), roles, lexicon) or list(roles)
     return list(roles)
@@ -122,15 +124,22 @@ _HELD: Final = re.compile(
 )
 """Hands that do nothing but hold something."""
 
+_HELD_BY: Final = re.compile(
+    r"\b(?:held|cupped|cradled|offered) (?:up )?(?:by|in) (?:(?P<one>an? )|two )?"
+    r"(?:[\w'’-]+ ){0,2}?hand(?(one)|s)\b"
+)
+"""The same, of a thing that is named first."""
 
-_SEEDLINGS: Final = frozenset({"plant", "tree", "flower", "sprout", "pine tree"})
+
+_SEEDLINGS: Final = frozenset({"plant", "sprout"})
 """What grows, and is young where hands hold it."""
 
 
 def _laid_in(hands: Role, roles: Sequence[Role], lexicon: Lexicon) -> list[Role]:
     """The hands with what lies in them; empty where nothing told is small enough."""
     things = [role for role in roles if not role.thing.noun.is_person]
-    held = [role for role in things if _fits_hands(role) and role.relation is None][:1]
+    fitting = [role for role in things if _fits_hands(role)]
+    held = sorted(fitting, key=lambda role: role.thing.noun.kind in _SEEDLINGS)[:1]
     for role in held:
         if role.thing.noun.kind in _SEEDLINGS:
             sprout = lexicon.tables.nouns["sprout"]

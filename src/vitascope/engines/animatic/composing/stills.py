@@ -30,7 +30,7 @@ _POURED_FROM: Final = 1.85
 _SMALL: Final = 130.0
 """Height in drawing units up to which a thing is filmed from near."""
 
-_TOPS: Final = frozenset({"table", "desk"})
+_TOPS: Final = frozenset({"table", "desk", "counter"})
 """Kinds of which only the top is seen."""
 
 HOLDING: Final = frozenset({"offering hand", "offering hands"})
@@ -344,7 +344,8 @@ def _surface(asked: str | None, roles: Sequence[Role]) -> tuple[Surface | None, 
     for role in roles:
         if role.thing.noun.kind in _TOPS:
             look = role.thing.look
-            if look.material == "stone" or role.thing.word.endswith(_STONE_TOPS):
+            is_stone = role.thing.word.endswith(_STONE_TOPS) and "bar" not in role.thing.word
+            if look.material == "stone" or is_stone:
                 return "marble", look.color
             return ("dark" if look.material in ("glass", "metal") else "wood"), look.color
     return None, None

@@ -17,6 +17,10 @@ _HANDLED: Final[Mapping[str, tuple[str, str]]] = {
         r"(?:drink|drank|sip|slurp)\w*",
         r"cups?|mugs?|goblet|chalice|glass|tankard|bottle|bowl|thermos",
     ),
+    "sew": (
+        r"(?:sew|stitch|mend)\w*",
+        r"dress|shirt|skirt|fabric|cloth|curtains?|gown|quilt|jacket|coat|suit|silk|trousers",
+    ),
 }
 """Of each act its verbs, and the words for what its pose has in hand."""
 

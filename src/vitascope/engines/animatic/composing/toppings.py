@@ -10,8 +10,11 @@ _DISHES: Final = frozenset(
     {"noodles", "soup", "rice", "salad", "pizza", "burger", "sandwich", "taco", "hot dog", "steak"}
     | {"pancakes", "cake", "cupcake", "ice cream", "coffee", "tea", "juice", "cocktail", "cereal"}
     | {"pie", "donut", "sushi", "dumplings", "glass", "bread", "plate", "bowl", "iced glass", "egg"}
-    | {"fish dish", "paper cup", "cup", "fries"}
+    | {"fish dish", "paper cup", "cup", "fries", "market stall", "cake slice", "fruit bowl"}
 )
+
+_VESSELS: Final = frozenset({"bowl", "plate", "glass", "cup", "fruit bowl"})
+"""What is drawn empty, and with what is said to be in it."""
 
 _TOPPINGS: Final = frozenset(
     {"onion", "tomato", "cabbage", "cheese", "strawberry", "cherry", "grapes", "egg", "candy"}
@@ -29,6 +32,7 @@ _TOPPINGS: Final = frozenset(
     }
     | {"potato", "broccoli", "steak", "bread", "cookie", "ice cube", "stream", "salad", "rice"}
     | {"plant", "flower", "tree", "fish", "shrimp", "palm tree", "herbs", "kiwi", "pineapple"}
+    | {"apple", "pear", "peach", "plum", "mango", "vegetables", "eggplant"}
 )
 """What is seen in or on a dish that is said to be `with` it."""
 
@@ -50,7 +54,8 @@ def dress(roles: list[Role], prompt: str) -> None:
         if told is None or dish not in roles:
             continue
         for topping in [role for role in roles if role is not dish]:
-            if _lies_on(topping, told[1]):
+            is_in = topping.relation is not None and topping.relation[1] is dish
+            if not (is_in and dish.thing.noun.kind in _VESSELS) and _lies_on(topping, told[1]):
                 _leave_to(dish, topping, roles)
 
 

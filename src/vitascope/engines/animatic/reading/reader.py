@@ -37,6 +37,7 @@ from vitascope.engines.animatic.reading.stuff import made_of
 from vitascope.engines.animatic.reading.tints import tint_at
 from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS
 
+_DOING: Final = re.compile("ing$")
 _QUOTED: Final = re.compile(
     r"""["“”«„]\s*([^"“”«»„]{1,200}?)\s*["”“»]|(?<![\w])['‘]([^'‘’]{2,200}?)['’](?!\w)|「([^」]+)」"""
 )
@@ -193,7 +194,7 @@ class _Reader(FixedPhrases):
     def _is_stuff(self, found: Found) -> bool:
         """`a glass dome`: what an unknown thing is made of."""
         is_material = found.word in self._lexicon.tables.traits.materials and not found.is_plural
-        return is_material and found.length == 1 and not self._ends_phrase(1)
+        return is_material and found.length == 1 and not self._ends_phrase(1, also=_DOING)
 
     def _is_colour(self, found: Found) -> bool:
         """`an orange cat`, `a giant red ball`: colour or size unless a phrase ends with it."""

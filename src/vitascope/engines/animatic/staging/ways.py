@@ -72,7 +72,7 @@ _DONE: Final = 0.85
 """Share of the film after which what changes once has changed."""
 
 THING_WAYS: Final = frozenset(
-    {"spin", "hover", "fall", "bounce", "grow", "shake", "launch", "rise"}
+    {"spin", "twirl", "hover", "fall", "bounce", "grow", "shake", "launch", "rise"}
 )
 """What things do by themselves, apart from going somewhere."""
 
@@ -188,6 +188,9 @@ class Ways:
         unit = start.scale
         match item.action:
             case "spin":
+                return turning(path, seconds=_TURN_S, is_round=is_round(item.kind))
+            case "twirl":
+                path = hovering(path, height=8 * unit, seconds=3.4 + offset, offset=offset)
                 return turning(path, seconds=_TURN_S, is_round=is_round(item.kind))
             case "hover":
                 return hovering(path, height=10 * unit, seconds=3.4 + offset, offset=offset)

@@ -87,7 +87,10 @@ def _draw_oven(piece: _Bake, places: tuple[float, ...], color: str, phase: float
         box(-128, -128, 256, 138, sideways(sketch, front, -128, 128), radius=10),
         box(-110, -110, 220, 104, "#241a18", radius=8),
         box(-104, -104, 208, 92, sketch.shaded("#8a4a22", -104, -12), radius=6),
-        halo(sketch, (0, -100), 120, "#ffb04a", 0.75),
+        group(
+            [halo(sketch, (0, -100), 120, "#ffb04a", 0.75)],
+            clip=sketch.clip("M-104 -104 H104 V-12 H-104Z"),
+        ),
     )
     for y in (-88, -14):
         bars = "".join(f"M{x} {y} v5" for x in range(-98, 100, 12))
@@ -109,7 +112,7 @@ def _draw_oven(piece: _Bake, places: tuple[float, ...], color: str, phase: float
         box(-96, -124, 192, 8, STEEL, radius=4),
         line("M-92 -122 H92", "#ffffff", 1.6, opacity=0.7),
     )
-    return standing(sketch, 130, 130, below=12)
+    return standing(sketch, 134, 134, below=18)
 
 
 def draw_stacking_burger(color: str, phase: float) -> Drawing:
@@ -142,7 +145,7 @@ def draw_stacking_burger(color: str, phase: float) -> Drawing:
         squash = math.sin(math.pi * min(1.0, max(0.0, (phase - start - 0.2) / 0.1)))
         tilt = (1 - fall) * (9 if index % 2 else -9)
         sketch.add(group(parts, move=(0, y - up + 2 * squash), turn=tilt))
-    return standing(sketch, 76, 296)
+    return standing(sketch, 84, 312, below=14)
 
 
 def draw_dropped_fruit(color: str, phase: float) -> Drawing:
@@ -259,7 +262,7 @@ def draw_opening_bottle(color: str, phase: float) -> Drawing:
     cap = [box(-16, -9, 32, 10, "#d8a83c", radius=3), line("M-13 -4 H12", "#fff0b8", 2)]
     high = 86 * math.sin(math.pi * 0.6 * fly)
     sketch.add(group(cap, move=(62 * fly, -150 - high), turn=300 * fly))
-    return standing(sketch, 86, 244, scale=0.7)
+    return standing(sketch, 96, 268, below=14, scale=0.7)
 
 
 def draw_espresso(color: str, phase: float) -> Drawing:

@@ -232,7 +232,6 @@ def _sprinkle(sketch: Sketch, color: str, phase: float, arms: Arms) -> None:
 
 def _squeeze(sketch: Sketch, color: str, phase: float, arms: Arms) -> None:
     """Half a fruit pressed in a fist above a dish; its juice drips."""
-    press = 1 - 0.08 * wave(phase)
     sketch.add(
         ellipse((0, 2), 66, 9, "#2a1a12", opacity=0.3),
         ellipse((0, -3), 66, 12, "#f4f6f8"),
@@ -241,6 +240,28 @@ def _squeeze(sketch: Sketch, color: str, phase: float, arms: Arms) -> None:
         line("M-26 -10 Q0 -18 30 -11", "#fbd3c0", 2.0),
         line("M-30 -14 l10 8 M-8 -18 l8 10 M14 -18 l8 9", "#c86a50", 1.4),
     )
+    _press(sketch, color, phase, arms)
+
+
+def _juice(sketch: Sketch, color: str, phase: float, arms: Arms) -> None:
+    """The same above a glass, which is half full of juice."""
+    sketch.add(
+        ellipse((-2, 13), 26, 5, "#2a1a12", opacity=0.3),
+        shape("M-21 -12 L-18 12 Q-2 16 14 12 L17 -12Z", lighten(color, 0.1), opacity=0.92),
+        ellipse((-2, -12), 19, 3.4, lighten(color, 0.35)),
+        shape(
+            "M-26 -32 L-20 13 Q-2 18 16 13 L22 -32 L18 -32 L13 10 Q-2 14 -17 10 L-22 -32Z",
+            "#eaf4f8",
+            opacity=0.75,
+        ),
+        ring((-2, -32), 22, 3.6, "#f6fbff", 2),
+        streak("M-19 -24 L-15 6", 3, 0.55),
+    )
+    _press(sketch, color, phase, arms)
+
+
+def _press(sketch: Sketch, color: str, phase: float, arms: Arms) -> None:
+    press = 1 - 0.08 * wave(phase)
     for index in range(4):
         at = (phase + index / 4) % 1
         sketch.add(
@@ -321,6 +342,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "icing hands": at_work(_ice_cake, 100, "#f4a8c0", sleeve="#eef0f4", is_once=True),
     "sprinkling hand": at_work(_sprinkle, 66, "#a85a3a", sleeve="#eef0f4"),
     "squeezing hand": at_work(_squeeze, 72, "#f2d23a", sleeve="#eef0f4"),
+    "juicing hand": at_work(_juice, 72, "#f2d23a", sleeve="#eef0f4"),
     "tea hands": at_work(_pour_tea, 84, "#b0702c", sleeve="#a8485a"),
     "noodle hand": at_work(_lift_noodles, 92, "#f4d88a", sleeve="#4a4a5a"),
 }

@@ -23,19 +23,20 @@ from vitascope.engines.animatic.art.things.parts import (
 def _offer(sketch: Sketch, color: str, phase: float, arms: Arms) -> None:
     """Two hands side by side that make a bowl; what they hold lies in it."""
     breath = 1.5 * wave(phase)
+    sleeved = Arms(sketch, arms.skin, color)
     sketch.add(
-        ellipse((0, 10), 62, 12, darken(color, 0.1), opacity=0.18),
-        arms.left((-56, 10 + breath), turn=10, hold="cup", size=1.3),
-        arms.right((56, 10 + breath), turn=10, hold="cup", size=1.3),
+        ellipse((0, 12), 62, 10, "#1a1420", opacity=0.16),
+        sleeved.left((-56, 10 + breath), turn=10, hold="cup", size=1.3),
+        sleeved.right((56, 10 + breath), turn=10, hold="cup", size=1.3),
     )
 
 
 def _hold_out(sketch: Sketch, color: str, phase: float, arms: Arms) -> None:
     """One hand; what it holds stands on it."""
-    breath = 1.5 * wave(phase)
+    sleeved = Arms(sketch, arms.skin, color)
     sketch.add(
-        ellipse((6, 12), 40, 9, darken(color, 0.1), opacity=0.14),
-        arms.right((40, 12 + breath), turn=12, hold="cup", size=1.35),
+        ellipse((6, 14), 40, 8, "#1a1420", opacity=0.14),
+        sleeved.right((40, 12 + 1.5 * wave(phase)), turn=12, hold="cup", size=1.35),
     )
 
 
@@ -216,8 +217,8 @@ def _grind(sketch: Sketch, color: str, phase: float, arms: Arms) -> None:
 
 
 KINDS: Final[Mapping[str, PropKind]] = {
-    "offering hands": at_work(_offer, 46, "#7a5a40", sleeve="#6a7a5a", seat=(0, 4)),
-    "offering hand": at_work(_hold_out, 46, "#7a5a40", sleeve="#4a5a7a", seat=(2, 6)),
+    "offering hands": at_work(_offer, 46, "#6a7a5a", seat=(0, 4)),
+    "offering hand": at_work(_hold_out, 46, "#4a5a7a", seat=(2, 6)),
     "rolling hands": at_work(_roll, 44, "#f2deb4", sleeve="#e8e4dc"),
     "soapy hands": at_work(_wash, 96, "#a8dcf4", sleeve="#7a98b8"),
     "tailoring hands": at_work(_cut_cloth, 60, "#3a6ac8", sleeve="#6a5a4a", is_once=True),

@@ -29,7 +29,7 @@ def draw_bottle_pour(color: str, phase: float) -> Drawing:
         line("M1 -8 V8", lighten(glass, 0.3), 5),
     ]
     sketch.add(group(bottle, move=(2, -_FALL), scale=(0.8, 0.8), turn=-15 + 1.5 * wave(phase)))
-    return sketch.finish((-24, -_FALL - 118, 168, 8))
+    return sketch.finish((-40, -_FALL - 124, 172, 20))
 
 
 def draw_teapot_pour(color: str, phase: float) -> Drawing:
@@ -49,7 +49,7 @@ def draw_teapot_pour(color: str, phase: float) -> Drawing:
         gleam((34, -8), 9, 5),
     ]
     sketch.add(group(pot, move=(2, -_FALL), scale=(0.62, 0.62), turn=-14 + 1.5 * wave(phase)))
-    return sketch.finish((-24, -_FALL - 92, 122, 8))
+    return sketch.finish((-40, -_FALL - 92, 124, 20))
 
 
 def draw_jug_pour(color: str, phase: float) -> Drawing:
@@ -65,7 +65,7 @@ def draw_jug_pour(color: str, phase: float) -> Drawing:
     ]
     sketch.add(group(jug, move=(3, -_FALL + 4), scale=(0.7, 0.7), turn=-20 + 1.5 * wave(phase)))
     sketch.add(streak(f"M30 {-_FALL - 18} L34 {-_FALL + 4}", 2.4, 0.3))
-    return sketch.finish((-24, -_FALL - 92, 116, 8))
+    return sketch.finish((-40, -_FALL - 92, 118, 20))
 
 
 def _pour(draw: Artist) -> PropKind:
