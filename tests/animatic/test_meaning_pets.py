@@ -366,3 +366,44 @@ def test_a_boy_and_his_dog_have_one_ball() -> None:
 
 def test_a_bright_morning_is_light() -> None:
     assert film("Chickens in a farmyard on a bright morning").time_of_day == "day"
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["A boy laughing as a puppy licks his face", "A puppy licking a boy's face in the park"],
+)
+def test_who_is_licked_kneels_before_the_puppy(prompt: str) -> None:
+    spec = film(prompt)
+    boy, puppy = of_kind(spec, "boy"), of_kind(spec, "puppy")
+
+    assert (boy.action, puppy.action) == ("kneel", "lick")
+    assert puppy.partner == boy.id
+
+
+def test_the_mother_of_a_foal_that_runs_beside_her_runs_too() -> None:
+    assert {one.action for one in film("A foal running beside its mother").subjects} == {"run"}
+
+
+def test_a_cat_that_plays_with_a_box_is_in_it() -> None:
+    relation = film("A cat playing with a cardboard box").subjects[0].relation
+
+    assert relation == Relation(kind="inside", to="box-1")
+
+
+def test_a_house_that_is_guarded_is_in_nobodys_hands() -> None:
+    dog = film("A german shepherd guarding a house at night").subjects[0]
+
+    assert dog.prop is None
+    assert dog.relation == Relation(kind="before", to="house-1")
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["A dog looking out of the window", "A cat and a dog sitting side by side at a window"],
+)
+def test_dogs_look_out_at_the_window_as_cats_do(prompt: str) -> None:
+    assert film(prompt).setting == "windowsill"
+
+
+def test_who_plays_sitting_on_the_floor_stays_seated() -> None:
+    assert film("A girl sitting on the floor playing with her kitten").subjects[0].action == "sit"

@@ -43,7 +43,11 @@ def keep_company(roles: list[Role], prompt: str, lexicon: Lexicon) -> None:
         if kind == "chasing" and role.action == "swim" and leader.action == "walk":
             leader.action = "swim"  # `a duck leading her ducklings across a pond`
     _groom(animals, prompt)
+    _lick_faces(roles, animals, prompt)
     _pair(animals, prompt)
+    for animal in animals:
+        _keep_up(animal)
+        _play_in_box(animal, roles)
     for person in [role for role in roles if role.is_subject and role.thing.noun.is_person]:
         if person.action == "hug":
             _embrace(person)
@@ -79,12 +83,54 @@ def _groom(animals: Sequence[Role], prompt: str) -> None:
             other.action = "sit"
 
 
+_FACES: Final = re.compile(
+    r"\b(?:lick|kiss|nuzzl)(?:e|es|s|ing|ed)? "
+    r"(?:him|her|his|their|its owner['’]s|(?:an?|the) [\w-]+['’]s)\b"
+)
+
+
+def _lick_faces(roles: Sequence[Role], animals: Sequence[Role], prompt: str) -> None:
+    """`a puppy licks his face`: he kneels before it."""
+    person = next((r for r in roles if r.is_subject and r.thing.noun.is_person), None)
+    if person is None or _FACES.search(prompt.lower()) is None:
+        return
+    for role in animals:
+        if role.action in ("eat", "kiss", "lick") and role.tool is None and role.thing.count == 1:
+            role.action, role.partner, person.partner = "lick", person, role
+            role.relation = None if role.relation and role.relation[1] is person else role.relation
+            is_up = person.mount is None and person.relation is None and not _has_hooves(role)
+            person.action = "kneel" if is_up else person.action
+            return
+
+
+def _keep_up(young: Role) -> None:
+    """`a foal runs beside its mother`: she runs too."""
+    kind, parent = young.relation or ("", young)
+    is_kin = parent.is_subject and parent.thing.noun.kind == young.thing.noun.kind
+    if kind == "beside" and is_kin and parent.action is None and young.action in _GOING:
+        parent.action = young.action
+
+
+_GOING: Final = frozenset({"walk", "run", "swim", "graze", "sleep", "lie"})
+
+
+def _play_in_box(animal: Role, roles: Sequence[Role]) -> None:
+    """`a cat plays with a cardboard box`: it sits in it."""
+    box = next((r for r in roles if r.thing.noun.kind == "box" and r.relation is None), None)
+    if box is None or animal.action != "play" or animal.tool or animal.relation or animal.mount:
+        return
+    if animal.thing.noun.kind in tables().grammar.words["lap"] and animal.thing.count == 1:
+        animal.relation, animal.action = ("inside", box), "peek"
+
+
 def _care(person: Role, roles: list[Role], prompt: str, lexicon: Lexicon) -> None:
     """Who pets a dog kneels by it, who milks a cow sits by it on a stool, a fetcher leaps."""
     if person.action == "throw":
         for one in roles:
             if _is_beast(one) and one.action in _IDLE and one.partner is None:
                 one.action = "jump"  # `throws a stick for his dog`
+    if person.action == "play" and person.is_down and person.tool is None:
+        person.action = "sit"  # `sits on the floor playing with her kitten`
     animal = person.partner
     if animal is None or not _is_beast(animal) or person.tool is not None:
         return

@@ -181,7 +181,10 @@ def _skates(role: Role, lexicon: Lexicon) -> bool:
 
 def _behind_window(room: str, reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> str:
     """Whose window it is: a child who sleeps is in a bedroom, a cat is on the sill."""
-    if roles and all(role.thing.noun.kind in _ON_SILLS for role in roles):
+    # Dogs look out, and do not lie there.
+    is_at_it = all(role.action in (None, "stand", "sit") for role in roles)
+    sitters = _ON_SILLS | (lexicon.tables.grammar.wider["dog"] if is_at_it else frozenset[str]())
+    if roles and all(role.thing.noun.kind in sitters for role in roles):
         return "windowsill"
     homes = (lexicon.setting_for(home) for home in homes_of(reading, roles, lexicon))
     return next((home for home in homes if home and lexicon.is_room(home)), room)

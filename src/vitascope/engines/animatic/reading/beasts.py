@@ -86,6 +86,10 @@ def _settle_act(role: Role, roles: list[Role], places: Sequence[str]) -> None:
     if role.action in _SEIZING and role.tool is None:
         _carry_off(role, roles)
     take_from_vessel(role, roles)
+    buildings = tables().grammar.words["buildings"]
+    is_idle = role.action in (None, "stand", "hold")
+    if is_idle and role.tool and role.tool.thing.noun.kind in buildings:
+        role.relation, role.tool = ("before", role.tool), None  # `guards a house`
     if role.action == "roar" and role.tool and role.relation is None:
         role.relation, role.tool = ("beside", role.tool), None  # `barks at a vacuum cleaner`
     if role.action == "eat" and role.relation is not None:

@@ -315,6 +315,7 @@ _PLAIN: Final = tuple(
             r"\1 push\2 \3 off ",
         ),
         (r"\bled by (?=(?:his|her|their|an?|the) )", "following "),
+        (r"\bstuff(s|ing) (?:its|his|her|their) (?:cheeks?|mouths?|faces?) with\b", r"eat\1"),
         # A nest that is one.
         (r"\bnest(?:ing)? box(?:es)?\b", "nest"),
     )
