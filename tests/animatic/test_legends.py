@@ -209,3 +209,16 @@ def test_tiny_houses_are_small_beside_mushrooms() -> None:
     spec = spec_of("a fairy garden with tiny houses and glowing mushrooms")
 
     assert {prop.look.size for prop in spec.props if prop.kind == "house"} == {0.3}
+
+
+def test_the_balcony_of_a_king_is_that_of_a_castle() -> None:
+    spec = spec_of("a king gives a speech from a balcony")
+
+    assert spec.setting == "castle"
+    assert "balcony" in spec.around
+
+
+def test_a_hobbit_is_no_elf_of_christmas() -> None:
+    (hobbit,) = spec_of("a hobbit walks through a garden").subjects
+
+    assert (hobbit.kind, hobbit.look.size) == ("peasant", 0.65)

@@ -139,6 +139,8 @@ def _meant(asked: Place, places: Sequence[Place], roles: Sequence[Role], lexicon
         return inhabited(value, asked.said.word, roles)
     if value == "sea" and asked.is_seen and not any(map(_is_borne, roles)):
         value = "coast"
+    if value == "balcony" and any(role.thing.noun.kind in _ROYAL for role in roles):
+        value = "castle"
     if asked.said.word == "ice" and any(_skates(role, lexicon) for role in roles):
         value = "ice rink"
     if "island" in asked.said.word and any(place.said.value == "lake" for place in places):
@@ -156,6 +158,10 @@ def _meant(asked: Place, places: Sequence[Place], roles: Sequence[Role], lexicon
     value = value if is_above else _on_water(_off_water(value, roles), roles)
     value = with_way(_ashore(value, roles), roles, asked.said.word, lexicon)
     return _marked_out(inhabited(value, asked.said.word, roles), roles, lexicon)
+
+
+_ROYAL: Final = frozenset({"king", "queen", "prince", "princess"})
+"""Whose balcony is a castle's."""
 
 
 def _is_borne(role: Role) -> bool:

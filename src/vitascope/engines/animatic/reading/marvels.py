@@ -85,6 +85,16 @@ _REWORDED: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
         r"\g<ufo>, above ",
     ),
     (
+        # What stands there by itself is a marvel, and no mere backdrop.
+        re.compile(
+            r"\b(?P<what>(?:castle|palace|house|cottage|kingdom|temple|tower|lighthouse|tree)"
+            r"(?: (?:floating|high|up|hidden|standing|sitting|floats|stands|sits)){0,2})"
+            r" (?:in|among|above) the clouds\b",
+            re.IGNORECASE,
+        ),
+        r"\g<what> on clouds",
+    ),
+    (
         # Waterfalls of what is in the air are no place by themselves.
         re.compile(
             r"\b(?P<what>castle|city|island|islands|kingdom|palace|village|temple)"
