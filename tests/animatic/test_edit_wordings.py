@@ -414,3 +414,12 @@ def test_who_grows_older_is_still_known() -> None:
     (girl,) = before.subjects
     drawn = varied(girl.kind, girl.look, item_seed(before.seed, girl.id))
     assert (teen.look.coat, teen.look.hair) == (drawn.coat, drawn.hair)
+
+
+def test_sunlight_is_no_hour_beside_one() -> None:
+    before = film("a puppy sleeping on a couch")
+
+    after = amend(before, "make it morning with sunlight through the window").spec
+
+    assert after.time_of_day == "dawn"
+    assert before.setting == after.setting

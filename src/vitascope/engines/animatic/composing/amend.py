@@ -73,6 +73,7 @@ _WATERSIDE: Final = frozenset({"beach", "shore", "coast", "lake", "river", "brea
 _WINDOW: Final = re.compile(r"\bwindows?$")
 _NO: Final = re.compile(r"^\s*(?:please\s+)?(?:no|without)\b")
 
+_BY_THE_WAY: Final = frozenset({"picture_book", "day"})
 _DONE: Final = frozenset({*COMPARED, "title", "titles", "caption", "captions", "effects", "text"})
 """Words that the reader of prompts does not know and edits do."""
 
@@ -165,8 +166,8 @@ def _world(edit: Edit) -> bool:
     is_said = False
     for topic, name in FIELDS.items():
         values = [phrase.value for phrase in reading.said if phrase.topic == topic]
-        # An `animation` is no style of its own beside another.
-        plain = [value for value in values if value != "picture_book"] or values
+        # An `animation` is no style of its own beside another, sunlight no hour beside one.
+        plain = [value for value in values if value not in _BY_THE_WAY] or values
         if plain:
             is_said = edit.keep(plain[-1], **{name: plain[-1]})
     if any(_SUNNY.search(phrase.word) for phrase in reading.said) and not reading.told("weather"):
