@@ -222,3 +222,17 @@ def test_traffic_is_cars() -> None:
 
 def test_a_skateboarder_who_rolls_along_stands_on_the_board() -> None:
     assert film("A skateboarder rolling down a street").subjects[0].action == "skate"
+
+
+def test_who_kayaks_sits_in_a_kayak() -> None:
+    found = film("A couple kayaking on a mountain lake")
+
+    assert [prop.kind for prop in found.props] == ["canoe", "canoe"]
+    assert {one.action for one in found.subjects} == {"row"}
+    assert all(one.mount for one in found.subjects)
+
+
+def test_an_empty_pool_is_skated_in() -> None:
+    found = film("A skater girl doing tricks in an empty pool")
+
+    assert (found.setting, found.subjects[0].kind) == ("skate park", "girl")

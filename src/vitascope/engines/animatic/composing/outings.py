@@ -133,7 +133,8 @@ def climbed(value: str, roles: Sequence[Role], lexicon: Lexicon) -> str:
         return "rope bridge"
     if value == "spiral staircase" and any(role.is_subject for role in roles):
         value = "staircase"
-    is_wheeled = value == "staircase" and any(_is_on_wheels(role, lexicon) for role in roles)
+    is_hard = value in ("staircase", "pool")
+    is_wheeled = is_hard and any(_is_on_wheels(role, lexicon) for role in roles)
     return "skate park" if is_wheeled else value
 
 

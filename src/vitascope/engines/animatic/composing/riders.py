@@ -20,6 +20,7 @@ _GOING: Final = frozenset({"drive", "ride", "run", "walk", "jump", "fly", "skate
 """What says that somebody rides."""
 
 _HORSE: Final = "horse"
+_CANOE: Final = "canoe"
 
 _USUAL: Final = "biker"
 
@@ -118,7 +119,7 @@ def seat_riders(roles: list[Role], lexicon: Lexicon) -> None:
     for role in list(roles):
         brings = role.brings or (_HORSE if _is_horseman(role) else None)
         noun = lexicon.noun(brings) if brings else None
-        if noun is not None and noun.kind in _RIDDEN | {_HORSE}:
+        if noun is not None and noun.kind in _RIDDEN | {_HORSE, _CANOE}:
             role.brings = None
             _mount_own(role, noun.kind, roles)
             if role.mount is None and role.thing.noun.mount is None:

@@ -321,6 +321,7 @@ def _on_water(value: str, roles: Sequence[Role]) -> str:
     """`a fisherman on a raft, mountains behind`: who is in a boat is on water."""
     mounts = [role.mount.thing.noun for role in roles if role.mount]
     is_afloat = any(noun.home == "water" and noun.motion == "sail" for noun in mounts)
+    is_afloat = is_afloat or any(role.action == "row" for role in roles)
     return _WATERS_OF.get(value, value) if is_afloat else value
 
 
