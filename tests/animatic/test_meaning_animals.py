@@ -961,3 +961,14 @@ def test_water_with_colours_is_no_watering() -> None:
 
 def test_who_drinks_of_a_flower_has_no_pond_before_it() -> None:
     assert film("a hummingbird drinking nectar from a flower").around == ()
+
+
+def test_who_goes_along_a_branch_is_on_it() -> None:
+    spec = film("a chameleon walking slowly along a branch")
+
+    assert [prop.kind for prop in spec.props] == ["bough"]
+    assert spec.subjects[0].mount == "bough-1"
+
+
+def test_an_owl_that_hunts_in_flight_flies() -> None:
+    assert first("an owl hunting at night, flying over a field").action == "fly"

@@ -111,6 +111,8 @@ _REWORDED: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             r"(?:morning )?dew\b(?! ?drop)",
             r"\1",
         ),
+        (r"\b(owl|eagle|hawk|falcon|osprey)(s?) hunting([^.,]*),? flying\b", r"\1\2 flying\3"),
+        (r"\balong (an?|the) ((?:[\w-]+ )?)(?:branch|twig|limb)\b", r"on \1 \2branch"),
         (
             r"\bopen(?:ing|s)? (?:its|his|her|their) (?:\w+,? )*(?:mouths?|jaws)(?: wide)?\b",
             "yawning",
