@@ -40,6 +40,8 @@ def draw_tunnel(scenery: Scenery) -> Backdrop:
     stone = "#8a8680"
     rings = [NEAR * 1.22**k for k in range(20)]
     last = rings[-1]
+    dark = darken(stone, 0.4)
+    paper.behind(box(-paper.edge, paper.top, 2 * paper.edge, paper.bottom - paper.top, dark))
     for index, far in enumerate(rings):
         share = min(1.0, index / 14)
         tone = darken(mix(stone, "#3a3a44", share * 0.8), 0.06 * (index % 2))

@@ -59,7 +59,7 @@ WAYS: Final[Mapping[str, SettingKind]] = {
     "school corridor": _passage(partial(draw_corridor, kind=SCHOOL), "stone"),
     "tunnel": _passage(draw_tunnel, "stone"),
     "barn": inside(draw_barn, "dust", seat="hay bale"),
-    "derelict hall": inside(draw_derelict, "stone"),
+    "derelict hall": inside(draw_derelict, "stone", has_windows=False),
     "western town": SettingKind(draw=draw_western_town, surface="dust"),
     "desert town": SettingKind(draw=draw_desert_town, surface="sand"),
     "suburb": SettingKind(draw=draw_suburb, surface="stone", has_seasons=True),
