@@ -25,7 +25,8 @@ def finished(scenery: Scenery) -> Backdrop:
 
 def vista_paper(scenery: Scenery) -> Paper:
     """A sheet whose `y = 0` is the horizon of a `Vista`."""
-    return Paper(scenery, base=HORIZON, depth=0.86, scale=1.0, below=420)
+    below = 720 if scenery.is_portrait else 420
+    return Paper(scenery, base=HORIZON, depth=0.86, scale=1.0, below=below)
 
 
 def across(paper: Paper, points: tuple[Point, Point], color: str, width: float) -> None:
@@ -40,8 +41,6 @@ def draw_tunnel(scenery: Scenery) -> Backdrop:
     stone = "#8a8680"
     rings = [NEAR * 1.22**k for k in range(20)]
     last = rings[-1]
-    dark = darken(stone, 0.4)
-    paper.behind(box(-paper.edge, paper.top, 2 * paper.edge, paper.bottom - paper.top, dark))
     for index, far in enumerate(rings):
         share = min(1.0, index / 14)
         tone = darken(mix(stone, "#3a3a44", share * 0.8), 0.06 * (index % 2))
