@@ -161,3 +161,23 @@ def test_after_the_rain_it_does_not_rain() -> None:
     spec = parse("A boy rides through puddles on a road after the rain.", seed=1, seconds=4)
 
     assert spec.weather == "clear"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "action", "setting"),
+    [
+        ("A couple ice skates on a frozen lake.", "woman", "ice_skate", "snow"),
+        ("A farmer rests against a hay bale and drinks water.", "farmer", "drink", "farm"),
+        ("A giraffe bends down to drink at a waterhole.", "giraffe", "lap", "waterhole"),
+        ("A cook rolls sushi in a kitchen.", "chef", "knead", "kitchen"),
+        ("Pigeons walk around in a park.", "pigeon", "walk", "park"),
+        ("A mountain goat leaps.", "goat", "jump", "mountains"),
+    ],
+)
+def test_words_that_are_nouns_as_well_are_what_is_done(
+    prompt: str, kind: str, action: str, setting: str
+) -> None:
+    spec = parse(prompt, seed=1, seconds=4)
+
+    assert (spec.subjects[0].kind, spec.subjects[0].action) == (kind, action)
+    assert spec.setting == setting

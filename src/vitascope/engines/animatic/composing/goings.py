@@ -57,8 +57,13 @@ def done_as(role: Role, lexicon: Lexicon) -> str | None:
     if action == "spray" and noun.kind != "elephant":
         return "hose" if noun.is_person else "stand"
     is_flier = lexicon.medium_of_kind(noun.kind) == "air"
+    if action == "walk" and noun.kind in _AFOOT:
+        return action
     return "fly" if is_flier and action in _ON_THE_WING else action
 
+
+_AFOOT: Final = frozenset({"pigeon", "dove", "crow", "raven", "seagull", "sparrow", "robin"})
+"""Fliers that walk about where somebody says so."""
 
 _IN_THE_SADDLE: Final = frozenset({"run", "walk", "jump", "hang", "fly", "hold", "stand", "fall"})
 """What is said of who rides by trade, and is done by what carries him."""

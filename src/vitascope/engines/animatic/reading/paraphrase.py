@@ -279,6 +279,23 @@ _PLAIN: Final = tuple(
             r"(?:traditional |japanese )*tea ceremony\b",
             r"pour\1 tea in a tatami room",
         ),
+        # Verbs that are two nouns as well, and what somebody bends down for.
+        (r"\bice[ -]skate(s?)(?= .*\b(?:frozen|rink|icy)\b)", r"skate\1"),
+        (
+            r"\bice[ -]skate(s?)(?= (?:hand|on|across|around|together|over|in|at|down)\b)",
+            r"skate\1 on ice",
+        ),
+        (
+            r"\band drinks (?=(?:some |cold |hot |fresh )?"
+            r"(?:water|coffee|tea|milk|juice|wine|beer|lemonade)\b)",
+            "and is drinking ",
+        ),
+        (
+            r"\b(?:(?:bend|lean|kneel|stoop|crouch)(?:s|ing)?"
+            r"|lower(?:s|ing)? (?:its|his|her|their) (?:heads?|necks?))(?: down)? "
+            r"to (drink|eat|graze)\b",
+            r"\1s",
+        ),
         # Boards of those who ride them.
         (
             r"\b(surfers?|surfer girl)\b(.{1,40}?)\b(his|her|their) (?:\w+ )?boards?\b",
