@@ -170,6 +170,7 @@ def test_the_eye_of_an_animal_is_not_drawn_as_a_human_one() -> None:
         ("A snowman in a garden", "snowman"),
         ("A candle burning on a table", "candle"),
         ("A man opens the door of a house", "man"),
+        ("A chocolate cake being sliced on a white plate", "cake"),
         ("A polar bear sitting on a melting ice floe", "polar bear"),
         ("A chalk drawing of a rocket flying to the moon", "rocket"),
     ],
