@@ -50,6 +50,8 @@ def spec_of(prompt: str) -> Spec:
         ("the streets of old Jerusalem at dawn", "souk"),
         ("a subway train rushes through a dark tunnel", "subway"),
         ("a long empty road through the prairie", "road"),
+        ("a busy market in Istanbul with spices", "souk"),
+        ("a neon-lit alley in Tokyo in the rain", "neon alley"),
         ("a woman rides a scooter through a narrow street", "street"),
     ],
 )
