@@ -412,7 +412,7 @@ def partner(tmp_path_factory: pytest.TempPathFactory) -> CharacterClip:
     ("prompt", "actions"),
     [
         ("Red Rufus and Blue Bella walking in a snowy field", ["walk", "walk"]),
-        ("Red Rufus hugging Blue Bella in a snowy field", ["hug", "hug"]),
+        ("Red Rufus hugging Blue Bella in a snowy field", ["cuddle", "cuddle"]),
         ("a snowy field", ["stand", "stand"]),
     ],
 )

@@ -30,12 +30,12 @@ def told(spec: Spec) -> str:
         ("- a lighthouse on a cliff\n- huge waves\n- no people", "lighthouse @coast"),
         ("(masterpiece:1.2), 1girl, running, beach --ar 16:9", "girl:run @beach"),
         ("A 5 second clip of two cats in a kitchen", "cat:stand cat:stand @kitchen"),
-        ("a dog wearing sunglases drivng a car on a road", "dog:drive car @road"),
+        ("a dog wearing sunglases drivng a car on a road", "dog:drive convertible @road"),
         ("an elefant in a feild", "elephant:stand @meadow"),
         ("ocean waves drone", "@sea"),
         ("sunset beach walk", "woman:walk @beach"),
         ("a train leaves the station at dusk", "fast train @station"),
-        ("an old man feeding a duck", "grandfather:hold duck:eat @lake"),
+        ("an old man feeding a duck", "grandfather:kneel duck:eat @lake"),
     ],
 )
 def test_a_prompt_that_is_no_sentence_is_read_as_one(prompt: str, expected: str) -> None:

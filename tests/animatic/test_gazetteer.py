@@ -34,7 +34,7 @@ def test_a_city_or_a_land_is_where_it_plays(prompt: str, setting: str) -> None:
         ("A woman walks on the beach in Brazil.", "beach"),
         ("In Japan, an old man prays in a temple.", "temple interior"),
         ("A couple kisses on a bridge in Paris.", "bridge"),
-        ("Three penguins waddle across the ice towards the sea.", "snow"),
+        ("Three penguins waddle across the ice towards the sea.", "arctic"),
         ("A tiger prowls through tall grass in the jungle.", "jungle"),
     ],
 )

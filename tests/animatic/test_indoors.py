@@ -9,7 +9,7 @@ from vitascope.engines.animatic.composing.parse import parse
     ("prompt", "setting"),
     [
         ("a yeti knitting a scarf in a log cabin", "cabin interior"),
-        ("a skeleton plays the piano in a haunted mansion", "room"),
+        ("a skeleton plays the piano in a haunted mansion", "derelict hall"),
         ("a cat reads in a cabin in the woods", "cabin interior"),
         ("an old couple stands in their cottage", "room"),
     ],
@@ -25,9 +25,9 @@ def test_who_goes_into_a_home_or_stands_beside_it_is_seen_with_it() -> None:
         assert "cabin" in {prop.kind for prop in parse(prompt, seed=1, seconds=4).props}
 
 
-def test_a_toy_on_a_desk_is_in_the_office() -> None:
+def test_a_toy_on_a_desk_is_in_a_bedroom() -> None:
     spec = parse("a tin toy robot marches across a wooden desk", seed=1, seconds=4)
-    assert spec.setting == "office"
+    assert spec.setting == "bedroom"
     assert [prop.kind for prop in spec.props] == ["desk"]
 
 
@@ -41,6 +41,6 @@ def test_names_of_tales_are_who_they_are() -> None:
         return [subject.kind for subject in parse(prompt, seed=1, seconds=4).subjects]
 
     assert cast("Two elves in a workshop") == ["elf", "elf"]
-    assert cast("Rudolph pulls a sleigh") == ["deer"]
+    assert cast("Rudolph pulls a sleigh") == ["reindeer"]
     hood = parse("Little Red Riding Hood in the woods", seed=1, seconds=4).subjects[0]
     assert hood.look.wear == ("cape:#d8342c",)

@@ -100,7 +100,7 @@ def test_each_of_several_does_what_is_told_of_him(prompt: str, acts: list[str]) 
     ("prompt", "kinds", "setting"),
     [
         ("a creator holds the serum to the camera", {"woman", "serum"}, "meadow"),
-        ("real estate tour of a modern villa with a white sofa", {"sofa"}, "room"),
+        ("real estate tour of a modern villa with a white sofa", {"sofa"}, "loft"),
         ("a red Tesla Model 3 parked in front of an Apple store", {"car"}, "street"),
         ("a vacuum cleaner picking up dog hair from a rug", {"vacuum cleaner", "rug"}, "room"),
     ],
@@ -134,7 +134,7 @@ def test_nobody_dives_from_a_train_platform() -> None:
         ("A surfer carries his board along the beach.", "carry", "standing surfboard", "beach"),
         ("A hedgehog walks across a mossy log in the forest.", "walk", "log", "forest"),
         ("An ice cream melts in a child's hand.", "hold", "ice cream", "meadow"),
-        ("A chef decorates a chocolate cake.", "adorn", "cake", "kitchen"),
+        ("A chef decorates a chocolate cake.", "decorate", "cake", "kitchen"),
         ("A man carries his responsibilities home.", "walk", None, "meadow"),
         ("A monk sweeps leaves in the courtyard of a temple.", "sweep", None, "kyoto"),
         ("A woman throws autumn leaves in the air.", "cheer", None, "meadow"),

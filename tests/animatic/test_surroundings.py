@@ -26,7 +26,7 @@ def spec_of(prompt: str) -> Spec:
         ("People at a cafe terrace by the sea", "shore", "terrace"),
         ("A red barn in a wheat field with mountains behind", "wheat", "mountains"),
         ("A shepherd on a hillside, a village on the hill behind", "meadow", "village"),
-        ("Elephants at a watering hole on the savanna", "savanna", "watering hole"),
+        ("Elephants at a watering hole on the savanna", "waterhole", "savanna"),
         ("A hiker at the edge of a cliff overlooking a valley", "mountains", "cliff edge"),
         ("Kids in the park with the city skyline in the background", "park", "skyline"),
         ("An Inuit child in an Arctic village", "snow", "igloo village"),

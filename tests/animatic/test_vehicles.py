@@ -40,7 +40,7 @@ def test_who_goes_beside_another_goes_the_same_way_and_is_nearer(prompt: str) ->
 def test_a_dog_with_its_head_out_of_the_window_of_a_car_is_in_it() -> None:
     spec = spec_of("A golden retriever sticking its head out of the window of a moving car")
 
-    assert joints_of(spec)["golden retriever-1"] == ("car-1", "inside")
+    assert joints_of(spec)["golden retriever-1"] == ("convertible-1", "inside")
     assert spec.setting == "road"
 
 

@@ -79,7 +79,8 @@ _PLAIN: Final = tuple(
         ),
         # Leaves that are the season's.
         (
-            r"\bwith (?:(?:red|orange|golden|yellow|colou?rful) )+(?:maple |autumn )?leaves\b",
+            r"\bwith (?:(?:(?:orange|golden|colou?rful) )+(?:maple |autumn )?"
+            r"|red (?:maple|autumn) )leaves\b",
             "with autumn leaves",
         ),
         (r"\b(?:the )?(?:interior|inside) of (?=(?:an?|the|this|my)\b)", "inside "),
@@ -247,6 +248,12 @@ _PLAIN: Final = tuple(
             r"\b(on|onto|across) ((?:his|her|their|its|(?:an?|the) [\w-]+['’]s) |"
             r"(?:his|her|their|its) [\w-]+['’]s )(?:chest|belly|stomach|tummy)\b",
             r"\1 \2lap",
+        ),
+        (
+            r"\b(?:(?:stick|hang|pok|lean)\w* )?(?:with )?(?:its|his|her|their) heads? "
+            r"(?:hanging |sticking )?out (?:of )?(?:the )?(?:open )?windows? of (?:an? |the )"
+            r"(?:moving |speeding )?(car|truck|van|jeep|pickup)\b",
+            r"riding in a \1",
         ),
         (
             r"\b(?:(?:stick|hang|pok|lean)\w* )?(?:with )?(?:its|his|her|their) heads? "

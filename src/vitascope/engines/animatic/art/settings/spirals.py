@@ -19,7 +19,8 @@ _SHRINK: Final = 0.58
 
 def draw_spiral(scenery: Scenery) -> Backdrop:
     """Steps that wind up around a well, each turn smaller, to a bright skylight."""
-    paper = Paper(scenery, base=0.46, depth=0.7, scale=1.0, below=520)
+    below = 860 if scenery.is_portrait else 520
+    paper = Paper(scenery, base=0.46, depth=0.7, scale=1.0, below=below)
     wall = "#d8c8ac"
     paper.behind(
         box(-paper.edge, paper.top, 2 * paper.edge, paper.bottom - paper.top, darken(wall, 0.42))

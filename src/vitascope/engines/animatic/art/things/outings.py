@@ -163,7 +163,7 @@ def draw_ice_cream_truck(color: str, phase: float) -> Drawing:
         sketch.add(wheel((x, -27), 27, phase, hub=CREAM))
     beam(sketch, (126, -64), 90)
     sketch.add(lamp(sketch, (124, -64), 7, 9))
-    return sketch.finish((-136, -240, 222, 5), cabin=(64, -130, 100, -56))
+    return sketch.finish((-152, -262, 250, 10), cabin=(64, -130, 100, -56))
 
 
 _CREW: Final = ("#e8b890", "#c98a62", "#8a5a3c", "#f0c8a4", "#a86e48")
@@ -293,7 +293,7 @@ def draw_thrown_caps(color: str, phase: float) -> Drawing:
             ellipse((28, 25), 3.4, 5, "#f2c23a"),
         ]
         sketch.add(group(cap, move=(x, y - rise), turn=turn + 14 * wave(phase, k * 0.23)))
-    return sketch.finish((-200, -190, 200, 24))
+    return sketch.finish((-215, -215, 215, 46))
 
 
 KINDS: Final[Mapping[str, PropKind]] = {
@@ -301,7 +301,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "snowmobile": PropKind(draw_snowmobile, 116, "#2f7fd0", "ground", frames=10),
     "tuk-tuk": PropKind(draw_tuk_tuk, 197, "#3fa06a", "ground", frames=10),
     "ice cream truck": PropKind(draw_ice_cream_truck, 230, "#f28ab0", "ground", frames=10),
-    "rowing eight": PropKind(draw_rowing_eight, 96, "#f2d9a0", "water", frames=12),
+    "rowing eight": PropKind(draw_rowing_eight, 106, "#f2d9a0", "water", frames=12),
     "finish arch": PropKind(
         draw_finish_arch, 392, "#d8342c", "ground", frames=8, is_tall=True, is_lettered=True
     ),
