@@ -26,6 +26,7 @@ from vitascope.engines.animatic.composing.riders import (
     seat_riders,
     take_off,
 )
+from vitascope.engines.animatic.composing.scattered import gather_food
 from vitascope.engines.animatic.composing.seating import seat_people
 from vitascope.engines.animatic.composing.sides import hold_sides
 from vitascope.engines.animatic.composing.spectacles import raise_rainbows, spectacles
@@ -85,4 +86,5 @@ def arrange(
     stand_between(roles, prompt)
     seat_people(roles, reading, setting, lexicon)
     take_implements(roles, lexicon)
+    gather_food(roles)
     colour_tools(roles, prompt)
