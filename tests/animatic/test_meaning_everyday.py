@@ -132,7 +132,7 @@ def test_a_bicycle_that_nobody_rides_stands() -> None:
     [
         ("a ballet dancer ties her shoes in a bright studio", ["ballerina"]),
         ("an old sailor smokes a pipe on the deck of a ship", ["sailor"]),
-        ("a chef plates the dessert", ["cake", "chef"]),
+        ("a chef plates the dessert", ["chef"]),
         ("a vintage typewriter on a desk, keys moving by themselves", ["typewriter"]),
         ("a man fans the flames of the barbecue", ["flames", "grill", "man"]),
         ("a football player kicks a ball into the goal", ["goal", "soccer ball", "soccer player"]),

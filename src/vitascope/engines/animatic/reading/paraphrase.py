@@ -303,7 +303,9 @@ _PLAIN: Final = tuple(
             r"to (drink|eat|graze)\b",
             r"\1s",
         ),
-        (r"\bskip(s|ping)? (?:flat |some )?(?:stones|rocks|pebbles)\b", r"throw\1 a stone"),
+        (r"\bskip(s?) (?:flat |some )?(?:stones|rocks|pebbles)\b", r"throw\1"),
+        (r"\bskipping (?:flat |some )?(?:stones|rocks|pebbles)\b", "throwing"),
+        (r"\b(?:empty|drained|dry) swimming pool\b", "pool"),
         # Boards of those who ride them.
         (
             r"\b(surfers?|surfer girl)\b(.{1,40}?)\b(his|her|their) (?:\w+ )?boards?\b",
