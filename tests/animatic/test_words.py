@@ -1,5 +1,6 @@
 """The word tables: what they hold is drawn, and what is drawn has a word."""
 
+import re
 from collections import Counter
 from typing import Any
 
@@ -166,3 +167,12 @@ def test_the_long_tail_is_long_and_leads_only_to_words_and_places_of_the_tables(
     assert nouns <= set(TABLES.nouns)
     assert places <= set(TABLES.world["setting"].values())
     assert not set(longtail()) & set(TABLES.nouns)
+
+
+def test_each_paraphrase_reads_as_parts_of_what_it_says() -> None:
+    for row in read_table("paraphrases.toml")["paraphrase"]:
+        groups = re.compile(row["says"]).groups
+        named = [int(number) for number in re.findall(r"\\(\d)", row["reads"])]
+
+        assert max(named, default=0) <= groups, row["says"]
+        assert row.keys() == {"says", "reads"}

@@ -32,8 +32,8 @@ _NOT_AHEAD: Final = re.compile(
 _ABOARD: Final[tuple[tuple[Aboard, str], ...]] = (
     ("train", r"train|locomotive|railway|rail(?:road)?|tram|tracks"),
     ("motorcycle", r"motor(?:cycl\w+|bikes?|biking)|scooter|vespa|motocross|dirt bike|quad bike"
-                   r"|biker"),
-    ("bicycle", r"bicycles?|bikes?|biking|cycl(?:ing|ist|ists|es)|bmx|pedal\w*"),
+                   r"|(?<!mountain )biker"),
+    ("bicycle", r"bicycles?|bikes?|biking|mountain biker|cycl(?:ing|ist|ists|es)|bmx|pedal\w*"),
     ("skis", r"skis?|skiing|skier|snowboard\w*|sled\w*|toboggan\w*|piste|ski slope"),
     ("horse", r"horse|horseback|pony|galloping"),
     ("canoe", r"kayak\w*|canoe\w*|paddl\w*|rafting"),
