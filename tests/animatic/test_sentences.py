@@ -210,3 +210,9 @@ def test_no_food_lies_on_the_floor_among_people(prompt: str, held: str | None) -
 )
 def test_what_a_place_is_for_who_is_there(prompt: str, setting: str) -> None:
     assert parse(prompt, seed=1, seconds=4).setting == setting
+
+
+def test_birds_that_follow_a_boat_are_in_the_air() -> None:
+    birds = parse("A boat returns to the harbor, seagulls following.", seed=1, seconds=4).subjects
+
+    assert {bird.action for bird in birds} == {"fly"}
