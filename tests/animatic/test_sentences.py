@@ -216,3 +216,19 @@ def test_birds_that_follow_a_boat_are_in_the_air() -> None:
     birds = parse("A boat returns to the harbor, seagulls following.", seed=1, seconds=4).subjects
 
     assert {bird.action for bird in birds} == {"fly"}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "acts"),
+    [
+        ("A father carries his sleeping daughter upstairs.", {"man": "carry", "girl": "sleep"}),
+        ("A woman ties her hair up and starts boxing in a gym.", {"woman": "box"}),
+        ("A young chef plates a dish in a fine dining kitchen.", {"chef": "season"}),
+        ("A scientist celebrates a rocket launch in a control room.", {"scientist": "cheer"}),
+    ],
+)
+def test_who_does_what_in_one_sentence(prompt: str, acts: dict[str, str]) -> None:
+    spec = parse(prompt, seed=1, seconds=4)
+
+    assert {one.kind: one.action for one in spec.subjects} == acts
+    assert "rocket" not in {prop.kind for prop in spec.props}
