@@ -200,6 +200,12 @@ def test_no_food_lies_on_the_floor_among_people(prompt: str, held: str | None) -
     assert list(things.values()) == ([held] if held else [])
 
 
+def test_food_that_is_left_out_is_told_as_ignored() -> None:
+    spec = parse("A man waters tomatoes in a greenhouse.", seed=1, seconds=4)
+
+    assert "tomato" in spec.ignored
+
+
 @pytest.mark.parametrize(
     ("prompt", "setting"),
     [

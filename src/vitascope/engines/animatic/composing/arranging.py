@@ -86,5 +86,5 @@ def arrange(
     stand_between(roles, prompt)
     seat_people(roles, reading, setting, lexicon)
     take_implements(roles, lexicon)
-    gather_food(roles)
+    gather_food(roles, reading)
     colour_tools(roles, prompt)

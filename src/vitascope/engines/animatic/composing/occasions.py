@@ -1,4 +1,4 @@
-"""What belongs to a day of grief: an umbrella in each hand."""
+"""Umbrellas in the hands of people or in the sand, and flowers in pots where they are watered."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,7 +14,13 @@ _FREE_HANDED: Final = TRAVELLING | {None, "stand", "talk", "cry", "huddle", "sit
 
 
 def keep_occasions(roles: list[Role], setting: str, lexicon: Lexicon) -> None:
-    """Give umbrellas that nobody has to people; in place."""
+    """Give umbrellas that nobody has to people, and flowers that are watered inside pots; in place.
+
+    Args:
+        roles: Of the film.
+        setting: Where it plays; on a beach umbrellas stand in the sand.
+        lexicon: Has the nouns of beach umbrellas and potted plants.
+    """
     people = [role for role in roles if role.is_subject and role.thing.noun.is_person]
     if SETTING_KINDS[setting].is_indoor and any(role.action == "water" for role in people):
         _pot_flowers(roles, lexicon)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.art.props import KINDS
-from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.reading.roles import Reading, Role
 from vitascope.engines.animatic.words.tables import tables
 
 _SERVED_IN: Final = frozenset({"kitchen", "cafe", "market", "diner", "bakery"})
@@ -20,10 +20,14 @@ _IDLE: Final = frozenset({None, "stand", "hold"})
 """What leaves the hands free."""
 
 
-def gather_food(roles: list[Role]) -> None:
+def gather_food(roles: list[Role], reading: Reading) -> None:
     """Lay loose food on the table, give it to who has free hands, or leave it out; in place.
 
     Only where people are: what an animal is to eat lies before it.
+
+    Args:
+        roles: Of the film.
+        reading: Is told of what is left out, as it is of all that is not drawn.
     """
     people = [role for role in roles if role.thing.noun.is_person]
     if not people:
@@ -39,6 +43,7 @@ def gather_food(roles: list[Role]) -> None:
             free[0].tool, free[0].action = food, "hold"
         else:
             roles.remove(food)
+            reading.ignored.append(food.thing.word)
 
 
 def _is_loose(role: Role, roles: Sequence[Role]) -> bool:
