@@ -37,6 +37,37 @@ def test_styles_are_read(prompt: str, style: Style) -> None:
     assert parse(prompt, seed=1, seconds=4).style == style
 
 
+@pytest.mark.parametrize(
+    ("prompt", "style", "kinds"),
+    [
+        ("A Gustav Klimt painting of two swans", "oil", ["swan", "swan"]),
+        ("In Pablo Picasso style, a cat on a chair", "low_poly", ["cat"]),
+        ("a fox with the style of Norman Bates-Miller", "picture_book", ["fox"]),
+        ("polaroid style, a dog", "vintage", ["dog"]),
+        ("a goat, sticker illustration style", "picture_book", ["goat"]),
+        ("a horse in the style of Hiroshige, running", "watercolour", ["horse"]),
+        ("a horse painted by Claude Monet", "oil", ["horse"]),
+        ("a lion by Peter Xyloway", "picture_book", ["lion"]),
+        ("a traditional Chinese painting of a crane", "ink", ["crane"]),
+        ("A pointillist painting ofA rabbit", "oil", ["rabbit"]),
+    ],
+)
+def test_whose_style_it_is_and_what_it_is_of_are_not_in_the_film(
+    prompt: str, style: Style, kinds: list[str]
+) -> None:
+    spec = parse(prompt, seed=1, seconds=4)
+
+    assert style == spec.style
+    assert kinds == [subject.kind for subject in spec.subjects]
+
+
+def test_a_style_that_no_table_knows_is_told_as_ignored() -> None:
+    spec = parse("In Otto Zweifelmann style, a red car", seed=1, seconds=4)
+
+    assert "otto-zweifelmann" in spec.ignored
+    assert not spec.subjects
+
+
 def test_light_through_stained_glass_is_no_style() -> None:
     spec = parse("light through stained glass in a cathedral", seed=1, seconds=4)
 

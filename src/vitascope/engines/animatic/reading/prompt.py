@@ -24,6 +24,7 @@ from vitascope.engines.animatic.reading.sections import in_sentences
 from vitascope.engines.animatic.reading.several import with_each
 from vitascope.engines.animatic.reading.somebody import with_somebody
 from vitascope.engines.animatic.reading.sports import with_sports
+from vitascope.engines.animatic.reading.stylings import with_styles
 from vitascope.engines.animatic.reading.transforming import with_transformations
 from vitascope.engines.animatic.reading.turns import Turn as ToldTurn
 from vitascope.engines.animatic.reading.turns import turns_of
@@ -34,8 +35,9 @@ MAX_PROMPT_CHARS: Final = 4000
 
 
 def _in_plain_words(text: str, lexicon: Lexicon) -> str:
-    """The text with names, idioms, feats, sides and changes told as the tables know them."""
-    named = without_names(with_screens(paraphrased(with_contests(with_nature(text)))), lexicon)
+    """The text with styles, names, idioms, feats, sides and changes as the tables know them."""
+    plain = with_nature(with_styles(text, lexicon))
+    named = without_names(with_screens(paraphrased(with_contests(plain))), lexicon)
     deeds = with_feats(with_drivers(with_sports(with_sides(with_each(named, lexicon)))))
     return with_transformations(with_marvels(with_idioms(deeds)))
 
