@@ -205,6 +205,13 @@ def test_no_prompt_is_too_odd_for_a_film(prompt: str) -> None:
     assert spec == from_json(to_json(spec))
 
 
+def test_the_end_of_a_very_long_prompt_is_not_read_and_that_is_told() -> None:
+    spec = spec_of("A cat runs. " * 400 + "A dog runs.")
+
+    assert {subject.kind for subject in spec.subjects} == {"cat"}
+    assert "all after the first 4,000 characters" in spec.ignored
+
+
 def test_the_same_prompt_and_seed_give_the_same_spec_and_another_seed_another() -> None:
     prompt = "three foxes and two birds in a forest"
 

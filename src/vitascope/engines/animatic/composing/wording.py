@@ -6,7 +6,6 @@ from typing import Final
 
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.reading.lexicon import Lexicon
-from vitascope.engines.animatic.reading.prompt import MAX_PROMPT_CHARS
 from vitascope.engines.animatic.reading.reader import words_of
 from vitascope.engines.animatic.reading.roles import Place, Reading
 
@@ -83,5 +82,5 @@ def _is_said(kind: str, prompt: str, lexicon: Lexicon) -> bool:
 
 def is_deserted(prompt: str, reading: Reading, lexicon: Lexicon) -> bool:
     """Whether nobody else is about."""
-    words = lexicon.tables.grammar.deserted.intersection(words_of(prompt[:MAX_PROMPT_CHARS]))
+    words = lexicon.tables.grammar.deserted.intersection(words_of(prompt))
     return bool(words) or any(thing.word == "person" for thing in reading.absent)

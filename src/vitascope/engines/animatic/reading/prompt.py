@@ -28,10 +28,9 @@ from vitascope.engines.animatic.reading.stylings import with_styles
 from vitascope.engines.animatic.reading.transforming import with_transformations
 from vitascope.engines.animatic.reading.turns import Turn as ToldTurn
 from vitascope.engines.animatic.reading.turns import turns_of
-from vitascope.engines.animatic.words.translate import in_english
+from vitascope.engines.animatic.words.translate import MAX_PROMPT_CHARS, in_english
 
-MAX_PROMPT_CHARS: Final = 4000
-"""Words past this are not read: a film shows no more, and reading stays in milliseconds."""
+_UNREAD: Final = f"all after the first {MAX_PROMPT_CHARS:,} characters"
 
 
 def _in_plain_words(text: str, lexicon: Lexicon) -> str:
@@ -61,6 +60,8 @@ def read_film(prompt: str, lexicon: Lexicon | None = None) -> Reading:
     reading = read_roles(heads_first(phrases))
     reading.turns = [_read_turn(turn, reading, found) for turn in told.turns]
     reading.ignored += translation.unknown
+    if len(prompt) > MAX_PROMPT_CHARS:
+        reading.ignored.append(_UNREAD)
     return reading
 
 

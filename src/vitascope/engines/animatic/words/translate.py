@@ -40,6 +40,8 @@ _SECTIONS: Final[Mapping[Part, str]] = {
     "world": "world",
 }
 _EASTERN: Final = ("ja", "zh")
+MAX_PROMPT_CHARS: Final = 4000
+"""Words past this are not read: a film shows no more, and reading stays in milliseconds."""
 _MIN_UNKNOWN: Final = 4
 """Letters of a word that is worth telling of as unknown."""
 
@@ -68,7 +70,11 @@ class Language:
 
 
 def in_english(prompt: str) -> Translation:
-    """`prompt` itself if it is English, else its translation; quoted words stay as they are."""
+    """`prompt` itself if it is English, else its translation; quoted words stay as they are.
+
+    Of a prompt longer than `MAX_PROMPT_CHARS` this is what its first characters say.
+    """
+    prompt = prompt[:MAX_PROMPT_CHARS]
     language = language_of(prompt)
     if language == "en":
         return Translation(text=prompt, language="en")
