@@ -2,6 +2,7 @@
 
 from typing import Final, Literal, TypeAlias
 
+from vitascope.engines.animatic.art.breeds import BREEDS
 from vitascope.engines.animatic.art.curves import Point, turned
 from vitascope.engines.animatic.art.drawing import Rest
 from vitascope.engines.animatic.art.people_kinds import PEOPLE
@@ -18,6 +19,20 @@ _APART: Final = 34.0
 """Distance from which on two hands are no picture: then it is of the one ahead."""
 
 
+def span_of(kind: str, part: BodyPart) -> float:
+    """Height in drawing units that a picture of a part shows, of this kind at size 1."""
+    if kind in PEOPLE:
+        return SPANS[part] * PEOPLE[kind].scale
+    return _LEGS * BREEDS[kind].leg * BREEDS[kind].scale
+
+
+_LEGS: Final = 1.9
+"""Height of a picture of the feet of who goes on four legs, in lengths of a leg."""
+
+_PAWS: Final = 0.34
+"""Height of the middle of that picture, in shares of it."""
+
+
 def is_low(action: str) -> bool:
     """Whether hips are near the ground in an act, as of who sits: there is a lap."""
     return STANCES[action](0.5).hip[1] > LAP
@@ -26,8 +41,11 @@ def is_low(action: str) -> bool:
 def part_at(kind: str, action: str, part: BodyPart, rest: Rest = "") -> Point | None:
     """Where a part is from the anchor, in drawing units at size 1, looking right.
 
-    None for kinds that are no people, and for acts that have no stance of their own.
+    None for kinds that are no people, but for the feet of who goes on four, and for acts that
+    have no stance of their own.
     """
+    if part == "feet" and kind in BREEDS:
+        return 0.0, -_PAWS * span_of(kind, part)
     if kind not in PEOPLE or action not in STANCES:
         return None
     person, stance = PEOPLE[kind], STANCES[action](0.5)

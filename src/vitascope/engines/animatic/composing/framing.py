@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from vitascope.engines.animatic.art.people_kinds import PEOPLE
-from vitascope.engines.animatic.art.people_parts import SPANS, part_at
+from vitascope.engines.animatic.art.people_parts import part_at, span_of
 from vitascope.engines.animatic.art.props import KINDS
 from vitascope.engines.animatic.art.settings.famous import SIGHTS
 from vitascope.engines.animatic.composing.figures import HEIGHT_UNIT, WIDTH_UNIT, extent_of
@@ -118,7 +117,7 @@ def _part_filmed(spec: Spec, items: Sequence[Subject | Prop], *, is_portrait: bo
     if not part or not isinstance(item, Subject) or part_at(item.kind, item.action, part) is None:
         return None
     unit = HEIGHT_UNIT.at(item.slot.depth, is_portrait=is_portrait)
-    seen = SPANS[part] * PEOPLE[item.kind].scale * item.size * unit
+    seen = span_of(item.kind, part) * item.size * unit
     return _closeness(1 / max(0.02, seen), _PART_MOST)
 
 

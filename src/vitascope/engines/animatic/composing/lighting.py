@@ -75,6 +75,9 @@ def lighting_of(
     """
     place = SETTING_KINDS[setting]
     is_dim = is_dim and place.is_indoor
+    is_plain = told is None or (told.is_dark and not told.source and not told.colors)
+    if is_plain and (is_dim or told) and (flame := _own_flame(cast)):
+        return flame
     if told is None:
         return Lighting(darkness=_DIM) if is_dim else None
     is_day = hour in _BY_DAY and not (told.is_only or told.is_dark or is_dim)
@@ -98,6 +101,19 @@ def lighting_of(
         is_flashing=told.is_flashing,
     )
 
+
+def _own_flame(cast: Cast) -> Lighting | None:
+    """In the dark a candle or a match that is filmed lights what is near it."""
+    flame = next((prop.id for prop in cast.props if prop.kind in _FLAMES), None)
+    if flame is None:
+        return None
+    return Lighting(
+        colors=(_WARM,), strength=_NEAR, darkness=_DIM, falls="pool", at=flame, is_fire=True
+    )
+
+
+_FLAMES: Final = frozenset({"candle", "lit match", "blown candle", "campfire", "torch", "lantern"})
+_WARM: Final = "#ffad4a"
 
 _DIM: Final = 0.5
 _LOW: Final = 0.6

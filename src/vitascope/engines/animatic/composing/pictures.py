@@ -64,8 +64,18 @@ class _Picture:
     """Whether nothing is seen behind it, wherever it is."""
     hues: Mapping[str, str]
     """Colours of words that are no things of their own."""
+    is_of_animals: bool
+    """Whether an animal must be named, whose colour is its skin, and which is seen in it."""
     is_like: bool
     """Whether what is worked with gives its usual colour: an onion's, a loaf's."""
+
+
+_NEAR: Final = (
+    r"(?:(?:close[- ]?ups?|macro|details?|zoom(?:s|ing)?[- ](?:in|out)|pull[- ]?(?:out|back)"
+    r"|push[- ]in|focus(?:es|ing)?|tight)(?: (?:camera )?(?:shot|view|image|photo|video))?"
+    r"(?: of| on| at| from| to| into| towards?) (?:[^ ,.]+ ){0,6}?)"
+)
+"""Words before what a camera is near to: `CLOSE` in the table of pictures."""
 
 
 @cache
@@ -73,13 +83,14 @@ def _pictures(group: str) -> Sequence[_Picture]:
     return [
         _Picture(
             kind=row["kind"],
-            says=re.compile(rf"\b(?:{row['says']})"),
+            says=re.compile(rf"\b(?:{row['says'].replace('CLOSE', _NEAR)})"),
             of=split(row["of"]),
             takes=split(row.get("takes")),
             bare=re.compile(rf"\b(?:{row['bare']})") if "bare" in row else None,
             is_alone=row.get("alone", False),
             does_fill=row.get("fills", False),
             hues=row.get("hues", {}),
+            is_of_animals="animals" in split(row.get("takes")),
             is_like=row.get("like", False),
         )
         for row in read_table("pictures.toml")[group]
@@ -187,9 +198,12 @@ def changing_things(roles: list[Role], prompt: str, seed: int, lexicon: Lexicon)
     text = prompt.lower()
     people = [role for role in roles if role.is_subject and role.thing.noun.is_person]
     has_animals = any(map(_is_animal, map(lexicon.tables.nouns.get, words_of(text))))
+    beasts = [role for role in roles if role.is_subject and not role.thing.noun.is_person]
     for picture in _pictures("itself"):
         is_of_people = "people" in picture.takes
         if not picture.says.search(text) or (is_of_people and has_animals):
+            continue
+        if picture.is_of_animals and not has_animals:
             continue
         if picture.is_alone and people:
             continue
@@ -199,10 +213,17 @@ def changing_things(roles: list[Role], prompt: str, seed: int, lexicon: Lexicon)
             continue
         if about or (picture.bare and picture.bare.search(text)):
             color = _color_of(picture, roles, text, lexicon)
-            shown = _shown(picture.kind, lexicon, color=color, skin=_skin_of(people, seed))
+            skin = _coat_of(beasts) if picture.is_of_animals else _skin_of(people, seed)
+            shown = _shown(picture.kind, lexicon, color=color, skin=skin)
             _put_in_picture(roles, about, picture, shown)
             return picture.does_fill
     return False
+
+
+def _coat_of(beasts: Sequence[Role]) -> str | None:
+    """The colour of the fur or scales of whom a picture is about; None where it is not known."""
+    looks = [(role.thing.look.color, role.thing.noun.kind) for role in beasts]
+    return next((color or SUBJECT_KINDS[kind].color for color, kind in looks), None)
 
 
 def _is_animal(noun: Noun | None) -> bool:
@@ -216,6 +237,8 @@ def _put_in_picture(
     seen = [*about, *(role for role in roles if role.thing.noun.kind in taken)]
     if "people" in picture.takes:
         seen += [role for role in roles if role.thing.noun.is_person]
+    if picture.is_of_animals:
+        seen += [role for role in roles if role.is_subject]
     relation = about[0].relation if about else None
     shown.relation = relation if relation and relation[1] not in seen else None
     roles[:] = [shown, *(role for role in roles if role not in seen)]
@@ -239,7 +262,7 @@ def _color_of(picture: _Picture, roles: Sequence[Role], text: str, lexicon: Lexi
     return next(filter(None, [*named, *told, *looks, *(usual if picture.is_like else ())]), None)
 
 
-def _shown(kind: str, lexicon: Lexicon, *, color: str | None, skin: str) -> Role:
+def _shown(kind: str, lexicon: Lexicon, *, color: str | None, skin: str | None) -> Role:
     noun = lexicon.tables.nouns[kind]
     look = replace(look_of(noun), skin=skin if KINDS[kind].by_hand else None, color=color)
     return Role(Thing(noun=noun, word=kind, count=1, look=look))

@@ -49,9 +49,16 @@ def _drop_manner(kept: list[Phrase], phrase: Phrase) -> None:
 
 
 def _is_handiwork(act: Act, before: Phrase | None) -> bool:
-    """`a baker's hands knead dough`: somebody's doing, whatever part of him is named."""
-    is_hand = isinstance(before, Part) and before.word in ("hand", "hands", "fingers")
+    """`a baker's hands knead`, `her feet walk`: somebody's doing, whatever part of him is named."""
+    word = before.word if isinstance(before, Part) else ""
+    if word in _FEET:
+        return act.action in _FOOTWORK
+    is_hand = word in ("hand", "hands", "fingers")
     return is_hand and act.action in tables().grammar.words["human"] - {"dance"}
+
+
+_FEET: Final = frozenset({"foot", "feet", "legs", "paws", "hooves"})
+_FOOTWORK: Final = frozenset({"walk", "run", "dance", "jump", "ballet", "tap_dance", "pedal"})
 
 
 def _is_of_things(act: Act) -> bool:
