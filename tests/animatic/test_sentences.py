@@ -238,3 +238,61 @@ def test_who_does_what_in_one_sentence(prompt: str, acts: dict[str, str]) -> Non
 
     assert {one.kind: one.action for one in spec.subjects} == acts
     assert "rocket" not in {prop.kind for prop in spec.props}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("A tiger roams the lush jungles of India.", "jungle"),
+        ("Two riders cross the deserts of Arabia.", "desert"),
+        ("A wolf howls in the forests of Canada.", "forest"),
+        ("A robot walks across Mars.", "mars"),
+        ("A jet fighter accelerates.", "sky"),
+    ],
+)
+def test_the_place_that_is_told_of_or_goes_without_saying(prompt: str, setting: str) -> None:
+    assert spec_of(prompt).setting == setting
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("A cheetah accelerates across the plain.", "run"),
+        ("A snowboarder weaves between the trees.", "snowboard"),
+        ("A dog goes between two parked cars.", "walk"),
+        ("A shark explores a wreck.", "swim"),
+        ("A man on a motorcycle speeds through the city.", "ride"),
+        ("A knight takes off his helmet.", "stand"),
+    ],
+)
+def test_everybody_goes_as_such_a_one_goes(prompt: str, action: str) -> None:
+    spec = spec_of(prompt)
+
+    assert [*spec.subjects, *spec.props][0].action == action
+
+
+def test_what_a_beast_calls_its_child_is_its_young_and_named_again_the_same_one() -> None:
+    pandas = spec_of("A panda cooks for her child, her child is next to her.").subjects
+
+    assert [(one.kind, one.look.age) for one in pandas] == [("panda", "adult"), ("panda", "child")]
+
+
+def test_what_a_truck_is_loaded_with_lies_in_it() -> None:
+    spec = spec_of("A red truck carrying a load of pumpkins.")
+    load = [prop.relation for prop in spec.props if prop.kind == "pumpkin"]
+
+    assert load
+    assert all(told is not None and told.kind == "inside" for told in load)
+
+
+def test_several_who_ride_on_the_backs_of_beasts_each_have_their_own() -> None:
+    spec = spec_of("Three tourists ride on the backs of elephants.")
+
+    assert [one.kind for one in spec.subjects].count("elephant") == 3
+    assert {one.action for one in spec.subjects if one.kind != "elephant"} == {"ride"}
+
+
+def test_a_fire_with_people_who_laugh_has_no_face() -> None:
+    spec = spec_of("A bonfire at night, with friends laughing and dancing around it.")
+
+    assert "living face" not in {prop.kind for prop in spec.props}

@@ -56,14 +56,22 @@ def done_as(role: Role, lexicon: Lexicon) -> str | None:
         return "hold"
     if action == "spray" and noun.kind != "elephant":
         return "hose" if noun.is_person else "stand"
-    is_flier = lexicon.medium_of_kind(noun.kind) == "air"
-    if action == "walk" and noun.kind in _AFOOT:
-        return action
-    return "fly" if is_flier and action in _ON_THE_WING else action
+    return _in_its_medium(noun.kind, action, lexicon)
+
+
+def _in_its_medium(kind: str, action: str | None, lexicon: Lexicon) -> str | None:
+    medium = lexicon.medium_of_kind(kind)
+    if medium == "water" and action in ON_LEGS and kind not in _CRAWLERS:
+        return "swim"
+    is_aloft = medium == "air" and not (action == "walk" and kind in _AFOOT)
+    return "fly" if is_aloft and action in _ON_THE_WING else action
 
 
 _AFOOT: Final = frozenset({"pigeon", "dove", "crow", "raven", "seagull", "sparrow", "robin"})
 """Fliers that walk about where somebody says so."""
+
+_CRAWLERS: Final = frozenset({"lobster", "shrimp", "starfish", "octopus", "turtle", "squid"})
+"""Those of the water who go on its ground, and on land."""
 
 _IN_THE_SADDLE: Final = frozenset({"run", "walk", "jump", "hang", "fly", "hold", "stand", "fall"})
 """What is said of who rides by trade, and is done by what carries him."""

@@ -58,6 +58,9 @@ def _lives(role: Role, roles: Sequence[Role], text: str) -> bool:
     if role.action in _FELT and any(r.is_subject for r in roles[: roles.index(role)]):
         # `receives a letter and smiles`: that is not the letter's doing.
         return is_told
+    if any(r.is_subject and r.action in _LIVELY for r in roles[roles.index(role) :]):
+        # `a bonfire, with friends laughing`: nor is that the fire's.
+        return is_told
     sways = role.action == "dance" and role.thing.noun.kind in _IN_THE_WIND
     return is_told or role.thing.look.face is not None or (role.action in _LIVELY and not sways)
 

@@ -177,6 +177,8 @@ def parent_at(
         # A zebra and its foal.
         return replace(found, noun=replace(child.noun, age="child", size=YOUNG_SIZE, count=1))
     has_person = any(isinstance(phrase, Thing) and phrase.noun.is_person for phrase in phrases)
+    if found.word in grammar.words["offspring"] and owner != "the" and not has_person:
+        return replace(found, noun=replace(child.noun, age="child", size=YOUNG_SIZE, count=1))
     is_persons = owner in ("his", "her") and has_person
     if found.word not in grammar.words["parents"] or is_persons:
         return None

@@ -76,6 +76,10 @@ class Cursor:
     def _last(self) -> Phrase | None:
         return self._phrases[-1] if self._phrases else None
 
+    def _is_named(self, word: str) -> bool:
+        """Whether a thing was called so before."""
+        return any(isinstance(phrase, Thing) and phrase.word == word for phrase in self._phrases)
+
     def _window(self) -> Sequence[str]:
         return self._words[self._at : self._at + MAX_PHRASE_WORDS]
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from vitascope.engines.animatic.art.breeds import BREEDS
+from vitascope.engines.animatic.reading.fitting_acts import as_borne
 from vitascope.engines.animatic.reading.phrases import Act, Thing
 from vitascope.engines.animatic.reading.roles import Role
 from vitascope.engines.animatic.spec import RelationKind
@@ -270,40 +271,6 @@ def flee(act: Act, role: Role, actors: Sequence[Role], link: str | None) -> None
         one.relation = None if one.relation and one.relation[1] is role else one.relation
     role.relation = role.relation or ("chasing", actors[0])
     role.action = role.action or act.action
-
-
-_RESTING: Final = frozenset({"rest", "relax", "lounge", "recline", "sunbathe"})
-"""Verbs that say how somebody is at ease: people sit, and what goes on four legs lies."""
-
-_PRACTISING: Final = frozenset({"train", "practice", "practise", "exercise", "rehearse"})
-"""Verbs that say what somebody does who is good at something: a boxer boxes."""
-
-_DANCES: Final = frozenset({"flamenco", "ballet", "breakdance"})
-"""What those dance who are named by it, and what they dance is not told."""
-
-_SMOOTHLY: Final = frozenset({"glide", "drift", "float"})
-"""Verbs that say how smoothly somebody goes, not on what."""
-
-
-def as_borne(act: Act, role: Role) -> Act:
-    """`a swan glides`, `a car glides`: by what bears such a one."""
-    noun = role.thing.noun
-    if act.verb == "operate" and noun.at in ("hospital", "lab"):
-        return replace(act, action="hold")
-    if act.verb == "curl up" and not noun.is_person:
-        return replace(act, action="sleep")
-    if act.verb in _RESTING and noun.kind in BREEDS:
-        return replace(act, action="lie")
-    if act.verb in _PRACTISING and noun.action:
-        return replace(act, action=noun.action)
-    if act.action == "dance" and noun.action in _DANCES:
-        return replace(act, action=noun.action)
-    if act.verb not in _SMOOTHLY or noun.is_person:
-        return act
-    if noun.role == "subject" and noun.at in ("lake", "river", "sea", "underwater"):
-        return replace(act, action="swim")
-    is_car = noun.motion == "drive" and noun.home == "ground"
-    return replace(act, action="drive") if is_car and act.verb == "glide" else act
 
 
 _AFLOAT: Final = frozenset({"swim", "float", "dive", "jump", "fly"})

@@ -168,6 +168,18 @@ class Lexicon:
             )
             if values:
                 return FoundWorld(word=phrase, values=values, length=length)
+        is_else = self.noun_at(words) or self.verb_at(words)
+        return None if is_else else self._places_at(words)
+
+    def _places_at(self, words: Sequence[str]) -> FoundWorld | None:
+        """Several places of a kind, as the one that is shown: `the jungles of India`."""
+        for length, phrase in runs(words):
+            if phrase in self.tables.grammar.words["no places"]:
+                return None
+            for singular, is_plural in singulars(phrase):
+                setting = self.tables.world["setting"].get(singular)
+                if is_plural and setting:
+                    return FoundWorld(word=phrase, values=(("setting", setting),), length=length)
         return None
 
     def trait_at(self, words: Sequence[str]) -> tuple[int, str] | None:

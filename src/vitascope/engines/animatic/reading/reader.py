@@ -183,7 +183,7 @@ class _Reader(FixedPhrases):
     def _meant(self, found: Found) -> Found | None:
         """The noun that a word of two meanings stands for here; None if it is not drawn."""
         if parent := parent_at(found, self._words[self._at - 1], self._phrases, self._lexicon):
-            self._before.is_known = False
+            self._before.is_known = self._is_named(found.word)
             return parent
         for other, cues in self._lexicon.tables.senses.get(found.word, {}).items():
             if cues & {*self._words, "*"}:

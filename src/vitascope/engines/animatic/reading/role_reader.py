@@ -9,9 +9,9 @@ from vitascope.engines.animatic.reading.agreement import with_agreement
 from vitascope.engines.animatic.reading.appositions import without_appositions
 from vitascope.engines.animatic.reading.changing import Changing
 from vitascope.engines.animatic.reading.compounds import COSTUME
+from vitascope.engines.animatic.reading.fitting_acts import as_borne
 from vitascope.engines.animatic.reading.gender import with_gender
 from vitascope.engines.animatic.reading.habits import (
-    as_borne,
     fall_in,
     flee,
     in_company,

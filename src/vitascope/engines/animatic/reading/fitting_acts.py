@@ -1,0 +1,55 @@
+"""What a verb means of whom it is said: cats lounge lying, swans glide swimming, jets speed."""
+
+from dataclasses import replace
+from typing import Final
+
+from vitascope.engines.animatic.art.breeds import BREEDS
+from vitascope.engines.animatic.reading.phrases import Act
+from vitascope.engines.animatic.reading.roles import Role
+
+_RESTING: Final = frozenset({"rest", "relax", "lounge", "recline", "sunbathe"})
+"""Verbs that say how somebody is at ease: people sit, and what goes on four legs lies."""
+
+_PRACTISING: Final = frozenset({"train", "practice", "practise", "exercise", "rehearse"})
+"""Verbs that say what somebody does who is good at something: a boxer boxes."""
+
+_HASTENING: Final = frozenset({"speed", "accelerate", "hurtle", "zip", "zoom"})
+"""Verbs that say how fast somebody goes, and not on what."""
+
+_DANCES: Final = frozenset({"flamenco", "ballet", "breakdance"})
+"""What those dance who are named by it, and what they dance is not told."""
+
+_SMOOTHLY: Final = frozenset({"glide", "drift", "float"})
+"""Verbs that say how smoothly somebody goes, not on what."""
+
+
+def as_borne(act: Act, role: Role) -> Act:
+    """`a swan glides`, `a car glides`: by what bears such a one."""
+    noun = role.thing.noun
+    if act.verb == "operate" and noun.at in ("hospital", "lab"):
+        return replace(act, action="hold")
+    if act.verb == "curl up" and not noun.is_person:
+        return replace(act, action="sleep")
+    if act.verb in _RESTING and noun.kind in BREEDS:
+        return replace(act, action="lie")
+    if act.verb in _HASTENING:
+        return replace(act, action=_hastening(role))
+    if act.verb in _PRACTISING and noun.action:
+        return replace(act, action=noun.action)
+    if act.action == "dance" and noun.action in _DANCES:
+        return replace(act, action=noun.action)
+    if act.verb not in _SMOOTHLY or noun.is_person:
+        return act
+    if noun.role == "subject" and noun.at in ("lake", "river", "sea", "underwater"):
+        return replace(act, action="swim")
+    is_car = noun.motion == "drive" and noun.home == "ground"
+    return replace(act, action="drive") if is_car and act.verb == "glide" else act
+
+
+def _hastening(role: Role) -> str:
+    """How such a one goes fast: people in a vehicle that is not told of, all others as they go."""
+    noun = role.thing.noun
+    if noun.role == "prop":
+        return "fly" if noun.home == "air" else "drive"
+    is_driver = noun.is_person and not noun.action
+    return "ride" if role.mount else "drive" if is_driver else "run"
