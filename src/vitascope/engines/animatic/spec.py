@@ -34,19 +34,9 @@ Season: TypeAlias = Literal["unsaid", "spring", "summer", "autumn", "winter"]
 View: TypeAlias = Literal["side", "front", "back"]
 Mood: TypeAlias = Literal["happy", "calm", "dreamy", "epic", "sad", "tense"]
 Style: TypeAlias = Literal[
-    "picture_book",
-    "noir",
-    "sketch",
-    "watercolour",
-    "pixel",
-    "vintage",
-    "comic",
-    "neon",
-    "paper_cut",
-    "oil",
-    "clay",
-    "anime", "ink", "line", "blueprint", "chalk", "low_poly", "stained_glass", "tape",
-    "home_movie", "infrared",
+    "picture_book", "noir", "sketch", "watercolour", "pixel", "vintage", "comic", "neon",
+    "paper_cut", "oil", "clay", "anime", "ink", "line", "blueprint", "chalk", "low_poly",
+    "stained_glass", "tape", "home_movie", "infrared",
 ]  # fmt: skip
 Material: TypeAlias = Literal[
     "wood", "metal", "gold", "glass", "stone", "ice", "paper", "plush", "clay", "crystal", "light"
@@ -178,6 +168,10 @@ class Subject:
     """When it comes and goes, and whether it grows."""
     character: int | None = None
     """Index of the character whose cut-out stands in for the drawing."""
+    more: int = 0
+    """How many more like it are seen farther off: those of a herd, a flock, a crowd."""
+    mingles: bool = False
+    """Whether it is one of a crowd in which each goes a way of his own."""
 
     @property
     def size(self) -> float:
@@ -198,6 +192,8 @@ class Prop:
     """What it does by itself."""
     relation: Relation | None = None
     presence: Presence = ALWAYS
+    more: int = 0
+    """How many more like it are seen farther off: of hundreds of balloons."""
 
     @property
     def size(self) -> float:

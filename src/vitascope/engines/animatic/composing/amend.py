@@ -17,6 +17,7 @@ from vitascope.engines.animatic.composing.exchanging import exchanged
 from vitascope.engines.animatic.composing.framing import CLOSEST, framed
 from vitascope.engines.animatic.composing.heights import raised
 from vitascope.engines.animatic.composing.joining import GIVES, join
+from vitascope.engines.animatic.composing.multitudes import thinned
 from vitascope.engines.animatic.composing.parse import (
     NEARER,
     asked_closeness,
@@ -102,7 +103,7 @@ def amend(
                 fresh = {item.id for item in items_of(amended.spec)} - before
                 last, named = clause, fresh or set(clause.named(amended.spec))
     done = replace(
-        without_changed(amended.spec, spec),
+        thinned(without_changed(amended.spec, spec), spec),
         understood=tuple(amended.changes),
         ignored=tuple(dict.fromkeys(amended.ignored)),
     )

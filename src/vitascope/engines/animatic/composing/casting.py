@@ -21,6 +21,7 @@ from vitascope.engines.animatic.composing.handling import (
     handling_of,
     join_bands,
 )
+from vitascope.engines.animatic.composing.multitudes import near_of, with_more
 from vitascope.engines.animatic.composing.paints import varied
 from vitascope.engines.animatic.composing.pairs import IN_PAIRS, done_by
 from vitascope.engines.animatic.composing.telling import told
@@ -103,6 +104,9 @@ def cast_roles(
             caster.add(role)
     for role in listed:
         caster.relate(role)
+    made = [(role, caster.cast.made.get(id(role), ())) for role in listed]
+    caster.cast.subjects = with_more(caster.cast.subjects, made)
+    caster.cast.props = with_more(caster.cast.props, made)
     return caster.cast
 
 
@@ -122,10 +126,10 @@ class _Caster:
 
     def add(self, role: Role) -> None:
         if not role.is_subject:
-            for _ in range(min(role.thing.count, MAX_PROPS - len(self.cast.props))):
+            for _ in range(min(near_of(role.thing), MAX_PROPS - len(self.cast.props))):
                 self._prop(role)
         else:
-            for turn in range(min(role.thing.count, self._room - len(self.cast.subjects))):
+            for turn in range(min(near_of(role.thing), self._room - len(self.cast.subjects))):
                 self._subject(role, turn)
         self.cast.understood.append(told(role, action_of(role, self._lexicon), self._lexicon))
 

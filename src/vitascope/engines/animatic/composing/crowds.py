@@ -13,11 +13,20 @@ _ROUND: Final = frozenset({"on", "around", "beside"})
 """Relations of a crowd that flows around somebody: it would hide who is in its midst."""
 
 
+_LOOKING_ON: Final = frozenset({None, "stand", "cheer", "clap", "laugh", "watch"})
+"""What those do who look on."""
+
+
+def looks_on(role: Role, lexicon: Lexicon) -> bool:
+    """Whether it is a crowd that came to see the others of a film."""
+    words, thing = lexicon.tables.grammar.words["watching"], role.thing
+    is_crowd = thing.word in words or (thing.many > thing.count and thing.word == "person")
+    return role.is_subject and is_crowd and thing.count > 2 and role.action in _LOOKING_ON
+
+
 def set_back_crowds(roles: Sequence[Role], lexicon: Lexicon) -> None:
     """Tie each crowd to the first who is none, whom it would hide otherwise."""
-    words = lexicon.tables.grammar.words["watching"]
-    crowds = [role for role in roles if role.is_subject and role.thing.word in words]
-    crowds = [role for role in crowds if role.thing.count > 2]
+    crowds = [role for role in roles if looks_on(role, lexicon)]
     main = next((r for r in roles if r not in crowds and (r.is_subject or _goes(r))), None)
     if main is None:
         return
@@ -52,21 +61,31 @@ def fill_place(prompt: str, reading: Reading, roles: list[Role], lexicon: Lexico
     cameras = lexicon.tables.camera
     if any(cameras[word].height != "level" for word in reading.filmed if word in cameras):
         return
-    is_public = not lexicon.tables.thronged.isdisjoint(p.said.value for p in reading.places)
-    if not is_public or not (_FULL.search(said) or _HUBBUB.search(said)):
+    thronged = lexicon.tables.thronged
+    place = next((p.said.value for p in reading.places if p.said.value in thronged), None)
+    if place is None or not (_FULL.search(said) or _HUBBUB.search(said)):
         return
     people = (role for role in roles if role.thing.noun.is_person)
     several = next((role for role in people if role.thing.is_plural), None)
     if several is not None:
         if several.thing.count <= _VAGUE and not several.relation and several.mount is None:
-            several.thing = replace(several.thing, count=_MANY)
+            several.thing = replace(several.thing, count=_MANY, many=_IN_ALL)
+            if several.action in _IDLE and not several.tool:
+                several.action = thronged[place]
         return
     crowd = read("people", lexicon).roles[:1]
     main = next((r for r in roles if r.is_subject or _goes(r)), None)
     for role in crowd:
-        role.thing = replace(role.thing, count=_MANY if main is None else _BEHIND)
-        role.relation = ("behind", main) if main is not None else None
+        count = _MANY if main is None else _BEHIND
+        role.thing, role.action = replace(role.thing, count=count, many=_IN_ALL), thronged[place]
+        role.relation = ("behind", main) if main is not None and role.action != "walk" else None
     roles += crowd
+
+
+_IDLE: Final = frozenset({None, "stand"})
+
+_IN_ALL: Final = 18
+"""People of a full place, near and far."""
 
 
 _VAGUE: Final = 3

@@ -1,6 +1,6 @@
 """How large things are once drawn: measured from the drawings, for laying out and framing."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final, Literal
@@ -81,6 +81,12 @@ def extent_of(item: Subject | Prop) -> Extent:
         return Extent(left=left, right=right, top=top).times(item.size)
     holds = item.prop is not None and item.action in _PAWS_UP
     return _measured("subject", item.kind, item.action, is_holding=holds).times(item.size)
+
+
+def parts_of(item: Subject | Prop, items: Mapping[str, Subject | Prop]) -> list[Extent]:
+    """The boxes of one item, and of what carries it and what it holds among `items`."""
+    carried = (item.mount or "", item.prop or "") if isinstance(item, Subject) else ()
+    return [extent_of(part) for part in (item, *(items[key] for key in carried if key in items))]
 
 
 _COCKPIT: Final = 0.6

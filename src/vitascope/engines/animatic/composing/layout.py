@@ -14,11 +14,11 @@ from vitascope.engines.animatic.composing.casting import Cast
 from vitascope.engines.animatic.composing.figures import (
     HEIGHT_UNIT,
     WIDTH_UNIT,
-    Extent,
     Unit,
     extent_of,
     half_of,
     height_of,
+    parts_of,
 )
 from vitascope.engines.animatic.composing.places import (
     ASIDE,
@@ -33,6 +33,7 @@ from vitascope.engines.animatic.composing.places import (
     STAGGERED,
     TRAVELLING,
     WIDEST,
+    Item,
     Span,
     clear_of,
     hidden,
@@ -63,7 +64,6 @@ from vitascope.engines.animatic.reading.lexicon import Medium
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import Prop, Relation, Slot, Subject
 
-Item: TypeAlias = Subject | Prop
 MediumOf: TypeAlias = Callable[[Item], Medium]
 
 
@@ -273,6 +273,9 @@ class _Planner:
 
     def _met(self, item: Item, relation: Relation) -> Slot | None:
         """The slot before a partner who is somewhere by the same thing, if they touch."""
+        if isinstance(item, Subject) and item.more and relation.kind == "behind":
+            row = [one.id for one in self._cast.subjects if one.relation == relation]
+            return at_the_back(len(row))[row.index(item.id)]
         mate = self._items.get(item.partner or "") if isinstance(item, Subject) else None
         is_by = relation.kind in ("before", "behind", "beside", "under")
         if mate is None or mate.id not in self.slots or mate.relation != relation or not is_by:
@@ -371,10 +374,10 @@ class _Planner:
     def _half(self, item: Item, depth: float) -> float:
         """Half of what an item takes of the picture's width, with what it carries or rides."""
         tool = self._items.get((isinstance(item, Subject) and item.prop) or "")
-        return half_of(self._parts(item), tool) * self._share(WIDTH_UNIT, depth)
+        return half_of(parts_of(item, self._items), tool) * self._share(WIDTH_UNIT, depth)
 
     def _space(self, item: Item, depth: float) -> Space:
-        tall = height_of(self._parts(item), is_flown=self._is_flown(item))
+        tall = height_of(parts_of(item, self._items), is_flown=self._is_flown(item))
         height = tall * self._share(HEIGHT_UNIT, depth)
         low = height * (self._medium_of(item) == "water")
         return Space(half=self._half(item, depth), height=height, low=low)
@@ -389,12 +392,3 @@ class _Planner:
 
     def _share(self, unit: Unit, depth: float) -> float:
         return self._nearness * unit.at(depth, is_portrait=self._is_portrait)
-
-    def _parts(self, item: Item) -> list[Extent]:
-        parts = [extent_of(item)]
-        if isinstance(item, Subject):
-            for other in (item.mount, item.prop):
-                carried = self._items.get(other or "")
-                if carried is not None:
-                    parts.append(extent_of(carried))
-        return parts

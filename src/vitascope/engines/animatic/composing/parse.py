@@ -1,6 +1,5 @@
 """A prompt becomes a spec: rules over phrases, no model, the same answer every time."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -26,6 +25,7 @@ from vitascope.engines.animatic.composing.heights import settled
 from vitascope.engines.animatic.composing.indoors import go_indoors
 from vitascope.engines.animatic.composing.layout import place
 from vitascope.engines.animatic.composing.lighting import is_nightly, lighting_of
+from vitascope.engines.animatic.composing.multitudes import each_his_way
 from vitascope.engines.animatic.composing.pairs import in_step
 from vitascope.engines.animatic.composing.pictures import changing_things, hands_at_work
 from vitascope.engines.animatic.composing.places import TRAVELLING
@@ -72,6 +72,7 @@ from vitascope.engines.animatic.composing.world import (
     is_sunny,
     mood_of,
     shines,
+    style_of,
     time_of,
     weather_of,
 )
@@ -86,7 +87,6 @@ from vitascope.engines.animatic.spec import (
     Camera,
     Season,
     Spec,
-    Style,
     TimeOfDay,
     Turn,
     Weather,
@@ -139,7 +139,9 @@ def parse(
     )
     placed = with_slots(cast_, with_followers(cast_, layout))
     placed_spec = beside_sight(
-        replace(spec, subjects=tuple(in_step(placed.subjects)), props=tuple(placed.props))
+        replace(
+            spec, subjects=tuple(each_his_way(in_step(placed.subjects))), props=tuple(placed.props)
+        )
     )
     reading = read_film(prompt, words)
     seen = framed(placed_spec, asked_closeness(reading, words), is_portrait=is_portrait)
@@ -270,7 +272,7 @@ def understand(
         season=season,
         effects=effects_of(reading),
         mood=mood_of(reading, setting, weather),
-        style=_style_of(reading),
+        style=style_of(reading),
         camera=replace(
             camera_of(reading, lexicon, cast_, seed),
             part=part_of(prompt),
@@ -333,15 +335,6 @@ def _wanted(reading: Reading, negative_prompt: str | None, lexicon: Lexicon) -> 
     return without_parts([role for role in reading.roles if is_wanted(role)], lexicon)
 
 
-_NEON: Final = re.compile(r"\b(?:neon|cyberpunk)\b")
-
-
-def _style_of(reading: Reading) -> Style:
-    """What was said; places of neon light, which are places by their words, look it."""
-    is_neon = any(_NEON.search(place.said.word) for place in reading.places[:1])
-    return cast("Style", reading.told("style") or ("neon" if is_neon else "picture_book"))
-
-
 def camera_of(reading: Reading, lexicon: Lexicon, cast_: Cast, seed: int) -> Camera:
     """The move that was asked for, or one that suits: along with those who travel, else closer."""
     tables = lexicon.tables
@@ -363,7 +356,8 @@ def camera_of(reading: Reading, lexicon: Lexicon, cast_: Cast, seed: int) -> Cam
     # Who goes up stairs, or through a portal, leaves nothing behind.
     is_bound = any(prop.kind in ("stairway", "portal") for prop in cast_.props)
     travels = not is_bound and any(
-        one.action in TRAVELLING and one.view == "side" for one in cast_.subjects
+        one.action in TRAVELLING and one.view == "side" and not one.mingles
+        for one in cast_.subjects
     )
     move = "pan" if travels and closeness < CLOSE else "push_in"
     return Camera(move=move, direction=direction, closeness=closeness, target=target)

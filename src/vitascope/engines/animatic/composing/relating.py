@@ -152,6 +152,7 @@ def spectators(items: Sequence[Subject | Prop]) -> list[Subject | Prop]:
         people = [each for each in living if SUBJECT_KINDS[each.kind].family == "person"]
         standing = [each for each in people if each.action == "stand" and not each.partner]
         cheering += standing if len(standing) > 4 else []
+    cheering += [each for each in living if each.mingles and each not in cheering]
     return [*cheering] if 2 < len(cheering) < len(living) else []
 
 

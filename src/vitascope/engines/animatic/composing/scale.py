@@ -43,6 +43,9 @@ _ABREAST: Final = 1.2
 _ALONG_WATER: Final = 0.86
 """The same of those who are in the water, all at one height."""
 
+_OF_MANY: Final = 0.78
+"""Times as large as else those are behind whom many more are seen."""
+
 _AFLOAT: Final = frozenset({"wade", "lap", "soak"})
 
 _SMALLEST: Final = 0.5
@@ -113,6 +116,8 @@ def abreast(subjects: Sequence[Subject], *, is_portrait: bool) -> list[Subject]:
     is_afloat = all(subject.action in _AFLOAT for subject in subjects)
     share = _ALONG_WATER if is_afloat else _ABREAST
     factor = min(1.0, max(_SMALLEST, share / whole))
+    if any(subject.more for subject in subjects):
+        factor = max(_SMALLEST, factor * _OF_MANY)
     return [_resized(subject, factor) for subject in subjects]
 
 
@@ -191,17 +196,23 @@ _ON_BODY: Final = {"shoulder": 0.4, "head": 0.36, "hand": 0.3, "lap": 0.5}
 
 
 def fleet(props: Sequence[Prop]) -> list[Prop]:
-    """Several large things in the air as small as it takes for each to be seen."""
-    large = [p for p in props if PROP_KINDS[p.kind].place == "air" and extent_of(p).width > _LARGE]
+    """Several large things in the air or on the water as small as it takes for each to be seen."""
+    wide = [p for p in props if extent_of(p).width > _LARGE]
+    large = [p for p in wide if PROP_KINDS[p.kind].place == "air"]
+    ships = [p for p in wide if PROP_KINDS[p.kind].place == "water"]
+    whole = sum(extent_of(ship).width for ship in ships) * WIDTH_UNIT.at(0.5, is_portrait=False)
     factor = 1.0 if len(large) < 2 else _IN_FLEET
-    return [
-        replace(p, slot=replace(p.slot, scale=round(p.slot.scale * factor, 3))) if p in large else p
-        for p in props
-    ]
+    ways = {p.id: factor * (_OF_MANY if p.more else 1.0) for p in large}
+    if len(ships) > 2:
+        ways |= dict.fromkeys((p.id for p in ships), min(1.0, max(_AFAR, _ABREAST / whole)))
+    return [_resized(p, ways.get(p.id, 1.0)) for p in props]
 
 
 _LARGE: Final = 240.0
 """Width in drawing units from which things in the air hide each other."""
+
+_AFAR: Final = 0.3
+"""Size of a ship of a fleet at least, times what it is alone."""
 
 _IN_FLEET: Final = 0.55
 """Size of each of several of them, times what it is alone."""

@@ -6,6 +6,7 @@ from typing import Final
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.composing.aboard import VEHICLES
+from vitascope.engines.animatic.composing.crowds import looks_on
 from vitascope.engines.animatic.composing.surroundings import is_spanned
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.roles import Role
@@ -204,8 +205,7 @@ _ABOARD: Final = frozenset({None, "stand", "sit", "ride", "cheer", "talk", "laug
 
 def without_watchers(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> list[Role]:
     """The roles without those who watch from the seats that the setting has painted full."""
-    watching = lexicon.tables.grammar.words["watching"]
-    players = [role for role in roles if role.is_subject and role.thing.word not in watching]
+    players = [role for role in roles if role.is_subject and not looks_on(role, lexicon)]
     if not SETTING_KINDS[setting].has_crowd or not players:
         return list(roles)
     return _untied([role for role in roles if role in players or not role.is_subject])

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from vitascope.engines.animatic.art.settings.adornment import CHRISTMAS
+from vitascope.engines.animatic.art.settings.audience import AUDIENCE
 from vitascope.engines.animatic.art.settings.features import NEAR_WATER, SPANNED
 from vitascope.engines.animatic.art.settings.room import FIRESIDE
 from vitascope.engines.animatic.art.settings.spans import STONE_SPAN, WOODEN_SPAN
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECTS
+from vitascope.engines.animatic.composing.crowds import looks_on
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.roles import Reading, Role
 from vitascope.engines.animatic.spec import Subject
@@ -33,9 +35,17 @@ def around_of(
     named += [NEAR_WATER for place in places if "oasis" in place.said.word.split()]
     if _is_christmas(reading):
         named.append(CHRISTMAS)
+    if setting == "stage" and subjects and _has_audience(reading, lexicon):
+        named.append(AUDIENCE)
     if not lexicon.is_room(setting) and any(map(_drinks_there, subjects)):
         named.append(NEAR_WATER)
     return tuple(dict.fromkeys(value for value in named if value != setting))
+
+
+def _has_audience(reading: Reading, lexicon: Lexicon) -> bool:
+    """Whether somebody is looked at by a crowd."""
+    looking = [looks_on(role, lexicon) for role in reading.roles if role.is_subject]
+    return any(looking) and not all(looking)
 
 
 def is_spanned(role: Role, setting: str) -> bool:

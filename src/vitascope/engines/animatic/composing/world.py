@@ -5,7 +5,7 @@ from typing import Final, cast
 
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.reading.roles import Reading
-from vitascope.engines.animatic.spec import Effect, Mood, TimeOfDay, Weather
+from vitascope.engines.animatic.spec import Effect, Mood, Style, TimeOfDay, Weather
 
 
 def weather_of(reading: Reading, setting: str) -> Weather:
@@ -117,3 +117,12 @@ def mood_of(reading: Reading, setting: str, weather: Weather) -> Mood:
     ):
         return "dreamy"
     return "calm" if reading.told("time") or weather in ("rain", "fog") else "happy"
+
+
+_NEON: Final = re.compile(r"\b(?:neon|cyberpunk)\b")
+
+
+def style_of(reading: Reading) -> Style:
+    """What was said; places of neon light, which are places by their words, look it."""
+    is_neon = any(_NEON.search(place.said.word) for place in reading.places[:1])
+    return cast("Style", reading.told("style") or ("neon" if is_neon else "picture_book"))

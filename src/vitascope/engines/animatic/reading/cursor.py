@@ -10,7 +10,7 @@ from vitascope.engines.animatic.reading.lexicon import Found, Lexicon, runs
 from vitascope.engines.animatic.reading.looks import look_with
 from vitascope.engines.animatic.reading.phrases import Act, Link, Part, Phrase, Pronoun, Said, Thing
 from vitascope.engines.animatic.words.forms import HERDED, SAME
-from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS, Topic
+from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS, Tables, Topic
 
 STOPS: Final = ".,;:!?()"
 """Marks that end a clause."""
@@ -41,6 +41,8 @@ class Before:
     """What has been said of a thing before its noun came."""
 
     count: int | None = None
+    many: int = 0
+    """How many are seen of those of which there are so many."""
     adjectives: list[str] = field(default_factory=list[str])
     action: str | None = None
     is_known: bool = False
@@ -48,6 +50,11 @@ class Before:
     """`his`, `her`, `its`."""
     is_open: bool = False
     """A determiner, number or adjective has been seen: a noun is due."""
+
+    def add_number(self, word: str, tables: Tables) -> None:
+        """Take the larger of two: `hundreds of flocks`."""
+        self.count = max(tables.counts[word], self.count or 0)
+        self.many = max(tables.masses.get(word, 0), self.many)
 
 
 class Cursor:
@@ -303,6 +310,7 @@ def thing_of(found: Found, before: Before, lexicon: Lexicon) -> Thing:
         noun=noun,
         word=found.word,
         count=count,
+        many=max(before.many, lexicon.tables.masses.get(found.word, 0)),
         look=look_with(noun, before.adjectives, lexicon.tables.traits),
         action=before.action,
         is_plural=found.is_plural or count > 1,

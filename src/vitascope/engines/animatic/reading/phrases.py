@@ -16,6 +16,8 @@ class Thing:
     word: str
     count: int
     look: Look
+    many: int = 0
+    """How many are seen of it, the far ones too, if more than `count` are."""
     action: str | None = None
     """From a participle before it: a `running` fox."""
     is_plural: bool = False

@@ -287,7 +287,7 @@ class _Reader(FixedPhrases):
             before.is_known = word not in ("all", "each", "every")
             before.owner = word if word in self._grammar.words["owners"] else before.owner
         elif word in self._lexicon.tables.counts:
-            before.count = max(self._lexicon.tables.counts[word], before.count or 0)
+            before.add_number(word, self._lexicon.tables)
         elif word.isdigit():
             before.count = max(1, min(int(word), 99))
         elif (trait := self._lexicon.trait_at(self._window())) and not self._weeps():

@@ -21,6 +21,7 @@ from vitascope.engines.animatic.staging.following import world_speed
 from vitascope.engines.animatic.staging.ground import Ground
 from vitascope.engines.animatic.staging.held import held_scale, sunk_by
 from vitascope.engines.animatic.staging.joints import Joint, joints_of, root_of
+from vitascope.engines.animatic.staging.multitudes import Multitude, merged
 from vitascope.engines.animatic.staging.paths import Path, one_after_another, rising
 from vitascope.engines.animatic.staging.sheets import Wardrobe
 from vitascope.engines.animatic.staging.ways import MARGIN, Fit, Item, Ways
@@ -148,7 +149,14 @@ class Director:
     def actors(self) -> list[Actor]:
         """All actors, from back to front, each after what carries it."""
         roots = sorted(self._roots(), key=lambda item: (-item.slot.depth, item.slot.x))
-        return [self._actor(part) for root in roots for part in self._assembled(root)]
+        near = [
+            (root.slot.depth, [self._actor(part) for part in self._assembled(root)])
+            for root in roots
+        ]
+        many = Multitude(
+            spec=self._spec, ground=self.ground, wardrobe=self._wardrobe, ways=self._ways
+        )
+        return merged(many.actors(), near)
 
     def measure(self) -> dict[str, Fit]:
         """How each figure must be scaled and moved to be seen whole."""

@@ -162,7 +162,7 @@ class Ways:
             is_ridden = any(subject.mount == item.id for subject in self.spec.subjects)
             swims = action in SWIMS and not is_ridden
             return at_surface(item, action, (path, deep), unit=unit, offset=offset, swims=swims)
-        if medium == "water" or self._is_on_water(item, action):
+        if medium == "water" or self.is_on_water(item, action):
             if action not in _WADES:
                 path = rocking(path, height=5 * unit, seconds=3.6, offset=offset)
             return afloat(path, draught=self._draught(item, action) * start.scale)
@@ -225,7 +225,7 @@ class Ways:
     def start(self, item: Item, action: str) -> Placement:
         """Where an item is when the film begins."""
         ground_y, fit = self.footing(item, action), self.fits.get(item.id, Fit())
-        is_low = self._is_on_water(item, action) and item.slot.lift > 0 and action != "fly"
+        is_low = self.is_on_water(item, action) and item.slot.lift > 0 and action != "fly"
         lift = (0.0 if is_low else item.slot.lift) * self.ground.size.height
         is_railed = _is_railed(item) and self.ground.rails_y is not None
         scale = self.ground.rails_scale if is_railed else self.ground.scale(item.slot)
@@ -367,7 +367,8 @@ class Ways:
             return False
         return self.ground.backdrop.water is None or action not in SWIMS
 
-    def _is_on_water(self, item: Item, action: str) -> bool:
+    def is_on_water(self, item: Item, action: str) -> bool:
+        """Whether it swims, floats or wades, and there is water for that."""
         if self.ground.backdrop.water is not None:
             return action in _AFLOAT
         return SETTING_KINDS[self.spec.setting].is_water_surface and medium_of(item) == "ground"

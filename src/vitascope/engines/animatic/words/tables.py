@@ -117,6 +117,8 @@ class Tables:
     """Phrases that are no picture, though a part of them would be."""
     traits: Traits
     counts: Mapping[str, int]
+    masses: Mapping[str, int]
+    """Word of a number or a gathering to how many are seen of it, the far ones too."""
     grammar: Grammar
     verbs: Mapping[str, str]
     """Verb to the action that shows it."""
@@ -145,8 +147,8 @@ class Tables:
     regions: frozenset[str]
     joined: Mapping[frozenset[str], str]
     """What two settings make that are named together."""
-    thronged: frozenset[str]
-    """Settings that people fill when they are said to be busy."""
+    thronged: Mapping[str, str]
+    """Settings that people fill when they are said to be busy, to what those do there."""
     ledges: frozenset[str]
     """Places from which another is seen."""
     shown: Mapping[str, frozenset[str]]
@@ -188,6 +190,7 @@ def tables() -> Tables:
         never=read_never(),
         traits=_traits(traits),
         counts=traits["count"],
+        masses=traits["mass"],
         grammar=_grammar(read_table("grammar.toml")),
         verbs={
             **_turned(read_table("actions.toml")),
@@ -206,7 +209,7 @@ def tables() -> Tables:
         around=_turned(scene["around"]),
         landmarks=frozenset(split(scene["landmark"]["settings"])),
         regions=frozenset(split(scene["landmark"]["regions"])),
-        thronged=frozenset(split(scene["thronged"]["places"])),
+        thronged=_turned(scene["thronged"]),
         ledges=frozenset(split(scene["ledge"]["places"])),
         joined={
             frozenset(split(pair)): both

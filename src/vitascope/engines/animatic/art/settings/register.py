@@ -17,6 +17,7 @@ from vitascope.engines.animatic.art.settings.arenas import (
     draw_ring,
     draw_rink,
 )
+from vitascope.engines.animatic.art.settings.audience import AUDIENCE, with_audience
 from vitascope.engines.animatic.art.settings.bathroom import draw_bathroom
 from vitascope.engines.animatic.art.settings.breakers import draw_breakers
 from vitascope.engines.animatic.art.settings.cafe import draw_cafe
@@ -381,6 +382,8 @@ def draw_backdrop(
         return draw_from_above(scenery, land, height)
     if still is None:
         backdrop = kind.draw(scenery)
+        if AUDIENCE in around:
+            backdrop = with_audience(scenery, backdrop)
         is_open = kind.medium == "air" and not kind.is_indoor
         return with_features(scenery, setting, backdrop) if is_open else backdrop
     return draw_still(scenery, kind.draw, still)
