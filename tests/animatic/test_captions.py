@@ -75,3 +75,90 @@ def test_words_that_are_shown_are_told_as_understood() -> None:
     spec = parse('a robot says "Bonjour!" beside a sign that reads "OPEN"', seed=1, seconds=6)
 
     assert {"speech “Bonjour!”", "sign “OPEN”"} <= set(spec.understood)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "text", "by"),
+    [
+        ('a mug that says "Good Morning"', "Good Morning", "cup-1"),
+        ("the word RUN on a green t-shirt", "RUN", "shown shirt-1"),
+        ('"Staff Only" sign next to a door', "Staff Only", "sign-1"),
+        ("a rowboat with 'Sea Rose' painted on its hull", "Sea Rose", "rowing boat-1"),
+        ("a storefront with the word ‘books’ written on it", "books", "storefront-1"),
+        ("a sign reading Welcome Back", "Welcome Back", "sign-1"),
+        ('a woman wearing a black t-shirt that says "JAZZ"', "JAZZ", "woman-1"),
+        ('a boy holding a sign that says "LEMONADE"', "LEMONADE", "sign-1"),
+    ],
+)
+def test_words_are_written_on_the_thing_that_bears_them(prompt: str, text: str, by: str) -> None:
+    spec = parse(prompt, seed=1, seconds=4)
+
+    assert [Caption(text=text, kind="sign", by=by)] == list(spec.captions)
+    assert "writing hand" not in {prop.kind for prop in spec.props}
+    assert "living face" not in {prop.kind for prop in spec.props}
+
+
+def test_what_somebody_says_is_no_writing() -> None:
+    spec = parse('a cat that says "Meow"', seed=1, seconds=4)
+
+    assert [(caption.kind, caption.by) for caption in spec.captions] == [("speech", "cat-1")]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "of", "by"),
+    [
+        ("a yellow t-shirt with a fox on it", "fox", "shown shirt-1"),
+        ("a flag with an octopus on it", "octopus", "flag-1"),
+        ("a bowl with a cartoon rabbit", "rabbit", "bowl-1"),
+        ("a laptop with an owl sticker on it", "owl", "laptop-1"),
+        ("a mug with a picture of a whale on the side", "whale", "cup-1"),
+        ("a man in a white shirt with a tiger on the front", "tiger", "man-1"),
+    ],
+)
+def test_who_is_pictured_on_a_thing_is_not_beside_it(prompt: str, of: str, by: str) -> None:
+    spec = parse(prompt, seed=1, seconds=4)
+
+    assert [("picture", of, by)] == [(c.kind, c.of, c.by) for c in spec.captions]
+    assert of not in {item.kind for item in (*spec.subjects, *spec.props)}
+
+
+def test_who_is_on_a_table_or_a_plate_is_there() -> None:
+    on_table = parse("a table with a cat on it", seed=1, seconds=4)
+    on_plate = parse("a plate with a lobster on it", seed=1, seconds=4)
+
+    assert not on_table.captions
+    assert not on_plate.captions
+    assert [subject.kind for subject in on_table.subjects] == ["cat"]
+
+
+def test_a_silhouette_on_a_sign_leaves_the_film_its_light() -> None:
+    spec = parse("a yellow sign with a deer silhouette", seed=1, seconds=4)
+
+    assert spec.captions[0].is_flat
+    assert not spec.is_silhouetted
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        'a mug that says "Tea"',
+        'a man wearing a black t-shirt that says "ROCK"',
+        "a white t-shirt with a fox on it",
+    ],
+)
+def test_what_is_on_a_thing_is_seen_there(prompt: str) -> None:
+    spec = replace(parse(prompt, seed=1, seconds=4), camera=Camera(move="still"))
+    rows_and_columns = changed(spec, 1.0)
+    box = next(a for a in Scene(spec, WIDE).troupe.actors if a.name == spec.captions[0].by).box(1.0)
+
+    assert len(rows_and_columns) > 8
+    assert box.top < rows_and_columns[:, 0].min()
+    assert rows_and_columns[:, 0].max() < box.bottom
+
+
+def test_words_on_a_dark_ground_are_light() -> None:
+    spec = parse('a blackboard that says "Sums"', seed=1, seconds=4)
+    words = changed(replace(spec, camera=Camera(move="still")), 1.0)
+    drawn = Scene(replace(spec, camera=Camera(move="still")), WIDE).compose(1.0)
+
+    assert np.median([drawn[row, column, :3].mean() for row, column in words]) > 110

@@ -46,33 +46,18 @@ RelationKind: TypeAlias = Literal[
     "on", "under", "at", "beside", "behind", "before", "inside", "above", "around", "toward",
     "chasing", "left_of", "right_of", "shoulder", "lap", "head", "hand",
 ]  # fmt: skip
-CaptionKind: TypeAlias = Literal["title", "sign", "speech", "caption"]
-
-
+CaptionKind: TypeAlias = Literal["title", "sign", "speech", "caption", "picture"]
 CloseUp: TypeAlias = Literal["", "face", "eyes", "hands", "feet"]
 """What of somebody a close camera is about; the face where nobody says."""
-
 Surface: TypeAlias = Literal[
     "wood", "marble", "stone", "cloth", "dark", "water", "pedestal", "paper", "air"
 ]
 """What a still life lies on: `dark` is a polished black top, `paper` that of a studio; in the `air`
 there is nothing below it."""
 ThingAct: TypeAlias = Literal[
-    "rest",
-    "float",
-    "sail",
-    "drive",
-    "roll",
-    "spin",
-    "twirl",
-    "hover",
-    "fall",
-    "bounce",
-    "grow",
-    "shake",
-    "launch",
-    "rise",
-]
+    "rest", "float", "sail", "drive", "roll", "spin", "twirl", "hover", "fall", "bounce", "grow",
+    "shake", "launch", "rise",
+]  # fmt: skip
 """What a thing does by itself."""
 
 
@@ -208,12 +193,16 @@ class Caption:
     text: str
     """As the prompt has it, up to 120 characters."""
     kind: CaptionKind
-    """A title over the picture, a sign in it, a balloon of speech, or a line at its foot."""
+    """A title, words on a thing, a balloon of speech, a line at the foot, a picture on a thing."""
     by: str | None = None
     """Id of the subject that says it, or of the item that carries the sign."""
     start: float = 0.0
     """When it comes, as share of the planned length."""
     end: float = 1.0
+    of: str | None = None
+    color: str | None = None
+    is_flat: bool = False
+    """Of a picture its kind, its colour, and whether it is of one tone, as a silhouette is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

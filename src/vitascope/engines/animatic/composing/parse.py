@@ -254,10 +254,10 @@ def understand(
     if weather == "snow" and (shines(reading) or is_sunny(prompt)):
         # What shines in a clear sky is seen over snow that lies.
         weather, season = "clear", "winter"
-    is_outline = is_outlined(prompt, setting, lexicon)
+    captions = captions_of(reading, cast_)
+    is_outline = is_outlined(prompt, setting, lexicon) and not any(c.is_flat for c in captions)
     is_low = is_outline and not reading.told("time")
     is_lamplit = is_nightly(told_light, setting, roles) or is_unlit(prompt, reading.places)
-    captions = captions_of(reading, cast_)
     pace = pace_of(prompt, lexicon)
     around = around_of(reading, setting, cast_.subjects, lexicon)
     spec = Spec(

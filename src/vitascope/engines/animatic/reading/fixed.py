@@ -8,6 +8,7 @@ from vitascope.engines.animatic.reading.cursor import STOPS, Before, Cursor
 from vitascope.engines.animatic.reading.deeds import deed_at
 from vitascope.engines.animatic.reading.filming import filmed_at
 from vitascope.engines.animatic.reading.phrases import (
+    CUES,
     HALT,
     Act,
     Cue,
@@ -127,7 +128,7 @@ class FixedPhrases(Cursor):
                 return self._take(length, Link(word=self._grammar.spelled[phrase]))
             if phrase in words["sequence"] and self._begins_sequel(phrase, length):
                 return self._take(length, Sequel())
-            for kind in ("speech", "titles", "names"):
+            for kind in CUES:
                 if phrase in words[kind] and self._comes_quoted():
                     return self._take(length, Cue(kind=kind))
         return False

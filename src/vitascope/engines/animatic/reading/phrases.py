@@ -1,7 +1,7 @@
 """The phrases of a prompt: things, actions, words about the world, links between them."""
 
 from dataclasses import dataclass
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias, get_args
 
 from vitascope.engines.animatic.spec import Look
 from vitascope.engines.animatic.words.nouns import Noun
@@ -114,11 +114,15 @@ class Told:
     """Whether those eyes glow."""
 
 
+CueKind: TypeAlias = Literal["speech", "titles", "names", "lettered", "pictured"]
+CUES: Final[tuple[CueKind, ...]] = get_args(CueKind)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cue:
-    """A word that says what quoted words are: spoken, a title, a mere name."""
+    """A word that says what quoted words are: spoken, a title, a mere name, on a thing."""
 
-    kind: Literal["speech", "titles", "names"]
+    kind: CueKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

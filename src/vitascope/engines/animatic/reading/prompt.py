@@ -10,6 +10,7 @@ from vitascope.engines.animatic.reading.feats import with_feats
 from vitascope.engines.animatic.reading.flanks import with_sides
 from vitascope.engines.animatic.reading.heads import heads_first
 from vitascope.engines.animatic.reading.idioms import with_idioms
+from vitascope.engines.animatic.reading.inscriptions import with_inscriptions
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.reading.lighting import with_screens
 from vitascope.engines.animatic.reading.marvels import with_marvels
@@ -35,7 +36,7 @@ _UNREAD: Final = f"all after the first {MAX_PROMPT_CHARS:,} characters"
 
 def _in_plain_words(text: str, lexicon: Lexicon) -> str:
     """The text with styles, names, idioms, feats, sides and changes as the tables know them."""
-    plain = with_nature(with_styles(text, lexicon))
+    plain = with_nature(with_styles(with_inscriptions(text, lexicon), lexicon))
     named = without_names(with_screens(paraphrased(with_contests(plain))), lexicon)
     deeds = with_feats(with_drivers(with_sports(with_sides(with_each(named, lexicon)))))
     return with_transformations(with_marvels(with_idioms(deeds)))

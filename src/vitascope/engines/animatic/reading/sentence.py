@@ -19,6 +19,7 @@ from vitascope.engines.animatic.reading.habits import (
 from vitascope.engines.animatic.reading.meals import is_vessel_of
 from vitascope.engines.animatic.reading.phrases import Act, Cue, Pronoun, Thing
 from vitascope.engines.animatic.reading.roles import Place, Reading, Role, Wording, of_sex
+from vitascope.engines.animatic.reading.wordings import wording_of
 from vitascope.engines.animatic.spec import RelationKind
 from vitascope.engines.animatic.words.tables import tables
 
@@ -293,24 +294,14 @@ class Sentence:
 
     def _wording(self, text: str, cue: Cue | None) -> Wording:
         speaks = self._verb is not None and self._verb.action in ("talk", "sing", "phone")
-        last = self._last
-        if last and not last.is_subject and last.thing.noun.kind in self._words["signs"]:
-            return Wording(text=text, kind="sign", by=last)
         speakers = [role for role in (*self._group, *self._main) if role.is_subject]
-        if speakers and (speaks or (cue and cue.kind == "speech")):
-            return Wording(text=text, kind="speech", by=speakers[0])
-        if self._unknown_sign():
-            return Wording(text=text, kind="sign")
-        return Wording(text=text, kind="title" if cue and cue.kind == "titles" else "caption")
-
-    def _unknown_sign(self) -> bool:
-        said = self.reading.ignored[-1:]
-        return bool(said) and said[0].split()[-1] in (
-            "sign",
-            "banner",
-            "billboard",
-            "poster",
-            "wall",
+        return wording_of(
+            text,
+            cue,
+            self._last,
+            speakers[0] if speakers else None,
+            speaks=speaks,
+            ignored=self.reading.ignored,
         )
 
     def _is_shared(self, tool: Thing) -> bool:

@@ -15,10 +15,10 @@ from vitascope.engines.animatic.rendering.lettering import lettered
 from vitascope.engines.animatic.rendering.sprites import relit
 from vitascope.engines.animatic.rendering.titles import Shown, flat
 from vitascope.engines.animatic.spec import Caption, Slot, Spec
-from vitascope.engines.animatic.staging.actors import Actor, figure_affine
+from vitascope.engines.animatic.staging.actors import Actor
 from vitascope.engines.animatic.staging.ground import Ground
+from vitascope.engines.animatic.staging.inscribing import INK, fitted, written_on
 
-_INK: Final = (44, 38, 52)
 _SIGN_DEPTH: Final = 0.7
 _SIGN_PLACES: Final = (0.8, 0.2, 0.5)
 
@@ -86,39 +86,6 @@ class Board:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Written:
-    """Words on a thing that has room for them."""
-
-    text: str
-    carrier: Actor
-    shown: Shown
-    made: dict[tuple[int, int], Rgba]
-    """The words by the size of their room."""
-
-    def draw(self, canvas: Rgba, view: View, t: float) -> None:
-        """Write on the thing as it is at `t`."""
-        place = self.carrier.place(t)
-        sprite = self.carrier.sprite_at(t, place.phase)
-        if sprite.text is None:
-            return
-        (left, top), (right, bottom) = sprite.text
-        room = (max(8, round(right - left)), max(8, round(bottom - top)))
-        if room not in self.made:
-            self.made[room] = fitted(self.text, room, _INK)
-        words = self.made[room]
-        affine = figure_affine(view, place, sprite)
-        mirror = place.facing < 0
-        inner = scaling(
-            -1 if mirror else 1,
-            1,
-            (left + right + (words.shape[1] if mirror else -words.shape[1])) / 2,
-            (top + bottom - words.shape[0]) / 2,
-        )
-        whole = affine @ np.vstack([inner, [0, 0, 1]])
-        warp_over(canvas, words, whole, opacity=self.shown.opacity(t))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
     """All plates of a scene."""
 
@@ -137,10 +104,13 @@ def words_of(spec: Spec, ground: Ground, light: Light, actors: Mapping[str, Acto
             end_s=caption.end * spec.seconds if caption.end < 1 else float("inf"),
         )
         bearer = actors.get(caption.by or "")
-        if caption.kind == "sign" and (bearer is None or not _has_room(bearer)):
+        if caption.kind in ("sign", "picture") and bearer is not None:
+            is_alive = any(subject.id == caption.by for subject in spec.subjects)
+            written = written_on(caption, bearer, shown, is_alive=is_alive)
+            if written or caption.kind == "sign":
+                front.append(written or flat(caption, ground.size, shown))
+        elif caption.kind == "sign":
             behind.append(_board(caption, spec, ground, light, shown))
-        elif caption.kind == "sign" and bearer is not None:
-            front.append(Written(text=caption.text, carrier=bearer, shown=shown, made={}))
         elif caption.kind == "speech" and bearer is not None:
             front.append(_balloon(caption, ground, bearer, shown))
         else:
@@ -148,25 +118,9 @@ def words_of(spec: Spec, ground: Ground, light: Light, actors: Mapping[str, Acto
     return Words(behind=tuple(behind), front=tuple(front))
 
 
-def fitted(text: str, room: tuple[int, int], color: tuple[int, int, int]) -> Rgba:
-    """A text as large as fits a room of `(width, height)` pixels."""
-    width, height = room
-    size = height * 0.7
-    while True:
-        words = lettered(text, size_px=size, width_px=width, color=color)
-        fits = words.shape[0] <= height * 1.05 and words.shape[1] - size <= width
-        if fits or size < 9:
-            return words
-        size *= 0.88
-
-
-def _has_room(actor: Actor) -> bool:
-    return actor.sprite_at(0.0, 0.0).text is not None
-
-
 def _balloon(caption: Caption, ground: Ground, speaker: Actor, shown: Shown) -> Plate:
     size = 0.046 * min(ground.size.width, ground.size.height)
-    words = lettered(caption.text, size_px=size, width_px=0.36 * ground.size.width, color=_INK)
+    words = lettered(caption.text, size_px=size, width_px=0.36 * ground.size.width, color=INK)
     pad = round(size * 0.6)
     width, height = words.shape[1] + 2 * pad, words.shape[0] + 2 * pad
     radius = min(width, height) * 0.42
@@ -194,7 +148,7 @@ def _board(caption: Caption, spec: Spec, ground: Ground, light: Light, shown: Sh
         f' fill="#d9b27c" stroke="#8a5f3a" stroke-width="{4 * unit:.1f}"/>'
     )
     image = relit(_drawn(wood, width, height + post), light, _SIGN_DEPTH)
-    words = fitted(caption.text, (round(width * 0.86), round(height * 0.8)), _INK)
+    words = fitted(caption.text, (round(width * 0.86), round(height * 0.8)), INK)
     top, left = (height - words.shape[0]) // 2, (width - words.shape[1]) // 2
     _lay_within(image, words, max(0, left), max(0, top))
     return Board(
