@@ -182,3 +182,12 @@ def test_an_answer_may_take_long_and_the_connection_lives_on(
 
     assert exchange_on(link, b"").status == 200
     assert exchange_on(link, HEAD + b"\r\n").status == 200
+
+
+def test_a_body_of_which_hardly_anything_comes_is_refused(link: socket.socket) -> None:
+    link.sendall(post("/v1/videos", "application/json", 2_000))
+    for _ in range(3):
+        link.sendall(b"x")
+        Time.run_out(25)
+
+    assert refused_as_slow(link)

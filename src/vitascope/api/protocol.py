@@ -1,4 +1,4 @@
-"""What no route can answer: bytes that are not a request, and requests that do not go on.
+"""What no route can answer: bytes that are not a request, and clients that do not go on.
 
 uvicorn answers a broken request itself, in plain text and without a request id, and sets no bound
 to the head of one, nor to the time that a request takes to come in. This closes these gaps, in the
@@ -14,7 +14,8 @@ import structlog
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from vitascope.api.border import new_request_id
-from vitascope.api.errors import error_response, problem_of
+from vitascope.api.errors import error_response
+from vitascope.api.pace import Pace
 from vitascope.api.transport import GatheringTransport
 from vitascope.errors import InvalidRequest, RequestError, TooSlow
 
@@ -34,13 +35,13 @@ class HttpProtocol(HttpToolsProtocol):
     head_timeout_s: ClassVar[float] = 30
     """A head must be whole so long after its first byte; the first, after the connection."""
     body_timeout_s: ClassVar[float] = 60
-    """A body must bring a byte so often."""
+    """A body must bring `pace.MIN_BYTES` within so long."""
     look_every_s: ClassVar[float] = 5
 
     _head_bytes = 0
     _is_in_head = True
     _head_began_at = 0.0
-    _heard_at = 0.0
+    _received_bytes = 0
     _next_look: asyncio.TimerHandle | None = None
 
     @staticmethod
@@ -51,7 +52,8 @@ class HttpProtocol(HttpToolsProtocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as uvicorn's
         """A client has connected."""
         super().connection_made(GatheringTransport(transport, self.loop))
-        self._heard_at = self._head_began_at = self.now_s()
+        self._receiving = Pace()
+        self._head_began_at = self.now_s()
         self._next_look = self.loop.call_later(self.look_every_s, self._look)
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -62,7 +64,7 @@ class HttpProtocol(HttpToolsProtocol):
 
     def data_received(self, data: bytes) -> None:
         """Take bytes off the wire; a head that does not end is refused."""
-        self._heard_at = self.now_s()
+        self._received_bytes += len(data)
         super().data_received(data)
         if not self._is_in_head:
             return
@@ -73,7 +75,7 @@ class HttpProtocol(HttpToolsProtocol):
     def on_message_begin(self) -> None:
         """A request begins."""
         self._head_bytes, self._is_in_head = 0, True
-        self._head_began_at = self._heard_at
+        self._head_began_at = self.now_s()
         super().on_message_begin()
 
     def on_headers_complete(self) -> None:
@@ -87,23 +89,35 @@ class HttpProtocol(HttpToolsProtocol):
 
     def _look(self) -> None:
         """End a connection whose client has stopped in the middle of a request."""
-        now = self.now_s()
-        cycle = self.cycle
-        if self.flow.read_paused:
-            self._heard_at = now  # it is we who do not listen, as long as an answer is under way
-        elif cycle and not cycle.response_complete:
-            is_body_due = cycle.more_body and not cycle.response_started
-            if is_body_due and now - self._heard_at >= self.body_timeout_s:
-                self._refuse(_stopped("body", self.body_timeout_s))
-        elif self._is_in_head and now - self._head_began_at >= self.head_timeout_s:
-            if not self._head_bytes:
-                self.transport.close()
-            else:
-                self._refuse(_stopped("header", self.head_timeout_s))
-        elif self.timeout_keep_alive_task is None and now - self._heard_at >= self.body_timeout_s:
-            self.transport.close()  # it had sent something after its answer, but no request
+        self._next_look = self.loop.call_later(self.look_every_s, self._look)
         if not self.transport.is_closing():
-            self._next_look = self.loop.call_later(self.look_every_s, self._look)
+            self._look_at_request(self.now_s())
+
+    def _look_at_request(self, now: float) -> None:
+        cycle = self.cycle
+        is_at_work = bool(cycle) and not cycle.response_complete
+        # While reading is paused it is we who do not listen.
+        is_body_due = (
+            is_at_work
+            and cycle.more_body
+            and not cycle.response_started
+            and not self.flow.read_paused
+        )
+        # Bytes after an answer that are no request have ended uvicorn's time for the next one.
+        is_lost = not (is_at_work or self._is_in_head or self.timeout_keep_alive_task)
+        stalled_s = self._receiving.stalled_s(
+            self._received_bytes, now, is_due=is_body_due or is_lost
+        )
+        if stalled_s >= self.body_timeout_s:
+            if is_body_due:
+                self._refuse(_stopped("body", self.body_timeout_s))
+            self.transport.close()
+        elif (
+            self._is_in_head and not is_at_work and now - self._head_began_at >= self.head_timeout_s
+        ):
+            if self._head_bytes:
+                self._refuse(_stopped("header", self.head_timeout_s))
+            self.transport.close()
 
     def _refuse(self, error: RequestError) -> None:
         """Answer in the contract's shape (§2.3), and close: the next request's begin is lost.
@@ -113,14 +127,11 @@ class HttpProtocol(HttpToolsProtocol):
         if self.transport.is_closing():
             return
         answer, request_id = error_response(error), new_request_id()
-        status = HTTPStatus(problem_of(error).status)
-        head = (
-            f"HTTP/1.1 {status.value} {status.phrase}\r\n"
-            "content-type: application/json\r\n"
-            f"content-length: {len(answer.body)}\r\n"
-            f"x-request-id: {request_id}\r\n"
-            "connection: close\r\n\r\n"
-        )
+        status = HTTPStatus(answer.status_code)
+        answer.headers["x-request-id"] = request_id
+        answer.headers["connection"] = "close"
+        fields = "".join(f"{name}: {value}\r\n" for name, value in answer.headers.items())
+        head = f"HTTP/1.1 {status.value} {status.phrase}\r\n{fields}\r\n"
         self.transport.write(head.encode() + bytes(answer.body))
         self.transport.close()
         _log.info("request.refused", status=status.value, code=error.code, request_id=request_id)
