@@ -16,8 +16,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+import structlog
+
 from vitascope.api.app import ApiLimits, create_app
 from vitascope.api.border import Border
+from vitascope.api.connections import ConnectionLimits, Connections, connections_within_files
 from vitascope.api.health import ModelStates, ReadinessReason
 from vitascope.config import Settings
 from vitascope.engines.catalog import Catalog
@@ -209,11 +212,31 @@ def build_server(
             # One is best where reads take no time (see `api/threads.py`); over a network they wait.
             read_threads=1 if settings.store.url is None else 8,
         ),
+        connections=open_connections(settings),
         readiness=readiness,
         model_states=model_states,
         scratch=uploads.folder,
     )
     return Server(app=app, store=store, uploads=uploads)
+
+
+def open_connections(settings: Settings) -> Connections:
+    """Room for as many connections as are asked for, or as this process may have files for.
+
+    Raises:
+        ConfigError: it may have hardly any.
+    """
+    asked = settings.server.max_connections
+    allowed = connections_within_files(asked)
+    limits = ConnectionLimits(max_open=allowed, write_timeout_s=settings.server.write_timeout_s)
+    if allowed < 2 * limits.spare:
+        raise ConfigError(
+            "server.max_connections: this process may have too few open files for a server. Raise "
+            "the hard limit (`ulimit -Hn`, or LimitNOFILE of systemd)."
+        )
+    if allowed < asked:
+        structlog.get_logger().warning("connections.limited", asked=asked, allowed=allowed)
+    return Connections(limits)
 
 
 def _build_service(

@@ -11,6 +11,7 @@
     │   ├── TooLarge              a body or an upload above its limit
     │   ├── UnsupportedMedia      a body that is neither JSON nor multipart
     │   └── Busy                  the queue is full; carries `retry_after_s`
+    │       └── Overloaded        all connections that the server takes are at work
     ├── EngineError               an attempt failed; carries a stable `code` and whether to retry
     │   ├── EngineLoadFailed
     │   ├── RenderFailed
@@ -112,6 +113,12 @@ class Busy(RequestError):
     def __init__(self, message: str, *, retry_after_s: int) -> None:
         super().__init__(message)
         self.retry_after_s = retry_after_s
+
+
+class Overloaded(Busy):
+    """All connections that the server takes are at work."""
+
+    default_code = "too_many_connections"
 
 
 class EngineError(VitascopeError):

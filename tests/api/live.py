@@ -18,6 +18,7 @@ import uvicorn
 from tests.api.engine import ALIASES, ENGINE
 from tests.media_files import make_image, make_mp4
 from vitascope.api.app import ApiLimits, create_app
+from vitascope.api.connections import ConnectionLimits, Connections
 from vitascope.api.health import ReadinessReason
 from vitascope.api.protocol import HttpProtocol
 from vitascope.engines.catalog import Catalog
@@ -64,6 +65,7 @@ class LiveApi:
     clock: Clock
     wakes: Wakes
     http: httpx2.Client
+    connections: Connections
     files: dict[Variant, Path] = field(default_factory=dict)
 
     @property
@@ -166,6 +168,7 @@ def serve_api(
     *,
     keys: Iterable[str] = (),
     limits: ApiLimits | None = None,
+    connections: Connections | None = None,
     service_limits: ServiceLimits | None = None,
     fetcher: RemoteFetcher | None = None,
     readiness: Callable[[], Sequence[ReadinessReason]] = always_ready,
@@ -177,6 +180,7 @@ def serve_api(
     """Run a server in a thread until the block ends. Parts can be given in place of the usual."""
     scratch = folder / "scratch"
     scratch.mkdir(parents=True)
+    connections = connections or Connections(ConnectionLimits())
     clock, wakes = Clock(), Wakes()
     store = SqlStore(f"sqlite:///{folder / 'videos.db'}", clock_shift_s=lambda: clock.shift_s)
     store.migrate()
@@ -195,6 +199,7 @@ def serve_api(
         service,
         keys=keys,
         limits=limits or ApiLimits(),
+        connections=connections,
         readiness=readiness,
         model_states=model_states,
         scratch=scratch,
@@ -202,7 +207,7 @@ def serve_api(
     with _listening(app, protocol) as address:
         url = f"http://{address[0]}:{address[1]}"
         with httpx2.Client(base_url=url, timeout=TIMEOUT_S, trust_env=False) as http:
-            yield LiveApi(address, folder, store, storage, service, clock, wakes, http)
+            yield LiveApi(address, folder, store, storage, service, clock, wakes, http, connections)
     store.close()
 
 

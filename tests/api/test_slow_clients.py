@@ -1,22 +1,32 @@
-"""Clients that stop in the middle of a request, on a clock that the tests move."""
+"""Clients that stop in the middle of a request or an answer, on a clock that the tests move."""
 
+import asyncio
+import os
 import socket
 import threading
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 
 from tests.api.live import LiveApi, always_ready, serve_api
 from tests.api.raw import BOUNDARY, Part, exchange_on, form
 from tests.api.schemas import check
 from tests.api.waiting import LONGEST_S, wait_until
+from vitascope.api.connections import ConnectionLimits, Connections
 from vitascope.api.health import ReadinessReason
 from vitascope.api.protocol import HttpProtocol
+from vitascope.video import Variant
 
 pytestmark = pytest.mark.timeout(60)
 
 HEAD = b"GET /v1/videos HTTP/1.1\r\nhost: localhost\r\n"
+DOWNLOAD_BYTES = 4_000_000
+"""More than all buffers between the two sides hold."""
+STEPS = 8
+MAX_OPEN = 12
 MULTIPART = f"multipart/form-data; boundary={BOUNDARY}"
 
 
@@ -51,10 +61,15 @@ class Time:
 
 
 class TimedProtocol(HttpProtocol):
-    """Looks at its clients all the time, by our clock."""
+    """Looks at its clients all the time, by our clock; the kernel takes little of an answer."""
 
     look_every_s = 0.005
     now_s = staticmethod(Time.read)
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        with socket.socket(fileno=os.dup(transport.get_extra_info("socket").fileno())) as link:
+            link.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 16_384)
+        super().connection_made(transport)
 
 
 @pytest.fixture(scope="module")
@@ -71,8 +86,27 @@ def timed(
         return always_ready()
 
     folder = tmp_path_factory.mktemp("timed") / "api"
-    with serve_api(folder, readiness=readiness, protocol=TimedProtocol) as live:
+    limits = ConnectionLimits(max_open=MAX_OPEN, spare=2)
+    with serve_api(
+        folder,
+        readiness=readiness,
+        protocol=TimedProtocol,
+        connections=Connections(limits),
+    ) as live:
+        large = live.folder / "large.mp4"
+        large.write_bytes(bytes(DOWNLOAD_BYTES))
+        live.files = {Variant.VIDEO: large}
         yield live
+
+
+@pytest.fixture
+def narrow(timed: LiveApi) -> Iterator[socket.socket]:
+    """A connection whose client's side takes little that is not read."""
+    with socket.socket() as link:
+        link.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 16_384)
+        link.settimeout(LONGEST_S)
+        link.connect(timed.address)
+        yield link
 
 
 @pytest.fixture
@@ -191,3 +225,96 @@ def test_a_body_of_which_hardly_anything_comes_is_refused(link: socket.socket) -
         Time.run_out(25)
 
     assert refused_as_slow(link)
+
+
+@pytest.fixture
+def large_list(timed: LiveApi) -> bytes:
+    """The head of a request, but for its end, whose answer is large and made in one piece."""
+    for _ in range(10):
+        timed.create("x" * 30_000)
+    return b"GET /v1/videos?limit=10 HTTP/1.1\r\nhost: localhost\r\n"
+
+
+def get_content(video_id: str, *headers: str) -> bytes:
+    """The request for a download."""
+    lines = [f"GET /v1/videos/{video_id}/content HTTP/1.1", "host: localhost", *headers]
+    return "\r\n".join(lines).encode() + b"\r\n\r\n"
+
+
+def read_header(link: socket.socket) -> dict[str, str]:
+    """Read an answer up to its body, byte by byte."""
+    header = b""
+    while not header.endswith(b"\r\n\r\n"):
+        header += link.recv(1)
+    lines = header.decode().split("\r\n")[1:-2]
+    return dict(line.split(": ", 1) for line in lines)
+
+
+def read_exactly(link: socket.socket, size: int) -> None:
+    """Take so many bytes of a body."""
+    while size:
+        taken = len(link.recv(min(size, 65_536)))
+        assert taken, "the answer is cut off"
+        size -= taken
+
+
+def is_cut(live: LiveApi, before: int) -> bool:
+    """Whether another connection is cut off, if now it is much later."""
+    Time.run_out(121)
+    return live.connections.cut_off == before + 1
+
+
+def test_a_client_that_stops_reading_a_download_is_cut_off_and_told_of_once(
+    timed: LiveApi, narrow: socket.socket
+) -> None:
+    video_id, before = timed.completed()["id"], timed.connections.cut_off
+    with capture_logs() as log:
+        narrow.sendall(get_content(video_id))
+        header = read_header(narrow)
+        wait_until(lambda: is_cut(timed, before))
+        wait_until(lambda: timed.connections.at_work == 0)
+        Time.settle()
+
+    cuts = [entry for entry in log if entry["event"] == "answer.cut_off"]
+    assert [(video_id, header["x-request-id"])] == [
+        (cut["video_id"], cut["request_id"]) for cut in cuts
+    ]
+    assert 0 < cuts[0]["taken_bytes"] < DOWNLOAD_BYTES
+
+
+def test_the_end_of_an_answer_that_is_not_taken_holds_no_connection(
+    timed: LiveApi, narrow: socket.socket, large_list: bytes
+) -> None:
+    """The route is done, the server would close; the last bytes wait in its memory."""
+    before = timed.connections.cut_off
+    narrow.sendall(large_list + b"connection: close\r\n\r\n")
+    read_header(narrow)
+
+    wait_until(lambda: is_cut(timed, before))
+
+
+def test_the_end_of_an_answer_that_is_not_taken_holds_no_place(
+    timed: LiveApi, narrow: socket.socket, large_list: bytes
+) -> None:
+    narrow.sendall(large_list + b"\r\n")
+    read_header(narrow)
+    before = timed.connections.accepted
+    with ExitStack() as links:
+        for _ in range(MAX_OPEN):
+            links.enter_context(socket.create_connection(timed.address, timeout=LONGEST_S))
+        wait_until(lambda: timed.connections.accepted == before + MAX_OPEN)
+
+        wait_until(lambda: timed.connections.open <= MAX_OPEN)
+
+
+def test_a_client_that_reads_slowly_gets_its_whole_download(
+    timed: LiveApi, narrow: socket.socket
+) -> None:
+    video_id, before = timed.completed()["id"], timed.connections.cut_off
+    narrow.sendall(get_content(video_id))
+    read_header(narrow)
+    for _ in range(STEPS):
+        read_exactly(narrow, DOWNLOAD_BYTES // STEPS)
+        Time.pass_by(100)
+
+    assert before == timed.connections.cut_off

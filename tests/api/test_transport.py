@@ -1,8 +1,17 @@
 """Head and body of an answer leave together, and nothing is held longer than a turn of the loop."""
 
 import asyncio
+import fcntl
+import socket
+import struct
+import sys
+import termios
 from collections.abc import Iterable
 
+import pytest
+import uvloop
+
+from tests.api.waiting import wait_until
 from vitascope.api.transport import HELD_BYTES, GatheringTransport
 
 
@@ -85,3 +94,35 @@ def test_what_is_meant_for_a_client_that_has_gone_is_dropped() -> None:
         return wire.sent
 
     assert asyncio.run(answer()) == []
+
+
+def waiting_bytes(link: socket.socket) -> int:
+    """What has come and is not read yet."""
+    return struct.unpack("i", fcntl.ioctl(link, termios.FIONREAD, bytes(4)))[0]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="no other kernel tells")
+def test_taken_is_what_has_reached_the_client_and_nothing_that_waits_here() -> None:
+    sent_bytes, read_bytes = 20_000_000, 100_000
+
+    async def answer() -> None:
+        loop = asyncio.get_running_loop()
+        client = socket.socket()
+        client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 65_536)  # so that much waits here
+        with client, socket.create_server(("127.0.0.1", 0)) as listener:
+            client.connect(listener.getsockname())
+            server, _ = listener.accept()
+            wire, _ = await loop.create_connection(asyncio.Protocol, sock=server)
+            transport = GatheringTransport(wire, loop)
+            transport.write(bytes(sent_bytes))
+            await one_turn()
+            for taken in (0, read_bytes):
+                client.recv(taken, socket.MSG_WAITALL)
+                wait_until(
+                    lambda taken=taken: transport.taken_bytes() == taken + waiting_bytes(client)
+                )
+            assert read_bytes < transport.taken_bytes()
+            assert sent_bytes - transport.taken_bytes() > transport.get_write_buffer_size()
+            transport.abort()
+
+    uvloop.run(answer())

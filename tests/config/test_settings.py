@@ -194,6 +194,7 @@ def test_every_setting_has_help_and_every_measure_a_unit() -> None:
     without_help = [name for name, setting in SETTINGS.items() if not setting.field.description]
     counts = {
         "server.port",
+        "server.max_connections",
         "queue.max_queued",
         "queue.max_attempts",
         "worker.slots",

@@ -1,13 +1,17 @@
 """The pages that describe the code are true: settings, commands, exit codes, words, changelog."""
 
+import asyncio
 import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from starlette.requests import Request
 
 import vitascope
+from vitascope.api.connections import ConnectionLimits, Connections
+from vitascope.api.metrics import Metrics
 from vitascope.cli.exits import Exit
 from vitascope.config import SETTINGS
 
@@ -33,6 +37,15 @@ def test_every_setting_is_described_with_its_variable() -> None:
 
     described = set(re.findall(r"^\| `([a-z_.]+)`<br>`(VITASCOPE_\w+)`", page, re.MULTILINE))
     assert {(name, setting.variable) for name, setting in SETTINGS.items()} == described
+
+
+def test_every_metric_is_described() -> None:
+    page = (DOCS / "operations.md").read_text("utf-8")
+    metrics = Metrics(Connections(ConnectionLimits()))
+    shown = bytes(asyncio.run(metrics.show(Request({"type": "http"}))).body).decode()
+
+    described = re.findall(r"^\| `(vitascope_\w+)` \| (\w+) \|", page, re.MULTILINE)
+    assert re.findall(r"^# TYPE (\w+) (\w+)$", shown, re.MULTILINE) == described
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """`vitascope serve`, `worker` and `check` as processes: starting, refusing, stopping."""
 
 import os
+import shlex
 import signal
 import stat
 import subprocess
@@ -24,6 +25,30 @@ def test_it_prints_one_line_and_then_answers(tmp_path: Path) -> None:
         assert served.stop() == 0
         assert served.process.stdout is not None
         assert served.process.stdout.read() == ""
+
+
+def test_it_bounds_its_connections_as_its_setting_says(tmp_path: Path) -> None:
+    with serve(
+        tmp_path / "data", "--set", "worker.slots=0", "--set", "server.max_connections=77"
+    ) as served:
+        root = served.base_url.removesuffix("/v1")
+        assert "\nvitascope_connections_max 77\n" in httpx2.get(f"{root}/metrics").text
+
+
+def test_it_does_not_start_where_hardly_a_file_may_be_open(tmp_path: Path) -> None:
+    serving = shlex.join(command("serve", "--port", "0", "--data-dir", str(tmp_path / "data")))
+    ran = subprocess.run(
+        ["sh", "-c", f"ulimit -n 150 && exec {serving}"],
+        capture_output=True,
+        text=True,
+        env=environment(),
+        timeout=60,
+        check=False,
+    )
+
+    assert (ran.returncode, ran.stdout) == (10, "")
+    assert "server.max_connections" in ran.stderr
+    assert "ulimit -Hn" in ran.stderr
 
 
 def test_it_is_ready_for_work_once_its_worker_is(server: Served) -> None:

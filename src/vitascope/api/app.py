@@ -15,8 +15,10 @@ from vitascope.api.auth import Keys
 from vitascope.api.body import MIB, BodyLimits
 from vitascope.api.border import Border
 from vitascope.api.call import Bodies
+from vitascope.api.connections import Connections
 from vitascope.api.health import Health, ModelStates, Readiness
 from vitascope.api.library import CharacterRoutes, FileRoutes, ModelRoutes
+from vitascope.api.metrics import Metrics
 from vitascope.api.spool import Room
 from vitascope.api.threads import Threads
 from vitascope.api.videos import VideoRoutes
@@ -51,6 +53,7 @@ def create_app(
     *,
     keys: Iterable[str],
     limits: ApiLimits,
+    connections: Connections,
     readiness: Readiness,
     model_states: ModelStates,
     scratch: Path,
@@ -61,6 +64,7 @@ def create_app(
         service: the use cases.
         keys: secrets that clients may send; none: any key is taken, from loopback alone.
         limits: what one request may take.
+        connections: those of the server, which gets them as `connections` of the lifespan's state.
         readiness: gives the reasons for `/readyz`; blocks.
         model_states: gives what `/readyz` says of each model.
         scratch: existing folder for uploads on their way in.
@@ -78,6 +82,7 @@ def create_app(
     files = FileRoutes(service, bodies, threads)
     models = ModelRoutes(service)
     health = Health(readiness, model_states, threads)
+    metrics = Metrics(connections)
     # The first match wins. An id may hold a slash once it is decoded, hence `:path`.
     routes = [
         _path("/videos", GET=videos.list_videos, POST=videos.create),
@@ -96,11 +101,12 @@ def create_app(
         _path("/models/{model:path}", GET=models.retrieve),
         _path("/healthz", GET=health.live),
         _path("/readyz", GET=health.ready),
+        _path("/metrics", GET=metrics.show),
     ]
 
     @asynccontextmanager
-    async def lifespan(_app: object) -> AsyncGenerator[None]:
-        yield
+    async def lifespan(_app: object) -> AsyncGenerator[dict[str, Connections]]:
+        yield {"connections": connections}
         threads.close()
 
     router = Router(routes, redirect_slashes=False, default=_unknown_route, lifespan=lifespan)

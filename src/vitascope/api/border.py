@@ -18,9 +18,13 @@ from structlog.typing import FilteringBoundLogger
 
 from vitascope.api.auth import Keys, is_local_page
 from vitascope.api.errors import error_response
+from vitascope.errors import Overloaded
 
 OPEN_PATHS: Final = frozenset({"/healthz", "/readyz"})
 """Routes that need no key."""
+
+SPARED_PATHS: Final = OPEN_PATHS | {"/metrics"}
+"""Routes that are served when connections are used up: who runs the server must see it then."""
 
 _PREFIX: Final = "/v1/"
 # Drawn once: each call to the system's generator gives the interpreter's lock away, and gets it
@@ -82,7 +86,10 @@ class _Exchange:
         if path.startswith(_PREFIX):
             path = path[len(_PREFIX) - 1 :]
         scope["path"] = path.rstrip("/") or "/"
+        scope["request_id"] = self._request_id
         try:
+            if "is_full" in scope and path not in SPARED_PATHS:
+                raise scope["state"]["connections"].refuse()
             if scope["method"] == "OPTIONS" and b"origin" in self._headers:
                 await self._preflight()(scope, receive, self.send)
             else:
@@ -92,6 +99,9 @@ class _Exchange:
                 await routes(scope, receive, self.send)
         except ClientDisconnect:
             self._log.debug("request.abandoned", path=path, request_id=self._request_id)
+            return
+        except Overloaded as refusal:  # told of by `Connections`, once for many
+            await error_response(refusal)(scope, receive, self.send)
             return
         except Exception as error:  # noqa: BLE001 - the border of requests: each becomes an answer
             await self._fail(error, receive)

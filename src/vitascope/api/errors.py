@@ -39,6 +39,7 @@ PROBLEMS: Final[Mapping[type[errors.VitascopeError], Problem]] = {
     errors.TooLarge: Problem(413, _REQUEST),
     errors.UnsupportedMedia: Problem(415, _REQUEST),
     errors.Busy: Problem(429, "requests"),
+    errors.Overloaded: Problem(503, _SERVER),
     errors.EngineError: Problem(500, _SERVER, "server_error"),
     errors.EngineLoadFailed: Problem(500, _SERVER, "server_error"),
     errors.RenderFailed: Problem(500, _SERVER, "server_error"),
@@ -106,13 +107,15 @@ def error_response(error: Exception) -> Response:
     if isinstance(error, errors.VitascopeError) and problem.status < 500:
         message = error.message
     if isinstance(error, errors.RequestError):
-        param, code = error.param, error.code
+        param, code, message = error.param, error.code, error.message
     if isinstance(error, errors.StorageError | errors.StoreError) and problem.status == 503:
         message = "The server cannot reach its data at the moment. Try again soon."
     if isinstance(error, errors.MethodNotAllowed):
         headers["allow"] = ", ".join(error.allow)
     if isinstance(error, errors.Busy):
         headers["retry-after"] = str(error.retry_after_s)
+    if isinstance(error, errors.Overloaded):
+        headers["connection"] = "close"
     if isinstance(error, errors.Unauthorized):
         headers["www-authenticate"] = "Bearer"
     body = error_body(message, kind=problem.type, param=param, code=code)

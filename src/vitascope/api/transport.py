@@ -6,6 +6,9 @@ packets for the client and, for a short answer, a quarter of the server's proces
 """
 
 import asyncio
+import fcntl
+import struct
+import termios
 from typing import Any, Final
 
 HELD_BYTES: Final = 64 * 1024
@@ -21,6 +24,7 @@ class GatheringTransport(asyncio.Transport):
         self._loop = loop
         self._held: list[bytes] = []
         self._held_bytes = 0
+        self._written_bytes = 0
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
         """Send soon, in order; never blocks. Flow control is that of the transport below."""
@@ -28,6 +32,7 @@ class GatheringTransport(asyncio.Transport):
             self._loop.call_soon(self._flush)
         self._held.append(bytes(data))
         self._held_bytes += len(data)
+        self._written_bytes += len(data)
         if self._held_bytes >= HELD_BYTES:
             self._flush()
 
@@ -41,6 +46,31 @@ class GatheringTransport(asyncio.Transport):
         """Close once all that was written is sent."""
         self._flush()
         self._transport.close()
+
+    def abort(self) -> None:
+        """Close at once; what is not sent is lost."""
+        self._transport.abort()
+
+    def get_write_buffer_size(self) -> int:
+        """Bytes that the kernel has not taken yet."""
+        return self._held_bytes + self._transport.get_write_buffer_size()
+
+    def taken_bytes(self) -> int:
+        """Bytes of all that was written which have reached the client's machine.
+
+        The kernel's own buffer counts as not taken: it is of megabytes, and takes more only once a
+        third of it is free, so that a client who is slow would look like one who has stopped.
+        """
+        return self._written_bytes - self.get_write_buffer_size() - self._unacknowledged_bytes()
+
+    def _unacknowledged_bytes(self) -> int:
+        """What lies in the kernel; 0 where it does not tell, as on macOS."""
+        answer = bytearray(4)
+        try:
+            fcntl.ioctl(self._transport.get_extra_info("socket"), termios.TIOCOUTQ, answer)
+        except OSError:
+            return 0
+        return struct.unpack("i", answer)[0]
 
     def is_closing(self) -> bool:
         """Whether either side has ended the connection."""

@@ -88,6 +88,20 @@ class ServerSettings(_Group):
         le=60_000,
         description="When clients are told to ask again for a video.",
     )
+    max_connections: int = Field(
+        default=1000,
+        ge=64,
+        le=100_000,
+        description="Open connections; the limit of open files is raised for them. When another "
+        "comes, the one is closed that has waited longest for a request; when 32 are left that "
+        "have none, requests are refused with 503.",
+    )
+    write_timeout_s: float = Field(
+        default=120,
+        ge=1,
+        le=3600,
+        description="A client that takes less than 1 KiB of its answer for so long is cut off.",
+    )
     drain_s: int = Field(
         default=10, ge=0, le=3600, description="At shutdown, how long running requests may go on."
     )
