@@ -201,7 +201,7 @@ def test_a_painter_whose_name_is_a_style_paints() -> None:
         "picture_book",
         ["paint"],
     )
-    assert spec_of("a street in the style of Van Gogh").style == "oil"
+    assert spec_of("a street in the style of Van Gogh").style == "swirled"
 
 
 @pytest.mark.parametrize(

@@ -270,6 +270,51 @@ def test_camera_moves_are_smooth_and_end_in_a_slow_stroll(move: str) -> None:
     assert (max(strolled) - min(strolled) > 40) == (move != "still")
 
 
+@pytest.mark.parametrize("move", ["push_in", "pull_out", "tilt"])
+def test_a_move_that_was_asked_for_goes_farther(move: str) -> None:
+    def way(reach: float) -> float:
+        camera = Camera(move=move, reach=reach)  # pyright: ignore[reportArgumentType]
+        first, last = (
+            view_at(camera, t, seconds=4, width=1280, height=720, focus=(0.5, 0.6)) for t in (0, 4)
+        )
+        return abs(last.zoom - first.zoom) + abs(last.shift_y - first.shift_y) / 720
+
+    assert way(2.0) > 1.6 * way(1.0)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "move", "direction"),
+    [
+        ("a lighthouse, zoom in", "push_in", 1),
+        ("a lighthouse, zoom out", "pull_out", 1),
+        ("a lighthouse, tilt down", "tilt", -1),
+        ("a lighthouse, with an intense shaking effect", "handheld", 1),
+    ],
+)
+def test_moves_that_are_named_are_larger_than_those_that_are_not(
+    prompt: str, move: str, direction: int
+) -> None:
+    camera = parse(prompt, seed=1, seconds=4).camera
+
+    assert (camera.move, camera.direction) == (move, direction)
+    assert camera.reach > 1.5
+    assert parse("a lighthouse", seed=1, seconds=4).camera.reach == 1
+
+
+def test_racked_focus_goes_from_what_is_behind_to_who_is_near() -> None:
+    spec = parse("a woman in a library, rack focus", seed=1, seconds=4)
+    scene = Scene(spec, Size(320, 180))
+
+    def detail(t: float, rows: slice, columns: slice) -> float:
+        grey = scene.compose(t)[rows, columns, 1].astype(float)
+        return float(np.abs(np.diff(grey, axis=1)).mean())
+
+    behind, near = (slice(5, 60), slice(0, 90)), (slice(100, 175), slice(110, 210))
+    assert spec.camera.move == "rack"
+    assert detail(0.2, *behind) > 1.5 * detail(3.9, *behind)
+    assert detail(3.9, *near) > 1.1 * detail(0.2, *near)
+
+
 def test_easing_begins_and_ends_softly() -> None:
     assert eased(0) == 0
     assert eased(0.02) < 0.01

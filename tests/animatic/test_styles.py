@@ -1,5 +1,7 @@
 """Styles that prompts name, and that each is told by its picture."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -31,6 +33,14 @@ def picture(prompt: str = "a fox in a meadow") -> np.ndarray[tuple[int, ...], np
         ("infrared photograph of a park", "infrared"),
         ("vintage 8mm film of a couple dancing", "home_movie"),
         ("a cat in the style of stained glass", "stained_glass"),
+        ("a field of sunflowers, Van Gogh style", "swirled"),
+        ("a lighthouse on a cliff by Vincent van Gogh", "swirled"),
+        ("a fishing boat by Hokusai, in the style of Ukiyo", "woodcut"),
+        ("a ukiyo-e print of a temple in the snow", "woodcut"),
+        ("an owl on a branch, surrealism style", "surreal"),
+        ("a motorcycle in the rain, in cyberpunk style", "cyberpunk"),
+        ("a detective walks through a cyberpunk city", "cyberpunk"),
+        ("a tram drives through the city, stop motion", "clay"),
     ],
 )
 def test_styles_are_read(prompt: str, style: Style) -> None:
@@ -45,7 +55,7 @@ def test_styles_are_read(prompt: str, style: Style) -> None:
         ("a fox with the style of Norman Bates-Miller", "picture_book", ["fox"]),
         ("polaroid style, a dog", "vintage", ["dog"]),
         ("a goat, sticker illustration style", "picture_book", ["goat"]),
-        ("a horse in the style of Hiroshige, running", "watercolour", ["horse"]),
+        ("a horse in the style of Hiroshige, running", "woodcut", ["horse"]),
         ("a horse painted by Claude Monet", "oil", ["horse"]),
         ("a lion by Peter Xyloway", "picture_book", ["lion"]),
         ("a traditional Chinese painting of a crane", "ink", ["crane"]),
@@ -66,6 +76,56 @@ def test_a_style_that_no_table_knows_is_told_as_ignored() -> None:
 
     assert "otto-zweifelmann" in spec.ignored
     assert not spec.subjects
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a rainy neon-lit street in Osaka", "a bar at night, neon lights", "a neon sign"]
+)
+def test_neon_that_lights_a_place_is_no_style(prompt: str) -> None:
+    assert parse(prompt, seed=1, seconds=4).style == "picture_book"
+
+
+@pytest.mark.parametrize("prompt", ["Van Gogh is painting in his room", "Hokusai is drawing"])
+def test_a_painter_who_does_something_is_somebody(prompt: str) -> None:
+    spec = parse(prompt, seed=1, seconds=4)
+
+    assert [one.kind for one in spec.subjects] == ["man"]
+    assert spec.style == "picture_book"
+
+
+def test_cyberpunk_plays_by_night_unless_told() -> None:
+    assert parse("a harbour, cyberpunk", seed=1, seconds=4).time_of_day == "night"
+    assert parse("a harbour at dawn, cyberpunk", seed=1, seconds=4).time_of_day == "dawn"
+
+
+@pytest.mark.parametrize("style", ["swirled", "woodcut", "cyberpunk", "surreal", "neon", "oil"])
+def test_who_is_there_is_still_seen_in_a_style(style: Style) -> None:
+    alone, with_fox = picture("a meadow").copy(), picture("a fox in a meadow").copy()
+    plain = np.abs(alone[..., :3].astype(int) - with_fox[..., :3]).sum(2)
+    apply_style(alone, style)
+    apply_style(with_fox, style)
+    drawn = np.abs(alone[..., :3].astype(int) - with_fox[..., :3]).sum(2)
+
+    assert drawn[plain > 90].mean() > 0.45 * plain[plain > 90].mean()
+
+
+def test_a_woodcut_is_in_dull_inks_and_darkest_at_the_top_of_the_sky() -> None:
+    drawn = picture().copy()
+    apply_style(drawn, "woodcut")
+
+    def vivid(one: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]) -> float:
+        return float(np.ptp(one[..., :3].astype(int), axis=2).mean())
+
+    assert vivid(drawn) < 0.9 * vivid(picture())
+    assert drawn[:6].mean() < drawn[40:60].mean() - 30
+
+
+def test_black_and_white_does_not_darken_the_dark() -> None:
+    spec = parse("a man in the rain at night, black and white", seed=1, seconds=4)
+    noir = Scene(spec, SIZE).frame(0.5, 12)[: SIZE.height]
+    plain = Scene(replace(spec, style="picture_book"), SIZE).frame(0.5, 12)[: SIZE.height]
+
+    assert noir.mean() > 0.9 * plain.mean()
 
 
 def test_light_through_stained_glass_is_no_style() -> None:

@@ -20,6 +20,7 @@ from vitascope.engines.animatic.rendering.ahead import WayAhead
 from vitascope.engines.animatic.rendering.camera import View, view_at
 from vitascope.engines.animatic.rendering.detail import USUAL, Detail
 from vitascope.engines.animatic.rendering.finish import Finish, Planes
+from vitascope.engines.animatic.rendering.focus import rack, racked
 from vitascope.engines.animatic.rendering.lamplight import Rect, lamplight_of
 from vitascope.engines.animatic.rendering.planes import SKY_DEPTH, finer, hastened, prepare
 from vitascope.engines.animatic.rendering.styles import apply_style
@@ -168,11 +169,14 @@ class Scene:
             plate.draw(canvas, view, t)
         for passing in self._passing:
             passing.draw(canvas, view, t)
+        far = canvas.copy() if self.spec.camera.move == "rack" else None
         for trace in self._traces:
             trace.draw(canvas, view, t)
         self.troupe.draw(canvas, view, t)
         for plane in self._before:
             plane.draw(canvas, view, t, travelled)
+        if far is not None:
+            rack(canvas, far, racked(t / self.spec.pace / max(4.0, self.spec.seconds)))
         if self._lamplight:
             self._lamplight.fall(canvas, self._lit(view, t), t)
         self._draw_air(self.air.front, canvas, view, t, travelled)

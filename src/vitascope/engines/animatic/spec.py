@@ -23,7 +23,7 @@ Effect: TypeAlias = Literal[
 ]  # fmt: skip
 """What is in the air or the sky beside the weather."""
 CameraMove: TypeAlias = Literal[
-    "still", "pan", "tilt", "push_in", "pull_out", "orbit", "aerial", "track", "handheld"
+    "still", "pan", "tilt", "push_in", "pull_out", "orbit", "aerial", "track", "handheld", "rack"
 ]
 Aboard: TypeAlias = Literal[
     "", "car", "motorcycle", "bicycle", "skis", "train", "foot", "horse", "canoe"
@@ -36,7 +36,8 @@ Mood: TypeAlias = Literal["happy", "calm", "dreamy", "epic", "sad", "tense"]
 Style: TypeAlias = Literal[
     "picture_book", "noir", "sketch", "watercolour", "pixel", "vintage", "comic", "neon",
     "paper_cut", "oil", "clay", "anime", "ink", "line", "blueprint", "chalk", "low_poly",
-    "stained_glass", "tape", "home_movie", "infrared",
+    "stained_glass", "tape", "home_movie", "infrared", "swirled", "woodcut", "cyberpunk",
+    "surreal",
 ]  # fmt: skip
 Material: TypeAlias = Literal[
     "wood", "metal", "gold", "glass", "stone", "ice", "paper", "plush", "clay", "crystal", "light"
@@ -242,6 +243,8 @@ class Camera:
     move: CameraMove = "push_in"
     direction: Literal[-1, 1] = 1
     """1 pans right, tilts up."""
+    reach: float = 1.0
+    """How far a move goes: 1 where nobody asked for one, more where somebody did."""
     closeness: float = 1.0
     """1 shows the whole stage; 2 frames half of it around the subjects; 3 is a face alone."""
     height: Height = "level"

@@ -196,7 +196,7 @@ def _later_camera(
         near = 1.0
     elif camera.move == "push_in":
         near = min(CLOSEST, near * NEARER)
-    return replace(camera, closeness=near)
+    return replace(camera, closeness=near, reach=1.0)
 
 
 def understand(
@@ -349,6 +349,7 @@ def camera_of(reading: Reading, lexicon: Lexicon, cast_: Cast, seed: int) -> Cam
                 direction=asked.direction,
                 closeness=closeness,
                 height=asked.height,
+                reach=asked.reach,
                 target=target,
             )
     chance = item_random(seed, "camera")

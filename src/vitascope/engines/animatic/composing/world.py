@@ -23,6 +23,9 @@ def weather_of(reading: Reading, setting: str) -> Weather:
     return cast("Weather", explicit or "clear")
 
 
+_NIGHTLY_STYLES: Final = frozenset({"neon", "cyberpunk"})
+"""Styles of lights in the dark."""
+
 _PUDDLES: Final = frozenset({"puddle", "puddles"})
 
 
@@ -32,7 +35,7 @@ def leaves_puddles(reading: Reading) -> bool:
     By night they are the wet street that mirrors its lamps, which takes rain.
     """
     words = {phrase.word for phrase in reading.said if phrase.topic == "weather"}
-    is_dark = reading.told("time") in ("night", "dusk") or reading.told("style") == "neon"
+    is_dark = reading.told("time") in ("night", "dusk") or reading.told("style") in _NIGHTLY_STYLES
     return bool(words) and words <= _PUDDLES and not is_dark
 
 
@@ -84,8 +87,17 @@ def time_of(
     )
     is_black = is_deep or setting in _DARK or bool(NIGHTLY & set(effects_of(reading)))
     is_unlit = is_dark and SETTING_KINDS[setting].is_indoor
-    dark = is_black or is_unlit or is_lamplit
+    is_neon = is_cyberpunk(reading) and SETTING_KINDS[setting].has_sky
+    dark = is_black or is_unlit or is_lamplit or is_neon
     return "night" if dark else SETTING_KINDS[setting].default_time
+
+
+def is_cyberpunk(reading: Reading) -> bool:
+    """Whether it is told in that style; `a cyberpunk city`, a place by its words, looks it too."""
+    style = reading.told("style")
+    if style:
+        return style == "cyberpunk"
+    return any("cyberpunk" in place.said.word for place in reading.places[:1])
 
 
 def shines(reading: Reading) -> bool:
@@ -119,10 +131,7 @@ def mood_of(reading: Reading, setting: str, weather: Weather) -> Mood:
     return "calm" if reading.told("time") or weather in ("rain", "fog") else "happy"
 
 
-_NEON: Final = re.compile(r"\b(?:neon|cyberpunk)\b")
-
-
 def style_of(reading: Reading) -> Style:
-    """What was said; places of neon light, which are places by their words, look it."""
-    is_neon = any(_NEON.search(place.said.word) for place in reading.places[:1])
-    return cast("Style", reading.told("style") or ("neon" if is_neon else "picture_book"))
+    """What was said; `a cyberpunk city`, which is a place by its words, looks it."""
+    told = "cyberpunk" if is_cyberpunk(reading) else reading.told("style")
+    return cast("Style", told or "picture_book")

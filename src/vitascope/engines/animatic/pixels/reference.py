@@ -152,7 +152,7 @@ def _move(spec: Spec, way: float) -> tuple[float, float, float]:
             return 2.2 * _SHIFT * way, camera.direction * _SHIFT * way, 0.0
         case "tilt":
             return 2.2 * _SHIFT * way, 0.0, -camera.direction * _SHIFT * way
-        case "still" | "handheld":
+        case "still" | "handheld" | "rack":
             return 0.3 * _ZOOM * way, 0.0, 0.0
 
 

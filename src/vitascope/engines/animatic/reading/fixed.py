@@ -88,9 +88,10 @@ class FixedPhrases(Cursor):
         return undrawn is not None and self._take(undrawn[0], Unknown(word=undrawn[1]))
 
     def _halt(self) -> bool:
-        """`runs to the door, stops and looks back`; `stops barking` is no stop."""
+        """`runs to the door, stops and looks back`; `stops barking`, `stop motion` are no stop."""
         after = self._words[self._at + 1 : self._at + 2]
         is_whole = not after or not after[0].endswith("ing")
+        is_whole = is_whole and self._lexicon.world_at(self._window()) is None
         if self._words[self._at] not in _HALTS or not is_whole or self._before.is_open:
             return False
         is_told = any(isinstance(phrase, Act) for phrase in self._phrases)

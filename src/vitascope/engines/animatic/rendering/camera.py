@@ -64,7 +64,7 @@ def _strolled(camera: Camera, past_s: float) -> float:
 
     A film that is extended does not stand still: the camera goes back a little, and returns.
     """
-    if past_s <= 0 or camera.move in ("still", "handheld"):
+    if past_s <= 0 or camera.move in ("still", "handheld", "rack"):
         return 0.0
     near = 1 / camera.closeness
     return _STROLL * near * (1 - math.cos(math.tau * past_s / _STROLL_S)) / 2
@@ -92,6 +92,8 @@ def view_at(
             its middle.
     """
     way = eased(t / max(4.0, seconds))
+    # Past the planned length a long move is as slow as any.
+    far = camera.reach * min(way, 1.0) + max(0.0, way - 1.0)
     shift_x = width * 0.0016 * math.sin(t * 1.1)
     shift_y = height * 0.0016 * math.sin(t * 0.9 + 1)
     zoom = 1.03
@@ -101,12 +103,14 @@ def view_at(
         case "pan":
             shift_x += camera.direction * width * _PAN * (way - 0.5)
         case "tilt":
-            shift_y -= camera.direction * height * _TILT * (way - 0.5)
-            zoom = 1.09
+            shift_y -= camera.direction * height * _TILT * (far - 0.5 * camera.reach)
+            zoom = 1 + 0.09 * camera.reach
         case "push_in":
-            zoom = 1.03 + 0.13 * way
+            zoom = 1.03 + 0.13 * far
         case "pull_out":
-            zoom = 1.19 - 0.11 * way
+            zoom = 1.08 + 0.11 * (camera.reach - far)
+        case "rack":
+            zoom = 1.06
         case "orbit":
             shift_x += camera.direction * width * 0.8 * _PAN * (way - 0.5)
             zoom = 1.06 + 0.05 * math.sin(math.pi * min(1.0, way))
@@ -116,9 +120,11 @@ def view_at(
         case "track":
             shift_x += camera.direction * width * _PAN * (way - 0.5)
         case "handheld":
-            shift_x += width * 0.004 * (math.sin(t * 2.3) + 0.6 * math.sin(t * 5.1 + 2))
-            shift_y += height * 0.005 * (math.sin(t * 2.9 + 1) + 0.6 * math.sin(t * 4.3))
-            zoom = 1.07
+            # Who shakes it hard shakes it fast.
+            pace, shaken = t * (1 + 0.8 * (camera.reach - 1)), camera.reach
+            shift_x += shaken * width * 0.004 * (math.sin(pace * 2.3) + 0.6 * math.sin(pace * 5.1))
+            shift_y += shaken * height * 0.005 * (math.sin(pace * 2.9) + 0.6 * math.sin(pace * 4.3))
+            zoom = 1.06 + 0.01 * camera.reach
     shift_x -= camera.direction * width * _strolled(camera, t - max(4.0, seconds))
     close = 1 + (camera.closeness - 1) * 0.85
     pull = min(1.0, (camera.closeness - 1) / 0.6)

@@ -44,9 +44,11 @@ class Grade:
     v_shift: float = 0.0
 
 
-def grade_of(mood: Mood, style: Style) -> Grade:
-    """The grade of a mood and a style."""
+def grade_of(mood: Mood, style: Style, *, is_dark: bool = False) -> Grade:
+    """The grade of a mood and a style; what is dark by itself is not made darker."""
     match style:
+        case "noir" if is_dark:
+            return Grade(saturation=0.0, contrast=1.4, lift=26)
         case "noir":
             return Grade(saturation=0.0, contrast=1.28, lift=-24)
         case "sketch":
@@ -55,9 +57,9 @@ def grade_of(mood: Mood, style: Style) -> Grade:
             return Grade(saturation=0.5, contrast=0.93, lift=5, u_shift=-11, v_shift=8)
         case "watercolour":
             return Grade(saturation=0.9, contrast=0.92, lift=6)
-        case "comic" | "neon" | "oil" | "anime" | "stained_glass":
+        case "comic" | "neon" | "oil" | "anime" | "stained_glass" | "swirled" | "surreal":
             return Grade(saturation=1.2, contrast=1.08)
-        case "ink" | "line" | "blueprint" | "chalk" | "infrared":
+        case "ink" | "line" | "blueprint" | "chalk" | "infrared" | "woodcut" | "cyberpunk":
             return Grade(saturation=1.0, contrast=1.0)
         case "tape":
             return Grade(saturation=0.92, contrast=0.94, lift=6, u_shift=2, v_shift=3)
@@ -81,7 +83,7 @@ class Finish:
     ) -> None:
         """Make the tables for the spec's mood and style; each part can be left out."""
         neutral = Grade(saturation=1.0, contrast=1.0)
-        grade = grade_of(spec.mood, spec.style) if is_graded else neutral
+        grade = grade_of(spec.mood, spec.style, is_dark=_is_dark(spec)) if is_graded else neutral
         levels = np.arange(256, dtype=np.float32)
         tones = (levels - 110) * grade.contrast + 110 + grade.lift
         self._tones = np.clip(tones, 16, 235).astype(np.uint8)
@@ -155,6 +157,11 @@ class Finish:
         for index, table in enumerate((self._u, self._v)):
             plane = cv2.LUT(cv2.extractChannel(chroma, index), table)
             rows[index] = np.asarray(plane).reshape(-1)
+
+
+def _is_dark(spec: Spec) -> bool:
+    """Whether little light is there: by night, and below the clouds of a storm."""
+    return spec.time_of_day in ("night", "dusk") or spec.weather in ("rain", "storm")
 
 
 def _chroma_table(

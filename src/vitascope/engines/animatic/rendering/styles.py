@@ -12,6 +12,7 @@ import numpy.typing as npt
 from vitascope.engines.animatic.art.drawing import Rgba
 from vitascope.engines.animatic.rendering import styles_drawn as drawn
 from vitascope.engines.animatic.rendering import styles_filmed as filmed
+from vitascope.engines.animatic.rendering import styles_painted as painted
 from vitascope.engines.animatic.spec import Style
 
 Floats = npt.NDArray[np.float32]
@@ -65,8 +66,28 @@ def _watercolour(canvas: Rgba) -> None:
     rim = cv2.morphologyEx(grey, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))
     dark = cv2.cvtColor(cv2.convertScaleAbs(rim, alpha=0.55), cv2.COLOR_GRAY2RGBA)
     wash = cv2.subtract(wash, dark)
-    pale = cv2.addWeighted(wash, 0.86, np.full_like(wash, 250), 0.14, 0)
-    cv2.resize(pale, (width, height), dst=canvas, interpolation=cv2.INTER_LINEAR)
+    pale = cv2.addWeighted(wash, 0.94, np.full_like(wash, 250), 0.1, 0)
+    grain, bare = _rough_paper(height // 2, width // 2)
+    on_paper = cv2.add(cv2.subtract(pale, grain), bare)
+    cv2.resize(on_paper, (width, height), dst=canvas, interpolation=cv2.INTER_LINEAR)
+
+
+@lru_cache(maxsize=4)
+def _rough_paper(height: int, width: int) -> tuple[Rgba, Rgba]:
+    """What the paper's tooth takes from a wash, and the rim of bare paper where it runs out."""
+    chance = np.random.default_rng(4)
+    unit = min(height, width) / 360
+    tooth = cv2.GaussianBlur(chance.standard_normal((height, width)), (0, 0), 1.3 * unit)
+    pools = cv2.GaussianBlur(chance.standard_normal((height, width)), (0, 0), 22 * unit)
+    ragged = cv2.GaussianBlur(chance.standard_normal((height, width)), (0, 0), 7 * unit)
+    taken = np.clip(7 * tooth / tooth.std() + 9 * pools / pools.std(), 0, 26)
+    y, x = (np.arange(side)[:, None] for side in (height, width))
+    away = np.minimum(np.minimum(y, height - 1 - y), np.minimum(x, width - 1 - x).T) / unit
+    run_out = away + 4 * ragged / ragged.std() + 3 * pools / pools.std()
+    bare = 255 * np.clip((15 - run_out) / 7, 0, 1)
+    zero = np.zeros((height, width))
+    grain, paper = (np.dstack([side, side, side, zero]) for side in (taken, bare))
+    return grain.astype(np.uint8), paper.astype(np.uint8)
 
 
 def _steps(count: int) -> Rgba:
@@ -118,7 +139,9 @@ def _dots(height: int, width: int) -> Rgba:
 def _neon(canvas: Rgba) -> None:
     """Outlines that shine in the colours of what they bound, before a dimmed picture."""
     height, width = canvas.shape[:2]
-    rim = _rim(canvas, 3)
+    # Of soft edges: eyes and mouths are not drawn over.
+    soft_side = max(3, round(min(height, width) / 90) | 1)
+    rim = _rim(np.asarray(cv2.blur(canvas, (soft_side, soft_side)), np.uint8), 3)
     lines = cv2.LUT(rim, _LINES_OF_RIM)
     small = cv2.resize(lines, (width // 4, height // 4), interpolation=cv2.INTER_AREA)
     reach = max(3, round(min(height, width) / 90) | 1)
@@ -129,10 +152,10 @@ def _neon(canvas: Rgba) -> None:
     canvas[..., :3] = lit[..., :3]
 
 
-_LINES_OF_RIM: Final = np.clip((np.arange(256, dtype=np.float32) - 18) * 1.9, 0, 255).astype(
+_LINES_OF_RIM: Final = np.clip((np.arange(256, dtype=np.float32) - 20) * 3.6, 0, 230).astype(
     np.uint8
 )
-_DIMMED: Final = np.clip(34 + 0.44 * np.arange(256, dtype=np.float32), 0, 255).astype(np.uint8)
+_DIMMED: Final = np.clip(22 + 0.52 * np.arange(256, dtype=np.float32), 0, 255).astype(np.uint8)
 """Dark tones are spared, so that a dark face is still seen."""
 
 
@@ -140,17 +163,28 @@ def _paper_cut(canvas: Rgba) -> None:
     """Sheets of paper: flat tones, with soft shadows where a lighter sheet lies on a darker one."""
     height, width = canvas.shape[:2]
     half = cv2.resize(canvas, (width // 2, height // 2), interpolation=cv2.INTER_AREA)
-    flat = cv2.LUT(cv2.medianBlur(half, 5), _steps(10))
+    flat = cv2.LUT(cv2.medianBlur(half, 5), _steps(8))
     grey = cv2.cvtColor(flat, cv2.COLOR_RGBA2GRAY)
     step = max(2, round(min(height, width) / 240))
     moved = np.zeros_like(grey)
     moved[step:, step:] = grey[:-step, :-step]
     moved[:step], moved[:, :step] = grey[:step], grey[:, :step]
-    above = cv2.convertScaleAbs(cv2.subtract(moved, grey), alpha=0.9)
-    shade = cv2.blur(cv2.min(above, np.full_like(above, 70)), (2 * step + 1, 2 * step + 1))
-    cut = cv2.subtract(flat, cv2.cvtColor(shade, cv2.COLOR_GRAY2RGBA))
+    above = cv2.convertScaleAbs(cv2.subtract(moved, grey), alpha=1.6)
+    shade = cv2.blur(cv2.min(above, np.full_like(above, 110)), (2 * step + 1, 2 * step + 1))
+    edge = cv2.convertScaleAbs(cv2.subtract(grey, moved), alpha=1.1)
+    edge = cv2.min(edge, np.full_like(edge, 80))
+    cut = cv2.add(flat, cv2.cvtColor(edge, cv2.COLOR_GRAY2RGBA))
+    cut = cv2.subtract(cut, cv2.cvtColor(cv2.add(shade, _fibres(*grey.shape)), cv2.COLOR_GRAY2RGBA))
     whole = cv2.resize(cut, (width, height), interpolation=cv2.INTER_LINEAR)
     canvas[..., :3] = whole[..., :3]
+
+
+@lru_cache(maxsize=4)
+def _fibres(height: int, width: int) -> npt.NDArray[np.uint8]:
+    """What the fibres of paper take from the light."""
+    noise = np.random.default_rng(3).standard_normal((height, width)).astype(np.float32)
+    laid = np.asarray(cv2.blur(noise, (7, 2)) + cv2.blur(noise, (2, 7)), np.float32)
+    return np.asarray(np.clip(6 + 6 * laid / laid.std(), 0, 24), np.uint8)
 
 
 def _oil(canvas: Rgba) -> None:
@@ -159,13 +193,13 @@ def _oil(canvas: Rgba) -> None:
     half = cv2.resize(canvas, (width // 2, height // 2), interpolation=cv2.INTER_AREA)
     (drag_x, drag_y), (light, shade) = _strokes(height // 2, width // 2)
     dragged = cv2.remap(half, drag_x, drag_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    paint = cv2.medianBlur(dragged, 5)
+    paint = cv2.medianBlur(dragged, 3)
     paint = cv2.subtract(cv2.add(paint, light), shade)
     whole = cv2.resize(paint, (width, height), interpolation=cv2.INTER_LINEAR)
     canvas[..., :3] = whole[..., :3]
 
 
-_DRAGGED: Final = 2.2
+_DRAGGED: Final = 1.15
 """Pixels of a picture 360 pixels high by which a stroke drags its colour."""
 
 _RIDGE: Final = 10.0
@@ -258,10 +292,14 @@ _STILL: Final[Mapping[Style, Callable[[Rgba], None]]] = {
     "low_poly": drawn.low_poly,
     "stained_glass": drawn.stained_glass,
     "infrared": filmed.infrared,
+    "swirled": painted.swirled,
+    "woodcut": painted.woodcut,
+    "cyberpunk": painted.cyberpunk,
 }
 """Styles that make the same of the same picture at any time."""
 
 _MOVING: Final[Mapping[Style, Callable[[Rgba, float], None]]] = {
     "tape": filmed.tape,
     "home_movie": filmed.home_movie,
+    "surreal": painted.surreal,
 }

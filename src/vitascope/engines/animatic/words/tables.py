@@ -42,6 +42,7 @@ class CameraPhrase:
     move: CameraMove
     direction: Literal[-1, 1]
     height: Height
+    reach: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,6 +226,7 @@ def tables() -> Tables:
                 move=entry["move"],
                 direction=entry["direction"],
                 height=entry.get("height", "level"),
+                reach=float(entry.get("reach", 1)),
             )
             for entry in camera["phrase"]
             for word in split(entry["words"])
