@@ -48,7 +48,8 @@ _FULL: Final = re.compile(
 """Words of a place that is full of people."""
 
 _HUBBUB: Final = re.compile(
-    r"\brush hour\b|\b(?:crowds?|throngs?|hordes?) of (?:people|tourists)\b"
+    r"\b(?<!traffic during )(?<!traffic at )(?<!traffic in )(?<!during the )rush hour\b"
+    r"|\b(?:crowds?|throngs?|hordes?) of (?:people|tourists)\b"
 )
 
 _MANY: Final = 7

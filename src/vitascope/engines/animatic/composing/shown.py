@@ -77,8 +77,9 @@ def without_shown(
         if is_empty and is_plain and thing.noun.kind in shown and not is_alone:
             # `a living room with a fireplace`: the film is about the room, which has one.
             return True
-        if thing.look.color != thing.noun.color and role.action is not None:
-            # `white lilies swaying`: the film is about them.
+        is_tinted = thing.look.color != thing.noun.color
+        if is_tinted and (role.action is not None or not is_told):
+            # `white lilies swaying`, `purple flowers`: the film is about them.
             return False
         is_known = thing.is_known or thing.noun.kind == "earth"
         return (is_several or is_known) and thing.noun.kind in shown

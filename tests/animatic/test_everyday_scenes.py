@@ -1,0 +1,144 @@
+"""Everyday scenes in few words: traffic, feasts, rooms, food, what takes two, what is looked at."""
+
+import pytest
+
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.spec import Spec
+
+
+def spec_of(prompt: str) -> Spec:
+    return parse(prompt, seed=1, seconds=4)
+
+
+def things(spec: Spec) -> list[str]:
+    return [prop.kind for prop in spec.props]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("a taxi stuck in heavy traffic", ["taxi", "car", "car", "car"]),
+        ("a traffic jam at dusk", ["car"] * 6),
+        ("vehicles on a bridge", ["car"] * 3),
+    ],
+)
+def test_traffic_is_cars_and_nothing_to_eat(prompt: str, kinds: list[str]) -> None:
+    assert things(spec_of(prompt)) == kinds
+
+
+def test_who_joins_a_herd_has_one_to_join() -> None:
+    spec = spec_of("a zebra running to join a herd of its kind")
+
+    assert [one.kind for one in spec.subjects].count("zebra") > 4
+    assert [one.action for one in spec.subjects].count("run") == 1
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("a person is hugging", "hug"),
+        ("a girl is kissing", "kiss"),
+        ("a person is shaking hands", "shake_hands"),
+        ("a person is wrestling", "grapple"),
+    ],
+)
+def test_what_takes_two_is_done_by_two(prompt: str, action: str) -> None:
+    spec = spec_of(prompt)
+
+    assert [one.action for one in spec.subjects] == [action, action]
+    assert spec.subjects[0].partner == spec.subjects[1].id
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("a man is doing push ups", "push_up"),
+        ("a woman is archery", "shoot"),
+        ("a person is clay pottery making", "pot"),
+        ("a boy is getting a haircut", "trim"),
+    ],
+)
+def test_pastimes_by_name_alone_are_done(prompt: str, action: str) -> None:
+    assert action in {one.action for one in spec_of(prompt).subjects}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("a cleaner in an office space", "office"),
+        ("a sofa in a living room space", "room"),
+        ("an empty meeting room", "office"),
+        ("the interior design of an old synagogue", "hall"),
+        ("a panda in a geometry class", "classroom"),
+        ("a quiet tea ceremony room", "tatami room"),
+        ("a fantasy landscape", "floating islands"),
+        ("a barren brown landscape", "desert"),
+    ],
+)
+def test_places_of_two_words_are_read_whole(prompt: str, setting: str) -> None:
+    assert spec_of(prompt).setting == setting
+
+
+def test_a_palace_that_is_looked_at_is_seen_from_outside() -> None:
+    assert things(spec_of("aerial view of a palace")) == ["castle"]
+
+
+@pytest.mark.parametrize("sky", ["under a cloudy sky", "under a blue and cloudy sky"])
+def test_white_clouds_are_no_fog(sky: str) -> None:
+    assert spec_of(f"a barn {sky}").weather == "clear"
+    assert spec_of("a barn on an overcast day").weather == "fog"
+
+
+def test_feasts_have_what_they_are_known_by() -> None:
+    assert "jack-o'-lantern" in things(spec_of("kids celebrating halloween at home"))
+    assert "confetti" in spec_of("friends celebrating new year at home").effects
+    assert "christmas tree" in things(spec_of("people at an office christmas party"))
+
+
+def test_flowers_of_a_colour_are_what_a_film_is_about() -> None:
+    flowers = [prop for prop in spec_of("purple flowers").props if prop.kind == "flower"]
+
+    assert flowers
+    assert all(flower.look.color == "#8a56c8" for flower in flowers)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("fried fish on a plate", ["cooked fish"]),
+        ("grilled shrimp", ["skewers"]),
+        ("a roast turkey", ["roast chicken"]),
+        ("a tasty vegetarian dish", ["meal"]),
+        ("slices of kiwi fruit", ["kiwi fruit"]),
+        ("a coconut fruit", ["coconut"]),
+        ("a mug filled with hot tea", ["tea"]),
+    ],
+)
+def test_what_is_served_is_food_and_nothing_else(prompt: str, kinds: list[str]) -> None:
+    spec = spec_of(prompt)
+
+    assert not spec.subjects
+    assert things(spec) == kinds
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a 3d model of an old house",
+        "mossy stones bearing witness to the past",
+        "the ancient city of Petra",
+    ],
+)
+def test_words_that_people_bear_too_are_nobody(prompt: str) -> None:
+    assert not spec_of(prompt).subjects
+
+
+def test_a_soldier_of_the_storm_brings_none() -> None:
+    assert spec_of("a stormtrooper on the beach").weather == "clear"
+
+
+def test_a_tableau_is_filmed_by_a_camera_that_stands() -> None:
+    spec = spec_of("A quiet tableau of a cabin among pines")
+
+    assert spec.camera.move == "still"
+    assert "cabin" in things(spec)
