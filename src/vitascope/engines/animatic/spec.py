@@ -19,7 +19,7 @@ Weather: TypeAlias = Literal["clear", "rain", "snow", "fog", "storm"]
 Effect: TypeAlias = Literal[
     "wind", "petals", "leaves", "fireflies", "confetti", "bubbles", "aurora", "fireworks",
     "shooting_stars", "rainbow", "lightning", "dust", "embers", "ash", "milky_way", "great_moon",
-    "blood_moon", "crescent_moon", "eclipse", "powder",
+    "blood_moon", "crescent_moon", "eclipse", "powder", "two_moons", "three_moons", "two_suns",
 ]  # fmt: skip
 """What is in the air or the sky beside the weather."""
 CameraMove: TypeAlias = Literal[

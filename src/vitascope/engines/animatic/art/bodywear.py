@@ -308,6 +308,21 @@ def _freckles(color: str, r: float) -> list[str]:
     return [ellipse((x * r, y * r), r * 0.028, r * 0.028, color, opacity=0.75) for x, y in dots]
 
 
+def _breath(color: str, r: float) -> list[str]:
+    """A cloud of mist before the mouth, as in the cold; shaded, so that it is seen on snow."""
+    puffs = (
+        (1.25, 1.24, 0.22), (1.62, 1.2, 0.36), (2.1, 1.06, 0.54), (2.7, 0.86, 0.62),
+        (2.2, 1.34, 0.42), (2.8, 1.26, 0.46), (3.3, 0.8, 0.46), (3.3, 1.14, 0.36),
+        (3.8, 0.7, 0.24),
+    )  # fmt: skip
+    shade = darken(color, 0.24)
+    return [
+        *(ellipse((r * x, r * y + r * 0.1), r * w, r * w * 0.76, shade, opacity=0.2)
+          for x, y, w in puffs),
+        *(ellipse((r * x, r * y), r * w, r * w * 0.7, color, opacity=0.5) for x, y, w in puffs),
+    ]  # fmt: skip
+
+
 FACE: Final[Mapping[str, tuple[Garment, str]]] = {
     "glasses": (_glasses, "#3a2f3a"),
     "freckles": (_freckles, "#a8603a"),
@@ -317,6 +332,7 @@ FACE: Final[Mapping[str, tuple[Garment, str]]] = {
     "mask": (_mask, "#3a3540"),
     "eye patch": (_eye_patch, "#2a2430"),
     "clown nose": (_clown_nose, "#e4282c"),
+    "breath": (_breath, "#f4f8fc"),
     "earrings": (_earrings, "#f2c23a"),
 }
 """What is before the face, or hangs beside it."""

@@ -41,6 +41,8 @@ class Light:
     """Times the disc's usual size."""
     is_eclipsed: bool = False
     """Whether the moon is before the sun: a black disc in a ring of light."""
+    beside: tuple[tuple[float, float, float, str], ...] = ()
+    """More moons or suns: where, as `disc`, their size in those of the moon, their colour."""
     is_low: bool = False
     """The sun is near the horizon: large, and it reddens the air along it."""
     stars: float = 0.0
@@ -183,6 +185,8 @@ def with_heavens(light: Light, effects: Collection[Effect]) -> Light:
     if "eclipse" in effects:
         light = replace(light, disc=(0.5, 0.24), is_moon=False, is_low=False, is_eclipsed=True)
         return replace(light, disc_scale=2.2, key="#fff2da", glow=0.45, stars=0.7, cloudiness=0.12)
+    if more := [effect for effect in _BESIDE if effect in effects]:
+        return _with_more(light, more[0])
     if "milky_way" in effects:
         return replace(light, stars=_STARRIEST, disc=None, cloudiness=0.08)
     if not light.is_moon or light.disc is None:
@@ -194,6 +198,24 @@ def with_heavens(light: Light, effects: Collection[Effect]) -> Light:
     if "great_moon" in effects:
         light = replace(light, disc=(0.62, 0.5), disc_scale=3.6, is_crescent=False)
     return light
+
+
+_MOONS: Final = ((0.28, 0.3, 1.9, "#f6ecd2"), (0.5, 0.5, 0.9, "#e8c8b8"),
+                 (0.74, 0.26, 1.2, "#c8d4f0"))  # fmt: skip
+_BESIDE: Final[Mapping[str, int]] = {"two_moons": 2, "three_moons": 3, "two_suns": 1}
+"""Effects that put more discs into the sky, and how many of their kind are painted for them."""
+
+
+def _with_more(light: Light, effect: str) -> Light:
+    """The light of a sky with several moons, or with a second sun beside the first."""
+    if effect == "two_suns":
+        if light.disc is None:
+            return light
+        more = (0.56, 0.66, 0.8, light.disc_color)
+        return replace(light, disc=(0.4, 0.52), beside=(more,))
+    moons = (_MOONS[0], _MOONS[2], _MOONS[1])[: _BESIDE[effect]]
+    # The moon of the night is one of them; the sun of the day hides before so many.
+    return replace(light, disc=None if light.is_moon else light.disc, beside=moons)
 
 
 _STARRIEST: Final = 2.4

@@ -18,7 +18,7 @@ from vitascope.engines.animatic.art.people_clothes import CUTS, LOWER, WORN, cut
 from vitascope.engines.animatic.art.people_cuts import Cut, plain
 from vitascope.engines.animatic.art.people_face import Face
 from vitascope.engines.animatic.art.people_gestures import people_gestures
-from vitascope.engines.animatic.art.people_guises import in_guise
+from vitascope.engines.animatic.art.people_guises import bearded, in_guise
 from vitascope.engines.animatic.art.people_hair import STYLES
 from vitascope.engines.animatic.art.people_heads import draw_head, draw_helmet
 from vitascope.engines.animatic.art.people_kinds import (
@@ -216,7 +216,7 @@ def _dressed(person: Person, look: Look) -> Person:
         person = replace(person, scale=person.scale * 0.68, head=27.0)
     if look.age == "old" and not person.is_old:
         person = replace(person, is_old=True, hair="#e4e0de")
-    person = _bearded(_clothed(in_guise(person, look), look.wear), look)
+    person = bearded(_clothed(in_guise(person, look), look.wear), look)
     if not person.is_old and person.is_varied:
         person = replace(person, hair=colour_of(look.wear, "hair", person.hair))
     return _combed(person, "hijab" if wears(look.wear, "hijab") else look.hair)
@@ -249,18 +249,6 @@ _BIBS: Final = frozenset({"apron", "overalls"})
 
 _WHOLE: Final = frozenset({"space", "pyjamas", "armour", "gi", "racing suit"})
 """Outfits of one colour from neck to foot."""
-
-
-def _bearded(person: Person, look: Look) -> Person:
-    """With the beard and the head cloth that the look asks for."""
-    for beard in ("beard", "moustache"):
-        if wears(look.wear, beard):
-            cut = "full" if beard == "beard" else beard
-            tone = colour_of(look.wear, beard, "") or None
-            person = replace(person, beard=cut, beard_color=tone)
-    if wears(look.wear, "hijab"):
-        person = replace(person, top=colour_of(look.wear, "hijab", person.top))
-    return person
 
 
 def _combed(person: Person, hair: str | None) -> Person:

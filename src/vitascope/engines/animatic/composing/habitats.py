@@ -25,6 +25,9 @@ def inhabited(value: str, word: str, roles: Sequence[Role]) -> str:
         # Where penguins are, no pine grows.
         return "arctic"
     kinds = {role.thing.noun.kind for role in roles}
+    if value == "coast" and "lighthouse" in kinds:
+        # On its cliff, and not on the grass of another one.
+        return "headland"
     if value == "coast" and not kinds.isdisjoint(_ON_ROCKS):
         return "shore"
     if value == "sea" and word in _WATER:

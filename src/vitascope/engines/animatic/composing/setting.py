@@ -238,7 +238,7 @@ def _by_weight(places: Sequence[Place], lexicon: Lexicon) -> list[Place]:
     def weight(place: Place) -> tuple[bool, ...]:
         is_bridge = place.said.value in _BRIDGES and place.is_firm
         # `on a bridge in Paris`: of the city one sees what is to be seen from there.
-        seen = is_bridge and any(name in SIGHTS and can_see("bridge", name) for name in landmarks)
+        seen = is_bridge and any(can_see("bridge", name) for name in landmarks)
         is_region = bool(landmarks) and place.said.value in tables.regions and not seen
         is_weak = place.said.word in tables.weak_settings
         # Whose window it is counts more: `at a café by the window`.

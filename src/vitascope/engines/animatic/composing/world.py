@@ -62,7 +62,7 @@ _DARK: Final = frozenset({"abstract", "motes", "space", "moon"})
 
 NIGHTLY: Final = frozenset(
     {"aurora", "fireworks", "shooting_stars", "fireflies", "milky_way", "great_moon", "blood_moon"}
-    | {"crescent_moon"}
+    | {"crescent_moon", "two_moons", "three_moons"}
 )
 """Effects that are seen only in the dark."""
 

@@ -32,6 +32,11 @@ _SEEN_FROM_OUTSIDE: Final = frozenset({"church", "cathedral", "chapel", "abbey",
 _AROUND: Final = frozenset({"above", "over", "near", "outside", "past", "to", "toward", "towards"})
 """Links after which some things are the place of the film."""
 
+_ON_THE_GROUND: Final = frozenset(
+    {"walk", "run", "ride", "drive", "march", "skate", "push", "crawl"}
+)
+"""Actions of who goes over a bridge on it."""
+
 _CROSSING: Final = frozenset({"cross", "traverse"})
 """Verbs of who is upon what he passes."""
 
@@ -199,7 +204,7 @@ class Cursor:
             # `the bells of a church`: seen from without.
             is_of = self._follows_link(frozenset({"of"})) and word in _SEEN_FROM_OUTSIDE
             return None if is_of else tables.within[word]
-        if self._follows_link(_UPON) or self._crosses():
+        if self._follows_link(_UPON) or self._crosses() or self._passes_over():
             return tables.upon.get(word)
         return tables.around.get(word) if self._follows_link(_AROUND) else None
 
@@ -207,6 +212,15 @@ class Cursor:
         """Whether somebody crosses what comes next."""
         last = self._last()
         return isinstance(last, Act) and last.verb in _CROSSING
+
+    def _passes_over(self) -> bool:
+        """`drives over a bridge`, `looks down from a bridge`: those are on it; who flies is not."""
+        if self._follows_link(frozenset({"from"})):
+            return True
+        acts = (phrase for phrase in reversed(self._phrases) if isinstance(phrase, Act))
+        last = next(acts, None)
+        is_over = self._follows_link(frozenset({"over"}))
+        return is_over and last is not None and last.action in _ON_THE_GROUND
 
     def _leave_first_of(self, place: Said) -> None:
         """`in an underground subway station`: of two places side by side the last is meant."""

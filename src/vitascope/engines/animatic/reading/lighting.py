@@ -131,6 +131,7 @@ _LIT_NAMES: Final = re.compile(
 )
 _BEAMED: Final = re.compile(
     r"\b(?:under|in|into|by|beneath|within) (?:a|the|one)?(?: [\w-]+)? ?spotlight\b"
+    r"|\b(?:a |one )?(?:single|lone|solitary|sole) (?:\w+ )?spotlight\b"
 )
 
 

@@ -29,6 +29,7 @@ from vitascope.engines.animatic.reading.stylings import with_styles
 from vitascope.engines.animatic.reading.transforming import with_transformations
 from vitascope.engines.animatic.reading.turns import Turn as ToldTurn
 from vitascope.engines.animatic.reading.turns import turns_of
+from vitascope.engines.animatic.reading.wholes import with_wholes
 from vitascope.engines.animatic.words.translate import MAX_PROMPT_CHARS, in_english
 
 _UNREAD: Final = f"all after the first {MAX_PROMPT_CHARS:,} characters"
@@ -37,7 +38,8 @@ _UNREAD: Final = f"all after the first {MAX_PROMPT_CHARS:,} characters"
 def _in_plain_words(text: str, lexicon: Lexicon) -> str:
     """The text with styles, names, idioms, feats, sides and changes as the tables know them."""
     plain = with_nature(with_styles(with_inscriptions(text, lexicon), lexicon))
-    named = without_names(with_screens(paraphrased(with_contests(plain))), lexicon)
+    whole = with_wholes(paraphrased(with_contests(plain)), lexicon)
+    named = without_names(with_screens(whole), lexicon)
     deeds = with_feats(with_drivers(with_sports(with_sides(with_each(named, lexicon)))))
     return with_transformations(with_marvels(with_idioms(deeds)))
 

@@ -114,7 +114,7 @@ TOWERS: Final = Feature(
     add=_at_foot(add_skyline),
     spots=_far(*_CROPS, *_GREENS, *_WATERS, "playground", "road", "lake", "golf course",
                "skate park", "railway", "runway", "coast", "pier", "jetty", "harbour", "snow",
-               "desert", "savanna"),
+               "desert", "savanna", "bridge", "wooden bridge"),
 )  # fmt: skip
 SEA: Final = Feature(
     add=_at_foot(add_far_sea),

@@ -5,6 +5,7 @@ from functools import partial
 from typing import Final
 
 from vitascope.engines.animatic.art.settings.carriages import CARRIAGES, draw_carriage
+from vitascope.engines.animatic.art.settings.concert_halls import draw_concert_hall
 from vitascope.engines.animatic.art.settings.errands import (
     draw_cellar,
     draw_fire_station,
@@ -37,6 +38,7 @@ from vitascope.engines.animatic.art.settings.premises import (
     draw_fitness,
     draw_mall,
 )
+from vitascope.engines.animatic.art.settings.restaurants import draw_restaurant_kitchen
 from vitascope.engines.animatic.art.settings.seclusion import (
     draw_attic,
     draw_courtroom,
@@ -50,7 +52,9 @@ from vitascope.engines.animatic.art.settings.shows import (
     draw_nightclub,
     draw_recording,
 )
+from vitascope.engines.animatic.art.settings.star_garden import draw_star_garden
 from vitascope.engines.animatic.art.settings.tatami import draw_tatami_room
+from vitascope.engines.animatic.art.settings.towers import draw_tower_room
 from vitascope.engines.animatic.art.settings.wards import draw_dentist, draw_hospital
 
 PUBLIC: Final[Mapping[str, SettingKind]] = {
@@ -85,6 +89,10 @@ PUBLIC: Final[Mapping[str, SettingKind]] = {
     "nursery": inside(draw_nursery, "wood"),
     "cellar": inside(draw_cellar, "stone"),
     "lift": inside(draw_lift, "stone", has_windows=False),
+    "restaurant kitchen": inside(draw_restaurant_kitchen, "stone", has_windows=False),
+    "concert hall": inside(draw_concert_hall, "wood", has_windows=False),
+    "tower room": inside(draw_tower_room, "wood", seat="armchair"),
+    "star garden": inside(draw_star_garden, "stone", has_windows=False),
     "fire station": inside(draw_fire_station, "stone", has_windows=False),
     "cockpit": inside(draw_cockpit, "stone", seat="driver seat", is_seated=True),
     "car interior": inside(draw_car_interior, "stone", seat="car seat", is_seated=True),

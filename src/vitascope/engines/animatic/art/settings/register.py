@@ -30,6 +30,7 @@ from vitascope.engines.animatic.art.settings.concert import draw_concert
 from vitascope.engines.animatic.art.settings.cosmos import draw_moon, draw_space, starlight
 from vitascope.engines.animatic.art.settings.country import draw_farm, draw_village
 from vitascope.engines.animatic.art.settings.crops import CROPS, draw_crop, draw_terraces
+from vitascope.engines.animatic.art.settings.doorsteps import draw_doorstep
 from vitascope.engines.animatic.art.settings.downtown import draw_downtown
 from vitascope.engines.animatic.art.settings.dreams import draw_motes, draw_plumes, draw_solids
 from vitascope.engines.animatic.art.settings.drylands import (
@@ -51,6 +52,7 @@ from vitascope.engines.animatic.art.settings.grounds import GROUNDS
 from vitascope.engines.animatic.art.settings.gym import draw_gym
 from vitascope.engines.animatic.art.settings.hall import draw_hall
 from vitascope.engines.animatic.art.settings.harbour import draw_harbour
+from vitascope.engines.animatic.art.settings.headland import draw_headland
 from vitascope.engines.animatic.art.settings.heights import draw_sky
 from vitascope.engines.animatic.art.settings.hollows import ICE
 from vitascope.engines.animatic.art.settings.homes import draw_bedroom, draw_kitchen
@@ -268,6 +270,8 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "harbour": SettingKind(draw=draw_harbour, surface="stone"),
     "rooftop": SettingKind(draw=draw_rooftop, surface="wood"),
     "coast": SettingKind(draw=draw_coast, surface="grass"),
+    "headland": SettingKind(draw=draw_headland, surface="grass"),
+    "doorstep": SettingKind(draw=draw_doorstep, surface="stone", has_sky=False),
     "canyon": SettingKind(draw=draw_canyon, surface="stone"),
     "waterfall": SettingKind(draw=draw_waterfall, surface="grass"),
     "mars": SettingKind(

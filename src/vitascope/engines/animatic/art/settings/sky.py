@@ -44,6 +44,9 @@ def add_sky(scenery: Scenery, horizon: float, *, has_clouds: bool = True) -> Non
         _sow_stars(scenery, image, h_pixels)
     if disc is not None:
         _paint_disc(scenery, image, (disc[0] + pad_x, disc[1] + pad_y))
+    for x, y, size, tone in scenery.light.beside:
+        place = x * scenery.width + pad_x, y * horizon * scenery.height + pad_y
+        _paint_moon(scenery, image, place, size, tone)
     scenery.add(image, -pad_x, -pad_y, SKY_DEPTH)
     if disc is not None:
         radius = min(scenery.width, scenery.height) * 0.46
@@ -128,6 +131,22 @@ def _paint_disc(scenery: Scenery, image: Rgba, centre: tuple[float, float]) -> N
         color += (color_array(light.key) - color) * down * 0.75
     else:
         color += eased(radius, 0, away)[..., None] * 26
+    paste(image, premultiplied(color, alpha), centre[0] - size / 2, centre[1] - size / 2)
+
+
+def _paint_moon(
+    scenery: Scenery, image: Rgba, centre: tuple[float, float], scale: float, tone: str
+) -> None:
+    """One more disc, its own seas on it, darker to one side where it is no sun."""
+    radius = min(scenery.width, scenery.height) * 0.056 * scale
+    size = int(radius * 2.4)
+    y, x = np.mgrid[0:size, 0:size].astype(np.float32) - size / 2
+    color = np.ones((size, size, 3), np.float32) * color_array(tone)
+    if tone != scenery.light.disc_color or scenery.light.is_moon:
+        seas = eased(0.46, 0.6, noise(scenery.grain(tone), size, size, cells=5, octaves=3))
+        limb = eased(-0.4 * radius, radius, x * scenery.light.key_from * -1 + 0.4 * y)
+        color *= (1 - 0.14 * seas - 0.3 * limb)[..., None]
+    alpha = eased(radius + scenery.unit, radius - scenery.unit, np.hypot(x, y))
     paste(image, premultiplied(color, alpha), centre[0] - size / 2, centre[1] - size / 2)
 
 
