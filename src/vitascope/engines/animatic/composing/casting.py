@@ -41,7 +41,7 @@ from vitascope.engines.animatic.words.files import split
 from vitascope.engines.animatic.words.nouns import Noun, Use
 from vitascope.engines.animatic.words.tables import tables
 
-MAX_SUBJECTS: Final = 9
+MAX_SUBJECTS: Final = 10
 """More than these are not told apart, and would slow the film."""
 
 MAX_PROPS: Final = 12

@@ -26,6 +26,13 @@ _PAWS_UP: Final = frozenset({"eat", "drink"})
 _AT_LAST: Final = 0.96
 """Phase at which what changes once has become what it becomes."""
 
+_LEAPS: Final = frozenset({"jump"})
+_IN_LEAP: Final = (0.25, 0.4, 0.55)
+"""Phases of what is done off the ground: as high as somebody comes."""
+
+SIDE_BY_SIDE: Final = 0.72
+"""Share of their widths that those take who share a seat or a table."""
+
 _CHARACTER: Final = (-40.0, 40.0, 150.0)
 """Left, right and top of a cut-out, whose clip is not looked at for laying out."""
 
@@ -89,6 +96,13 @@ def parts_of(item: Subject | Prop, items: Mapping[str, Subject | Prop]) -> list[
     return [extent_of(part) for part in (item, *(items[key] for key in carried if key in items))]
 
 
+def half_of_row(items: Sequence[Subject | Prop]) -> float:
+    """Half the width of those who are side by side on one thing."""
+    if len(items) == 1:
+        return extent_of(items[0]).width / 2
+    return SIDE_BY_SIDE * sum(extent_of(item).width for item in items) / 2
+
+
 _COCKPIT: Final = 0.6
 """Height of the seat of what flies, in its heights."""
 
@@ -125,7 +139,12 @@ def _measured(
         if PROP_KINDS[kind].is_once:
             box = max(box, _box(draw_prop(kind, Look(), _AT_LAST)), key=lambda each: each.top)
         return replace(box, left=-framed / 2, right=framed / 2) if framed else box
-    return _box(draw_subject(kind, Look(), Pose(action=action, phase=0.1, is_holding=is_holding)))
+    pose = Pose(action=action, phase=0.1, is_holding=is_holding)
+    box = _box(draw_subject(kind, Look(), pose))
+    if action not in _LEAPS:
+        return box
+    leaps = (_box(draw_subject(kind, Look(), replace(pose, phase=phase))) for phase in _IN_LEAP)
+    return replace(box, top=max(box.top, *(leap.top for leap in leaps)))
 
 
 @lru_cache(maxsize=512)

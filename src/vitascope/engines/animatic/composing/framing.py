@@ -11,7 +11,13 @@ from typing import Final
 from vitascope.engines.animatic.art.people_parts import part_at, span_of
 from vitascope.engines.animatic.art.props import KINDS
 from vitascope.engines.animatic.art.settings.famous import SIGHTS
-from vitascope.engines.animatic.composing.figures import HEIGHT_UNIT, WIDTH_UNIT, extent_of
+from vitascope.engines.animatic.composing.bodies import sharing
+from vitascope.engines.animatic.composing.figures import (
+    HEIGHT_UNIT,
+    WIDTH_UNIT,
+    extent_of,
+    half_of_row,
+)
 from vitascope.engines.animatic.composing.furniture import rest_of
 from vitascope.engines.animatic.composing.places import TRAVELLING
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
@@ -192,6 +198,6 @@ def _width(items: Sequence[Subject | Prop], spec: Spec, *, is_portrait: bool) ->
     edges = [0.5]
     for item in items:
         unit = WIDTH_UNIT.at(item.slot.depth, is_portrait=is_portrait) * _nearness(spec)
-        half = extent_of(item).width / 2 * unit
+        half = half_of_row(sharing(item, items)) * unit
         edges += [item.slot.x - half, item.slot.x + half]
     return 2 * max(max(edges) - 0.5, 0.5 - min(edges))

@@ -336,7 +336,7 @@ class _Planner:
             other = self._slot_of(seen) if seen else None
             if other and abs(other.x - x) > 0.01:
                 return 1 if other.x > x else -1
-        return 1 if x <= 0.51 or (isinstance(item, Subject) and item.prop) else -1
+        return 1 if x <= 0.51 or (isinstance(item, Subject) and (item.prop or item.partner)) else -1
 
     def _lift(self, item: Item) -> float:
         chance = item_random(self._seed, f"{item.id}-lift").random()

@@ -16,6 +16,7 @@ from vitascope.engines.animatic.composing.casting import (
     cast_roles,
     with_slots,
 )
+from vitascope.engines.animatic.composing.clearing import told_apart
 from vitascope.engines.animatic.composing.crowds import fill_place
 from vitascope.engines.animatic.composing.cutting import cut_up
 from vitascope.engines.animatic.composing.eyes import go_along, through_eyes
@@ -30,16 +31,7 @@ from vitascope.engines.animatic.composing.pairs import in_step
 from vitascope.engines.animatic.composing.pictures import changing_things, hands_at_work
 from vitascope.engines.animatic.composing.places import TRAVELLING
 from vitascope.engines.animatic.composing.pouring import pour_out
-from vitascope.engines.animatic.composing.scale import (
-    abreast,
-    aloft,
-    below,
-    beside_people,
-    contrasted,
-    fitted,
-    fleet,
-    perched,
-)
+from vitascope.engines.animatic.composing.scale import sized
 from vitascope.engines.animatic.composing.seasons import season_of, turned
 from vitascope.engines.animatic.composing.setting import setting_of
 from vitascope.engines.animatic.composing.shown import (
@@ -124,10 +116,7 @@ def parse(
         lexicon=words,
         required=required,
     )
-    subjects = abreast(beside_people(spec.subjects), is_portrait=is_portrait)
-    subjects = aloft(subjects, is_portrait=is_portrait)
-    subjects = perched(below(subjects, spec.props))
-    subjects, props = contrasted(subjects, fleet(fitted(subjects, spec.props)))
+    subjects, props = sized(spec.subjects, spec.props, is_portrait=is_portrait)
     cast_ = Cast(subjects=subjects, props=props)
     layout = partial(
         place,
@@ -137,7 +126,12 @@ def parse(
         is_portrait=is_portrait,
         nearness=spec.still.nearness if spec.still else 1.0,
     )
-    placed = with_slots(cast_, with_followers(cast_, layout))
+    placed = told_apart(
+        with_slots(cast_, with_followers(cast_, layout)),
+        spec,
+        medium_of=words.medium_of,
+        is_portrait=is_portrait,
+    )
     placed_spec = beside_sight(
         replace(
             spec, subjects=tuple(each_his_way(in_step(placed.subjects))), props=tuple(placed.props)

@@ -54,7 +54,7 @@ _SMALLEST: Final = 0.5
 _BOUGH_FOR: Final = 110.0
 """Height of who is on a bough of usual size."""
 
-_BASKETS: Final = frozenset({"basket", "box", "bucket", "cup", "gift", "pot", "shoe", "sack"}) | {
+BASKETS: Final = frozenset({"basket", "box", "bucket", "cup", "gift", "pot", "shoe", "sack"}) | {
     "hatched egg",
     "hamster ball",
     "burrow",
@@ -86,6 +86,16 @@ _MID_DEPTH: Final = 0.35
 
 _GIANT: Final = 4.0
 """Times as large as others somebody is who is a giant: all are to be seen as they are."""
+
+
+def sized(
+    subjects: Sequence[Subject], props: Sequence[Prop], *, is_portrait: bool
+) -> tuple[list[Subject], list[Prop]]:
+    """All items as large as they are beside each other, before anybody has a place."""
+    living = abreast(beside_people(subjects), is_portrait=is_portrait)
+    living = aloft(living, is_portrait=is_portrait)
+    living = snug(perched(below(living, props)), props)
+    return contrasted(living, fleet(fitted(living, props)))
 
 
 def beside_people(subjects: Sequence[Subject], others: Sequence[Subject] = ()) -> list[Subject]:
@@ -238,10 +248,25 @@ def _fitted(prop: Prop, riders: Sequence[Subject]) -> Prop:
     elif prop.kind == "ball":
         wide = max(extent_of(rider).width for rider in riders) * _BALL
         scale = min(5.0, max(1.0, wide / extent_of(prop).width))
-    elif prop.kind in _BASKETS:
+    elif prop.kind in BASKETS:
         wide = sum(extent_of(rider).width for rider in riders) / extent_of(prop).width
         scale = min(_ROOMIEST, max(min(1.0, _LOOSE * wide), _SNUG * wide))
     return replace(prop, slot=replace(prop.slot, scale=round(scale, 3)))
+
+
+def snug(subjects: Sequence[Subject], props: Sequence[Prop]) -> list[Subject]:
+    """Many in one basket no larger than the largest basket has room for."""
+    baskets = {prop.id: extent_of(prop).width for prop in props if prop.kind in BASKETS}
+    inside: dict[str, float] = {}
+    for one in subjects:
+        if one.relation and one.relation.kind == "inside" and one.relation.to in baskets:
+            width = extent_of(replace(one, action="stand")).width
+            inside[one.relation.to] = inside.get(one.relation.to, 0.0) + width
+    factors = {key: _ROOMIEST * baskets[key] / (_SNUG * wide) for key, wide in inside.items()}
+    return [
+        _resized(one, min(1.0, factors.get(one.relation.to, 1.0)) if one.relation else 1.0)
+        for one in subjects
+    ]
 
 
 def _bough_scale(height: float) -> float:

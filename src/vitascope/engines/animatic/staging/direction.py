@@ -9,8 +9,9 @@ from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.rigs import FROM_ABOVE
 from vitascope.engines.animatic.art.subjects import motion
 from vitascope.engines.animatic.art.things.happenings import WIDE
-from vitascope.engines.animatic.composing.figures import extent_of
+from vitascope.engines.animatic.composing.figures import SIDE_BY_SIDE, extent_of
 from vitascope.engines.animatic.composing.furniture import IN_HAND, SCREENS, SERVED, TABLES
+from vitascope.engines.animatic.composing.scale import BASKETS
 from vitascope.engines.animatic.presence import ALWAYS
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import Prop, Relation, Spec, Subject
@@ -24,7 +25,8 @@ from vitascope.engines.animatic.staging.joints import Joint, joints_of, root_of
 from vitascope.engines.animatic.staging.multitudes import Multitude, merged
 from vitascope.engines.animatic.staging.paths import Path, one_after_another, rising
 from vitascope.engines.animatic.staging.sheets import Wardrobe
-from vitascope.engines.animatic.staging.ways import MARGIN, Fit, Item, Ways
+from vitascope.engines.animatic.staging.strolls import MARGIN
+from vitascope.engines.animatic.staging.ways import Fit, Item, Ways
 
 _ROUGH: Final = 0.2
 """Sprite density that is enough to measure with."""
@@ -32,11 +34,14 @@ _ROUGH: Final = 0.2
 _TALLEST: Final = 0.8
 """Share of the picture's height that a figure takes at most."""
 
+_HEADROOM: Final = 0.02
+"""Share of it that is free above who is in the air."""
+
 _TALLEST_TREE: Final = 1.3
 """The same of a tree that is above others: its top may be outside the picture."""
 
-_SIDE_BY_SIDE: Final = 0.72
-"""Share of their widths that those take who share a seat or a table."""
+_SNUG: Final = 0.5
+"""Share of their widths that those take who are in one basket."""
 
 _ASIDE: Final = 0.3
 """How far out on a shoulder somebody sits, in its own widths."""
@@ -177,7 +182,9 @@ class Director:
             if isinstance(root, Prop) and PROP_KINDS[root.kind].is_background:
                 low = high = x
             shift = max(0.0, width * MARGIN - low) - max(0.0, high - width * (1 - MARGIN))
-            fits[root.id] = Fit(scale=scale, shift=shift, half=(high - low) / 2)
+            above = _HEADROOM * height - (self.ground.y(root.slot) - tall * scale)
+            sink = min(max(0.0, above), root.slot.lift * height)
+            fits[root.id] = Fit(scale=scale, shift=shift, half=(high - low) / 2, sink=sink)
         return fits
 
     def _tallest(self, item: Item) -> float:
@@ -347,7 +354,9 @@ class Director:
             return -_ASIDE * extent_of(item).width * self._scale(item, joint)
         sharing = self._sharing(joint)
         scales = [self._scale(self._items[key], joint) for key in sharing]
-        near = [_SIDE_BY_SIDE if scale == 1 else scale for scale in scales]
+        is_snug = joint[1] == "inside" and self._items[joint[0]].kind in BASKETS
+        usual = _SNUG if is_snug else SIDE_BY_SIDE
+        near = [usual if scale == 1 else scale for scale in scales]
         widths = [
             share * extent_of(self._items[key]).width
             for share, key in zip(near, sharing, strict=True)

@@ -39,16 +39,10 @@ from vitascope.engines.animatic.staging.paths import (
     turning,
 )
 from vitascope.engines.animatic.staging.sheets import Wardrobe, speed_of
+from vitascope.engines.animatic.staging.strolls import reach_of, stroll_of, turn_of
 from vitascope.engines.animatic.staging.swimming import SWIMS, at_surface
 
 Item: TypeAlias = Subject | Prop
-
-MARGIN: Final = 0.03
-"""Share of the picture's width at each side that figures keep free."""
-
-
-_PANNED: Final = 0.085
-"""Share of the picture's width that a pan takes from what is seen at each side."""
 
 _CROSSING_S: Final = 2.2
 """Shortest time from one turn to the next of somebody who goes to and fro."""
@@ -124,6 +118,8 @@ class Fit:
     """Pixels to the right."""
     half: float = 0.0
     """Half its width in pixels, after scaling."""
+    sink: float = 0.0
+    """Pixels down, of who is in the air."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -235,7 +231,7 @@ class Ways:
         lift = max(lift, hung_at(item, action, scale * fit.scale, ground_y, self.ground.size))
         return Placement(
             x=self.ground.x(item.slot) + fit.shift,
-            y=ground_y - lift,
+            y=ground_y - lift + fit.sink,
             ground_y=ground_y,
             scale=scale * fit.scale,
             facing=item.slot.facing,
@@ -293,13 +289,14 @@ class Ways:
         self, item: Item, start: Placement, rate: float, own: float, offset: float
     ) -> Path:
         width = self.ground.size.width
-        reach = max(0.06 * width, self._reach() - self.fits.get(item.id, Fit()).half)
-        slowed = min(1.0, 0.3 * width / own, 2 * reach / _CROSSING_S / own)
-        middle = start.x if self.spec.camera.closeness > 1.1 else width / 2
+        half = self.fits.get(item.id, Fit()).half / width
+        reach = reach_of(self.spec.camera, half)
+        slowed = min(1.0, 0.3 * width / own, 2 * reach * width / _CROSSING_S / own)
+        low, high = stroll_of(item, self.spec, self.fits, half)
         return to_and_fro(
             start,
-            low=min(start.x, middle - reach),
-            high=max(start.x, middle + reach),
+            low=min(start.x, low * width),
+            high=max(start.x, high * width),
             speed=own * slowed,
             rate=rate * max(0.6, slowed),
             offset=offset,
@@ -315,7 +312,7 @@ class Ways:
             return None
         width, x = self.ground.size.width, self.ground.x(other)
         if relation.kind == "around":
-            return self._round(item, start, rate, x, offset)
+            return self._round(item, start, rate, x, offset + turn_of(item, self.spec))
         if relation.kind == "chasing":
             return self._chase(self._item(relation.to), start, rate)
         if relation.kind == "toward":
@@ -351,12 +348,6 @@ class Ways:
     def _slot_of(self, item_id: str) -> Slot | None:
         item = self._item(item_id)
         return item.slot if item else None
-
-    def _reach(self) -> float:
-        """Half the width that the camera sees all along: outside it is no place to go."""
-        camera, width = self.spec.camera, self.ground.size.width
-        seen = width / 2 / (1 + 0.95 * (camera.closeness - 1)) - MARGIN * width
-        return seen - (_PANNED * width if camera.move in ("pan", "track", "orbit") else 0.0)
 
     def _is_stranded(self, item: Item, action: str) -> bool:
         """Whether a swimmer is where it has no water: it keeps on the ground."""
