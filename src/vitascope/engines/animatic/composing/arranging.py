@@ -31,6 +31,7 @@ from vitascope.engines.animatic.composing.seating import seat_people
 from vitascope.engines.animatic.composing.sides import hold_sides
 from vitascope.engines.animatic.composing.spectacles import raise_rainbows, spectacles
 from vitascope.engines.animatic.composing.spells import cast_spells
+from vitascope.engines.animatic.composing.stacking import stack
 from vitascope.engines.animatic.composing.tales import tell_tales
 from vitascope.engines.animatic.composing.tool_colours import colour_tools
 from vitascope.engines.animatic.composing.trades import ply_trades
@@ -74,6 +75,7 @@ def arrange(
     set_back_crowds(roles, lexicon)
     take_aim(roles, lexicon)
     hold_sides(roles)
+    stack(roles)
     settle_belongings(roles, lexicon)
     load(roles, prompt)
     keep_occasions(roles, setting, lexicon)

@@ -147,7 +147,7 @@ def _filmed(spec: Spec) -> list[Subject | Prop]:
     if named:
         return named
     used = {s.mount for s in spec.subjects} | {s.prop for s in spec.subjects}
-    used |= {s.relation.to for s in spec.subjects if s.relation}
+    used |= {item.relation.to for item in (*spec.subjects, *things) if item.relation}
     small = [prop for prop in things if not KINDS[prop.kind].is_tall]
     small = [prop for prop in small if not KINDS[prop.kind].is_background]
     props = [prop for prop in things if prop.id in used or prop in small]

@@ -299,7 +299,8 @@ class _Planner:
             # A diver beside a whale would be out of the picture, so he is before it.
             is_larger = self._half(item, base.depth) > self._half(other, base.depth)
             if is_larger and isinstance(other, Prop) and other.id in self.slots:
-                base = self.slots[other.id] = replace(base, x=ASIDE)
+                x = 1 - ASIDE if ways == (1,) else ASIDE
+                base = self.slots[other.id] = replace(base, x=x)
             aside = OUT_OF_SIGHT
             depth = base.depth + 0.2 if is_larger else max(0.0, base.depth - 0.18)
         far = aside * 1.05 + 1.5 * rank * self._half(item, depth)
