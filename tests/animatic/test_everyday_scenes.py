@@ -142,3 +142,40 @@ def test_a_tableau_is_filmed_by_a_camera_that_stands() -> None:
 
     assert spec.camera.move == "still"
     assert "cabin" in things(spec)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("view through the window in a plane", "plane interior"),
+        ("empty seats on the bus", "bus interior"),
+        ("a mechanic climbing out of a helicopter", "runway"),
+        ("a man cutting down a tree", "forest"),
+    ],
+)
+def test_a_film_plays_where_its_doings_do(prompt: str, setting: str) -> None:
+    assert spec_of(prompt).setting == setting
+
+
+def test_a_taxi_is_called_by_hand() -> None:
+    spec = spec_of("a woman hailing a taxi")
+
+    assert [one.action for one in spec.subjects] == ["wave"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("a leafless tree", "bare tree"),
+        ("oranges hanging from a branch", "apple tree"),
+        ("pink flowers on a tree", "cherry tree"),
+    ],
+)
+def test_trees_bear_what_is_said(prompt: str, kind: str) -> None:
+    assert things(spec_of(prompt)) == [kind]
+
+
+def test_a_padlock_is_no_chest() -> None:
+    assert not spec_of("a padlock on a gate").props or "treasure chest" not in things(
+        spec_of("a padlock on a gate")
+    )

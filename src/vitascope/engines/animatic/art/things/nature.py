@@ -7,6 +7,7 @@ from typing import Final
 from vitascope.engines.animatic.art.colour import darken, lighten, mix
 from vitascope.engines.animatic.art.curves import ribbon
 from vitascope.engines.animatic.art.drawing import Drawing
+from vitascope.engines.animatic.art.flora import bare_of
 from vitascope.engines.animatic.art.plants import broadleaf, pine
 from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, group, line, polygon, shape
 from vitascope.engines.animatic.art.things.kind import PropKind
@@ -38,6 +39,15 @@ def draw_apple_tree(color: str, phase: float) -> Drawing:
         sketch.add(ball(sketch, (x, y), 9, color))
     sketch.add(ball(sketch, (-44, -6), 8, color), ball(sketch, (38, -4), 8, darken(color, 0.1)))
     return standing(sketch, 134, 286, below=24, scale=1.05)
+
+
+def draw_bare_tree(color: str, phase: float) -> Drawing:
+    """A tree without leaves."""
+    del phase
+    plant = bare_of(random.Random("bare tree"), color)  # noqa: S311 - one fixed shape
+    sketch = Sketch()
+    sketch.add(plant.shapes)
+    return standing(sketch, 190, 330, below=24, scale=1.05)
 
 
 def draw_cherry_tree(color: str, phase: float) -> Drawing:
@@ -296,6 +306,9 @@ def draw_leaf(color: str, phase: float) -> Drawing:
 KINDS: Final[Mapping[str, PropKind]] = {
     "apple tree": PropKind(
         draw_apple_tree, 264, "#d93a32", "ground", is_tall=True, is_background=True
+    ),
+    "bare tree": PropKind(
+        draw_bare_tree, 307, "#6a4d3a", "ground", is_tall=True, is_background=True
     ),
     "cherry tree": PropKind(
         draw_cherry_tree, 262, "#f7b6cc", "ground", frames=12, is_tall=True, is_background=True
