@@ -179,3 +179,51 @@ def test_a_padlock_is_no_chest() -> None:
     assert not spec_of("a padlock on a gate").props or "treasure chest" not in things(
         spec_of("a padlock on a gate")
     )
+
+
+def test_vehicles_that_are_only_named_stand() -> None:
+    spec = spec_of("a van and a mailbox")
+
+    assert [prop.action for prop in spec.props] == ["rest", "rest"]
+
+
+def test_a_boat_beside_a_vehicle_is_on_water_that_the_other_is_not_on() -> None:
+    spec = spec_of("a tractor and a boat")
+    relation = next(prop.relation for prop in spec.props if prop.kind == "tractor")
+
+    assert spec.setting == "lake"
+    assert relation is not None
+    assert relation.kind == "before"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("a train crossing over a tall bridge", "viaduct"),
+        ("a plane taking off", "runway"),
+        ("cars driving across a long bridge", "bridge"),
+    ],
+)
+def test_who_crosses_a_bridge_is_on_it_and_who_takes_off_leaves_the_ground(
+    prompt: str, setting: str
+) -> None:
+    spec = spec_of(prompt)
+
+    assert spec.setting == setting
+    assert "bridge" not in things(spec)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "actions"),
+    [
+        ("a man exercising at home on a mat", {"yoga"}),
+        ("a girl helping her father in the kitchen", {"cook"}),
+        ("a boy making a snowman", {"build"}),
+    ],
+)
+def test_what_is_done_at_home_is_seen(prompt: str, actions: set[str]) -> None:
+    assert {one.action for one in spec_of(prompt).subjects} == actions
+
+
+def test_piles_that_burn_are_a_fire() -> None:
+    assert things(spec_of("burning brush piles in a field")) == ["campfire"]

@@ -136,6 +136,9 @@ def _closeness_to_things(spec: Spec, asked: float | None, tallest: float, across
     share = next((share for least, share in _THINGS if (asked or 1.0) >= least), _USUAL_HEIGHT)
     zoom = min(share / max(0.05, tallest), _USUAL_WIDTH / max(0.05, across))
     usual = _STILL_MOST if spec.still else _USUAL_MOST
+    if any(KINDS[prop.kind].is_background for prop in spec.props):
+        # What is behind the others must be seen too: a train beside a car.
+        usual = _GOING_MOST
     return _closeness(zoom, CLOSEST if asked else usual)
 
 

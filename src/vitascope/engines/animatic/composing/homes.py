@@ -55,6 +55,8 @@ def homes_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Itera
 
 def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterator[str | None]:
     """All homes of what a prompt names."""
+    if _are_afloat_and_ashore(roles):
+        yield "lake"
     acted = [
         lexicon.tables.acted.get(action_of(role, lexicon))
         for role in roles
@@ -141,6 +143,19 @@ def _of_those_there(
     if reading.told("effect") == "fireworks":
         yield "city"
     yield from ("street" for said in reading.said if "neon" in said.word)
+
+
+def _are_afloat_and_ashore(roles: Sequence[Role]) -> bool:
+    """`a train and a boat`: neither drives on water nor sails on land, so they are on a bank."""
+    motions = {role.thing.noun.motion for role in roles if role.thing.noun.home == "ground"}
+    floating = any(role.thing.noun.motion == "sail" for role in roles)
+    are_named = not any(role.is_subject or role.relation or role.mount for role in roles)
+    wheeled = any(role.thing.noun.kind in _WHEELED for role in roles)
+    return len(roles) == 2 and are_named and floating and (wheeled or "drive" in motions)
+
+
+_WHEELED: Final = frozenset({"motorcycle", "bicycle", "scooter"})
+"""What stands on a road, with nobody on it."""
 
 
 def _raises(role: Role) -> bool:

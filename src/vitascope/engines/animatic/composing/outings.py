@@ -60,7 +60,18 @@ _PARKED: Final = frozenset({"stand", "sit", "sleep", "hide"})
 
 
 def leave_parked(roles: Sequence[Role]) -> None:
-    """Let a vehicle stand beside which somebody is at rest: `reads in front of a van`."""
+    """Let a vehicle stand beside which somebody is at rest: `reads in front of a van`.
+
+    So does one that is only named with other things: `a truck and a parking meter`.
+    """
+    is_list = len(roles) > 1 and not any(
+        role.is_subject or role.action or role.relation for role in roles
+    )
+    boats = [role for role in roles if is_list and role.thing.noun.motion == "sail"]
+    for role in roles if is_list else ():
+        if role.thing.noun.motion == "drive" and role.thing.noun.home == "ground":
+            role.action = "stand"
+            role.relation = ("before", boats[0]) if boats else None
     for role in roles:
         kind, other = role.relation or ("", role)
         is_at_rest = role.is_subject and role.mount is None and role.action in _AT_REST
