@@ -227,3 +227,24 @@ def test_what_is_done_at_home_is_seen(prompt: str, actions: set[str]) -> None:
 
 def test_piles_that_burn_are_a_fire() -> None:
     assert things(spec_of("burning brush piles in a field")) == ["campfire"]
+
+
+def test_a_busy_road_has_cars() -> None:
+    assert things(spec_of("Busy motorway at night")) == ["car"] * 5
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("a man is shaking his head", "stand"),
+        ("a person is tying a tie", "adjust"),
+        ("a woman is bending metal", "forge"),
+        ("a boy is making his bed", "fold"),
+    ],
+)
+def test_small_deeds_are_what_they_are_called(prompt: str, action: str) -> None:
+    assert {one.action for one in spec_of(prompt).subjects} == {action}
+
+
+def test_those_who_play_with_hands_hold_no_paper() -> None:
+    assert not spec_of("a person is playing rock paper scissors").props

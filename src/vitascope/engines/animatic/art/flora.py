@@ -128,14 +128,9 @@ def saguaro(chance: random.Random, colors: Sequence[str], *, is_snowy: bool = Fa
 
 
 def bare(chance: random.Random, colors: Sequence[str], *, is_snowy: bool = False) -> Plant:
-    """A leafless tree, with snow along its boughs when it is cold; `colors` are of leaves."""
+    """A leafless tree, with snow along its boughs when it is cold."""
     del colors
     bark = chance.choice(["#5c4a44", "#66524a", "#54463f"])
-    return bare_of(chance, bark, is_snowy=is_snowy)
-
-
-def bare_of(chance: random.Random, bark: str, *, is_snowy: bool = False) -> Plant:
-    """A leafless tree whose bark has a colour."""
     limbs: list[tuple[Point, Point, float]] = []
 
     def grow(root: Point, angle: float, length: float, width: float) -> None:

@@ -1,5 +1,6 @@
 """Special trees, and what lies about in field and wood."""
 
+import math
 import random
 from collections.abc import Mapping
 from typing import Final
@@ -7,7 +8,6 @@ from typing import Final
 from vitascope.engines.animatic.art.colour import darken, lighten, mix
 from vitascope.engines.animatic.art.curves import ribbon
 from vitascope.engines.animatic.art.drawing import Drawing
-from vitascope.engines.animatic.art.flora import bare_of
 from vitascope.engines.animatic.art.plants import broadleaf, pine
 from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, group, line, polygon, shape
 from vitascope.engines.animatic.art.things.kind import PropKind
@@ -44,9 +44,19 @@ def draw_apple_tree(color: str, phase: float) -> Drawing:
 def draw_bare_tree(color: str, phase: float) -> Drawing:
     """A tree without leaves."""
     del phase
-    plant = bare_of(random.Random("bare tree"), color)  # noqa: S311 - one fixed shape
+    chance = random.Random("bare tree")  # noqa: S311 - one fixed shape
     sketch = Sketch()
-    sketch.add(plant.shapes)
+    boughs: dict[float, str] = {}
+
+    def grow(x: float, y: float, angle: float, length: float, width: float) -> None:
+        tip = x + math.sin(angle) * length, y - math.cos(angle) * length
+        boughs[width] = boughs.get(width, "") + f"M{x:.0f} {y:.0f}L{tip[0]:.0f} {tip[1]:.0f}"
+        for turn in (chance.uniform(0.3, 0.6), -chance.uniform(0.3, 0.6)) if width > 3 else ():
+            grow(*tip, angle * 0.8 + turn, length * chance.uniform(0.66, 0.8), width * 0.62)
+
+    grow(0, 4, 0.03, 86, 22)
+    sketch.add(*(line(path, color, width) for width, path in boughs.items()))
+    sketch.add(shape("M-11 -6 Q-16 4 -24 8 H22 Q14 2 11 -6Z", color))
     return standing(sketch, 190, 330, below=24, scale=1.05)
 
 
