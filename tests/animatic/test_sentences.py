@@ -249,6 +249,9 @@ def test_who_does_what_in_one_sentence(prompt: str, acts: dict[str, str]) -> Non
         ("A wolf howls in the forests of Canada.", "forest"),
         ("A robot walks across Mars.", "mars"),
         ("A jet fighter accelerates.", "sky"),
+        ("A dolphin jumps next to a speeding boat.", "sea"),
+        ("A seal rests as a ship cruises in the distance.", "arctic"),
+        ("A firefighter aims a jet of water at a burning house.", "street"),
     ],
 )
 def test_the_place_that_is_told_of_or_goes_without_saying(prompt: str, setting: str) -> None:
@@ -297,3 +300,35 @@ def test_a_fire_with_people_who_laugh_has_no_face() -> None:
     spec = spec_of("A bonfire at night, with friends laughing and dancing around it.")
 
     assert "living face" not in {prop.kind for prop in spec.props}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("A coach shouts at a runner.", {"man", "runner"}),
+        ("A coach drawn by two horses.", {"horse", "carriage"}),
+        ("A fan spinning on a desk.", {"fan", "desk"}),
+        ("Two volunteers walk.", {"woman", "man"}),
+        ("A wizard conjures a flame in his palm.", {"wizard"}),
+        ("A helicopter makes the trees sway.", {"helicopter", "tree"}),
+        ("A woman gardens while a cat sleeps.", {"woman", "cat"}),
+        ("An old man feeds pigeons, surrounded by fluttering wings.", {"grandfather", "pigeon"}),
+    ],
+)
+def test_who_and_what_is_there(prompt: str, kinds: set[str]) -> None:
+    spec = spec_of(prompt)
+
+    assert {item.kind for item in (*spec.subjects, *spec.props)} == kinds
+
+
+@pytest.mark.parametrize(
+    ("prompt", "actions"),
+    [
+        ("Two monkeys groom each other.", ["lick", "lick"]),
+        ("A deer brushing past a tree.", ["walk"]),
+        ("A kangaroo bounds across the plain.", ["run"]),
+        ("A parrot hosts a talk show and a duck claps.", ["talk", "clap"]),
+    ],
+)
+def test_what_a_verb_says_of_beasts(prompt: str, actions: list[str]) -> None:
+    assert [one.action for one in spec_of(prompt).subjects] == actions

@@ -53,6 +53,12 @@ def homes_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Itera
             yield home
 
 
+def _is_off_road(role: Role) -> bool:
+    """`a speeding boat`: what is steered there is no car."""
+    noun = role.thing.noun
+    return role.action == "drive" and noun.role == "prop" and noun.home in ("water", "air")
+
+
 def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterator[str | None]:
     """All homes of what a prompt names."""
     if _are_afloat_and_ashore(roles):
@@ -62,7 +68,7 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
         for role in roles
         if role.action
         and role.thing.noun.at != _OF_HAIR
-        and not (_raises(role) or is_in_vessel(role))
+        and not (_raises(role) or is_in_vessel(role) or _is_off_road(role))
     ]
     parts = [part for role in roles for part in (role.tool, role.mount) if part]
     played = [part for part in parts if part.thing.noun.use == "play"]

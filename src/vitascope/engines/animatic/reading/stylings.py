@@ -13,6 +13,9 @@ from vitascope.engines.animatic.reading.lexicon import Lexicon, runs
 from vitascope.engines.animatic.words.files import read_table, split
 
 _WORD: Final = r"(?!(?:in|with|of|by|on|at|to|and|is|are)\b)[\w'’.&√-]+"
+_SOMEBODY: Final = r"(?:an?|the|his|her|its|one|two|three|four|six|horses|oxen|reindeer)\b"
+"""How those begin who do a thing themselves: `a carriage drawn by two horses`."""
+
 _END: Final = r"(?=\s*(?:[,.;:!?\n]|$))"
 _AFTER: Final = r"(?:^|(?<=[.,;:!?\n] )|(?<=[.,;:!?\n]))"
 
@@ -33,7 +36,8 @@ _STYLED: Final[tuple[re.Pattern[str], ...]] = tuple(
         rf"{_AFTER} *(?:an? )?(?P<s>{_WORD}(?: {_WORD}){{0,4}}?) style(?: style)?{_END}",
         rf",? *\bin (?:an? |the )?(?P<s>{_WORD}(?: {_WORD}){{0,3}}?) style(?: style)?{_END}",
         rf",? *\b(?:(?:created|directed|painted|drawn|illustrated|designed|art|artwork"
-        rf"|illustration|painting|animation) )by (?P<s>{_WORD}(?: {_WORD}){{0,3}}?){_END}",
+        rf"|illustration|painting|animation) )by (?!{_SOMEBODY})"
+        rf"(?P<s>{_WORD}(?: {_WORD}){{0,3}}?){_END}",
     )
 )
 """Where a style is told, with the words that name it as group `s`."""
