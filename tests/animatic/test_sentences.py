@@ -250,6 +250,10 @@ def test_who_does_what_in_one_sentence(prompt: str, acts: dict[str, str]) -> Non
         ("A robot walks across Mars.", "mars"),
         ("A jet fighter accelerates.", "sky"),
         ("A dolphin jumps next to a speeding boat.", "sea"),
+        ("A cat sleeps on the roof of a house.", "meadow"),
+        ("Three cats nap around the house.", "room"),
+        ("A mayor gives a speech at a podium.", "stage"),
+        ("Light falls through the stained glass windows of a cathedral.", "hall"),
         ("A seal rests as a ship cruises in the distance.", "arctic"),
         ("A firefighter aims a jet of water at a burning house.", "street"),
     ],
@@ -332,3 +336,13 @@ def test_who_and_what_is_there(prompt: str, kinds: set[str]) -> None:
 )
 def test_what_a_verb_says_of_beasts(prompt: str, actions: list[str]) -> None:
     assert [one.action for one in spec_of(prompt).subjects] == actions
+
+
+@pytest.mark.parametrize(
+    ("prompt", "is_white"),
+    [("A tree in winter.", True), ("A fox beside a tree in the snow.", True), ("A tree.", False)],
+)
+def test_trees_in_winter_are_under_snow(prompt: str, is_white: bool) -> None:
+    (tree,) = spec_of(prompt).props
+
+    assert (tree.look.color in ("#e9f1f7", "#dde9f2")) == is_white

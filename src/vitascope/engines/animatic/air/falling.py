@@ -126,6 +126,9 @@ class Fog:
 
 Falling = Sheet | Splashes | Lightning | Fog
 
+_DIM_FOG: Final = 70.0
+"""Grey that fog has in the dark beside what is left of the air's own colour."""
+
 _BY_WINDOWS: Final = 0.75
 """How bright flakes before a window are at least: what shines in the room falls on them."""
 
@@ -267,7 +270,10 @@ class _Maker:
         down = np.sin(np.linspace(0, math.pi, height, dtype=np.float32))[:, None]
         alpha = share * share * (3 - 2 * share) * down * density
         image = np.empty((height, width, 4), np.uint8)
-        image[..., :3] = alpha[..., None] * np.array(rgb_of(self._light.haze), np.float32)
+        haze = np.array(rgb_of(self._light.haze), np.float32)
+        # In the dark fog is what the lamps and the moon shine on, or it would not be seen.
+        haze = np.maximum(haze, haze * 0.45 + _DIM_FOG)
+        image[..., :3] = alpha[..., None] * haze
         image[..., 3] = alpha * 255
         return Fog(image=image, y=y, depth=depth, drift=self._width * 0.012)
 

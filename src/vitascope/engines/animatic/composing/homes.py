@@ -41,14 +41,15 @@ _OF_HAIR: Final = "barbershop"
 def homes_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterator[str | None]:
     """Where it plays when no place is said, likeliest first.
 
-    A snowman who melts in spring is in no snowfield, and fireflies are in no room.
+    A snowman who melts in spring is in no snowfield, and fireflies and houses are in no room.
     """
     is_mild = reading.told("season") in ("spring", "summer")
+    is_outside = any(role.thing.noun.kind in _BUILT for role in roles)
     has_fireflies = any("fly" in said.word or "flies" in said.word for said in reading.said)
     for home in _homes(reading, roles, lexicon):
-        is_there = not (is_mild and home == "snow") and not (
-            has_fireflies and home is not None and lexicon.is_room(home)
-        )
+        is_room = home is not None and lexicon.is_room(home)
+        is_there = not (is_mild and home == "snow")
+        is_there = is_there and not (is_room and (has_fireflies or is_outside))
         if is_there:
             yield home
 

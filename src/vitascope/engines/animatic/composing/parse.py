@@ -273,7 +273,7 @@ def understand(
             roll=tilt_of(prompt, lexicon),
         ),
         subjects=tuple(cast_.subjects),
-        props=turned(cast_.props, season, seed),
+        props=turned(cast_.props, season, seed, is_snowy="snow" in (weather, setting)),
         captions=captions,
         is_deserted=is_deserted(prompt, reading, lexicon),
         pace=pace,
