@@ -30,6 +30,18 @@ def shown(spec: Spec) -> list[str]:
         ("Raindrops running down a window pane", "rainy pane"),
         ("Frost patterns growing on a window", "frosted pane"),
         ("Shadows of palm leaves on a white wall", "leafy shadows"),
+        ("Icicles dripping from a roof", "icicles"),
+        ("Close-up of raindrops falling into a puddle", "rainy puddle"),
+        ("A prism splits a ray of light", "prism"),
+        ("A soap bubble floating in a garden", "soap bubble"),
+        ("Close-up of a tiny hand holding a finger", "clasped hands"),
+        ("Close-up of a snail's shell", "snail"),
+        ("Close-up of a robot's eye glowing blue", "robot eye"),
+        ("Close-up of a locomotive's wheels", "rolling train"),
+        ("Close-up of a gold ring on a man's finger", "ringed hand"),
+        ("A hand draws a heart in the sand", "sand hand"),
+        ("Close-up of a hand turning a door knob", "turning handle"),
+        ("Close-up of a violin being played", "fiddling hands"),
         ("Hands counting banknotes", "counting hands"),
         ("Sparks fly from an angle grinder", "grinding steel"),
     ],
@@ -92,3 +104,15 @@ def test_a_leaf_that_is_wet_or_has_somebody_on_it_is_green(prompt: str) -> None:
     leaf = next(prop for prop in spec_of(prompt).props if "leaf" in prop.kind)
 
     assert leaf.look.color == spec_of("a green leaf").props[0].look.color
+
+
+def test_frost_on_a_leaf_is_none_on_a_window() -> None:
+    assert shown(spec_of("Macro shot of frost on a leaf")) == ["leaf"]
+
+
+def test_what_is_dark_itself_darkens_no_day() -> None:
+    assert spec_of("Close-up of hands planting a seedling in dark soil").time_of_day == "day"
+
+
+def test_a_log_in_a_hearth_burns_in_it() -> None:
+    assert "flames" not in shown(spec_of("Close-up of a burning log in a fireplace"))

@@ -7,7 +7,7 @@ from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.curves import smooth
 from vitascope.engines.animatic.art.headwear_school import draw_gridiron_helmet, draw_mortarboard
 from vitascope.engines.animatic.art.headwear_tales import draw_hood, draw_nemes, draw_shako
-from vitascope.engines.animatic.art.space_helmet import space_helmet
+from vitascope.engines.animatic.art.space_helmet import diving_helmet, space_helmet
 from vitascope.engines.animatic.art.svg import box, ellipse, line, scaled, shape
 
 Garment = Callable[[str, float], list[str]]
@@ -381,6 +381,7 @@ HEAD: Final[Mapping[str, tuple[Garment, str]]] = {
     "flower": (_flower, "#f58ab0"),
     "halo": (_halo, "#ffd84d"),
     "space helmet": (space_helmet, "#cfe6fa"),
+    "diving helmet": (diving_helmet, "#b8863c"),
     "shako": (draw_shako, "#26232c"),
     "hood": (draw_hood, "#26222c"),
     "nemes": (draw_nemes, "#2f5fae"),

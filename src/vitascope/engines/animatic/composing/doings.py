@@ -26,10 +26,13 @@ _RIDDEN: Final = frozenset(
 )
 """What goes nowhere by itself."""
 
-_TURNING: Final = frozenset({"fan", "pinwheel", "flag", "kite", "windmill", "globe"})
+_TURNING: Final = frozenset(
+    {"fan", "pinwheel", "flag", "kite", "windmill", "globe", "record player"}
+)
 """Kinds whose drawings move in a way of their own."""
 
-_BURNING: Final = frozenset({"candle", "torch", "campfire", "lantern", "fireplace", "stove", "sun"})
+BURNING: Final = frozenset({"candle", "torch", "campfire", "lantern", "fireplace", "stove", "sun"})
+"""Kinds that are drawn with their flames."""
 
 _STEAMING: Final = frozenset({"coffee", "tea", "soup", "noodles", "cup"})
 
@@ -55,6 +58,8 @@ def thing_act(noun: Noun, action: str | None) -> ThingAct:
     if noun.motion == "drive" and (action in _STAYING or is_riderless):
         return "rest"
     act = tables().thing_acts.get(action or "")
+    if act == "hover" and noun.kind in _GROWN:
+        return "shake"
     if action == "open" and noun.kind in _OPENING:
         return "grow"
     kind = KINDS[noun.kind]
@@ -70,10 +75,16 @@ def thing_act(noun: Noun, action: str | None) -> ThingAct:
     return act
 
 
+_GROWN: Final = frozenset(
+    {"plant", "flower", "sunflower", "tulip", "rose", "fern", "bush", "grass"}
+)
+"""What flutters in the wind and stays where it grows."""
+
+
 def happening_to(kind: str, action: str | None) -> str | None:
     """The kind that shows what is done to a thing; None where its own drawing does."""
     shown = tables().happenings.get(action or "")
-    is_own = KINDS[kind].is_happening or (shown == "flames" and kind in _BURNING)
+    is_own = KINDS[kind].is_happening or (shown == "flames" and kind in BURNING)
     is_own = is_own or (shown == "steam" and kind in _STEAMING)
     is_own = is_own or (shown == "splash" and (KINDS[kind].is_tall or KINDS[kind].place == "water"))
     if shown == "flames" and KINDS[kind].is_tall:

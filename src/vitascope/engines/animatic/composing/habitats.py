@@ -12,6 +12,9 @@ _WATER: Final = frozenset({"water", "the water", "waters", "calm water", "wave",
 _ON_ROCKS: Final = frozenset({"seal", "sea lion", "walrus", "crab", "lizard", "turtle", "tortoise"})
 """Who lies on a rocky shore at the water, not on the turf above it."""
 
+_OF_PONDS: Final = frozenset({"fish", "goldfish", "koi", "duck", "swan", "frog", "lily pad"})
+"""Who needs a pond, where others have raked sand."""
+
 _FRESH: Final = frozenset({"lake", "river", "swamp", "jungle river"})
 
 _FROM_ABOVE: Final = ("aerial", "drone", "overhead", "bird's", "top-down", "from above")
@@ -28,6 +31,8 @@ def inhabited(value: str, word: str, roles: Sequence[Role]) -> str:
     if value == "coast" and "lighthouse" in kinds:
         # On its cliff, and not on the grass of another one.
         return "headland"
+    if value == "zen garden" and not kinds.isdisjoint(_OF_PONDS):
+        return "japanese garden"
     if value == "coast" and not kinds.isdisjoint(_ON_ROCKS):
         return "shore"
     if value == "sea" and word in _WATER:

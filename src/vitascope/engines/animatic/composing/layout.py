@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Literal, TypeAlias
 
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
+from vitascope.engines.animatic.composing.carriers import is_driven
 from vitascope.engines.animatic.composing.casting import Cast
 from vitascope.engines.animatic.composing.figures import (
     HEIGHT_UNIT,
@@ -344,12 +345,11 @@ class _Planner:
         medium = self._medium_of(item)
         if isinstance(item, Subject):
             carrier = self._items.get(item.mount or "") or self._old.get(item.mount or "")
-            if carrier is not None and carrier.kind == "bough":
+            if carrier is not None and (carrier.kind == "bough" or is_driven(carrier)):
                 return 0.0
             is_flier = medium == "air" and SUBJECT_KINDS[item.kind].family != "bird"
-            hovers = is_flier and item.action not in GROUNDED
             is_borne = carrier is not None and carrier.action in ("float", "fly")
-            flies = item.action == "fly" or hovers or is_borne
+            flies = item.action == "fly" or is_borne or (is_flier and item.action not in GROUNDED)
             is_afloat = medium == "water" or item.action in ("swim", "float", "dive")
             if is_afloat and item.action != "fly":
                 return round(0.06 + 0.34 * chance, 4)

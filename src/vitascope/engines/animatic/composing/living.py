@@ -11,7 +11,8 @@ from vitascope.engines.animatic.reading.phrases import Thing
 from vitascope.engines.animatic.reading.roles import Role
 
 _FACE: Final = (
-    r"with (?:an? |its )?(?:\w+ )?(?:face|faces|eyes|smile|smiles|googly eyes|arms and legs|legs"
+    r"(?:with|(?:that|which) (?:have|has)|having) (?:an? |its |their )?(?:\w+ )?"
+    r"(?:face|faces|eyes|smile|smiles|googly eyes|arms and legs|legs"
     r"|arms|little legs|tiny legs)\b"
 )
 _ALIVE: Final = r"(?:anthropomorphic|talking|smiling|living|cartoon)"
@@ -62,7 +63,8 @@ def _lives(role: Role, roles: Sequence[Role], text: str) -> bool:
     if any(r.is_subject and r.action in _LIVELY for r in roles[roles.index(role) :]):
         # `a bonfire, with friends laughing`: nor is that the fire's.
         return is_told
-    sways = role.action == "dance" and role.thing.noun.kind in _IN_THE_WIND
+    kind = role.thing.noun.kind
+    sways = role.action == "dance" and (kind in _IN_THE_WIND or kind.endswith("tree"))
     return is_told or role.thing.look.face is not None or (role.action in _LIVELY and not sways)
 
 

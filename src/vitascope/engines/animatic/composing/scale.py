@@ -231,10 +231,13 @@ _IN_FLEET: Final = 0.55
 def fitted(subjects: Sequence[Subject], props: Sequence[Prop]) -> list[Prop]:
     """Boughs and baskets as large as suits who is on or in them: a robin's is no leopard's."""
     on: dict[str, list[Subject]] = {}
+    lenses = {prop.id for prop in props if prop.kind in _LOOKED_THROUGH}
     for subject in subjects:
         is_inside = subject.relation is not None and subject.relation.kind in ("inside", "on")
         carrier = subject.relation.to if subject.relation and is_inside else subject.mount
         on.setdefault(carrier or "", []).append(replace(subject, action="stand"))
+        if subject.prop in lenses:
+            on.setdefault(subject.prop or "", []).append(subject)
     return [_fitted(prop, on[prop.id]) if prop.id in on else prop for prop in props]
 
 
@@ -248,6 +251,8 @@ def _fitted(prop: Prop, riders: Sequence[Subject]) -> Prop:
     elif prop.kind == "ball":
         wide = max(extent_of(rider).width for rider in riders) * _BALL
         scale = min(5.0, max(1.0, wide / extent_of(prop).width))
+    elif prop.kind in _LOOKED_THROUGH:
+        scale = min(1.0, _OF_HOLDER * extent_of(riders[0]).top / extent_of(prop).top)
     elif prop.kind in BASKETS:
         wide = sum(extent_of(rider).width for rider in riders) / extent_of(prop).width
         scale = min(_ROOMIEST, max(min(1.0, _LOOSE * wide), _SNUG * wide))
@@ -267,6 +272,11 @@ def snug(subjects: Sequence[Subject], props: Sequence[Prop]) -> list[Subject]:
         _resized(one, min(1.0, factors.get(one.relation.to, 1.0)) if one.relation else 1.0)
         for one in subjects
     ]
+
+
+_LOOKED_THROUGH: Final = frozenset({"magnifying glass"})
+_OF_HOLDER: Final = 0.36
+"""Height of such a thing, in heights of who holds it: a frog is not hidden behind it."""
 
 
 def _bough_scale(height: float) -> float:

@@ -14,6 +14,7 @@ from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECTS
 from vitascope.engines.animatic.art.things.pours import KINDS as POURS
 from vitascope.engines.animatic.composing.bowls import bowl_of
+from vitascope.engines.animatic.composing.doings import BURNING
 from vitascope.engines.animatic.composing.sizes import TINY, is_in_vessel
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.reader import words_of
@@ -169,7 +170,8 @@ def poured(roles: list[Role]) -> bool:
     is_loose = False
     for role in [role for role in roles if _is_happening(role)]:
         on = role.relation[1] if role.relation else next(iter(solid), None)
-        if on is None or on not in solid:
+        burns = on is not None and on.thing.noun.kind in BURNING
+        if on is None or on not in solid or (burns and role.thing.noun.kind == "flames"):
             roles.remove(role)
             is_loose = True
         else:
@@ -241,7 +243,7 @@ def viewed(
     if not _is_laid(things, surface, place):
         return plain
     at_home = setting if SETTING_KINDS[setting].is_indoor else "room"
-    setting = place or lexicon.setting_for(_usual_place(things)) or at_home
+    setting = place or _usual_setting(things, lexicon, has_top=has_top) or at_home
     if said.get("surface", "").startswith("pedestal") and place is None:
         setting = "studio"
     if setting == "studio" and ground is None and (is_dramatic or _is_blackish(color)):
@@ -363,6 +365,12 @@ def _is_laid(things: Sequence[Role], surface: Surface | None, place: str | None)
 
 def _is_blackish(color: str | None) -> bool:
     return color is not None and luma(color) < _BLACKISH
+
+
+def _usual_setting(things: Sequence[Role], lexicon: Lexicon, *, has_top: bool) -> str | None:
+    """Where such things lie when nobody says; on a table that is named, not in a garden."""
+    usual = lexicon.setting_for(_usual_place(things))
+    return None if has_top and usual and not SETTING_KINDS[usual].is_indoor else usual
 
 
 def _usual_place(things: Sequence[Role]) -> str | None:

@@ -41,7 +41,8 @@ _FLASHING: Final = re.compile(
     r"\b(?:strobe|strobing|disco|police|emergency|alarm|siren|flashing|pulsing|club)\b"
 )
 _DARK: Final = re.compile(
-    r"\b(?:in (?:the|total|complete|near|almost|near-total)? ?dark(?:ness)?|pitch[- ](?:black|dark)"
+    r"\b(?:in (?:the|total|complete|near|almost|near-total) dark(?:ness)?|in dark(?! \w)"
+    r"|pitch[- ](?:black|dark)"
     r"|darkness|unlit|(?:low[- ]key|chiaroscuro)(?: lighting)?|blackout)\b"
     r"(?! (?:brown|blue|red|green|hair|suit))"
 )

@@ -19,9 +19,23 @@ _CLINGING: Final = (
 
 _HERDS: Final = r"wildebeest|zebra|caribou|reindeer|elephant|antelope|buffalo|bison|gnu|gazelle"
 
+_AGAIN: Final = r"\b(?:all (?:of )?)?(?:her|his|its|their) "
+_ONE: Final = r"baby|calf|cub|pup|kitten|puppy|joey|chick|foal|duckling|fawn|lamb"
+_MANY: Final = r"ducklings|chicks|cubs|babies|puppies|kittens|goslings|piglets|pups|calves|cygnets"
+
 _REWORDED: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
     (re.compile(told, re.IGNORECASE), meant)
     for told, meant in (
+        # Young that are named again are no others.
+        (
+            rf"\b((?:her|his|its|their) (?:\w+ )?(?:{_ONE})\b(?!['’]).*?)"
+            rf"{_AGAIN}(?:{_ONE}|little one|young one|young|child)\b(?!['’])",
+            r"\1it",
+        ),
+        (
+            rf"\b((?:{_MANY})\b.*?){_AGAIN}(?:{_MANY}|little ones|young|young ones|children)\b",
+            r"\1them",
+        ),
         # A joey in a pouch goes where its mother goes.
         (
             r"\bkangaroo\b([^.]*?),? (?:with|and|carrying) (?:an? |her |its )?(?:[\w-]+ )?"

@@ -106,6 +106,30 @@ def _eye(kind: str, color: str, phase: float, skin: str) -> Drawing:
     return sketch.finish(_BOUNDS)
 
 
+def draw_robot_eye(color: str, phase: float) -> Drawing:
+    """The eye of a robot: a lens with rings of metal, whose light swells and fades."""
+    sketch = Sketch()
+    lit = 0.65 + 0.35 * wave(phase)
+    iris = 40 + 8 * wave(phase, 0.3)
+    plate = sketch.gradient(((0, "#8d97a6"), (1, "#4a515e")), (-330, -250), (330, 210))
+    glow = sketch.radial(
+        ((0, "#ffffff", 1.0), (0.3, lighten(color, 0.3), lit), (1, color, 0.0)), _CENTRE, 86
+    )
+    sketch.add(
+        box(-330, -250, 660, 460, plate),
+        line("M-330 -150 H-150 L-110 -110 M330 30 H160 L118 -6", "#363c47", 7),
+        *(ellipse((x, y), 9, 9, "#363c47") for x in (-250, 250) for y in (-190, 120)),
+        ellipse(_CENTRE, 118, 118, "#2a2f38"),
+        ellipse((-3, -50), 108, 108, "#aab3c0"),
+        ellipse(_CENTRE, 92, 92, "#15171c"),
+        ellipse(_CENTRE, iris + 12, iris + 12, darken(color, 0.5)),
+        ellipse(_CENTRE, iris, iris, color),
+        ellipse(_CENTRE, 86, 86, glow),
+        ellipse((-30, -82), 20, 12, "#ffffff", opacity=0.6, angle=-36),
+    )
+    return sketch.finish(_BOUNDS)
+
+
 def _artist(kind: str) -> Callable[[str, float, str], Drawing]:
     def draw(color: str, phase: float, skin: str = "#a8784a") -> Drawing:
         return _eye(kind, color, phase, skin)
@@ -125,6 +149,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "cat eye": _kind("cat eye", "#8fb83a", "#9a8f86"),
     "reptile eye": _kind("reptile eye", "#e0a52c", "#5f9448"),
     "horse eye": _kind("horse eye", "#6a3f22", "#8a5a34"),
+    "robot eye": PropKind(draw_robot_eye, 124, "#ff3a2e", "table", frames=12, framed=250.0),
     "beast eye": _kind("beast eye", "#b5761f", "#a8784a"),
 }
 """The kinds of this family by name."""

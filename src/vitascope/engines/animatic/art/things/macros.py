@@ -20,6 +20,7 @@ from vitascope.engines.animatic.art.things.parts import (
     spoked,
     standing,
     streak,
+    wave,
     wheel,
 )
 
@@ -185,6 +186,33 @@ def draw_rolling_cycle(color: str, phase: float) -> Drawing:
     return sketch.finish(_BOUNDS, anchor=(0.0, 44.0))
 
 
+def draw_rolling_train(color: str, phase: float) -> Drawing:
+    """The driving wheels of a train on its rails, with the rod between them."""
+    sketch = Sketch()
+    swing = math.cos(phase * math.tau), math.sin(phase * math.tau)
+    sketch.add(
+        *_road_below(sketch, "#e8e8ea", phase, "#6a645e"),
+        *(box(-430 + 96 * k - 96 * phase, 70, 52, 22, "#5a4030") for k in range(11)),
+        box(-430, 54, 860, 16, "#8d939e"),
+        line("M-430 55 H430", "#d4d8e0", 3),
+        box(-430, -340, 860, 196, sketch.shaded("#2c3038", -340, -144)),
+        box(-430, -168, 860, 18, color),
+    )
+    for x in (-190, 150):
+        sketch.add(
+            ellipse((x, -50), 106, 106, "#1e2126"),
+            spoked((x, -50), 88, phase, rim=color, spoke=color, count=12, width=18, bar=9),
+            ellipse((x, -50), 24, 24, "#b4bac6"),
+        )
+    x, y = 52 * swing[0], -50 + 52 * swing[1]
+    sketch.add(
+        line(f"M{x - 190:.1f} {y:.1f} H{x + 150:.1f}", "#5d646f", 24),
+        line(f"M{x - 190:.1f} {y - 3:.1f} H{x + 150:.1f}", "#c9ced8", 12),
+        *(ellipse((x + at, y), 15, 15, "#8d95a2") for at in (-190, 150)),
+    )
+    return sketch.finish(_BOUNDS)
+
+
 def draw_incense(color: str, phase: float) -> Drawing:
     """A stick of incense in its holder; a thread of smoke curls up from its glowing tip."""
     sketch = Sketch()
@@ -212,6 +240,66 @@ def draw_incense(color: str, phase: float) -> Drawing:
     )
     sketch.shine(halo(sketch, tip, 24, "#ff8a3c", 0.8), ellipse(tip, 3, 3, "#ffd48a"))
     return standing(sketch, 110, 250, below=12)
+
+
+def draw_soap_bubble(color: str, phase: float) -> Drawing:
+    """A bubble of soap that shimmers in all colours; what is behind it is seen through it."""
+    sketch = Sketch()
+    at, r = (0.0, -70.0 + 1.5 * wave(phase)), 66.0
+    sketch.add(
+        ellipse(at, r, r, sketch.radial(
+            ((0, "#ffffff", 0.05), (0.7, color, 0.12), (0.9, "#f2a8e0", 0.4), (1, "#8fe8ff", 0.75)),
+            at, r,
+        )),
+        ring(at, r, r, "#ffffff", 2.6, 0.85),
+        group(
+            [
+                line("M-46 22 Q-30 52 12 54", "#ffd6f4", 6),
+                line("M44 -28 Q58 4 42 34", "#a8f2ff", 6),
+            ],
+            move=at, opacity=0.6,
+        ),
+        gleam((-26, at[1] - 30), 17, 10, opacity=0.85, angle=-40),
+        gleam((24, at[1] + 34), 6, 4, opacity=0.7, angle=-40),
+    )  # fmt: skip
+    return standing(sketch, 74, 144, scale=1.7, cabin=(-46, -122, 46, -18))
+
+
+def draw_great_bulb(color: str, phase: float) -> Drawing:
+    """A light bulb of clear glass as large as a room, for who is inside."""
+    sketch = Sketch()
+    glass = "M-34 -60 Q-36 -86 -72 -118 Q-116 -176 -70 -226 Q0 -276 70 -226 Q116 -176 72 -118"
+    glass += " Q36 -86 34 -60Z"
+    glow = 0.16 + 0.05 * wave(phase)
+    sketch.add(
+        ellipse((0, 2), 52, 8, "#1a1420", opacity=0.25),
+        box(-30, -62, 60, 48, sideways(sketch, "#b4bac6", -30, 30), radius=5),
+        line("M-30 -50 H30 M-30 -38 H30 M-30 -26 H30", "#7d8594", 4),
+        ellipse((0, -8), 18, 9, "#4a4f5a"),
+        shape(glass, color, opacity=glow + 0.06),
+        halo(sketch, (0, -168), 96, color, glow),
+        line(glass, "#ffffff", 4, opacity=0.85),
+        line("M-76 -160 Q-74 -206 -40 -228", "#ffffff", 8, opacity=0.7),
+    )
+    return standing(sketch, 124, 284, below=12, cabin=(-58, -214, 58, -74))
+
+
+def draw_great_jar(color: str, phase: float) -> Drawing:
+    """A jar of glass with its lid, as large as a room, for who is inside."""
+    sketch = Sketch()
+    glass = (
+        "M-62 -226 Q-92 -214 -92 -186 V-14 Q-92 0 -74 0 H74 Q92 0 92 -14 V-186 Q92 -214 62 -226Z"
+    )
+    del phase
+    sketch.add(
+        ellipse((0, 2), 96, 9, "#1a1420", opacity=0.25),
+        shape(glass, color, opacity=0.2),
+        line(glass, "#ffffff", 4, opacity=0.8),
+        line("M-74 -178 V-44", "#ffffff", 9, opacity=0.6),
+        line("M72 -150 V-60", "#ffffff", 4, opacity=0.5),
+        box(-66, -250, 132, 28, sideways(sketch, "#8a5a38", -66, 66), radius=8),
+    )
+    return standing(sketch, 104, 258, below=14, cabin=(-76, -206, 76, -10))
 
 
 def draw_great_wing(color: str, phase: float) -> Drawing:
@@ -278,7 +366,11 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "grinding steel": at_work(_sand_steel, 70, "#e0a52c", sleeve="#4a5a6a"),
     "rolling wheel": PropKind(draw_rolling_wheel, 190, "#c8402f", "table", frames=12, framed=290.0),
     "rolling cycle": PropKind(draw_rolling_cycle, 190, "#2f7fc0", "table", frames=12, framed=290.0),
+    "rolling train": PropKind(draw_rolling_train, 190, "#c8402f", "table", frames=12, framed=290.0),
     "incense": PropKind(draw_incense, 98, "#a8783c", "table", frames=12),
+    "great bulb": PropKind(draw_great_bulb, 250, "#ffe9a8", "ground", frames=8),
+    "great jar": PropKind(draw_great_jar, 250, "#bfe2f2", "ground"),
+    "soap bubble": PropKind(draw_soap_bubble, 228, "#cfeaff", "air", frames=8),
     "great wing": PropKind(draw_great_wing, 190, "#f08a2c", "table", frames=12, framed=290.0),
 }
 """The kinds of this family by name."""

@@ -6,9 +6,9 @@ from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.drawing import Drawing
-from vitascope.engines.animatic.art.svg import Point, Sketch, box, ellipse, group, line
+from vitascope.engines.animatic.art.svg import Point, Sketch, box, ellipse, group, line, shape
 from vitascope.engines.animatic.art.things.kind import PropKind
-from vitascope.engines.animatic.art.things.parts import gleam, leaf, wave
+from vitascope.engines.animatic.art.things.parts import gleam, leaf, ring, wave
 
 _BOUNDS: Final = (-430.0, -340.0, 430.0, 260.0)
 _TOP: Final = -340.0
@@ -125,7 +125,86 @@ def draw_leafy_shadows(color: str, phase: float) -> Drawing:
     return sketch.finish(_BOUNDS)
 
 
+def draw_icicles(color: str, phase: float) -> Drawing:
+    """Icicles below the edge of a roof, before a clear sky; drops fall from their tips."""
+    sketch = Sketch()
+    sky = sketch.gradient(((0, "#8fc4ee"), (1, "#e4f2fb")), (0, -340), (0, 260))
+    sketch.add(box(-430, -340, 860, 600, sky), ellipse((190, -60), 64, 64, "#fff6d8", opacity=0.55))
+    ice = sketch.gradient(((0, lighten(color, 0.35)), (1, color)), (0, -190), (0, 60))
+    for k in range(17):
+        x, wide = -416 + 52 * k + 14 * _strewn(k), 13 + 9 * _strewn(k, 1)
+        long = 70 + 130 * _strewn(k, 2)
+        tip = -186 + long
+        d = f"M{x - wide:.1f} -190 Q{x - wide * 0.3:.1f} {tip - long * 0.4:.1f} {x:.1f} {tip:.1f}"
+        d += f" Q{x + wide * 0.4:.1f} {tip - long * 0.4:.1f} {x + wide:.1f} -190Z"
+        sketch.add(
+            shape(d, ice, opacity=0.9),
+            line(f"M{x - wide * 0.4:.1f} -184 L{x - 2:.1f} {tip - long * 0.3:.1f}", "#ffffff", 3.4,
+                 opacity=0.8),
+        )  # fmt: skip
+        at = (phase + _strewn(k, 3)) % 1
+        fall = max(0.0, (at - 0.4) / 0.6)
+        r = 2.5 + 4 * min(1.0, at / 0.4)
+        sketch.add(_drop((x, tip + 4 + 300 * fall * fall), r))
+    sketch.add(
+        box(-430, -340, 860, 120, "#6a4a38"),
+        shape("M-430 -246 Q-380 -262 -330 -246 T-230 -246 T-130 -246 T-30 -246 T70 -246 T170 -246"
+              " T270 -246 T370 -246 T470 -246 V-186 Q-10 -174 -430 -186Z", "#f6fbff"),
+    )  # fmt: skip
+    return sketch.finish(_BOUNDS)
+
+
+def draw_rainy_puddle(color: str, phase: float) -> Drawing:
+    """A puddle on a wet street from near: drops strike it, and rings spread from where they do."""
+    sketch = Sketch()
+    street = sketch.gradient(((0, "#3a3f4a"), (1, "#565c68")), (0, -340), (0, 260))
+    water = sketch.gradient(
+        ((0, lighten(color, 0.3)), (1, darken(color, 0.2))), (0, -200), (0, 120)
+    )
+    pool = "M-390 -40 Q-360 -190 -120 -196 Q140 -216 330 -150 Q430 -70 340 40 Q180 120 -90 108"
+    sketch.add(box(-430, -340, 860, 600, street), shape(pool + " Q-370 90 -390 -40Z", water))
+    for k in range(9):
+        at = (phase + _strewn(k, 11)) % 1
+        x, y = -260 + 540 * _strewn(k, 12), -140 + 190 * _strewn(k, 13)
+        for ripple in (0.0, 0.22, 0.44):
+            r = 10 + 90 * max(0.0, at - ripple)
+            sketch.add(ring((x, y), r, r * 0.4, "#eaf6ff", 3.4, max(0.0, 0.9 - at - ripple)))
+        up = max(0.0, 1 - at * 4)
+        for side in (-1, 0, 1):
+            drop = (x + side * (6 + 40 * at), y - 240 * up * (1 - up))
+            sketch.add(ellipse(drop, 4 * up, 5 * up, "#eaf6ff", opacity=0.95))
+    for k in range(26):
+        x, y = -420 + 840 * _strewn(k, 14), -340 + ((phase + _strewn(k, 15)) % 1) * 560
+        sketch.add(line(f"M{x:.1f} {y:.1f} l-7 44", "#dcecf8", 3, opacity=0.5))
+    return sketch.finish(_BOUNDS)
+
+
+_RAINBOW: Final = ("#ff4a3c", "#ff9c2e", "#ffe04a", "#4ad86a", "#3cc0ff", "#4a6aff", "#a04aff")
+
+
+def draw_prism(color: str, phase: float) -> Drawing:
+    """A prism of glass in the dark: a white ray goes in, and all colours come out of it."""
+    sketch = Sketch()
+    breath = 3 * wave(phase)
+    sketch.add(box(-430, -340, 860, 600, "#0d0e16"))
+    for k, hue in enumerate(_RAINBOW):
+        low = (-46 + (21 + 0.3 * breath) * k) * 1.9
+        high = (-46 + (21 + 0.3 * breath) * (k + 1)) * 1.9
+        ray = f"M32 {-78 + 5 * k} L430 {low:.1f} L430 {high:.1f} L32 {-73 + 5 * k}Z"
+        sketch.add(shape(ray, hue, opacity=0.85))
+    sketch.add(
+        line("M-430 -2 L-36 -64", "#ffffff", 9, opacity=0.95),
+        shape("M0 -176 L112 20 H-112Z", color, opacity=0.34),
+        shape("M0 -176 L22 -130 L-74 20 H-112Z", "#ffffff", opacity=0.22),
+        line("M0 -176 L112 20 H-112Z", "#f2f8ff", 4),
+    )
+    return sketch.finish(_BOUNDS)
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
+    "icicles": PropKind(draw_icicles, 180, "#a8dcf6", "table", frames=16, framed=330.0),
+    "rainy puddle": PropKind(draw_rainy_puddle, 180, "#5f7890", "table", frames=16, framed=330.0),
+    "prism": PropKind(draw_prism, 180, "#bfe2ff", "table", frames=8, framed=330.0),
     "rainy pane": PropKind(draw_rainy_pane, 180, "#3c5068", "table", frames=24, framed=330.0),
     "frosted pane": PropKind(
         draw_frosted_pane, 180, "#5f9fd0", "table", frames=12, framed=330.0, is_once=True
