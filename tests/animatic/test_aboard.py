@@ -28,6 +28,10 @@ def spec_of(prompt: str) -> Spec:
         ("a boy looks out of the airplane window", "plane interior", "coach seat"),
         ("a pilot in the cockpit of an airplane", "cockpit", "driver seat"),
         ("a woman reads on the back seat", "car interior", "coach seat"),
+        ("a boy looks out of the window in the back seat of a taxi", "car interior", "coach seat"),
+        ("a toddler asleep in the back of a car", "car interior", "coach seat"),
+        ("a driver drinks tea in the cab of a truck", "car interior", "coach seat"),
+        ("a family of four singing in a car", "car interior", "coach seat"),
         ("a girl watches a movie in a cinema", "cinema", "cinema seat"),
         ("a barber cuts a man's hair in a barbershop", "barbershop", "barber chair"),
         ("a dentist examines a boy's teeth", "dentist", "dental chair"),
@@ -275,3 +279,23 @@ def test_things_of_public_rooms_are_drawn_as_what_they_are(prompt: str, kind: st
 )
 def test_a_public_room_is_drawn_as_itself(prompt: str, setting: str) -> None:
     assert spec_of(prompt).setting == setting
+
+
+def test_who_stands_inside_a_moving_subway_train_is_in_its_car() -> None:
+    spec = spec_of("inside a moving subway train, people standing")
+
+    assert spec.setting == "metro interior"
+    assert {prop.kind for prop in spec.props} == set()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "vehicle"),
+    [
+        ("view from a jeep on safari, lions in the grass", "jeep"),
+        ("dolphins filmed from a boat", "boat"),
+        ("view from inside a helicopter over the mountains", "helicopter"),
+        ("POV from a train driver's cab in the city", "taxi"),
+    ],
+)
+def test_what_somebody_films_from_is_not_in_the_film(prompt: str, vehicle: str) -> None:
+    assert vehicle not in {prop.kind for prop in spec_of(prompt).props}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from vitascope.engines.animatic.composing.parse import understand
+from vitascope.engines.animatic.composing.parse import parse, understand
 from vitascope.engines.animatic.reading.lexicon import whole_lexicon
 from vitascope.engines.animatic.spec import Spec
 
@@ -59,3 +59,16 @@ def test_what_else_a_name_means_is_meant_where_it_stands_for_that() -> None:
 )
 def test_a_plural_after_somebodys_place_is_what_he_does(prompt: str, action: str) -> None:
     assert [one.action for one in understood(prompt).subjects] == [action]
+
+
+@pytest.mark.parametrize(
+    ("place", "setting"),
+    [
+        ("Johannesburg South Africa", "street"),
+        ("Mumbai India", "street"),
+        ("Dublin, Ireland", "street"),
+        ("Cape Town South Africa", "coast"),
+    ],
+)
+def test_a_city_with_its_land_is_that_city(place: str, setting: str) -> None:
+    assert parse(f"a woman walking in {place}", seed=3, seconds=4).setting == setting

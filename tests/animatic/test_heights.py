@@ -38,6 +38,9 @@ def spec_of(prompt: str) -> Spec:
         ("aerial shot of a caravan of camels crossing the desert", "aloft"),
         ("aerial view of a whale in the ocean", "overhead"),
         ("aerial shot of a red car driving on a road through a forest", "overhead"),
+        ("aerial view of a red sports car driving along a coast road", "overhead"),
+        ("drone shot following an SUV on a mountain road", "overhead"),
+        ("aerial view of a motorcycle on a desert highway", "overhead"),
         ("overhead shot of a man playing the piano in a café", "level"),
         ("aerial shot of the Eiffel Tower", "level"),
         ("drone shot of a hiker in a forest", "level"),
@@ -142,3 +145,13 @@ def test_silhouettes_are_dark_before_the_sunset() -> None:
 
     assert dark.is_silhouetted
     assert (seen[0] < 40).sum() > 4 * max(20, (seen[1] < 40).sum())
+
+
+def test_the_sea_keeps_beside_the_road_of_who_drives_along_a_coast() -> None:
+    scene = Scene(spec_of("aerial view of a red car driving along a coast road"), Size(640, 360))
+    for t in (0.2, 2.0, 3.8):
+        picture = scene.compose(t).astype(int)
+        sea, land = picture[5:20].mean(axis=(0, 1)), picture[-60:].mean(axis=(0, 1))
+        # The third channel is blue.
+        assert sea[2] > sea[0] + 60
+        assert land[1] > land[2] + 60

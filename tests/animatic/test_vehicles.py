@@ -1,5 +1,7 @@
 """Vehicles and players beside each other: who keeps up, who is overtaken, who stands in the way."""
 
+from itertools import pairwise
+
 import pytest
 
 from vitascope.engines.animatic.composing.parse import parse
@@ -98,3 +100,31 @@ def test_who_rides_by_trade_is_in_the_saddle_whatever_the_mount_does(
 def test_a_barrel_roll_has_no_barrel_and_a_volleyball_no_fishing_net() -> None:
     assert [p.kind for p in spec_of("A fighter jet doing a barrel roll").props] == ["fighter jet"]
     assert spec_of("Beach volleyball player spikes the ball over the net").props == ()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "hunter", "hunted"),
+    [
+        ("a police car chases a red van", "police car", "van"),
+        ("a black car follows a yellow bus", "car", "bus"),
+        ("a police car chases a motorcycle through the city", "police car", "motorcycle"),
+    ],
+)
+def test_a_vehicle_that_chases_another_is_behind_it(prompt: str, hunter: str, hunted: str) -> None:
+    spec = spec_of(prompt)
+    things = {prop.kind: prop for prop in spec.props}
+    first, second = things[hunted].slot, things[hunter].slot
+
+    assert (first.x - second.x) * second.facing > 0
+
+
+def test_each_truck_of_a_convoy_is_seen() -> None:
+    trucks = [p for p in spec_of("a convoy of trucks on a desert road").props if p.kind == "truck"]
+    places = sorted(truck.slot.x for truck in trucks)
+
+    assert len(places) > 2
+    assert min(b - a for a, b in pairwise(places)) > 0.15
+
+
+def test_a_traffic_jam_is_cars() -> None:
+    assert {prop.kind for prop in spec_of("a long traffic jam on a highway").props} == {"car"}

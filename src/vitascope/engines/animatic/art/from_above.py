@@ -26,7 +26,7 @@ class _Hull:
     """A vehicle's outline."""
 
     form: str
-    """`car`, `truck`, `boat`, `sail` or `ship`."""
+    """`car`, `truck`, `cycle`, `boat`, `sail` or `ship`."""
     length: float
     width: float
 
@@ -34,15 +34,18 @@ class _Hull:
 VEHICLES: Final[Mapping[str, _Hull]] = {
     **{kind: _Hull("car", 190, 84) for kind in ("car", "race car", "convertible", "taxi")},
     **{kind: _Hull("car", 168, 80) for kind in ("small car", "police car", "pickup", "van")},
-    **{kind: _Hull("truck", 300, 96) for kind in ("bus", "truck", "fire truck", "ambulance")},
-    "boat": _Hull("boat", 190, 74),
-    "rowing boat": _Hull("boat", 190, 74),
+    **{kind: _Hull("car", 186, 86) for kind in ("sports car", "suv", "jeep")},
+    **dict.fromkeys(("bus", "truck", "fire truck", "ambulance"), _Hull("truck", 300, 96)),
+    **dict.fromkeys(("double-decker", "ice cream truck"), _Hull("truck", 300, 96)),
+    **{kind: _Hull("cycle", 150, 54) for kind in ("motorcycle", "scooter", "bicycle")},
+    **{kind: _Hull("boat", 190, 74) for kind in ("boat", "rowing boat")},
     "canoe": _Hull("boat", 220, 48),
     "gondola": _Hull("boat", 280, 52),
     "motorboat": _Hull("boat", 230, 84),
     "sailboat": _Hull("sail", 250, 84),
-    "pirate ship": _Hull("sail", 380, 120),
-    "ship": _Hull("ship", 520, 130),
+    **{kind: _Hull("sail", 380, 120) for kind in ("pirate ship", "sailing ship")},
+    **{kind: _Hull("ship", 520, 130) for kind in ("ship", "cargo ship")},
+    "yacht": _Hull("ship", 300, 96),
     "ferry": _Hull("ship", 420, 140),
 }
 """Vehicles that can be seen from above, with their outlines."""
@@ -74,7 +77,14 @@ def draw_prop_above(kind: str, look: Look, phase: float) -> Drawing:
     """A vehicle from above; the same of what it raises."""
     hull = VEHICLES[kind]
     color = look.color or PROPS[kind].color
-    drawn = {"car": _car, "truck": _truck, "boat": _boat, "sail": _sail, "ship": _ship}
+    drawn = {
+        "car": _car,
+        "truck": _truck,
+        "cycle": _cycle,
+        "boat": _boat,
+        "sail": _sail,
+        "ship": _ship,
+    }
     return drawn[hull.form](hull, color, phase).resized(look.size)
 
 
@@ -300,6 +310,24 @@ def _truck(hull: _Hull, color: str, phase: float) -> Drawing:
                 3,
             )
         )
+    return _finished(sketch, a + 14, b + 12)
+
+
+def _cycle(hull: _Hull, color: str, phase: float) -> Drawing:
+    """Two wheels, and the helmet and shoulders of who rides."""
+    del phase
+    a, b, sketch = hull.length / 2, hull.width / 2, Sketch()
+    for side in (-1, 1):
+        sketch.add(box(side * a * 0.7 - a * 0.3, -5, a * 0.6, 10, "#26242c", radius=5))
+        sketch.add(line(f"M4 {side * b * 0.5:.1f}L{a * 0.5:.1f} {side * b:.1f}", "#33303a", 9))
+    sketch.add(
+        box(-a * 0.6, -b * 0.36, a * 1.3, b * 0.72, color, radius=b * 0.34),
+        line(f"M{a * 0.48:.1f} {-b:.1f}V{b:.1f}", "#5a5e68", 5),
+        box(-a * 0.34, -b * 0.86, a * 0.5, b * 1.72, "#3a4660", radius=b * 0.4),
+        ellipse((-a * 0.02, 0), b * 0.5, b * 0.5, darken("#f2f0ea", 0.1)),
+        ellipse((a * 0.02, 0), b * 0.4, b * 0.4, "#fbfaf6"),
+    )
+    sketch.shine(ellipse((a * 0.98, 0), 8, 8, "#fff4cc"))
     return _finished(sketch, a + 14, b + 12)
 
 

@@ -63,11 +63,25 @@ def go_aboard(reading: Reading, roles: Sequence[Role]) -> tuple[Reading, list[Ro
             return _settled(reading, roles, "metro interior", _SUBWAY)
         vehicle = next((v for r in roles if (v := _carrier(r, reading, roles))), None)
         if vehicle is None:
+            if any(_is_full(role) for role in roles):
+                return _settled(reading, roles, "car interior", "car")
             return reading, list(roles)
         inside, word = INTERIORS[vehicle.thing.noun.kind], vehicle.thing.word
         is_below = is_below or "subway" in word
         inside = "metro interior" if inside == "train interior" and is_below else inside
     return _settled(reading, roles, inside, word)
+
+
+def _is_full(role: Role) -> bool:
+    """Whether several are in a car, of whom its windows would show two."""
+    mount = role.mount
+    if mount is None or mount.thing.count > 1 or role.thing.count <= _SEEN:
+        return False
+    return mount.thing.noun.kind in VEHICLES["car interior"] - {"convertible"}
+
+
+_SEEN: Final = 2
+"""Those in a car who are seen from without."""
 
 
 def _settled(
@@ -89,6 +103,9 @@ def _settled(
             role.action = "drive"
         elif role.is_subject and role.action in ("ride", "peek"):
             role.action = "sit"
+        elif inside == "car interior" and role.action == "sing":
+            # Nobody stands up in a car to sing.
+            role.action = "talk"
     said = Said(topic="setting", value=inside, word=word)
     return (
         replace(reading, places=[Place(said=said, is_firm=True)]),
@@ -98,14 +115,15 @@ def _settled(
 
 def _carrier(role: Role, reading: Reading, roles: Sequence[Role]) -> Role | None:
     """The vehicle in which somebody is, or out of whose window somebody looks."""
-    if not role.is_subject or role.action in _OUTSIDE or role.is_upright:
-        return None
     related = role.relation[1] if role.relation and role.relation[0] == "inside" else None
+    is_upright = role.is_upright and related is None
+    if not role.is_subject or role.action in _OUTSIDE or is_upright:
+        return None
     for vehicle in (role.mount, related):
         if vehicle is None or vehicle.thing.noun.kind not in INTERIORS:
             continue
         is_first = roles.index(role) < roles.index(vehicle) if vehicle in roles else True
-        return vehicle if is_first else None
+        return vehicle if is_first or (vehicle is related and role.is_upright) else None
     if any(place.said.value == "airport" for place in reading.places):
         return None
     looks_out = any(_IN_ROWS & set(place.said.word.split()) for place in reading.places)

@@ -3,6 +3,7 @@
 from typing import Final
 
 from vitascope.engines.animatic.art.props import KINDS
+from vitascope.engines.animatic.composing.flights import FLIGHTS
 from vitascope.engines.animatic.composing.sizes import TINY
 from vitascope.engines.animatic.reading.roles import Role
 from vitascope.engines.animatic.spec import Prop, ThingAct
@@ -62,6 +63,8 @@ def thing_act(noun: Noun, action: str | None) -> ThingAct:
         return "shake"
     if action == "open" and noun.kind in _OPENING:
         return "grow"
+    if act in FLIGHTS:
+        return act
     kind = KINDS[noun.kind]
     is_firm = kind.is_happening or kind.is_tall or kind.is_background or noun.kind in _TURNING
     is_firm = is_firm or kind.place == "water"

@@ -117,6 +117,11 @@ def _is_chasing(item: Item) -> bool:
     return item.relation is not None and item.relation.kind == "chasing"
 
 
+def _names(item: Item) -> tuple[str | None, ...]:
+    """Its id, and that of what it rides."""
+    return (item.id, item.mount) if isinstance(item, Subject) else (item.id,)
+
+
 def in_order(mains: Sequence[Item], heading: Literal[-1, 1]) -> list[Item]:
     """Left to right: partners together, the chased ahead, who writes on a board last."""
     ordered: list[Item] = []
@@ -124,7 +129,7 @@ def in_order(mains: Sequence[Item], heading: Literal[-1, 1]) -> list[Item]:
         mate = item.partner if isinstance(item, Subject) else None
         relation = item.relation
         ahead = relation.to if relation and relation.kind == "chasing" else mate
-        at = next((i for i, other in enumerate(ordered) if other.id == ahead), None)
+        at = next((i for i, other in enumerate(ordered) if ahead and ahead in _names(other)), None)
         if at is None:
             ordered.append(item)
         elif _is_chasing(item):

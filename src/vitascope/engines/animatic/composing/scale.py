@@ -95,7 +95,7 @@ def sized(
     living = abreast(beside_people(subjects), is_portrait=is_portrait)
     living = aloft(living, is_portrait=is_portrait)
     living = snug(perched(below(living, props)), props)
-    return contrasted(living, fleet(fitted(living, props)))
+    return contrasted(living, fleet(fitted(living, props), is_portrait=is_portrait))
 
 
 def beside_people(subjects: Sequence[Subject], others: Sequence[Subject] = ()) -> list[Subject]:
@@ -205,16 +205,19 @@ _ON_BODY: Final = {"shoulder": 0.4, "head": 0.36, "hand": 0.3, "lap": 0.5}
 """Height of who is carried there at most, in heights of who carries."""
 
 
-def fleet(props: Sequence[Prop]) -> list[Prop]:
-    """Several large things in the air or on the water as small as it takes for each to be seen."""
+def fleet(props: Sequence[Prop], *, is_portrait: bool) -> list[Prop]:
+    """Several large things in the air, on the water or on a road so small that each is seen."""
     wide = [p for p in props if extent_of(p).width > _LARGE]
     large = [p for p in wide if PROP_KINDS[p.kind].place == "air"]
-    ships = [p for p in wide if PROP_KINDS[p.kind].place == "water"]
-    whole = sum(extent_of(ship).width for ship in ships) * WIDTH_UNIT.at(0.5, is_portrait=False)
     factor = 1.0 if len(large) < 2 else _IN_FLEET
     ways = {p.id: factor * (_OF_MANY if p.more else 1.0) for p in large}
-    if len(ships) > 2:
-        ways |= dict.fromkeys((p.id for p in ships), min(1.0, max(_AFAR, _ABREAST / whole)))
+    ships = [p for p in wide if PROP_KINDS[p.kind].place == "water"]
+    driven = [p for p in props if p.action == "drive" and PROP_KINDS[p.kind].place == "ground"]
+    unit = WIDTH_UNIT.at(_MID_DEPTH, is_portrait=is_portrait)
+    for row, least in ((ships, _AFAR), (driven, _IN_CONVOY)):
+        whole = sum(extent_of(one).width for one in row) * unit
+        if len(row) > 1 and whole > _ABREAST:
+            ways |= dict.fromkeys((p.id for p in row), max(least, _ABREAST / whole))
     return [_resized(p, ways.get(p.id, 1.0)) for p in props]
 
 
@@ -226,6 +229,9 @@ _AFAR: Final = 0.3
 
 _IN_FLEET: Final = 0.55
 """Size of each of several of them, times what it is alone."""
+
+_IN_CONVOY: Final = 0.4
+"""The same of what drives or sails one behind the other, at least."""
 
 
 def fitted(subjects: Sequence[Subject], props: Sequence[Prop]) -> list[Prop]:

@@ -8,6 +8,7 @@ from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.settings.famous import SIGHTS
 from vitascope.engines.animatic.art.settings.features import can_see
 from vitascope.engines.animatic.composing.casting import action_of
+from vitascope.engines.animatic.composing.flights import on_ground
 from vitascope.engines.animatic.composing.habitats import inhabited, is_from_the_deep
 from vitascope.engines.animatic.composing.homes import PLAYED_IN, homes_of, is_under_tree
 from vitascope.engines.animatic.composing.outings import COASTS, climbed, is_on_road, with_way
@@ -50,7 +51,7 @@ def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tup
         if found:
             return _in_sight(found, places), missing
     if home := _home_of(reading, roles, lexicon):
-        return home, missing
+        return on_ground(home, roles), missing
     is_somewhere = bool(roles) or any(phrase.topic in _OUTSIDE for phrase in reading.said)
     if is_somewhere or "abstract" not in lexicon.settings:
         return "meadow", missing
@@ -110,6 +111,7 @@ def _at_start(value: str, roles: Sequence[Role], lexicon: Lexicon) -> str:
     is_launched = any(role.action == "launch" for role in roles)
     if value == "above the city" and any(_is_rooted(r) or _is_afoot(r, lexicon) for r in roles):
         return "rooftop" if any(role.action == "stand" for role in roles) else "city"
+    value = on_ground(value, roles)
     return "launch pad" if is_launched and value in ("space", "sky", "city") else value
 
 

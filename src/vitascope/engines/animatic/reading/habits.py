@@ -246,11 +246,12 @@ def fall_in(act: Act, role: Role, actors: Sequence[Role], *, is_chased: bool) ->
 
 
 def drive_off(thing: Role, act: Act, actors: Sequence[Role]) -> None:
-    """`a dinosaur chasing a jeep`: the jeep drives ahead of it."""
+    """`a dinosaur, or a police car, chasing a jeep`: the jeep drives ahead of it."""
     if act.verb in tables().grammar.words["chasing"] and thing.thing.noun.motion == "drive":
         thing.action = "drive"
         for actor in actors:
-            actor.relation = actor.relation or ("chasing", thing)
+            if actor is not thing:
+                actor.relation = actor.relation or ("chasing", thing)
 
 
 def pursue(act: Act, role: Role, pursued: Sequence[Role]) -> None:

@@ -21,9 +21,22 @@ class Outcomes(Bearing):
             relook(role, wear=(*role.thing.look.wear, "fire breath"))
         if act.verb in self._words["launching"] and role.thing.noun.kind in self._words["rockets"]:
             role.action = "launch"
+        role.action = self._flown(role, act) or role.action
         if act.verb == "land" and role.thing.noun.is_person and role.mount is None:
             role.action = "jump"
             role.later.append("kneel")
         end = grammar.ends.get(act.verb)
         if end and role.is_subject and end not in role.later:
             role.later.append(end)
+
+    def _flown(self, role: Role, act: Act) -> str | None:
+        """What an aircraft does that lands, takes off or flies by; None of all others."""
+        kind, words = role.thing.noun.kind, self._words
+        if kind not in words["aircraft"] or role.action == "launch":
+            return None
+        if act.verb in words["landing"]:
+            return "land"
+        if act.verb in words["lifting"]:
+            return "rise" if kind in words["balloons"] else "take_off"
+        flies = act.verb in words["flying"] and kind in words["spacecraft"]
+        return "pass" if flies else None

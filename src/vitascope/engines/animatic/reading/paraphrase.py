@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
+from vitascope.engines.animatic.reading.strolls import with_strolls
 from vitascope.engines.animatic.words.files import read_table
 from vitascope.engines.animatic.words.tables import tables
 
@@ -42,7 +43,7 @@ def _plain() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def paraphrased(text: str) -> str:
     """The text with each of these ways of telling as the tables have it."""
-    text = _REFLECTED.sub(r" by \1", text)
+    text = _REFLECTED.sub(r" by \1", with_strolls(text))
     text = _ROUND.sub(_YEAR, text)
     for pattern, plain in _plain():
         text = pattern.sub(plain, text)

@@ -314,7 +314,7 @@ class Sentence:
         """`pouring milk`: a thing that nobody is told to do it to does it itself."""
         if not self._actors() and act.action in tables().happenings:
             role.action = role.action or act.action
-        drive_off(role, act, self._actors())
+        drive_off(role, act, self._group)
 
     def _part(self) -> None:
         """`one of them`: of several that were named, one of which more is told."""

@@ -10,10 +10,12 @@ from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
 from vitascope.engines.animatic.composing.figures import is_round
+from vitascope.engines.animatic.composing.flights import FLIGHTS
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import Prop, Slot, Spec, Subject
 from vitascope.engines.animatic.staging.aloft import CLOUDS, IN_CLOUDS, is_rooted
 from vitascope.engines.animatic.staging.climbing import hung_at
+from vitascope.engines.animatic.staging.flights import flown
 from vitascope.engines.animatic.staging.ground import Ground
 from vitascope.engines.animatic.staging.hunting import swooping
 from vitascope.engines.animatic.staging.paths import (
@@ -66,7 +68,7 @@ _DONE: Final = 0.85
 """Share of the film after which what changes once has changed."""
 
 THING_WAYS: Final = frozenset(
-    {"spin", "twirl", "hover", "fall", "bounce", "grow", "shake", "launch", "rise"}
+    {"spin", "twirl", "hover", "fall", "bounce", "grow", "shake", "launch", "rise", *FLIGHTS}
 )
 """What things do by themselves, apart from going somewhere."""
 
@@ -181,7 +183,7 @@ class Ways:
         """The way of a thing that moves by itself."""
         cycle = self.wardrobe.cycle(item, item.action)
         path = staying(start, rate=cycle.cycles_per_second, offset=offset)
-        unit = start.scale
+        unit, planned = start.scale, max(4.0, self.spec.seconds)
         match item.action:
             case "spin":
                 return turning(path, seconds=_TURN_S, is_round=is_round(item.kind))
@@ -197,16 +199,16 @@ class Ways:
                 return falling(path, height=above + top, rest=rest, seconds=2.6, offset=offset)
             case "launch":
                 high = _LAUNCHED * self.ground.size.height
-                planned = max(4.0, self.spec.seconds)
                 return launched(path, height=high, seconds=planned, wait=_COUNTDOWN * planned)
             case "rise":
-                planned = max(4.0, self.spec.seconds)
                 high = _RISEN * self.ground.size.height
                 return drifting_up(path, height=high, seconds=planned, offset=offset)
+            case "land" | "take_off" | "pass":
+                return flown(item, path, size=self.ground.size, seconds=planned)
             case "bounce":
                 return bouncing(path, height=40 * unit, seconds=1.1, offset=offset)
             case "grow":
-                return growing(path, seconds=0.75 * max(4.0, self.spec.seconds))
+                return growing(path, seconds=0.75 * planned)
             case _:
                 return swaying(path, angle=0.09, seconds=2.8, offset=offset)
 

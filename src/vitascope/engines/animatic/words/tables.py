@@ -143,6 +143,8 @@ class Tables:
     """Things that are places after `on` and for who crosses them: a bridge."""
     around: Mapping[str, str]
     """Things so large that the film plays at them after `over` or `near` too."""
+    gazetteer: frozenset[str]
+    """Cities and lands by their names."""
     landmarks: frozenset[str]
     """Settings that count more than a region that is named with them."""
     regions: frozenset[str]
@@ -208,6 +210,7 @@ def tables() -> Tables:
         within=_turned(scene["within"]),
         upon=_turned(scene["upon"]),
         around=_turned(scene["around"]),
+        gazetteer=frozenset(named["setting"]),
         landmarks=frozenset(split(scene["landmark"]["settings"])),
         regions=frozenset(split(scene["landmark"]["regions"])),
         thronged=_turned(scene["thronged"]),

@@ -22,7 +22,8 @@ def draw_from_above(scenery: Scenery, land: Land, height: Height) -> Backdrop:
     if land.cover == "peaks":
         return _draw_peaks(scenery)
     is_overhead = height == "overhead"
-    lens = Lens(scenery, is_overhead=is_overhead, is_afloat=land.is_afloat)
+    is_along = is_overhead and is_driven(scenery, land)
+    lens = Lens(scenery, is_overhead=is_overhead, is_afloat=land.is_afloat, is_along=is_along)
     if not is_overhead:
         add_sky(scenery, HORIZON)
         if land.peaks:
@@ -36,7 +37,7 @@ def draw_from_above(scenery: Scenery, land: Land, height: Height) -> Backdrop:
         add_mist(scenery, "far haze", top=HORIZON - 0.05, tall=0.12, strength=0.5, depth=1.0)
     if is_overhead and land.stands == "towers":
         add_traffic(lens)
-    if is_overhead and is_driven(scenery, land):
+    if is_along:
         lane = 0.5 - (courses.CROSS_ROAD - 8.5) * lens.metre / scenery.height
         return scenery.finish(ground_front=lane, ground_back=lane, scale_front=0.8, scale_back=0.8)
     if is_overhead:
@@ -102,10 +103,9 @@ def _ground(lens: Lens, land: Land) -> Floats:
     color = COVERS[land.cover](lens)
     if land.stands == "towers":
         color = _streets(lens, color)
-    has_traffic = lens.is_overhead and is_driven(lens.scenery, land)
     for course in land.courses:
         match course:
-            case "road" | "path" | "shore road" if has_traffic:
+            case "road" | "path" | "shore road" if lens.is_along:
                 color = courses.add_cross_road(lens, color, is_dirt=course == "path")
             case "river":
                 is_bare = land.cover in ("jungle", "forest", "pines")

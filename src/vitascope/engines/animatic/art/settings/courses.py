@@ -1,5 +1,7 @@
 """What runs through the land or lies in it, seen from above: rivers, roads, lakes, coasts."""
 
+from typing import Final
+
 import numpy as np
 
 from vitascope.engines.animatic.art.settings.covers import jungle, over, sand, water
@@ -67,6 +69,9 @@ def add_cross_road(lens: Lens, below: Floats, *, is_dirt: bool = False) -> Float
 CROSS_ROAD = -4.0
 """Metres ahead at which such a road lies."""
 
+ALONG: Final = 28.0
+"""Metres ahead at which the water begins beside it."""
+
 
 def add_lake(lens: Lens, below: Floats, *, tone: str | None = None) -> Floats:
     """A lake in the middle of the view."""
@@ -82,7 +87,10 @@ def add_lake(lens: Lens, below: Floats, *, tone: str | None = None) -> Floats:
 
 
 def shore_of(lens: Lens) -> Floats:
-    """Metres inland of the water's edge; the sea lies to the left."""
+    """Metres inland of the water's edge; the sea lies to the left, or beyond a road."""
+    if lens.is_along:
+        ragged = 12 * (lens.rough("coast", 60) - 0.5)
+        return (ALONG - lens.v + ragged).astype(np.float32)
     at, lean = coast_at(lens)
     ragged = 22 * (lens.rough("coast", 90) - 0.5)
     return (lens.u - at - lean * lens.v + ragged).astype(np.float32)
@@ -104,7 +112,7 @@ def add_sea(lens: Lens, below: Floats, *, is_rocky: bool = False) -> Floats:
         below = over(below, cliff, eased(20, 12, inland + 9 * lens.noise("crags", 9)))
     else:
         beach = over(sand(lens), lens.paint("#c8a878"), eased(5.0, 1.0, inland) * 0.6)
-        wide = 70 if lens.is_overhead else 84
+        wide = 14 if lens.is_along else 70 if lens.is_overhead else 84
         ragged = 16 * (lens.noise("dune", 24) - 0.5)
         below = over(below, beach, eased(wide + 3, wide - 3, inland + ragged))
     sea = water(lens)

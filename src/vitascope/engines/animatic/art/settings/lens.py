@@ -42,6 +42,8 @@ class Lens:
     is_overhead: bool
     is_afloat: bool = False
     """Whether the middle of a coast's view is water, for those who are in it."""
+    is_along: bool = False
+    """Whether somebody drives across it straight below: a coast then keeps beside the road."""
     u: Floats = field(init=False)
     v: Floats = field(init=False)
     reach: Floats = field(init=False)

@@ -6,7 +6,7 @@ import numpy as np
 
 from vitascope.engines.animatic.art.plants import GREENS
 from vitascope.engines.animatic.art.settings import courses
-from vitascope.engines.animatic.art.settings.lands import Land, is_driven
+from vitascope.engines.animatic.art.settings.lands import Land
 from vitascope.engines.animatic.art.settings.lens import BLOCK, STREET, Lens
 from vitascope.engines.animatic.art.settings.uprights import (
     boat,
@@ -51,8 +51,10 @@ def _rows(lens: Lens, step: float) -> list[float]:
 
 def _is_free(lens: Lens, land: Land, u: float, v: float) -> bool:
     """Whether a course leaves the place dry."""
-    if lens.is_overhead and is_driven(lens.scenery, land):
-        return abs(v - courses.CROSS_ROAD) > 26
+    if lens.is_along:
+        is_coast = not {"sea", "rocks"}.isdisjoint(land.courses)
+        aside = courses.CROSS_ROAD - v if is_coast else abs(v - courses.CROSS_ROAD)
+        return aside > 26
     wide = (20.0, 14.0) if lens.is_overhead else (52.0, 30.0)
     if {"river", "road", "path"} & set(land.courses):
         # Not on the road, nor before it.
@@ -126,7 +128,10 @@ def _houses(lens: Lens, land: Land, chance: random.Random) -> str:
         for _ in range(9):
             v = chance.uniform(-40, 50) if lens.is_overhead else chance.uniform(220, 700)
             at, lean = courses.coast_at(lens)
-            parts.append(boat(lens, chance, (at + lean * v - chance.uniform(14, 60), v)))
+            spot = (at + lean * v - chance.uniform(14, 60), v)
+            if lens.is_along:
+                spot = (chance.uniform(-90, 90), courses.ALONG + chance.uniform(8, 24))
+            parts.append(boat(lens, chance, spot))
     return "".join(parts)
 
 

@@ -9,7 +9,8 @@ from vitascope.engines.animatic.art.svg import box, ellipse
 
 CARS: Final = frozenset(
     {"car", "small car", "race car", "convertible", "pickup", "police car", "taxi", "van", "bus",
-     "truck", "fire truck", "ambulance", "tractor", "motorcycle"}
+     "truck", "fire truck", "ambulance", "tractor", "motorcycle", "sports car", "suv", "jeep",
+     "scooter", "bicycle", "double-decker", "ice cream truck"}
 )  # fmt: skip
 """Kinds of things that drive on roads."""
 
