@@ -252,6 +252,8 @@ def test_who_does_what_in_one_sentence(prompt: str, acts: dict[str, str]) -> Non
         ("A dolphin jumps next to a speeding boat.", "sea"),
         ("A cat sleeps on the roof of a house.", "meadow"),
         ("Three cats nap around the house.", "room"),
+        ("A blacksmith hammers a sword on an anvil, sparks flying.", "workshop"),
+        ("A man hangs a painting on a white wall.", "room"),
         ("A mayor gives a speech at a podium.", "stage"),
         ("Light falls through the stained glass windows of a cathedral.", "hall"),
         ("A seal rests as a ship cruises in the distance.", "arctic"),

@@ -45,7 +45,7 @@ def homes_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Itera
     """
     is_mild = reading.told("season") in ("spring", "summer")
     is_outside = any(role.thing.noun.kind in _BUILT for role in roles)
-    has_fireflies = any("fly" in said.word or "flies" in said.word for said in reading.said)
+    has_fireflies = any("firefl" in said.word for said in reading.said)
     for home in _homes(reading, roles, lexicon):
         is_room = home is not None and lexicon.is_room(home)
         is_there = not (is_mild and home == "snow")
