@@ -42,7 +42,10 @@ Style: TypeAlias = Literal[
 Material: TypeAlias = Literal[
     "wood", "metal", "gold", "glass", "stone", "ice", "paper", "plush", "clay", "crystal", "light"
 ]
-Face: TypeAlias = Literal["happy", "sad", "angry", "afraid", "surprised", "tired", "in_love"]
+Face: TypeAlias = Literal[
+    "happy", "sad", "angry", "afraid", "surprised", "tired", "in_love", "disgusted", "embarrassed",
+    "focused", "sly", "doubtful",
+]  # fmt: skip
 RelationKind: TypeAlias = Literal[
     "on", "under", "at", "beside", "behind", "before", "inside", "above", "around", "toward",
     "chasing", "left_of", "right_of", "shoulder", "lap", "head", "hand",

@@ -8,9 +8,23 @@ from vitascope.engines.animatic.art.colour import lighten
 from vitascope.engines.animatic.art.curves import Point, smooth
 from vitascope.engines.animatic.art.svg import INK, ellipse, line, shape
 
-EyeState: TypeAlias = Literal["open", "closed", "happy", "wide", "sad", "angry", "tired", "love"]
+EyeState: TypeAlias = Literal[
+    "open",
+    "closed",
+    "happy",
+    "wide",
+    "sad",
+    "angry",
+    "tired",
+    "love",
+    "squint",
+    "wince",
+    "doubt",
+    "stern",
+    "shy",
+]
 MouthState: TypeAlias = Literal[
-    "smile", "open", "frown", "oh", "flat", "grit", "grin", "kiss", "roar"
+    "smile", "open", "frown", "oh", "flat", "grit", "grin", "kiss", "roar", "wry", "smirk"
 ]
 
 BLUSH: Final = "#f2707a"
@@ -23,6 +37,11 @@ MOODS: Final[Mapping[str, tuple[EyeState, MouthState]]] = {
     "surprised": ("wide", "oh"),
     "tired": ("tired", "flat"),
     "in_love": ("love", "smile"),
+    "disgusted": ("wince", "wry"),
+    "embarrassed": ("shy", "wry"),
+    "focused": ("stern", "flat"),
+    "sly": ("squint", "smirk"),
+    "doubtful": ("doubt", "flat"),
 }
 """Words of `Look.face` to eyes and mouth."""
 
@@ -87,8 +106,8 @@ def eye(
             ink,
             radius * 0.42,
         )
-    if state == "tired":
-        return _heavy(centre, radius, ink)
+    if state in ("tired", "squint", "wince"):
+        return "".join([_heavy(centre, radius, ink), *_brow(centre, radius, state, ink, inner)])
     if state == "love":
         return _heart(centre, radius * 1.25)
     size = radius * (0.82 if state == "wide" else 1.0)
@@ -139,9 +158,12 @@ def _brow(
 ) -> list[str]:
     """What tells a feeling above the eye: a brow that slants."""
     x, y = centre
-    rise = {"sad": -0.55, "angry": 0.6, "wide": -0.1}.get(state)
-    if rise is not None:
-        high = {"sad": 1.75, "angry": 1.35, "wide": 2.4}[state] * radius
+    if state == "doubt":
+        # One goes up, the other down.
+        state = "wide" if inner < 0 else "angry"
+    if state in _BROWS:
+        rise, above = _BROWS[state]
+        high = above * radius
         reach = radius * 1.35
         d = (
             f"M{x - inner * reach:.1f} {y - high - rise * radius * 0.7:.1f}"
@@ -149,6 +171,18 @@ def _brow(
         )
         return [line(d, ink, radius * 0.4)]
     return []
+
+
+_BROWS: Final[Mapping[EyeState, tuple[float, float]]] = {
+    "sad": (-0.55, 1.75),
+    "shy": (-0.7, 2.1),
+    "angry": (0.6, 1.35),
+    "stern": (0.35, 1.4),
+    "wide": (-0.1, 2.4),
+    "squint": (0.3, 1.1),
+    "wince": (0.65, 1.0),
+}
+"""How far a brow falls towards the nose, and how high above the eye it is, in radii."""
 
 
 def _heavy(centre: Point, r: float, ink: str) -> str:
@@ -221,6 +255,15 @@ def mouth(
             return smile((x0, y0 + low), (x1, y1 + low), -depth, width=width, ink=ink)
         case "flat":
             return line(f"M{x0 + reach * 0.1:.1f} {my + depth:.1f} h{reach * 0.8:.1f}", ink, width)
+        case "wry":
+            wave = f"q{reach * 0.16:.1f} {-reach * 0.2:.1f} {reach * 0.32:.1f} 0"
+            down = f"q{reach * 0.16:.1f} {reach * 0.2:.1f} {reach * 0.32:.1f} 0"
+            low = my + depth
+            return line(f"M{x0:.1f} {low:.1f} {wave} {down} {wave}", ink, width)
+        case "smirk":
+            d = f"M{x0 + reach * 0.15:.1f} {my + depth * 0.9:.1f}"
+            up = f"Q{mx + reach * 0.2:.1f} {my + depth * 1.5:.1f} {x1:.1f} {y1 - depth * 0.5:.1f}"
+            return line(f"{d} {up}", ink, width)
         case "oh":
             return ellipse((mx, my + depth), reach * 0.24, reach * 0.32, "#7a2a34")
         case "kiss":

@@ -7,7 +7,7 @@ from typing import Final
 from vitascope.engines.animatic.art.colour import darken, lighten, luma
 from vitascope.engines.animatic.art.curves import Point, turned
 from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
-from vitascope.engines.animatic.art.faces import eyes_of, head_width, mouth_of
+from vitascope.engines.animatic.art.faces import MOODS, eyes_of, head_width, mouth_of
 from vitascope.engines.animatic.art.people_backs import (
     VIEWED,
     draw_back_of_head,
@@ -48,6 +48,9 @@ from vitascope.engines.animatic.art.svg import Sketch, box, line
 from vitascope.engines.animatic.art.tools import LAST, TOOLS, UNDER, Grip
 from vitascope.engines.animatic.art.wear import HATS, colour_of, draw_wear, wears
 from vitascope.engines.animatic.spec import Look, View
+
+_ANY_HELMET: Final = "bike helmet"
+"""What a helmet is of which no more is said."""
 
 ACTIONS: Final = frozenset(STANCES)
 
@@ -129,10 +132,6 @@ def _worn(person: Person, look: Look) -> tuple[str, ...]:
         if not (has_hat and name in HATS) and not any(w.startswith(f"{name}:") for w in added)
     )
     return (*kept, *added)
-
-
-_ANY_HELMET: Final = "bike helmet"
-"""What a helmet is of which no more is said."""
 
 
 def felt(stance: Stance, look: Look, pose: Pose) -> Stance:
@@ -278,6 +277,7 @@ def _face_of(person: Person, cut: Cut, stance: Stance) -> Face:
         eye=person.eye,
         has_fangs=person.has_fangs,
         iris=person.iris,
+        is_flushed=(stance.eyes, stance.mouth) == MOODS["embarrassed"],
         beard_color=person.beard_color,
         yaw=usual + (1 - usual) * max(0.0, stance.gaze),
     )

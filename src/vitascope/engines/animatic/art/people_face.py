@@ -24,6 +24,8 @@ class Face:
     """One of `BEARDS`, or none."""
     has_lashes: bool = False
     is_old: bool = False
+    is_flushed: bool = False
+    """Whether the cheeks are red."""
     radius: float = RADIUS
     yaw: float = 1.0
     """1 turned three quarters to the right, 0.4 nearly towards us."""

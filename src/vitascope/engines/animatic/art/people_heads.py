@@ -160,7 +160,8 @@ def _ground_of(face: Face) -> list[str]:
     if face.style in _BLOODLESS:
         return []
     opacity = 0.4 if luma(face.skin) < 0.5 else 0.34
-    return [blush((x * r, r * 0.4), r * 0.19, opacity=opacity) for x in (-0.14, 0.7)]
+    size, opacity = (0.27, 0.8) if face.is_flushed else (0.19, opacity)
+    return [blush((x * r, r * 0.4), r * size, opacity=opacity) for x in (-0.14, 0.7)]
 
 
 def draw_helmet(sketch: Sketch, face: Face, at: Point, turn: float) -> None:

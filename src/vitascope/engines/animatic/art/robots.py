@@ -1,6 +1,7 @@
 """Robots: a friendly one on two legs, drawn from boxes, joints and lamps."""
 
 import math
+from collections.abc import Mapping
 from typing import Final
 
 from vitascope.engines.animatic.art.animal_clothes import dress_chest
@@ -166,6 +167,12 @@ def _draw_head(
     sketch.absorb(hat, move=at, turn=stance.head_turn)
 
 
+_LIDS: Final[Mapping[str, int]] = {
+    "angry": 4, "sad": -4, "tired": 0, "stern": 2, "shy": -6, "squint": 1, "wince": 6,
+}  # fmt: skip
+"""How far the lids of lamps slant with what is felt."""
+
+
 def _lamp(x: float, inner: int, stance: Stance, glow: str) -> list[str]:
     """One eye: a lamp that goes out, half out, or slants with what is felt."""
     if stance.eyes in ("closed", "happy"):
@@ -179,7 +186,9 @@ def _lamp(x: float, inner: int, stance: Stance, glow: str) -> list[str]:
         ellipse((x, -3), 7 * wide, 8.5 * wide, glow),
         ellipse((x + 2.4, -6), 2.4, 2.4, "#fff"),
     ]
-    fall = {"angry": 4, "sad": -4, "tired": 0}.get(stance.eyes)
+    fall = _LIDS.get(stance.eyes)
+    if stance.eyes == "doubt":
+        fall = 3 if inner > 0 else -5
     if fall is not None:
         d = (
             f"M{x - 10 * inner} {-11 - fall} L{x + 10 * inner} {-11 + fall} l0 -8"
@@ -199,6 +208,8 @@ def _grille(stance: Stance, glow: str) -> str:
         "flat": "M2 11 h12",
         "grit": "M0 8 h16 v6 h-16Z M5 8 v6 M11 8 v6",
         "kiss": "M7 11 h2",
+        "wry": "M0 12 q4 -5 8 0 q4 5 8 0",
+        "smirk": "M3 12 q8 2 13 -5",
     }
     d = mouths.get(stance.mouth, "M2 9 q6 5 12 0")
     is_open = stance.mouth in ("open", "roar")

@@ -1,11 +1,13 @@
 """What a verb means of whom it is said: cats lounge lying, swans glide swimming, jets speed."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.art.breeds import BREEDS
 from vitascope.engines.animatic.reading.phrases import Act
 from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.words.tables import tables
 
 _RESTING: Final = frozenset({"rest", "relax", "lounge", "recline", "sunbathe"})
 """Verbs that say how somebody is at ease: people sit, and what goes on four legs lies."""
@@ -53,3 +55,13 @@ def _hastening(role: Role) -> str:
         return "fly" if noun.home == "air" else "drive"
     is_driver = noun.is_person and not noun.action
     return "ride" if role.mount else "drive" if is_driver else "run"
+
+
+def is_theirs(act: Act, group: Sequence[Role], link: str | None) -> bool:
+    """Whether a verb after `and`, or `and starts to`, is not of the thing named last.
+
+    `A girl drops a glass and cries`: it is not the glass that cries.
+    """
+    known = tables()
+    is_of_things = act.action in known.happenings or act.action in known.thing_acts
+    return link in ("and", "to") and not is_of_things and not any(role.is_subject for role in group)

@@ -92,9 +92,11 @@ class _Naming:
         return found.length if found and found.noun.character is not None else 0
 
     def _sight_at(self, at: int) -> int:
-        """How many words from here name a place that is called like somebody: `Big Ben`."""
+        """How many words from here are no name: of a place, `Big Ben`, or a shot, `Close-up`."""
         if not self._words[at][0][0].isupper():
             return 0
+        if self._word(at) in self._lexicon.tables.closeness:
+            return 1
         words = [self._word(place) for place in range(at, min(at + _REACH, len(self._words)))]
         found = self._lexicon.world_at(words)
         return found.length if found and found.length > 1 else 0

@@ -7,6 +7,7 @@ from vitascope.engines.animatic.reading.contests import with_contests
 from vitascope.engines.animatic.reading.driving import with_drivers
 from vitascope.engines.animatic.reading.emojis import with_emojis
 from vitascope.engines.animatic.reading.feats import with_feats
+from vitascope.engines.animatic.reading.feelings import with_feelings
 from vitascope.engines.animatic.reading.flanks import with_sides
 from vitascope.engines.animatic.reading.heads import heads_first
 from vitascope.engines.animatic.reading.idioms import with_idioms
@@ -38,7 +39,7 @@ _UNREAD: Final = f"all after the first {MAX_PROMPT_CHARS:,} characters"
 def _in_plain_words(text: str, lexicon: Lexicon) -> str:
     """The text with styles, names, idioms, feats, sides and changes as the tables know them."""
     plain = with_nature(with_styles(with_inscriptions(text, lexicon), lexicon))
-    whole = with_wholes(paraphrased(with_contests(plain)), lexicon)
+    whole = with_wholes(paraphrased(with_contests(with_feelings(plain))), lexicon)
     named = without_names(with_screens(whole), lexicon)
     deeds = with_feats(with_drivers(with_sports(with_sides(with_each(named, lexicon)))))
     return with_transformations(with_marvels(with_idioms(deeds)))

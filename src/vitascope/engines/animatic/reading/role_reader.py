@@ -9,7 +9,7 @@ from vitascope.engines.animatic.reading.agreement import with_agreement
 from vitascope.engines.animatic.reading.appositions import without_appositions
 from vitascope.engines.animatic.reading.changing import Changing
 from vitascope.engines.animatic.reading.compounds import COSTUME
-from vitascope.engines.animatic.reading.fitting_acts import as_borne
+from vitascope.engines.animatic.reading.fitting_acts import as_borne, is_theirs
 from vitascope.engines.animatic.reading.gender import with_gender
 from vitascope.engines.animatic.reading.habits import (
     fall_in,
@@ -235,7 +235,8 @@ class _RoleReader(Changing):
     # Verbs
 
     def _act(self, act: Act) -> None:
-        if self._is_after_comma and act.is_participle and self._main:
+        is_apart = self._is_after_comma and act.is_participle
+        if self._main and (is_apart or is_theirs(act, self._group, self._link)):
             self._group = self._main
         self._single_out(act)
         self._verb = act

@@ -48,7 +48,7 @@ _RULES: Final[tuple[_Rule, ...]] = (
         among=r"\b(?:tennis|badminton|wimbledon|racke?t|clay court|grass court)\b",
     ),
     _rule(
-        rf"\b(?:smash|return|hit|volley|rall(?:y|i)|lob|slam){_OFTEN}"
+        rf"\b(?:smash|return|hit|volley|rall(?:y|i)|lob|slam|serv){_OFTEN}"
         r" (?:an? |the )?(?:\w+ )?(?:serve|shot|backhand|forehand|winner|ball|shuttlecock)\b",
         "play",
         "tennis",

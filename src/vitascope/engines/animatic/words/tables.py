@@ -57,6 +57,8 @@ class Traits:
     substances: Mapping[str, Sequence[str]]
     """After `made of`: the adjectives of colour and material that tell the same."""
     faces: Mapping[str, Face]
+    feelings: Mapping[str, str]
+    """What is felt, or seen of it, to the word for a face of who feels it."""
     hair: Mapping[str, str]
     """Before a person: `style:#colour`, either part may be missing."""
     hairdos: Mapping[str, str]
@@ -249,6 +251,7 @@ def _traits(table: Mapping[str, Any]) -> Traits:
         materials=table["material"],
         substances={word: told.split() for word, told in table["substance"].items()},
         faces=table["face"],
+        feelings=_turned(table["feeling"]),
         hair=table["hair"],
         hairdos=table["hairdo"],
         hairstyles=table["hairstyle"],
