@@ -2,7 +2,9 @@
 
 import pytest
 
+from vitascope.engines.animatic.art.drawing import Pose
 from vitascope.engines.animatic.art.people import person_of
+from vitascope.engines.animatic.art.subjects import draw_subject
 from vitascope.engines.animatic.composing.parse import parse
 from vitascope.engines.animatic.spec import Look, Spec, Subject
 
@@ -69,3 +71,16 @@ def test_a_heros_costume_is_that_of_a_hero_in_its_colour() -> None:
 )
 def test_people_of_old_times_and_tales(prompt: str, kinds: list[str]) -> None:
     assert [subject.kind for subject in spec_of(prompt).subjects] == kinds
+
+
+@pytest.mark.parametrize(("kind", "wear"), [("kangaroo", "trousers"), ("robot", "overalls")])
+def test_trousers_cover_the_legs_of_who_has_no_human_ones(kind: str, wear: str) -> None:
+    drawing = draw_subject(kind, Look(wear=(f"{wear}:#3f7fd8",)), Pose(action="walk", phase=0.2))
+
+    assert "#3f7fd8" in drawing.svg
+
+
+def test_a_sun_hat_is_of_straw() -> None:
+    (woman,) = parse("A woman in a sun hat", seed=1, seconds=4.0).subjects
+
+    assert "straw hat" in woman.look.wear

@@ -33,7 +33,7 @@ from vitascope.engines.animatic.art.quadruped_tails import draw_tail
 from vitascope.engines.animatic.art.quadruped_young import draw_joey
 from vitascope.engines.animatic.art.svg import Sketch, group, shape
 from vitascope.engines.animatic.art.tints import ANIMALS, tints_of
-from vitascope.engines.animatic.art.wear import colour_of, draw_wear, wears
+from vitascope.engines.animatic.art.wear import colour_of, draw_wear, leg_cloth, wears
 from vitascope.engines.animatic.spec import Look
 
 ALL_ACTS: Final = {**ACTS, **ANTICS, **COMPANY, **ARTS}
@@ -187,7 +187,7 @@ def _draw(
 ) -> None:
     bare, breed = breed, suited(breed, look)
     fur = sketch.shaded(breed.color, posture.hip[1] - breed.length * 0.6 - breed.hips, 0)
-    shade = darken(breed.color, 0.2)
+    shade, cloth = darken(breed.color, 0.2), leg_cloth(look.wear)
     hind_far, fore_far, hind_near, fore_near = posture.feet
     body = trunk(breed, posture)
     neck = ribbon(
@@ -203,19 +203,20 @@ def _draw(
     if not posture.is_lying:
         far_hip = (posture.hip[0] + 5, posture.hip[1] + 2)
         far_shoulder = (shoulder[0] + 6, shoulder[1] + 2)
-        draw_leg(sketch, breed, hind(breed, far_hip, hind_far), shade, is_far=True)
+        trouser = cloth and darken(cloth, 0.2)
+        draw_leg(sketch, breed, hind(breed, far_hip, hind_far), trouser or shade, is_far=True)
         draw_leg(sketch, breed, fore(breed, far_shoulder, fore_far), shade, is_far=True)
     draw_tail(sketch, breed, posture, fur)
     draw_back(sketch, breed, posture, is_behind=True)
     hind_leg, fore_leg = hind(breed, posture.hip, hind_near), fore(breed, shoulder, fore_near)
     sketch.add(shape(neck, fur))
     if breed.has_wool:
-        _draw_near_legs(sketch, breed, posture, fur)
+        _draw_near_legs(sketch, breed, posture, fur, cloth or fur)
         sketch.add(*fleece(breed, posture, shoulder))
     else:
         sketch.add(shape(body, fur))
         sketch.add(group(belly_of(breed, posture, shoulder), clip=sketch.clip(body)))
-        _draw_near_legs(sketch, breed, posture, fur)
+        _draw_near_legs(sketch, breed, posture, fur, cloth or fur)
     draw_back(sketch, breed, posture, is_behind=False)
     if breed.has_joey:
         draw_joey(sketch, breed, posture, shoulder)
@@ -232,12 +233,12 @@ def _draw(
     _draw_head(sketch, bare, head, posture, look, phase)
 
 
-def _draw_near_legs(sketch: Sketch, breed: Breed, posture: Posture, fur: str) -> None:
+def _draw_near_legs(sketch: Sketch, breed: Breed, posture: Posture, fur: str, trouser: str) -> None:
     shoulder = shoulder_of(breed, posture.hip, posture.pitch)
     if posture.is_lying:
         draw_lying_legs(sketch, breed, posture, shoulder, fur)
         return
-    draw_leg(sketch, breed, hind(breed, posture.hip, posture.feet[2]), fur, is_far=False)
+    draw_leg(sketch, breed, hind(breed, posture.hip, posture.feet[2]), trouser, is_far=False)
     draw_leg(sketch, breed, fore(breed, shoulder, posture.feet[3]), fur, is_far=False)
 
 

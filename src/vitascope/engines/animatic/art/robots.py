@@ -14,7 +14,7 @@ from vitascope.engines.animatic.art.people_poses import STANCES, person_motion, 
 from vitascope.engines.animatic.art.stances import ARM, LEG, TORSO, Stance
 from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, group, line
 from vitascope.engines.animatic.art.tools import LAST, TOOLS, UNDER
-from vitascope.engines.animatic.art.wear import draw_wear
+from vitascope.engines.animatic.art.wear import colour_of, draw_wear, leg_cloth, wears
 from vitascope.engines.animatic.spec import Look
 
 SCALE: Final = 0.86
@@ -51,8 +51,8 @@ def draw_robot(kind: str, look: Look, pose: Pose) -> Drawing:
     draw_wear(body, look.wear, shoulder, 28, layer="back", phase=pose.phase)
     if not stance.is_over:
         _draw_arm(body, color, shoulder, stance.hands[0], is_far=True)
-    _draw_leg(body, color, stance, stance.feet[0], is_far=True)
-    _draw_leg(body, color, stance, stance.feet[1], is_far=False)
+    _draw_leg(body, color, stance, stance.feet[0], look.wear, is_far=True)
+    _draw_leg(body, color, stance, stance.feet[1], look.wear, is_far=False)
     _draw_chest(body, color, stance, look.wear)
     if stance.is_over:
         _draw_arm(body, color, shoulder, stance.hands[0], is_far=True)
@@ -84,7 +84,9 @@ def _limb(sketch: Sketch, points: tuple[Point, Point, Point], color: str, width:
     )
 
 
-def _draw_leg(sketch: Sketch, color: str, stance: Stance, foot: Point, *, is_far: bool) -> None:
+def _draw_leg(
+    sketch: Sketch, color: str, stance: Stance, foot: Point, wear: tuple[str, ...], *, is_far: bool
+) -> None:
     tone = darken(color, 0.24) if is_far else color
     root = (stance.hip[0] + (9 if is_far else -9), stance.hip[1] + 4)
     ankle = (foot[0] + (5 if is_far else -5), foot[1] - 12)
@@ -93,9 +95,14 @@ def _draw_leg(sketch: Sketch, color: str, stance: Stance, foot: Point, *, is_far
     if stance.knees:
         knee = stance.knees[0 if is_far else 1]
     _limb(sketch, (root, knee, ankle), tone, 11)
+    if cloth := leg_cloth(wear):
+        (x0, y0), (x1, y1), (x2, y2) = root, knee, ankle
+        d = f"M{x0:.1f} {y0:.1f} L{x1:.1f} {y1:.1f} L{x2:.1f} {y2 - 6:.1f}"
+        sketch.add(line(d, darken(cloth, 0.2) if is_far else cloth, 22))
+    sole = colour_of(wear, "boots", "#6a4630") if wears(wear, "boots") else darken(tone, 0.12)
     boot = [
-        box(-14, -13, 34, 14, darken(tone, 0.12), radius=7),
-        line("M-11 -2 h28", darken(tone, 0.4), 3),
+        box(-14, -13, 34, 14, sole, radius=7),
+        line("M-11 -2 h28", darken(sole, 0.4), 3),
     ]
     sketch.add(group(boot, move=(ankle[0], foot[1]), turn=stance.toes))
 

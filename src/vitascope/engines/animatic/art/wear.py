@@ -34,6 +34,17 @@ def wears(wear: Sequence[str], word: str) -> bool:
     return any(entry.partition(":")[0] == word for entry in wear)
 
 
+_ON_LEGS: Final[Mapping[str, str]] = {"trousers": "#4a6aa0", "overalls": "#4a6aa0"}
+"""What covers the legs of those who have no human ones, with its usual colour."""
+
+
+def leg_cloth(wear: Sequence[str]) -> str | None:
+    """The colour of the trousers that are worn; None where legs are bare."""
+    return next(
+        (colour_of(wear, w, usual) for w, usual in _ON_LEGS.items() if wears(wear, w)), None
+    )
+
+
 GARMENTS: Final[Mapping[str, str]] = {
     "shirt": "#d8503c",
     "sweater": "#b8503c",
