@@ -47,6 +47,8 @@ def test_who_navigates_aboard_of_something_sails() -> None:
         ("Sailors on a quay prepare for their next voyage", "steam"),
         ("Tourists move through the grand cathedral", "church"),
         ("A man eats a melon, which is cut in half", "cut"),
+        ("A water jet cutting through steel", "aeroplane"),
+        ("A drink being stirred with a spoon", "spoon"),
     ],
 )
 def test_what_only_sounds_like_a_thing_is_not_drawn(prompt: str, unseen: str) -> None:
@@ -62,6 +64,8 @@ def test_what_only_sounds_like_a_thing_is_not_drawn(prompt: str, unseen: str) ->
         ("Koi carp in a zen garden", "japanese garden", "zen garden"),
         ("A bouquet of tulips on a dining table", "room", ""),
         ("A boy gazing up into space", "meadow", ""),
+        ("A drop of food coloring spreading in a glass of water", "plumes", ""),
+        ("Old keys hanging down from the sky", "sky", ""),
         ("Sunlight falls through a stained glass window", "hall", ""),
         ("Dancers whirl across the marble floor of a ballroom", "hall", ""),
         ("A cellist plays at a black-tie event", "hall", ""),
@@ -205,3 +209,8 @@ def test_a_lens_suits_who_holds_it() -> None:
 def test_a_haunted_house_is_seen_at_night_unless_another_hour_is_told() -> None:
     assert spec_of("A haunted mansion on a hill").time_of_day == "night"
     assert spec_of("A haunted house in the morning").time_of_day == "dawn"
+
+
+def test_the_movement_of_water_is_no_sea_and_the_glass_that_is_drunk_from_is_one() -> None:
+    assert spec_of("A fountain, showing the detailed movement of water").setting != "sea"
+    assert len(spec_of("A woman drinks water from a tall glass").props) == 1

@@ -25,7 +25,7 @@ _OWN_EYES: Final = re.compile(
 _NOT_AHEAD: Final = re.compile(
     r"\b(?:planes?|airplane|aeroplane|jet|cockpit|pilot|roller ?-?coaster|swim\w*|surf\w*"
     r"|div(?:er|ing)|skydiv\w*|paraglid\w*|birds?|eagle|drone|spaceship|astronaut|flying|sail\w*|speedboat"
-    r"|passenger|elevator|escalator)\b",
+    r"|passenger|elevator|escalator|upstairs|downstairs|stair\w*)\b",
     re.IGNORECASE,
 )
 """Who goes otherwise than over the ground, or looks elsewhere than ahead."""

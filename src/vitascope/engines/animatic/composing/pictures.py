@@ -78,6 +78,12 @@ _NEAR: Final = (
 """Words before what a camera is near to: `CLOSE` in the table of pictures."""
 
 
+_AS_VIDEO: Final = re.compile(
+    r"^(?:an? |the )?(?:[\w-]+ (?:motion )?){0,2}(?:video|footage|capture|clip) (?:of|showing) "
+)
+"""What tells at the beginning that there is a film, and nothing of what it shows."""
+
+
 @cache
 def _pictures(group: str) -> Sequence[_Picture]:
     return [
@@ -109,7 +115,7 @@ def hands_at_work(
         seed: Decides the skin of hands of which nothing is told.
         lexicon: Has the nouns of the pictures.
     """
-    text = prompt.lower()
+    text = _AS_VIDEO.sub("", prompt.lower())
     workers = [role for role in roles if role.is_subject and role.thing.noun.is_person]
     is_shown = _ABOUT_HANDS.search(text) is not None
     skin = _skin_of(workers, seed)
@@ -195,7 +201,7 @@ def changing_things(roles: list[Role], prompt: str, seed: int, lexicon: Lexicon)
     Returns:
         Whether the picture is so near that no place is seen.
     """
-    text = prompt.lower()
+    text = _AS_VIDEO.sub("", prompt.lower())
     people = [role for role in roles if role.is_subject and role.thing.noun.is_person]
     has_animals = any(map(_is_animal, map(lexicon.tables.nouns.get, words_of(text))))
     beasts = [role for role in roles if role.is_subject and not role.thing.noun.is_person]

@@ -179,6 +179,52 @@ def draw_rainy_puddle(color: str, phase: float) -> Drawing:
     return sketch.finish(_BOUNDS)
 
 
+def draw_whirlpool(color: str, phase: float) -> Drawing:
+    """Water that turns round a hole and is drawn down into it."""
+    sketch = Sketch()
+    water = sketch.radial(
+        ((0, darken(color, 0.7), 1.0), (0.3, darken(color, 0.25), 1.0), (1, color, 1.0)),
+        (0, -80),
+        430,
+    )
+    sketch.add(box(-430, -340, 860, 600, water))
+    for arm in range(7):
+        points: list[Point] = []
+        for k in range(26):
+            r = 22 + 430 * (k / 25) ** 1.3
+            angle = math.tau * (arm / 7 + phase) - 2.3 * math.log(r / 22)
+            points.append((r * math.cos(angle), -80 + 0.52 * r * math.sin(angle)))
+        d = "M" + "L".join(f"{x:.0f} {y:.0f}" for x, y in points)
+        sketch.add(
+            line(d, lighten(color, 0.55), 15, opacity=0.34), line(d, "#ffffff", 5, opacity=0.5)
+        )
+    sketch.add(ellipse((0, -80), 46, 24, darken(color, 0.8)), ellipse((0, -72), 30, 14, "#0b1a26"))
+    return sketch.finish(_BOUNDS)
+
+
+def draw_dripping_tap(color: str, phase: float) -> Drawing:
+    """A tap from near: a drop gathers at its mouth, and falls."""
+    sketch = Sketch()
+    wall = sketch.gradient(((0, "#e6f0ee"), (1, "#b6cbcc")), (0, -340), (0, 260))
+    metal = sketch.gradient(
+        ((0, lighten(color, 0.5)), (0.5, color), (1, darken(color, 0.35))), (0, -250), (0, -110)
+    )
+    sketch.add(box(-430, -340, 860, 600, wall))
+    for k in range(10):
+        sketch.add(line(f"M{-430 + 96 * k} -340 V260", "#ffffff", 5, opacity=0.5))
+        sketch.add(line(f"M-430 {-340 + 96 * k} H430", "#ffffff", 5, opacity=0.5))
+    sketch.add(
+        shape("M-430 -232 H-20 Q62 -232 62 -150 V-118 H6 V-150 Q6 -172 -20 -172 H-430Z", metal),
+        box(0, -128, 68, 18, darken(color, 0.2), radius=6),
+        box(-190, -292, 40, 64, metal, radius=8),
+        box(-246, -312, 152, 30, metal, radius=14),
+        line("M-420 -216 H-30 Q30 -214 40 -160", "#ffffff", 8, opacity=0.7),
+    )
+    hang, fall = min(1.0, phase / 0.6), max(0.0, (phase - 0.6) / 0.4)
+    sketch.add(_drop((34, -104 + 10 * hang + 330 * fall * fall), 4 + 11 * hang))
+    return sketch.finish(_BOUNDS)
+
+
 _RAINBOW: Final = ("#ff4a3c", "#ff9c2e", "#ffe04a", "#4ad86a", "#3cc0ff", "#4a6aff", "#a04aff")
 
 
@@ -204,6 +250,8 @@ def draw_prism(color: str, phase: float) -> Drawing:
 KINDS: Final[Mapping[str, PropKind]] = {
     "icicles": PropKind(draw_icicles, 180, "#a8dcf6", "table", frames=16, framed=330.0),
     "rainy puddle": PropKind(draw_rainy_puddle, 180, "#5f7890", "table", frames=16, framed=330.0),
+    "whirlpool": PropKind(draw_whirlpool, 180, "#2f86b4", "table", frames=12, framed=330.0),
+    "dripping tap": PropKind(draw_dripping_tap, 180, "#aab6c4", "table", frames=16, framed=330.0),
     "prism": PropKind(draw_prism, 180, "#bfe2ff", "table", frames=8, framed=330.0),
     "rainy pane": PropKind(draw_rainy_pane, 180, "#3c5068", "table", frames=24, framed=330.0),
     "frosted pane": PropKind(
