@@ -21,6 +21,7 @@ from vitascope.engines.animatic.composing.handling import (
     handling_of,
     join_bands,
 )
+from vitascope.engines.animatic.composing.hands_full import in_other_hand
 from vitascope.engines.animatic.composing.multitudes import near_of, with_more
 from vitascope.engines.animatic.composing.paints import varied
 from vitascope.engines.animatic.composing.pairs import IN_PAIRS, done_by
@@ -223,6 +224,8 @@ class _Caster:
                 character=noun.character,
             )
         )
+        if tool and tool_id and (second := in_other_hand(tool, role, handling.action, item_id)):
+            self._tie([self._prop(tool)], second)
         self.cast.made.setdefault(id(role), []).append(item_id)
         return item_id
 

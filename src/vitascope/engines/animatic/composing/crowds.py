@@ -67,7 +67,7 @@ def fill_place(prompt: str, reading: Reading, roles: list[Role], lexicon: Lexico
     if place is None or not (_FULL.search(said) or _HUBBUB.search(said)):
         return
     people = (role for role in roles if role.thing.noun.is_person)
-    several = next((role for role in people if role.thing.is_plural), None)
+    several = next((r for r in people if r.thing.is_plural and not r.thing.is_counted), None)
     if several is not None:
         if several.thing.count <= _VAGUE and not several.relation and several.mount is None:
             several.thing = replace(several.thing, count=_MANY, many=_IN_ALL)

@@ -26,6 +26,9 @@ _NEAR_THINGS: Final = 8
 _NEAR_LARGE: Final = 4
 """The same of things, and of large ones in the air, which would hide the others."""
 
+_TOLD: Final = 10
+"""A number up to which all are near, so that they can be counted."""
+
 _LARGE: Final = 90.0
 """Height in drawing units from which on a thing in the air is large, and one on the water."""
 
@@ -47,7 +50,7 @@ Item = TypeVar("Item", Subject, Prop)
 
 def near_of(thing: Thing) -> int:
     """How many of a thing are cast: all of a few, some of many."""
-    if whole_of(thing) <= _NEAR_THINGS:
+    if whole_of(thing) <= _NEAR_THINGS or (thing.is_counted and thing.count <= _TOLD):
         return thing.count
     if thing.noun.role == "subject":
         return min(thing.count, _NEAR)

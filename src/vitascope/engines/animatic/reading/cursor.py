@@ -16,6 +16,23 @@ STOPS: Final = ".,;:!?()"
 """Marks that end a clause."""
 
 
+_NUMERALS: Final = frozenset(
+    [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+    ]
+)
+
 YOUNG_SIZE: Final = 0.65
 """Of an animal's young."""
 
@@ -56,10 +73,17 @@ class Before:
     is_open: bool = False
     """A determiner, number or adjective has been seen: a noun is due."""
 
+    is_counted: bool = False
+    """The number was told as one: `two`, not `several`."""
+
     def add_number(self, word: str, tables: Tables) -> None:
-        """Take the larger of two: `hundreds of flocks`."""
-        self.count = max(tables.counts[word], self.count or 0)
-        self.many = max(tables.masses.get(word, 0), self.many)
+        """Take the larger of two: `hundreds of flocks`; a number counts alone: `a team of two`."""
+        if word.isdigit() or word in _NUMERALS:
+            number = int(word) if word.isdigit() else tables.counts[word]
+            self.count, self.many, self.is_counted = max(1, min(number, 99)), 0, True
+        elif not self.is_counted:
+            self.count = max(tables.counts[word], self.count or 0)
+            self.many = max(tables.masses.get(word, 0), self.many)
 
 
 class Cursor:
@@ -250,7 +274,9 @@ class Cursor:
         if isinstance(last, Said):
             return last.word in self._grammar.words["artists"]
         after = self._words[self._at + 1 : self._at + 2]
-        return last == Link(word="and") and bool(self._grammar.determiners.intersection(after))
+        return last == Link(word="and") and bool(
+            (self._grammar.determiners | {"a", "an"}).intersection(after)
+        )
 
     def _plain_ground(self, word: str) -> None:
         """`a black background`: a colour behind all."""
@@ -330,5 +356,6 @@ def thing_of(found: Found, before: Before, lexicon: Lexicon) -> Thing:
         is_plural=found.is_plural or count > 1,
         is_known=before.is_known,
         owner=before.owner,
+        is_counted=before.is_counted,
         is_bare=not before.is_open and not is_many,
     )

@@ -25,6 +25,8 @@ class Thing:
     """Named as known already: `the` cat, `her` hat."""
     owner: str | None = None
     """The word for whose it is: `her` hat."""
+    is_counted: bool = False
+    """So many were told: `three`, not `several`."""
     is_bare: bool = False
     """Named without any word before it: `car`."""
 

@@ -17,6 +17,7 @@ from vitascope.engines.animatic.reading.compounds import (
     young_at,
 )
 from vitascope.engines.animatic.reading.cursor import Before, thing_of
+from vitascope.engines.animatic.reading.families import counts_others
 from vitascope.engines.animatic.reading.fixed import FixedPhrases
 from vitascope.engines.animatic.reading.lexicon import Found, FoundWorld, Lexicon
 from vitascope.engines.animatic.reading.looks import features_at
@@ -132,10 +133,10 @@ class _Reader(FixedPhrases):
         if after[:1] != ["of"]:
             return self._lexicon.noun_at(after[:1]) is None and self._noun()
         counts = self._lexicon.tables.counts
-        if len(after) < 2 or after[1] not in counts:
+        if len(after) < 2 or after[1] not in counts or counts_others(self._after(3), self._lexicon):
             return self._trait()
         thing = thing_of(found, self._before, self._lexicon)
-        return self._take(3, replace(thing, count=counts[after[1]]))
+        return self._take(3, replace(thing, count=counts[after[1]], is_counted=True))
 
     def _noun_if_due(self) -> bool:
         """After `a`, `two` or `red` a word is a noun rather than a verb, if it can be both."""
@@ -286,10 +287,8 @@ class _Reader(FixedPhrases):
         if word in self._grammar.determiners:
             before.is_known = word not in ("all", "each", "every")
             before.owner = word if word in self._grammar.words["owners"] else before.owner
-        elif word in self._lexicon.tables.counts:
+        elif word in self._lexicon.tables.counts or word.isdigit():
             before.add_number(word, self._lexicon.tables)
-        elif word.isdigit():
-            before.count = max(1, min(int(word), 99))
         elif (trait := self._lexicon.trait_at(self._window())) and not self._weeps():
             length = trait[0]
             if self._tells_of_last(length):
