@@ -114,3 +114,62 @@ def test_who_scuba_dives_is_under_water() -> None:
 
     assert spec.setting == "underwater"
     assert [subject.kind for subject in spec.subjects] == ["diver"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("a child excitedly swings on a rusty swing set", "swing"),
+        ("ten tourists take photos with their cameras and phones", "photograph"),
+        ("a person is standing. They are checking their phone.", "text"),
+        ("a basketball player dribbles down the court", "dribble"),
+        ("a violin player on a street", "fiddle"),
+    ],
+)
+def test_a_thing_that_goes_with_an_act_lies_nowhere_else(prompt: str, action: str) -> None:
+    spec = spec_of(prompt)
+    used = {part for subject in spec.subjects for part in (subject.prop, subject.mount)}
+
+    assert {subject.action for subject in spec.subjects} == {action}
+    assert {prop.id for prop in spec.props} <= used
+
+
+def test_fresh_air_and_exercise_are_no_barbells() -> None:
+    spec = spec_of("a family walks in the park, enjoying the fresh air and exercise")
+
+    assert {subject.action for subject in spec.subjects} == {"walk"}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("During a movie, a bear sits next to a boy in the theater", "cinema"),
+        ("an actor in a theater", "stage"),
+        ("people driving a spaceship", "space"),
+        ("a robot standing on top of a skyscraper in the city", "rooftop"),
+    ],
+)
+def test_where_it_plays_is_told_by_what_is_done_there(prompt: str, setting: str) -> None:
+    assert spec_of(prompt).setting == setting
+
+
+def test_who_makes_art_in_coffee_is_seen_if_it_is_an_animal() -> None:
+    assert [subject.kind for subject in spec_of("a panda making latte art").subjects] == ["panda"]
+
+
+def test_two_looks_of_hair_are_those_of_one_head() -> None:
+    hair = spec_of("a woman with short, silver hair").subjects[0].look.hair
+
+    assert hair is not None
+    assert hair.startswith("short:#")
+
+
+def test_a_cave_that_is_lit_in_a_colour_is_that() -> None:
+    lighting = spec_of("a girl walks into a green-lit cave").lighting
+
+    assert lighting is not None
+    assert len(lighting.colors) == 1
+
+
+def test_the_seam_of_a_ball_is_sewn_by_nobody() -> None:
+    assert kinds_of("a white baseball with red stitching on the grass") == {"baseball": 1}

@@ -45,7 +45,9 @@ _GAIN: Final = 0.02
 
 _PANS: Final = frozenset({"pan", "track", "orbit"})
 _PANNED: Final = 0.08
-"""Share of the picture's width at each side that is out of sight for a while in such a move."""
+_CUT: Final = 0.05
+"""Share of the picture's width at each side that is out of sight for a while in such a move, and
+in others, which come closer."""
 
 _MOST: Final = 16
 """Bodies up to which it is worth the time."""
@@ -69,7 +71,7 @@ def told_apart(
         bodies,
         is_portrait=is_portrait,
         nearness=spec.still.nearness if spec.still else 1.0,
-        edge=_PANNED * (spec.camera.move in _PANS),
+        edge=_PANNED if spec.camera.move in _PANS else _CUT,
     )
     start = np.array([(b.slot.x, b.slot.depth, b.slot.lift) for b in bodies], np.float64)
     places, share = _Clearing(bodies, sight, start).cleared()

@@ -120,9 +120,10 @@ def hands_at_work(
     is_shown = _ABOUT_HANDS.search(text) is not None
     skin = _skin_of(workers, seed)
     is_near = (near or 1.0) >= _CLOSE and not _IN_THE_FACE.search(text)
-    has_others = any(role.is_subject and role not in workers and role.action for role in roles)
+    beasts = [role for role in roles if role.is_subject and role not in workers]
+    has_others = any(role.action for role in beasts)
     for picture in () if has_others else _pictures("hands"):
-        is_alone = picture.is_alone and not workers
+        is_alone = picture.is_alone and not workers and (picture.is_of_animals or not beasts)
         is_of_one = is_near and len(workers) == 1 and workers[0].thing.count == 1
         if (is_shown or is_alone or is_of_one) and picture.says.search(text):
             color = _color_of(picture, roles, text, lexicon)

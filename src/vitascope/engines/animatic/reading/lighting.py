@@ -147,9 +147,17 @@ def _without_signs(text: str) -> str:
     return _BY_SIGN.sub(r"\1 by \2neon light", text)
 
 
+_LIT_IN: Final = re.compile(r"\b([a-z]+)-lit\b")
+
+
+def _lit_in(found: re.Match[str]) -> str:
+    """`green-lit`: lit by green light."""
+    return f"lit by {found[1]} light" if found[1] in _words().hues else found[0]
+
+
 def light_told(text: str) -> ToldLight | None:
     """The light that a text tells of; None where it tells of none."""
-    text = _without_signs(" ".join(text.lower().split()))
+    text = _LIT_IN.sub(_lit_in, _without_signs(" ".join(text.lower().split())))
     is_dark = _DARK.search(text) is not None
     is_flashing = _FLASHING.search(text) is not None
     source, is_only = _source_in(text)
