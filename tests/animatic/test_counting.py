@@ -173,3 +173,31 @@ def test_a_cave_that_is_lit_in_a_colour_is_that() -> None:
 
 def test_the_seam_of_a_ball_is_sewn_by_nobody() -> None:
     assert kinds_of("a white baseball with red stitching on the grass") == {"baseball": 1}
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "cars drive through the fog as they slowly make their way down the road",
+        "boats rock on the lake as they race each other",
+        "balloons float in the sky as they drift away",
+    ],
+)
+def test_they_are_the_things_that_were_named(prompt: str) -> None:
+    assert spec_of(prompt).subjects == ()
+
+
+def test_who_holds_a_board_has_it_under_the_arm() -> None:
+    spec = spec_of("a man holding a surfboard on a beach")
+
+    assert spec.subjects[0].prop in {prop.id for prop in spec.props if "surfboard" in prop.kind}
+
+
+def test_a_sight_that_towers_is_no_tower() -> None:
+    assert "tower" not in kinds_of(
+        "a street in London, the famous Big Ben towers in the background"
+    )
+
+
+def test_red_hair_is_that_of_a_girl() -> None:
+    assert spec_of("a tall, red hair girl in a park").subjects[0].look.hair is not None

@@ -86,6 +86,12 @@ def _with_who_is_meant(phrases: Sequence[Phrase]) -> list[Phrase]:
     for at, phrase in enumerate(done):
         if isinstance(phrase, Thing) and phrase.noun.role == "subject":
             return done
+        if (
+            isinstance(phrase, Pronoun)
+            and phrase.word == "they"
+            and any(map(_is_several, done[:at]))
+        ):
+            return done
         if isinstance(phrase, Pronoun) and phrase.word in _WHO:
             done[at] = _somebody(phrase.word)
             return done
@@ -93,6 +99,13 @@ def _with_who_is_meant(phrases: Sequence[Phrase]) -> list[Phrase]:
             done.insert(at, _somebody(phrase.owner))
             return done
     return done
+
+
+def _is_several(phrase: Phrase) -> bool:
+    """`boats rock as they sail`, `leaves twirl as they fall`: they are no people."""
+    is_in_air = isinstance(phrase, Said) and phrase.topic == "effect"
+    is_many = isinstance(phrase, Thing) and (phrase.is_plural or phrase.word.endswith("s"))
+    return is_in_air or is_many
 
 
 def _is_human(act: Act) -> bool:
