@@ -5,6 +5,8 @@ from typing import Final
 
 from vitascope.engines.animatic.art.acting import RATES
 from vitascope.engines.animatic.art.drawing import Motion
+from vitascope.engines.animatic.art.limbs import ARTS
+from vitascope.engines.animatic.art.people_poses import RATES as HUMAN_RATES
 from vitascope.engines.animatic.art.plumage import BIRDS, gait_of
 
 ACTIONS: Final = frozenset(
@@ -42,7 +44,7 @@ def actions_of(kind: str) -> frozenset[str]:
         lacking.add("slide")
     if bird.build == "perching":
         lacking |= {"play", "wave"}
-    return (ACTIONS | WHOLE | SAME.keys()) - lacking
+    return (ACTIONS | WHOLE | SAME.keys() | ARTS) - lacking
 
 
 def bird_motion(kind: str, action: str) -> Motion:
@@ -52,12 +54,14 @@ def bird_motion(kind: str, action: str) -> Motion:
         return Motion(cycles_per_second=1.6, frames=12)
     action = SAME.get(action, action)
     if action in WHOLE:
-        near = action in ("hug", "kiss", "fight", "talk")
+        near = {"hug": 46.0, "kiss": 46.0, "fight": 46.0, "talk": 86.0}.get(action, 0.0)
         return Motion(
             cycles_per_second=RATES.get(action, 0.4),
             frames=12,
-            reach=46 * bird.scale if near else 0.0,
+            reach=near * bird.scale,
         )
+    if action in ARTS:
+        return Motion(cycles_per_second=HUMAN_RATES.get(action, 0.4), frames=16)
     match action:
         case "fly" if bird.soars:
             travel = 340 * bird.scale / _SOARING_HZ

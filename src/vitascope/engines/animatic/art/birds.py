@@ -2,8 +2,10 @@
 
 import math
 from dataclasses import replace
+from functools import partial
 
 from vitascope.engines.animatic.art.acting import Acting, acted
+from vitascope.engines.animatic.art.bird_arts import draw_artist, standing_limbs
 from vitascope.engines.animatic.art.bird_features import bill_of, crest_of, train_of
 from vitascope.engines.animatic.art.bird_gestures import bird_gestures, moved_by
 from vitascope.engines.animatic.art.bird_legs import draw_legs
@@ -12,6 +14,7 @@ from vitascope.engines.animatic.art.colour import darken, lighten, luma
 from vitascope.engines.animatic.art.curves import Point, ribbon, smooth
 from vitascope.engines.animatic.art.drawing import Drawing, Pose
 from vitascope.engines.animatic.art.faces import EyeState, blush, eye, eyes_of, head_width, mouth_of
+from vitascope.engines.animatic.art.limbs import ARTS, work_of
 from vitascope.engines.animatic.art.plumage import BIRDS, Plumage
 from vitascope.engines.animatic.art.svg import Sketch, ellipse, group, line, shape
 from vitascope.engines.animatic.art.tints import BIRDLIKE, tints_of
@@ -38,8 +41,17 @@ def draw_bird(kind: str, look: Look, pose: Pose) -> Drawing:
     beak = acting.mouth if is_whole else mouth_of(look.face, "smile")
     is_open = beak in ("open", "oh", "roar")
     if bird.build == "upright":
-        draw_upright(body, bird, own, eyes, look, is_open=is_open)
+        is_at_work = pose.action in ARTS
+        has_wings = not is_at_work
+        draw_upright(body, bird, own, eyes, look, is_open=is_open, has_wings=has_wings)
         hold = _UPRIGHT_BILL
+        if is_at_work:
+            work = work_of(pose, standing_limbs(bird), look.wear)
+            body.absorb(work.behind)
+            body.absorb(work.before)
+            hold = work.hold
+    elif pose.action in ARTS:
+        hold = draw_artist(body, bird, pose, look, partial(_head, bird=bird, eyes=eyes))
     elif own.action == "fly":
         hold = _draw_flying(body, bird, own, eyes, look)
     else:
@@ -104,7 +116,7 @@ def _bound(
             anchor = (0.0, 20.0)
         elif pose.action == "swim":
             anchor = (0.0, -bird.leg - 12.0)
-    wide = 190.0 + bird.neck + (tall * 0.5 if acting else 0.0)
+    wide = 190.0 + bird.neck + (tall * 0.5 if acting else 60.0 if pose.action in ARTS else 0.0)
     low = 110.0 if acting else 80.0 if bird.build == "upright" else 95.0
     bounds = (-wide - 20, -tall * 1.35 - 120, wide, low)
     return body.finish(bounds, anchor=anchor, scale=bird.scale * look.size, hold=hold)
@@ -131,11 +143,11 @@ def _beak(bird: Plumage, at: Point, size: float, *, is_open: bool = False) -> li
 
 def _head(
     sketch: Sketch,
-    bird: Plumage,
     at: Point,
     r: float,
-    eyes: EyeState,
     *,
+    bird: Plumage,
+    eyes: EyeState,
     turn: float = 0,
     yaw: float = 1,
     is_open: bool = False,
@@ -267,7 +279,7 @@ def _draw_flying(sketch: Sketch, bird: Plumage, pose: Pose, eyes: EyeState, look
     )
     sketch.add(shape(belly, bird.belly))
     head = (56 + bird.neck, -20 + bob)
-    _head(sketch, bird, head, 25 if bird.neck < 20 else 20, eyes)
+    _head(sketch, head, 25 if bird.neck < 20 else 20, bird=bird, eyes=eyes)
     draw_wear(sketch, look.wear, (head[0] - 14, head[1] + 18), 28, layer="neck")
     draw_wear(sketch, look.wear, (head[0], head[1] - 20), 24, layer="head")
     sketch.add(_wing(bird, (-2, -14 + bob), lift, darken(bird.color, 0.06)))
@@ -359,10 +371,10 @@ def _draw_standing(
     body.add(group([shape(wing, darken(bird.color, 0.1)), feathers], turn=flap, about=(14, -44)))
     _head(
         body,
-        bird,
         head,
         26 if bird.neck < 20 else 19,
-        eyes,
+        bird=bird,
+        eyes=eyes,
         turn=18 * dip + sway * 0.4 + moved.turn,
         yaw=moved.yaw,
         is_open=is_open or pose.action in ("dance", "eat"),

@@ -12,6 +12,7 @@ from vitascope.engines.animatic.art.critter import Body, Critter, Places
 from vitascope.engines.animatic.art.curves import turned
 from vitascope.engines.animatic.art.drawing import Drawing, Motion, Pose
 from vitascope.engines.animatic.art.insects import INSECTS
+from vitascope.engines.animatic.art.limbs import ARTS, Limbs, work_of
 from vitascope.engines.animatic.art.lurkers import LURKERS
 from vitascope.engines.animatic.art.mythical import MYTHICAL
 from vitascope.engines.animatic.art.playmates import PLAYMATES
@@ -34,6 +35,10 @@ CRITTERS: Final[Mapping[str, Critter]] = {
 """All of them by name."""
 
 
+_LIMBLESS: Final = frozenset({"caterpillar", "cobra", "rattlesnake", "scorpion", "snake", "worm"})
+"""Those on the ground that have nothing to hold a tool with."""
+
+
 def actions_of(kind: str) -> frozenset[str]:
     """What a critter of that kind does."""
     critter = CRITTERS[kind]
@@ -41,6 +46,7 @@ def actions_of(kind: str) -> frozenset[str]:
     own |= {"swim", "dive"} if critter.swims else set()
     own |= {"catch"} if critter.can_catch else set()
     own |= {"hang"} if critter.hangs else set()
+    own |= set() if kind in _LIMBLESS or critter.medium != "ground" else ARTS
     return ACTED | own if critter.medium == "ground" else (ACTED | own) - {"sit"}
 
 
@@ -93,11 +99,33 @@ def draw_critter(kind: str, look: Look, pose: Pose) -> Drawing:
         leap = max(0.0, 2 * pose.phase - 1)
         ahead = critter.stride * (leap - pose.phase + 0.25)
         pose = replace(pose, action="jump" if leap else "stand", phase=leap)
-    acting = acted(pose, look)
+    is_at_work = pose.action in ARTS
+    acting = acted(replace(pose, action="stand") if is_at_work else pose, look)
     ink = Sketch()
     places = critter.draw(ink, Body(critter=critter, pose=pose, acting=acting, look=look))
     _dress(ink, look, places, pose.phase)
+    if is_at_work:
+        places = _worked(ink, critter, pose, look, places)
     return _bound(ink, critter, acting, pose, look, places, ahead)
+
+
+def _worked(ink: Sketch, critter: Critter, pose: Pose, look: Look, places: Places) -> Places:
+    """Paint the limbs of one that does as people do, with the tool; answers where it holds it."""
+    (x, y), r = places.head, places.radius
+    limbs = Limbs(
+        far=(x + r * 0.3, y + r * 1.1),
+        near=(x - r * 0.5, y + r * 1.15),
+        length=r * 2.2,
+        thick=r * 0.62,
+        color=darken(critter.color, 0.1),
+        head=places.head,
+        radius=r,
+        mouth=(x + r * 0.9, y + r * 0.3),
+    )
+    work = work_of(pose, limbs, look.wear)
+    ink.absorb(work.behind)
+    ink.absorb(work.before)
+    return replace(places, hold=work.hold)
 
 
 def _dress(ink: Sketch, look: Look, places: Places, phase: float) -> None:
@@ -129,7 +157,7 @@ def _bound(
     sketch = Sketch()
     move = (ahead, -acting.lift * critter.height)
     sketch.absorb(stretched, move=move, turn=acting.turn, about=pivot)
-    span = critter.length * 1.15 + critter.height * 0.7 + 60
+    span = critter.length * 1.15 + critter.height * 0.7 + (120 if pose.action in ARTS else 60)
     hold = places.hold if pose.is_holding else None
     head = (places.head[0] * acting.squash + move[0], places.head[1] - places.radius + move[1])
     return sketch.finish(

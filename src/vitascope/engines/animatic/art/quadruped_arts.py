@@ -10,9 +10,9 @@ from vitascope.engines.animatic.art.drawing import Pose
 from vitascope.engines.animatic.art.grips import Grip
 from vitascope.engines.animatic.art.people_poses import COMPANIONS, STANCES
 from vitascope.engines.animatic.art.quadruped_poses import Posture, hip_height, shoulder_of
-from vitascope.engines.animatic.art.stances import ARM
+from vitascope.engines.animatic.art.stances import ARM, LEG, Stance
 from vitascope.engines.animatic.art.stances_music import AT_THE_MOUTH
-from vitascope.engines.animatic.art.svg import Sketch, ellipse
+from vitascope.engines.animatic.art.svg import Sketch, ellipse, group
 from vitascope.engines.animatic.art.tools import LAST, TOOLS, UNDER
 from vitascope.engines.animatic.art.wear import colour_of
 
@@ -25,7 +25,8 @@ NAMES: Final = (
     "drum", "blow", "conduct", "strum", "throw", "fish", "shoot", "point", "cast", "clap", "cheer",
     "knit", "brush", "wash_up", "shake_hands", "box", "skate", "surf", "ski", "pray",
     "phone", "text", "selfie", "knead", "chop", "wipe", "iron", "comb", "make_up", "spray_paint",
-    "roll_paint", "wheel",
+    "roll_paint", "wheel", "skip_rope", "type",
+    "decorate", "season", "arrange", "cut_cloth", "whittle", "shine_shoe",
 )  # fmt: skip
 """Acts of people that an animal does on its hind legs."""
 
@@ -34,6 +35,12 @@ LARGE: Final = frozenset({"surf", "dunk", "shoot_hoop", "table_tennis", "cast"})
 
 _HELD: Final = 1.5
 """Size of a thing between its paws, for forelegs as long as a person's arms."""
+
+_LEAPING: Final = frozenset({"skip_rope"})
+"""Acts in which it leaves the ground."""
+
+_LARGEST: Final = 1.6
+"""Size of a tool at most, of what it is in hands."""
 
 _HELD_OUT: Final = frozenset({"phone held out"})
 """Tools that are held before the face."""
@@ -45,7 +52,8 @@ _MOUTH: Final[Point] = (18.0, -20.0)
 def _upright_as(action: str, breed: Breed, phase: float) -> Posture:
     stance = STANCES[action](phase)
     bob = stance.hip[1] - STANCES["stand"](0.0).hip[1]
-    hip: Point = (-8.0, -hip_height(breed) * 0.88 + max(0.0, min(10.0, bob * 0.5)))
+    air = min(0.0, max(y for _, y in stance.feet)) * breed.leg / LEG if action in _LEAPING else 0.0
+    hip: Point = (-8.0, -hip_height(breed) * 0.88 + max(0.0, min(10.0, bob * 0.5)) + air)
     pitch = 80 - max(-10.0, min(24.0, stance.lean)) * 0.7
     shoulder = shoulder_of(breed, hip, pitch)
     reach = breed.leg * 1.05 / ARM
@@ -60,13 +68,17 @@ def _upright_as(action: str, breed: Breed, phase: float) -> Posture:
         # Past the head, which is larger than a person's.
         mouth = _mouth_of(breed, shoulder, stance.nod)
         far = (mouth[0] + breed.head * 0.85, mouth[1] - breed.head * 0.4)
+    if action == "lift" and far[1] < shoulder[1]:
+        # Above the head, which is larger than a person's.
+        over = shoulder[1] - breed.neck[1] - breed.head * 1.5
+        far, near = (far[0], min(far[1], over)), (near[0], min(near[1], over))
     hold = None
     if stance.hold is not None:
         hold = (middle[0] + stance.hold[0] * reach, middle[1] + stance.hold[1] * reach)
     return Posture(
         hip=hip,
         pitch=pitch,
-        feet=((12, 0), far, (-10, 0), near),
+        feet=((12, air), far, (-10, air), near),
         nod=(-9, stance.nod),
         head_turn=stance.head_turn * 0.7,
         tail=0.2,
@@ -105,20 +117,32 @@ def tool_in_paws(
     is_bare = pose.is_holding or not pose.brings_tool
     if not stance or not stance.tool or (is_bare and stance.tool not in COMPANIONS):
         return sketch
-    hind_far, far, hind_near, near = posture.feet
+    sketch.add(_tool(stance, breed, posture, head, colour_of(wear, "tool", "") or None))
+    if stance.tool not in UNDER | LAST | _HELD_OUT:
+        _close_paws(sketch, breed, posture)
+    return sketch
+
+
+def _tool(stance: Stance, breed: Breed, posture: Posture, head: Point, color: str | None) -> str:
+    """What it brings, larger in the paws of the large."""
+    size = min(_LARGEST, max(1.0, breed.leg / ARM)) if stance.tool not in UNDER else 1.0
+
+    def shrunk(point: Point) -> Point:
+        return point[0] / size, point[1] / size
+
+    hind_far, far, hind_near, near = map(shrunk, posture.feet)
+    if stance.tool in _HELD_OUT:
+        far = (far[0] + breed.thick * 0.4 / size, far[1] - breed.thick * 0.7 / size)
     grip = Grip(
         far=far,
         near=near,
         feet=(hind_far, hind_near),
-        head=head,
-        radius=breed.head,
+        head=shrunk(head),
+        radius=breed.head / size,
         turn=stance.tool_turn,
-        color=colour_of(wear, "tool", "") or None,
+        color=color,
     )
-    sketch.add(*TOOLS[stance.tool](grip))
-    if stance.tool not in UNDER | LAST:
-        _close_paws(sketch, breed, posture)
-    return sketch
+    return group(TOOLS[stance.tool](grip), scale=(size, size))
 
 
 def _close_paws(sketch: Sketch, breed: Breed, posture: Posture) -> None:

@@ -51,6 +51,9 @@ def draw_quadruped(kind: str, look: Look, pose: Pose) -> Drawing:
     if pose.view == "front" and pose.action in _ON_FOUR_FEET:
         breed = foreshortened(breed)
     has_paws_up = pose.is_holding and pose.action in ("eat", "drink") and uses_paws(breed)
+    if pose.action == "type" and not pose.brings_tool:
+        # On a chair, its paws on what stands on the desk.
+        pose = replace(pose, action="read")
     posture = ALL_ACTS["nibble" if has_paws_up else pose.action](breed, pose.phase)
     if pose.gesture is not None:
         posture = gestured(breed, posture, pose.gesture)

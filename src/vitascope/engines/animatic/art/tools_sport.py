@@ -31,9 +31,9 @@ def _ball(grip: Grip) -> list[str]:
 def _rope(grip: Grip) -> list[str]:
     (fx, fy), (nx, ny) = grip.far, grip.near
     turn = math.cos(grip.turn * math.tau)
-    mx, low = (fx + nx) / 2, (fy + ny) / 2 + 150 * turn - 10
+    hands = (fy + ny) / 2
+    low = hands + 1.6 * (max(y for _, y in grip.feet) - hands) * turn - 10
     d = f"M{nx:.1f} {ny:.1f} C{nx - 50:.1f} {low:.1f} {fx + 50:.1f} {low:.1f} {fx:.1f} {fy:.1f}"
-    del mx
     return [
         line(d, "#e8963c", 3.4),
         line(f"M{nx:.1f} {ny:.1f} l4 -10 M{fx:.1f} {fy:.1f} l-4 -10", "#c8404a", 5),

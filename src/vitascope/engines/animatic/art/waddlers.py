@@ -22,6 +22,7 @@ def draw_upright(
     look: Look,
     *,
     is_open: bool,
+    has_wings: bool = True,
 ) -> None:
     """Owls and penguins: a standing egg that waddles."""
     turn = pose.phase * math.tau
@@ -80,13 +81,9 @@ def draw_upright(
     raised = 120 + 24 * math.sin(2 * turn) if pose.action == "wave" else flap
     reach = 62 + 12 * math.sin(2 * turn) if pose.action == "play" else raised
     wing = smooth([(0, -6), (16, 8), (22, 40), (10, 66), (-2, 46), (-8, 14)])
-    body.add(
-        group(
-            [group([shape(wing, darken(bird.color, 0.22))], scale=(-1, 1))],
-            move=(-38, -104),
-            turn=flap,
-        )
-    )
+    if has_wings:
+        far = group([shape(wing, darken(bird.color, 0.22))], scale=(-1, 1))
+        body.add(group([far], move=(-38, -104), turn=flap))
     body.add(shape(egg, fur), shape(belly, bird.belly))
     if bird.has_big_eyes:
         body.add(
@@ -105,7 +102,8 @@ def draw_upright(
     face = Sketch()
     _draw_face(face, bird, eyes, is_open=is_open or pose.action in ("dance", "wave", "play"))
     body.absorb(face, move=(8 * (moved.yaw - 1), 0), turn=moved.turn, about=(7, -112))
-    body.add(group([shape(wing, darken(bird.color, 0.12))], move=(40, -104), turn=-reach))
+    if has_wings:
+        body.add(group([shape(wing, darken(bird.color, 0.12))], move=(40, -104), turn=-reach))
     draw_wear(body, look.wear, (6, -94), 56, layer="neck")
     draw_wear(body, look.wear, (4, -142), 34, layer="head")
     sketch.absorb(body, move=(0, -rise), turn=78 if lies else waddle, about=(0, -20))

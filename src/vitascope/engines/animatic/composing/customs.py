@@ -70,6 +70,7 @@ _CUSTOMS: Final = (
     _Custom(things=("pancakes", "egg", "burger", "hot dog"), actions=("cook",), becomes="cook"),
     _Custom(things=("gift",), actions=("open",), becomes="unwrap", is_posed=False),
     _Custom(things=("iron",), actions=_IDLE, becomes="iron"),
+    _Custom(things=("book", "letter", "notebook"), actions=("write",), becomes="write"),
     _Custom(things=("easel",), actions=("write",), becomes="paint", is_posed=False),
     _Custom(things=("hammer", "picture"), actions=("hang_picture",), becomes="hang_picture"),
     _Custom(things=("picnic blanket", "rug"), actions=("sew",), becomes="sew"),

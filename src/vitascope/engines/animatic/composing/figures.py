@@ -111,10 +111,16 @@ _BEFORE: Final = 0.6
 """Share of the width of what stands before somebody by which he takes more room."""
 
 
+_ACROSS: Final = 0.3
+"""The same of an instrument between the arms, which sticks out beside the body."""
+
+
 def half_of(parts: Sequence[Extent], tool: Subject | Prop | None) -> float:
     """Half the width of somebody with what he has: what he works at is ahead, not in the hand."""
     if isinstance(tool, Prop) and PROP_KINDS[tool.kind].place == "ground":
         return parts[0].width / 2 + _BEFORE * extent_of(tool).width
+    if isinstance(tool, Prop) and PROP_KINDS[tool.kind].is_embraced:
+        return parts[0].width / 2 + _ACROSS * extent_of(tool).width
     return max(part.width for part in parts) / 2
 
 

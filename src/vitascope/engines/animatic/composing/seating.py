@@ -136,7 +136,7 @@ class _Usher:
 
     def _host(self, role: Role) -> None:
         """Let an animal cook with the pan of the pose, and type at a desk."""
-        if role.action == "cook" and follow_custom(role, self._setting):
+        if role.action in ("cook", "write") and follow_custom(role, self._setting):
             self._put_away(role)
         if role.tool is not None and role.tool.thing.noun.kind in TABLES:
             role.tool, role.relation = None, ("at", role.tool)

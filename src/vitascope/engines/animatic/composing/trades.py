@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from vitascope.engines.animatic.art.subjects import KINDS
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.reader import words_of
 from vitascope.engines.animatic.reading.roles import Role, relook
@@ -67,13 +68,16 @@ def ply_trades(roles: list[Role], prompt: str, lexicon: Lexicon) -> None:
     """
     people = [role for role in roles if role.is_subject and role.thing.noun.is_person]
     _see_patients(people)
-    if not people or people[0].partner or people[0].action in _BUSY or people[0].mount:
-        return
-    worker, text = people[0], prompt.lower()
+    text = prompt.lower()
     trade = next((one for one in _trades() if one.says.search(text)), None)
     if trade is None:
         return
-    together = [r for r in people if r is worker or r.action == worker.action]
+    beasts = () if people else (r for r in roles if r.is_subject and _is_able(r, trade.action))
+    able = people or [*beasts]
+    worker = _teller(able, trade, text)
+    if worker is None or worker.partner or worker.action in _BUSY or worker.mount:
+        return
+    together = [r for r in able if r is worker or r.action == worker.action]
     color = _color_of(trade, text, lexicon)
     _take(roles, trade.takes, together)
     for role in together:
@@ -81,6 +85,23 @@ def ply_trades(roles: list[Role], prompt: str, lexicon: Lexicon) -> None:
         role.relation = None if role.relation and role.relation[1] not in roles else role.relation
         if color:
             relook(role, wear=(*role.thing.look.wear, f"tool:{color}"))
+
+
+def _is_able(role: Role, action: str) -> bool:
+    """Whether one who is no human can be drawn in a trade."""
+    kind = role.thing.noun.kind
+    return kind in KINDS and action in KINDS[kind].actions
+
+
+def _teller(able: Sequence[Role], trade: _Trade, text: str) -> Role | None:
+    """Who plies the trade: of several beasts, the one who is named last before it."""
+    found = trade.says.search(text)
+    before = text[: found.start()] if found else ""
+    beasts = [role for role in able if not role.thing.noun.is_person]
+    named = [role for role in beasts if role.thing.word.lower() in before]
+    if named:
+        return max(named, key=lambda role: before.rfind(role.thing.word.lower()))
+    return able[0] if able else None
 
 
 def _see_patients(people: Sequence[Role]) -> None:

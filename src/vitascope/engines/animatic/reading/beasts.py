@@ -17,7 +17,7 @@ from vitascope.engines.animatic.reading.hunting import (
 )
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.meals import take_from_vessel
-from vitascope.engines.animatic.reading.mischief import come_to_fence, knock_off
+from vitascope.engines.animatic.reading.mischief import come_to_fence, knock_off, topple
 from vitascope.engines.animatic.reading.phrases import Thing
 from vitascope.engines.animatic.reading.roles import Role
 from vitascope.engines.animatic.reading.young import (
@@ -55,6 +55,7 @@ def settle_beasts(roles: list[Role], places: Sequence[str]) -> None:
         _mount(role, roles)
         _plant(role, roles, places)
         _draw_carriage(role)
+        topple(role, roles)
         if not role.is_subject or role.thing.noun.is_person:
             continue
         for settle in (_hatch, _return_to_bowl, _enclose, hang_from_mouth, *_ALONE):

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.art.breeds import BREEDS
+from vitascope.engines.animatic.art.subjects import KINDS
 from vitascope.engines.animatic.reading.phrases import Act
 from vitascope.engines.animatic.reading.roles import Role
 from vitascope.engines.animatic.words.tables import tables
@@ -34,6 +35,8 @@ def as_borne(act: Act, role: Role) -> Act:
         return replace(act, action="sleep")
     if act.verb in _RESTING and noun.kind in BREEDS:
         return replace(act, action="lie")
+    if act.action == "dance" and _is_winged(noun.kind):
+        return replace(act, action="fly")
     if act.verb in _HASTENING:
         return replace(act, action=_hastening(role))
     if act.verb in _PRACTISING and noun.action:
@@ -46,6 +49,11 @@ def as_borne(act: Act, role: Role) -> Act:
         return replace(act, action="swim")
     is_car = noun.motion == "drive" and noun.home == "ground"
     return replace(act, action="drive") if is_car and act.verb == "glide" else act
+
+
+def _is_winged(kind: str) -> bool:
+    """Whether it dances in the air: a butterfly, a bee."""
+    return kind in KINDS and KINDS[kind].family == "critter" and KINDS[kind].medium == "air"
 
 
 def _hastening(role: Role) -> str:

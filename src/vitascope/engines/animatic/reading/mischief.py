@@ -9,6 +9,9 @@ from vitascope.engines.animatic.words.tables import tables
 _HIGH: Final = frozenset({"table", "desk", "shelf", "counter", "dresser", "bookshelf"})
 """Furniture off which things are pushed."""
 
+_TOPPLING: Final = frozenset({"blocks", "vase", "bottle", "cup", "lamp"})
+"""What falls over when it is pushed, where no furniture is told of."""
+
 _LIGHT: Final = frozenset({"hand", "table"})
 """Homes and uses of things that a paw can push."""
 
@@ -24,6 +27,20 @@ def knock_off(role: Role, roles: list[Role]) -> None:
     role.tool, role.mount, role.relation, role.action = None, furniture, None, "wave"
     furniture.relation = None
     pushed.action, pushed.relation, pushed.mount = "fall", ("right_of", furniture), None
+
+
+def topple(role: Role, roles: list[Role]) -> None:
+    """`knocks over a tower of blocks`: it falls before whoever does it."""
+    is_high = any(r.thing.noun.kind in _HIGH for r in roles)
+    tower = role.tool or next((r for r in roles if r.thing.noun.kind in _TOPPLING), None)
+    if role.action != "push" or is_high or tower is None or tower.mount is not None:
+        return
+    noun = tower.thing.noun
+    if noun.kind in _TOPPLING:
+        role.tool, role.action = None, "wave"
+        tower.action, tower.relation = "tip", ("right_of", role)
+        if noun.kind == "blocks":
+            tower.thing = replace(tower.thing, noun=replace(noun, kind="falling blocks"))
 
 
 def _is_light(role: Role) -> bool:

@@ -56,7 +56,7 @@ _PLAYED_SITTING: Final = frozenset({"piano"})
 _TUBS: Final = frozenset({"bathtub"})
 """Things with an inside that nobody sits on top of."""
 
-_ARMED: Final = frozenset({"person", "robot", "quadruped"})
+_ARMED: Final = frozenset({"person", "robot", "quadruped", "bird", "critter"})
 """Families that are drawn with what is between their arms."""
 
 _PLAYING: Final = frozenset({"play", "bow_cello", "drum_kit", "mix"})

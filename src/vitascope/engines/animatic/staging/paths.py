@@ -328,3 +328,23 @@ def swaying(path: Path, *, angle: float, seconds: float, offset: float) -> Path:
         return replace(here, tilt=here.tilt + angle * math.sin((t / seconds + offset) * math.tau))
 
     return at
+
+
+def tipping(path: Path, *, seconds: float) -> Path:
+    """Stands for a while, then falls over about its foot, and lies there."""
+
+    def at(t: float) -> Placement:
+        here, way = path(t), min(1.0, max(0.0, t / seconds - _STANDS) / _TIPS)
+        return replace(here, tilt=here.tilt + _LYING * way * way)
+
+    return at
+
+
+_STANDS: Final = 0.35
+"""Share of the film before what is knocked over begins to fall."""
+
+_TIPS: Final = 0.14
+"""Share of the film that the fall takes."""
+
+_LYING: Final = 1.5
+"""Radians by which it is turned then."""

@@ -37,6 +37,7 @@ from vitascope.engines.animatic.staging.paths import (
     rocking,
     staying,
     swaying,
+    tipping,
     to_and_fro,
     turning,
 )
@@ -68,7 +69,7 @@ _DONE: Final = 0.85
 """Share of the film after which what changes once has changed."""
 
 THING_WAYS: Final = frozenset(
-    {"spin", "twirl", "hover", "fall", "bounce", "grow", "shake", "launch", "rise", *FLIGHTS}
+    {"spin", "twirl", "hover", "fall", "bounce", "grow", "shake", "launch", "rise", "tip", *FLIGHTS}
 )
 """What things do by themselves, apart from going somewhere."""
 
@@ -188,8 +189,8 @@ class Ways:
             case "spin":
                 return turning(path, seconds=_TURN_S, is_round=is_round(item.kind))
             case "twirl":
-                path = hovering(path, height=8 * unit, seconds=3.4 + offset, offset=offset)
-                return turning(path, seconds=_TURN_S, is_round=is_round(item.kind))
+                hovers = hovering(path, height=8 * unit, seconds=3.4 + offset, offset=offset)
+                return turning(hovers, seconds=_TURN_S, is_round=is_round(item.kind))
             case "hover":
                 return hovering(path, height=10 * unit, seconds=3.4 + offset, offset=offset)
             case "fall":
@@ -205,6 +206,8 @@ class Ways:
                 return drifting_up(path, height=high, seconds=planned, offset=offset)
             case "land" | "take_off" | "pass":
                 return flown(item, path, size=self.ground.size, seconds=planned)
+            case "tip":
+                return tipping(path, seconds=planned)
             case "bounce":
                 return bouncing(path, height=40 * unit, seconds=1.1, offset=offset)
             case "grow":

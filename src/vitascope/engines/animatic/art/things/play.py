@@ -6,6 +6,7 @@ from typing import Final
 from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.drawing import Drawing
 from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, group, line, polygon, shape
+from vitascope.engines.animatic.art.things.becoming import between, once
 from vitascope.engines.animatic.art.things.kind import PropKind
 from vitascope.engines.animatic.art.things.parts import (
     CREAM,
@@ -276,10 +277,31 @@ def draw_paper_boat(color: str, phase: float) -> Drawing:
     return sketch.finish((-76, -86, 76, 16), scale=0.7, hold=(0, -4))
 
 
+def draw_falling_blocks(color: str, phase: float) -> Drawing:
+    """A tower of building blocks that comes down and lies about."""
+    sketch = Sketch()
+    tones = (color, "#4f9fd8", "#f2c23a", "#5ab05a", "#9a5ac8", "#ee8238")
+    for index, tone in enumerate(tones):
+        way = between(phase, 0.34, 0.5 + 0.02 * index) ** 1.6
+        x, high = (-70.0, 60.0, 22.0, 100.0, -24.0, 138.0)[index], 36.0 * index
+        y = -18 - high * (1 - way)
+        turn = (80.0 + 40 * index) * way * (1 if x > 0 else -1)
+        turn = round(turn / 90) * 90 if way >= 1 else turn
+        block = [
+            box(-18, -18, 36, 36, aslant(sketch, tone, (-18, -18, 18, 18)), radius=3),
+            box(-12, -12, 24, 24, CREAM, radius=3, opacity=0.92),
+            ellipse((0, 0), 7, 7, tone),
+        ]
+        lean = 6.0 * index * between(phase, 0.26, 0.34) * (1 - way)
+        sketch.add(group([group(block, turn=turn)], move=(x * way + lean, y)))
+    return standing(sketch, 170, 220)
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
     "teddy bear": PropKind(draw_teddy, 73, "#b5763f", "table"),
     "doll": PropKind(draw_doll, 73, "#e8607a", "table"),
     "blocks": PropKind(draw_blocks, 66, "#e8504a", "table"),
+    "falling blocks": once(draw_falling_blocks, 216, "#e8504a", "ground"),
     "puzzle": PropKind(draw_puzzle, 47, "#4f9fd8", "hand"),
     "yo-yo": PropKind(draw_yoyo, 146, "#e8404a", "hand", frames=12),
     "chess": PropKind(draw_chess, 54, "#8a5636", "table"),
