@@ -47,6 +47,7 @@ def shown(spec: Spec) -> list[str]:
         ("A high-speed video of raindrops hitting a puddle", "rainy puddle"),
         ("A video of a soap bubble popping", "soap bubble"),
         ("Whisky poured over ice, close-up", "iced glass"),
+        ("A pebble falling into a pond", "stone splash"),
         ("Hands counting banknotes", "counting hands"),
         ("Sparks fly from an angle grinder", "grinding steel"),
     ],
@@ -121,3 +122,15 @@ def test_what_is_dark_itself_darkens_no_day() -> None:
 
 def test_a_log_in_a_hearth_burns_in_it() -> None:
     assert "flames" not in shown(spec_of("Close-up of a burning log in a fireplace"))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "move"),
+    [("Drone footage of a forest", "aerial"), ("Aerial video of a lake", "aerial")],
+)
+def test_what_films_is_no_mere_video(prompt: str, move: str) -> None:
+    assert spec_of(prompt).camera.move == move
+
+
+def test_the_hour_of_a_video_is_that_of_its_film() -> None:
+    assert spec_of("Nighttime footage of a crab on a beach").time_of_day == "night"

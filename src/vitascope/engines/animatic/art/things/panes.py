@@ -225,6 +225,40 @@ def draw_dripping_tap(color: str, phase: float) -> Drawing:
     return sketch.finish(_BOUNDS)
 
 
+def draw_stone_splash(color: str, phase: float) -> Drawing:
+    """A stone that falls into still water: a crown of drops leaps up, and rings go out."""
+    sketch = Sketch()
+    sky = sketch.gradient(((0, "#cfe6ee"), (1, "#a8d0d8")), (0, -340), (0, -130))
+    water = sketch.gradient(((0, "#7fb6c8"), (1, "#2c6f92")), (0, -130), (0, 260))
+    sketch.add(
+        box(-430, -340, 860, 220, sky),
+        *(ellipse((x, -136), 66, 30 + 16 * _strewn(x), "#7fae78") for x in range(-420, 470, 70)),
+        box(-430, -130, 860, 400, water),
+    )
+    fallen, after = min(1.0, phase / 0.4), max(0.0, (phase - 0.4) / 0.6)
+    for ripple in (0.0, 0.16, 0.32):
+        r = 30 + 330 * max(0.0, after - ripple)
+        sketch.add(ring((0, -40), r, r * 0.3, "#eaf6ff", 6, max(0.3, 0.9 - after) * (after > 0)))
+    if fallen < 1:
+        y = -196 + 156 * fallen**2
+        sketch.add(ellipse((0, y), 34, 25, darken(color, 0.3)), ellipse((-4, y - 4), 29, 19, color))
+    for k in range(26 if after else 0):
+        out = (k / 25 - 0.5) * 2
+        reach = (70 + 90 * _strewn(k, 2)) * (1.1 - 0.5 * abs(out))
+        x, y = out * (34 + 120 * after), -44 - reach * 4 * after * (1 - after)
+        size = 4 + 6 * _strewn(k)
+        sketch.add(ellipse((x, y), size, size * 1.3, "#eaf6ff", opacity=1 - after**3))
+    up = 70 * math.sin(min(1.0, after / 0.6) * math.pi)
+    if up > 1:
+        crown = f"M-52 -36 Q-66 {-44 - up:.1f} -84 {-50 - up:.1f} Q-40 {-52 - up * 0.4:.1f}"
+        crown += f" -24 {-56 - up:.1f} Q0 {-40 - up * 0.3:.1f} 24 {-56 - up:.1f} Q40"
+        crown += (
+            f" {-52 - up * 0.4:.1f} 84 {-50 - up:.1f} Q66 {-44 - up:.1f} 52 -36 Q0 -22 -52 -36Z"
+        )
+        sketch.add(shape(crown, "#dff2fa", opacity=0.85))
+    return sketch.finish(_BOUNDS)
+
+
 _RAINBOW: Final = ("#ff4a3c", "#ff9c2e", "#ffe04a", "#4ad86a", "#3cc0ff", "#4a6aff", "#a04aff")
 
 
@@ -252,6 +286,9 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "rainy puddle": PropKind(draw_rainy_puddle, 180, "#5f7890", "table", frames=16, framed=330.0),
     "whirlpool": PropKind(draw_whirlpool, 180, "#2f86b4", "table", frames=12, framed=330.0),
     "dripping tap": PropKind(draw_dripping_tap, 180, "#aab6c4", "table", frames=16, framed=330.0),
+    "stone splash": PropKind(
+        draw_stone_splash, 180, "#8f8b86", "table", frames=24, framed=330.0, is_once=True
+    ),
     "prism": PropKind(draw_prism, 180, "#bfe2ff", "table", frames=8, framed=330.0),
     "rainy pane": PropKind(draw_rainy_pane, 180, "#3c5068", "table", frames=24, framed=330.0),
     "frosted pane": PropKind(
