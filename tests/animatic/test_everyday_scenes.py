@@ -248,3 +248,22 @@ def test_small_deeds_are_what_they_are_called(prompt: str, action: str) -> None:
 
 def test_those_who_play_with_hands_hold_no_paper() -> None:
     assert not spec_of("a person is playing rock paper scissors").props
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["a christmas tree and fireworks in the sky", "drone view of a christmas tree"],
+)
+def test_what_is_under_the_sky_is_in_no_room(prompt: str) -> None:
+    assert spec_of(prompt).setting == "village"
+
+
+def test_a_face_that_is_painted_is_one_person() -> None:
+    spec = spec_of("Zombie makeup on a young woman")
+
+    assert [one.kind for one in spec.subjects] == ["zombie"]
+
+
+def test_charcoal_that_burns_is_no_drawing() -> None:
+    assert spec_of("a charcoal grill in a garden").style == "picture_book"
+    assert spec_of("a charcoal drawing of a horse").style == "sketch"

@@ -41,17 +41,34 @@ _OF_HAIR: Final = "barbershop"
 def homes_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterator[str | None]:
     """Where it plays when no place is said, likeliest first.
 
-    A snowman who melts in spring is in no snowfield, and fireflies and houses are in no room.
+    A snowman who melts in spring is in no snowfield; fireflies, houses, fireworks and what is
+    seen from the air are in no room.
     """
     is_mild = reading.told("season") in ("spring", "summer")
     is_outside = any(role.thing.noun.kind in _BUILT for role in roles)
     has_fireflies = any("firefl" in said.word for said in reading.said)
+    is_open = has_fireflies or _is_under_the_sky(reading, roles, lexicon)
     for home in _homes(reading, roles, lexicon):
         is_room = home is not None and lexicon.is_room(home)
         is_there = not (is_mild and home == "snow")
-        is_there = is_there and not (is_room and (has_fireflies or is_outside))
+        is_there = is_there and not (is_room and (is_open or is_outside))
         if is_there:
             yield home
+        elif is_room and is_open and not (has_fireflies or is_outside):
+            yield "village"
+
+
+def _is_under_the_sky(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> bool:
+    """Whether the sky is seen, and out of no window: fireworks over a Christmas tree."""
+    is_lit = any(said.topic == "effect" and said.value in _HEAVENLY for said in reading.said)
+    cameras = lexicon.tables.camera
+    is_aloft = any(cameras[word].height == "aloft" for word in reading.filmed if word in cameras)
+    is_aloft = is_aloft and not any(role.is_subject for role in roles)
+    return (is_lit or is_aloft) and all(role.thing.noun.kind != "window" for role in roles)
+
+
+_HEAVENLY: Final = frozenset({"fireworks", "aurora", "shooting_stars", "milky_way", "rainbow"})
+"""Effects that are in the sky."""
 
 
 def _is_off_road(role: Role) -> bool:
