@@ -267,3 +267,37 @@ def test_a_face_that_is_painted_is_one_person() -> None:
 def test_charcoal_that_burns_is_no_drawing() -> None:
     assert spec_of("a charcoal grill in a garden").style == "picture_book"
     assert spec_of("a charcoal drawing of a horse").style == "sketch"
+
+
+@pytest.mark.parametrize("shelter", ["tent", "igloo", "kennel"])
+def test_who_is_in_a_shelter_is_seen_before_it(shelter: str) -> None:
+    (dog,) = spec_of(f"a dog in a {shelter}").subjects
+
+    assert dog.relation is not None
+    assert dog.relation.kind == "before"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("children playing in an indoor tent", "room"),
+        ("a man sitting by the indoor fire pit", "room"),
+        ("a boy lying in the hospital room", "hospital"),
+        ("a flooded field with a palm tree", "lake"),
+        ("a swamp in a dark forest", "swamp"),
+    ],
+)
+def test_indoors_and_floods_are_what_they_say(prompt: str, setting: str) -> None:
+    assert spec_of(prompt).setting == setting
+
+
+def test_a_suit_that_protects_is_none_of_business() -> None:
+    (nurse,) = spec_of("a woman in a protective suit disinfecting a kitchen").subjects
+
+    assert "suit" not in nurse.look.wear
+    assert nurse.action == "wipe"
+
+
+def test_decorations_are_those_of_their_feast() -> None:
+    assert "balloons" in things(spec_of("a room with party decorations"))
+    assert "jack-o'-lantern" in things(spec_of("a garden with halloween decorations"))

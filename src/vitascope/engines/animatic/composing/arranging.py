@@ -31,7 +31,7 @@ from vitascope.engines.animatic.composing.seating import seat_people
 from vitascope.engines.animatic.composing.sides import hold_sides
 from vitascope.engines.animatic.composing.spectacles import raise_rainbows, spectacles
 from vitascope.engines.animatic.composing.spells import cast_spells
-from vitascope.engines.animatic.composing.stacking import stack
+from vitascope.engines.animatic.composing.stacking import look_out, stack
 from vitascope.engines.animatic.composing.tales import tell_tales
 from vitascope.engines.animatic.composing.tool_colours import colour_tools
 from vitascope.engines.animatic.composing.trades import ply_trades
@@ -76,6 +76,7 @@ def arrange(
     take_aim(roles, lexicon)
     hold_sides(roles)
     stack(roles)
+    look_out(roles)
     settle_belongings(roles, lexicon)
     load(roles, prompt)
     keep_occasions(roles, setting, lexicon)

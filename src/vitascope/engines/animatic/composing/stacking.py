@@ -1,4 +1,4 @@
-"""What lies below something else that has nowhere to be but on it: a book under a clock."""
+"""Where what is below or inside of something can be seen: a book under a clock, kids in a tent."""
 
 from collections.abc import Iterable
 from typing import Final
@@ -18,6 +18,20 @@ def stack(roles: Iterable[Role]) -> None:
         upper = role.relation[1]
         if _is_laid(role) and _is_laid(upper) and upper.relation is None:
             role.relation, upper.relation = None, ("on", role)
+
+
+def look_out(roles: Iterable[Role]) -> None:
+    """`two kids in a tent`: they are before its opening, where they are seen."""
+    for role in roles:
+        if role.relation is None or not role.is_subject or role.mount is not None:
+            continue
+        kind, shelter = role.relation
+        if kind == "inside" and shelter.thing.noun.kind in _SHELTERS:
+            role.relation = ("before", shelter)
+
+
+_SHELTERS: Final = frozenset({"tent", "igloo", "dog house", "yurt", "tipi"})
+"""What closes round those who are in it, with no windows."""
 
 
 def _is_laid(role: Role) -> bool:
