@@ -301,3 +301,30 @@ def test_a_suit_that_protects_is_none_of_business() -> None:
 def test_decorations_are_those_of_their_feast() -> None:
     assert "balloons" in things(spec_of("a room with party decorations"))
     assert "jack-o'-lantern" in things(spec_of("a garden with halloween decorations"))
+
+
+def test_who_showers_stands_below_running_water() -> None:
+    spec = spec_of("a man taking a shower")
+    (man,) = spec.subjects
+
+    assert spec.setting == "bathroom"
+    assert man.relation is not None
+    assert (man.relation.kind, things(spec)) == ("under", ["shower"])
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action", "kind"),
+    [
+        ("a man is sailing", "sail", "sailboat"),
+        ("a woman sailing on the sea", "sail", "sailboat"),
+        ("a person is smoking", "smoke", None),
+        ("a person is trimming his beard", "shave", None),
+        ("a girl is stretching her legs", "warrior", None),
+        ("a woman is massaging feet", "massage", "chair"),
+    ],
+)
+def test_deeds_have_what_they_are_done_with(prompt: str, action: str, kind: str | None) -> None:
+    spec = spec_of(prompt)
+
+    assert spec.subjects[0].action == action
+    assert kind is None or kind in things(spec)

@@ -146,13 +146,13 @@ def _neon(canvas: Rgba) -> None:
     small = cv2.resize(lines, (width // 4, height // 4), interpolation=cv2.INTER_AREA)
     reach = max(3, round(min(height, width) / 90) | 1)
     soft = cv2.blur(cv2.blur(small, (reach, reach)), (reach, reach))
-    glow = cv2.resize(cv2.convertScaleAbs(soft, alpha=1.3), (width, height))
+    glow = cv2.resize(cv2.convertScaleAbs(soft, alpha=0.9), (width, height))
     dimmed = cv2.LUT(canvas, _DIMMED)
     lit = cv2.add(cv2.add(dimmed, lines), glow)
     canvas[..., :3] = lit[..., :3]
 
 
-_LINES_OF_RIM: Final = np.clip((np.arange(256, dtype=np.float32) - 20) * 3.6, 0, 230).astype(
+_LINES_OF_RIM: Final = np.clip((np.arange(256, dtype=np.float32) - 26) * 2.8, 0, 220).astype(
     np.uint8
 )
 _DIMMED: Final = np.clip(22 + 0.52 * np.arange(256, dtype=np.float32), 0, 255).astype(np.uint8)
