@@ -328,3 +328,22 @@ def test_deeds_have_what_they_are_done_with(prompt: str, action: str, kind: str 
 
     assert spec.subjects[0].action == action
     assert kind is None or kind in things(spec)
+
+
+@pytest.mark.parametrize("food", ["a cucumber", "broccoli", "a bell pepper", "a vegetable"])
+def test_greens_are_cut_at_a_table(food: str) -> None:
+    spec = spec_of(f"a person slicing {food} into rings")
+
+    assert spec.setting == "kitchen"
+    assert [one.action for one in spec.subjects] == ["chop"]
+
+
+def test_work_that_nobody_is_told_to_do_has_somebody() -> None:
+    assert [one.action for one in spec_of("watering a plant").subjects] == ["water"]
+    assert [one.action for one in spec_of("this is how I do makeup").subjects] == ["make_up"]
+
+
+def test_a_cup_is_of_what_is_in_it() -> None:
+    (cup,) = spec_of("freshly brewed coffee in a pink mug").props
+
+    assert (cup.kind, cup.look.color) == ("coffee", "#f58ab0")
