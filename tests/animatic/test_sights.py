@@ -27,3 +27,8 @@ def test_what_they_use_goes_aside_with_them() -> None:
 
     assert abs(pianist.slot.x - 0.5) > 0.1
     assert abs(pianist.slot.x - piano.slot.x) < 0.25
+
+
+def test_shanghai_has_its_tower_by_the_river() -> None:
+    assert parse("The bund of Shanghai at night", seed=1, seconds=4).setting == "shanghai"
+    assert parse("the Oriental Pearl Tower", seed=1, seconds=4).setting == "shanghai"

@@ -193,7 +193,8 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
         (beds.HUM, beds.MURMUR, beds.CARS),
     ),
     **dict.fromkeys(
-        ("london", "seine", "tower bridge", "new york", "skyline"), (beds.HUM, beds.LAP, beds.CARS)
+        ("london", "seine", "tower bridge", "new york", "skyline", "shanghai"),
+        (beds.HUM, beds.LAP, beds.CARS),
     ),
     **dict.fromkeys(
         ("golden gate", "rio", "sydney", "santorini", "venice", "fuji"), (beds.LAP, beds.BREEZE)

@@ -223,6 +223,7 @@ SIGHTS: Final[Mapping[str, Sight]] = {
         before="road",
     ),
     "skyline": Sight(landmarks=(), skyline="towers", before="road"),
+    "shanghai": Sight(landmarks=((asia.pearl_tower, 0.0, 400),), skyline="towers", before="road"),
     "rome": Sight(
         landmarks=((europe.colosseum, 0.0, 280),), skyline="roofs", before="square", has_trees=False
     ),

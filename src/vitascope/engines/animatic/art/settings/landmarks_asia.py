@@ -248,3 +248,51 @@ def fuji(paper: Paper, x: float, tall: float) -> None:
             lighten("#eef4fa", 0.3),
         ),
     )
+
+
+def pearl_tower(paper: Paper, x: float, tall: float) -> None:
+    """The television tower of Shanghai, its spheres on pillars, beside towers of glass."""
+    h, pearl, stem = tall, "#d8627e", "#8f9aac"
+    glass = (
+        (0.44, 0.82, 0.085, "#8fa6c4"),
+        (0.66, 0.92, 0.075, "#7d96b8"),
+        (-0.5, 0.6, 0.1, "#a8b6c8"),
+    )
+    for share, high, half, tone in glass:
+        left, right = x + h * (share - half), x + h * (share + half)
+        top = -h * high
+        paper.add(
+            polygon(
+                [
+                    (left, 0),
+                    (left + h * 0.018, top),
+                    (right - h * 0.03, top - h * 0.05),
+                    (right, 0),
+                ],
+                upright(paper, tone, left, right),
+            )
+        )
+        windows(
+            paper,
+            (left + h * 0.03, top + h * 0.06, right - left - h * 0.07, h * high * 0.84),
+            (h * 0.026, h * 0.034),
+            darken(tone, 0.2),
+        )
+    legs = "".join(
+        f"M{x + s * h * 0.13:.1f} 0L{x + s * h * 0.03:.1f} {-h * 0.27:.1f}" for s in (-1, 1)
+    )
+    pillars = "".join(f"M{x + s * h * 0.026:.1f} 0V{-h * 0.66:.1f}" for s in (-1, 0, 1))
+    paper.add(
+        line(legs, darken(stem, 0.1), h * 0.022),
+        line(pillars, stem, h * 0.02),
+        line(f"M{x:.1f} {-h * 0.66:.1f}V{-h:.1f}", stem, h * 0.012),
+        line(f"M{x:.1f} {-h * 0.66:.1f}V{-h * 0.86:.1f}", stem, h * 0.022),
+    )
+    for high, radius in ((0.27, 0.105), (0.64, 0.075), (0.8, 0.03), (0.1, 0.04)):
+        cy, r = -h * high, h * radius
+        paper.add(
+            ellipse((x, cy), r, r, upright(paper, pearl, x - r, x + r)),
+            ellipse((x - r * 0.3, cy - r * 0.34), r * 0.34, r * 0.24, lighten(pearl, 0.5)),
+        )
+        paint = paper.shine if paper.scenery.light.is_dark else paper.add
+        paint(line(f"M{x - r * 0.98:.1f} {cy:.1f}H{x + r * 0.98:.1f}", "#f6c8d6", r * 0.14))
