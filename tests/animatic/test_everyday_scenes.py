@@ -347,3 +347,11 @@ def test_a_cup_is_of_what_is_in_it() -> None:
     (cup,) = spec_of("freshly brewed coffee in a pink mug").props
 
     assert (cup.kind, cup.look.color) == ("coffee", "#f58ab0")
+
+
+def test_colleagues_meet_in_an_office() -> None:
+    assert spec_of("a man speaks to a room full of colleagues").setting == "office"
+
+
+def test_a_tree_in_whose_shade_something_is_is_there() -> None:
+    assert "tree" in things(spec_of("beneath the shade of an old oak tree, a bench stood"))
