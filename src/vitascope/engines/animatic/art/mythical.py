@@ -361,7 +361,7 @@ def _drone(sketch: Sketch, body: Body) -> Places:
         ellipse((20, -38), 2.2, 2.2, "#fff"),
         ellipse((-26, -36), 3.4, 3.4, "#ff7a6a"),
     )
-    return Places(head=(0, -40), radius=26, hold=(0, -4))
+    return Places(head=(0, -40), radius=26, hold=(0, 58))
 
 
 MYTHICAL: Final[Mapping[str, Critter]] = {

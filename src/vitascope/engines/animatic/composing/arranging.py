@@ -9,7 +9,10 @@ from vitascope.engines.animatic.composing.companions import keep_company
 from vitascope.engines.animatic.composing.counters import keep_counters
 from vitascope.engines.animatic.composing.couples import couple_up
 from vitascope.engines.animatic.composing.crafts import take_to_crafts
+from vitascope.engines.animatic.composing.crashes import crash
 from vitascope.engines.animatic.composing.crowds import set_back_crowds
+from vitascope.engines.animatic.composing.disasters import disasters
+from vitascope.engines.animatic.composing.doorways import use_doors
 from vitascope.engines.animatic.composing.implements import take_implements
 from vitascope.engines.animatic.composing.lamps import plant_outside, put_lamps_outside
 from vitascope.engines.animatic.composing.living import give_faces
@@ -60,6 +63,9 @@ def arrange(
     give_faces(roles, prompt, lexicon)
     cast_spells(roles, reading, prompt, lexicon)
     roles += spectacles(roles, reading, setting, prompt, lexicon)
+    roles += disasters(roles, reading, setting, prompt, lexicon)
+    crash(roles, setting, lexicon)
+    use_doors(roles, prompt, lexicon)
     raise_rainbows(roles, reading, setting)
     put_in_bowls(roles, setting, lexicon)
     keep_company(roles, prompt, lexicon)

@@ -22,6 +22,12 @@ _VESSELS: Final = frozenset(
 )
 """Kinds of things out of which somebody peeks."""
 
+SLINGS: Final = frozenset({"drone"})
+"""What carries its load slung below it."""
+
+_SLUNG: Final = 1.5
+"""Size of such a load, times its own."""
+
 _ON_FOOT: Final = frozenset({"walk", "run", "carry", "hold", "stand"})
 
 _STOOD: Final[Mapping[str, str]] = {"surfboard": "standing surfboard"}
@@ -38,6 +44,12 @@ def load(roles: list[Role], prompt: str) -> None:
             board = role.tool.thing
             noun = replace(board.noun, kind=_STOOD[board.noun.kind], use="hand", action=None)
             role.tool.thing = replace(board, noun=noun)
+        if role.tool and role.tool.relation and role.tool.relation[0] == "behind":
+            # `with a bucket in the background`: nobody has it in the hand.
+            role.tool = None
+        if role.tool and role.thing.noun.kind in SLINGS and not role.tool.is_subject:
+            burden = role.tool.thing
+            role.tool.thing = replace(burden, look=replace(burden.look, size=_SLUNG))
     for carrier in [role for role in roles if role.thing.noun.is_person and role.is_subject]:
         if _PIGGYBACK.search(prompt):
             _shoulder(carrier)

@@ -5,8 +5,8 @@ from typing import Final
 
 from vitascope.engines.animatic.reading.roles import Role
 
-FLIGHTS: Final = frozenset({"land", "take_off", "pass"})
-"""What aircraft do once in a film."""
+FLIGHTS: Final = frozenset({"land", "take_off", "pass", "crash"})
+"""What aircraft do once in a film, and what all do that crashes."""
 
 WINGED: Final = frozenset({"aeroplane", "biplane", "airliner", "fighter jet"})
 """What needs a way along the ground; all others go straight up and down."""

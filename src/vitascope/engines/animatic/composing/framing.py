@@ -12,6 +12,7 @@ from vitascope.engines.animatic.art.people_parts import part_at, span_of
 from vitascope.engines.animatic.art.props import KINDS
 from vitascope.engines.animatic.art.settings.famous import SIGHTS
 from vitascope.engines.animatic.composing.bodies import sharing
+from vitascope.engines.animatic.composing.disasters import VAST
 from vitascope.engines.animatic.composing.figures import (
     HEIGHT_UNIT,
     WIDTH_UNIT,
@@ -114,7 +115,7 @@ def _closeness_for(spec: Spec, asked: float | None, *, is_portrait: bool) -> flo
 
 def _is_wide(spec: Spec) -> bool:
     """Whether more is to be seen than those who are filmed: a famous sight, a plane's way down."""
-    if any(prop.action in FLIGHTS for prop in spec.props):
+    if any(prop.action in FLIGHTS or prop.kind in VAST for prop in spec.props):
         return True
     is_sight = spec.setting in SIGHTS and bool(SIGHTS[spec.setting].landmarks)
     return is_sight or spec.camera.move == "aerial" or not _SKIES.isdisjoint(spec.effects)

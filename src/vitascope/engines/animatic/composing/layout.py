@@ -354,7 +354,7 @@ class _Planner:
             if is_afloat and item.action != "fly":
                 return round(0.06 + 0.34 * chance, 4)
             return round(0.28 + 0.2 * chance, 4) if flies else 0.0
-        if item.action in ("hover", "twirl", "launch", "rise", "land", "take_off"):
+        if item.action in ("hover", "twirl", "launch", "rise", "land", "take_off", "crash"):
             return round(0.1 + 0.12 * chance, 4) if item.action in ("hover", "twirl") else 0.0
         return round(0.26 + 0.24 * chance, 4) if medium == "air" else 0.0
 

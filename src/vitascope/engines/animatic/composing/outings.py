@@ -124,6 +124,8 @@ def with_way(value: str, roles: Sequence[Role], word: str, lexicon: Lexicon) -> 
         return "city"
     if value == "stage" and any(_is_loud(role, lexicon) for role in roles):
         return "concert"
+    if value == "running track" and any(is_on_road(role) for role in roles):
+        return "race track"
     if value in _ROADS and any(is_on_road(role) for role in roles):
         return _ROADS[value]
     if value in _STREETS and any(is_on_road(role) and _is_driven(role) for role in roles):

@@ -19,6 +19,7 @@ from vitascope.engines.animatic.composing.casting import (
 from vitascope.engines.animatic.composing.clearing import told_apart
 from vitascope.engines.animatic.composing.crowds import fill_place
 from vitascope.engines.animatic.composing.cutting import cut_up
+from vitascope.engines.animatic.composing.disasters import VAST
 from vitascope.engines.animatic.composing.eyes import go_along, through_eyes
 from vitascope.engines.animatic.composing.framing import CLOSEST, framed
 from vitascope.engines.animatic.composing.freeing import with_freed
@@ -348,8 +349,10 @@ def camera_of(reading: Reading, lexicon: Lexicon, cast_: Cast, seed: int) -> Cam
             )
     chance = item_random(seed, "camera")
     direction: Literal[-1, 1] = 1 if chance.random() < 0.7 else -1
-    # Who goes up stairs, or through a portal, leaves nothing behind.
-    is_bound = any(prop.kind in ("stairway", "portal") for prop in cast_.props)
+    # Who goes up stairs, or through a door, leaves nothing behind.
+    is_bound = any(prop.kind == "stairway" for prop in cast_.props)
+    is_bound = is_bound or any(one.presence.goes < 1 for one in cast_.subjects)
+    is_bound = is_bound or any(prop.kind in VAST for prop in cast_.props)
     travels = not is_bound and any(
         one.action in TRAVELLING and one.view == "side" and not one.mingles
         for one in cast_.subjects

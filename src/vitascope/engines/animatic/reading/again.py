@@ -20,6 +20,10 @@ _OF_MEN: Final = frozenset(
 )
 
 
+_YOUNG: Final = frozenset({"pup", "pups", "cub", "cubs", "calf", "calves", "foal", "foals"})
+"""What wolf pups and bear cubs are called the second time."""
+
+
 def named_again(thing: Thing, roles: Sequence[Role], *, is_object: bool) -> Role | None:
     """Who or what is meant again by a wider word; people only where a clause begins with them."""
     if thing.noun.is_person:
@@ -27,6 +31,9 @@ def named_again(thing: Thing, roles: Sequence[Role], *, is_object: bool) -> Role
     if thing.is_known and thing.word in tables().grammar.words["any beast"]:
         beasts = [role for role in roles if role.is_subject and not role.thing.noun.is_person]
         return beasts[0] if len(beasts) == 1 else None
+    if thing.is_known and thing.word in _YOUNG:
+        young = [role for role in roles if role.is_subject and role.thing.look.age == "child"]
+        return young[0] if len(young) == 1 else None
     same = [role for role in roles if is_wider(thing, role.thing)]
     kinds = {role.thing.noun.kind for role in same}
     return same[0] if len(kinds) == 1 else None

@@ -22,6 +22,8 @@ class Outcomes(Bearing):
         if act.verb in self._words["launching"] and role.thing.noun.kind in self._words["rockets"]:
             role.action = "launch"
         role.action = self._flown(role, act) or role.action
+        if act.action == "crash" and role.is_subject:
+            role.action = "fall"
         if act.verb == "land" and role.thing.noun.is_person and role.mount is None:
             role.action = "jump"
             role.later.append("kneel")

@@ -1,8 +1,9 @@
-"""Buildings and trees above the clouds: they stand in them, and nothing rocks them."""
+"""What stands: above the clouds in them, and elsewhere where somebody passes it."""
 
 from typing import Final
 
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
+from vitascope.engines.animatic.composing.disasters import VAST
 from vitascope.engines.animatic.spec import Prop, Subject
 
 CLOUDS: Final = frozenset({"sky", "floating islands"})
@@ -18,3 +19,8 @@ def is_rooted(item: Subject | Prop) -> bool:
         return False
     kind = PROP_KINDS[item.kind]
     return kind.place == "ground" and kind.is_tall
+
+
+def is_left_behind(item: Subject | Prop) -> bool:
+    """Whether a thing passes by as the camera follows another: what fills the picture does not."""
+    return isinstance(item, Prop) and item.slot.lift == 0 and item.kind not in VAST

@@ -9,6 +9,7 @@ from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.rigs import FROM_ABOVE
 from vitascope.engines.animatic.art.subjects import motion
 from vitascope.engines.animatic.art.things.happenings import WIDE
+from vitascope.engines.animatic.composing.disasters import VAST
 from vitascope.engines.animatic.composing.figures import SIDE_BY_SIDE, extent_of
 from vitascope.engines.animatic.composing.furniture import IN_HAND, SCREENS, SERVED, TABLES
 from vitascope.engines.animatic.composing.scale import BASKETS
@@ -99,6 +100,10 @@ _BEHIND: Final = ("inside", "over", "shoulders")
 """Joints of what is drawn behind that which carries it, as flames are."""
 
 
+def _is_vast(prop: Prop) -> bool:
+    return PROP_KINDS[prop.kind].is_background or prop.kind in VAST
+
+
 def _runs_out(item: Item) -> bool:
     """Whether it goes beyond the picture, as arms do: no shadow, and no need to be seen whole."""
     return isinstance(item, Prop) and PROP_KINDS[item.kind].framed > 0
@@ -179,7 +184,7 @@ class Director:
             wide = right - left if right - left < _ACROSS * width else 1.0
             scale = min(1.0, free / max(1.0, wide), self._tallest(root) * height / max(1.0, tall))
             low, high = x + (left - x) * scale, x + (right - x) * scale
-            if isinstance(root, Prop) and PROP_KINDS[root.kind].is_background:
+            if isinstance(root, Prop) and (_is_vast(root) or root.action == "crash"):
                 low = high = x
             shift = max(0.0, width * MARGIN - low) - max(0.0, high - width * (1 - MARGIN))
             above = _HEADROOM * height - (self.ground.y(root.slot) - tall * scale)

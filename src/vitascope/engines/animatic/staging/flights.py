@@ -4,6 +4,8 @@ import math
 from dataclasses import replace
 from typing import Final
 
+from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
+from vitascope.engines.animatic.composing.crashes import HIT
 from vitascope.engines.animatic.composing.flights import WINGED
 from vitascope.engines.animatic.spec import Prop
 from vitascope.engines.animatic.staging.paths import Path, Placement
@@ -27,6 +29,9 @@ _HIGH: Final = 0.5
 _PASSES: Final = 0.56
 """Where at the highest the foot is of what flies by, in heights of the picture."""
 
+_NEARER: Final = 0.02
+"""How much nearer to what is in the way something comes than it stays, in picture widths."""
+
 _CLIMB: Final = 0.24
 """Radians by which the nose is up in a climb."""
 
@@ -40,7 +45,9 @@ def flown(item: Prop, path: Path, *, size: Size, seconds: float) -> Path:
         size: Of the picture.
         seconds: Length of the film; past it, it stays or goes on.
     """
-    if item.action == "pass":
+    if item.action == "crash":
+        way = _falling if PROP_KINDS[item.kind].place == "air" else _running
+    elif item.action == "pass":
         way = _passing
     elif item.kind in WINGED:
         way = _gliding_down if item.action == "land" else _climbing
@@ -117,5 +124,37 @@ def _ascending(start: Placement, *, size: Size, seconds: float) -> Path:
         way = max(0.0, t / seconds - _WAITS) / (1 - _WAITS)
         high = 1.25 * _HIGH * size.height * (way**1.7 if way < 1 else 1.7 * way - 0.7)
         return replace(start, y=start.y - high, tilt=0.03 * math.sin(t * 1.7))
+
+    return at
+
+
+def _running(start: Placement, *, size: Size, seconds: float) -> Path:
+    """Along the ground ever faster to its place, where it is thrown back a little and stays."""
+    side, width = math.copysign(1.0, start.facing), size.width
+
+    def at(t: float) -> Placement:
+        share = t / seconds
+        if share < HIT:
+            way = 0.4 * (1 - (share / HIT) ** 1.5) - _NEARER
+            return replace(start, x=start.x - side * way * width)
+        since = (share - HIT) * seconds
+        shaken = math.exp(-3.4 * since)
+        jolt = 0.12 * shaken * math.cos(15 * since)
+        return replace(start, x=start.x + side * _NEARER * width * shaken, tilt=side * jolt)
+
+    return at
+
+
+def _falling(start: Placement, *, size: Size, seconds: float) -> Path:
+    """Out of the sky at a slant, nose down, to the ground, where it stays; water takes it."""
+    side, width = math.copysign(1.0, start.facing), size.width
+
+    def at(t: float) -> Placement:
+        left = max(0.0, 1 - t / seconds / HIT)
+        x = start.x - side * 0.42 * width * left
+        y = start.y - 0.62 * size.height * left**0.9
+        since = max(0.0, t / seconds - HIT) * seconds
+        tilt = side * (0.42 * min(1.0, 4 * left) + 0.16 * min(1.0, since))
+        return replace(start, x=x, y=y, tilt=tilt)
 
     return at

@@ -7,6 +7,7 @@ from vitascope.engines.animatic.art.people_parts import is_low
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.props import draw_prop
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
+from vitascope.engines.animatic.composing.burdens import SLINGS
 from vitascope.engines.animatic.composing.furniture import IN_HAND, TABLES, is_borne, sits
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
 
@@ -200,7 +201,7 @@ def _is_in_hand(subject: Subject, prop: Prop) -> bool:
     if prop.kind in _TRAILED and subject.action == "pull":
         return False
     if prop.kind in _BULKY:
-        return subject.action in _LUGGED
+        return subject.action in _LUGGED or subject.kind in SLINGS
     return PROP_KINDS[prop.kind].place in ("hand", "table", "air") or prop.kind in IN_HAND
 
 

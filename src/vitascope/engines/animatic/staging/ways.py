@@ -9,11 +9,12 @@ from vitascope.engines.animatic.art.drawing import Motion
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
+from vitascope.engines.animatic.composing.doorways import ENTERED
 from vitascope.engines.animatic.composing.figures import is_round
 from vitascope.engines.animatic.composing.flights import FLIGHTS
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import Prop, Slot, Spec, Subject
-from vitascope.engines.animatic.staging.aloft import CLOUDS, IN_CLOUDS, is_rooted
+from vitascope.engines.animatic.staging.aloft import CLOUDS, IN_CLOUDS, is_left_behind, is_rooted
 from vitascope.engines.animatic.staging.climbing import hung_at
 from vitascope.engines.animatic.staging.flights import flown
 from vitascope.engines.animatic.staging.ground import Ground
@@ -184,7 +185,7 @@ class Ways:
         """The way of a thing that moves by itself."""
         cycle = self.wardrobe.cycle(item, item.action)
         path = staying(start, rate=cycle.cycles_per_second, offset=offset)
-        unit, planned = start.scale, max(4.0, self.spec.seconds)
+        unit, tall, planned = start.scale, self.ground.size.height, max(4.0, self.spec.seconds)
         match item.action:
             case "spin":
                 return turning(path, seconds=_TURN_S, is_round=is_round(item.kind))
@@ -194,17 +195,16 @@ class Ways:
             case "hover":
                 return hovering(path, height=10 * unit, seconds=3.4 + offset, offset=offset)
             case "fall":
-                above = start.y + 0.2 * self.ground.size.height
+                above = start.y + 0.2 * tall
                 top = PROP_KINDS[item.kind].height * item.look.size * unit
                 rest = self._landing(item) * unit
                 return falling(path, height=above + top, rest=rest, seconds=2.6, offset=offset)
             case "launch":
-                high = _LAUNCHED * self.ground.size.height
-                return launched(path, height=high, seconds=planned, wait=_COUNTDOWN * planned)
+                high, wait = _LAUNCHED * tall, _COUNTDOWN * planned
+                return launched(path, height=high, seconds=planned, wait=wait)
             case "rise":
-                high = _RISEN * self.ground.size.height
-                return drifting_up(path, height=high, seconds=planned, offset=offset)
-            case "land" | "take_off" | "pass":
+                return drifting_up(path, height=_RISEN * tall, seconds=planned, offset=offset)
+            case "land" | "take_off" | "pass" | "crash":
                 return flown(item, path, size=self.ground.size, seconds=planned)
             case "tip":
                 return tipping(path, seconds=planned)
@@ -267,7 +267,7 @@ class Ways:
         related = self._related_way(item, start, rate, own, offset)
         if related is not None:
             return related
-        if own <= 0 and self.ground.speed and isinstance(item, Prop) and item.slot.lift == 0:
+        if own <= 0 and self.ground.speed and is_left_behind(item):
             passing = replace(start, phase=offset)
             return left_behind(passing, speed=self.ground.speed, width=width)
         if own <= 0:
@@ -323,7 +323,7 @@ class Ways:
         if relation.kind == "toward":
             side = 1 if x > start.x else -1
             goal = self._item(relation.to)
-            is_entered = goal is not None and goal.kind == "portal"
+            is_entered = goal is not None and goal.kind in ENTERED
             end = x - side * (0.0 if is_entered else 0.14) * width
             return arriving(start, x=end, seconds=self.spec.seconds, rate=rate, offset=offset)
         return None
