@@ -120,3 +120,33 @@ def test_water_is_where_it_is_told_to_be(prompt: str, setting: str) -> None:
 @pytest.mark.parametrize("text", ["Close-up, a boy laughing", "CLOSE-UP, a dog sleeping"])
 def test_a_shot_before_a_comma_is_nobodys_name(text: str) -> None:
     assert spec_of(text).camera.closeness > 1.4
+
+
+@pytest.mark.parametrize(
+    ("prompt", "count"),
+    [
+        ("a fox and a crow are best friends walking through a forest", 2),
+        ("three kittens learning to become chefs in a kitchen", 3),
+        ("a woman kisses a girl on the cheek, leaving a lipstick mark", 2),
+    ],
+)
+def test_nobody_comes_with_a_word_of_what_somebody_is(prompt: str, count: int) -> None:
+    spec = spec_of(prompt)
+
+    assert len(spec.subjects) == count
+    assert not spec.props
+
+
+@pytest.mark.parametrize(
+    ("prompt", "material"),
+    [
+        ("a bear made of strawberries walks in a forest", "clay"),
+        ("birds made of shiny crystal fly over a lake", "crystal"),
+        ("a monster made of vines stands in a field", "plush"),
+    ],
+)
+def test_what_somebody_is_made_of_lies_not_beside(prompt: str, material: str) -> None:
+    spec = spec_of(prompt)
+
+    assert {subject.look.material for subject in spec.subjects} == {material}
+    assert not spec.props

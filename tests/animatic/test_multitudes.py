@@ -136,3 +136,23 @@ def test_each_ship_of_a_fleet_is_seen() -> None:
 
     assert len(xs) >= 3
     assert all(ship.size < 0.6 for ship in spec.props)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting", "least"),
+    [
+        ("a barn is completely filled with hens", "barn", 20),
+        ("a library full of rabbits", "library", 20),
+        ("protesters marching through the city", "city", 12),
+        ("numerous old lanterns hanging down from the sky", "sky", 12),
+    ],
+)
+def test_what_fills_a_place_is_many(prompt: str, setting: str, least: int) -> None:
+    spec = film(prompt)
+
+    assert spec.setting == setting
+    assert whole(spec) >= least
+
+
+def test_a_number_is_no_gathering() -> None:
+    assert whole(film("two soldiers marching on a road")) == 2

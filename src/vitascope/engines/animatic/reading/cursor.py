@@ -344,13 +344,14 @@ def thing_of(found: Found, before: Before, lexicon: Lexicon) -> Thing:
     is_several = is_many and (is_herd or not before.is_known)
     # `her ducklings`, `the gulls`: several, if they are not those that were named before.
     is_several = is_several or (found.is_plural and noun.role == "subject")
-    counted = before.count or (3 if is_several else 1)
+    many = max(before.many, lexicon.tables.masses.get(found.word, 0))
+    counted = before.count or ((5 if many else 3) if is_several else 1)
     count = max(counted, noun.count)
     return Thing(
         noun=noun,
         word=found.word,
         count=count,
-        many=max(before.many, lexicon.tables.masses.get(found.word, 0)),
+        many=0 if before.count and not before.many and noun.count == 1 else many,
         look=look_with(noun, before.adjectives, lexicon.tables.traits),
         action=before.action,
         is_plural=found.is_plural or count > 1,

@@ -19,6 +19,9 @@ def made_of(words: Sequence[str], lexicon: Lexicon) -> tuple[int, Told | Unknown
             color, material = traits.substances[stuff]
             told = [word for word in words[:at] if word in traits.colours]
             return at + length, Told(words=(*(told or [color]), material))
+        if at and length == 1 and stuff in traits.materials:
+            # `shiny crystal`: a word before it that no table has.
+            return at + 1, Told(words=(stuff,))
         if length == 1 and stuff in _ENDS:
             break
     trait = lexicon.trait_at(words)
