@@ -5,8 +5,10 @@ from itertools import pairwise
 import pytest
 
 from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.scene import Scene
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
 from vitascope.engines.animatic.staging.joints import joints_of
+from vitascope.video import Size
 
 
 def spec_of(prompt: str) -> Spec:
@@ -128,3 +130,35 @@ def test_each_truck_of_a_convoy_is_seen() -> None:
 
 def test_a_traffic_jam_is_cars() -> None:
     assert {prop.kind for prop in spec_of("a long traffic jam on a highway").props} == {"car"}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "vehicle"),
+    [
+        ("A man drives down a highway at sunset.", "car"),
+        ("Two friends drive through the mountains.", "car"),
+        ("A family of four drives along the coast.", "van"),
+        ("A racer speeds down the track.", "race car"),
+        ("A farmer drives through a field.", "tractor"),
+        ("A taxi driver drives through the city.", "taxi"),
+    ],
+)
+def test_who_drives_has_something_to_drive(prompt: str, vehicle: str) -> None:
+    spec = spec_of(prompt)
+
+    assert [prop.kind for prop in spec.props] == [vehicle]
+    assert {one.mount for one in spec.subjects} == {spec.props[0].id}
+
+
+def test_who_drives_what_is_named_has_no_other_vehicle() -> None:
+    assert [prop.kind for prop in spec_of("A man drives a blue truck.").props] == ["truck"]
+
+
+def test_of_many_in_a_van_nobody_is_before_its_windscreen() -> None:
+    spec = spec_of("A family of five drives along the coast.")
+    scene = Scene(spec, Size(640, 360))
+    boxes = {actor.name: actor.box(2.0) for actor in scene.troupe.actors}
+    van = boxes[spec.props[0].id]
+
+    for one in spec.subjects:
+        assert van.left < (boxes[one.id].left + boxes[one.id].right) / 2 < van.right

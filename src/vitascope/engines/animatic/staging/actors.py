@@ -22,6 +22,8 @@ _HIDDEN: Final = 0.42
 
 _LOWEST: Final = 0.62
 """Where the head of a passenger is at least, in heights of the room that it is in."""
+_HALF_A_HEAD: Final = 16.0
+"""Of a passenger, in drawing units: as much stays free of the ends of the windows."""
 
 _LOW: Final = 90.0
 """Height in drawing units of a passenger below which less of it is hidden."""
@@ -234,6 +236,9 @@ class Actor:
         low = _LOWEST * (bottom - top) * carrier.pixel - own.anchor[1] * own.pixel
         dy -= max(0.0, low)
         shift = self.path.shift * fit if isinstance(self.path, Fixed) else 0.0
+        # Of many who share it nobody sits before the windscreen.
+        room = max(0.0, (right - left) / 2 * carrier.pixel - _HALF_A_HEAD)
+        shift = max(-room, min(room, shift))
         return replace(
             here,
             x=base.x + (dx + shift) * base.scale * base.facing,
