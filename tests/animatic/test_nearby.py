@@ -116,6 +116,30 @@ def test_frost_on_a_leaf_is_none_on_a_window() -> None:
     assert shown(spec_of("Macro shot of frost on a leaf")) == ["leaf"]
 
 
+def test_a_rose_covered_in_frost_is_seen_itself() -> None:
+    assert shown(spec_of("Close-up of a rose covered in frost")) == ["rose"]
+
+
+def test_gems_have_the_colours_of_their_kinds() -> None:
+    colours = {
+        spec_of(f"Close-up of a {gem}").props[0].look.color
+        for gem in ("diamond", "ruby", "sapphire", "amethyst")
+    }
+
+    assert len(colours) == 4
+
+
+def test_a_puddle_that_reflects_neon_signs_lies_in_a_street() -> None:
+    spec = spec_of("A puddle reflecting neon signs at night")
+
+    assert spec.setting == "street"
+    assert shown(spec) == []
+
+
+def test_a_bird_that_feeds_its_chicks_does_so_in_their_nest() -> None:
+    assert "brood" in shown(spec_of("A close-up of a robin feeding her chicks"))
+
+
 def test_what_is_dark_itself_darkens_no_day() -> None:
     assert spec_of("Close-up of hands planting a seedling in dark soil").time_of_day == "day"
 
