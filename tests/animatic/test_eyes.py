@@ -88,3 +88,10 @@ def test_the_recipe_of_such_a_film_can_be_read_again() -> None:
     spec = film("POV of a skier going downhill")
 
     assert from_json(to_json(spec)) == spec
+
+
+def test_animals_that_go_in_a_room_are_seen_whoever_sees_them() -> None:
+    spec = film("peacocks walking around a palace hall, first person perspective")
+
+    assert spec.camera.aboard == ""
+    assert {"peacock"} == {subject.kind for subject in spec.subjects}

@@ -84,3 +84,28 @@ def test_a_sun_hat_is_of_straw() -> None:
     (woman,) = parse("A woman in a sun hat", seed=1, seconds=4.0).subjects
 
     assert "straw hat" in woman.look.wear
+
+
+@pytest.mark.parametrize(
+    ("prompt", "wear"),
+    [
+        ("a dog as a king", "crown"),
+        ("a rabbit as a pastry chef", "chef hat"),
+        ("a beret-clad cat sips tea", "beret"),
+        ("a monocle-wearing owl reads", "monocle"),
+    ],
+)
+def test_an_animal_that_plays_somebody_is_dressed_as_him(prompt: str, wear: str) -> None:
+    (subject,) = parse(prompt, seed=1, seconds=4).subjects
+
+    assert wear in {worn.partition(":")[0] for worn in subject.look.wear}
+
+
+def test_a_fur_of_two_colours_shows_both() -> None:
+    cat, cow = (
+        parse(prompt, seed=1, seconds=4).subjects[0]
+        for prompt in ("an orange and white cat", "a brown and white cow")
+    )
+
+    assert (cat.look.coat, cow.look.coat) == ("pied", "pied")
+    assert cat.look.color != cow.look.color

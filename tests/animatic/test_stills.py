@@ -345,3 +345,49 @@ def test_what_stands_on_a_windowsill_is_seen_before_the_window() -> None:
 
     assert (spec.setting, spec.weather) == ("windowsill", "rain")
     assert spec.still is not None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("a towel", ["towel"]),
+        ("jeans", ["shown jeans"]),
+        ("a brick wall", ["brick wall"]),
+        ("a red camera", ["camera"]),
+        ("a tree without leaves", ["bare tree"]),
+        ("ripe apples on a tree", ["apple tree"]),
+        ("a stack of three green cubes", ["cube", "cube", "cube"]),
+        ("a map of Brazil", ["map"]),
+        ("a bloody mary", ["cocktail"]),
+    ],
+)
+def test_a_thing_that_is_the_whole_prompt_is_there_alone(prompt: str, kinds: list[str]) -> None:
+    spec = parse(prompt, seed=1, seconds=4)
+
+    assert kinds == [prop.kind for prop in spec.props]
+    assert not spec.subjects
+
+
+def test_things_in_a_stack_lie_on_one_another() -> None:
+    top, middle, foot = parse("a stack of three plates", seed=1, seconds=4).props
+
+    assert top.relation is not None
+    assert middle.relation is not None
+    assert (top.relation.kind, top.relation.to) == ("on", middle.id)
+    assert (middle.relation.kind, middle.relation.to) == ("on", foot.id)
+
+
+def test_aircraft_that_are_parked_stand_on_the_ground() -> None:
+    parked = parse("two airplanes parked at an airport", seed=1, seconds=4)
+    flying = parse("an airplane flying over the sea", seed=1, seconds=4)
+
+    assert [prop.slot.lift for prop in parked.props] == [0.0, 0.0]
+    assert flying.props[0].slot.lift > 0
+
+
+@pytest.mark.parametrize("prompt", ["an airplane", "a spaceship", "a helicopter"])
+def test_what_flies_alone_is_whole_in_the_picture_to_the_end(prompt: str) -> None:
+    scene = Scene(parse(prompt, seed=1, seconds=4), Size(320, 180))
+    actor = scene.troupe.actors[0]
+
+    assert min(actor.box(t).top for t in (0.0, 2.0, 3.9)) > 10

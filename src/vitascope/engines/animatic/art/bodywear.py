@@ -185,6 +185,19 @@ def _eye_patch(color: str, r: float) -> list[str]:
     ]
 
 
+def _monocle(color: str, r: float) -> list[str]:
+    return [
+        line(scaled("M.84 .84 Q1 1.3 .6 1.7", r), color, r * 0.05),
+        ellipse((r * 0.6, r * 0.74), r * 0.27, r * 0.29, "#ffffff", opacity=0.3),
+        line(
+            f"M{r * 0.32:.1f} {r * 0.74:.1f} a{r * 0.28:.1f} {r * 0.3:.1f} 0 1 1 {r * 0.56:.1f} 0"
+            f" a{r * 0.28:.1f} {r * 0.3:.1f} 0 1 1 {-r * 0.56:.1f} 0Z",
+            color,
+            r * 0.08,
+        ),
+    ]
+
+
 def _clown_nose(color: str, r: float) -> list[str]:
     return [
         ellipse((r * 0.42, r * 0.96), r * 0.22, r * 0.22, color),
@@ -331,6 +344,7 @@ FACE: Final[Mapping[str, tuple[Garment, str]]] = {
     "diving mask": (_diving_mask, "#2f2a36"),
     "mask": (_mask, "#3a3540"),
     "eye patch": (_eye_patch, "#2a2430"),
+    "monocle": (_monocle, "#d8a83c"),
     "clown nose": (_clown_nose, "#e4282c"),
     "breath": (_breath, "#f4f8fc"),
     "earrings": (_earrings, "#f2c23a"),

@@ -123,6 +123,7 @@ COATS: Final[dict[str, Coat]] = {
     "dalmatian": "spotted",
     "striped": "striped",
     "patched": "patched",
+    "pied": "patched",
     "plain": "plain",
 }
 """Words of `Look.coat` to patterns."""
@@ -147,6 +148,8 @@ def dressed(breed: Breed, look: Look) -> Breed:
         breed = replace(breed, coat=COATS[look.coat])
     if look.coat == "calico":
         breed = replace(breed, color="#fbf3e6", belly="#fffaf2", accent="#e8893a")
+    if look.coat == "pied":
+        breed = replace(breed, color="#fbf6ec", belly="#fffaf2", accent=look.color or "#8a5a38")
     if look.coat == "tuxedo":
         breed = replace(
             breed, color=look.color or "#35313d", belly="#fbf8f2", has_socks=True, accent="#fbf8f2"

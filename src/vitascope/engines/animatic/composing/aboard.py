@@ -33,6 +33,9 @@ VEHICLES: Final = {
 }
 """By the inside of a vehicle, the kinds of which no second one is drawn there."""
 
+AIRCRAFT: Final = VEHICLES["cockpit"] - {"space shuttle"}
+"""What stands on the ground where it is parked."""
+
 _OUTSIDE: Final = frozenset(
     {"drive", "fly", "climb", "jump", "fight", "box", "run", "fall", "surf", "board", "sneak"}
 )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.settings.routes import ROUTES
 from vitascope.engines.animatic.reading.roles import Reading, Role
 from vitascope.engines.animatic.spec import Aboard, Camera
@@ -99,9 +100,27 @@ def go_along(
         reading: Has the other places that are named.
     """
     aboard = aboard_of(prompt)
+    if not aboard or _is_looked_at(prompt, setting, aboard, roles):
+        aboard = ""
     if not aboard:
         return aboard, setting, roles
     return aboard, _way_of(setting, aboard, reading), _without_viewer(roles, prompt)
+
+
+_AS_TAG: Final = re.compile(
+    r"[,.] *(?:in )?first[- ]person(?: (?:view|perspective|shot))?\W*$", re.IGNORECASE
+)
+"""Through whose eyes it is seen, said at the end."""
+
+
+def _is_looked_at(prompt: str, setting: str, aboard: Aboard, roles: Sequence[Role]) -> bool:
+    """Whether those who go are before the viewer: in a room, or several or wild ones."""
+    if aboard != "foot" or not _AS_TAG.search(prompt):
+        return False
+    first = next((role for role in roles if role.is_subject), None)
+    if first is None:
+        return False
+    return SETTING_KINDS[setting].is_indoor or not first.thing.noun.is_person
 
 
 def _way_of(setting: str, aboard: Aboard, reading: Reading) -> str:

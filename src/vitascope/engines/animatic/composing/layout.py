@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Literal, TypeAlias
 
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
+from vitascope.engines.animatic.composing.aboard import AIRCRAFT
 from vitascope.engines.animatic.composing.carriers import is_driven
 from vitascope.engines.animatic.composing.casting import Cast
 from vitascope.engines.animatic.composing.figures import (
@@ -354,13 +355,16 @@ class _Planner:
             if is_afloat and item.action != "fly":
                 return round(0.06 + 0.34 * chance, 4)
             return round(0.28 + 0.2 * chance, 4) if flies else 0.0
+        if item.action == "rest" and item.kind in AIRCRAFT:
+            return 0.0
         if item.action in ("hover", "twirl", "launch", "rise", "land", "take_off", "crash"):
             return round(0.1 + 0.12 * chance, 4) if item.action in ("hover", "twirl") else 0.0
         return round(0.26 + 0.24 * chance, 4) if medium == "air" else 0.0
 
     def _set(self, item: Item, slot: Slot) -> None:
         if slot.lift > 0:
-            most = highest(self._space(item, slot.depth))
+            is_alone = len(self._items) == 1 and isinstance(item, Prop)
+            most = highest(self._space(item, slot.depth), is_alone=is_alone)
             slot = replace(slot, lift=round(min(slot.lift, most), 4))
         slot = self.slots[item.id] = replace(slot, scale=item.slot.scale)
         self._spans.append(self._span(item, slot))

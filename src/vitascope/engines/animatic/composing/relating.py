@@ -168,9 +168,13 @@ def at_the_back(count: int) -> list[Slot]:
     ]
 
 
-def highest(own: Space) -> float:
-    """The greatest lift at which an item is still whole in the picture."""
-    return max(0.04, 0.74 - own.height)
+def highest(own: Space, *, is_alone: bool = False) -> float:
+    """The greatest lift at which an item is still whole in the picture; alone, in its middle."""
+    return max(0.04, (0.74 - own.height) * (_MIDWAY if is_alone else 1))
+
+
+_MIDWAY: Final = 0.58
+"""Share of its lift at which what is alone in the air is near the middle of the picture."""
 
 
 def within(x: float) -> float:

@@ -70,7 +70,7 @@ _WHIPS: Final = re.compile(r"\b(?:and )?whip(?:s|ping)? (?:his|her|the) bike(?: 
 _PARKED: Final = re.compile(
     r"\b((?:car|convertible|coupe|sedan|mustang|beetle|van|campervan|camper|motorhome|rv|truck|bus"
     r"|jeep|suv|pickup|taxi|limousine|motorcycle|motorbike|scooter|vespa|bicycle|bike|tractor"
-    r"|ambulance|trailer|caravan|wagon|cart|plane|jet|helicopter|cab)s?)"
+    r"|ambulance|trailer|caravan|wagon|cart|(?:air|aero|sea|bi)?plane|airliner|jet|helicopter|cab)s?)"
     r" (?:is |are )?(?:parked|abandoned|left)\b",
     re.IGNORECASE,
 )

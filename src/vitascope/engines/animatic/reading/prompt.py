@@ -15,6 +15,7 @@ from vitascope.engines.animatic.reading.inscriptions import with_inscriptions
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.reading.lighting import with_screens
 from vitascope.engines.animatic.reading.marvels import with_marvels
+from vitascope.engines.animatic.reading.masquerades import with_masquerades
 from vitascope.engines.animatic.reading.names import without_names
 from vitascope.engines.animatic.reading.natural import with_nature
 from vitascope.engines.animatic.reading.pairs import hand_in_hand
@@ -38,8 +39,9 @@ _UNREAD: Final = f"all after the first {MAX_PROMPT_CHARS:,} characters"
 
 def _in_plain_words(text: str, lexicon: Lexicon) -> str:
     """The text with styles, names, idioms, feats, sides and changes as the tables know them."""
-    plain = with_nature(with_styles(with_inscriptions(text, lexicon), lexicon))
-    whole = with_wholes(paraphrased(with_contests(with_feelings(plain))), lexicon)
+    shown = with_styles(with_inscriptions(text, lexicon), lexicon)
+    plain = with_feelings(with_nature(with_masquerades(shown, lexicon)))
+    whole = with_wholes(paraphrased(with_contests(plain)), lexicon)
     named = without_names(with_screens(whole), lexicon)
     deeds = with_feats(with_drivers(with_sports(with_sides(with_each(named, lexicon)))))
     return with_transformations(with_marvels(with_idioms(deeds)))

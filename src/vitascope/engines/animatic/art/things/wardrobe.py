@@ -107,7 +107,47 @@ def draw_jacket(color: str, phase: float) -> Drawing:
     return standing(sketch, 70, 152, scale=0.75, hold=(0, -138))
 
 
+def draw_jeans(color: str, phase: float) -> Drawing:
+    """Trousers, flat, as in a shop."""
+    del phase
+    sketch = Sketch()
+    seam = darken(color, 0.3)
+    sketch.add(
+        shape(
+            "M-36 -150 H36 L44 0 H8 L0 -98 L-8 0 H-44Z",
+            aslant(sketch, color, (-44, -150, 44, 0)),
+        ),
+        box(-37, -152, 74, 12, darken(color, 0.14), radius=2),
+        line("M0 -140 V-100 M-36 -128 Q-22 -122 -20 -140 M36 -128 Q22 -122 20 -140", seam, 2.4),
+        line("M-40 -8 H-12 M12 -8 H40 M-29 -110 L-33 -12 M29 -110 L33 -12", seam, 1.8),
+        box(-4, -150, 8, 8, "#e0b04a", radius=4),
+    )
+    return standing(sketch, 54, 158, scale=0.66, hold=(0, -146))
+
+
+def draw_towel(color: str, phase: float) -> Drawing:
+    """A towel over a rail."""
+    del phase
+    sketch = Sketch()
+    sketch.add(
+        box(-74, -128, 148, 8, STEEL, radius=4),
+        box(-78, -132, 8, 16, STEEL, radius=3),
+        box(70, -132, 8, 16, STEEL, radius=3),
+        shape("M-44 -128 H44 V-44 H-44Z", darken(color, 0.2)),
+        shape(
+            "M-52 -130 Q-50 -136 -42 -136 H44 Q52 -136 54 -130 V-8 Q0 -2 -52 -8Z",
+            aslant(sketch, color, (-52, -136, 54, 0)),
+        ),
+        box(-52, -34, 106, 8, lighten(color, 0.4)),
+        box(-52, -22, 106, 4, lighten(color, 0.4)),
+        line("M-30 -128 V-40 M28 -128 V-40", darken(color, 0.12), 2.4, opacity=0.7),
+    )
+    return standing(sketch, 84, 142, scale=0.6, hold=(0, -120))
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
+    "shown jeans": PropKind(draw_jeans, 100, "#3f67a0", "hand"),
+    "towel": PropKind(draw_towel, 82, "#4fa8b8", "hand"),
     "shown boots": PropKind(draw_boots, 56, "#8a5a34", "table"),
     "shown shoes": PropKind(draw_shoes, 24, "#5a4034", "table"),
     "shown shirt": PropKind(draw_shirt, 102, "#d8503c", "hand"),
