@@ -381,3 +381,31 @@ def test_those_outside_and_at_home_are_there(prompt: str, setting: str, acts: se
 )
 def test_people_in_public_places_sit(prompt: str) -> None:
     assert all(subject.mount for subject in spec_of(prompt).subjects)
+
+
+def test_a_counted_flock_is_of_its_birds() -> None:
+    spec = spec_of("a flock of seven pelicans flies over the sea")
+
+    assert {"pelican"} == {subject.kind for subject in spec.subjects}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting", "action"),
+    [
+        ("three sharply dressed bears gather for a high-stakes poker game", "room", "cards"),
+        ("four rabbits gather for a garden tea party", "garden", "drink"),
+        ("a llama poses for a fashion magazine photoshoot", "studio", None),
+        ("a teacher stands in front of a classroom", "classroom", None),
+        ("two bears fish for salmon in the rushing waters of Alaska", "river", "wade"),
+    ],
+)
+def test_what_somebody_gathers_or_poses_for_is_seen_by_what_is_done(
+    prompt: str, setting: str, action: str | None
+) -> None:
+    spec = spec_of(prompt)
+
+    assert setting == spec.setting
+    assert spec.subjects
+    assert action is None or {action} == {
+        subject.action for subject in spec.subjects if subject.kind != "salmon"
+    }

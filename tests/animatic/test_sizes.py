@@ -64,3 +64,10 @@ def test_swimmers_fly_where_it_is_said(prompt: str, setting: str) -> None:
 
     assert spec.setting == setting
     assert all(subject.action == "fly" and subject.slot.lift > 0.1 for subject in spec.subjects)
+
+
+def test_what_the_tiny_hold_is_as_small_as_they_are() -> None:
+    tiny, usual = _film("a tiny mouse holds a parasol"), _film("a mouse holds a parasol")
+
+    assert tiny.subjects[0].look.size < 0.7
+    assert tiny.props[0].look.size < 0.7 * usual.props[0].look.size

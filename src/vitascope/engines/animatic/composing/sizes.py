@@ -90,13 +90,13 @@ def tiny_among(roles: Sequence[Role], prompt: str) -> None:
     """Make those as small as a thumb who are said to be, where small things are by them."""
     _shrink_into(roles)
     _shrink_houses(roles)
-    if _SMALL.search(prompt.lower()) is None or not any(map(_is_measure, roles)):
-        return
-    for role in roles:
+    has_measure = _SMALL.search(prompt.lower()) is not None and any(map(_is_measure, roles))
+    for role in roles if has_measure else ():
         is_borne = role.mount is not None and not role.mount.is_subject
         is_told = role.thing.look.size <= _TOLD_TINY and not is_borne
         if role.is_subject and is_told and role.thing.noun.kind not in _SMALL_ANYHOW:
             resize(role, TINY)
+    _shrink_tools(roles)
 
 
 def _shrink_into(roles: Sequence[Role]) -> None:
@@ -105,6 +105,15 @@ def _shrink_into(roles: Sequence[Role]) -> None:
         if role.relation is not None and is_in_vessel(role):
             vessel = PROP_KINDS[role.relation[1].thing.noun.kind]
             resize(role, _OF_VESSEL * vessel.height / PROP_KINDS[role.thing.noun.kind].height)
+
+
+def _shrink_tools(roles: Sequence[Role]) -> None:
+    """Make what the tiny hold as small as they are: a parasol of a mouse."""
+    for role in roles:
+        tool, size = role.tool, role.thing.look.size
+        is_own = tool is not None and tool.thing.look.size == tool.thing.noun.size
+        if tool is not None and role.is_subject and is_own and size <= _TOLD_TINY:
+            resize(tool, size * tool.thing.look.size)
 
 
 def _shrink_houses(roles: Sequence[Role]) -> None:

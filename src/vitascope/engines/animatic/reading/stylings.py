@@ -22,7 +22,8 @@ _AFTER: Final = r"(?:^|(?<=[.,;:!?\n] )|(?<=[.,;:!?\n]))"
 _MEDIA: Final = r"painting|illustration|drawing|print|artwork|poster|sketch"
 
 _GLUED: Final = re.compile(
-    rf"\b({_MEDIA}|photo|picture|portrait|image|video) of(?=[A-Z0-9]|an? |the |two |three )"
+    rf"\b({_MEDIA}|photo|picture|portrait|image|video) of(?=[A-Z0-9]|an? |the |two |three "
+    r"|(?:girl|boy|man|woman)\b)"
 )
 """A word that runs into the one after it: `a painting ofA girl`."""
 
