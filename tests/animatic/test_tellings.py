@@ -82,3 +82,24 @@ def test_the_pups_are_those_named_before() -> None:
 def test_a_pencil_draws_and_a_pencil_drawing_is_a_style() -> None:
     assert "pencil" in {prop.kind for prop in spec_of("a pencil drawing a plan").props}
     assert spec_of("a pencil drawing of a horse").style == "sketch"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "setting"),
+    [
+        ("the reflection of a woman on the window of a train", "woman", "train interior"),
+        ("view out a window of a monster in a city at night", "monster", "city"),
+        ("an ant coming out of its nest", "ant", "garden"),
+    ],
+)
+def test_who_is_seen_in_or_out_of_something_is_there(prompt: str, kind: str, setting: str) -> None:
+    spec = spec_of(prompt)
+
+    assert kind in {one.kind for one in spec.subjects}
+    assert spec.setting == setting
+    assert "nest" not in {prop.kind for prop in spec.props}
+
+
+def test_a_painting_in_a_museum_is_no_style() -> None:
+    assert spec_of("a wide shot of a painting in a museum").style == "picture_book"
+    assert spec_of("a painting of a horse").style != "picture_book"
