@@ -81,6 +81,7 @@ def test_a_guitar_sticks_out_beside_its_player() -> None:
     [
         ("A toddler knocks over a stack of blocks", "falling blocks"),
         ("A puppy knocks over a vase", "vase"),
+        ("A fox tips over a green bin, rummaging for scraps", "trash can"),
     ],
 )
 def test_what_is_knocked_over_falls(prompt: str, kind: str) -> None:
@@ -97,6 +98,12 @@ def test_what_is_knocked_over_falls(prompt: str, kind: str) -> None:
         ("A cook tosses a pancake into the air", "chef", "toss"),
         ("A boy launches a kite into the sky", "boy", "hold"),
         ("A horse brushing past an apple tree", "horse", "walk"),
+        ("An elephant waters the flowers with its trunk", "elephant", "spray"),
+        ("A badger darts across the lane", "badger", "run"),
+        ("A boy feeds a goat", "boy", "give"),
+        ("A man gives his puppy a bath", "man", "wipe"),
+        ("Five horses race along the shore", "horse", "run"),
+        ("A girl is playing a game of jump rope", "girl", "skip_rope"),
     ],
 )
 def test_acts_on_things_are_what_they_are(prompt: str, kind: str, action: str) -> None:
@@ -111,6 +118,8 @@ def test_acts_on_things_are_what_they_are(prompt: str, kind: str, action: str) -
         ("A whale leaps next to a speeding boat", "sea"),
         ("A penguin waddles as a ship cruises by", "arctic"),
         ("A parrot hosts a quiz show", "stage"),
+        ("Four chairs stand around a campfire", "forest"),
+        ("A toad leaps from lily to lily", "lake"),
     ],
 )
 def test_the_place_is_that_of_what_is_done(prompt: str, setting: str) -> None:
@@ -131,6 +140,15 @@ def test_words_of_two_meanings_draw_no_wrong_thing(prompt: str, absent: str) -> 
 
     assert absent not in {item.kind for item in (*spec.props, *spec.subjects)}
     assert absent != "swing" or spec.setting != "playground"
+
+
+def test_who_butts_a_thing_is_beside_it_with_its_head_seen() -> None:
+    spec = film("A sheep butts its head against a crate")
+    crate = next(prop for prop in spec.props if prop.kind == "box")
+
+    assert spec.subjects[0].prop is None
+    assert crate.relation is not None
+    assert crate.relation.kind == "right_of"
 
 
 def test_a_drone_beside_somebody_is_seen() -> None:

@@ -131,11 +131,16 @@ def _care(person: Role, roles: list[Role], prompt: str, lexicon: Lexicon) -> Non
                 one.action = "jump"  # `throws a stick for his dog`
     if person.action == "play" and person.is_down and person.tool is None:
         person.action = "sit"  # `sits on the floor playing with her kitten`
+    bathed = next((r for r in roles if _is_beast(r) and r.mount and r.action == "sit"), None)
+    if person.action == "bathe" and person.mount is None and bathed and bathed.mount:
+        # The foam is on the dog in the tub, not on who washes it.
+        person.action, person.relation = "wipe", ("beside", bathed.mount)
     animal = person.partner
     if animal is None or not _is_beast(animal) or person.tool is not None:
         return
     if person.action == "hold" and person.mount is None:
-        person.action = "tend" if _has_hooves(animal) else "kneel"
+        is_fed = animal.action == "eat"
+        person.action = ("give" if is_fed else "tend") if _has_hooves(animal) else "kneel"
         animal.partner = animal.partner or person
     elif person.action == "tend" and _MILKED.search(prompt.lower()):
         bucket = named_role(roles, "bucket", lexicon)

@@ -100,6 +100,8 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
         yield from ("sky" for role in roles if role.is_subject and role.action in ("fly", "ride"))
     yield from (_AFLOAT[role.thing.noun.kind] for role in roles if role.thing.noun.kind in _AFLOAT)
     yield from ("sea" for role in roles if role.thing.noun.kind in _OF_THE_SEA)
+    # Chairs around a campfire are out of doors.
+    yield from (role.thing.noun.at for role in roles if role.thing.noun.kind == "campfire")
     if any(role.thing.noun.kind == "temple" for role in roles):
         yield from ("kyoto" for role in roles if _is_of_the_east(role))
     yield from (noun.at for noun in mounts if noun.motion == "sail")

@@ -9,7 +9,7 @@ from vitascope.engines.animatic.words.tables import tables
 _HIGH: Final = frozenset({"table", "desk", "shelf", "counter", "dresser", "bookshelf"})
 """Furniture off which things are pushed."""
 
-_TOPPLING: Final = frozenset({"blocks", "vase", "bottle", "cup", "lamp"})
+_TOPPLING: Final = frozenset({"blocks", "vase", "bottle", "cup", "lamp", "trash can"})
 """What falls over when it is pushed, where no furniture is told of."""
 
 _LIGHT: Final = frozenset({"hand", "table"})
@@ -30,7 +30,13 @@ def knock_off(role: Role, roles: list[Role]) -> None:
 
 
 def topple(role: Role, roles: list[Role]) -> None:
-    """`knocks over a tower of blocks`: it falls before whoever does it."""
+    """`knocks over a tower of blocks`: it falls before whoever does it.
+
+    What is only butted stays where it is, before the horns and not below them.
+    """
+    butted = role.tool if role.action == "butt" else None
+    if butted is not None and not butted.is_subject:
+        role.tool, butted.relation = None, ("right_of", role)
     is_high = any(r.thing.noun.kind in _HIGH for r in roles)
     tower = role.tool or next((r for r in roles if r.thing.noun.kind in _TOPPLING), None)
     if role.action != "push" or is_high or tower is None or tower.mount is not None:
