@@ -68,7 +68,7 @@ def of_kind(spec: Spec, kind: str) -> Subject:
         (
             "a couple having a romantic candlelit dinner",
             ["eat", "eat"],
-            ["chair", "chair", "plate", "plate", "table"],
+            ["candle", "chair", "chair", "plate", "plate", "table"],
         ),
         ("a woman writing in her diary by candlelight", ["write"], ["armchair"]),
         ("an elderly woman sewing a quilt by the window", ["sew"], ["chair", "table"]),

@@ -87,6 +87,10 @@ _SEEN: Final = 2
 """Those in a car who are seen from without."""
 
 
+_PASSED: Final = frozenset({"mountains", "sea", "beach", "coast", "city", "skyline", "downtown"})
+"""Places that are seen out of the windows of what goes by them."""
+
+
 def _settled(
     reading: Reading, roles: Sequence[Role], inside: str, word: str
 ) -> tuple[Reading, list[Role]]:
@@ -110,8 +114,9 @@ def _settled(
             # Nobody stands up in a car to sing.
             role.action = "talk"
     said = Said(topic="setting", value=inside, word=word)
+    outside = [replace(p, is_seen=True) for p in reading.places if p.said.value in _PASSED]
     return (
-        replace(reading, places=[Place(said=said, is_firm=True)]),
+        replace(reading, places=[Place(said=said, is_firm=True), *outside]),
         [role for role in roles if role not in gone],
     )
 

@@ -13,6 +13,7 @@ from vitascope.engines.animatic.composing.crashes import crash
 from vitascope.engines.animatic.composing.crowds import set_back_crowds
 from vitascope.engines.animatic.composing.disasters import disasters
 from vitascope.engines.animatic.composing.doorways import use_doors
+from vitascope.engines.animatic.composing.fitting_out import fit_out
 from vitascope.engines.animatic.composing.implements import take_implements
 from vitascope.engines.animatic.composing.lamps import plant_outside, put_lamps_outside
 from vitascope.engines.animatic.composing.living import give_faces
@@ -94,6 +95,7 @@ def arrange(
     keep_counters(roles, reading, setting, lexicon)
     stand_between(roles, prompt)
     seat_people(roles, reading, setting, lexicon)
+    fit_out(roles, reading, lexicon)
     take_implements(roles, lexicon)
     gather_food(roles, reading)
     colour_tools(roles, prompt)

@@ -66,8 +66,14 @@ def _lay_on(roles: Sequence[Role], counter: Role) -> None:
     for role in roles:
         if role.is_subject or role is counter or role.relation or role in owned:
             continue
+        if role.thing.noun.kind in _ABOUT:
+            continue
         if PROP_KINDS[role.thing.noun.kind].place in ("hand", "table"):
             role.relation = ("on", counter)
+
+
+_ABOUT: Final = frozenset({"plant", "potted cactus", "lamp", "table lamp", "lantern"})
+"""What stands about a place, and would hide who is behind the counter."""
 
 
 def _counter_of(role: Role) -> Role | None:

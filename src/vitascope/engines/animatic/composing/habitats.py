@@ -15,6 +15,11 @@ _ON_ROCKS: Final = frozenset({"seal", "sea lion", "walrus", "crab", "lizard", "t
 _OF_PONDS: Final = frozenset({"fish", "goldfish", "koi", "duck", "swan", "frog", "lily pad"})
 """Who needs a pond, where others have raked sand."""
 
+_BY_OPEN_POOLS: Final = frozenset(
+    {"palm tree", "tree", "beach umbrella", "deck chair", "sun lounger"}
+)
+"""Kinds of things that stand about a pool in the open."""
+
 _FRESH: Final = frozenset({"lake", "river", "swamp", "jungle river"})
 
 _FROM_ABOVE: Final = ("aerial", "drone", "overhead", "bird's", "top-down", "from above")
@@ -28,6 +33,9 @@ def inhabited(value: str, word: str, roles: Sequence[Role]) -> str:
         # Where penguins are, no pine grows.
         return "arctic"
     kinds = {role.thing.noun.kind for role in roles}
+    if value == "pool" and not kinds.isdisjoint(_BY_OPEN_POOLS):
+        # Laid out under the sky, and in no hall.
+        return "poolside"
     if value == "coast" and "lighthouse" in kinds:
         # On its cliff, and not on the grass of another one.
         return "headland"

@@ -46,9 +46,13 @@ def homes_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Itera
     """
     is_mild = reading.told("season") in ("spring", "summer")
     is_outside = any(role.thing.noun.kind in _BUILT for role in roles)
+    is_candlelit = any(said.word.startswith("candle") for said in reading.said)
     has_fireflies = any("firefl" in said.word for said in reading.said)
     is_open = has_fireflies or _is_under_the_sky(reading, roles, lexicon)
     for home in _homes(reading, roles, lexicon):
+        if is_candlelit and home == "office":
+            # A desk by whose candle one writes is at home.
+            home = "library"
         is_room = home is not None and lexicon.is_room(home)
         is_there = not (is_mild and home == "snow")
         is_there = is_there and not (is_room and (is_open or is_outside))

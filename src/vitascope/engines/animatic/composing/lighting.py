@@ -18,13 +18,22 @@ _KINDS: Final = {
     "candle": ("candle", "birthday cake"),
     "fire": ("campfire", "fire", "bonfire", "fireplace"),
     "torch": ("torch",),
-    "lamp": ("lamp", "street lamp", "desk lamp", "lantern"),
-    "lantern": ("lantern",),
+    "lamp": ("lamp", "street lamp", "desk lamp", "lantern", "storm lantern"),
+    "lantern": ("lantern", "storm lantern"),
     "light": ("street lamp", "lamp"),
     "tv": ("television",),
     "television": ("television",),
+    "screen": ("television", "computer", "laptop"),
+    "monitor": ("computer", "laptop", "television"),
 }
 """What may be in a film of that which is said to shine, by a part of its name."""
+
+_LIT: Final = frozenset(
+    {"lamp", "table lamp", "desk lamp", "candle", "storm lantern", "pendant lamp", "torch"}
+)
+"""What is lit where it is said to be dark, though nobody says that it shines."""
+
+_LAMPLIGHT: Final = "#ffbe6a"
 
 _FIRES: Final = ("candle", "fire", "torch", "flame", "hearth", "match", "ember", "forge", "lava")
 
@@ -79,6 +88,11 @@ def lighting_of(
     if is_plain and (is_dim or told) and (flame := _own_flame(cast)):
         return flame
     if told is None:
+        lamp = next((prop.id for prop in cast.props if prop.kind in _LIT), None)
+        if is_dim and lamp is not None:
+            return Lighting(
+                colors=(_LAMPLIGHT,), strength=_MILD, darkness=_DIM, falls="pool", at=lamp
+            )
         return Lighting(darkness=_DIM) if is_dim else None
     is_day = hour in _BY_DAY and not (told.is_only or told.is_dark or is_dim)
     if told.falls == "wash":

@@ -36,8 +36,8 @@ def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tup
         and not _is_part(place.said, roles, lexicon)
         and not (roles and place.said.value in DREAMS)
     ]
-    if any(place.said.value in DREAMS for place in places):
-        places = [place for place in places if place.said.value != "abstract"]
+    is_dream = any(place.said.value in DREAMS for place in places)
+    places = [place for place in places if not (is_dream and place.said.value == "abstract")]
     for asked in _by_weight(places, lexicon):
         value = asked.said.value
         if lexicon.setting_for(value) is None:
@@ -236,18 +236,19 @@ def _by_weight(places: Sequence[Place], lexicon: Lexicon) -> list[Place]:
     landmarks = [p.said.value for p in places if p.said.value in tables.landmarks]
     is_open = any(place.said.value in _OPEN for place in places)
     is_at_window = any(place.said.word in _AT_WINDOWS for place in places)
+    others = [place for place in places if "window" not in place.said.word]
+    is_elsewhere = any(p.is_firm or lexicon.is_room(p.said.value) for p in others)
 
     def weight(place: Place) -> tuple[bool, ...]:
         is_bridge = place.said.value in _BRIDGES and place.is_firm
         # `on a bridge in Paris`: of the city one sees what is to be seen from there.
         seen = is_bridge and any(can_see("bridge", name) for name in landmarks)
         is_region = bool(landmarks) and place.said.value in tables.regions and not seen
-        is_weak = place.said.word in tables.weak_settings
+        is_weak = place.said.word in tables.weak_settings - {"" if is_elsewhere else "window"}
         # Whose window it is counts more: `at a café by the window`.
-        is_window = "window" in place.said.word
+        is_window = "window" in place.said.word and is_elsewhere
         is_ledge = place.said.value in tables.ledges
         is_seen = place.is_seen or (is_at_window and not lexicon.is_room(place.said.value))
-        # `stairs leading down to a bay` are outside, whatever else is.
         is_seen = is_seen or (is_open and place.said.value == "staircase")
         return is_ledge, is_seen, is_weak, is_window, is_region, not place.is_firm
 
@@ -313,6 +314,7 @@ _WATERS_OF: Final[Mapping[str, str]] = {
     **dict.fromkeys(("forest", "birch forest", "bamboo forest", "village", "canyon"), "river"),
     **dict.fromkeys(("city", "downtown"), "skyline"),
     "jungle": "jungle river",
+    **dict.fromkeys(("market", "night market"), "river"),
     "paris": "seine",
     "desert": "river",
 }

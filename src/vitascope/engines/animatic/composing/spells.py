@@ -46,12 +46,27 @@ def cast_spells(roles: list[Role], reading: Reading, prompt: str, lexicon: Lexic
     source = _source(roles, found.groupdict().get("of") or "")
     if source is None:
         return
-    color = lexicon.tables.colours.get(found.groupdict().get("color") or "")
+    told = found.groupdict().get("color") or ""
+    homes = lexicon.tables.grammar.words["buildings"] | _SHELTERS
+    if told in _OF_THE_SKY or source.thing.noun.kind in homes:
+        return
+    color = lexicon.tables.colours.get(told)
     look = look_of(noun)
     shining = Thing(noun=noun, word="light", count=1, look=replace(look, color=color or look.color))
     roles.append(Role(shining, relation=("on", source)))
     # `golden light` of a chest is no evening.
     reading.said = [said for said in reading.said if not said.word.endswith("light")]
+
+
+_OF_THE_SKY: Final = frozenset(
+    {"northern", "southern", "polar", "city", "street", "string", "fairy"}
+)
+"""Words of lights that are above things, and come out of none."""
+
+_SHELTERS: Final = frozenset(
+    {"igloo", "tent", "mansion", "haunted house", "treehouse", "car", "bus"}
+)
+"""What has lamps inside, as houses have: its windows are lit, and no beam rises."""
 
 
 def _stand_on_circles(roles: Sequence[Role]) -> None:

@@ -33,6 +33,8 @@ def around_of(
     named += [FIRESIDE for role in reading.roles if role.thing.noun.kind == "fireplace"]
     named += [_span_of(role) for role in reading.roles if is_spanned(role, setting)]
     named += [NEAR_WATER for place in places if "oasis" in place.said.word.split()]
+    if setting == "cave" and (any(map(_floats, reading.roles)) or _has_water(reading)):
+        named.append(NEAR_WATER)
     if _is_christmas(reading):
         named.append(CHRISTMAS)
     if setting == "stage" and subjects and _has_audience(reading, lexicon):
@@ -46,6 +48,17 @@ def _has_audience(reading: Reading, lexicon: Lexicon) -> bool:
     """Whether somebody is looked at by a crowd."""
     looking = [looks_on(role, lexicon) for role in reading.roles if role.is_subject]
     return any(looking) and not all(looking)
+
+
+def _floats(role: Role) -> bool:
+    """Whether it is a boat, or somebody in one."""
+    parts = [role.thing.noun, *([role.mount.thing.noun] if role.mount else [])]
+    return any(noun.motion == "sail" and noun.home == "water" for noun in parts)
+
+
+def _has_water(reading: Reading) -> bool:
+    waters = ("pool", "lake", "cenote", "water", "river")
+    return any(word in place.said.word for place in reading.places for word in waters)
 
 
 def is_spanned(role: Role, setting: str) -> bool:

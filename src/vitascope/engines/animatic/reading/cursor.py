@@ -216,6 +216,9 @@ class Cursor:
     def _follows_link(self, links: frozenset[str]) -> bool:
         past = (phrase for phrase in reversed(self._phrases) if not isinstance(phrase, Said))
         last = next(past, None)
+        if isinstance(last, Act) and " " in last.verb:
+            # `moves through a church`: the preposition is part of the verb.
+            return last.verb.split()[-1] in links
         return isinstance(last, Link) and last.word in links
 
     def _place_of(self, word: str) -> str | None:

@@ -36,6 +36,12 @@ _ALL_OVER: Final = (
 )
 """What falls on all wherever it is told."""
 
+_ROOMS: Final = (
+    r"room|darkroom|club|bar|corridor|hallway|studio|basement|cellar|lab|laboratory|garage|tunnel"
+    r"|cave|warehouse|stage|nightclub"
+)
+"""Words of places that are lit by the light that they are said to have."""
+
 _NO_LIGHT: Final = r"(?! (?:sign|signs|bulb|bulbs|switch|fixture|house|sabers?|sweater|dress|coat))"
 _FLASHING: Final = re.compile(
     r"\b(?:strobe|strobing|disco|police|emergency|alarm|siren|flashing|pulsing|club)\b"
@@ -94,7 +100,8 @@ def _colored() -> re.Pattern[str]:
     pair = rf"{hue}(?:{_AND}{hue})?(?: (?:{_MODS}))*"
     falling = rf"\b(?:{_FALLING})\b(?: (?!on\b|with\b|and\b)[\w'’-]+){{0,3}}? {pair} (?:{_LIGHT})\b"
     alone = rf"[,.;] (?:in |under )?{pair} (?:light|lights|glow|neon)(?=$|[,.;])"
-    return re.compile(rf"(?:{falling}|\b{pair} {_ALL_OVER}\b|{alone}){_NO_LIGHT}")
+    there = rf"\b(?:{_ROOMS}) with {pair} (?:{_LIGHT})\b"
+    return re.compile(rf"(?:{falling}|{there}|\b{pair} {_ALL_OVER}\b|{alone}){_NO_LIGHT}")
 
 
 _NEON: Final = re.compile(

@@ -38,6 +38,12 @@ class Placing(Outcomes):
         is_bound = self._link == "to" and is_on_the_way and place in _BOUND_FOR
         return is_bound or (self._link in ("before", "outside") and place in self._words["indoors"])
 
+    def _is_looked_at(self) -> bool:
+        """`gazes at the sea`, `a room overlooking a square`: nobody is in what is seen."""
+        verb = self._verb.verb if self._verb and self._link not in ("in", "inside") else ""
+        is_looking = verb in self._words["looking"] and self._link != "from"
+        return is_looking or self._link == "overlooking"
+
     def _is_filling(self, thing: Thing) -> bool:
         """`a basket of kittens`, `a boat full of lemons`."""
         if self._link in ("of", "with", "amid"):
@@ -123,6 +129,17 @@ class Placing(Outcomes):
         return True
 
     def _is_of_place(self, thing: Thing) -> bool:
-        """`the hallway of a mansion`: the building is where the film plays, not in it."""
+        """`the hallway of a mansion`: the building is where the film plays, not in it.
+
+        What a place is said to have stands about in it: `a man in a café with many plants` has
+        none of them in the hand.
+        """
+        if self._link == "with" and self._is_placed and thing.noun.role == "prop":
+            is_many = thing.is_plural and thing.noun.kind in self._words["furnishings"]
+            is_about = is_many or thing.noun.kind in self._words["fixtures"]
+            if is_about:
+                self._last = Role(thing, action=thing.action)
+                self.reading.roles.append(self._last)
+            return is_about
         is_whole = thing.noun.kind in self._words["buildings"] | {"haunted house", "mansion"}
         return self._link == "of" and self._is_placed and is_whole

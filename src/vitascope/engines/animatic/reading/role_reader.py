@@ -145,9 +145,7 @@ class _RoleReader(Changing):
             is_loose = self._link in _ARRIVING or not is_weak
             is_apart = self._link in SKY_ONLY or self._is_world_acting
             is_overhead = phrase.value in ("sky", "space") and is_apart
-            verb = self._verb.verb if self._verb and self._link not in ("in", "inside") else ""
-            seen = verb in self._words["looking"] and self._link != "from"
-            place = Place(said=phrase, is_firm=is_firm, is_seen=seen)
+            place = Place(said=phrase, is_firm=is_firm, is_seen=self._is_looked_at())
             is_shown = is_overhead and self._is_world_acting
             self._is_placed = (is_firm and not is_shown) or (is_loose and not is_overhead)
             (self.reading.places if self._is_placed else self._loose).append(place)

@@ -168,7 +168,7 @@ class Sentence:
     def _is_crossed(self) -> bool:
         """`crossing a road`: the object of such a verb is the place."""
         verb = self._verb.verb if self._verb and self._link is None else ""
-        return verb in self._words["crossing"]
+        return verb in self._words["crossing"] or verb.endswith((" through", " across", " into"))
 
     def _of_age(self, thing: Thing) -> Thing:
         """`a girl and her friend`: the friend of a child is one."""

@@ -45,7 +45,7 @@ _ECHOES: Final = {
         Echo(1.4, 0.32),
     ),
     **dict.fromkeys(("factory", "warehouse", "parking garage", "fire station"), Echo(1.3, 0.34)),
-    **dict.fromkeys(("prison", "cellar", "laundry", "dance studio"), Echo(0.9, 0.3)),
+    **dict.fromkeys(("prison", "cellar", "laundry", "dance studio", "locker room"), Echo(0.9, 0.3)),
     **dict.fromkeys(("hospital", "dentist", "server room", "supermarket"), Echo(0.7, 0.2)),
     **dict.fromkeys(("barbershop", "bar", "diner", "ramen bar", "cinema"), Echo(0.6, 0.18)),
     **dict.fromkeys(("attic", "nursery", "lift", "barn"), Echo(0.5, 0.18)),

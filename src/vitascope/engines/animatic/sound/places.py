@@ -165,6 +165,7 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
     "temple interior": (beds.HALL_TONE, beds.HOLLOW),
     "nursery": (beds.ROOM_TONE, beds.SHIMMER),
     "lift": (beds.VENT, beds.FRIDGE),
+    "locker room": (beds.HALL_TONE, beds.TAP_DRIPS),
     "fire station": (beds.HALL_TONE, beds.VENT),
     "cockpit": (beds.STARSHIP, beds.HISS),
     "plane interior": (beds.STARSHIP, beds.MURMUR),

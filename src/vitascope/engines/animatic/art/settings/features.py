@@ -181,6 +181,7 @@ BEHIND: Final[Mapping[str, Sequence[Feature]]] = {
 
 LEDGES: Final[Mapping[str, Callable[[Scenery], None]]] = {
     "balcony": ledges.add_balcony,
+    "fire escape": ledges.add_fire_escape,
     "porch": ledges.add_porch,
     "terrace": ledges.add_terrace,
     "cliff edge": ledges.add_brink,
@@ -293,4 +294,5 @@ def _at_water(scenery: Scenery, backdrop: Backdrop, add: Callable[[Scenery], Non
         ground_front=WATERSIDE + 0.012,
         ground_back=min(backdrop.ground_back, WATERSIDE - 0.05),
         mirror=backdrop.mirror or (WATERSIDE + 0.01, 1.0),
+        water=backdrop.water or (WATERSIDE + 0.055, WATERSIDE + 0.035),
     )

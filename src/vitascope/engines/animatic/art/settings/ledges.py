@@ -49,6 +49,34 @@ def _baluster(paper: Paper, x: float, stone: str) -> None:
     )
 
 
+def add_fire_escape(scenery: Scenery) -> None:
+    """A landing of iron bars, its railing, stairs that go up at one side, a pot of herbs."""
+    iron = "#4a4650"
+    _floor(scenery, Floor(pattern="planks", colors=("#5a5660", "#6a6670"), size=12, seam=0.5))
+    paper = Paper(scenery, base=EDGE, depth=_DEPTH, scale=1.5, below=8)
+    edge, top = paper.edge, paper.top
+    for k in range(-int(edge / 17) - 1, int(edge / 17) + 2):
+        paper.add(box(k * 17.0, -88, 3.4, 90, iron))
+    paper.add(
+        box(-edge, -94, 2 * edge, 8, lighten(iron, 0.16), radius=2),
+        box(-edge, -52, 2 * edge, 4, iron),
+        box(-edge, -8, 2 * edge, 10, darken(iron, 0.2)),
+    )
+    x, rise = paper.right * 0.52, -top + 20
+    run = rise * 0.62
+    for dx in (0, 58):
+        paper.add(line(f"M{x + dx:.1f} 0L{x + dx + run:.1f} {-rise:.1f}", darken(iron, 0.1), 7))
+    for k in range(1, int(rise / 26)):
+        y = -26.0 * k
+        paper.add(box(x - y * 0.62, y, 60, 5, lighten(iron, 0.1)))
+    paper.add(
+        line(f"M{x - 6:.1f} -70L{x - 6 + run:.1f} {-rise - 70:.1f}", lighten(iron, 0.2), 4),
+        box(paper.right * -0.9, top, 10, -top, darken(iron, 0.2)),
+        plant(paper.right * -0.7, 4, 70, pot="#c4704a"),
+    )
+    paper.lay(halo=0.3)
+
+
 def add_porch(scenery: Scenery) -> None:
     """Boards under a roof of beams, posts and a railing of wood, a lamp on its chain."""
     _floor(scenery, Floor(pattern="planks", colors=("#a07852", "#b88e64"), size=26, seam=0.3))

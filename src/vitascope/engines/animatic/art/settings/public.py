@@ -26,6 +26,7 @@ from vitascope.engines.animatic.art.settings.industry import (
     draw_warehouse,
 )
 from vitascope.engines.animatic.art.settings.kind import SettingKind, inside
+from vitascope.engines.animatic.art.settings.lockers import draw_locker_room
 from vitascope.engines.animatic.art.settings.parlours import (
     draw_bar,
     draw_barbershop,
@@ -93,6 +94,7 @@ PUBLIC: Final[Mapping[str, SettingKind]] = {
     "concert hall": inside(draw_concert_hall, "wood", has_windows=False),
     "tower room": inside(draw_tower_room, "wood", seat="armchair"),
     "star garden": inside(draw_star_garden, "stone", has_windows=False),
+    "locker room": inside(draw_locker_room, "stone", has_windows=False, seat="bench"),
     "fire station": inside(draw_fire_station, "stone", has_windows=False),
     "cockpit": inside(draw_cockpit, "stone", seat="driver seat", is_seated=True),
     "car interior": inside(draw_car_interior, "stone", seat="car seat", is_seated=True),

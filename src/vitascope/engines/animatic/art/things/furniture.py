@@ -287,6 +287,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "book": PropKind(draw_book, 46, "#b8324a", "table", frames=12),
     "street lamp": PropKind(draw_lamp, 264, "#39414c", "ground"),
     "lantern": PropKind(draw_lantern, 100, "#e8503c", "hand", is_lit=True, frames=8),
+    "hanging lantern": PropKind(draw_lantern, 100, "#e8503c", "air", is_lit=True, frames=8),
     "house": PropKind(
         draw_house, 240, "#f0ddb8", "ground", frames=8, is_tall=True, is_background=True
     ),

@@ -67,6 +67,35 @@ def draw_pan(color: str, phase: float) -> Drawing:
     return standing(sketch, 134, 50, scale=_SMALL, hold=(110, -32))
 
 
+def draw_flaming_wok(color: str, phase: float) -> Drawing:
+    """A wok that flares up, greens and peppers tossed in the flames; its handle is to the left."""
+    sketch = Sketch()
+    sketch.add(
+        line("M-54 -22 L-122 -40", DARK_WOOD, 11),
+        line("M-46 -20 L-68 -26", STEEL, 8),
+    )
+    for x, size, shift in ((-30, 62, 0.0), (4, 84, 0.35), (36, 58, 0.7)):
+        sketch.add(flame((x, -24), size, (phase + shift) % 1))
+    leap = 10 * wave(phase)
+    for x, y, tone in (
+        (-26, -58, "#5aa544"),
+        (-6, -76, "#e0503c"),
+        (14, -66, "#f2b83c"),
+        (30, -50, "#5aa544"),
+        (4, -46, "#f6efe0"),
+        (-38, -42, "#e0503c"),
+    ):
+        sketch.add(ellipse((x, y - leap * (0.5 + abs(x) / 40)), 8, 5, tone, angle=x * 2))
+    sketch.add(
+        shape("M-66 -26 Q-52 4 0 4 Q52 4 64 -26Z", sketch.shaded(color, -26, 4)),
+        ellipse((0, -26), 65, 9, lighten(color, 0.2)),
+        ellipse((0, -25), 58, 7, "#e8862c"),
+        gleam((-34, -10), 12, 3),
+    )
+    sketch.shine(halo(sketch, (4, -66), 90, "#ff9a3c", 0.6))
+    return standing(sketch, 140, 190, below=30, scale=_SMALL, hold=(-112, -38))
+
+
 def draw_teapot(color: str, phase: float) -> Drawing:
     """A round teapot, its spout to the right."""
     sketch = Sketch()
@@ -257,6 +286,7 @@ def draw_oven(color: str, phase: float) -> Drawing:
 
 KINDS: Final[Mapping[str, PropKind]] = {
     "pot": PropKind(draw_pot, 43, "#d8504a", "table", frames=8),
+    "flaming wok": PropKind(draw_flaming_wok, 44, "#3c4048", "hand", frames=10),
     "pan": PropKind(draw_pan, 16, "#4a4e5a", "table"),
     "teapot": PropKind(draw_teapot, 40, "#5f9fd0", "table", frames=8),
     "bowl": PropKind(draw_bowl, 25, "#5f9fb8", "table"),

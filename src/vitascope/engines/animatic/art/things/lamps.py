@@ -44,6 +44,27 @@ def draw_lamp(color: str, phase: float) -> Drawing:
     return standing(sketch, 94, 234, below=10)
 
 
+def draw_storm_lantern(color: str, phase: float) -> Drawing:
+    """A lantern of iron and glass with a flame inside and a ring to carry it by."""
+    sketch = Sketch()
+    sketch.add(
+        line("M-26 -34 Q-40 -112 0 -116 Q40 -112 26 -34", darken(color, 0.2), 3.4),
+        box(-26, -12, 52, 12, sideways(sketch, color, -26, 26), radius=3),
+        box(-20, -24, 40, 13, sideways(sketch, lighten(color, 0.1), -20, 20), radius=4),
+        shape("M-18 -24 Q-30 -50 -14 -74 H14 Q30 -50 18 -24Z", "#f4e6c0", opacity=0.5),
+        flame((0, -28), 30, phase),
+        line("M-22 -40 H22 M-18 -62 H18", darken(color, 0.3), 2.4),
+        shape("M-18 -74 H18 L12 -90 H-12Z", sideways(sketch, color, -18, 18)),
+        box(-7, -98, 14, 9, darken(color, 0.2), radius=2),
+    )
+    sketch.shine(
+        halo(sketch, (0, -46), 96, "#ffc46a", 0.8),
+        shape("M-18 -24 Q-30 -50 -14 -74 H14 Q30 -50 18 -24Z", "#ffe2a0", opacity=0.7),
+        flame((0, -28), 30, phase),
+    )
+    return standing(sketch, 98, 148, below=50, scale=0.6, hold=(0, -114))
+
+
 def draw_table_lamp(color: str, phase: float) -> Drawing:
     """A table lamp on a round foot."""
     del phase
@@ -143,6 +164,7 @@ def draw_fireplace(color: str, phase: float) -> Drawing:
 KINDS: Final[Mapping[str, PropKind]] = {
     "lamp": PropKind(draw_lamp, 175, "#f2d9a0", "ground"),
     "table lamp": PropKind(draw_table_lamp, 66, "#f0c0a0", "table"),
+    "storm lantern": PropKind(draw_storm_lantern, 70, "#5a6a72", "table", frames=8),
     "candle": PropKind(draw_candle, 72, "#f6ead0", "table", frames=8),
     "chandelier": PropKind(draw_chandelier, 118, "#e0b03a", "air", frames=8),
     "fireplace": PropKind(draw_fireplace, 148, "#b88a7c", "ground", frames=10, is_tall=True),

@@ -15,6 +15,7 @@ from vitascope.engines.animatic.art.things.parts import (
     puffs,
     sideways,
     standing,
+    wave,
 )
 
 _LIT = "#ffd98a"
@@ -24,7 +25,7 @@ def draw_cabin(color: str, phase: float) -> Drawing:
     """A cabin of logs with a steep roof, a stone chimney that smokes, a porch lamp."""
     sketch = Sketch()
     sketch.add(
-        puffs((78, -240), (54, -150), 26, phase, "#a4aab8", 8),
+        puffs((78, -240), (54, -150), 26, phase, "#868d9f", 8),
         polygon([(60, -150), (60, -236), (98, -236), (98, -140)], "#8d8680"),
         *(
             box(62 + 18 * ((k + row) % 2), -232 + row * 15, 15, 11, "#a39b94", radius=2)
@@ -65,6 +66,52 @@ def draw_cabin(color: str, phase: float) -> Drawing:
             line(f"M{x + w / 2} {y}v{h}M{x} {y + h / 2}h{w}", "#8a6a44", 3.4),
         )
     return standing(sketch, 176, 440)
+
+
+def draw_treehouse(color: str, phase: float) -> Drawing:
+    """A hut of boards in the fork of a great oak, a platform before it, a ladder of rope."""
+    sketch = Sketch()
+    sway = 3 * wave(phase)
+    bark, green = "#7a5638", "#5f9a4a"
+    for x, y, r, tone in (
+        (-150, -470, 92, 0.1),
+        (150, -480, 96, 0.14),
+        (-70, -560, 104, 0.04),
+        (80, -570, 100, 0.0),
+        (0, -500, 120, 0.08),
+    ):
+        sketch.add(ellipse((x + sway, y), r, r * 0.8, darken(green, tone)))
+    sketch.add(
+        shape(
+            "M-52 0 Q-40 -60 -40 -150 L-46 -300 L-120 -440 L-96 -450 L-24 -330 L-10 -480 H14"
+            " L26 -330 L104 -450 L126 -440 L46 -300 L40 -150 Q42 -60 62 0 Q0 -14 -52 0Z",
+            sideways(sketch, bark, -52, 62),
+        ),
+        line("M-12 -20 Q-20 -120 -8 -220 M16 -40 Q22 -140 10 -240", darken(bark, 0.24), 4),
+    )
+    sketch.add(
+        box(-92, -404, 150, 130, color, radius=2),
+        *(line(f"M-92 {y} H58", darken(color, 0.2), 2) for y in range(-384, -276, 20)),
+        polygon([(-116, -392), (-17, -462), (82, -392)], "#a8503c"),
+        polygon([(-116, -392), (-17, -462), (-17, -448), (-104, -384)], lighten("#a8503c", 0.2)),
+        box(-40, -356, 42, 82, "#5a3c28", radius=3),
+        box(-84, -366, 34, 34, "#f4cf7c"),
+        line("M-67 -366 v34 M-84 -349 h34", "#efe2c8", 3),
+        box(-130, -276, 290, 14, lighten("#8a5c38", 0.1), radius=3),
+        box(-130, -264, 290, 6, darken("#8a5c38", 0.3)),
+        *(box(x, -318, 6, 44, "#8a5c38") for x in (-130, 154)),
+        line("M-118 -262 L-60 -190 M146 -262 L70 -190", darken(bark, 0.1), 9),
+        line("M108 -264 V0 M140 -264 V0", "#d8c08a", 3),
+        *(line(f"M106 {y} H142", "#a87a4a", 6) for y in range(-244, 0, 30)),
+    )
+    for x, y, r in ((-168, -420, 58), (172, -424, 60), (110, -512, 62), (-120, -530, 60)):
+        sketch.add(ellipse((x + sway, y), r, r * 0.74, lighten(green, 0.1)))
+    sketch.shine(
+        halo(sketch, (-67, -349), 60, "#ffc86a", 0.6),
+        box(-84, -366, 34, 34, _LIT),
+        line("M-67 -366 v34 M-84 -349 h34", "#8a6a44", 3),
+    )
+    return standing(sketch, 262, 680, seat=(84, -276))
 
 
 def draw_gas_station(color: str, phase: float) -> Drawing:
@@ -233,6 +280,7 @@ def draw_mushroom_house(color: str, phase: float) -> Drawing:
 
 
 KINDS: Final[Mapping[str, PropKind]] = {
+    "treehouse": PropKind(draw_treehouse, 640, "#b4844e", "ground", frames=8, is_tall=True),
     "cabin": PropKind(
         draw_cabin, 244, "#a4744a", "ground", frames=12, is_tall=True, is_background=True
     ),

@@ -105,6 +105,27 @@ def draw_basket_cart(color: str, phase: float) -> Drawing:
     return standing(sketch, 90, 120, hold=(-74, -110))
 
 
+def draw_luggage_cart(color: str, phase: float) -> Drawing:
+    """A hotel's cart: a rail of brass in an arch over bags and suitcases."""
+    del phase
+    sketch = Sketch()
+    brass = "#d8a83c"
+    sketch.add(
+        line("M-64 -22 V-120 Q-64 -166 0 -166 Q64 -166 64 -120 V-22", brass, 6),
+        line("M-66 -24 V-120 Q-66 -162 -30 -166", lighten(brass, 0.4), 2),
+        box(-74, -30, 148, 12, "#8f2838", radius=4),
+        box(-74, -20, 148, 5, darken("#8f2838", 0.3), radius=2),
+        box(-60, -84, 62, 54, aslant(sketch, color, (-60, -84, 2, -30)), radius=6),
+        line("M-40 -84 v-8 h22 v8 M-60 -58 H2", darken(color, 0.35), 4),
+        box(8, -104, 46, 74, aslant(sketch, "#4f7fb0", (8, -104, 54, -30)), radius=6),
+        line("M22 -104 v-9 h18 v9 M8 -84 h46 M8 -50 h46", darken("#4f7fb0", 0.35), 4),
+        box(-48, -112, 44, 28, aslant(sketch, "#b8863c", (-48, -112, -4, -84)), radius=8),
+        line("M-36 -112 q10 -14 20 0", darken("#b8863c", 0.35), 4),
+        *(ellipse((x, -8), 9, 9, IRON) + ellipse((x, -8), 3.4, 3.4, STEEL) for x in (-54, 54)),
+    )
+    return standing(sketch, 84, 176, hold=(-64, -104))
+
+
 def draw_shoe(color: str, phase: float) -> Drawing:
     """A running shoe."""
     del phase
@@ -165,6 +186,7 @@ def draw_lawn_mower(color: str, phase: float) -> Drawing:
 
 
 KINDS: Final[Mapping[str, PropKind]] = {
+    "luggage cart": PropKind(draw_luggage_cart, 166, "#8a5a3c", "ground"),
     "suitcase": PropKind(draw_suitcase, 76, "#b5703c", "hand"),
     "handbag": PropKind(draw_handbag, 59, "#c8486a", "hand"),
     "sack": PropKind(draw_sack, 79, "#c9a56a", "hand"),
