@@ -4,6 +4,7 @@ import pytest
 
 from vitascope.engines.animatic.art.drawing import Pose
 from vitascope.engines.animatic.art.light import light_of, with_heavens
+from vitascope.engines.animatic.art.settings.street import COBBLED
 from vitascope.engines.animatic.art.subjects import draw_subject
 from vitascope.engines.animatic.composing.parse import parse
 from vitascope.engines.animatic.reading.lexicon import whole_lexicon
@@ -124,3 +125,54 @@ def test_a_beard_is_as_long_as_it_is_told() -> None:
     pose = Pose(action="stand", phase=0.1)
     drawn = {draw_subject("man", Look(wear=(word,)), pose).svg for word in ("beard", "long beard")}
     assert len(drawn) == 2
+
+
+def test_cobbles_are_seen_where_they_are_told() -> None:
+    paved = spec_of("A cat walks along a street")
+    cobbled = spec_of("A cat walks along a cobblestone street")
+
+    assert COBBLED not in paved.around
+    assert COBBLED in cobbled.around
+    assert spec_of("A juggler on a cobblestone square").setting == "village"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("A boy rides a bike through the aisles of a crowded supermarket", "supermarket"),
+        ("A fox reads in a cozy reading nook", "library"),
+        ("A rabbit hops through a carrot patch", "garden"),
+        ("A girl plays the harmonica at sunset", "park"),
+        ("A hermit crab with a lightbulb on its back", "beach"),
+        ("A woman writes at a desk by candlelight", "library"),
+        ("A team cheers in the locker room", "locker room"),
+        ("Visitors move through the grand cathedral", "hall"),
+        ("A quaint village nestled in a valley", "village"),
+        ("A horse bursts out of the starting gate", "racecourse"),
+        ("Dancers on the polished floor of a grand ballroom", "hall"),
+    ],
+)
+def test_a_place_is_read_from_all_that_is_said_of_it(prompt: str, setting: str) -> None:
+    assert spec_of(prompt).setting == setting
+
+
+def test_railings_of_stairs_are_no_fence() -> None:
+    spec = spec_of("A spiral staircase with intricate railings")
+
+    assert all(prop.kind != "fence" for prop in spec.props)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "material"),
+    [
+        ("A monster made of plants walks through an airport", "plush"),
+        ("A crab made of jewelry", "crystal"),
+        ("A palm tree made of dollar bills", "paper"),
+    ],
+)
+def test_what_somebody_is_made_of_stands_about_nowhere(prompt: str, material: str) -> None:
+    spec = spec_of(prompt)
+    items = [*spec.subjects, *spec.props]
+
+    assert len(items) == 1
+    assert items[0].look.material == material

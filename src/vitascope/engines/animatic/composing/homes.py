@@ -46,13 +46,10 @@ def homes_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Itera
     """
     is_mild = reading.told("season") in ("spring", "summer")
     is_outside = any(role.thing.noun.kind in _BUILT for role in roles)
-    is_candlelit = any(said.word.startswith("candle") for said in reading.said)
     has_fireflies = any("firefl" in said.word for said in reading.said)
     is_open = has_fireflies or _is_under_the_sky(reading, roles, lexicon)
-    for home in _homes(reading, roles, lexicon):
-        if is_candlelit and home == "office":
-            # A desk by whose candle one writes is at home.
-            home = "library"
+    for told in _homes(reading, roles, lexicon):
+        home = _by_light(told, reading, roles)
         is_room = home is not None and lexicon.is_room(home)
         is_there = not (is_mild and home == "snow")
         is_there = is_there and not (is_room and (is_open or is_outside))
@@ -73,6 +70,16 @@ def _is_under_the_sky(reading: Reading, roles: Sequence[Role], lexicon: Lexicon)
 
 _HEAVENLY: Final = frozenset({"fireworks", "aurora", "shooting_stars", "milky_way", "rainbow"})
 """Effects that are in the sky."""
+
+
+def _by_light(home: str | None, reading: Reading, roles: Sequence[Role]) -> str | None:
+    """`plays the flute at sunset`: on no stage; a desk by whose candle one writes is at home."""
+    tools = {role.tool.thing.noun.kind for role in roles if role.tool}
+    tools |= {role.thing.noun.tool or "" for role in roles}
+    if home == "stage" and reading.told("time") in _LOW_SUN and tools.isdisjoint(_HEAVY):
+        return "park"
+    is_candlelit = any(said.word.startswith("candle") for said in reading.said)
+    return "library" if is_candlelit and home == "office" else home
 
 
 def _is_off_road(role: Role) -> bool:
@@ -106,6 +113,7 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
     yield from ("sea" for role in roles if role.thing.noun.kind in _OF_THE_SEA)
     # Chairs around a campfire are out of doors.
     yield from (role.thing.noun.at for role in roles if role.thing.noun.kind == "campfire")
+    yield from ("beach" for role in roles if role.thing.noun.kind in _OF_THE_BEACH)
     if any(role.thing.noun.kind == "temple" for role in roles):
         yield from ("kyoto" for role in roles if _is_of_the_east(role))
     yield from (noun.at for noun in mounts if noun.motion == "sail")
@@ -299,6 +307,14 @@ _STREET_FOLK: Final = ("street performer", "street musician", "street artist", "
 
 _OF_THE_SEA: Final = frozenset({"whale", "orca", "humpback", "sperm whale", "narwhal"})
 """What is met in no river, whatever boat one is in."""
+
+_OF_THE_BEACH: Final = frozenset({"crab", "hermit crab", "starfish"})
+"""What is on sand, whatever else is named with it."""
+
+_HEAVY: Final = frozenset({"piano", "drum kit", "cello", "double bass", "harp", "keyboard"})
+"""Instruments that nobody takes along to a sunset."""
+
+_LOW_SUN: Final = frozenset({"dawn", "sunset", "dusk"})
 
 _BUILT: Final = frozenset({"house", "castle", "tower", "cabin", "hut", "church", "bridge"})
 """What is built, or blown down, outside."""

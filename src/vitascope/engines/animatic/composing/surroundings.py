@@ -9,6 +9,7 @@ from vitascope.engines.animatic.art.settings.audience import AUDIENCE
 from vitascope.engines.animatic.art.settings.features import NEAR_WATER, SPANNED
 from vitascope.engines.animatic.art.settings.room import FIRESIDE
 from vitascope.engines.animatic.art.settings.spans import STONE_SPAN, WOODEN_SPAN
+from vitascope.engines.animatic.art.settings.street import COBBLED
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECTS
 from vitascope.engines.animatic.composing.crowds import looks_on
 from vitascope.engines.animatic.reading.lexicon import Lexicon
@@ -30,6 +31,7 @@ def around_of(
     named = [place.said.value for place in places]
     named += ["island" for place in places if "island" in place.said.word]
     named += [FIRESIDE for place in places if "fire" in place.said.word]
+    named += [COBBLED for place in places if "cobble" in place.said.word]
     named += [FIRESIDE for role in reading.roles if role.thing.noun.kind == "fireplace"]
     named += [_span_of(role) for role in reading.roles if is_spanned(role, setting)]
     named += [NEAR_WATER for place in places if "oasis" in place.said.word.split()]

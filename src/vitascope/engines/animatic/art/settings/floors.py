@@ -25,7 +25,9 @@ _HORIZON: Final = 0.86
 _FAR_CM: Final = 480.0
 """Distance of the far edge from the viewer."""
 
-Pattern: TypeAlias = Literal["boards", "planks", "checks", "tiles", "slabs", "plain", "herringbone"]
+Pattern: TypeAlias = Literal[
+    "boards", "planks", "checks", "tiles", "slabs", "plain", "herringbone", "cobbles"
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,6 +163,17 @@ def _slabs(u: Reals, v: Reals, fine: Fine) -> Tones:
     return tone, seam
 
 
+def _cobbles(u: Reals, v: Reals, fine: Fine) -> Tones:
+    """Round stones in courses, every other moved by half a stone, dark between them."""
+    moved = u + 0.5 * (np.floor(v) % 2) + 0.13 * np.sin(np.floor(v) * 2.3)
+    across, down = (moved % 1 - 0.5) * 2, (v % 1 - 0.5) * 2
+    away = np.maximum(np.hypot(across, down) * 0.86, np.maximum(np.abs(across), np.abs(down)))
+    soft = np.clip(np.maximum(fine[0], fine[1]) * 2, 0.16, 0.8)
+    seam = np.clip((away - (1 - soft)) / soft, 0, 1)
+    tone = 0.25 + 0.5 * _chance(moved * 1.0, v * 1.0) + 0.25 * np.clip(-across - down, -1, 1)
+    return np.clip(tone, 0, 1).astype(np.float32), seam.astype(np.float32)
+
+
 def _herringbone(u: Reals, v: Reals, fine: Fine) -> Tones:
     """Short boards by turns along and across."""
     turned = (np.floor(u / 2) + np.floor(v / 2)) % 2
@@ -182,4 +195,5 @@ _PATTERNS: Final[Mapping[Pattern, Callable[[Reals, Reals, Fine], Tones]]] = {
     "slabs": _slabs,
     "plain": _plain,
     "herringbone": _herringbone,
+    "cobbles": _cobbles,
 }

@@ -1,6 +1,7 @@
 """A shopping street seen from its pavement: shop fronts by trade, awnings, lamps, wet stones."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from vitascope.engines.animatic.art.colour import lighten
 from vitascope.engines.animatic.art.drawing import Backdrop
@@ -11,7 +12,7 @@ from vitascope.engines.animatic.art.settings.buildings import (
     front,
 )
 from vitascope.engines.animatic.art.settings.cabinets import crate
-from vitascope.engines.animatic.art.settings.floors import Floor, add_floor
+from vitascope.engines.animatic.art.settings.floors import Floor, Pattern, add_floor
 from vitascope.engines.animatic.art.settings.paper import Paper
 from vitascope.engines.animatic.art.settings.pavement import bench, street_lamp
 from vitascope.engines.animatic.art.settings.scenery import Scenery
@@ -41,19 +42,26 @@ def draw_street(scenery: Scenery, walls: Sequence[str] = WALLS) -> Backdrop:
     )
 
 
+COBBLED: Final = "cobbled"
+"""Beside the names of settings, tells that streets are paved with small round stones."""
+
+
 def add_pavement(
     scenery: Scenery,
     base: float,
     colors: tuple[str, str] = ("#a9a29c", "#c2bbb2"),
     size: float = 44,
 ) -> None:
-    """Stone slabs: darker and shining when wet, under snow when it snows."""
+    """Stone slabs, or cobbles: darker and shining when wet, under snow when it snows."""
+    is_cobbled = COBBLED in scenery.around
+    pattern: Pattern = "cobbles" if is_cobbled else "slabs"
+    size, seam = (min(size, 19.0), 0.5) if is_cobbled else (size, 0.22)
     if scenery.is_snowy:
-        floor = Floor(pattern="slabs", colors=("#dfe8f2", SNOW), size=size, seam=0.07, grain=0.06)
+        floor = Floor(pattern=pattern, colors=("#dfe8f2", SNOW), size=size, seam=0.07, grain=0.06)
     elif scenery.is_wet:
-        floor = Floor(pattern="slabs", colors=("#5c6070", "#6e7280"), size=size, gloss=0.2)
+        floor = Floor(pattern=pattern, colors=("#5c6070", "#6e7280"), size=size, gloss=0.2)
     else:
-        floor = Floor(pattern="slabs", colors=colors, size=size, seam=0.22, grain=0.1)
+        floor = Floor(pattern=pattern, colors=colors, size=size, seam=seam, grain=0.1)
     add_floor(scenery, floor, base=base, depth=0.95, edge=0.3)
 
 
