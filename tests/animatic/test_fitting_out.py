@@ -169,3 +169,16 @@ def test_a_lamp_beside_somebody_in_a_dark_room_is_lit() -> None:
 
     assert spec.lighting is not None
     assert spec.lighting.at == prop_of(spec, "lamp").id
+
+
+def test_a_cart_in_a_house_is_one_of_that_house() -> None:
+    assert "luggage cart" in kinds_of("A maid pushes a cart down a long hotel corridor")
+    assert "shopping cart" in kinds_of("A woman pushes a cart through a supermarket")
+    assert "luggage cart" not in kinds_of("A farmer pushes a cart through a field")
+
+
+def test_a_plane_that_somebody_walks_to_is_on_the_ground() -> None:
+    spec = spec_of("A pilot walks across the runway to his plane")
+
+    assert prop_of(spec, "aeroplane").action in ("rest", "stand")
+    assert spec.setting == "runway"

@@ -95,7 +95,7 @@ def arrange(
     keep_counters(roles, reading, setting, lexicon)
     stand_between(roles, prompt)
     seat_people(roles, reading, setting, lexicon)
-    fit_out(roles, reading, lexicon)
+    fit_out(roles, reading, setting, lexicon)
     take_implements(roles, lexicon)
     gather_food(roles, reading)
     colour_tools(roles, prompt)

@@ -18,19 +18,37 @@ _WITH_MACHINES: Final = frozenset({"arcade"})
 """Words of places that have screens of their own."""
 
 
-def fit_out(roles: list[Role], reading: Reading, lexicon: Lexicon) -> None:
+def fit_out(roles: list[Role], reading: Reading, setting: str, lexicon: Lexicon) -> None:
     """Add what is not named and yet seen; in place.
 
     Args:
         roles: Of the film, with seats and tables.
         reading: Where they are from.
+        setting: Where the film plays.
         lexicon: Has the nouns of what is added.
     """
+    _keep_on_wheels(roles, setting, lexicon)
     _stay_behind_fences(roles)
     _hang_lanterns(roles, lexicon)
     _set_up_screen(roles, reading, lexicon)
     _light_candle(roles, reading, lexicon)
 
+
+def _keep_on_wheels(roles: list[Role], setting: str, lexicon: Lexicon) -> None:
+    """A cart in a house has no hay on it; a plane that somebody walks to stands on its runway."""
+    is_walked_to = any(role.action in ("walk", "run") and role.mount is None for role in roles)
+    for role in roles:
+        noun = role.thing.noun
+        if role.thing.word == "cart" and noun.role == "prop" and lexicon.is_room(setting):
+            cart = "shopping cart" if setting in _SHOPS else "luggage cart"
+            role.thing = replace(role.thing, noun=lexicon.tables.nouns[cart])
+        if noun.kind in _PLANES and setting == "runway" and is_walked_to:
+            role.action = role.action or "stand"
+
+
+_SHOPS: Final = frozenset({"supermarket", "shop", "mall", "market"})
+
+_PLANES: Final = frozenset({"aeroplane", "airliner", "fighter jet", "biplane", "jet", "helicopter"})
 
 _FENCES: Final = frozenset({"fence", "stone wall", "brick wall", "wall", "gate"})
 

@@ -205,19 +205,9 @@ _AT_WINDOWS: Final = frozenset(
 """Words of who is inside, whatever else is named: that lies outside."""
 
 _OPEN: Final = frozenset(
-    {
-        "sea",
-        "coast",
-        "beach",
-        "shore",
-        "mountains",
-        "forest",
-        "jungle",
-        "garden",
-        "park",
-        "santorini",
-    }
-    | {"village", "city", "canyon", "river", "lake", "harbour", "kyoto", "meadow", "snow"}
+    {"sea", "coast", "beach", "shore", "mountains", "forest", "jungle", "garden", "park"}
+    | {"santorini", "village", "city", "canyon", "river", "lake", "harbour", "kyoto", "meadow"}
+    | {"snow"}
 )
 """Places beside which stairs are in no house."""
 
