@@ -119,3 +119,15 @@ def test_two_who_fly_around_somebody_are_not_at_one_place() -> None:
     apart = [abs(one.place(t / 2).x - other.place(t / 2).x) for t in range(16)]
 
     assert np.median(apart) > 0.1 * scene.size.width
+
+
+@pytest.mark.parametrize("insect", ["butterfly", "bee", "spider", "ant"])
+def test_insects_beside_people_are_no_giants(insect: str) -> None:
+    alone, beside = (
+        spec_of(f"a {insect} in a garden"),
+        spec_of(f"a {insect} and a girl in a garden"),
+    )
+    size = {subject.kind: subject.size for subject in beside.subjects}
+
+    assert size[insect] < 0.75 * alone.subjects[0].size
+    assert spec_of(f"a giant {insect} and a girl in a garden").subjects[0].size > 1

@@ -37,6 +37,11 @@ _TRUTH: Final = 0.8
 _LEAST_CM: Final = 32.0
 """Height that stays, so that it is seen at all."""
 
+_CRAWLING: Final = 0.5
+_LEAST_CRAWLING_CM: Final = 18.0
+"""Size of insects, spiders and snails beside people, times what it is alone; and their height in
+centimetres that stays, so that they are not lost."""
+
 _ABREAST: Final = 1.2
 """Widths of the picture that three and more fill side by side at most; part of each is hidden."""
 
@@ -103,12 +108,16 @@ def beside_people(subjects: Sequence[Subject], others: Sequence[Subject] = ()) -
     everyone = (*subjects, *others)
     if not any(SUBJECT_KINDS[subject.kind].family == "person" for subject in everyone):
         return list(subjects)
-    return [_to_life(subject) for subject in subjects]
+    ridden = {subject.mount for subject in everyone}
+    return [each if each.id in ridden else _to_life(each) for each in subjects]
 
 
 def _to_life(subject: Subject) -> Subject:
     life = _LIFE_CM.get(subject.kind)
     is_told = subject.look.size >= _TOLD_GIANT
+    if SUBJECT_KINDS[subject.kind].family == "critter" and not is_told:
+        drawn = extent_of(replace(subject, action="stand")).top / subject.size
+        return _resized(subject, min(1.0, max(_CRAWLING, _LEAST_CRAWLING_CM / drawn)))
     if life is None or subject.character is not None or is_told:
         return subject
     drawn = extent_of(replace(subject, action="stand")).top / subject.size
