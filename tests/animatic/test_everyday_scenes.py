@@ -355,3 +355,8 @@ def test_colleagues_meet_in_an_office() -> None:
 
 def test_a_tree_in_whose_shade_something_is_is_there() -> None:
     assert "tree" in things(spec_of("beneath the shade of an old oak tree, a bench stood"))
+
+
+def test_who_works_from_home_is_there_and_garlands_of_feasts_are_not_worn() -> None:
+    assert spec_of("a man works from home").setting == "room"
+    assert not spec_of("a boy arranges a christmas garland").subjects[0].look.wear
