@@ -55,6 +55,7 @@ def test_a_snake_has_no_arms() -> None:
         ("A lamb wears a top hat and a pig rides a scooter", {"lamb": "stand", "pig": "ride"}),
         ("An otter sits on a branch while a bear climbs the tree", {"bear": "climb"}),
         ("A moth dances around a lamp", {"moth": "fly"}),
+        ("A monkey scampers up a tree as an owl flies out of the leaves", {"monkey": "climb"}),
         ("A kangaroo bounds past a fence", {"kangaroo": "run"}),
     ],
 )
@@ -120,6 +121,7 @@ def test_acts_on_things_are_what_they_are(prompt: str, kind: str, action: str) -
         ("A parrot hosts a quiz show", "stage"),
         ("Four chairs stand around a campfire", "forest"),
         ("A toad leaps from lily to lily", "lake"),
+        ("A dolphin leaps while a ray lurks beneath the waves", "sea"),
     ],
 )
 def test_the_place_is_that_of_what_is_done(prompt: str, setting: str) -> None:
@@ -149,6 +151,10 @@ def test_who_butts_a_thing_is_beside_it_with_its_head_seen() -> None:
     assert spec.subjects[0].prop is None
     assert crate.relation is not None
     assert crate.relation.kind == "right_of"
+
+
+def test_glow_sticks_are_left_out_rather_than_branches() -> None:
+    assert not film("A bear dances with glow sticks").props
 
 
 def test_a_drone_beside_somebody_is_seen() -> None:
