@@ -141,13 +141,25 @@ def test_a_traffic_jam_is_cars() -> None:
         ("A racer speeds down the track.", "race car"),
         ("A farmer drives through a field.", "tractor"),
         ("A taxi driver drives through the city.", "taxi"),
+        ("A man sails across the sea.", "sailboat"),
+        ("Two men row across a lake.", "rowing boat"),
+        ("A pilot flies over the mountains.", "aeroplane"),
+        ("A girl rides through the city.", "bicycle"),
     ],
 )
-def test_who_drives_has_something_to_drive(prompt: str, vehicle: str) -> None:
+def test_who_is_carried_has_what_carries_him(prompt: str, vehicle: str) -> None:
     spec = spec_of(prompt)
 
     assert [prop.kind for prop in spec.props] == [vehicle]
     assert {one.mount for one in spec.subjects} == {spec.props[0].id}
+
+
+def test_riders_in_the_country_each_have_a_horse() -> None:
+    spec = spec_of("Two friends ride through the desert.")
+    horses = [one.id for one in spec.subjects if one.kind == "horse"]
+
+    assert [one.mount for one in spec.subjects if one.kind != "horse"] == horses
+    assert len(horses) == 2
 
 
 def test_who_drives_what_is_named_has_no_other_vehicle() -> None:

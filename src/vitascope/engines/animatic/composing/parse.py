@@ -10,6 +10,7 @@ from vitascope.engines.animatic.composing.aboard import go_aboard
 from vitascope.engines.animatic.composing.airborne import take_to_the_air
 from vitascope.engines.animatic.composing.arranging import arrange
 from vitascope.engines.animatic.composing.captioning import captions_of
+from vitascope.engines.animatic.composing.carried import carried
 from vitascope.engines.animatic.composing.casting import (
     Cast,
     IdSource,
@@ -27,7 +28,6 @@ from vitascope.engines.animatic.composing.heights import settled
 from vitascope.engines.animatic.composing.indoors import go_indoors
 from vitascope.engines.animatic.composing.layout import place
 from vitascope.engines.animatic.composing.lighting import is_nightly, lighting_of
-from vitascope.engines.animatic.composing.motoring import motored
 from vitascope.engines.animatic.composing.multitudes import each_his_way
 from vitascope.engines.animatic.composing.pairs import in_step
 from vitascope.engines.animatic.composing.pictures import changing_things, hands_at_work
@@ -216,7 +216,7 @@ def understand(
         reading = replace(reading, places=[])
     roles += [role for word in required if word not in named for role in read(word, lexicon).roles]
     reading, roles = go_aboard(*go_indoors(reading, potted(with_freed(roles)), lexicon))
-    cut_up(motored(roles, reading.places, lexicon))
+    cut_up(carried(roles, reading.places, lexicon))
     is_loose = pour_out(roles, prompt, lexicon)
     fill_place(prompt, reading, roles, lexicon)
     setting, unknown_setting = setting_of(reading, roles, lexicon)
