@@ -201,3 +201,13 @@ def test_a_sight_that_towers_is_no_tower() -> None:
 
 def test_red_hair_is_that_of_a_girl() -> None:
     assert spec_of("a tall, red hair girl in a park").subjects[0].look.hair is not None
+
+
+def test_the_young_who_walk_behind_their_mother_follow_her() -> None:
+    spec = spec_of("six ducklings waddle behind their mother at a pond")
+    young = [subject for subject in spec.subjects if subject.kind == "duckling"]
+    mother = next(subject for subject in spec.subjects if subject.kind != "duckling")
+
+    assert len(young) == 6
+    assert all(one.relation and one.relation.kind == "chasing" for one in young)
+    assert all(one.slot.x < mother.slot.x for one in young)
