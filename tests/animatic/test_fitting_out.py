@@ -182,3 +182,20 @@ def test_a_plane_that_somebody_walks_to_is_on_the_ground() -> None:
 
     assert prop_of(spec, "aeroplane").action in ("rest", "stand")
     assert spec.setting == "runway"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("A chef cooks in a kitchen, flames rising from the pan", "flaming wok"),
+        ("Lace curtains flutter in an open window", "curtains"),
+        ("A porter pushes a luggage cart", "luggage cart"),
+    ],
+)
+def test_it_is_seen_however_it_is_told(prompt: str, kind: str) -> None:
+    assert kind in kinds_of(prompt)
+
+
+def test_a_dinner_is_where_it_is_said_to_be() -> None:
+    assert spec_of("A couple has a candlelit dinner on a balcony in Rome").setting == "rome"
+    assert spec_of("A couple having a romantic candlelit dinner").setting == "cafe"

@@ -235,6 +235,8 @@ def _by_weight(places: Sequence[Place], lexicon: Lexicon) -> list[Place]:
         seen = is_bridge and any(can_see("bridge", name) for name in landmarks)
         is_region = bool(landmarks) and place.said.value in tables.regions and not seen
         is_weak = place.said.word in tables.weak_settings - {"" if is_elsewhere else "window"}
+        # A dinner is where it is said to be: on a balcony, at the beach.
+        is_weak = is_weak or place.said.word.endswith("dinner")
         # Whose window it is counts more: `at a café by the window`.
         is_window = "window" in place.said.word and is_elsewhere
         is_ledge = place.said.value in tables.ledges
