@@ -44,8 +44,9 @@ def topple(role: Role, roles: list[Role]) -> None:
     noun = tower.thing.noun
     if noun.kind in _TOPPLING:
         role.tool, role.action = None, "wave"
-        tower.action, tower.relation = "tip", ("right_of", role)
-        if noun.kind == "blocks":
+        is_tower = noun.kind == "blocks"
+        tower.action, tower.relation = None if is_tower else "tip", ("right_of", role)
+        if is_tower:
             tower.thing = replace(tower.thing, noun=replace(noun, kind="falling blocks"))
 
 
