@@ -109,7 +109,7 @@ def spec_of(prompt: str) -> Spec:
         ("a busy airport, planes taking off", "runway"),
         ("a woman with a suitcase at the airport", "airport"),
         ("a yellow car speeding through a tunnel", "road"),
-        ("a subway train full of commuters", "metro interior"),
+        ("a subway train full of commuters", "subway"),
         ("a dense jungle with an ancient temple", "jungle"),
         ("Mount Fuji with a red pagoda in the foreground", "fuji pagoda"),
         ("camels walk in front of the Great Pyramids", "pyramids"),
