@@ -448,7 +448,7 @@ def test_a_gorilla_beats_no_treasure_chest() -> None:
 
 
 def test_a_crowd_looks_on_from_behind_whom_it_watches() -> None:
-    man, *crowd = spec_of("a man giving a speech in front of a crowd").subjects
+    man, *crowd = spec_of("a man arguing in front of a crowd").subjects
 
     assert man.relation is None
     assert {one.relation for one in crowd} == {Relation(kind="behind", to=man.id)}

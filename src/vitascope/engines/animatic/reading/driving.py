@@ -98,6 +98,10 @@ _SEATED: Final = re.compile(
 )
 
 
+_ROCKETS: Final = re.compile(r"\b(?:rocket|shuttle|spaceship|spacecraft|starship)", re.IGNORECASE)
+"""What is launched, and does not jump."""
+
+
 def with_drivers(text: str) -> str:
     """The text with vehicles and blows told in words of the tables."""
     text = _PARKED.sub(r"\1 standing", _GANG.sub("four bikers", text))
@@ -107,7 +111,7 @@ def with_drivers(text: str) -> str:
     text = _OVERTAKES.sub(lambda m: "races beside" if m[1] or m[2] else "racing beside", text)
     if _DRIFTS.search(text) and _CARS.search(text):
         text = _TYRES.sub("tyre smoke", text)
-    if "rocket" not in text.lower():
+    if not _ROCKETS.search(text):
         text = _OFF.sub(lambda m: f"jump{'ing' if m[1] == 'ing' else 's'} {m[2]}", text)
     text = _PILLION.sub(r"on a \1", _WHIPS.sub("", text))
     if "horse" not in text.lower():

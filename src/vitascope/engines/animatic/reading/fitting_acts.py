@@ -41,6 +41,8 @@ def as_borne(act: Act, role: Role) -> Act:
         return replace(act, action=_hastening(role))
     if act.verb in _PRACTISING and noun.action:
         return replace(act, action=noun.action)
+    if act.verb == "swing" and noun.action in ("dance", *_DANCES):
+        return replace(act, action=noun.action)
     if act.action == "dance" and noun.action in _DANCES:
         return replace(act, action=noun.action)
     if act.verb not in _SMOOTHLY or noun.is_person:
