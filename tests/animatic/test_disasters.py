@@ -28,7 +28,7 @@ def placed(spec: Spec, name: str, t: float) -> Placement:
 @pytest.mark.parametrize(
     ("prompt", "kind", "setting"),
     [
-        ("an avalanche rushes down the slope", "avalanche", "mountains"),
+        ("an avalanche rushes down the slope", "avalanche", "snow"),
         ("climbers flee from an avalanche", "avalanche", "mountains"),
         ("a mudslide in the mountains", "avalanche", "mountains"),
         ("a flooded city street", "flood", "street"),

@@ -60,10 +60,11 @@ def test_what_a_sport_or_game_is_played_with_is_part_of_the_pose(prompt: str, ac
     assert STANCES[action](0.0).tool
 
 
-def test_a_bird_that_cannot_swing_a_racket_keeps_it() -> None:
+def test_a_bird_that_swings_a_racket_plays_tennis() -> None:
     spec = spec_of("a duck swinging a tennis racket")
 
-    assert [prop.kind for prop in spec.props] == ["tennis racket"]
+    assert [(one.kind, one.action) for one in spec.subjects] == [("duck", "tennis")]
+    assert spec.setting == "tennis court"
 
 
 def test_the_colour_of_a_board_is_kept_by_the_pose() -> None:

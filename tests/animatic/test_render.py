@@ -96,9 +96,11 @@ def test_a_style_redraws_the_picture_and_keeps_its_shape(style: Style) -> None:
     apply_style(after, style)
 
     assert np.abs(before.astype(int) - after)[..., :3].mean() > 2
+    # The paper of a watercolour is bare at its edges.
+    height, width = before.shape[:2]
+    inner = np.s_[height // 8 : -height // 8, width // 8 : -width // 8, :3]
     small = [
-        cv2.resize(image[..., :3], (16, 9), interpolation=cv2.INTER_AREA)
-        for image in (before, after)
+        cv2.resize(image[inner], (16, 9), interpolation=cv2.INTER_AREA) for image in (before, after)
     ]
     likeness = np.corrcoef(small[0].mean(2).ravel(), small[1].mean(2).ravel())[0, 1]
     assert likeness > (0.2 if style == "sketch" else 0.9)

@@ -170,7 +170,7 @@ def test_the_long_tail_is_long_and_leads_only_to_words_and_places_of_the_tables(
 
 
 def test_each_paraphrase_reads_as_parts_of_what_it_says() -> None:
-    for row in read_table("paraphrases.toml")["paraphrase"]:
+    for row in (row for table in read_folder("paraphrases") for row in table["paraphrase"]):
         groups = re.compile(row["says"]).groups
         named = [int(number) for number in re.findall(r"\\(\d)", row["reads"])]
 

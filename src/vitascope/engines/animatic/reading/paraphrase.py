@@ -1,11 +1,11 @@
-"""Ways to tell of water, seasons, blankets, tours and more, as the tables know them."""
+"""Ways to tell of a thing, put into the words that the tables know."""
 
 import re
 from functools import cache
 from typing import Final
 
 from vitascope.engines.animatic.reading.strolls import with_strolls
-from vitascope.engines.animatic.words.files import read_table
+from vitascope.engines.animatic.words.files import read_folder
 from vitascope.engines.animatic.words.tables import tables
 
 _REFLECTED: Final = re.compile(
@@ -36,8 +36,13 @@ def _glowing() -> re.Pattern[str]:
 
 @cache
 def _plain() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Each way to say a thing, and what the tables have for it."""
-    rows = read_table("paraphrases.toml")["paraphrase"]
+    """Each way to say a thing, and what the tables have for it.
+
+    A table of `paraphrases/` has rows: `says`, a regular expression that is read without regard to
+    case, and `reads`, which may have its groups. They are read one after the other, the tables by
+    their names: what a row makes of a text is what the next one sees.
+    """
+    rows = [row for table in read_folder("paraphrases") for row in table["paraphrase"]]
     return tuple((re.compile(row["says"], re.IGNORECASE), row["reads"]) for row in rows)
 
 
