@@ -10,6 +10,8 @@ _LAST: Final = 0.999
 
 TURN_S: Final = 0.3
 """Seconds that turning round takes: the figure narrows and widens as a paper puppet would."""
+_LEG_S: Final = 1.8
+"""Seconds that somebody goes one way at least."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,9 +70,11 @@ def to_and_fro(
 ) -> Path:
     """Goes `speed` pixels a second between `low` and `high`, and turns round at each end.
 
-    Walks towards where `start` looks; at t = 0 it is at `start.x`.
+    Walks towards where `start` looks; at t = 0 it is at `start.x`. Slower where the ends are near,
+    or it would turn all the time.
     """
     reach = max(1.0, high - low)
+    speed = min(speed, reach / _LEG_S)
 
     def at(t: float) -> Placement:
         begun = start.x - low if start.facing > 0 else 2 * reach - (start.x - low)
