@@ -180,7 +180,7 @@ def serve_api(
     """Run a server in a thread until the block ends. Parts can be given in place of the usual."""
     scratch = folder / "scratch"
     scratch.mkdir(parents=True)
-    connections = connections or Connections(ConnectionLimits())
+    connections = connections or Connections(ConnectionLimits(max_open=1000, write_timeout_s=120))
     clock, wakes = Clock(), Wakes()
     store = SqlStore(f"sqlite:///{folder / 'videos.db'}", clock_shift_s=lambda: clock.shift_s)
     store.migrate()

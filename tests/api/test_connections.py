@@ -20,7 +20,7 @@ from vitascope.api.connections import ConnectionLimits, Connections
 
 pytestmark = pytest.mark.timeout(60)
 
-LIMITS = ConnectionLimits(max_open=8, spare=3)
+LIMITS = ConnectionLimits(max_open=8, spare=3, write_timeout_s=120)
 MOST_AT_WORK = 5
 LIST = b"GET /v1/videos HTTP/1.1\r\nhost: localhost\r\n\r\n"
 BODY = b'{"prompt": "A calico cat"}'

@@ -86,7 +86,7 @@ def timed(
         return always_ready()
 
     folder = tmp_path_factory.mktemp("timed") / "api"
-    limits = ConnectionLimits(max_open=MAX_OPEN, spare=2)
+    limits = ConnectionLimits(max_open=MAX_OPEN, spare=2, write_timeout_s=120)
     with serve_api(
         folder,
         readiness=readiness,

@@ -41,7 +41,7 @@ def test_every_setting_is_described_with_its_variable() -> None:
 
 def test_every_metric_is_described() -> None:
     page = (DOCS / "operations.md").read_text("utf-8")
-    metrics = Metrics(Connections(ConnectionLimits()))
+    metrics = Metrics(Connections(ConnectionLimits(max_open=1000, write_timeout_s=120)))
     shown = bytes(asyncio.run(metrics.show(Request({"type": "http"}))).body).decode()
 
     described = re.findall(r"^\| `(vitascope_\w+)` \| (\w+) \|", page, re.MULTILINE)

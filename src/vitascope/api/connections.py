@@ -36,10 +36,10 @@ _log = structlog.get_logger()
 class ConnectionLimits:
     """Bounds of all connections together, and of each."""
 
-    max_open: int = 1000
+    max_open: int
     spare: int = 32
     """Places that requests other than for the server's health do not get; below `max_open`."""
-    write_timeout_s: float = 120
+    write_timeout_s: float
     """An answer of which the client takes next to nothing for so long is cut off."""
 
 

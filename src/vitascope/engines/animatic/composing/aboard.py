@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from vitascope.engines.animatic.composing.carriers import SEEN_IN_CAR
 from vitascope.engines.animatic.composing.counters import STAFF
 from vitascope.engines.animatic.reading.phrases import Said
 from vitascope.engines.animatic.reading.roles import Place, Reading, Role
@@ -78,13 +79,9 @@ def go_aboard(reading: Reading, roles: Sequence[Role]) -> tuple[Reading, list[Ro
 def _is_full(role: Role) -> bool:
     """Whether several are in a car, of whom its windows would show two."""
     mount = role.mount
-    if mount is None or mount.thing.count > 1 or role.thing.count <= _SEEN:
+    if mount is None or mount.thing.count > 1 or role.thing.count <= SEEN_IN_CAR:
         return False
     return mount.thing.noun.kind in VEHICLES["car interior"] - {"convertible"}
-
-
-_SEEN: Final = 2
-"""Those in a car who are seen from without."""
 
 
 _PASSED: Final = frozenset({"mountains", "sea", "beach", "coast", "city", "skyline", "downtown"})

@@ -82,10 +82,6 @@ def _by_light(home: str | None, reading: Reading, roles: Sequence[Role]) -> str 
     return "library" if is_candlelit and home == "office" else home
 
 
-def _is_person(role: Role) -> bool:
-    return role.thing.noun.is_person
-
-
 def _is_off_road(role: Role) -> bool:
     """`a speeding boat`: what is steered there is no car."""
     noun = role.thing.noun
@@ -156,7 +152,8 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
     yield from fixed
     yield from _of_those_there(reading, roles, parts, lexicon)
     # People sleep in a bed, where nothing else is said.
-    yield from ("bedroom" for role in subjects if role.action == "sleep" and _is_person(role))
+    asleep = (role.thing.noun for role in subjects if role.action == "sleep")
+    yield from ("bedroom" for noun in asleep if noun.is_person)
 
 
 def _of_those_there(

@@ -28,7 +28,7 @@ _LIVELY: Final = _ON_LEGS | {"sing", "talk", "laugh", "cry", "wave", "clap", "hu
 
 _IN_THE_WIND: Final = frozenset(
     {"sunflower", "flower", "tulip", "rose", "dandelion", "plant", "fern", "bush", "bouquet"}
-    | {"tree", "palm tree", "pine tree", "bare tree", "willow", "bamboo", "reed", "wheat"}
+    | {"bamboo"}
 )
 """What sways and dances, and is no puppet by that."""
 

@@ -10,7 +10,7 @@ from vitascope.engines.animatic.composing.aboard import go_aboard
 from vitascope.engines.animatic.composing.airborne import take_to_the_air
 from vitascope.engines.animatic.composing.arranging import arrange
 from vitascope.engines.animatic.composing.captioning import captions_of
-from vitascope.engines.animatic.composing.carried import carried
+from vitascope.engines.animatic.composing.carriers import carried
 from vitascope.engines.animatic.composing.casting import (
     Cast,
     IdSource,

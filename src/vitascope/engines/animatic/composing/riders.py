@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
+from vitascope.engines.animatic.composing.carriers import mount_on
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Thing
@@ -123,9 +124,7 @@ def seat_riders(roles: list[Role], lexicon: Lexicon) -> None:
             role.brings = None
             _mount_own(role, noun.kind, roles)
             if role.mount is None and role.thing.noun.mount is None:
-                own = Thing(noun=noun, word=noun.kind, count=role.thing.count, look=look_of(noun))
-                role.mount = Role(own)
-                roles.append(role.mount)
+                mount_on(role, noun, role.thing.count, roles)
         elif role.thing.noun.kind in tables().grammar.words["horsemen"] and role.action == "run":
             _mount_own(role, _HORSE, roles)
     taken = {id(part) for role in roles for part in (role.mount, role.tool)}
