@@ -6,9 +6,7 @@ from dataclasses import replace
 from vitascope.engines.animatic.composing.furniture import SCREENS
 from vitascope.engines.animatic.composing.places import TRAVELLING
 from vitascope.engines.animatic.reading.lexicon import Lexicon
-from vitascope.engines.animatic.reading.looks import look_of
-from vitascope.engines.animatic.reading.phrases import Thing
-from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.reading.roles import Role, unnamed
 
 
 def settle_belongings(roles: list[Role], lexicon: Lexicon) -> None:
@@ -29,9 +27,7 @@ def settle_belongings(roles: list[Role], lexicon: Lexicon) -> None:
             role.brings = None
         elif brought and role.action == "knead":
             # A cake that is decorated stands on the table.
-            roles.append(
-                Role(Thing(noun=brought, word=brought.kind, count=1, look=look_of(brought)))
-            )
+            roles.append(unnamed(brought))
             role.brings = None
 
 

@@ -5,9 +5,7 @@ from typing import Final
 
 from vitascope.engines.animatic.art.props import KINDS
 from vitascope.engines.animatic.reading.lexicon import Lexicon
-from vitascope.engines.animatic.reading.looks import look_of
-from vitascope.engines.animatic.reading.phrases import Thing
-from vitascope.engines.animatic.reading.roles import Place, Role
+from vitascope.engines.animatic.reading.roles import Place, Role, unnamed
 from vitascope.engines.animatic.spec import Prop, Subject
 from vitascope.engines.animatic.words.nouns import Noun
 
@@ -83,8 +81,7 @@ def carried(roles: list[Role], places: Sequence[Place], lexicon: Lexicon) -> lis
 
 def mount_on(role: Role, noun: Noun, count: int, roles: list[Role]) -> None:
     """Put somebody on what nobody named, which becomes one of the roles; `count` of it."""
-    thing = Thing(noun=noun, word=noun.kind, count=count, look=look_of(noun))
-    role.mount = Role(thing)
+    role.mount = unnamed(noun, count=count)
     roles.append(role.mount)
 
 

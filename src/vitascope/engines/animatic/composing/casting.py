@@ -27,10 +27,8 @@ from vitascope.engines.animatic.composing.paints import varied
 from vitascope.engines.animatic.composing.pairs import IN_PAIRS, done_by
 from vitascope.engines.animatic.composing.telling import told
 from vitascope.engines.animatic.reading.lexicon import Lexicon
-from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.pairs import PAIRED
-from vitascope.engines.animatic.reading.phrases import Thing
-from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.reading.roles import Role, unnamed
 from vitascope.engines.animatic.spec import (
     Look,
     Prop,
@@ -246,7 +244,7 @@ class _Caster:
         is_shared = noun is not None and noun.use == "front" and turn > 0 and len(choice) == 1
         if word is None or noun is None or is_shared or len(self.cast.props) >= MAX_PROPS:
             return None
-        self._parts.append(Role(Thing(noun=noun, word=word, count=1, look=look_of(noun))))
+        self._parts.append(unnamed(noun, word))
         return self._parts[-1]
 
     def _tool(self, role: Role) -> str:

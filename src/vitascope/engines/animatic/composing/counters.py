@@ -7,8 +7,7 @@ from typing import Final
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
-from vitascope.engines.animatic.reading.phrases import Thing
-from vitascope.engines.animatic.reading.roles import Reading, Role
+from vitascope.engines.animatic.reading.roles import Reading, Role, unnamed
 
 _KEEPERS: Final = frozenset({"bartender", "barista", "receptionist", "cashier"})
 """Those whose work is behind a counter."""
@@ -50,7 +49,7 @@ def keep_counters(roles: list[Role], reading: Reading, setting: str, lexicon: Le
         role.relation = None
         noun = lexicon.tables.nouns["bar counter"]
         if counter is None:
-            counter = Role(Thing(noun=noun, word="counter", count=1, look=look_of(noun)))
+            counter = unnamed(noun, "counter")
             roles.append(counter)
         if counter.thing.noun.kind not in _STANDS:
             counter.thing = replace(counter.thing, noun=noun, look=look_of(noun), count=1)

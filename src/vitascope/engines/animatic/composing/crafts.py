@@ -5,9 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.reading.lexicon import Lexicon
-from vitascope.engines.animatic.reading.looks import look_of
-from vitascope.engines.animatic.reading.phrases import Thing
-from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.reading.roles import Role, unnamed
 
 _POSED: Final[Mapping[str, str]] = {"anvil": "forge", "pottery wheel": "pot"}
 """Things that are part of a pose, and the act that has them."""
@@ -61,7 +59,7 @@ def _stand_before(role: Role, kind: str, roles: list[Role], lexicon: Lexicon) ->
     thing = next((other for other in roles if other.thing.noun.kind == kind), None)
     if thing is None:
         noun = lexicon.tables.nouns[kind]
-        thing = Role(Thing(noun=noun, word=kind, count=1, look=look_of(noun)))
+        thing = unnamed(noun, kind)
         roles.append(thing)
     for other in roles:
         if other.relation and other.relation[1] is thing:

@@ -7,9 +7,7 @@ from vitascope.engines.animatic.art.props import KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.presence import ALWAYS
 from vitascope.engines.animatic.reading.lexicon import Lexicon
-from vitascope.engines.animatic.reading.looks import look_of
-from vitascope.engines.animatic.reading.phrases import Thing
-from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.reading.roles import Role, unnamed
 
 HIT: Final = 0.46
 """Share of a film after which something runs into what stands in its way."""
@@ -31,7 +29,8 @@ def crash(roles: list[Role], setting: str, lexicon: Lexicon) -> None:
         noun = lexicon.noun(word)
         if noun is None or (is_falling and SETTING_KINDS[setting].medium == "void"):
             continue
-        seen = Role(Thing(noun=noun, word=word, count=1, look=look_of(noun)), presence=_AFTER)
+        seen = unnamed(noun, word)
+        seen.presence = _AFTER
         seen.relation = ("before" if word == "explosion" else "on", role)
         roles.append(seen)
 

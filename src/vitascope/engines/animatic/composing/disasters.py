@@ -6,9 +6,8 @@ from typing import Final
 
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.reading.lexicon import Lexicon
-from vitascope.engines.animatic.reading.looks import look_of
-from vitascope.engines.animatic.reading.phrases import Said, Thing
-from vitascope.engines.animatic.reading.roles import Reading, Role
+from vitascope.engines.animatic.reading.phrases import Said
+from vitascope.engines.animatic.reading.roles import Reading, Role, unnamed
 
 _FLOODED: Final = re.compile(
     r"\bflooded\b(?! (?:terrac|rice|padd|field|with (?:light|sun|colo|peop|warm))\w*)"
@@ -51,4 +50,4 @@ def _added(word: str, lexicon: Lexicon) -> list[Role]:
     noun = lexicon.noun(word)
     if noun is None:
         return []
-    return [Role(Thing(noun=noun, word=word, count=1, look=look_of(noun)))]
+    return [unnamed(noun, word)]

@@ -4,9 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.reading.lexicon import Lexicon
-from vitascope.engines.animatic.reading.looks import look_of
-from vitascope.engines.animatic.reading.phrases import Thing
-from vitascope.engines.animatic.reading.roles import Reading, Role
+from vitascope.engines.animatic.reading.roles import Reading, Role, unnamed
 
 _SCREENS: Final = frozenset({"television", "computer", "laptop", "arcade machine", "phone"})
 """Kinds of things that are played at."""
@@ -103,5 +101,4 @@ def _light_candle(roles: list[Role], reading: Reading, lexicon: Lexicon) -> None
 
 
 def _new(word: str, lexicon: Lexicon) -> Role:
-    noun = lexicon.tables.nouns[word]
-    return Role(Thing(noun=noun, word=word, count=1, look=look_of(noun)))
+    return unnamed(lexicon.tables.nouns[word], word)

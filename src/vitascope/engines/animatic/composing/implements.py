@@ -10,9 +10,7 @@ from typing import Final
 from vitascope.engines.animatic.art.props import KINDS
 from vitascope.engines.animatic.composing.furniture import DRINKS
 from vitascope.engines.animatic.reading.lexicon import Lexicon
-from vitascope.engines.animatic.reading.looks import look_of
-from vitascope.engines.animatic.reading.phrases import Thing
-from vitascope.engines.animatic.reading.roles import Role, relook
+from vitascope.engines.animatic.reading.roles import Role, relook, unnamed
 from vitascope.engines.animatic.words.tables import tables
 
 _POSED: Final[Mapping[str, frozenset[str]]] = {
@@ -93,8 +91,7 @@ def _stop(role: Role, roles: list[Role], lexicon: Lexicon) -> None:
     brought = lexicon.noun(own) if own and role.brings else None
     cars = [r for r in roles if not r.is_subject and r.thing.noun.motion == "drive"]
     if brought is not None and not cars:
-        car = Role(Thing(noun=brought, word=brought.kind, count=1, look=look_of(brought)))
-        cars = [car]
+        cars = [unnamed(brought)]
     role.brings, role.mount = None, None
     role.thing = replace(role.thing, noun=replace(role.thing.noun, mount=None))
     role.tool = role.tool or (cars[0] if cars else None)

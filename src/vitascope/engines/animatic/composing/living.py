@@ -6,9 +6,7 @@ from typing import Final
 
 from vitascope.engines.animatic.art.props import KINDS
 from vitascope.engines.animatic.reading.lexicon import Lexicon
-from vitascope.engines.animatic.reading.looks import look_of
-from vitascope.engines.animatic.reading.phrases import Thing
-from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.reading.roles import Role, unnamed
 
 _FACE: Final = (
     r"(?:with|(?:that|which) (?:have|has)|having) (?:an? |its |their )?(?:\w+ )?"
@@ -95,6 +93,6 @@ _MOST: Final = 3
 
 def _part(word: str, of: Role, lexicon: Lexicon) -> Role:
     noun = lexicon.tables.nouns[word]
-    return Role(
-        Thing(noun=noun, word=word, count=of.thing.count, look=look_of(noun)), relation=("on", of)
-    )
+    part = unnamed(noun, word, count=of.thing.count)
+    part.relation = ("on", of)
+    return part

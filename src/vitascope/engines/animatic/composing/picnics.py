@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from vitascope.engines.animatic.reading.lexicon import Lexicon
-from vitascope.engines.animatic.reading.looks import look_of
-from vitascope.engines.animatic.reading.phrases import Thing
-from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.reading.roles import Role, unnamed
 
 BLANKET: Final = "picnic blanket"
 """Noun that a verb brings along where it is a picnic."""
@@ -37,7 +35,7 @@ def named_role(roles: list[Role], word: str, lexicon: Lexicon) -> Role:
     noun = lexicon.tables.nouns[word]
     found = _of_kind(roles, lexicon.noun(word) or noun)
     if found is None:
-        found = Role(Thing(noun=lexicon.noun(word) or noun, word=word, count=1, look=look_of(noun)))
+        found = unnamed(lexicon.noun(word) or noun, word)
         roles.append(found)
     return found
 

@@ -19,9 +19,8 @@ from vitascope.engines.animatic.composing.sizes import resize
 from vitascope.engines.animatic.composing.stills import HOLDING
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
-from vitascope.engines.animatic.reading.phrases import Thing
 from vitascope.engines.animatic.reading.reader import words_of
-from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.reading.roles import Role, unnamed
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.words.files import read_table, split
 from vitascope.engines.animatic.words.nouns import Noun
@@ -272,4 +271,4 @@ def _color_of(picture: _Picture, roles: Sequence[Role], text: str, lexicon: Lexi
 def _shown(kind: str, lexicon: Lexicon, *, color: str | None, skin: str | None) -> Role:
     noun = lexicon.tables.nouns[kind]
     look = replace(look_of(noun), skin=skin if KINDS[kind].by_hand else None, color=color)
-    return Role(Thing(noun=noun, word=kind, count=1, look=look))
+    return unnamed(noun, kind, look=look)

@@ -10,8 +10,7 @@ from vitascope.engines.animatic.composing.stills import poured
 from vitascope.engines.animatic.composing.toppings import dress
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
-from vitascope.engines.animatic.reading.phrases import Thing
-from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.reading.roles import Role, unnamed
 from vitascope.engines.animatic.words.files import read_table
 
 _RUNS: Final = r"(?:pour|drip|drizzl|flow|ladl|stream|cascad|run|spill|trickl|ooz|slid)\w*"
@@ -127,8 +126,9 @@ def _pour_as_told(roles: list[Role], prompt: str, lexicon: Lexicon) -> None:
         role.action = None if role is target else role.action
     noun = replace(lexicon.tables.nouns["pouring water"], kind=kind)
     look = replace(look_of(noun), color=color)
-    jet = Thing(noun=noun, word=found["liquid"], count=1, look=look)
-    roles.insert(0, Role(jet, relation=("on", target)))
+    jet = unnamed(noun, found["liquid"], look=look)
+    jet.relation = ("on", target)
+    roles.insert(0, jet)
 
 
 def _target(roles: Sequence[Role], told: str) -> Role | None:

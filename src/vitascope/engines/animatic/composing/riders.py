@@ -7,9 +7,7 @@ from typing import Final
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
 from vitascope.engines.animatic.composing.carriers import mount_on
 from vitascope.engines.animatic.reading.lexicon import Lexicon
-from vitascope.engines.animatic.reading.looks import look_of
-from vitascope.engines.animatic.reading.phrases import Thing
-from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.reading.roles import Role, unnamed
 from vitascope.engines.animatic.reading.sentence import AT_EASE
 from vitascope.engines.animatic.words.tables import tables
 
@@ -134,5 +132,6 @@ def seat_riders(roles: list[Role], lexicon: Lexicon) -> None:
             usual = "man" if role.thing.noun.home == "water" else _USUAL
             noun = lexicon.noun(usual) or lexicon.noun("man")
             if noun is not None:
-                rider = Thing(noun=noun, word=usual, count=role.thing.count, look=look_of(noun))
-                roles.append(Role(rider, action="ride", mount=role))
+                rider = unnamed(noun, usual, count=role.thing.count)
+                rider.action, rider.mount = "ride", role
+                roles.append(rider)

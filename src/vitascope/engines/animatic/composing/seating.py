@@ -28,9 +28,8 @@ from vitascope.engines.animatic.composing.furniture import (
 )
 from vitascope.engines.animatic.composing.watching import watch
 from vitascope.engines.animatic.reading.lexicon import Lexicon
-from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.phrases import Thing
-from vitascope.engines.animatic.reading.roles import Reading, Role, relook
+from vitascope.engines.animatic.reading.roles import Reading, Role, relook, unnamed
 
 _AT_TABLE: Final = SITTING | {
     "cards",
@@ -386,8 +385,7 @@ class _Usher:
         return chair
 
     def _new(self, word: str) -> Role:
-        noun = self._lexicon.tables.nouns[word]
-        return Role(Thing(noun=noun, word=word, count=1, look=look_of(noun)))
+        return unnamed(self._lexicon.tables.nouns[word], word)
 
     def _added(self, word: str) -> Role:
         named = (r for r in self._roles if r.thing.noun.kind == word and not r.relation)

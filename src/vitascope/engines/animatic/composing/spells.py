@@ -7,8 +7,7 @@ from typing import Final
 
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.looks import look_of
-from vitascope.engines.animatic.reading.phrases import Thing
-from vitascope.engines.animatic.reading.roles import Reading, Role
+from vitascope.engines.animatic.reading.roles import Reading, Role, unnamed
 
 _STUFF: Final = (
     r"(?:light|lights|magic|energy|sparkles|sparks|stardust|glitter|magic dust|fairy dust|glow"
@@ -52,8 +51,9 @@ def cast_spells(roles: list[Role], reading: Reading, prompt: str, lexicon: Lexic
         return
     color = lexicon.tables.colours.get(told)
     look = look_of(noun)
-    shining = Thing(noun=noun, word="light", count=1, look=replace(look, color=color or look.color))
-    roles.append(Role(shining, relation=("on", source)))
+    shining = unnamed(noun, "light", look=replace(look, color=color or look.color))
+    shining.relation = ("on", source)
+    roles.append(shining)
     # `golden light` of a chest is no evening.
     reading.said = [said for said in reading.said if not said.word.endswith("light")]
 

@@ -15,7 +15,7 @@ from vitascope.engines.animatic.reading.hunting import (
     peck_wood,
     watch_out,
 )
-from vitascope.engines.animatic.reading.looks import look_of
+from vitascope.engines.animatic.reading.looks import look_of, plain
 from vitascope.engines.animatic.reading.meals import take_from_vessel
 from vitascope.engines.animatic.reading.mischief import come_to_fence, knock_off, topple
 from vitascope.engines.animatic.reading.phrases import Thing
@@ -270,4 +270,4 @@ def _pour_out(drink: Role) -> None:
     noun = tables().nouns["bowl"]
     color = drink.thing.look.color or "#fdfbf4"
     look = replace(look_of(noun), color=color)
-    drink.thing = Thing(noun=noun, word=drink.thing.word, count=1, look=look)
+    drink.thing = plain(noun, drink.thing.word, look=look)

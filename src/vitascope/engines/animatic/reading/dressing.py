@@ -9,7 +9,7 @@ from vitascope.engines.animatic.reading.guises import guise, is_plain
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.owners import owners
 from vitascope.engines.animatic.reading.phrases import Thing
-from vitascope.engines.animatic.reading.roles import Role, relook
+from vitascope.engines.animatic.reading.roles import Role, relook, unnamed
 from vitascope.engines.animatic.reading.sentence import Sentence
 from vitascope.engines.animatic.words.tables import tables
 
@@ -88,7 +88,8 @@ class Dressing(Sentence):
     def _wheel(self, chair: Thing) -> None:
         """`pushes a wheelchair`: somebody sits in it, and is not who pushes."""
         noun = tables().nouns[_WHEELED]
-        patient = Role(Thing(noun=noun, word=_WHEELED, count=1, look=look_of(noun)), action="sit")
+        patient = unnamed(noun, _WHEELED)
+        patient.action = "sit"
         relook(patient, wear=(*patient.thing.look.wear, chair.noun.kind))
         self.reading.roles.append(patient)
         for role in self._actors():
@@ -113,7 +114,7 @@ class Dressing(Sentence):
         """`a green eye` that is nobody's: a face with such eyes."""
         noun = tables().nouns["woman"]
         look = replace(look_of(noun), eyes=color)
-        role = Role(Thing(noun=noun, word="eyes", count=1, look=look))
+        role = unnamed(noun, "eyes", look=look)
         self.reading.roles.append(role)
         self._group, self._main, self._last = [role], [role], role
 

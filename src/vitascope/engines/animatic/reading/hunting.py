@@ -5,9 +5,8 @@ from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.presence import Presence
-from vitascope.engines.animatic.reading.looks import look_of
-from vitascope.engines.animatic.reading.phrases import Thing
-from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.reading.looks import plain
+from vitascope.engines.animatic.reading.roles import Role, unnamed
 from vitascope.engines.animatic.words.tables import tables
 
 _DIVERS: Final = frozenset(
@@ -40,7 +39,7 @@ def fish_from_air(bird: Role, roles: list[Role]) -> None:
     fish = _fish_for(bird, roles) or _prey_for(bird, roles)
     if fish is None and bird.action in _PLUNGES and bird.tool is None and kind in _PLUNGERS:
         noun = tables().nouns["fish"]
-        fish = Role(Thing(noun=noun, word="fish", count=1, look=look_of(noun)))
+        fish = unnamed(noun, "fish")
         roles.append(fish)
     if fish is None or bird.action not in _COMING_DOWN:
         return
@@ -136,7 +135,7 @@ def peck_wood(bird: Role, roles: list[Role]) -> None:
         tree = Role(bird.thing)
         roles.append(tree)
     noun = tables().nouns["tree trunk"]
-    tree.thing = Thing(noun=noun, word="tree trunk", count=1, look=look_of(noun))
+    tree.thing = plain(noun, "tree trunk")
     tree.action, tree.relation = None, None
     bird.mount, bird.action, bird.relation, bird.tool = tree, "peck", None, None
 
@@ -162,7 +161,7 @@ def chew_bamboo(role: Role) -> None:
     eaten = role.tool
     if role.action == "eat" and eaten is not None and eaten.thing.noun.kind == "bamboo":
         noun = tables().nouns["bamboo stalk"]
-        eaten.thing = Thing(noun=noun, word=eaten.thing.word, count=1, look=look_of(noun))
+        eaten.thing = plain(noun, eaten.thing.word)
 
 
 _GREEN: Final = "#6cb548"

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
-from vitascope.engines.animatic.reading.phrases import Told
+from vitascope.engines.animatic.reading.phrases import Thing, Told
 from vitascope.engines.animatic.spec import Look
 from vitascope.engines.animatic.words.nouns import Noun
 from vitascope.engines.animatic.words.tables import Traits
@@ -39,6 +39,20 @@ def look_of(noun: Noun) -> Look:
         size=noun.size,
         material=noun.material,
     )
+
+
+def plain(
+    noun: Noun, word: str | None = None, *, count: int = 1, look: Look | None = None
+) -> Thing:
+    """A thing of which nothing is told but its noun.
+
+    Args:
+        noun: What it is.
+        word: What it is called; the kind of the noun if None.
+        count: How many there are.
+        look: How it looks; as its name alone tells if None.
+    """
+    return Thing(noun=noun, word=word or noun.kind, count=count, look=look or look_of(noun))
 
 
 def look_with(noun: Noun, adjectives: Sequence[str], traits: Traits) -> Look:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from vitascope.engines.animatic.presence import ALWAYS, Presence
-from vitascope.engines.animatic.reading.looks import with_hair
+from vitascope.engines.animatic.reading.looks import plain, with_hair
 from vitascope.engines.animatic.reading.phrases import Said, Thing
-from vitascope.engines.animatic.spec import CaptionKind, RelationKind
+from vitascope.engines.animatic.spec import CaptionKind, Look, RelationKind
+from vitascope.engines.animatic.words.nouns import Noun
 from vitascope.engines.animatic.words.tables import Topic, tables
 
 
@@ -44,6 +45,13 @@ class Role:
     def is_subject(self) -> bool:
         """Whether it acts; props have things done to them."""
         return self.thing.noun.role == "subject"
+
+
+def unnamed(
+    noun: Noun, word: str | None = None, *, count: int = 1, look: Look | None = None
+) -> Role:
+    """The role of what no phrase of the prompt names, but what is told brings; as `looks.plain`."""
+    return Role(plain(noun, word, count=count, look=look))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

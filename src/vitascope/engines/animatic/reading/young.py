@@ -5,8 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.reading.looks import look_of
-from vitascope.engines.animatic.reading.phrases import Thing
-from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.reading.roles import Role, unnamed
 from vitascope.engines.animatic.words.tables import tables
 
 
@@ -72,7 +71,7 @@ def fill_nest(parent: Role, roles: list[Role]) -> None:
     if nest is None or not brood or (parent not in brood and parent.thing.count > 1):
         return
     noun = tables().nouns["nest of chicks"]
-    bough = Role(_one("bough"))
+    bough = unnamed(tables().nouns["bough"])
     nest.thing = replace(nest.thing, noun=noun, look=look_of(noun), count=1)
     nest.action, nest.relation = None, ("on", bough)
     if parent not in brood:
@@ -83,11 +82,6 @@ def fill_nest(parent: Role, roles: list[Role]) -> None:
             parent.mount = None
     roles[:] = [role for role in roles if role not in brood]
     roles.append(bough)
-
-
-def _one(word: str) -> Thing:
-    noun = tables().nouns[word]
-    return Thing(noun=noun, word=word, count=1, look=look_of(noun))
 
 
 def _is_chick(role: Role) -> bool:
