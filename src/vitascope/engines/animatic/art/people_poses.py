@@ -79,6 +79,8 @@ RATES: Final[Mapping[str, float]] = {
     "roll_paint": 0.45,
     "mop": 0.6,
     "fold": 0.4,
+    "fold_paper": 0.35,
+    "sneeze": 0.45,
     "pack": 0.4,
     "repair": 0.6,
     "change_tire": 0.6,

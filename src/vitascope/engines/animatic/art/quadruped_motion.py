@@ -21,6 +21,7 @@ RATES: Final[Mapping[str, float]] = {
     "talk": 0.7,
     "sing": 0.5,
     "laugh": 0.9,
+    "sneeze": 0.45,
     "bow": 0.8,
     "beg": 0.8,
     "fight": 1.3,

@@ -1,4 +1,4 @@
-"""What a four-legged body does as it calls: howling, roaring, talking, laughing, weeping."""
+"""What a four-legged body does as it calls: howling, roaring, talking, laughing, sneezing."""
 
 import math
 from collections.abc import Callable, Mapping
@@ -6,8 +6,10 @@ from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.art.breed import Breed
+from vitascope.engines.animatic.art.curves import Point
 from vitascope.engines.animatic.art.quadruped_poses import POSTURES, Posture
-from vitascope.engines.animatic.art.stances import wave_of
+from vitascope.engines.animatic.art.stances import SNEEZED, wave_of
+from vitascope.engines.animatic.art.tools_house import puff
 
 
 def _howl(breed: Breed, phase: float) -> Posture:
@@ -86,6 +88,29 @@ def _cry(breed: Breed, phase: float) -> Posture:
     return replace(sitting, head_turn=16, nod=(0, 8 + sob), eyes="sad", mouth="frown")
 
 
+def _sneeze(breed: Breed, phase: float) -> Posture:
+    """The head goes up as it comes, and jerks down with it."""
+    standing = POSTURES["stand"](breed, phase)
+    comes = min(1.0, phase / SNEEZED) if phase < SNEEZED else 0.0
+    bursts = 0.0 if phase < SNEEZED else 1 - (phase - SNEEZED) / (1 - SNEEZED)
+    return replace(
+        standing,
+        nod=(-4 * comes + 7 * bursts, -5 * comes + 12 * bursts),
+        head_turn=-22 * comes**2 + 26 * bursts,
+        ears=0.4 * bursts,
+        eyes="closed" if 0.2 < phase < 0.9 else "open",
+        mouth="open" if 0.2 < phase < 0.8 else "smile",
+    )
+
+
+def sneeze_of(breed: Breed, head: Point, phase: float) -> list[str]:
+    """What flies from the nose of a head when it sneezes."""
+    if phase < SNEEZED:
+        return []
+    nose = (head[0] + breed.head * 1.15, head[1] + breed.head * 0.5)
+    return puff(nose, breed.head, (phase - SNEEZED) / (1 - SNEEZED))
+
+
 VOICES: Final[Mapping[str, Callable[[Breed, float], Posture]]] = {
     "yawn": _yawn,
     "browse": _browse,
@@ -95,5 +120,6 @@ VOICES: Final[Mapping[str, Callable[[Breed, float], Posture]]] = {
     "sing": _sing,
     "laugh": _laugh,
     "cry": _cry,
+    "sneeze": _sneeze,
 }
 """Action to posture at a phase 0..1."""

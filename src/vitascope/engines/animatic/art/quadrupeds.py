@@ -30,6 +30,7 @@ from vitascope.engines.animatic.art.quadruped_motion import motion_of
 from vitascope.engines.animatic.art.quadruped_poses import Posture, hip_height, shoulder_of
 from vitascope.engines.animatic.art.quadruped_spray import has_jet, jet
 from vitascope.engines.animatic.art.quadruped_tails import draw_tail
+from vitascope.engines.animatic.art.quadruped_voices import sneeze_of
 from vitascope.engines.animatic.art.quadruped_young import draw_joey
 from vitascope.engines.animatic.art.svg import Sketch, group, shape
 from vitascope.engines.animatic.art.tints import ANIMALS, tints_of
@@ -83,6 +84,8 @@ def draw_quadruped(kind: str, look: Look, pose: Pose) -> Drawing:
         body.add(*jet(breed, posture, head, pose.phase))
     if pose.action == "shake_off":
         body.add(*sprinkles(breed, pose.phase))
+    if pose.action == "sneeze":
+        body.add(*sneeze_of(breed, head, pose.phase))
     sketch = Sketch()
     width = turning(pose.action, pose.phase)
     sketch.absorb(body, turn=posture.roll, about=posture.centre, squash=width)

@@ -25,6 +25,10 @@ STRUCK: Final = 0.5
 """Phase at which a racket, a bat or a club meets the ball."""
 
 
+SNEEZED: Final = 0.5
+"""Phase at which a sneeze comes out."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stance:
     """One moment of a body; y is negative upward, the ground (or the seat) is 0."""

@@ -7,6 +7,7 @@ from typing import Final
 from vitascope.engines.animatic.art.curves import eased
 from vitascope.engines.animatic.art.stances import (
     LEG,
+    SNEEZED,
     Stance,
     grounded,
     rise_of,
@@ -307,6 +308,25 @@ def _brush(phase: float) -> Stance:
     )
 
 
+def _sneeze(phase: float) -> Stance:
+    """The head goes back as it comes, and forward with it, a hand before the nose."""
+    comes = eased(min(1.0, phase / SNEEZED))
+    gone = max(0.0, (phase - SNEEZED) / (1 - SNEEZED))
+    bursts = 0.0 if phase < SNEEZED else 1 - eased(gone)
+    upright = standing(phase)
+    return replace(
+        upright,
+        lean=-7 * comes * (phase < SNEEZED) + 17 * bursts,
+        hands=((26, 40), (28 - 4 * comes, 16 - 34 * max(comes * (1 - gone), bursts))),
+        head_turn=-20 * comes * (phase < SNEEZED) + 22 * bursts,
+        eyes="closed" if 0.2 < phase < 0.9 else "open",
+        mouth="oh" if 0.15 < phase < 0.85 else "smile",
+        tool="sneeze",
+        tool_turn=gone if phase >= SNEEZED else 0.0,
+        front=0.4,
+    )
+
+
 FEELING: Final[Mapping[str, Callable[[float], Stance]]] = {
     "eat": _eat,
     "drink": _drink,
@@ -319,6 +339,7 @@ FEELING: Final[Mapping[str, Callable[[float], Stance]]] = {
     "sing": _sing,
     "laugh": _laugh,
     "cry": _cry,
+    "sneeze": _sneeze,
     "point": _point,
     "cast": _cast,
     "clap": _clap,

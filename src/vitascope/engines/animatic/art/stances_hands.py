@@ -115,6 +115,14 @@ def _fold(phase: float) -> Stance:
     )
 
 
+def _fold_paper(phase: float) -> Stance:
+    """Bringing the edges of a sheet together over a table."""
+    return replace(
+        _fold(phase), head_turn=16, hands=((52, 30), (36, 30 - 12 * rise_of(phase))),
+        tool="folded paper",
+    )  # fmt: skip
+
+
 def _pack(phase: float) -> Stance:
     """On one knee, laying clothes into an open suitcase."""
     reach = rise_of(phase)
@@ -307,6 +315,7 @@ HANDS: Final[Mapping[str, Callable[[float], Stance]]] = {
     "blow_bubbles": _blow_bubbles,
     "mop": _mop,
     "fold": _fold,
+    "fold_paper": _fold_paper,
     "pack": _pack,
     "repair": _repair,
     "change_tire": _change_tire,

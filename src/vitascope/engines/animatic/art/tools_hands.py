@@ -161,6 +161,28 @@ def _folded_cloth(grip: Grip) -> list[str]:
     ]
 
 
+def _folded_paper(grip: Grip) -> list[str]:
+    """A sheet whose near half comes over the far one; what was folded before stands by it."""
+    (nx, ny), (fx, fy) = grip.near, grip.far
+    low = fy + 12
+    color = grip.color or "#fdfdf8"
+    left, right, middle = nx - 10, fx + 16, (nx + fx) / 2 + 3
+    lifted: Point = (left + 2 * (middle - left) * grip.turn, ny - 2)
+    made = (
+        f"M{right + 16:.1f} {low:.1f} l24 -19 l11 8 l-9 3 l-4 8Z",
+        f"M{right + 16:.1f} {low:.1f} l24 -19 l-5 19Z",
+    )
+    return [
+        shape(made[0], lighten(color, 0.2) if grip.color else "#f2f4f8"),
+        shape(made[1], darken(color, 0.08)),
+        shape(f"M{middle:.1f} {low - 3:.1f} H{right:.1f} L{right - 8:.1f} {low + 4:.1f}"
+              f" H{middle - 8:.1f}Z", darken(color, 0.06)),
+        shape(f"M{middle:.1f} {low - 3:.1f} L{lifted[0]:.1f} {lifted[1]:.1f}"
+              f" L{lifted[0] - 8:.1f} {lifted[1] + 8:.1f} L{middle - 8:.1f} {low + 4:.1f}Z", color),
+        line(f"M{middle:.1f} {low - 3:.1f} l-8 7", darken(color, 0.2), 1.4),
+    ]  # fmt: skip
+
+
 def _open_suitcase(grip: Grip) -> list[str]:
     """An open suitcase on the ground before the knee, a shirt in the hands."""
     x = grip.feet[0][0] + 36
@@ -302,6 +324,7 @@ HAND_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "bubble wand": _bubble_wand,
     "mop": _mop,
     "folded cloth": _folded_cloth,
+    "folded paper": _folded_paper,
     "open suitcase": _open_suitcase,
     "wrench": _wrench,
     "tire and wrench": _tire_and_wrench,

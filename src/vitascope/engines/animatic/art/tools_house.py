@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from vitascope.engines.animatic.art.curves import Point
 from vitascope.engines.animatic.art.grips import DARK, STEEL, Grip, laid
 from vitascope.engines.animatic.art.svg import box, ellipse, line, shape
 
@@ -15,6 +16,43 @@ def _hairbrush(grip: Grip) -> list[str]:
         line("M5 -20 h5 M5 -15 h5 M5 -10 h5", DARK, 1.6),
     ]
     return laid(grip.near, brush, 8)
+
+
+def _sneeze(grip: Grip) -> list[str]:
+    """What flies from the nose, farther and thinner as it goes."""
+    if not grip.turn:
+        return []
+    (x, y), r = grip.head, grip.radius
+    return puff((x + 0.95 * r, y + 0.3 * r), r, grip.turn)
+
+
+def puff(nose: Point, size: float, gone: float) -> list[str]:
+    """Drops of a sneeze, and the air that takes them along, ahead of a nose; `gone` is 0 to 1."""
+    fades = 1 - gone
+    far = size * (0.5 + 2.4 * gone**0.6)
+    cloud = [
+        ellipse(
+            (nose[0] + far * share, nose[1] + size * drop * (0.4 + gone)),
+            size * wide * (0.5 + 0.7 * gone),
+            size * wide * 0.7 * (0.5 + 0.7 * gone),
+            "#ffffff",
+            opacity=round(0.85 * fades, 3),
+        )
+        for share, drop, wide in ((0.5, 0.0, 0.34), (0.8, -0.28, 0.3), (0.86, 0.3, 0.36),
+                                  (1.1, 0.02, 0.26))
+    ]  # fmt: skip
+    drops = [
+        ellipse(
+            (nose[0] + far * share, nose[1] + size * (spread * (0.3 + 0.7 * gone) + 0.4 * gone**2)),
+            size * 0.085,
+            size * 0.085,
+            "#a8dcf6",
+            opacity=round(min(1.0, 1.6 * fades), 3),
+        )
+        for share, spread in ((0.62, -0.5), (0.9, -0.24), (1.16, -0.42), (1.3, 0.04),
+                              (1.1, 0.34), (0.7, 0.5), (0.95, 0.62), (1.42, -0.14))
+    ]  # fmt: skip
+    return [*cloud, *drops]
 
 
 def _razor(grip: Grip) -> list[str]:
@@ -154,6 +192,7 @@ def _hose(grip: Grip) -> list[str]:
 HOUSE_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "hairbrush": _hairbrush,
     "plate and sponge": _plate_and_sponge,
+    "sneeze": _sneeze,
     "cloth": _cloth,
     "iron": _iron,
     "sewing machine": _sewing_machine,

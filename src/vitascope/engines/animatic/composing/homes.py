@@ -93,7 +93,7 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
     if _are_afloat_and_ashore(roles):
         yield "lake"
     acted = [
-        lexicon.tables.acted.get(action_of(role, lexicon))
+        _place_of(role, lexicon)
         for role in roles
         if role.action
         and role.thing.noun.at != _OF_HAIR
@@ -199,6 +199,17 @@ _WHEELED: Final = frozenset({"motorcycle", "bicycle", "scooter"})
 """What stands on a road, with nobody on it."""
 
 
+def _place_of(role: Role, lexicon: Lexicon) -> str | None:
+    """Where somebody does what he does; who swims is in water, but what lives there is at home."""
+    action, noun = action_of(role, lexicon), role.thing.noun
+    if role.is_subject and action in _SWUM and noun.at not in _LIVED_IN:
+        return "pool" if noun.is_person else "lake"
+    return lexicon.tables.acted.get(action)
+
+
+_SWUM: Final = frozenset({"swim", "dive", "back_float"})
+
+
 def _raises(role: Role) -> bool:
     """`raises a hammer`: no weight that is lifted."""
     tool = role.tool.thing.noun if role.tool else None
@@ -226,7 +237,7 @@ _AT_LAST: Final[Mapping[str, str]] = {
 """Where something is done by who is at home nowhere else."""
 
 
-_AT_WORK: Final = frozenset({"paint", "adorn", "sweep", "iron", "fold"})
+_AT_WORK: Final = frozenset({"paint", "adorn", "sweep", "iron", "fold", "fold_paper"})
 """What is done at home, or where who does it has his trade."""
 
 
@@ -284,7 +295,7 @@ def _is_elsewhere(part: Role | None) -> bool:
 _AT_HOME: Final = frozenset(
     {None, "sit", "sleep", "lie", "play", "eat", "drink", "stretch", "yawn", "peek", "hide", "read"}
     | {"stand", "roar", "groom", "scratch", "cuddle", "lick", "hug", "talk", "sing", "hold", "cook"}
-    | {"tail_chase", "brush", "comb", "knit", "write", "type", "open", "beg", "wipe"}
+    | {"tail_chase", "brush", "comb", "knit", "write", "type", "open", "beg", "wipe", "sneeze"}
 )
 """What pets do at home."""
 
@@ -305,6 +316,9 @@ _ARENAS: Final = frozenset({"stadium", "gridiron", "racecourse", *PLAYED_IN.valu
 
 
 _WATERS: Final = frozenset({"underwater", "river", "sea"})
+
+_LIVED_IN: Final = _WATERS | {"lake", "swamp", "arctic", "waterhole", "beach", "harbour", "pool"}
+"""Where who swims is in water at home."""
 
 _STREET_FOLK: Final = ("street performer", "street musician", "street artist", "street dancer")
 

@@ -17,6 +17,9 @@ _HANDLED: Final[Mapping[str, tuple[str, str]]] = {
         r"(?:drink|drank|sip|slurp)\w*",
         r"cups?|mugs?|goblet|chalice|glass|tankard|bottle|bowl|thermos",
     ),
+    "pour": (r"pour\w*", r"liquids?|drinks?|juice|water|paint|smoothie|potion|syrup|sauce"),
+    "fold_paper": (r"(?:fold\w*|makes?|making)", r"papers?|sheets?|airplane|crane"),
+    "fold": (r"fold\w*", r"towels?|cloth|shirts?|sheets?|napkins?|blankets?"),
     "sew": (
         r"(?:sew|stitch|mend)\w*",
         r"dress|shirt|skirt|fabric|cloth|curtains?|gown|quilt|jacket|coat|suit|silk|trousers",
@@ -32,7 +35,8 @@ def colour_tools(roles: Sequence[Role], prompt: str) -> None:
             continue
         if found := _pattern(role.action).search(prompt.lower()):
             color = tables().colours[found[1]]
-            relook(role, wear=(*role.thing.look.wear, f"tool:{color}"))
+            worn = (piece for piece in role.thing.look.wear if not piece.startswith("tool:"))
+            relook(role, wear=(*worn, f"tool:{color}"))
 
 
 @cache

@@ -110,7 +110,8 @@ _CONTESTS: Final = (
 """The first that fits counts."""
 
 _OPENS: Final = (
-    r"(?P<before>^|[.;:,] |\b(?:shot|view|footage|video|clip|scene|close-up|slow motion) of )"
+    r"(?P<before>^|^(?:it|this|that|here)(?: is|.s) |[.;:,] "
+    r"|\b(?:shot|view|footage|video|clip|scene|close-up|slow motion) of )"
     r"(?:an? |the )?"
     r"(?:(?!of |in |on |at |and |an? |the |\w*(?<!excit)(?<!thrill)ing )[\w-]+ ){0,2}?"
 )

@@ -346,7 +346,8 @@ def thing_of(found: Found, before: Before, lexicon: Lexicon) -> Thing:
     is_herd = before.owner is not None and found.word.split()[-1] in HERDED
     is_several = is_many and (is_herd or not before.is_known)
     # `her ducklings`, `the gulls`: several, if they are not those that were named before.
-    is_several = is_several or (found.is_plural and noun.role == "subject")
+    moves = noun.role == "subject" or noun.motion != "rest"
+    is_several = is_several or (found.is_plural and moves)
     many = max(before.many, lexicon.tables.masses.get(found.word, 0))
     counted = before.count or ((5 if many else 3) if is_several else 1)
     count = max(counted, noun.count)

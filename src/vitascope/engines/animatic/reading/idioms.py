@@ -185,7 +185,7 @@ _IDIOMS: Final = (
     ),
     _Idiom(
         "tie adjust straighten fix knot loosen",
-        r"(?=(?:bow )?ties?\b|necktie|collar|cufflinks)",
+        r"(?=(?:bow )?ties?\b|necktie|collar|cufflinks|jacket|blazer|waistcoat)",
         ("straighten up ", "straightens up ", "straightening up "),
     ),
     _Idiom(

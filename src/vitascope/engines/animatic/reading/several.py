@@ -23,8 +23,21 @@ _MANY: Final = re.compile(
 """Several of a kind, with their noun among the next words."""
 
 
+_THERE: Final = re.compile(
+    r"\bthere(?:['’]re| are| were) (?=((?:[\w-]+ ){0,3}[\w-]+))", re.IGNORECASE
+)
+"""What comes after is more than one, even where its noun does not say so: `there are fox`."""
+
+_FEW: Final = "three"
+"""As many as a plural is that nobody counted."""
+
+
 def with_each(text: str, lexicon: Lexicon) -> str:
-    """An English text in which each of several is named who is told of alone."""
+    """An English text in which each of several is named who is told of alone.
+
+    Also those are counted of whom only the verb tells that they are several.
+    """
+    text = _THERE.sub(lambda match: match[0] + _uncounted(match[1], lexicon), text)
 
     def named(match: re.Match[str]) -> str:
         if not _is_verb(match[2], lexicon):
@@ -36,6 +49,16 @@ def with_each(text: str, lexicon: Lexicon) -> str:
         return "one of them" if _noun_of(_MANY, before, lexicon, is_plural=True) else match[0]
 
     return _EACH.sub(named, text)
+
+
+def _uncounted(words: str, lexicon: Lexicon) -> str:
+    """A number for a noun of somebody that tells none itself, nor has a word for it before."""
+    rest = words.lower().split()
+    while rest and lexicon.tables.traits.knows(rest[0]) and not lexicon.noun_at(rest[:1]):
+        rest = rest[1:]
+    found = lexicon.noun_at(rest)
+    is_one = found is not None and not found.is_plural and "and" not in rest[found.length :][:1]
+    return f"{_FEW} " if found and is_one and found.noun.role == "subject" else ""
 
 
 def _is_verb(word: str, lexicon: Lexicon) -> bool:

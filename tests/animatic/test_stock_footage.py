@@ -1,0 +1,151 @@
+"""Short everyday sentences, as captions of stock footage have them."""
+
+import pytest
+
+from vitascope.engines.animatic.art.drawing import Pose
+from vitascope.engines.animatic.art.stances import SNEEZED
+from vitascope.engines.animatic.art.subjects import draw_subject
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.spec import Look, Spec
+
+
+def film(prompt: str, seed: int = 1) -> Spec:
+    return parse(prompt, seed=seed, seconds=8)
+
+
+def kinds(spec: Spec) -> list[str]:
+    return [item.kind for item in (*spec.subjects, *spec.props)]
+
+
+def actions(spec: Spec) -> list[str]:
+    return [subject.action for subject in spec.subjects]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "count"),
+    [
+        ("there are deer drinking", "deer", 3),
+        ("there are brown bear in the woods", "bear", 3),
+        ("there are a dog and a cat", "dog", 1),
+        ("the trucks went by", "truck", 3),
+        ("the boats are sailing", "boat", 3),
+    ],
+)
+def test_the_verb_tells_that_there_are_several(prompt: str, kind: str, count: int) -> None:
+    assert kinds(film(prompt)).count(kind) == count
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("a boy is swimming", "pool"),
+        ("a labrador is swimming", "lake"),
+        ("a lady swims in open water", "sea"),
+        ("a lorry on the sea side road", "coastal road"),
+        ("a reporter is reporting the news", "office"),
+        ("comedians are performing", "stage"),
+    ],
+)
+def test_a_deed_is_where_it_is_done(prompt: str, setting: str) -> None:
+    assert film(prompt).setting == setting
+
+
+def test_who_lives_in_water_swims_at_home() -> None:
+    assert film("a frog is swimming").setting == "swamp"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "wrong", "right"),
+    [
+        ("a teenager is beat boxing", "box", "sing"),
+        ("a comedian is performing", "jump", "talk"),
+        ("a lady puts on powder makeup", "stand", "make_up"),
+        ("a man is trying to button his jacket", "stand", "adjust"),
+        ("a girl folds a sheet of paper", "stand", "fold_paper"),
+        ("ping pong players are competing", "stand", "table_tennis"),
+        ("a goat is sneezing", "stand", "sneeze"),
+        ("a fireman sneezes", "stand", "sneeze"),
+    ],
+)
+def test_a_deed_of_few_words_is_seen(prompt: str, wrong: str, right: str) -> None:
+    assert right in actions(film(prompt))
+    assert wrong not in actions(film(prompt))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "not_there"),
+    [
+        ("an army vehicle drives by", "tank", "car"),
+        ("a yellow air plane made of paper", "aeroplane", "car"),
+        ("eagle rays glide over the sea floor", "manta ray", "eagle"),
+        ("a view of a lake by aerial drone footage", "", "drone"),
+        ("a satellite image of the moon", "", "satellite"),
+        ("a lady showing off block toys", "blocks", "teddy bear"),
+        ("a kid using a tablet pc", "tablet", "computer"),
+        ("a man sleeping in bed under a green blanket", "bed", "rug"),
+    ],
+)
+def test_a_compound_is_what_it_is_as_a_whole(prompt: str, kind: str, not_there: str) -> None:
+    found = kinds(film(prompt))
+
+    assert not_there not in found
+    assert not kind or kind in found
+
+
+@pytest.mark.parametrize(
+    ("prompt", "color"),
+    [
+        ("a flock of white colour sheep in a field", "#f5f5f2"),
+        ("there is a green color parrot on a branch", "#4fae55"),
+    ],
+)
+def test_a_colour_may_be_called_one(prompt: str, color: str) -> None:
+    assert {subject.look.color for subject in film(prompt).subjects} == {color}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "piece"),
+    [
+        ("a red shirt man walks a dog", "shirt:#d8342c"),
+        ("a girl in yellow is dancing", "shirt:#f7d13e"),
+    ],
+)
+def test_clothes_are_told_before_who_wears_them(prompt: str, piece: str) -> None:
+    first = next(s for s in film(prompt).subjects if s.kind in ("man", "girl"))
+
+    assert piece in first.look.wear
+    assert first.action != "stand"
+
+
+@pytest.mark.parametrize("prompt", ["animals are running", "an arial view of animals running"])
+def test_animals_of_no_kind_are_some(prompt: str) -> None:
+    assert len(film(prompt).subjects) > 2
+    assert set(actions(film(prompt))) == {"run"}
+
+
+def test_that_it_is_filmed_tells_nothing_of_it() -> None:
+    for prompt in (
+        "it is a dog running",
+        "the video shows a dog running",
+        "a dog running is shown",
+    ):
+        spec = film(prompt)
+
+        assert kinds(spec) == ["dog"]
+        assert spec.ignored == ()
+
+
+def test_race_cars_race_however_it_is_told() -> None:
+    spec = film("it is a car racing")
+
+    assert spec.setting == "race track"
+    assert kinds(spec).count("race car") == 4
+
+
+@pytest.mark.parametrize("kind", ["dog", "horse", "man", "girl"])
+def test_a_sneeze_comes_at_once_and_flies_off(kind: str) -> None:
+    def at(phase: float) -> str:
+        return draw_subject(kind, Look(), Pose(action="sneeze", phase=phase)).svg
+
+    assert "#a8dcf6" not in at(SNEEZED - 0.05)
+    assert "#a8dcf6" in at(SNEEZED + 0.1)
