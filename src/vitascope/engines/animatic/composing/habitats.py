@@ -1,6 +1,7 @@
 """Places as the animals in them make them: penguins' snow is pack ice, ducks' water a lake."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from vitascope.engines.animatic.reading.lexicon import Lexicon
@@ -26,8 +27,25 @@ _FROM_ABOVE: Final = ("aerial", "drone", "overhead", "bird's", "top-down", "from
 """Of a camera that sees the surface, the words that tell so."""
 
 
-def inhabited(value: str, word: str, roles: Sequence[Role]) -> str:
-    """The setting of a place that was said with `word`, with these roles in it."""
+_AT_SEA: Final = frozenset({"sea", "shore", "beach", "coast", "headland"})
+
+_BY_WATER: Final = re.compile(r"\b(?:by|beside|near|along) the water\b|\bwater.?s edge\b")
+
+_WATER_AT: Final = {"jungle": "jungle river", "savanna": "waterhole", "forest": "river"}
+"""Of lands where animals are at home, the water that they come to."""
+
+
+def inhabited(
+    value: str, word: str, roles: Sequence[Role], named: Collection[str] = frozenset()
+) -> str:
+    """The setting of a place that was said with `word`, with these roles in it.
+
+    Args:
+        value: The setting of the place alone.
+        word: As the prompt had it.
+        roles: Of the film.
+        named: Settings of all places that were said.
+    """
     homes = [role.thing.noun.at for role in roles if role.is_subject]
     if value == "snow" and "arctic" in homes:
         # Where penguins are, no pine grows.
@@ -36,14 +54,17 @@ def inhabited(value: str, word: str, roles: Sequence[Role]) -> str:
     if value == "pool" and not kinds.isdisjoint(_BY_OPEN_POOLS):
         # Laid out under the sky, and in no hall.
         return "poolside"
-    if value == "coast" and "lighthouse" in kinds:
+    if value == "lake" and _BY_WATER.search(word):
+        return next((_WATER_AT[home] for home in homes if home in _WATER_AT), value)
+    is_coast = value == "coast" or (value == "mountains" and not _AT_SEA.isdisjoint(named))
+    if is_coast and "lighthouse" in kinds:
         # On its cliff, and not on the grass of another one.
         return "headland"
     if value == "zen garden" and not kinds.isdisjoint(_OF_PONDS):
         return "japanese garden"
     if value == "coast" and not kinds.isdisjoint(_ON_ROCKS):
         return "shore"
-    if value == "sea" and word in _WATER:
+    if value in ("sea", "beach") and word in _WATER:
         return next((home for home in homes if home in _FRESH), value)
     return value
 

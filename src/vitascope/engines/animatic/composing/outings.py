@@ -74,9 +74,13 @@ def leave_parked(roles: Sequence[Role]) -> None:
             role.relation = ("before", boats[0]) if boats else None
     for role in roles:
         kind, other = role.relation or ("", role)
-        is_at_rest = role.is_subject and role.mount is None and role.action in _AT_REST
+        if not role.is_subject and other.is_subject:
+            role, other = other, role
+        is_afoot = role.is_subject and role.mount is None
+        is_at_rest = is_afoot and role.action in _AT_REST and kind in _NEXT_TO
+        comes = is_afoot and (role.action, kind) in _COMES_AND_GOES
         drives = other.thing.noun.role == "prop" and other.thing.noun.motion == "drive"
-        if kind in _NEXT_TO and is_at_rest and drives and other.action is None:
+        if (is_at_rest or comes) and drives and other.action is None:
             other.action = "stand"
 
 
@@ -90,6 +94,12 @@ def tow(roles: Sequence[Role]) -> None:
 
 
 _NEXT_TO: Final = frozenset({"before", "beside", "behind", "left_of", "right_of", "at"})
+
+_COMES_AND_GOES: Final = frozenset(
+    {("walk", "beside"), ("walk", "toward"), ("run", "toward"), ("walk", "before")}
+    | {("fall", "beside"), ("jump", "beside"), ("climb", "beside")}
+)
+"""What is done on foot by what stands, and where: nobody walks beside a car that drives."""
 
 _AT_REST: Final = frozenset(
     {None, "stand", "sit", "read", "talk", "eat", "drink", "lean", "hold", "phone", "cook", "hug"}

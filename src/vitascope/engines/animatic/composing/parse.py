@@ -72,6 +72,7 @@ from vitascope.engines.animatic.composing.world import (
 )
 from vitascope.engines.animatic.reading.beasts import settle_beasts
 from vitascope.engines.animatic.reading.closeups import part_of
+from vitascope.engines.animatic.reading.headings import heading_told
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.reading.lighting import light_told
 from vitascope.engines.animatic.reading.prompt import read, read_film
@@ -123,7 +124,7 @@ def parse(
     layout = partial(
         place,
         seed=seed,
-        heading=heading_of(spec.camera),
+        heading=heading_told(in_english(prompt).text) or heading_of(spec.camera),
         medium_of=words.medium_of,
         is_portrait=is_portrait,
         nearness=spec.still.nearness if spec.still else 1.0,
@@ -270,7 +271,7 @@ def understand(
         mood=mood_of(reading, setting, weather),
         style=style_of(reading),
         camera=replace(
-            camera_of(reading, lexicon, cast_, seed),
+            camera_of(reading, lexicon, cast_, seed, heading=heading_told(prompt)),
             part=part_of(prompt),
             roll=tilt_of(prompt, lexicon),
         ),
@@ -331,7 +332,13 @@ def _wanted(reading: Reading, negative_prompt: str | None, lexicon: Lexicon) -> 
     return without_parts([role for role in reading.roles if is_wanted(role)], lexicon)
 
 
-def camera_of(reading: Reading, lexicon: Lexicon, cast_: Cast, seed: int) -> Camera:
+def camera_of(
+    reading: Reading,
+    lexicon: Lexicon,
+    cast_: Cast,
+    seed: int,
+    heading: Literal[-1, 1] | None = None,
+) -> Camera:
     """The move that was asked for, or one that suits: along with those who travel, else closer."""
     tables = lexicon.tables
     closeness = asked_closeness(reading, lexicon) or 1.0
@@ -349,7 +356,7 @@ def camera_of(reading: Reading, lexicon: Lexicon, cast_: Cast, seed: int) -> Cam
                 target=target,
             )
     chance = item_random(seed, "camera")
-    direction: Literal[-1, 1] = 1 if chance.random() < 0.7 else -1
+    direction: Literal[-1, 1] = heading or (1 if chance.random() < 0.7 else -1)
     # Who goes up stairs, or through a door, leaves nothing behind.
     is_bound = any(prop.kind == "stairway" for prop in cast_.props)
     is_bound = is_bound or any(one.presence.goes < 1 for one in cast_.subjects)

@@ -159,7 +159,8 @@ def _meant(asked: Place, places: Sequence[Place], roles: Sequence[Role], lexicon
     is_above = value == "sky" and "cloud" in asked.said.word
     value = value if is_above else _on_water(_off_water(value, roles), roles)
     value = with_way(_ashore(value, roles), roles, asked.said.word, lexicon)
-    return _marked_out(inhabited(value, asked.said.word, roles), roles, lexicon)
+    named = frozenset(place.said.value for place in places)
+    return _marked_out(inhabited(value, asked.said.word, roles, named), roles, lexicon)
 
 
 _ROYAL: Final = frozenset({"king", "queen", "prince", "princess"})

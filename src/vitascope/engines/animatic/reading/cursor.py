@@ -8,7 +8,16 @@ from typing import Final
 from vitascope.engines.animatic.reading.bodies import borne_at, own_back_at
 from vitascope.engines.animatic.reading.lexicon import Found, Lexicon, runs
 from vitascope.engines.animatic.reading.looks import look_with
-from vitascope.engines.animatic.reading.phrases import Act, Link, Part, Phrase, Pronoun, Said, Thing
+from vitascope.engines.animatic.reading.phrases import (
+    Act,
+    Link,
+    Part,
+    Phrase,
+    Pronoun,
+    Said,
+    Thing,
+    Told,
+)
 from vitascope.engines.animatic.words.forms import HERDED, SAME
 from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS, Tables, Topic
 
@@ -40,6 +49,12 @@ _DARK_GROUND: Final = "#131319"
 """Colour of `a dark background`."""
 
 _LEAVING: Final = frozenset({"leaves", "leave", "leaving"})
+
+_LEFT: Final = frozenset(
+    {"a", "an", "for", "behind", "through", "home", "town", "work", "school", "trails", "tracks"}
+    | {"contrail", "contrails", "footprints", "smoke"}
+)
+"""What follows `leaves` where they are a verb, beside determiners."""
 
 _WITHIN: Final = frozenset({"in", "inside", "at", "within", "into", "through", "of", "around"})
 _UPON: Final = frozenset({"on", "across", "along", "onto"})
@@ -198,7 +213,8 @@ class Cursor:
 
     def _leaves(self) -> bool:
         """`the train leaves the station`: no leaves are there."""
-        is_told = isinstance(self._last(), (Thing, Pronoun)) and not self._before.is_open
+        is_told = isinstance(self._last(), (Thing, Pronoun, Told)) and not self._before.is_open
+        is_told = is_told or (self._words[self._at - 1 : self._at] == [","] and bool(self._phrases))
         if not is_told or not self._is_leaving(self._at):
             return False
         is_participle = self._words[self._at] == "leaving"
@@ -209,9 +225,9 @@ class Cursor:
     def _is_leaving(self, at: int) -> bool:
         """Whether the word at `at` says that somebody leaves something."""
         verb, whom = [*self._words[at : at + 2], "", ""][:2]
-        return verb in _LEAVING and (
-            whom in self._grammar.determiners or whom in ("a", "an", "for", "behind", "through")
-        )
+        if verb == "leaving" and whom and whom not in STOPS:
+            return True
+        return verb in _LEAVING and (whom in self._grammar.determiners or whom in _LEFT)
 
     def _follows_link(self, links: frozenset[str]) -> bool:
         past = (phrase for phrase in reversed(self._phrases) if not isinstance(phrase, Said))

@@ -76,6 +76,15 @@ _PARKED: Final = re.compile(
 )
 """What was left where it is goes nowhere."""
 
+_LEFT: Final = re.compile(
+    r"\b(?:parked|stationary|abandoned) ((?:(?!and\b|on\b|in\b)[\w-]+ ){0,2}?)"
+    r"(?=(?:car|convertible|coupe|sedan|van|camper|rv|truck|bus|jeep|suv|pickup|taxi|cab|limousine"
+    r"|motorcycle|motorbike|scooter|tractor|ambulance|wagon|cart|(?:air|aero)?plane|airliner|jet"
+    r"|helicopter|bicycle|bike)(?:e?s)?\b)",
+    re.IGNORECASE,
+)
+"""The same before its noun."""
+
 _GANG: Final = re.compile(
     r"\b(?:an? |the )?(?:[\w-]+ )?(?:motorcycle|biker|motorbike|bike) (?:gang|club|crew)\b"
     r"|\b(?:an? )?(?:group|gang|pack) of (?:motorcycles|motorbikes)\b",
@@ -104,7 +113,7 @@ _ROCKETS: Final = re.compile(r"\b(?:rocket|shuttle|spaceship|spacecraft|starship
 
 def with_drivers(text: str) -> str:
     """The text with vehicles and blows told in words of the tables."""
-    text = _PARKED.sub(r"\1 standing", _GANG.sub("four bikers", text))
+    text = _LEFT.sub(r"\1standing ", _PARKED.sub(r"\1 standing", _GANG.sub("four bikers", text)))
     if _CARRIED.search(text):
         text = _SEATED.sub("riding in ", _HEAD_OUT.sub("", text))
     text = _WINDOW.sub(_riding, text)

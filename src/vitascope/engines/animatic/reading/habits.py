@@ -53,6 +53,12 @@ def assailed(thing: Thing, verb: Act | None, link: str | None) -> RelationKind |
     return "before" if is_ship and is_done else None
 
 
+def approached(thing: Thing, verb: Act | None, link: str | None) -> RelationKind | None:
+    """`approaches a car`: where somebody goes who comes near it; None for all else."""
+    is_neared = verb is not None and verb.verb == "approach" and link is None
+    return "toward" if is_neared and thing.noun.role == "prop" else None
+
+
 def boarded(rider: Role, carrier: Thing, link: str | None) -> str:
     """What somebody does in or on what carries it: a dog in a car rides in it, not on its roof."""
     is_vehicle = carrier.noun.role == "prop" and carrier.noun.motion == "drive"

@@ -1,15 +1,14 @@
 """Who does what with what: phrases put together to roles, by the order of the words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import singledispatchmethod
 from typing import Final
 
+from vitascope.engines.animatic.reading.acting import Acting
 from vitascope.engines.animatic.reading.agreement import with_agreement
 from vitascope.engines.animatic.reading.appositions import without_appositions
-from vitascope.engines.animatic.reading.changing import Changing
 from vitascope.engines.animatic.reading.compounds import COSTUME
-from vitascope.engines.animatic.reading.fitting_acts import as_borne, is_theirs
 from vitascope.engines.animatic.reading.gender import with_gender
 from vitascope.engines.animatic.reading.habits import (
     fall_in,
@@ -25,7 +24,6 @@ from vitascope.engines.animatic.reading.listing import ADDING, goes_on
 from vitascope.engines.animatic.reading.pairs import ANSWERS, PAIRED
 from vitascope.engines.animatic.reading.parts import without_parts
 from vitascope.engines.animatic.reading.phrases import (
-    HALT,
     Act,
     Borne,
     Cue,
@@ -44,10 +42,8 @@ from vitascope.engines.animatic.reading.phrases import (
 )
 from vitascope.engines.animatic.reading.roles import Place, Reading, Role, faced, relook
 from vitascope.engines.animatic.reading.sentence import (
-    AT_EASE,
     CONTESTS,
     GIVEN,
-    ON_THE_SPOT,
     PLACING,
     SKY_ONLY,
 )
@@ -58,18 +54,6 @@ from vitascope.engines.animatic.words.tables import tables
 
 _ARRIVING: Final = frozenset({"into", "to", "toward", "towards", "from", "onto"})
 """Links after which a place is where somebody comes or goes: another may be where it plays."""
-
-_PASSING: Final = frozenset({None, "stand", "sit", "hold", "hold_two", "sleep", "laugh", "kneel"})
-"""Actions that a later verb may take the place of: `sitting and playing the piano`."""
-
-_STAYS: Final[Mapping[str, tuple[str, ...]]] = {
-    "stand": ("hold",),
-    **dict.fromkeys(("sit", "hold", "hold_two"), ("hold", "stand")),
-    "sleep": ("hold", "stand", "sit"),
-    "kneel": ("hold", "stand", "sit", "pray", "propose"),
-    "laugh": ("hold", "stand", "sit", "talk", "laugh"),
-}
-"""Of these, the verbs that say no more than they."""
 
 
 def read_roles(phrases: Sequence[Phrase]) -> Reading:
@@ -82,7 +66,7 @@ def read_roles(phrases: Sequence[Phrase]) -> Reading:
     return reader.reading
 
 
-class _RoleReader(Changing):
+class _RoleReader(Acting):
     """One pass over the phrases: `take` reads one more."""
 
     @singledispatchmethod
@@ -164,7 +148,9 @@ class _RoleReader(Changing):
     def _(self, phrase: Unknown) -> None:
         if not self._is_negated:
             self.reading.ignored.append(phrase.word)
-        is_new_subject = self._link in (None, "as", "while", "and") and self._verb is None
+        # `is shown walking`: right after somebody it is a verb of theirs.
+        is_apart = self._link in ("as", "while", "and") or self._is_after_comma
+        is_new_subject = is_apart and self._verb is None
         self._is_world_acting = is_new_subject and bool(self._group)
         self._link = None
 
@@ -229,37 +215,6 @@ class _RoleReader(Changing):
         if cue and cue.kind == "names":
             return
         self.reading.wordings.append(self._wording(phrase.text, cue))
-
-    # Verbs
-
-    def _act(self, act: Act) -> None:
-        is_apart = self._is_after_comma and act.is_participle
-        if self._main and (is_apart or is_theirs(act, self._group, self._link)):
-            self._group = self._main
-        self._single_out(act)
-        self._verb = act
-        is_lifeless = act.action in self._words["lifeless"]
-        for role in (r for r in self._group if not (is_lifeless and r.is_subject)):
-            self._enliven(role, act)
-            self._set_action(role, act)
-            self._add_what_comes_of_it(role, act)
-        self._is_sequel = False
-
-    def _set_action(self, role: Role, act: Act) -> None:
-        act = as_borne(act, role)
-        role.is_down = role.is_down or "sit" in (role.action, act.action)
-        is_next = self._link == "and" or (self._is_after_comma and act.is_third)
-        goes_on = is_next and not act.is_participle and role.action is not None
-        still = {"sit": AT_EASE, "stand": ON_THE_SPOT}.get(role.action or "", frozenset())
-        if not self._is_sequel and act.action in still:
-            role.action = act.action
-        elif role.action and (self._is_sequel or (goes_on and role.is_subject)):
-            if act.verb == HALT or act.action not in (role.action, "stand", "hold", "carry"):
-                role.later.append(act.action)
-        elif role.action == "sleep" and act.action in ("hug", "hold"):
-            return
-        elif role.action in _PASSING and act.action not in _STAYS.get(role.action or "", ()):
-            role.action = act.action
 
     # Things
 

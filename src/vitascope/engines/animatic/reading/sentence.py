@@ -6,6 +6,7 @@ from typing import Final
 from vitascope.engines.animatic.reading.again import named_again
 from vitascope.engines.animatic.reading.families import without_named
 from vitascope.engines.animatic.reading.habits import (
+    approached,
     assailed,
     borne_as,
     crossed,
@@ -183,6 +184,7 @@ class Sentence:
         kind = visited(actor, role.thing, self._verb, self._link)
         kind = kind or crossed(actor, role.thing, self._verb, self._link)
         kind = kind or assailed(role.thing, self._verb, self._link)
+        kind = kind or approached(role.thing, self._verb, self._link)
         return (kind, role) if kind else None
 
     def _known(self, thing: Thing) -> Role | None:

@@ -1,0 +1,63 @@
+"""What those do of whom a verb tells: at once, one after the other, or instead of standing."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from vitascope.engines.animatic.reading.changing import Changing
+from vitascope.engines.animatic.reading.fitting_acts import as_borne, is_theirs
+from vitascope.engines.animatic.reading.phrases import HALT, Act
+from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.reading.sentence import AT_EASE, ON_THE_SPOT
+
+_PASSING: Final = frozenset({None, "stand", "sit", "hold", "hold_two", "sleep", "laugh", "kneel"})
+"""Actions that a later verb may take the place of: `sitting and playing the piano`."""
+
+_STAYS: Final[Mapping[str, tuple[str, ...]]] = {
+    "stand": ("hold",),
+    **dict.fromkeys(("sit", "hold", "hold_two"), ("hold", "stand")),
+    "sleep": ("hold", "stand", "sit"),
+    "kneel": ("hold", "stand", "sit", "pray", "propose"),
+    "laugh": ("hold", "stand", "sit", "talk", "laugh"),
+}
+"""Of these, the verbs that say no more than they."""
+
+_AFOOT: Final = frozenset({"walk", "run"})
+"""Actions that show more than that somebody talks, who may do both: `talking and walking`."""
+
+
+class Acting(Changing):
+    """A sentence whose verbs tell of those that were named."""
+
+    def _act(self, act: Act) -> None:
+        is_apart = self._is_after_comma and act.is_participle
+        if self._main and (is_apart or is_theirs(act, self._group, self._link)):
+            self._group = self._main
+        self._single_out(act)
+        self._verb = act
+        is_lifeless = act.action in self._words["lifeless"]
+        for role in (r for r in self._group if not (is_lifeless and r.is_subject)):
+            self._enliven(role, act)
+            self._set_action(role, act)
+            self._add_what_comes_of_it(role, act)
+        self._is_sequel = False
+
+    def _set_action(self, role: Role, act: Act) -> None:
+        act = as_borne(act, role)
+        role.is_down = role.is_down or "sit" in (role.action, act.action)
+        is_next = self._link == "and" or (self._is_after_comma and act.is_third)
+        goes_on = is_next and not act.is_participle and role.action is not None
+        still = {"sit": AT_EASE, "stand": ON_THE_SPOT}.get(role.action or "", frozenset())
+        if self._link == "after" and act.is_participle and role.action not in (None, act.action):
+            role.later.insert(0, role.action)
+            role.action = act.action
+        elif not self._is_sequel and act.action in still:
+            role.action = act.action
+        elif role.action and (self._is_sequel or (goes_on and role.is_subject)):
+            if act.verb == HALT or act.action not in (role.action, "stand", "hold", "carry"):
+                role.later.append(act.action)
+        elif role.action == "sleep" and act.action in ("hug", "hold"):
+            return
+        elif (role.action == "talk" and act.action in _AFOOT) or (
+            role.action in _PASSING and act.action not in _STAYS.get(role.action or "", ())
+        ):
+            role.action = act.action
