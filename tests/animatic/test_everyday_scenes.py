@@ -360,3 +360,37 @@ def test_a_tree_in_whose_shade_something_is_is_there() -> None:
 def test_who_works_from_home_is_there_and_garlands_of_feasts_are_not_worn() -> None:
     assert spec_of("a man works from home").setting == "room"
     assert not spec_of("a boy arranges a christmas garland").subjects[0].look.wear
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Business professionals",
+        "Somebody",
+        "A small team",
+        "A group",
+        "A trio",
+        "The crew",
+        "Two silhouettes",
+        "A lad and his pal",
+        "A young adult",
+        "A street sweeper",
+        "A punk",
+    ],
+)
+def test_whoever_is_named_by_what_they_are_to_each_other_is_seen(who: str) -> None:
+    spec = spec_of(f"{who} walking down a street")
+
+    assert spec.subjects
+    assert {one.action for one in spec.subjects} == {"walk"}
+
+
+def test_a_group_in_which_others_are_is_nobody_more() -> None:
+    assert {one.kind for one in spec_of("Three geese fly in a group").subjects} == {"goose"}
+
+
+def test_a_wind_farm_is_turbines_and_no_farm() -> None:
+    spec = spec_of("A hiker stands at a wind farm")
+
+    assert things(spec) == ["wind turbine"] * 3
+    assert spec.setting == "meadow"

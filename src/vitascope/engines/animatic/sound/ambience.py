@@ -68,6 +68,10 @@ class Scatter:
     """Comes on the beat of its grid, as a clock does."""
 
 
+Ambient: TypeAlias = Bed | Hum | Scatter
+"""One part of what a place sounds like."""
+
+
 def even(key: int, times: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     """A sway that does not."""
     return np.ones(len(times))

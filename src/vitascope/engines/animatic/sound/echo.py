@@ -44,11 +44,16 @@ _ECHOES: Final = {
         ("museum", "airport", "lobby", "temple interior", "staircase", "courtroom"),
         Echo(1.4, 0.32),
     ),
-    **dict.fromkeys(("factory", "warehouse", "parking garage", "fire station"), Echo(1.3, 0.34)),
+    **dict.fromkeys(
+        ("factory", "warehouse", "parking garage", "fire station", "film set"), Echo(1.3, 0.34)
+    ),
     **dict.fromkeys(("prison", "cellar", "laundry", "dance studio", "locker room"), Echo(0.9, 0.3)),
     **dict.fromkeys(("hospital", "dentist", "server room", "supermarket"), Echo(0.7, 0.2)),
-    **dict.fromkeys(("barbershop", "bar", "diner", "ramen bar", "cinema"), Echo(0.6, 0.18)),
-    **dict.fromkeys(("attic", "nursery", "lift", "barn"), Echo(0.5, 0.18)),
+    **dict.fromkeys(
+        ("barbershop", "bar", "diner", "ramen bar", "cinema", "arcade", "casino", "bowling alley"),
+        Echo(0.6, 0.18),
+    ),
+    **dict.fromkeys(("attic", "nursery", "lift", "barn", "sauna", "newsroom"), Echo(0.5, 0.18)),
     **dict.fromkeys(
         ("train interior", "metro interior", "bus interior", "plane interior", "cockpit"),
         Echo(0.4, 0.14),

@@ -1,17 +1,16 @@
-"""Tables: what each setting, weather, hour and thing adds to the ambience."""
+"""Tables: what each setting, weather and thing adds to the ambience."""
 
 from collections.abc import Iterator
-from typing import Final, TypeAlias
+from typing import Final
 
 from vitascope.engines.animatic.art.settings import KINDS
 from vitascope.engines.animatic.art.settings.forest import WOODS
 from vitascope.engines.animatic.sound import beds
-from vitascope.engines.animatic.sound.ambience import Bed, Hum, Scatter, gusts
+from vitascope.engines.animatic.sound.ambience import Ambient, Hum, gusts
 from vitascope.engines.animatic.sound.doings import is_running
+from vitascope.engines.animatic.sound.hours import BY_DAY, BY_NIGHT
 from vitascope.engines.animatic.sound.motors import RUNNING
 from vitascope.engines.animatic.spec import Spec
-
-Ambient: TypeAlias = Bed | Hum | Scatter
 
 _MOTOR_LEVEL: Final = 0.055
 _MOTOR_SWAY: Final = gusts(0.4, 0.7)
@@ -165,6 +164,12 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
     "temple interior": (beds.HALL_TONE, beds.HOLLOW),
     "nursery": (beds.ROOM_TONE, beds.SHIMMER),
     "lift": (beds.VENT, beds.FRIDGE),
+    "bowling alley": (beds.HALL_TONE, beds.MURMUR, beds.KNOCKS),
+    "arcade": (beds.MURMUR, beds.BEEPS),
+    "casino": (beds.MURMUR, beds.BEEPS, beds.HALL_TONE),
+    "sauna": (beds.ROOM_TONE, beds.HISS),
+    "newsroom": (beds.ROOM_TONE, beds.VENT),
+    "film set": (beds.HALL_TONE, beds.MURMUR),
     "locker room": (beds.HALL_TONE, beds.TAP_DRIPS),
     "fire station": (beds.HALL_TONE, beds.VENT),
     "cockpit": (beds.STARSHIP, beds.HISS),
@@ -245,76 +250,6 @@ EFFECTS: Final[dict[str, tuple[Ambient, ...]]] = {
 }
 """By what is in the air; the others make no sound, and fireworks have moments of their own."""
 
-BY_DAY: Final[dict[str, tuple[Ambient, ...]]] = {
-    **dict.fromkeys(
-        (
-            *_WOODS,
-            "meadow",
-            "country path",
-            "mountains",
-            "lake",
-            "river",
-            "village",
-            "farm",
-            "park",
-            "garden",
-        ),
-        (beds.BIRDS,),
-    ),
-    **dict.fromkeys(
-        (
-            "kyoto",
-            "japanese garden",
-            "great wall",
-            "lavender",
-            "sunflowers",
-            "tulips",
-            "vineyard",
-            "terraces",
-        ),
-        (beds.BIRDS,),
-    ),
-    **dict.fromkeys(("sydney", "santorini", "golden gate", "rio"), (beds.GULLS,)),
-    **dict.fromkeys(("golf course", "skate park", "forest road"), (beds.BIRDS,)),
-    "playground": (beds.BIRDS, beds.CHILDREN),
-    **dict.fromkeys(("beach", "shore", "pier"), (beds.GULLS,)),
-    "sea": (beds.GULLS,),
-    "harbour": (beds.GULLS,),
-    **dict.fromkeys(("coast", "headland"), (beds.GULLS,)),
-    "coastal road": (beds.GULLS,),
-    "castle": (beds.CROWS,),
-    "ruins": (beds.CROWS,),
-    "graveyard": (beds.CROWS,),
-    "jungle": (beds.CICADAS, beds.PARROTS),
-    "savanna": (beds.CICADAS,),
-    "swamp": (beds.FROGS,),
-}
-BY_NIGHT: Final[dict[str, tuple[Ambient, ...]]] = {
-    **dict.fromkeys(
-        (
-            "meadow",
-            "country path",
-            "desert",
-            "wild west",
-            "savanna",
-            "beach",
-            "village",
-            "farm",
-            "garden",
-            "park",
-            "mountains",
-        ),
-        (beds.CRICKETS,),
-    ),
-    **dict.fromkeys(_WOODS, (beds.CRICKETS, beds.OWL)),
-    "ruins": (beds.CRICKETS, beds.OWL),
-    "graveyard": (beds.CRICKETS, beds.OWL),
-    "castle": (beds.CRICKETS, beds.OWL),
-    "jungle": (beds.CRICKETS, beds.CICADAS, beds.FROGS),
-    "lake": (beds.CRICKETS, beds.FROGS),
-    "river": (beds.CRICKETS, beds.FROGS),
-    "swamp": (beds.CRICKETS, beds.FROGS, beds.OWL),
-}
 _BUSY: Final = frozenset({beds.CARS, beds.HORNS, beds.CHILDREN, beds.KNOCKS, beds.TILL})
 """What rests at night."""
 

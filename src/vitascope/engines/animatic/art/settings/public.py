@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Final
 
+from vitascope.engines.animatic.art.settings.broadcasting import draw_film_set, draw_newsroom
 from vitascope.engines.animatic.art.settings.carriages import CARRIAGES, draw_carriage
 from vitascope.engines.animatic.art.settings.concert_halls import draw_concert_hall
 from vitascope.engines.animatic.art.settings.errands import (
@@ -26,6 +27,12 @@ from vitascope.engines.animatic.art.settings.industry import (
     draw_warehouse,
 )
 from vitascope.engines.animatic.art.settings.kind import SettingKind, inside
+from vitascope.engines.animatic.art.settings.leisure import (
+    draw_arcade,
+    draw_bowling_alley,
+    draw_casino,
+    draw_sauna,
+)
 from vitascope.engines.animatic.art.settings.lockers import draw_locker_room
 from vitascope.engines.animatic.art.settings.parlours import (
     draw_bar,
@@ -95,6 +102,12 @@ PUBLIC: Final[Mapping[str, SettingKind]] = {
     "tower room": inside(draw_tower_room, "wood", seat="armchair"),
     "star garden": inside(draw_star_garden, "stone", has_windows=False),
     "locker room": inside(draw_locker_room, "stone", has_windows=False, seat="bench"),
+    "bowling alley": inside(draw_bowling_alley, "wood", has_windows=False),
+    "arcade": inside(draw_arcade, "stone", has_windows=False, seat="stool"),
+    "casino": inside(draw_casino, "stone", has_windows=False),
+    "sauna": inside(draw_sauna, "wood", has_windows=False, seat="bench"),
+    "newsroom": inside(draw_newsroom, "stone", has_windows=False),
+    "film set": inside(draw_film_set, "stone", has_windows=False),
     "fire station": inside(draw_fire_station, "stone", has_windows=False),
     "cockpit": inside(draw_cockpit, "stone", seat="driver seat", is_seated=True),
     "car interior": inside(draw_car_interior, "stone", seat="car seat", is_seated=True),
