@@ -62,8 +62,21 @@ def _lives(role: Role, roles: Sequence[Role], text: str) -> bool:
         # `a bonfire, with friends laughing`: nor is that the fire's.
         return is_told
     kind = role.thing.noun.kind
+    if role.action in _ON_LEGS and not (is_told or _goes_by_itself(role.thing.word, text)):
+        return False
     sways = role.action == "dance" and (kind in _IN_THE_WIND or kind.endswith("tree"))
     return is_told or role.thing.look.face is not None or (role.action in _LIVELY and not sways)
+
+
+def _goes_by_itself(word: str, text: str) -> bool:
+    """`a banana walks`: what passes by, runs down or is whirled about is moved."""
+    goes = (
+        r"(?:(?<!being )(?:walk|march|skip|tiptoe|sneak|danc|strut|stroll|jog|hop|prance|waltz)\w*"
+        r"|run(?:s|ning)?\b(?! (?:out|over|off|dry|along|from|through)\b)"
+        r"(?! down\b(?! (?:an?|the) (?:\w+ )?(?:street|road|hill|stairs|path|hall|lane|track))))"
+    )
+    name = rf"{re.escape(word)}(?:e?s)?\b"
+    return re.search(rf"\b{name}[^.;]*?\b{goes}|\b{goes} {name}", text) is not None
 
 
 def _is_told_alive(word: str, text: str) -> bool:

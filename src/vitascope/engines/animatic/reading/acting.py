@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from vitascope.engines.animatic.reading.changing import Changing
-from vitascope.engines.animatic.reading.fitting_acts import as_borne, is_theirs
+from vitascope.engines.animatic.reading.fitting_acts import as_borne, doers_of, is_theirs
 from vitascope.engines.animatic.reading.phrases import HALT, Act
 from vitascope.engines.animatic.reading.roles import Role
 from vitascope.engines.animatic.reading.sentence import AT_EASE, ON_THE_SPOT
@@ -34,8 +34,7 @@ class Acting(Changing):
             self._group = self._main
         self._single_out(act)
         self._verb = act
-        is_lifeless = act.action in self._words["lifeless"]
-        for role in (r for r in self._group if not (is_lifeless and r.is_subject)):
+        for role in doers_of(act, self._group):
             self._enliven(role, act)
             self._set_action(role, act)
             self._add_what_comes_of_it(role, act)

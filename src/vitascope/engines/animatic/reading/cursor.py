@@ -298,8 +298,10 @@ class Cursor:
         )
 
     def _plain_ground(self, word: str) -> None:
-        """`a black background`: a colour behind all."""
-        if word not in self._grammar.words["grounds"]:
+        """`a black background`, `on a white surface`: a colour behind all."""
+        is_top = word in self._grammar.words["tops"] and self._follows_link(_UPON)
+        is_top = is_top and self._words[self._at : self._at + 1] != ["of"]
+        if not is_top and word not in self._grammar.words["grounds"]:
             return
         colours = self._lexicon.tables.colours
         named = [colours[word] for word in self._before.adjectives if word in colours]

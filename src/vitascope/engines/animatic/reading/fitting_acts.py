@@ -67,6 +67,24 @@ def _hastening(role: Role) -> str:
     return "ride" if role.mount else "drive" if is_driver else "run"
 
 
+def doers_of(act: Act, group: Sequence[Role]) -> list[Role]:
+    """Who of a group does what is said of it: only things melt, and no rock flies with birds."""
+    if act.action in tables().grammar.words["lifeless"]:
+        return [role for role in group if not role.is_subject]
+    if act.action not in _GOING or not any(role.is_subject for role in group):
+        return list(group)
+    return [role for role in group if role.is_subject or _goes(role)]
+
+
+_GOING: Final = frozenset({"fly", "run", "walk", "swim", "jump", "crawl", "climb", "sneak"})
+"""What the living do, and only such things as go, float or are puppets."""
+
+
+def _goes(role: Role) -> bool:
+    noun = role.thing.noun
+    return noun.motion != "rest" or noun.home in ("air", "water") or noun.alive is not None
+
+
 def is_theirs(act: Act, group: Sequence[Role], link: str | None) -> bool:
     """Whether a verb after `and`, or `and starts to`, is not of the thing named last.
 

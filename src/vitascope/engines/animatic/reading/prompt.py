@@ -21,6 +21,7 @@ from vitascope.engines.animatic.reading.natural import with_nature
 from vitascope.engines.animatic.reading.pairs import hand_in_hand
 from vitascope.engines.animatic.reading.paraphrase import paraphrased
 from vitascope.engines.animatic.reading.reader import phrases_of
+from vitascope.engines.animatic.reading.registers import with_registers
 from vitascope.engines.animatic.reading.role_reader import read_roles
 from vitascope.engines.animatic.reading.roles import Reading
 from vitascope.engines.animatic.reading.sections import in_sentences
@@ -39,7 +40,8 @@ _UNREAD: Final = f"all after the first {MAX_PROMPT_CHARS:,} characters"
 
 def _in_plain_words(text: str, lexicon: Lexicon) -> str:
     """The text with styles, names, idioms, feats, sides and changes as the tables know them."""
-    shown = with_styles(with_inscriptions(text, lexicon), lexicon)
+    told = with_registers(with_inscriptions(text, lexicon), lexicon)
+    shown = with_styles(told, lexicon)
     plain = with_feelings(with_nature(with_masquerades(shown, lexicon)))
     whole = with_wholes(paraphrased(with_contests(plain)), lexicon)
     named = without_names(with_screens(whole), lexicon)

@@ -15,6 +15,17 @@ from vitascope.engines.animatic.words.files import read_table, split
 _JSON: Final = re.compile(r"^\s*[\[{].*[\]}]\s*$", re.DOTALL)
 _PAIR: Final = re.compile(r"[\"']([\w \-]+)[\"']\s*:\s*(\[[^\]]*\]|\"[^\"]*\"|'[^']*'|[\w.\-]+)")
 _MARKS: Final = (
+    (
+        re.compile(
+            r"(?i)(?:,? ?\b(?:in|with)\b)?(?: ?\ban?\b)?(?: |\b)"
+            r"(?:(?:vertical|portrait|horizontal|landscape|square|aspect ratio|ratio|format"
+            r"|framing)[ :(]+){0,3}"
+            r"(?<![\d:])(?:9:16|16:9|4:5|5:4|1:1|4:3|3:4|21:9|2:3|3:2|2\.39:1)(?![\d:]| ?[ap]\.?m)"
+            r"\)?(?: (?:vertical|portrait|horizontal|landscape|square|aspect|ratio|format|frame"
+            r"|framing|composition|orientation))*"
+        ),
+        "",
+    ),
     (re.compile(r"(?:^|\s)--?[a-z]+ [\d:.]+\b"), " "),
     (re.compile(r"<[^<>]{1,80}>"), " "),
     (re.compile(r"\*\*|__|^#+ ", re.MULTILINE), ""),
@@ -24,7 +35,7 @@ _MARKS: Final = (
     (re.compile(r"[ \t.,;]*\n[ \t]*(?:[-*•·–]|\d{1,2}[.)])[ \t]+"), ", "),
     (re.compile(r"(?<=\w) [-–—•|] (?=\w)"), ", "),
 )
-"""Weights, flags and marks of lists, and what is left of them."""
+"""Shapes of the picture, weights, flags and marks of lists, and what is left of them."""
 
 _LINE: Final = re.compile(r"([^\s.,;:!?])[ \t]*\n\s*(?=[^\Wa-z_])")
 """The end of a line after which something else begins."""

@@ -1,0 +1,99 @@
+"""What advertisements and stock footage say of a film, of products and of people at work."""
+
+import pytest
+
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.spec import Spec
+
+
+def spec_of(prompt: str) -> Spec:
+    return parse(prompt, seed=1, seconds=4.0)
+
+
+def kinds_of(spec: Spec) -> list[str]:
+    return [item.kind for item in (*spec.subjects, *spec.props)]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("A bowl of soup on a table, cozy family dinner atmosphere", ["soup"]),
+        ("Two oranges on a plate, children's cooking show style", ["orange", "orange", "plate"]),
+        ("A sneaker, bright blue background, sports photography", ["sneaker"]),
+        ("A burger on a plate, summer pool party vibes", ["burger", "plate"]),
+    ],
+)
+def test_a_clause_on_how_a_film_feels_names_nobody_and_nothing(
+    prompt: str, kinds: list[str]
+) -> None:
+    assert kinds_of(spec_of(prompt)) == kinds
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("Two forks on a napkin, Italian restaurant ambiance", "cafe"),
+        ("A girl dances, rainy night city atmosphere", "city"),
+        ("A cat sleeps, misty forest mood", "forest"),
+    ],
+)
+def test_a_place_that_such_a_clause_names_is_where_it_plays(prompt: str, setting: str) -> None:
+    assert spec_of(prompt).setting == setting
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("A drone flyover of a green valley", []),
+        ("A vertical 9:16 video of a woman in a bathroom", ["woman"]),
+        ("Water drops run down a cold bottle, soft light across the glass", ["drops", "bottle"]),
+        ("Pumpkin soup with a sage garnish", ["soup"]),
+        ("A hand-held shot of a mug, steady hands, real weight", ["cup"]),
+        ("A cyclist rides in a park, camera movement matching the bike's speed", None),
+        ("A loaf of rustic sourdough bread on a table", ["bread"]),
+        ("A necklace shop hero banner", None),
+    ],
+)
+def test_words_of_the_trade_are_no_things(prompt: str, kinds: list[str] | None) -> None:
+    found = kinds_of(spec_of(prompt))
+
+    assert not {"drone", "key", "barn", "dumbbell", "glass", "living face"} & {*found}
+    assert kinds is None or found == kinds
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("A grey ball turning on a plain white background", "studio"),
+        ("A phone on a clean white surface", "studio"),
+        ("Splashes around a sneaker, frozen droplets, blue background", "studio"),
+        ("A table of Mediterranean dishes in a restaurant", "cafe"),
+        ("The sun on the dark surface of a lake", "lake"),
+    ],
+)
+def test_plain_grounds_and_kitchens_are_no_landscapes(prompt: str, setting: str) -> None:
+    assert spec_of(prompt).setting == setting
+
+
+@pytest.mark.parametrize(
+    ("prompt", "count"),
+    [
+        ("Sales team meeting in a glass office tower", 4),
+        ("Two professionals shaking hands in an office", 2),
+        ("A creative team working together in an office", 4),
+        ("Three colleagues at a desk", 3),
+    ],
+)
+def test_people_at_work_are_there_as_many_as_told(prompt: str, count: int) -> None:
+    spec = spec_of(prompt)
+
+    assert spec.setting == "office"
+    assert [subject.kind for subject in spec.subjects] == ["businessman"] * count
+
+
+def test_what_does_not_go_by_itself_neither_flies_nor_walks() -> None:
+    valley = spec_of("Rocks in a valley with butterflies flying around")
+    trees = spec_of("A cyclist in a park, trees passing by")
+
+    assert {prop.action for prop in valley.props if prop.kind == "rock"} == {"rest"}
+    assert "living legs" not in kinds_of(trees)
