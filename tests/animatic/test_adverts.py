@@ -88,7 +88,7 @@ def test_people_at_work_are_there_as_many_as_told(prompt: str, count: int) -> No
     spec = spec_of(prompt)
 
     assert spec.setting == "office"
-    assert [subject.kind for subject in spec.subjects] == ["businessman"] * count
+    assert len(spec.subjects) == count
 
 
 def test_what_does_not_go_by_itself_neither_flies_nor_walks() -> None:
