@@ -24,6 +24,39 @@ _YOUNG: Final = frozenset({"pup", "pups", "cub", "cubs", "calf", "calves", "foal
 """What wolf pups and bear cubs are called the second time."""
 
 
+def all_named_again(thing: Thing, roles: Sequence[Role]) -> list[Role]:
+    """Those whom a plural means again: a samoyed and a corgi, then `the dogs`.
+
+    None if fewer or more were told of than it counts.
+    """
+    if not (thing.is_known and thing.is_plural) or thing.look.color:
+        return []
+    if thing.noun.is_person:
+        same = [role for role in roles if _is_of_them(thing, role)]
+    else:
+        same = [
+            r for r in roles if r.thing.noun.kind == thing.noun.kind or is_wider(thing, r.thing)
+        ]
+        same = same if all(role.thing.count == 1 for role in same) else []
+    told = sum(role.thing.count for role in same)
+    return same if told > 1 and (not thing.is_counted or thing.count == told) else []
+
+
+def _is_of_them(thing: Thing, role: Role) -> bool:
+    """Whether somebody is of the people, the children, the men or the women that are meant."""
+    words = tables().grammar.words
+    noun = role.thing.noun
+    if not noun.is_person or thing.word == role.thing.word:
+        return False
+    if thing.word in words["all children"]:
+        return noun.kind in words["children"]
+    if thing.word in words["all men"]:
+        return noun.kind in _OF_MEN
+    if thing.word in words["all women"]:
+        return noun.kind in _OF_WOMEN
+    return thing.word in words["all people"]
+
+
 def named_again(thing: Thing, roles: Sequence[Role], *, is_object: bool) -> Role | None:
     """Who or what is meant again by a wider word; people only where a clause begins with them."""
     if thing.noun.is_person:
@@ -35,8 +68,16 @@ def named_again(thing: Thing, roles: Sequence[Role], *, is_object: bool) -> Role
         young = [role for role in roles if role.is_subject and role.thing.look.age == "child"]
         return young[0] if len(young) == 1 else None
     same = [role for role in roles if is_wider(thing, role.thing)]
+    same = same or [role for role in roles if is_shorter(thing, role.thing)]
     kinds = {role.thing.noun.kind for role in same}
     return same[0] if len(kinds) == 1 else None
+
+
+def is_shorter(thing: Thing, before: Thing) -> bool:
+    """Whether a noun is the end of what was named before: a paper boat, then `the boat`."""
+    is_same_look = thing.look.color in (None, before.look.color)
+    is_one = thing.is_known and thing.is_plural == before.is_plural
+    return is_one and before.word.endswith(f" {thing.word}") and is_same_look
 
 
 def is_wider(thing: Thing, before: Thing) -> bool:

@@ -1,5 +1,6 @@
 """Who wears what: clothes that a sentence names go on those of whom it tells."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -9,7 +10,7 @@ from vitascope.engines.animatic.reading.guises import guise, is_plain
 from vitascope.engines.animatic.reading.looks import look_of
 from vitascope.engines.animatic.reading.owners import owners
 from vitascope.engines.animatic.reading.phrases import Thing
-from vitascope.engines.animatic.reading.roles import Role, relook, unnamed
+from vitascope.engines.animatic.reading.roles import Role, of_sex, relook, unnamed
 from vitascope.engines.animatic.reading.sentence import Sentence
 from vitascope.engines.animatic.words.tables import tables
 
@@ -41,6 +42,16 @@ _PATTERNED: Final = frozenset(PATTERNS)
 """Coats that clothes may have."""
 
 
+_OWNERS: Final = {"his": "he", "her": "she"}
+
+
+def _of_owner(thing: Thing, roles: Sequence[Role]) -> list[Role]:
+    """Those people among some of whom `his hat`, or `her dress`, may be."""
+    people = [role for role in roles if role.is_subject and role.thing.noun.is_person]
+    pronoun = _OWNERS.get(thing.owner or "")
+    return people if pronoun is None else of_sex(people, pronoun)
+
+
 class Dressing(Sentence):
     """A sentence that knows what to do with clothes and costumes."""
 
@@ -54,10 +65,13 @@ class Dressing(Sentence):
             return
         if is_handled or self._link == "from":
             return
+        if thing.owner is not None:
+            self._take_apart(thing.owner)
         group = self._group if self._verb else owners(self._group, self.reading.roles)
         wearers = [role for role in group if role.is_subject]
         if not wearers and self._main:
             wearers = [role for role in self._main if role.is_subject]
+        wearers = _of_owner(thing, wearers) or _of_owner(thing, self.reading.roles) or wearers
         is_anothers = thing.owner in ("his", "her") and self._has_keeper(wearers)
         wearers = [] if is_anothers else wearers
         if thing.is_plural and len(wearers) > 1:
@@ -65,6 +79,7 @@ class Dressing(Sentence):
             wearers = [role for role in wearers if role.thing.noun.kind != "bride"]
         if not wearers:
             self.reading.ignored.append(thing.word)
+        self._worn = thing.noun.kind, wearers
         for role in wearers:
             if thing.word in _ANY_CLOTHES and thing.look.color and _has_own_outfit(role):
                 look = replace(role.thing.look, color=thing.look.color)
@@ -74,6 +89,17 @@ class Dressing(Sentence):
             own = (w for w in role.thing.look.wear if w.partition(":")[0] != thing.noun.kind)
             pattern = (f"pattern:{thing.look.coat}",) if thing.look.coat in _PATTERNED else ()
             relook(role, wear=(*own, word, *pattern))
+
+    def _recolour_worn(self, words: Sequence[str]) -> bool:
+        """`her dress is red`: the dress takes the colour, and not who was named last."""
+        kind, wearers = self._worn
+        hue = next((tables().colours[word] for word in words if word in tables().colours), None)
+        if hue is None or not wearers:
+            return False
+        for role in wearers:
+            worn = [w for w in role.thing.look.wear if w.partition(":")[0] != kind]
+            relook(role, wear=(*worn, f"{kind}:{hue}"))
+        return True
 
     def _has_keeper(self, wearers: list[Role]) -> bool:
         """Whether these are animals, and `his boots` are a man's who was named before."""

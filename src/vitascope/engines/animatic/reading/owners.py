@@ -1,7 +1,10 @@
 """Whose a thing is that is named after several: `a girl with a balloon and a boy with a kite`."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from vitascope.engines.animatic.reading.pairs import PAIRED
+from vitascope.engines.animatic.reading.phrases import Thing
 from vitascope.engines.animatic.reading.roles import Role
 
 
@@ -18,6 +21,22 @@ def owners(group: Sequence[Role], roles: Sequence[Role]) -> list[Role]:
             break
         own.append(role)
     return [role for role in group if role in own] or list(group)
+
+
+def parted(pair: Role) -> Role | None:
+    """The man of a couple of whom one is told of alone; the role itself is the woman then."""
+    noun = pair.thing.noun
+    if pair.thing.count != 2 or set(noun.among) != {"woman", "man"}:
+        return None
+
+    def one(kind: str) -> Thing:
+        alone = replace(noun, kind=kind, among=(), count=1)
+        return replace(pair.thing, noun=alone, count=1, many=0, is_plural=False)
+
+    pair.thing, other = one("woman"), replace(pair, thing=one("man"), later=[*pair.later])
+    if pair.action in PAIRED:
+        pair.partner, other.partner = other, pair
+    return other
 
 
 def _has_something(role: Role) -> bool:

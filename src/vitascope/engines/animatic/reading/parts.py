@@ -28,7 +28,7 @@ def without_parts(phrases: Sequence[Phrase]) -> list[Phrase]:
             acts_alone, before = False, phrase
             continue
         if isinstance(phrase, Part) and isinstance(before, Act) and _is_of_things(before):
-            kept.remove(before)
+            _drop_act(kept, before)
         is_whole = acts_alone and isinstance(before, Part) and phrase == Link(word="of")
         is_whole = is_whole or (acts_alone and isinstance(phrase, Part))
         # `a beam of light falls`
@@ -39,6 +39,12 @@ def without_parts(phrases: Sequence[Phrase]) -> list[Phrase]:
         if not isinstance(phrase, Part):
             kept.append(phrase)
     return kept
+
+
+def _drop_act(kept: list[Phrase], act: Act) -> None:
+    """Leave out the last phrase if it is this act: one that a part did by itself is out already."""
+    if kept and kept[-1] is act:
+        kept.pop()
 
 
 def _drop_manner(kept: list[Phrase], phrase: Phrase) -> None:

@@ -10,6 +10,7 @@ from vitascope.engines.animatic.reading.feats import with_feats
 from vitascope.engines.animatic.reading.feelings import with_feelings
 from vitascope.engines.animatic.reading.flanks import with_sides
 from vitascope.engines.animatic.reading.heads import heads_first
+from vitascope.engines.animatic.reading.hues import with_hues
 from vitascope.engines.animatic.reading.idioms import with_idioms
 from vitascope.engines.animatic.reading.inscriptions import with_inscriptions
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
@@ -41,7 +42,7 @@ _UNREAD: Final = f"all after the first {MAX_PROMPT_CHARS:,} characters"
 def _in_plain_words(text: str, lexicon: Lexicon) -> str:
     """The text with styles, names, idioms, feats, sides and changes as the tables know them."""
     told = with_registers(with_inscriptions(text, lexicon), lexicon)
-    shown = with_styles(told, lexicon)
+    shown = with_hues(with_styles(told, lexicon), lexicon)
     plain = with_feelings(with_nature(with_masquerades(shown, lexicon)))
     whole = with_wholes(paraphrased(with_contests(plain)), lexicon)
     named = without_names(with_screens(whole), lexicon)

@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import singledispatchmethod
 from typing import Final
 
-from vitascope.engines.animatic.reading.acting import Acting
 from vitascope.engines.animatic.reading.agreement import with_agreement
 from vitascope.engines.animatic.reading.appositions import without_appositions
 from vitascope.engines.animatic.reading.compounds import COSTUME
@@ -40,6 +39,7 @@ from vitascope.engines.animatic.reading.phrases import (
     Told,
     Unknown,
 )
+from vitascope.engines.animatic.reading.referring import Referring
 from vitascope.engines.animatic.reading.roles import Place, Reading, Role, faced, relook
 from vitascope.engines.animatic.reading.sentence import (
     CONTESTS,
@@ -66,7 +66,7 @@ def read_roles(phrases: Sequence[Phrase]) -> Reading:
     return reader.reading
 
 
-class _RoleReader(Acting):
+class _RoleReader(Referring):
     """One pass over the phrases: `take` reads one more."""
 
     @singledispatchmethod
@@ -75,6 +75,7 @@ class _RoleReader(Acting):
 
     @take.register
     def _(self, phrase: Thing) -> None:
+        self._worn = "", ()
         self._is_listing = self._is_listing and goes_on(self._link, phrase)
         self._thing(phrase)
         self._is_placed = False
@@ -113,7 +114,7 @@ class _RoleReader(Acting):
         self._is_costume, self._is_world_acting = False, False
         self._is_after_comma = True
         if phrase.is_full:
-            self._main, self._is_listing = [], False
+            self._main, self._is_listing, self._told = [], False, tuple(self.reading.roles)
 
     @take.register
     def _(self, phrase: Said) -> None:
@@ -174,6 +175,7 @@ class _RoleReader(Acting):
 
     @take.register
     def _(self, phrase: Pronoun) -> None:
+        self._worn = "", ()
         if phrase.stands_for == "one":
             self._part()
             return
@@ -200,7 +202,7 @@ class _RoleReader(Acting):
                 relook(people[0], hair=phrase.hair, eyes=phrase.eyes, lit=phrase.has_lit_eyes)
             elif phrase.eyes and not self._group:
                 self._look_into_eyes(phrase.eyes)
-        elif role is not None:
+        elif role is not None and not self._recolour_worn(phrase.words):
             role.thing = replace(role.thing, look=look_told(role.thing, phrase))
 
     @take.register
@@ -220,7 +222,7 @@ class _RoleReader(Acting):
 
     def _thing(self, thing: Thing) -> None:
         thing = self._displayed(self._here(thing))
-        if self._is_outcome(thing) or self._is_told_apart(thing):
+        if self._is_outcome(thing) or self._is_told_apart(thing) or self._refers_to_all(thing):
             return
         if self._is_filling(thing):
             self._fill(thing)

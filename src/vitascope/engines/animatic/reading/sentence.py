@@ -1,9 +1,9 @@
 """Where a sentence stands while it is read, and what that makes of the next thing in it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from vitascope.engines.animatic.reading.again import named_again
 from vitascope.engines.animatic.reading.families import without_named
 from vitascope.engines.animatic.reading.habits import (
     approached,
@@ -18,6 +18,7 @@ from vitascope.engines.animatic.reading.habits import (
     visited,
 )
 from vitascope.engines.animatic.reading.meals import is_vessel_of
+from vitascope.engines.animatic.reading.owners import parted
 from vitascope.engines.animatic.reading.phrases import Act, Cue, Pronoun, Thing
 from vitascope.engines.animatic.reading.roles import Place, Reading, Role, Wording, of_sex
 from vitascope.engines.animatic.reading.wordings import wording_of
@@ -87,6 +88,9 @@ GIVEN: Final = frozenset({"throw", "catch"})
 _OVERHEAD: Final = frozenset({"under", "underneath", "beneath"})
 """Links after which a thing is held, if it can be: an umbrella."""
 
+_OF_ONE: Final = frozenset({"he", "she", "him", "her", "his", "hers"})
+"""Words that mean one person, and say of which sex."""
+
 CONTESTS: Final = frozenset({"kick", "dribble", "bat", "cricket", "golf", "hockey"})
 """What several play against each other."""
 
@@ -127,6 +131,10 @@ class Sentence:
         self._is_far = False
         self._loose: list[Place] = []
         """Words that are places only where nothing else is named."""
+        self._worn: tuple[str, Sequence[Role]] = ("", ())
+        """The garment that was named right before, and who wears it."""
+        self._told: Sequence[Role] = ()
+        """Those of the sentences before this one."""
         self._parted: list[tuple[Role, Role]] = []
         """Each that was told of as one of several, with the others."""
 
@@ -186,22 +194,6 @@ class Sentence:
         kind = kind or assailed(role.thing, self._verb, self._link)
         kind = kind or approached(role.thing, self._verb, self._link)
         return (kind, role) if kind else None
-
-    def _known(self, thing: Thing) -> Role | None:
-        """Who or what was named before, if `the cat` means it again."""
-        is_again = thing.is_known or (thing.is_bare and self._is_after_comma)
-        if not is_again or thing.noun.role == "wear":
-            return None
-        for role in self.reading.roles:
-            same = role.thing.noun.kind == thing.noun.kind and thing.word not in self._words["kin"]
-            # `a horse and its foal` are two, though drawn as one kind.
-            same = same and role.thing.noun.size == thing.noun.size
-            same = same and thing.noun.action in (None, role.thing.noun.action)
-            same = same or role.thing.word == thing.word
-            if same and thing.look.color in (None, role.thing.look.color):
-                return role
-        is_object = self._link is not None or self._is_object()
-        return named_again(thing, self.reading.roles, is_object=is_object)
 
     def _contains(self) -> bool:
         if self._last is None or (self._link != "of" and (self._verb or self._actors())):
@@ -375,7 +367,17 @@ class Sentence:
             self._last.relation = self._last.relation or (kind, main)
         self._link = None
 
+    def _take_apart(self, word: str) -> None:
+        """`her dress`, of a couple: one of the two is a woman, and the other a man."""
+        people = [role for role in self.reading.roles if role.thing.noun.is_person]
+        if word in _OF_ONE and len(people) == 1 and (other := parted(people[0])) is not None:
+            self.reading.roles.insert(self.reading.roles.index(people[0]) + 1, other)
+            for group in (self._group, self._main):
+                if people[0] in group and other not in group:
+                    group.insert(group.index(people[0]) + 1, other)
+
     def _meant(self, pronoun: Pronoun) -> list[Role]:
+        self._take_apart(pronoun.word)
         subjects = [role for role in self.reading.roles if role.is_subject]
         match pronoun.stands_for:
             case "all":

@@ -1,0 +1,45 @@
+"""Who and what was named before and is named again: `the cat`, `the dogs`, `the black phone`."""
+
+from dataclasses import replace
+
+from vitascope.engines.animatic.reading.acting import Acting
+from vitascope.engines.animatic.reading.again import all_named_again, named_again
+from vitascope.engines.animatic.reading.phrases import Thing
+from vitascope.engines.animatic.reading.roles import Role
+
+
+class Referring(Acting):
+    """A sentence that knows whom a noun means again."""
+
+    def _known(self, thing: Thing) -> Role | None:
+        """Who or what was named before, if `the cat` means it again."""
+        is_again = thing.is_known or (thing.is_bare and self._is_after_comma)
+        if not is_again or thing.noun.role == "wear":
+            return None
+        for role in self.reading.roles:
+            same = role.thing.noun.kind == thing.noun.kind and thing.word not in self._words["kin"]
+            # `a horse and its foal` are two, though drawn as one kind.
+            same = same and role.thing.noun.size == thing.noun.size
+            same = same and thing.noun.action in (None, role.thing.noun.action)
+            same = same or role.thing.word == thing.word
+            if same and thing.look.color in (None, role.thing.look.color):
+                return role
+        if (role := self._told_plainly(thing)) is not None:
+            role.thing = replace(role.thing, look=replace(role.thing.look, color=thing.look.color))
+            return role
+        is_object = self._link is not None or self._is_object()
+        return named_again(thing, self.reading.roles, is_object=is_object)
+
+    def _told_plainly(self, thing: Thing) -> Role | None:
+        """The one of an earlier sentence of which only now a colour is told: `the black phone`."""
+        same = [role for role in self.reading.roles if role.thing.word == thing.word]
+        is_plain = len(same) == 1 and same[0] in self._told and same[0].thing.look.color is None
+        return same[0] if thing.is_known and thing.owner is None and is_plain else None
+
+    def _refers_to_all(self, thing: Thing) -> bool:
+        """Take a plural that means several again, each of which was named by itself."""
+        meant = all_named_again(thing, self.reading.roles)
+        if meant:
+            self._group, self._is_listing, self._last = meant, True, meant[-1]
+            self._verb = None
+        return bool(meant)

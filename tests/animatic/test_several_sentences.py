@@ -1,0 +1,185 @@
+"""Prompts of several sentences: whom each of them tells of, and what only sounds like a thing."""
+
+import pytest
+
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.spec import Prop, Spec, Subject
+
+
+def spec_of(prompt: str) -> Spec:
+    return parse(prompt, seed=3, seconds=6.0)
+
+
+def items_of(spec: Spec) -> list[Subject | Prop]:
+    return [*spec.subjects, *spec.props]
+
+
+def kinds_of(spec: Spec) -> set[str]:
+    return {item.kind for item in items_of(spec)}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("A samoyed and a corgi cross a park. A cyclist lets the dogs pass", ["samoyed", "corgi"]),
+        ("A husky races over a roof. The dog's happy leaps come nearer", ["husky"]),
+        ("A boy and a girl sit on a wall. The children eat ice cream", ["boy", "girl"]),
+        ("A father and his son fish by a lake. The two friends laugh", ["man", "boy"]),
+        ("An old man and a young man sit in a park. The two men talk", ["grandfather", "man"]),
+    ],
+)
+def test_several_who_are_named_again_are_those_that_were_there(
+    prompt: str, kinds: list[str]
+) -> None:
+    subjects = [s.kind for s in spec_of(prompt).subjects if s.kind != "cyclist"]
+
+    assert subjects == kinds
+
+
+def test_those_who_are_only_now_told_of_come_too() -> None:
+    spec = spec_of("A woman teaches in a classroom. The children listen")
+
+    assert len(spec.subjects) > 2
+
+
+@pytest.mark.parametrize(
+    ("prompt", "thing"),
+    [
+        ("A paper boat floats on a pond as the boat bobs up and down", "paper boat"),
+        ("A glass sphere stands on a table. A tiny dwarf is in the sphere", "crystal ball"),
+    ],
+)
+def test_the_last_word_of_a_name_is_the_same_thing_again(prompt: str, thing: str) -> None:
+    spec = spec_of(prompt)
+
+    assert thing in kinds_of(spec)
+    assert not kinds_of(spec) & {"boat", "sphere"}
+
+
+def test_a_colour_told_later_is_that_of_the_thing_named_first() -> None:
+    spec = spec_of("An old phone hangs on a wall. Light falls on the black phone")
+
+    (phone,) = (prop for prop in spec.props if prop.kind == "phone")
+    assert phone.look.color == "#33303a"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "wear"),
+    [
+        ("A woman walks her dog. Her coat is red.", {"woman": "coat:#d8342c"}),
+        ("A girl in a dress dances. The dress is blue.", {"girl": "dress:#3f7fd8"}),
+        ("A man and a woman walk. Her red dress flows.", {"woman": "dress:#d8342c"}),
+        (
+            "Two people dance in a hall. She wears a red dress and he wears a black suit.",
+            {"woman": "dress:#d8342c", "man": "suit:#33303a"},
+        ),
+        (
+            "A couple walks on a beach. Her dress is red. His hat is white.",
+            {"woman": "dress:#d8342c", "man": "hat:#f5f5f2"},
+        ),
+    ],
+)
+def test_each_garment_is_on_whom_it_is_told_of(prompt: str, wear: dict[str, str]) -> None:
+    worn = {s.kind: " ".join(s.look.wear) for s in spec_of(prompt).subjects if s.look.wear}
+
+    assert {kind: wear.get(kind) for kind in worn if kind != "dog"} == {
+        kind: clothes for kind, clothes in worn.items() if kind != "dog"
+    }
+    assert all(s.look.color is None for s in spec_of(prompt).subjects)
+
+
+def test_of_two_people_each_does_what_is_told_of_him_and_of_her() -> None:
+    spec = spec_of("Two people sit on a bench. He reads a book while she eats an apple.")
+
+    assert {s.kind: s.action for s in spec.subjects} == {"woman": "eat", "man": "read"}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "unseen"),
+    [
+        ("The sun paints the sky over a lake in brilliant oranges, pinks and purples", "orange"),
+        ("A woman wearing all orange stands in a jungle", "orange"),
+        ("Houses in shades of yellow, blue and white stand by a canal", "sunglasses"),
+        ("A white dragon with long scales, blue eyes and elegant ivory horns", "trumpet"),
+        ("A clerk rubs his temples at a desk", "temple"),
+        ("A gambler plays poker at a table full of chips", "fries"),
+        ("A rocket, a beacon of human ingenuity, stands on a launch pad", "woman"),
+        ("A cyclist rides through a park, camera movement matching the bike's speed", "man"),
+        ("Boats lie on calm water, travel photography shot on 4K digital cameras", "camera"),
+    ],
+)
+def test_what_only_sounds_like_somebody_or_something_is_not_there(prompt: str, unseen: str) -> None:
+    assert unseen not in kinds_of(spec_of(prompt))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "wear"),
+    [
+        ("A woman wearing all orange stands in a jungle", ("dress:#f28a2e",)),
+        ("A man in all black walks down a street", ("shirt:#33303a", "trousers:#33303a")),
+        ("A man in a red coat walks down a street", ("coat:#d8342c",)),
+    ],
+)
+def test_who_is_all_in_one_colour_wears_it(prompt: str, wear: tuple[str, ...]) -> None:
+    (subject,) = spec_of(prompt).subjects
+
+    assert subject.look.wear == wear
+
+
+@pytest.mark.parametrize(
+    ("prompt", "time"),
+    [
+        ("The sky is painted in shades of orange and pink over a lake", "sunset"),
+        ("A blue sky over a lake", "day"),
+        ("A starry night sky in orange and purple over a lake", "night"),
+    ],
+)
+def test_a_sky_of_warm_colours_is_one_at_sunset(prompt: str, time: str) -> None:
+    assert spec_of(prompt).time_of_day == time
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("A hiker ascends a rocky trail in the mountains", "walk"),
+        ("Hikers navigating a rugged mountain trail", "walk"),
+        ("Crane shot starting low on a hiker and ascending high above, a canyon below", "stand"),
+        ("Vendors call out at a market", "talk"),
+        ("A barista crafts latte art", "pour"),
+    ],
+)
+def test_a_verb_means_what_its_object_makes_of_it(prompt: str, action: str) -> None:
+    assert {subject.action for subject in spec_of(prompt).subjects} == {action}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "style"),
+    [
+        ("Passengers wait on a subway platform under fluorescent lights", "picture_book"),
+        ("A man at a wall before a sea of neon colors", "picture_book"),
+        ("A detective walks in the rain, 35mm film grain, noir lighting", "noir"),
+        ("A painter renders an oil painting on a canvas at the beach", "picture_book"),
+    ],
+)
+def test_a_lamp_a_grain_or_a_canvas_in_the_film_is_no_style_of_it(prompt: str, style: str) -> None:
+    assert spec_of(prompt).style == style
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("Wide shot of a glass office building, slow tilt up from ground to rooftop", "city"),
+        ("Airport terminal, large windows showing airplanes outside, people waiting", "airport"),
+        ("A cat wakes its sleeping owner, demanding breakfast", "bedroom"),
+    ],
+)
+def test_where_the_camera_goes_or_somebody_wants_to_be_is_not_the_place(
+    prompt: str, setting: str
+) -> None:
+    assert spec_of(prompt).setting == setting
+
+
+def test_what_wings_do_to_shadows_leaves_who_has_them() -> None:
+    spec = spec_of("Butterflies flutter over a garden, their wings casting shadows on the petals")
+
+    assert {s.kind for s in spec.subjects} == {"butterfly"}
