@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from vitascope.engines.animatic.air.bolts import moments
+from vitascope.engines.animatic.air.spray import Spray
 from vitascope.engines.animatic.composing.framing import framed
 from vitascope.engines.animatic.composing.parse import parse
 from vitascope.engines.animatic.moments import bursts
@@ -53,6 +54,24 @@ def test_nothing_of_the_sky_is_seen_indoors(effect: Effect) -> None:
     plain, scene = (Scene(spec_with(*e, setting="room"), WIDE) for e in ((), (effect,)))
 
     assert difference(scene.compose(3.0), plain.compose(3.0)) == 0
+
+
+@pytest.mark.parametrize("setting", ["headland", "coast"])
+def test_the_sea_breaks_on_rock_again_and_again(setting: str) -> None:
+    spray = Scene(spec_with(setting=setting), WIDE).air.front[0]
+    view = Scene(spec_with(setting=setting), WIDE).view(0.0)
+    heights: list[float] = []
+    for t in np.arange(1.0, 5.0, 0.2).tolist():
+        canvas = np.zeros((WIDE.height, WIDE.width, 4), np.uint8)
+        spray.draw(canvas, view, t, 0.0)
+        heights.append(float(canvas.sum()))
+
+    assert min(heights) < 0.6 * max(heights)
+    assert isinstance(spray, Spray)
+
+
+def test_no_spray_is_inland() -> None:
+    assert not any(isinstance(one, Spray) for one in Scene(spec_with(), WIDE).air.front)
 
 
 def test_bursts_do_not_depend_on_how_they_are_asked_for() -> None:

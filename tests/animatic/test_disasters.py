@@ -122,4 +122,4 @@ def test_nobody_crashes_as_cars_do(prompt: str) -> None:
 
 
 def test_waves_on_rocks_are_at_the_coast() -> None:
-    assert spec_of("waves crashing against the rocks, a woman watching").setting == "coast"
+    assert spec_of("waves crashing against the rocks, a woman watching").setting == "headland"

@@ -18,7 +18,9 @@ def spec_of(prompt: str) -> Spec:
 @pytest.mark.parametrize(
     ("prompt", "setting"),
     [
-        ("waves crash against the rugged cliffs of Big Sur", "coast"),
+        ("waves crash against the rugged cliffs of Big Sur", "headland"),
+        ("Mighty waves break on the beach", "breakers"),
+        ("Waves lap on the sandy shore", "shore"),
         ("a massive waterfall in a tropical jungle", "waterfall"),
         ("clouds over a red canyon in the desert", "canyon"),
         ("a rover drives on Mars", "mars"),

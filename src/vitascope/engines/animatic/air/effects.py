@@ -8,6 +8,7 @@ from vitascope.engines.animatic.air.bolts import Bolts
 from vitascope.engines.animatic.air.drifting import Drifter, drifters_of
 from vitascope.engines.animatic.air.falling import falling_of
 from vitascope.engines.animatic.air.heavens import Aurora, Fireworks, Flocks, Rainbow, ShootingStars
+from vitascope.engines.animatic.air.spray import Spray
 from vitascope.engines.animatic.art.drawing import Rgba
 from vitascope.engines.animatic.art.light import Light
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
@@ -80,7 +81,8 @@ def air_of(spec: Spec, light: Light, size: Size, *, ground: float) -> Air:
     if place.has_sky and (spec.weather == "storm" or "lightning" in spec.effects):
         often = "lightning" in spec.effects
         middle.append(Bolts(seed=spec.seed, foot=max(0.3, ground - 0.12), is_often=often))
-    front: list[Seen] = [*_drifting(spec, light, size)]
+    spray = Spray.of(spec.setting, item_seed(spec.seed, "spray"), light)
+    front: list[Seen] = [*([spray] if spray else []), *_drifting(spec, light, size)]
     if place.has_weather:
         front += falling_of(spec, light, size, ground=ground)
     return Air(sky=tuple(sky), outside=tuple(outside), middle=tuple(middle), front=tuple(front))
