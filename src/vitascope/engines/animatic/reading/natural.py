@@ -26,12 +26,6 @@ _MANY: Final = r"ducklings|chicks|cubs|babies|puppies|kittens|goslings|piglets|p
 _REWORDED: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
     (re.compile(told, re.IGNORECASE), meant)
     for told, meant in (
-        # Who runs into somebody after whom he runs.
-        (
-            r"\b(an?|the) (\w+) collid(?:es?|ing) with (an?|the) (\w+) while chasing"
-            r" (?:it|him|her)\b",
-            r"\1 \2 chasing \3 \4",
-        ),
         # Young that are named again are no others.
         (
             rf"\b((?:her|his|its|their) (?:\w+ )?(?:{_ONE})\b(?!['’]).*?)"

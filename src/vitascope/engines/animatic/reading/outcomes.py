@@ -1,9 +1,13 @@
 """What comes of what somebody does: a sword in the hand, fire out of a mouth, a fall."""
 
+from typing import Final
+
 from vitascope.engines.animatic.reading.bearing import Bearing
 from vitascope.engines.animatic.reading.phrases import Act
 from vitascope.engines.animatic.reading.roles import Role, relook
 from vitascope.engines.animatic.words.tables import tables
+
+_ON_LEGS: Final = frozenset({"walk", "run"})
 
 
 class Outcomes(Bearing):
@@ -23,13 +27,20 @@ class Outcomes(Bearing):
             role.action = "launch"
         role.action = self._flown(role, act) or role.action
         if act.action == "crash" and role.is_subject:
-            role.action = "fall"
+            self._run_into_it(role)
         if act.verb == "land" and role.thing.noun.is_person and role.mount is None:
             role.action = "jump"
             role.later.append("kneel")
         end = grammar.ends.get(act.verb)
         if end and role.is_subject and end not in role.later:
             role.later.append(end)
+
+    def _run_into_it(self, role: Role) -> None:
+        """Who collides goes there as those of its kind do, and falls."""
+        noun = role.thing.noun
+        own = "ride" if noun.mount else noun.action if noun.action in _ON_LEGS else None
+        role.action = own or ("walk" if noun.is_person else "run")
+        role.later.append("crash")
 
     def _flown(self, role: Role, act: Act) -> str | None:
         """What an aircraft does that lands, takes off or flies by; None of all others."""

@@ -3,6 +3,7 @@
 from typing import Final
 
 from vitascope.engines.animatic.reading.again import without_topic
+from vitascope.engines.animatic.reading.collisions import with_collisions
 from vitascope.engines.animatic.reading.contests import with_contests
 from vitascope.engines.animatic.reading.driving import with_drivers
 from vitascope.engines.animatic.reading.emojis import with_emojis
@@ -43,7 +44,8 @@ def _in_plain_words(text: str, lexicon: Lexicon) -> str:
     """The text with styles, names, idioms, feats, sides and changes as the tables know them."""
     told = with_registers(with_inscriptions(text, lexicon), lexicon)
     shown = with_hues(with_styles(told, lexicon), lexicon)
-    plain = with_feelings(with_nature(with_masquerades(shown, lexicon)))
+    hit = with_collisions(shown)
+    plain = with_feelings(with_nature(with_masquerades(hit, lexicon)))
     whole = with_wholes(paraphrased(with_contests(plain)), lexicon)
     named = without_names(with_screens(whole), lexicon)
     deeds = with_feats(with_drivers(with_sports(with_sides(with_each(named, lexicon)))))

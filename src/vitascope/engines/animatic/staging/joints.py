@@ -80,6 +80,7 @@ PROP_HAPPENS: Final[Mapping[str, Joint]] = {
     "smoke": "top",
     "drops": "middle",
     "burst": "middle",
+    "impact": "top",
     "cut": "middle",
     "roof fire": "middle",
     "flames": "foot",

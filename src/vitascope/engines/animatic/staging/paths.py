@@ -191,6 +191,18 @@ def arriving(start: Placement, *, x: float, seconds: float, rate: float, offset:
     return at
 
 
+def running_up(start: Placement, *, x: float, seconds: float, rate: float, offset: float) -> Path:
+    """Goes ever faster to `x`, and is there after `seconds`."""
+    facing = 1.0 if x >= start.x else -1.0
+
+    def at(t: float) -> Placement:
+        share = min(1.0, t / seconds) ** 1.3
+        here = start.x + (x - start.x) * share
+        return replace(start, x=here, facing=facing, phase=t * rate + offset)
+
+    return at
+
+
 def deepening(
     start: Placement, end: Placement, *, seconds: float, rate: float, offset: float
 ) -> Path:

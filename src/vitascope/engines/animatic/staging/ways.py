@@ -9,6 +9,7 @@ from vitascope.engines.animatic.art.drawing import Motion
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
+from vitascope.engines.animatic.composing.crashes import HIT
 from vitascope.engines.animatic.composing.doorways import ENTERED
 from vitascope.engines.animatic.composing.figures import is_round
 from vitascope.engines.animatic.composing.flights import FLIGHTS
@@ -36,6 +37,7 @@ from vitascope.engines.animatic.staging.paths import (
     left_behind,
     once,
     rocking,
+    running_up,
     staying,
     swaying,
     tipping,
@@ -325,6 +327,10 @@ class Ways:
             goal = self._item(relation.to)
             is_entered = goal is not None and goal.kind in ENTERED
             end = x - side * (0.0 if is_entered else 0.14) * width
+            if isinstance(item, Subject) and any(beat.action == "fall" for beat in item.beats):
+                there, seconds = end + side * 0.04 * width, HIT * max(4.0, self.spec.seconds)
+                begin = replace(start, x=end - side * 0.34 * width)
+                return running_up(begin, x=there, seconds=seconds, rate=rate, offset=offset)
             return arriving(start, x=end, seconds=self.spec.seconds, rate=rate, offset=offset)
         return None
 

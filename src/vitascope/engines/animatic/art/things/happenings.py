@@ -239,6 +239,28 @@ def draw_burst(color: str, phase: float) -> Drawing:
     return sketch.finish((-72, -72, 72, 84))
 
 
+def draw_impact(color: str, phase: float) -> Drawing:
+    """The star of a blow: two jagged rings, and strokes that fly from it."""
+    sketch = Sketch()
+    swell = 0.86 + 0.14 * wave(phase)
+    for reach, paint in ((58, darken(color, 0.12)), (44, lighten(color, 0.55))):
+        corners = [
+            (
+                math.cos(k * math.pi / 11) * reach * swell * (1 if k % 2 == 0 else 0.62),
+                math.sin(k * math.pi / 11) * reach * swell * (1 if k % 2 == 0 else 0.62),
+            )
+            for k in range(22)
+        ]
+        sketch.add(polygon(corners, paint))
+    for k in range(8):
+        turn = k * math.pi / 4 + 0.3
+        begin, end = 62 + 4 * wave(phase), 74 + 6 * wave(phase)
+        x, y = math.cos(turn), math.sin(turn)
+        stroke = f"M{x * begin:.1f} {y * begin:.1f} L{x * end:.1f} {y * end:.1f}"
+        sketch.add(line(stroke, color, 5))
+    return sketch.finish((-86, -86, 86, 86))
+
+
 def draw_cut(color: str, phase: float) -> Drawing:
     """A knife that rocks through a thing on its tip, and what it has cut off."""
     sketch = Sketch()
@@ -272,5 +294,6 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "splash": _happening(draw_splash, 40, "#cfeaf6"),
     "cut": _happening(draw_cut, 60, "#b9c3cf"),
     "burst": _happening(draw_burst, 60, "#f2b84a"),
+    "impact": _happening(draw_impact, 60, "#f8c83c"),
 }
 """The kinds of this family by name."""

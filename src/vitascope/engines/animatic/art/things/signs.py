@@ -6,7 +6,7 @@ from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.drawing import Drawing
-from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, line, polygon, shape
+from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, group, line, polygon, shape
 from vitascope.engines.animatic.art.things.kind import PropKind
 from vitascope.engines.animatic.art.things.parts import (
     CREAM,
@@ -37,6 +37,27 @@ def draw_sign(color: str, phase: float) -> Drawing:
     )
     sketch.add(shape("M-26 0 Q-20 -10 -10 -6 Q0 -14 10 -6 Q20 -10 26 0Z", "#6fa850"))
     return standing(sketch, 80, 148, hold=(0, -36), text=(-56, -130, 56, -78))
+
+
+def draw_barrier(color: str, phase: float) -> Drawing:
+    """A barrier across a road: two striped boards on feet, a lamp at each end."""
+    del phase
+    sketch = Sketch()
+    sketch.add(*(tapered(x, -92, 0, 7, 11, STEEL) for x in (-74, 74)))
+    for top in (-84, -46):
+        board = sketch.clip(f"M-96 {top} H96 V{top + 26} H-96Z")
+        stripes = [
+            polygon([(x, top + 26), (x + 22, top + 26), (x + 38, top), (x + 16, top)], color)
+            for x in range(-132, 110, 44)
+        ]
+        sketch.add(
+            box(-96, top, 192, 26, "#fbf8f2", radius=3),
+            group(stripes, clip=board),
+            line(f"M-94 {top + 2} H94", "#ffffff", 2, opacity=0.6),
+        )
+    sketch.add(*(ellipse((x, -98), 8, 8, GOLD) for x in (-74, 74)))
+    sketch.add(*(box(x - 22, -6, 44, 6, IRON, radius=3) for x in (-74, 74)))
+    return standing(sketch, 102, 108)
 
 
 def draw_stop_sign(color: str, phase: float) -> Drawing:
@@ -152,6 +173,7 @@ def draw_blackboard(color: str, phase: float) -> Drawing:
 
 KINDS: Final[Mapping[str, PropKind]] = {
     "stop sign": PropKind(draw_stop_sign, 188, "#d0302c", "ground", is_lettered=True),
+    "barrier": PropKind(draw_barrier, 108, "#d8342c", "ground"),
     "sign": PropKind(draw_sign, 142, "#d8a868", "ground"),
     "signpost": PropKind(draw_arrow_sign, 170, "#d8a868", "ground"),
     "banner": PropKind(draw_banner, 190, "#c8404a", "ground", frames=8, is_tall=True),
