@@ -71,6 +71,7 @@ from vitascope.engines.animatic.composing.world import (
     weather_of,
 )
 from vitascope.engines.animatic.reading.beasts import settle_beasts
+from vitascope.engines.animatic.reading.camera_moves import with_moves
 from vitascope.engines.animatic.reading.closeups import part_of
 from vitascope.engines.animatic.reading.headings import heading_told
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
@@ -207,7 +208,7 @@ def understand(
 ) -> Spec:
     """What a prompt says, as a spec in which nothing has a place yet; arguments as of `parse`."""
     reading = read_film(prompt, lexicon)
-    prompt = in_english(prompt).text
+    prompt = with_moves(in_english(prompt).text)
     roles = _wanted(reading, negative_prompt, lexicon)
     settle_beasts(roles, [place.said.value for place in reading.places])
     named = {role.thing.word for role in roles}

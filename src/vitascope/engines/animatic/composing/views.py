@@ -19,13 +19,16 @@ _FRONT: Final = re.compile(
 
 _BACK: Final = re.compile(
     r"(?<!lit )(?<!light )\bfrom (?:right )?behind\b(?! (?:a|an|the|his|her|its|their|some)\b)"
-    r"|\b(?:back|rear) (?:view|shot)\b|\bover[- ]the[- ]shoulder\b"
+    r"|\b(?:back|rear) (?:view|shot)\b"
     r"|\bbacks? (?:turned )?(?:to|toward|towards) (?:the camera|us|the viewer)\b"
     r"|\baway from (?:the )?(?:camera|viewer|us)\b"
     r"|\binto the (?:distance|sunset|sunrise|horizon|fog|mist|light|darkness|unknown|void|night)\b"
     r"|\b(?:walk|stroll|wander|run|jog|march|stride)(?:s|ing|ning)? (?:slowly )?(?:away|off)\b"
 )
 """Words by which somebody goes away from us, or is seen from the back."""
+
+_OVER: Final = re.compile(r"\bover[- ](?:the|his|her|their)[- ]shoulder\b")
+"""Words by which we stand behind somebody, however near."""
 
 _AFAR: Final = re.compile(
     r"\b(?:look|gaz|star|watch|admir|overlook|fac|peer|contemplat)(?:s|e|es|ing)?\b"
@@ -72,6 +75,8 @@ def seen_from(
     said = " ".join(prompt.lower().split())
     view: View = "front" if _FRONT.search(said) else "side"
     if view == "side" and not is_close and (_BACK.search(said) or _AFAR.search(said)):
+        view = "back"
+    if view == "side" and _OVER.search(said):
         view = "back"
     if view == "side" and SETTING_KINDS[setting].recedes and _ALONG.search(said):
         view = "back"

@@ -3,6 +3,7 @@
 from typing import Final
 
 from vitascope.engines.animatic.reading.again import without_topic
+from vitascope.engines.animatic.reading.camera_moves import with_moves
 from vitascope.engines.animatic.reading.collisions import with_collisions
 from vitascope.engines.animatic.reading.contests import with_contests
 from vitascope.engines.animatic.reading.driving import with_drivers
@@ -44,7 +45,7 @@ def _in_plain_words(text: str, lexicon: Lexicon) -> str:
     """The text with styles, names, idioms, feats, sides and changes as the tables know them."""
     told = with_registers(with_inscriptions(text, lexicon), lexicon)
     shown = with_hues(with_styles(told, lexicon), lexicon)
-    hit = with_collisions(shown)
+    hit = with_collisions(with_moves(shown))
     plain = with_feelings(with_nature(with_masquerades(hit, lexicon)))
     whole = with_wholes(paraphrased(with_contests(plain)), lexicon)
     named = without_names(with_screens(whole), lexicon)
