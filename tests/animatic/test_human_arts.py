@@ -154,8 +154,8 @@ def test_who_butts_a_thing_is_beside_it_with_its_head_seen() -> None:
     assert crate.relation.kind == "right_of"
 
 
-def test_glow_sticks_are_left_out_rather_than_branches() -> None:
-    assert not film("A bear dances with glow sticks").props
+def test_glow_sticks_glow_and_are_no_branches() -> None:
+    assert {prop.kind for prop in film("A bear dances with glow sticks").props} == {"glow stick"}
 
 
 def test_a_drone_beside_somebody_is_seen() -> None:

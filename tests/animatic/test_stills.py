@@ -204,7 +204,7 @@ def test_ink_is_no_place_for_those_who_act() -> None:
     ("prompt", "kind"),
     [
         ("a goldfish swimming in a glass bowl on a table", "fish bowl"),
-        ("a bowl of ramen with egg and noodles, chopsticks", "noodles"),
+        ("a bowl of ramen with egg and noodles", "noodles"),
         ("colorful easter eggs in a basket", "easter basket"),
         ("a chessboard with chess pieces", "chess"),
     ],

@@ -141,6 +141,8 @@ def hair_at(words: Sequence[str], traits: Traits) -> tuple[int, str] | None:
     if (styled := _hairstyle_at(words, traits)) is not None:
         return styled
     described = list(words[: list(words).index("hair")]) if "hair" in words else []
+    if described and not _FOR_HAIR.isdisjoint(words[len(described) + 1 :][:1]):
+        return None  # `a pink hair dryer`
     if not all(w == "and" or w in traits.hairdos or traits.knows(w) for w in described):
         return None
     style = next((traits.hairdos[word] for word in described if word in traits.hairdos), "")
@@ -148,3 +150,9 @@ def hair_at(words: Sequence[str], traits: Traits) -> tuple[int, str] | None:
     if not style and not colour:
         return None
     return len(described) + 1, f"{style}:{colour}" if colour else style
+
+
+_FOR_HAIR: Final = frozenset(
+    {"dryer", "drier", "brush", "comb", "clip", "pin", "bow", "ribbon", "salon", "spray", "tie"}
+)
+"""Words that make of the one before them no hair, but a thing for it."""

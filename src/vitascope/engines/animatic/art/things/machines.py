@@ -11,7 +11,10 @@ from vitascope.engines.animatic.art.things.kind import PropKind
 from vitascope.engines.animatic.art.things.parts import (
     DARK_WOOD,
     GOLD,
+    IRON,
     STEEL,
+    aslant,
+    gleam,
     halo,
     sideways,
     standing,
@@ -114,7 +117,44 @@ def draw_speaker(color: str, phase: float) -> Drawing:
     return standing(sketch, 42, 116)
 
 
+def draw_robot_vacuum(color: str, phase: float) -> Drawing:
+    """A round vacuum cleaner that goes over the floor by itself."""
+    sketch = Sketch()
+    brush = 5 * wave(phase)
+    sketch.add(
+        line(f"M38 -3 l12 {brush - 1:.1f} M38 -3 l10 {-brush * 0.4 - 1:.1f}", IRON, 2),
+        shape("M-46 -14 Q-46 -3 -38 -2 H38 Q46 -3 46 -14Z", darken(color, 0.4)),
+        ellipse((0, -15), 46, 9, darken(color, 0.12)),
+        ellipse((0, -17), 45, 8.4, sideways(sketch, color, -45, 45)),
+        ellipse((-2, -19), 12, 4, darken(color, 0.3)),
+        box(-14, -27, 24, 9, sideways(sketch, darken(color, 0.2), -14, 10), radius=3),
+        ellipse((26, -18), 4, 1.6, "#6fe0f0"),
+        line("M-40 -9 H-14 M14 -9 H40", lighten(color, 0.3), 1.6, opacity=0.5),
+        gleam((-22, -20), 12, 2.4, angle=-4),
+    )
+    sketch.shine(ellipse((26, -18), 6, 2.6, "#6fe0f0"))
+    return standing(sketch, 54, 32, seat=(0, -19))
+
+
+def draw_dishwasher(color: str, phase: float) -> Drawing:
+    """A dishwasher, its door shut."""
+    del phase
+    sketch = Sketch()
+    sketch.add(
+        box(-40, -86, 80, 84, aslant(sketch, color, (-40, -86, 40, 0)), radius=4),
+        box(-40, -86, 80, 15, lighten(color, 0.3), radius=4),
+        *(ellipse((12 + k * 8, -78), 2.4, 2.4, tone) for k, tone in
+          enumerate((IRON, IRON, "#5fc07a"))),
+        box(-28, -66, 56, 5, STEEL, radius=2.5),
+        line("M-34 -12 H34", darken(color, 0.2), 1.6),
+        box(-38, -3, 76, 3, IRON),
+    )  # fmt: skip
+    return standing(sketch, 46, 92)
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
+    "robot vacuum": PropKind(draw_robot_vacuum, 27, "#3f4450", "ground", frames=6),
+    "dishwasher": PropKind(draw_dishwasher, 86, "#dfe4ea", "ground"),
     "sewing machine": PropKind(draw_sewing_machine, 116, "#2f3340", "table", frames=8),
     "arcade machine": PropKind(draw_arcade, 180, "#7a3f9a", "ground", frames=8),
     "jukebox": PropKind(draw_jukebox, 150, "#b8452c", "ground", frames=8),

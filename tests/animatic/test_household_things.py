@@ -1,0 +1,62 @@
+"""Things of the house, the street and the drawer: each word is drawn as what it is."""
+
+import pytest
+
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.spec import Spec
+
+
+def film(prompt: str) -> Spec:
+    return parse(prompt, seed=3, seconds=4)
+
+
+def kinds_of(prompt: str) -> set[str]:
+    return {prop.kind for prop in film(prompt).props}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("A snack machine hums in an empty corridor", "vending machine"),
+        ("A roomba cleans the living room", "robot vacuum"),
+        ("A blue jug on the kitchen table", "pitcher"),
+        ("Two socks on the bedroom floor", "shown socks"),
+        ("A knitted scarf blows in the wind", "shown scarf"),
+        ("A rusty padlock on a wooden table", "padlock"),
+        ("A tire leans against a wall", "tyre"),
+        ("A pink hair brush on a shelf", "hairbrush"),
+        ("A red buoy rocks on the sea", "buoy"),
+    ],
+)
+def test_a_thing_is_drawn_as_what_it_is(prompt: str, kind: str) -> None:
+    assert kind in kinds_of(prompt)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "A bottle opener on a table",
+        "A license plate on a wall",
+        "A rubber band on a desk",
+        "A cd player on a shelf",
+    ],
+)
+def test_what_has_no_drawing_is_left_out_and_not_drawn_as_a_word_of_its_name(prompt: str) -> None:
+    spec = film(prompt)
+
+    assert not spec.subjects
+    assert kinds_of(prompt) <= {"table", "shelf", "desk"}
+    assert spec.ignored
+
+
+def test_a_pair_is_drawn_as_one() -> None:
+    spec = film("A bowl of noodles and chopsticks on a table")
+
+    assert [prop.kind for prop in spec.props].count("chopsticks") == 1
+
+
+def test_workers_sit_on_a_girder_above_the_city() -> None:
+    spec = film("Two workers sitting on a steel beam high above the city")
+
+    assert spec.setting == "above the city"
+    assert {subject.mount for subject in spec.subjects} == {"steel beam-1"}
