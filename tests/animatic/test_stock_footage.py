@@ -1,12 +1,16 @@
 """Short everyday sentences, as captions of stock footage have them."""
 
+import math
+
 import pytest
 
 from vitascope.engines.animatic.art.drawing import Pose
 from vitascope.engines.animatic.art.stances import SNEEZED
 from vitascope.engines.animatic.art.subjects import draw_subject
 from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.scene import Scene
 from vitascope.engines.animatic.spec import Look, Spec
+from vitascope.video import Size
 
 
 def film(prompt: str, seed: int = 1) -> Spec:
@@ -149,3 +153,63 @@ def test_a_sneeze_comes_at_once_and_flies_off(kind: str) -> None:
 
     assert "#a8dcf6" not in at(SNEEZED - 0.05)
     assert "#a8dcf6" in at(SNEEZED + 0.1)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "act"),
+    [
+        ("a truck flips over", "truck", "overturn"),
+        ("a van is rolling over on the road", "van", "overturn"),
+        ("a biker pops a wheelie on a motorcycle", "motorcycle", "wheelie"),
+        ("a combine harvester is harvesting wheat", "tractor", "drive"),
+        ("a lady strolls past a parked blue car", "car", "rest"),
+        ("a girl walks beside a red truck", "truck", "rest"),
+    ],
+)
+def test_a_vehicle_does_what_is_told(prompt: str, kind: str, act: str) -> None:
+    assert next(prop for prop in film(prompt).props if prop.kind == kind).action == act
+
+
+def test_what_overturns_lies_on_its_roof_at_last() -> None:
+    scene = Scene(film("a car flips over"), Size(320, 180))
+    (car,) = scene.troupe.actors
+
+    first, last = car.place(0.0), car.place(7.5)
+
+    assert first.tilt == 0
+    assert abs(last.tilt) == pytest.approx(math.pi)
+    assert car.box(7.5).left > 0
+
+
+def test_who_is_on_the_rear_wheel_leans_with_it() -> None:
+    scene = Scene(film("a man does a wheelie on his motorcycle"), Size(320, 180))
+    tilts = {round(actor.place(3.0).tilt, 3) for actor in scene.troupe.actors}
+
+    assert len(tilts) == 1
+    assert tilts.pop() < -0.3
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("flames on a black background", "blaze"),
+        ("a red flame of fire", "blaze"),
+        ("water drops on a blue background", "dewdrop"),
+    ],
+)
+def test_flames_and_drops_may_be_all_there_is(prompt: str, kind: str) -> None:
+    spec = film(prompt)
+
+    assert set(kinds(spec)) == {kind}
+    assert spec.setting != "plumes"
+
+
+def test_some_guy_is_one_but_some_sheep_are_several() -> None:
+    assert len(film("some guy is dancing").subjects) == 1
+    assert len(film("some sheep are grazing").subjects) > 1
+
+
+def test_whiskey_runs_in_its_own_colour() -> None:
+    poured = {prop.look.color for prop in film("pouring whiskey").props}
+
+    assert poured == {"#b8702a"}

@@ -60,7 +60,7 @@ Surface: TypeAlias = Literal[
 there is nothing below it."""
 ThingAct: TypeAlias = Literal[
     "rest", "float", "sail", "drive", "roll", "spin", "twirl", "hover", "fall", "bounce", "grow",
-    "shake", "launch", "rise", "land", "take_off", "pass", "crash", "tip",
+    "shake", "launch", "rise", "land", "take_off", "pass", "crash", "tip", "overturn", "wheelie",
 ]  # fmt: skip
 """What a thing does by itself."""
 

@@ -27,7 +27,7 @@ NEAREST: Final[Mapping[str, tuple[str, ...]]] = {
         "conduct": "wave dance",
         "hold": "read wave stand",
         "hold_two": "hold read stand",
-        "ride": "sit stand",
+        **dict.fromkeys(("ride", "wheelie"), "sit stand"),
         "drive": "ride sit",
         "sail": "ride sit stand",
         "row": "ride sit",

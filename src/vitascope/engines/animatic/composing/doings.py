@@ -3,7 +3,7 @@
 from typing import Final
 
 from vitascope.engines.animatic.art.props import KINDS
-from vitascope.engines.animatic.composing.flights import FLIGHTS
+from vitascope.engines.animatic.composing.flights import FLIGHTS, STUNTS
 from vitascope.engines.animatic.composing.sizes import TINY
 from vitascope.engines.animatic.reading.roles import Role
 from vitascope.engines.animatic.spec import Prop, ThingAct
@@ -63,7 +63,7 @@ def thing_act(noun: Noun, action: str | None) -> ThingAct:
         return "shake"
     if action == "open" and noun.kind in _OPENING:
         return "grow"
-    if act in FLIGHTS:
+    if act in FLIGHTS or (act in STUNTS and noun.motion == "drive"):
         return act
     kind = KINDS[noun.kind]
     is_firm = kind.is_happening or kind.is_tall or kind.is_background or noun.kind in _TURNING
@@ -99,6 +99,8 @@ def happening_to(kind: str, action: str | None) -> str | None:
 
 def color_of_happening(kind: str, prop: Prop) -> str | None:
     """Colour of what is seen of a thing, where the thing gives it; else None."""
+    if kind == "stream" and prop.kind == "glass" and prop.look.color:
+        return prop.look.color
     if kind in ("stream", "splash"):
         return tables().liquids.get(prop.kind)
     if kind == "puddle" and prop.kind in _MELTED:

@@ -8,6 +8,9 @@ from vitascope.engines.animatic.reading.roles import Role
 FLIGHTS: Final = frozenset({"land", "take_off", "pass", "crash"})
 """What aircraft do once in a film, and what all do that crashes."""
 
+STUNTS: Final = frozenset({"overturn", "wheelie"})
+"""What vehicles do on the ground beside driving."""
+
 WINGED: Final = frozenset({"aeroplane", "biplane", "airliner", "fighter jet"})
 """What needs a way along the ground; all others go straight up and down."""
 

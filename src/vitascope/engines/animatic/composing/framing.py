@@ -19,7 +19,7 @@ from vitascope.engines.animatic.composing.figures import (
     extent_of,
     half_of_row,
 )
-from vitascope.engines.animatic.composing.flights import FLIGHTS
+from vitascope.engines.animatic.composing.flights import FLIGHTS, STUNTS
 from vitascope.engines.animatic.composing.furniture import rest_of
 from vitascope.engines.animatic.composing.places import TRAVELLING
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
@@ -115,7 +115,7 @@ def _closeness_for(spec: Spec, asked: float | None, *, is_portrait: bool) -> flo
 
 def _is_wide(spec: Spec) -> bool:
     """Whether more is to be seen than those who are filmed: a famous sight, a plane's way down."""
-    if any(prop.action in FLIGHTS or prop.kind in VAST for prop in spec.props):
+    if any(prop.action in FLIGHTS | STUNTS or prop.kind in VAST for prop in spec.props):
         return True
     is_sight = spec.setting in SIGHTS and bool(SIGHTS[spec.setting].landmarks)
     return is_sight or spec.camera.move == "aerial" or not _SKIES.isdisjoint(spec.effects)

@@ -158,7 +158,7 @@ def _carried(action: str, asked: str | None, mount: Thing, able: frozenset[str])
         return Handling(ridden, shows_mount=False, color=mount.look.color)
     if mount.noun.kind == "jet ski" and action in _PEDALLED | {"sail", "fly", "surf", "drive"}:
         return Handling("ride")
-    if mount.noun.motion == "drive" and action in _PEDALLED:
+    if mount.noun.motion == "drive" and (action in _PEDALLED or asked == "wheelie"):
         return Handling("ride")
     return None
 

@@ -44,7 +44,7 @@ def _is_warm(color: str) -> bool:
     return red > 240 and green > 150 and blue < 160
 
 
-_SHINING: Final = frozenset({"campfire", "bonfire", "flashlight", "torch"})
+_SHINING: Final = frozenset({"campfire", "bonfire", "flashlight", "torch", "blaze"})
 """Kinds of things that are lit once it is dark."""
 
 

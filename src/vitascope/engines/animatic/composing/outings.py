@@ -104,8 +104,9 @@ _COMES_AND_GOES: Final = frozenset(
 _AT_REST: Final = frozenset(
     {None, "stand", "sit", "read", "talk", "eat", "drink", "lean", "hold", "phone", "cook", "hug"}
     | {"sleep", "lie", "play", "selfie", "photograph", "laugh", "kiss", "meditate", "yoga"}
+    | {"walk", "dance", "sing", "wave", "point", "march"}
 )
-"""What is done where one is: nobody reads beside a van that drives off."""
+"""What is done where one is, or at a walk: nobody reads beside a van that drives off."""
 
 _WITH_RAILS: Final[Mapping[str, str]] = {
     "tunnel": "subway",

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
+from vitascope.engines.animatic.composing.alone import let_stand
 from vitascope.engines.animatic.composing.stills import poured
 from vitascope.engines.animatic.composing.toppings import dress
 from vitascope.engines.animatic.reading.lexicon import Lexicon
@@ -104,6 +105,7 @@ def pour_out(roles: list[Role], prompt: str, lexicon: Lexicon) -> bool:
     """
     _pour_as_told(roles, prompt, lexicon)
     dress(roles, prompt)
+    let_stand(roles)
     return poured(roles)
 
 

@@ -160,10 +160,11 @@ def poured(roles: list[Role]) -> bool:
         if kind in liquids and is_poured and role.relation and role.relation[0] in _POURED_ON:
             if role.relation[1].thing.noun.kind == "glass":
                 _fill_glass(role.relation[1], kind)
+            color = (kind == "glass" and role.thing.look.color) or liquids[kind]
             role.thing = replace(
                 role.thing,
                 noun=replace(role.thing.noun, kind="stream", use="none", motion="rest"),
-                look=replace(role.thing.look, color=liquids[kind], material=None, size=1.0),
+                look=replace(role.thing.look, color=color, material=None, size=1.0),
                 count=1,
             )
     solid = [role for role in roles if not role.is_subject and _is_on_ground(role)]

@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from vitascope.engines.animatic.reading.lexicon import Lexicon
+from vitascope.engines.animatic.words.forms import SAME
 
 _EACH: Final = re.compile(
     r"\b(one|another|the (?:other|others|first|second|third|fourth|last|rest))"
@@ -28,7 +29,12 @@ _THERE: Final = re.compile(
 )
 """What comes after is more than one, even where its noun does not say so: `there are fox`."""
 
-_FEW: Final = "three"
+_SOME: Final = re.compile(
+    r"(?<!of )(?<!are )(?<!were )\bsome (?=((?:[\w-]+ ){0,3}[\w-]+))", re.IGNORECASE
+)
+"""`some guy` is one."""
+
+_FEW: Final = "three "
 """As many as a plural is that nobody counted."""
 
 
@@ -37,7 +43,8 @@ def with_each(text: str, lexicon: Lexicon) -> str:
 
     Also those are counted of whom only the verb tells that they are several.
     """
-    text = _THERE.sub(lambda match: match[0] + _uncounted(match[1], lexicon), text)
+    text = _THERE.sub(lambda match: match[0] + _FEW * _is_one(match[1], lexicon), text)
+    text = _SOME.sub(lambda match: "a " if _is_single(match[1], lexicon) else match[0], text)
 
     def named(match: re.Match[str]) -> str:
         if not _is_verb(match[2], lexicon):
@@ -51,14 +58,20 @@ def with_each(text: str, lexicon: Lexicon) -> str:
     return _EACH.sub(named, text)
 
 
-def _uncounted(words: str, lexicon: Lexicon) -> str:
-    """A number for a noun of somebody that tells none itself, nor has a word for it before."""
+def _is_one(words: str, lexicon: Lexicon) -> bool:
+    """Whether words begin with a noun of somebody that tells of one, and no word for how many."""
     rest = words.lower().split()
     while rest and lexicon.tables.traits.knows(rest[0]) and not lexicon.noun_at(rest[:1]):
         rest = rest[1:]
     found = lexicon.noun_at(rest)
-    is_one = found is not None and not found.is_plural and "and" not in rest[found.length :][:1]
-    return f"{_FEW} " if found and is_one and found.noun.role == "subject" else ""
+    if found is None or found.is_plural or found.noun.role != "subject":
+        return False
+    return "and" not in rest[found.length :][:1]
+
+
+def _is_single(words: str, lexicon: Lexicon) -> bool:
+    """The same, but not of those whose plural is no other word: `some sheep` are several."""
+    return _is_one(words, lexicon) and SAME.isdisjoint(words.lower().split())
 
 
 def _is_verb(word: str, lexicon: Lexicon) -> bool:

@@ -1,11 +1,13 @@
 """Actors: the spec's items as figures that can be drawn at any time, alone or on one another."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
 
+from vitascope.engines.animatic.art.curves import turned
 from vitascope.engines.animatic.art.drawing import Rgba
 from vitascope.engines.animatic.presence import ALWAYS, Presence
 from vitascope.engines.animatic.rendering.camera import View
@@ -212,7 +214,8 @@ class Actor:
         dx += self.path.shift
         if self.path.is_turned:
             here = replace(here, facing=-here.facing)
-        return replace(here, x=base.x + dx * base.scale * base.facing, y=base.y + dy * base.scale)
+        aside, down = turned((dx * base.facing, dy), (0, 0), math.degrees(base.tilt))
+        return replace(here, x=base.x + aside * base.scale, y=base.y + down * base.scale)
 
     def _on_its_way_up(self, base: Placement, here: Placement, t: float) -> Placement:
         """At the side of what it climbs, as high as it has come."""

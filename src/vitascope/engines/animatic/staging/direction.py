@@ -184,7 +184,7 @@ class Director:
             wide = right - left if right - left < _ACROSS * width else 1.0
             scale = min(1.0, free / max(1.0, wide), self._tallest(root) * height / max(1.0, tall))
             low, high = x + (left - x) * scale, x + (right - x) * scale
-            if isinstance(root, Prop) and (_is_vast(root) or root.action == "crash"):
+            if isinstance(root, Prop) and (_is_vast(root) or root.action in ("crash", "overturn")):
                 low = high = x
             shift = max(0.0, width * MARGIN - low) - max(0.0, high - width * (1 - MARGIN))
             above = _HEADROOM * height - (self.ground.y(root.slot) - tall * scale)

@@ -22,7 +22,7 @@ from vitascope.engines.animatic.staging.cameos import Cameos, CameoSheet
 from vitascope.engines.animatic.staging.glances import regard_of
 from vitascope.engines.animatic.staging.idling import Idling, idling_of
 
-_PROP_SPEED: Final = {"sail": 34.0, "drive": 260.0, "float": 0.0}
+_PROP_SPEED: Final = {"sail": 34.0, "drive": 260.0, "wheelie": 260.0, "float": 0.0}
 """Drawing units a second of props that go by themselves."""
 
 _ABOARD: Final = frozenset({"fish", "photograph", "eat", "drink", "phone"})

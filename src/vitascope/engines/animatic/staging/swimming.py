@@ -1,4 +1,4 @@
-"""How those go who live in the water, where its surface is seen: they leap, or show their backs."""
+"""How those go who are in the water: who lives there leaps or shows its back, others stand."""
 
 from typing import Final
 
@@ -17,6 +17,29 @@ _NO_LEAPERS: Final = frozenset({"octopus", "squid", "jellyfish", "turtle", "seah
 
 SWIMS: Final = frozenset({"swim", "jump", "dive", "float", "eat", "sleep"})
 """What swimmers do in the water where there is land too."""
+
+AFLOAT: Final = frozenset(
+    {"swim", "sail", "row", "wade", "ford", "surf", "lap", "soak", "back_float"}
+    | {"windsurf", "kitesurf", "waterski"}
+)
+"""What is done on or in the water by those who are at home on the ground."""
+
+SHALLOWS: Final = 0.35
+"""Where somebody wades, as share of the way from the water to the land."""
+
+WADES: Final = frozenset({"wade", "ford", "lap", "soak"})
+"""What is done standing on the bed of the water, or running on it."""
+
+DRAUGHTS: Final = {
+    "swim": 0.04,
+    **dict.fromkeys(("surf", "windsurf", "kitesurf", "waterski"), 0.0),
+    "wade": 0.17,
+    "ford": 0.13,
+    "lap": 0.06,
+    "soak": 0.4,
+    "back_float": 0.06,
+}
+"""Shares of the height that are under water, of those who do not stand in it."""
 
 _SHOWN: Final = -0.02
 """How deep the middle of a large swimmer is, in its heights: half of it is above the water."""

@@ -12,7 +12,7 @@ from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
 from vitascope.engines.animatic.composing.crashes import HIT
 from vitascope.engines.animatic.composing.doorways import ENTERED
 from vitascope.engines.animatic.composing.figures import is_round
-from vitascope.engines.animatic.composing.flights import FLIGHTS
+from vitascope.engines.animatic.composing.flights import FLIGHTS, STUNTS
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import Prop, Slot, Spec, Subject
 from vitascope.engines.animatic.staging.aloft import CLOUDS, IN_CLOUDS, is_left_behind, is_rooted
@@ -46,7 +46,15 @@ from vitascope.engines.animatic.staging.paths import (
 )
 from vitascope.engines.animatic.staging.sheets import Wardrobe, speed_of
 from vitascope.engines.animatic.staging.strolls import reach_of, stroll_of, turn_of
-from vitascope.engines.animatic.staging.swimming import SWIMS, at_surface
+from vitascope.engines.animatic.staging.stunts import stunt
+from vitascope.engines.animatic.staging.swimming import (
+    AFLOAT,
+    DRAUGHTS,
+    SHALLOWS,
+    SWIMS,
+    WADES,
+    at_surface,
+)
 
 Item: TypeAlias = Subject | Prop
 
@@ -71,9 +79,10 @@ _SWOOP: Final = 0.5
 _DONE: Final = 0.85
 """Share of the film after which what changes once has changed."""
 
-THING_WAYS: Final = frozenset(
-    {"spin", "twirl", "hover", "fall", "bounce", "grow", "shake", "launch", "rise", "tip", *FLIGHTS}
+_BY_THEMSELVES: Final = frozenset(
+    {"spin", "twirl", "hover", "fall", "bounce", "grow", "shake", "launch", "rise", "tip"}
 )
+THING_WAYS: Final = _BY_THEMSELVES | FLIGHTS | STUNTS
 """What things do by themselves, apart from going somewhere."""
 
 _LAUNCHED: Final = 0.66
@@ -88,31 +97,8 @@ _RISEN: Final = 0.45
 _TURN_S: Final = 6.0
 """Seconds that a thing on show takes to turn once."""
 
-_AFLOAT: Final = frozenset(
-    {"swim", "sail", "row", "wade", "ford", "surf", "lap", "soak", "back_float"}
-    | {"windsurf", "kitesurf", "waterski"}
-)
-"""What is done on or in the water by those who are at home on the ground."""
-
 _ON_BELLY: Final = 0.45
 """Height of the middle of a swimmer on the ground, in its heights."""
-
-_SHALLOWS: Final = 0.35
-"""Where somebody wades, as share of the way from the water to the land."""
-
-_WADES: Final = frozenset({"wade", "ford", "lap", "soak"})
-"""What is done standing on the bed of the water, or running on it."""
-
-_DRAUGHTS: Final = {
-    "swim": 0.04,
-    **dict.fromkeys(("surf", "windsurf", "kitesurf", "waterski"), 0.0),
-    "wade": 0.17,
-    "ford": 0.13,
-    "lap": 0.06,
-    "soak": 0.4,
-    "back_float": 0.06,
-}
-"""Shares of the height that are under water, of those who do not stand in it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,7 +151,7 @@ class Ways:
             swims = action in SWIMS and not is_ridden
             return at_surface(item, action, (path, deep), unit=unit, offset=offset, swims=swims)
         if medium == "water" or self.is_on_water(item, action):
-            if action not in _WADES:
+            if action not in WADES:
                 path = rocking(path, height=5 * unit, seconds=3.6, offset=offset)
             return afloat(path, draught=self._draught(item, action) * start.scale)
         return bob if item.slot.lift > 0 and start.y < start.ground_y - 1 else path
@@ -208,6 +194,9 @@ class Ways:
                 return drifting_up(path, height=_RISEN * tall, seconds=planned, offset=offset)
             case "land" | "take_off" | "pass" | "crash":
                 return flown(item, path, size=self.ground.size, seconds=planned)
+            case "overturn" | "wheelie":
+                way = self._way(item, start, cycle, offset)
+                return stunt(item, start, way, width=self.ground.size.width, seconds=planned)
             case "tip":
                 return tipping(path, seconds=planned)
             case "bounce":
@@ -249,10 +238,10 @@ class Ways:
         if _is_railed(item) and self.ground.rails_y is not None:
             return self.ground.rails_y
         water = self.ground.water_y(item.slot)
-        if water is not None and action in _WADES:
+        if water is not None and action in WADES:
             shore = self.ground.backdrop.ground_back * self.ground.size.height
-            return water + _SHALLOWS * (shore - water)
-        is_wet = action in _AFLOAT or medium_of(item) == "water"
+            return water + SHALLOWS * (shore - water)
+        is_wet = action in AFLOAT or medium_of(item) == "water"
         if water is not None and is_wet and not self._is_stranded(item, action):
             return water
         if self.spec.setting in CLOUDS and is_rooted(item):
@@ -372,7 +361,7 @@ class Ways:
     def is_on_water(self, item: Item, action: str) -> bool:
         """Whether it swims, floats or wades, and there is water for that."""
         if self.ground.backdrop.water is not None:
-            return action in _AFLOAT
+            return action in AFLOAT
         return SETTING_KINDS[self.spec.setting].is_water_surface and medium_of(item) == "ground"
 
     def _draught(self, item: Item, action: str) -> float:
@@ -380,7 +369,7 @@ class Ways:
         if isinstance(item, Prop):
             return 4.0 if medium_of(item) == "water" else 14.0
         height = SUBJECT_KINDS[item.kind].height * item.size
-        return height * _DRAUGHTS.get(action, 0.4)
+        return height * DRAUGHTS.get(action, 0.4)
 
 
 def _is_railed(item: Item) -> bool:
