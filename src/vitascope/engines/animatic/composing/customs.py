@@ -117,6 +117,8 @@ def follow_place(role: Role, setting: str, *, is_inside: bool) -> None:
         role.action = role.action if role.is_upright else "sit"
     if role.action == "work" and role.thing.noun.is_person and setting in _DESKS:
         role.action = "type"
+    if role.action == "work" and role.thing.noun.is_person and setting == "lab":
+        role.action, role.brings = "hold", role.brings or "test tube"
     if role.action is None and role.thing.noun.action == "type" and is_inside:
         role.action = "type"
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.composing.figures import extent_of
-from vitascope.engines.animatic.reading.pairs import HAND_IN_HAND
+from vitascope.engines.animatic.reading.pairs import HAND_IN_HAND, PAIRED
 from vitascope.engines.animatic.spec import Subject
 
 _AHEAD: Final = f"{HAND_IN_HAND}_ahead"
@@ -28,7 +28,16 @@ def in_step(subjects: Sequence[Subject]) -> list[Subject]:
     by_id = {subject.id: subject for subject in subjects}
     mates = [by_id.get(subject.partner or "") for subject in subjects]
     pairs = zip(subjects, mates, strict=True)
-    return [_at_height(_with_hand_back(one, mate), mate) for one, mate in pairs]
+    return [_left(_at_height(_with_hand_back(one, mate), mate), mate) for one, mate in pairs]
+
+
+def _left(subject: Subject, mate: Subject | None) -> Subject:
+    """Who was hugged stands there when the other goes on to something else."""
+    if mate is None or subject.beats or subject.action not in PAIRED or not mate.beats:
+        return subject
+    first = mate.beats[0]
+    is_let_go = first.action not in PAIRED and mate.partner == subject.id
+    return replace(subject, beats=(replace(first, action="stand"),)) if is_let_go else subject
 
 
 _TALLER: Final = 1.2

@@ -154,7 +154,7 @@ def _turns(
     for index, said in enumerate(reading.turns):
         turn = Turn(
             at=round((index + 1) / (len(reading.turns) + 1), 3),
-            setting=setting_of(Reading(places=said.places), (), lexicon)[0]
+            setting=setting_of(Reading(places=said.places), reading.roles, lexicon)[0]
             if said.places
             else None,
             time_of_day=cast("TimeOfDay | None", said.told("time")),

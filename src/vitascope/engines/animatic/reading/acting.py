@@ -28,17 +28,28 @@ _AFOOT: Final = frozenset({"walk", "run"})
 class Acting(Changing):
     """A sentence whose verbs tell of those that were named."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._doers: list[Role] = []
+        """Those of whom the last verb told."""
+        self._is_next = False
+        """Whether nobody was named since `then`."""
+
     def _act(self, act: Act) -> None:
         is_apart = self._is_after_comma and act.is_participle
         if self._main and (is_apart or is_theirs(act, self._group, self._link)):
             self._group = self._main
+        if self._is_next and self._doers:
+            # `a boy pets a dog and then runs off`: it is not the dog that runs.
+            self._group = self._doers
         self._single_out(act)
         self._verb = act
         for role in doers_of(act, self._group):
             self._enliven(role, act)
             self._set_action(role, act)
             self._add_what_comes_of_it(role, act)
-        self._is_sequel = False
+        self._is_sequel = self._is_next = False
+        self._doers = [role for role in self._group if role.is_subject]
 
     def _set_action(self, role: Role, act: Act) -> None:
         act = as_borne(act, role)

@@ -41,4 +41,6 @@ def parted(pair: Role) -> Role | None:
 
 def _has_something(role: Role) -> bool:
     has_worn = set(role.thing.look.wear) > set(role.thing.noun.wear)
-    return has_worn or role.tool is not None or role.mount is not None
+    look, noun = role.thing.look, role.thing.noun
+    has_colour = noun.is_person and look.color not in (None, noun.color)
+    return has_worn or has_colour or role.tool is not None or role.mount is not None

@@ -17,6 +17,7 @@ from vitascope.engines.animatic.reading.idioms import with_idioms
 from vitascope.engines.animatic.reading.inscriptions import with_inscriptions
 from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.reading.lighting import with_screens
+from vitascope.engines.animatic.reading.liveries import with_liveries
 from vitascope.engines.animatic.reading.marvels import with_marvels
 from vitascope.engines.animatic.reading.masquerades import with_masquerades
 from vitascope.engines.animatic.reading.names import without_names
@@ -47,7 +48,7 @@ def _in_plain_words(text: str, lexicon: Lexicon) -> str:
     shown = with_hues(with_styles(told, lexicon), lexicon)
     hit = with_collisions(with_moves(shown))
     plain = with_feelings(with_nature(with_masquerades(hit, lexicon)))
-    whole = with_wholes(paraphrased(with_contests(plain)), lexicon)
+    whole = with_wholes(paraphrased(with_contests(with_liveries(plain))), lexicon)
     named = without_names(with_screens(whole), lexicon)
     deeds = with_feats(with_drivers(with_sports(with_sides(with_each(named, lexicon)))))
     return with_transformations(with_marvels(with_idioms(deeds)))

@@ -77,6 +77,7 @@ class _RoleReader(Referring):
     def _(self, phrase: Thing) -> None:
         self._worn = "", ()
         self._is_listing = self._is_listing and goes_on(self._link, phrase)
+        self._is_next = False
         self._thing(phrase)
         self._is_placed = False
         self._link, self._is_after_comma, self._is_world_acting = None, False, False
@@ -149,15 +150,16 @@ class _RoleReader(Referring):
     def _(self, phrase: Unknown) -> None:
         if not self._is_negated:
             self.reading.ignored.append(phrase.word)
-        # `is shown walking`: right after somebody it is a verb of theirs.
-        is_apart = self._link in ("as", "while", "and") or self._is_after_comma
+        # `decides to run`: right after somebody it is a verb of theirs.
+        is_verb = phrase.word.endswith(("s", "ed", "wn")) and not self._is_after_comma
+        is_apart = self._link in ("as", "while", "and") or (self._link is None and not is_verb)
         is_new_subject = is_apart and self._verb is None
         self._is_world_acting = is_new_subject and bool(self._group)
         self._link = None
 
     @take.register
     def _(self, phrase: Sequel) -> None:
-        self._is_sequel, self._verb, self._link = True, None, None
+        self._is_sequel, self._is_next, self._verb, self._link = True, True, None, None
 
     @take.register
     def _(self, phrase: Far) -> None:
@@ -176,6 +178,7 @@ class _RoleReader(Referring):
     @take.register
     def _(self, phrase: Pronoun) -> None:
         self._worn = "", ()
+        self._is_next = False
         if phrase.stands_for == "one":
             self._part()
             return

@@ -165,7 +165,8 @@ def _change_in(clause: str, lexicon: Lexicon) -> _Change | None:
     plain = re.sub(r"\s+", " ", clause.strip().lower())
     finders = (_weather_begins, _weather_ends, _sky_turns)
     found = next((change for find in finders if (change := find(plain))), None)
-    return found or _passes_over(plain, lexicon) or _moves_on(plain, lexicon)
+    found = found or _passes_over(plain, lexicon) or _moves_on(plain, lexicon)
+    return found or _goes_elsewhere(plain, lexicon)
 
 
 def _weather_begins(clause: str) -> _Change | None:
@@ -313,6 +314,30 @@ def _moves_on(clause: str, lexicon: Lexicon) -> _Change | None:
     to = _bare(found["to"])
     topics = ("setting", "time", "season", "weather")
     return _Change(to="in the " + to) if _is_world(to, lexicon, *topics) else None
+
+
+_GOES: Final = (
+    r"(?:(?:(?:s?he|they|it)|(?:the|an?) [\w-]+) )?(?:(?:is|are) )?"
+    r"(?:(?P<does>go(?:es|ing)?|walk(?:s|ing)?|run(?:s|ning)?|head(?:s|ing)?|mov(?:es?|ing)"
+    r"|driv(?:es?|ing)|rid(?:es?|ing)|com(?:es?|ing)|returns?|returning|enters?|entering"
+    r"|steps?|stepping|back)"
+    r"(?: back| out| down| off| on| straight)*(?: (?:in|on)to| to| in| on| through| along)?"
+    r"|on|onto|into|through|along)"
+)
+
+
+def _goes_elsewhere(clause: str, lexicon: Lexicon) -> _Change | None:
+    """`then goes to the kitchen`: the film goes there with who does; only after `then`."""
+    found = re.fullmatch(rf"{_GOES} (?:(?:the|an?|his|her|their) )?(?P<to>[\w' -]+)", clause)
+    if found is None or not _is_world(found["to"], lexicon, "setting", "time", "weather"):
+        return None
+    verb = found["does"] or "back"
+    does = "" if verb == "back" else _AS_DONE.get(verb[:2], verb)
+    return _Change(to="in the " + found["to"], also=does, lasts=True)
+
+
+_AS_DONE: Final = {"go": "walking", "mo": "walking", "co": "walking", "en": "walking"}
+"""What verbs of going look like, by their begin."""
 
 
 def _bare(words: str) -> str:

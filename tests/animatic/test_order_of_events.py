@@ -1,0 +1,130 @@
+"""Who does what next, where that is, and what is left of who was part of it."""
+
+import pytest
+
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.spec import Spec
+
+
+def spec_of(prompt: str) -> Spec:
+    return parse(prompt, seed=1, seconds=8)
+
+
+def acts_of(spec: Spec) -> dict[str, list[str]]:
+    return {s.kind: [s.action, *(beat.action for beat in s.beats)] for s in spec.subjects}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "acts"),
+    [
+        ("a man pulls a donkey and then pushes it", {"man": ["pull", "push"], "donkey": ["stand"]}),
+        ("a dog chases a cat and then sleeps", {"dog": ["run", "sleep"], "cat": ["run"]}),
+        (
+            "a man hugs a girl and then walks off",
+            {"man": ["hug", "walk"], "girl": ["hug", "stand"]},
+        ),
+        (
+            "a girl looks at her watch and then takes out her phone",
+            {"girl": ["check_time", "text"]},
+        ),
+        ("a mother kisses her baby, then she sings", {"woman": ["kiss", "sing"]}),
+    ],
+)
+def test_what_comes_next_is_done_by_who_did_the_first(
+    prompt: str, acts: dict[str, list[str]]
+) -> None:
+    done = acts_of(spec_of(prompt))
+
+    assert {kind: done[kind] for kind in acts} == acts
+
+
+@pytest.mark.parametrize(
+    ("prompt", "first", "then"),
+    [
+        ("a woman enters the living room and then goes to the kitchen", "room", "kitchen"),
+        ("a girl runs on the beach, then goes into the forest", "beach", "forest"),
+        ("a van drives on a mountain road and then on a highway", "mountain road", "road"),
+    ],
+)
+def test_the_film_goes_where_its_people_go_then(prompt: str, first: str, then: str) -> None:
+    spec = spec_of(prompt)
+
+    assert (spec.setting, [turn.setting for turn in spec.turns]) == (first, [then])
+
+
+def test_a_way_to_a_thing_is_no_other_place() -> None:
+    assert spec_of("a cat eats and then walks to the sofa").turns == ()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "worn"),
+    [
+        ("two girls in pink and blue dance", ["shirt:#f58ab0", "shirt:#3f7fd8"]),
+        ("a guy wearing black kicks a ball", ["shirt:#33303a"]),
+        ("a woman wearing a black dress", ["dress:#33303a"]),
+    ],
+)
+def test_colours_of_clothes_are_on_those_who_wear_them(prompt: str, worn: list[str]) -> None:
+    assert [word for s in spec_of(prompt).subjects for word in s.look.wear] == worn
+
+
+def test_players_of_two_sides_have_two_colours() -> None:
+    players = spec_of("tennis players in pink and purple leave the court").subjects
+
+    assert len({player.look.color for player in players}) == 2
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds", "absent"),
+    [
+        ("firemen putting out a fire", {"firefighter", "blaze"}, {"campfire"}),
+        ("a racing car passes its opponent", {"race car"}, {"woman"}),
+        ("cars move fast on a road, honking their horns", {"car"}, {"trumpet"}),
+        ("a cook adds raw chicken to a pan", {"pan"}, {"chicken"}),
+        ("a doctor reading patients files", {"doctor", "letter"}, {"bed"}),
+        ("two boys ride up on a scenic lift", {"cable car"}, {"horse"}),
+        ("a big green vehicle which resembles a tractor", {"tractor"}, {"car"}),
+        ("a woman filming a swan", {"woman", "swan"}, set()),
+        ("a woman waters the plants", {"woman", "plant"}, set()),
+    ],
+)
+def test_what_a_sentence_means_is_there_and_what_its_words_recall_is_not(
+    prompt: str, kinds: set[str], absent: set[str]
+) -> None:
+    spec = spec_of(prompt)
+    seen = {item.kind for item in (*spec.subjects, *spec.props)}
+
+    assert kinds <= seen
+    assert not absent & seen
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("three children driving a plane across a rainbow", "sky"),
+        ("a woman gets out of a helicopter on a snowy mountain", "mountains"),
+        ("a girl pulls a frozen toy out of a box", "meadow"),
+        ("a man pours oil into a pan", "kitchen"),
+        ("a boat glides through a canal lined with colourful houses", "venice"),
+        ("a boy does an experiment with a magnet", "lab"),
+    ],
+)
+def test_the_place_is_that_of_what_is_done(prompt: str, setting: str) -> None:
+    assert spec_of(prompt).setting == setting
+
+
+@pytest.mark.parametrize(
+    ("prompt", "acts"),
+    [
+        ("a man works in a laboratory", {"man": ["hold"]}),
+        ("two men standing by a river catching fish", {"man": ["fish"]}),
+        ("a woman filming a swan", {"woman": ["photograph"]}),
+        ("a soldier gives orders", {"soldier": ["talk"]}),
+        ("a mechanic working on cars", {"mechanic": ["repair"]}),
+        ("a man takes his friend in his car", {"man": ["drive"]}),
+    ],
+)
+def test_acts_are_seen_as_they_are_meant(prompt: str, acts: dict[str, list[str]]) -> None:
+    done = acts_of(spec_of(prompt))
+
+    assert {kind: done[kind] for kind in acts} == acts
