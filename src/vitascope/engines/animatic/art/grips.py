@@ -31,3 +31,9 @@ class Grip:
 def laid(point: Point, shapes: list[str], turn: float = 0.0) -> list[str]:
     """Shapes turned about the origin and moved to a hand."""
     return [group([group(shapes, turn=turn)], move=point)]
+
+
+def lips_of(grip: Grip) -> Point:
+    """Where the mouth of a head is that looks ahead."""
+    (x, y), r = grip.head, grip.radius
+    return x + 0.62 * r, y + 0.52 * r

@@ -223,6 +223,26 @@ NEAREST: Final[Mapping[str, tuple[str, ...]]] = {
         "float": "fly swim sit",
         "fall": "jump sleep",
         "chase": "run swim fly",
+        **dict.fromkeys(("row_machine", "cross_train", "spin_bike"), "run jump"),
+        **dict.fromkeys(
+            ("sit_up", "bench_press", "battle_rope", "jumping_jack"), "lift jump dance"
+        ),
+        **dict.fromkeys(("shot_put", "discus", "hammer_throw", "bowl"), "throw jump wave"),
+        **dict.fromkeys(("long_jump", "vault", "pommel", "hopscotch"), "jump"),
+        **dict.fromkeys(("trapeze", "abseil", "ice_climb"), "hang climb jump"),
+        **dict.fromkeys(("blow_dry", "curl_hair", "lather"), "comb brush wave"),
+        **dict.fromkeys(("blow_nose", "cough", "gargle", "bubble_gum"), "roar stand"),
+        **dict.fromkeys(("peel", "taste", "eat_with_sticks"), "eat"),
+        **dict.fromkeys(("weld", "drill", "plaster", "hang_paper"), "paint hammer hold stand"),
+        **dict.fromkeys(("blow_leaves", "detect", "pan_gold"), "sweep sniff stand"),
+        **dict.fromkeys(
+            ("weave", "weave_basket", "spin_yarn", "wrap_gift", "carve_pumpkin"), "knit hold sit"
+        ),
+        **dict.fromkeys(("milk", "measure", "inject", "tattoo", "tickle", "tear"), "hold stand"),
+        **dict.fromkeys(("lasso", "spin_poi", "spin_plates"), "juggle wave dance"),
+        **dict.fromkeys(("stilts", "crutches"), "walk"),
+        **dict.fromkeys(("headbang", "break_boards"), "dance jump"),
+        "salute": "wave stand",
     }.items()
 }
 """What to do instead, best first."""

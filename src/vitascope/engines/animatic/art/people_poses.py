@@ -20,13 +20,17 @@ from vitascope.engines.animatic.art.stances_daily import DAILY
 from vitascope.engines.animatic.art.stances_feeling import FEELING
 from vitascope.engines.animatic.art.stances_games import GAMES
 from vitascope.engines.animatic.art.stances_hands import HANDS
+from vitascope.engines.animatic.art.stances_labour import LABOUR, LABOUR_RATES
 from vitascope.engines.animatic.art.stances_moves import MOVES
 from vitascope.engines.animatic.art.stances_music import MUSIC
 from vitascope.engines.animatic.art.stances_occasions import OCCASIONS, OCCASIONS_RATES
 from vitascope.engines.animatic.art.stances_outdoors import OUTDOOR_RATES, OUTDOORS
 from vitascope.engines.animatic.art.stances_ropes import ROPES, ROPES_RATES
+from vitascope.engines.animatic.art.stances_shows import SHOWS, SHOWS_RATES
 from vitascope.engines.animatic.art.stances_sport import SPORT
+from vitascope.engines.animatic.art.stances_toilette import TOILETTE, TOILETTE_RATES
 from vitascope.engines.animatic.art.stances_trades import TRADES, TRADES_RATES
+from vitascope.engines.animatic.art.stances_training import TRAINING, TRAINING_RATES
 from vitascope.engines.animatic.art.stances_work import WORK
 from vitascope.engines.animatic.art.tools_games import NET_AT, TABLE_AT
 from vitascope.engines.animatic.art.tools_occasions import ELBOW_AT
@@ -49,6 +53,10 @@ STANCES: Final[Mapping[str, Callable[[float], Stance]]] = {
     **TRADES,
     **OUTDOORS,
     **OCCASIONS,
+    **TRAINING,
+    **TOILETTE,
+    **LABOUR,
+    **SHOWS,
 }
 """Action to stance at a phase 0..1."""
 
@@ -59,6 +67,10 @@ RATES: Final[Mapping[str, float]] = {
     **ROPES_RATES,
     **OUTDOOR_RATES,
     **OCCASIONS_RATES,
+    **TRAINING_RATES,
+    **TOILETTE_RATES,
+    **LABOUR_RATES,
+    **SHOWS_RATES,
     "run": 1.5,
     "walk": 0.95,
     "march": 1.1,
@@ -265,6 +277,10 @@ REACHES: Final[Mapping[str, float]] = {
     "hand_in_hand": 33.0,
     "hand_in_hand_ahead": 33.0,
     "propose": 50.0,
+    "measure": 36.0,
+    "inject": 38.0,
+    "tattoo": 38.0,
+    "tickle": 34.0,
     "gasp": 40.0,
     "high_five": 43.0,
     "whisper": 33.0,

@@ -12,6 +12,7 @@ from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.curves import Point
 from vitascope.engines.animatic.art.grips import STEEL
 from vitascope.engines.animatic.art.rigs_outdoors import OUTDOOR_RIGS
+from vitascope.engines.animatic.art.rigs_training import TRAINING_RIGS
 from vitascope.engines.animatic.art.svg import box, ellipse, line, polygon, shape
 
 Rig = Callable[[float], list[str]]
@@ -40,7 +41,8 @@ STEP: Final = 20.0
 HURDLE: Final = 66.0
 
 FROM_ABOVE: Final = frozenset(
-    {"rings", "rope_swing", "rope_climb", "bungee", "wall_climb"} | {"cliff_hang"}
+    {"rings", "rope_swing", "rope_climb", "bungee", "wall_climb"}
+    | {"cliff_hang", "trapeze", "abseil", "ice_climb"}
 )
 """Actions whose rig comes from above the picture."""
 
@@ -253,5 +255,6 @@ RIGS: Final[Mapping[str, Rig]] = {
     "net": _net,
     "rock rope": _rock_rope,
     **OUTDOOR_RIGS,
+    **TRAINING_RIGS,
 }
 """Each rig by its name in `Stance.rig`."""

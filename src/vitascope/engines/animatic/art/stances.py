@@ -94,6 +94,8 @@ GAITS: Final = {
     "serve": WALK,
     "hand_in_hand": WALK,
     "hand_in_hand_ahead": WALK,
+    "stilts": WALK,
+    "crutches": WALK,
 }
 """The gait of every action that goes on foot."""
 

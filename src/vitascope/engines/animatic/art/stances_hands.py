@@ -267,12 +267,14 @@ def _massage(phase: float) -> Stance:
 
 def _polish(phase: float) -> Stance:
     """A small brush at the nails of the other hand."""
+    dab = wave_of(phase, 2)
     return replace(
-        standing(phase),
-        hands=((34, 26), (31 + 3 * wave_of(phase), 19)),
+        aside(phase),
+        lean=5,
+        hands=((42, 14), (33 + 3 * dab, 4)),
         head_turn=14,
+        mouth="flat",
         tool="nail brush",
-        front=0.5,
         is_over=True,
     )
 

@@ -14,11 +14,15 @@ from vitascope.engines.animatic.art.tools_games import GAME_TOOLS
 from vitascope.engines.animatic.art.tools_hands import HAND_TOOLS
 from vitascope.engines.animatic.art.tools_house import HOUSE_TOOLS
 from vitascope.engines.animatic.art.tools_kitchen import KITCHEN_TOOLS
+from vitascope.engines.animatic.art.tools_labour import EARTH, LABOUR_TOOLS, dug_earth
 from vitascope.engines.animatic.art.tools_magic import MAGIC_TOOLS
 from vitascope.engines.animatic.art.tools_music import MUSIC_TOOLS
 from vitascope.engines.animatic.art.tools_occasions import OCCASION_TOOLS
+from vitascope.engines.animatic.art.tools_shows import SHOW_TOOLS
 from vitascope.engines.animatic.art.tools_sport import SPORT_TOOLS
+from vitascope.engines.animatic.art.tools_toilette import TOILETTE_TOOLS
 from vitascope.engines.animatic.art.tools_trades import TRADE_TOOLS
+from vitascope.engines.animatic.art.tools_training import TRAINING_TOOLS
 
 
 def _paintbrush(grip: Grip) -> list[str]:
@@ -273,6 +277,12 @@ BROOM: Final = [
     line("M6 -8 L22 -9 M6 0 H24 M6 8 L22 9", "#b5873a", 1.6),
 ]
 
+
+def _spade(grip: Grip) -> list[str]:
+    """A spade, the hole that it digs, and the heap beyond."""
+    return [*dug_earth(grip.color or EARTH, 76), *_shafted(SPADE)(grip)]
+
+
 TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     **HAND_TOOLS,
     **HOUSE_TOOLS,
@@ -285,9 +295,13 @@ TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     **BOARD_TOOLS,
     **GAME_TOOLS,
     **OCCASION_TOOLS,
+    **TRAINING_TOOLS,
+    **TOILETTE_TOOLS,
+    **LABOUR_TOOLS,
+    **SHOW_TOOLS,
     "paintbrush": _paintbrush,
     "watering can": _watering_can,
-    "spade": _shafted(SPADE),
+    "spade": _spade,
     "broom": _shafted(BROOM),
     "hammer": _hammer,
     "notepad": _notepad,
@@ -311,7 +325,17 @@ TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
 
 UNDER: Final = frozenset(
     {"skateboard", "skis", "surfboard", "snowboard", "ice skates", "roller skates"}
-    | {"hoop and ball", "cliff", "mat", "goal and ball"}
+    | {
+        "hoop and ball",
+        "cliff",
+        "mat",
+        "goal and ball",
+        "cross trainer",
+        "exercise bike",
+        "loom",
+        "stilts",
+        "chalk squares",
+    }
 )
 """Drawn before the body."""
 

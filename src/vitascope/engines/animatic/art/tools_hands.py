@@ -6,7 +6,7 @@ from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.curves import Point
-from vitascope.engines.animatic.art.grips import DARK, STEEL, WOOD, Grip, laid
+from vitascope.engines.animatic.art.grips import DARK, STEEL, WOOD, Grip, laid, lips_of
 from vitascope.engines.animatic.art.svg import box, ellipse, group, line, shape
 
 
@@ -35,12 +35,6 @@ def _gift_box(grip: Grip) -> list[str]:
     ]
 
 
-def _lips(grip: Grip) -> Point:
-    """Where the mouth of a head is that looks ahead."""
-    (x, y), r = grip.head, grip.radius
-    return x + 0.62 * r, y + 0.52 * r
-
-
 def _smoke_of(at: Point, phase: float) -> list[str]:
     """Four wisps that rise, widen and fade."""
     wisps: list[str] = []
@@ -60,7 +54,7 @@ def _smoke_of(at: Point, phase: float) -> list[str]:
 
 
 def _cigar(grip: Grip) -> list[str]:
-    lips = _lips(grip)
+    lips = lips_of(grip)
     tip = (grip.near[0] + 13, grip.near[1] - 6)
     color = grip.color or "#7a4a2c"
     d = f"M{lips[0]:.1f} {lips[1]:.1f} L{tip[0]:.1f} {tip[1]:.1f}"
@@ -72,7 +66,7 @@ def _cigar(grip: Grip) -> list[str]:
 
 
 def _pipe(grip: Grip) -> list[str]:
-    (lx, ly), (x, y) = _lips(grip), grip.near
+    (lx, ly), (x, y) = lips_of(grip), grip.near
     bowl = (x + 5, y - 9)
     return [
         line(f"M{lx:.1f} {ly:.1f} Q{x - 6:.1f} {y + 4:.1f} {x:.1f} {y + 2:.1f}", "#3f2a22", 4),
@@ -275,15 +269,6 @@ def _dental_mirror(grip: Grip) -> list[str]:
     ]
 
 
-def _nail_brush(grip: Grip) -> list[str]:
-    (fx, fy), (nx, ny) = grip.far, grip.near
-    color = grip.color or "#d8344a"
-    return [
-        line(f"M{nx:.1f} {ny - 4:.1f} L{nx + 7:.1f} {ny + 3:.1f}", DARK, 3.6),
-        *(ellipse((fx + 5 + 0.6 * k, fy - 4 + 3.2 * k), 2.2, 1.8, color) for k in range(3)),
-    ]
-
-
 def _taut_rope(grip: Grip) -> list[str]:
     """A rope that goes on to whoever pulls at the other end, level with the hands."""
     y = -84.0
@@ -331,7 +316,6 @@ HAND_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "bowl and spoon": _bowl_and_spoon,
     "stethoscope held out": _stethoscope,
     "dental mirror": _dental_mirror,
-    "nail brush": _nail_brush,
     "taut rope": _taut_rope,
 }
 """Each tool as shapes."""

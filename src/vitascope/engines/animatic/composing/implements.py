@@ -35,6 +35,11 @@ _POSED: Final[Mapping[str, frozenset[str]]] = {
     "paint": frozenset({"paintbrush"}),
     "pack": frozenset({"suitcase"}),
     "smoke_pipe": frozenset({"flute"}),
+    **dict.fromkeys(("abseil", "ice_climb", "rope_climb"), frozenset({"rope"})),
+    "bench_press": frozenset({"bench", "barbell"}),
+    **dict.fromkeys(("blow_dry", "curl_hair"), frozenset({"hair dryer"})),
+    "eat_with_sticks": frozenset({"noodles", "sushi", "rice", "bowl", "dumplings"}),
+    "weld": frozenset({"spark"}),
 }
 """Of each act the kinds of things that its pose has."""
 

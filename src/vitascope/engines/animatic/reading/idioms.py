@@ -199,7 +199,11 @@ _IDIOMS: Final = (
         r"(?:shoe|boot|sneaker|sandal)s?",
         ("hammer", "hammers", "hammering"),
     ),
-    _Idiom("carve", "pumpkins?", ("chop a pumpkin", "chops a pumpkin", "chopping a pumpkin")),
+    _Idiom(
+        "carve",
+        "pumpkins?",
+        ("carve a jack-o-lantern", "carves a jack-o-lantern", "carving a jack-o-lantern"),
+    ),
     _Idiom(
         "pull",
         "rabbits? out of .{1,12}?hat",

@@ -14,7 +14,7 @@ PAIRED: Final = frozenset(
     | {"give", "trim", "tend", "slow_dance", "hold_hands", "hand_in_hand", "propose"}
     | {"argue", "high_five", "whisper", "feed", "examine", "tug", "treat", "massage", "cuddle"}
     | {"chess", "cards", "tennis", "table_tennis", "volley", "kung_fu", "fence", "grapple", "lick"}
-    | {"arm_wrestle"}
+    | {"arm_wrestle", "measure", "inject", "tattoo", "tickle"}
 )
 """Actions that two do with each other."""
 
@@ -29,6 +29,10 @@ ANSWERS: Final[Mapping[str, str]] = {
     "examine": "stand",
     "treat": "sit",
     "massage": "sit",
+    "measure": "stand",
+    "inject": "sit",
+    "tattoo": "sit",
+    "tickle": "laugh",
 }
 """What the other does, where that is not the same."""
 

@@ -24,6 +24,7 @@ from vitascope.engines.animatic.reading.names import without_names
 from vitascope.engines.animatic.reading.natural import with_nature
 from vitascope.engines.animatic.reading.pairs import hand_in_hand
 from vitascope.engines.animatic.reading.paraphrase import paraphrased
+from vitascope.engines.animatic.reading.pursuits import with_pursuits
 from vitascope.engines.animatic.reading.reader import phrases_of
 from vitascope.engines.animatic.reading.registers import with_registers
 from vitascope.engines.animatic.reading.role_reader import read_roles
@@ -50,7 +51,8 @@ def _in_plain_words(text: str, lexicon: Lexicon) -> str:
     plain = with_feelings(with_nature(with_masquerades(hit, lexicon)))
     whole = with_wholes(paraphrased(with_contests(with_liveries(plain))), lexicon)
     named = without_names(with_screens(whole), lexicon)
-    deeds = with_feats(with_drivers(with_sports(with_sides(with_each(named, lexicon)))))
+    pursued = with_pursuits(with_sides(with_each(named, lexicon)))
+    deeds = with_feats(with_drivers(with_sports(pursued)))
     return with_transformations(with_marvels(with_idioms(deeds)))
 
 

@@ -1,0 +1,126 @@
+"""What people do at the gym, at games, at work and at home: each act has its own pose and place."""
+
+import pytest
+
+from vitascope.engines.animatic.art.people_poses import RATES, STANCES
+from vitascope.engines.animatic.art.rigs import RIGS
+from vitascope.engines.animatic.art.stances_labour import LABOUR
+from vitascope.engines.animatic.art.stances_shows import SHOWS
+from vitascope.engines.animatic.art.stances_toilette import TOILETTE
+from vitascope.engines.animatic.art.stances_training import TRAINING
+from vitascope.engines.animatic.art.tools import TOOLS
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.spec import Spec
+
+
+def spec_of(prompt: str) -> Spec:
+    return parse(prompt, seed=3, seconds=5.0)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action", "setting"),
+    [
+        ("A woman does sit-ups", "sit_up", "fitness club"),
+        ("A strong man bench pressing in the gym", "bench_press", "fitness club"),
+        ("A man works out on a rowing machine", "row_machine", "fitness club"),
+        ("A woman trains hard on an elliptical trainer", "cross_train", "fitness club"),
+        ("An old man pedalling on a stationary bike", "spin_bike", "fitness club"),
+        ("A man slamming the battle ropes", "battle_rope", "fitness club"),
+        ("A girl doing jumping jacks", "jumping_jack", "fitness club"),
+        ("An athlete doing the shot put", "shot_put", "running track"),
+        ("A woman throws the discus in a stadium", "discus", "running track"),
+        ("An athlete throws the hammer in a stadium", "hammer_throw", "running track"),
+        ("A gymnast leaps over the vaulting horse", "vault", "gym"),
+        ("A gymnast swinging on the pommel horse", "pommel", "gym"),
+        ("A man abseils down a cliff on a rope", "abseil", "canyon"),
+        ("A woman ice climbing", "ice_climb", "snow"),
+        ("A woman curls her hair", "curl_hair", "bathroom"),
+        ("A man gargles", "gargle", "bathroom"),
+        ("A girl is painting her nails", "polish", "room"),
+        ("A grandmother peels potatoes", "peel", "kitchen"),
+        ("A chef tastes the soup with a spoon", "taste", "kitchen"),
+        ("A boy eats noodles with chopsticks", "eat_with_sticks", "room"),
+        ("A man drills a hole in the wall", "drill", "room"),
+        ("A worker plasters a wall", "plaster", "room"),
+        ("A man blowing leaves with a leaf blower", "blow_leaves", "garden"),
+        ("An old man searching with a metal detector", "detect", "beach"),
+        ("A woman wraps a present", "wrap_gift", "room"),
+        ("A woman weaves a rug on a loom", "weave", "room"),
+        ("A cowboy twirls a lasso", "lasso", "farm"),
+        ("A girl plays hopscotch", "hopscotch", "street"),
+        ("A boy carves a pumpkin", "carve_pumpkin", "room"),
+    ],
+)
+def test_an_act_has_its_pose_and_is_done_where_it_is_done(
+    prompt: str, action: str, setting: str
+) -> None:
+    spec = spec_of(prompt)
+
+    assert spec.subjects[0].action == action
+    assert spec.setting == setting
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "A man abseils down a wall on a rope",
+        "A man bench pressing on a bench",
+        "A man welding a pipe",
+        "A cowboy swings a lasso",
+        "An old woman weaving a basket",
+        "A gymnast leaps over the vaulting horse",
+        "A boy eats sushi with chopsticks",
+    ],
+)
+def test_what_a_pose_has_stands_nowhere_else(prompt: str) -> None:
+    spec = spec_of(prompt)
+
+    assert len(spec.subjects) == 1
+    assert not spec.props
+
+
+@pytest.mark.parametrize(
+    ("prompt", "actions"),
+    [
+        ("A doctor vaccinates a boy", ("inject", "sit")),
+        ("A tailor measures a man for a suit", ("measure", "stand")),
+        ("A father tickles his daughter", ("tickle", "laugh")),
+        ("A man is getting a tattoo", ("tattoo", "sit")),
+        ("A woman gets a back massage", ("massage", "sit")),
+    ],
+)
+def test_what_is_done_to_somebody_has_both(prompt: str, actions: tuple[str, str]) -> None:
+    assert tuple(subject.action for subject in spec_of(prompt).subjects) == actions
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("A family plays monopoly", "chess"),
+        ("Two boys play rock, paper, scissors", "stand"),
+        ("A family plays croquet on the lawn", "golf"),
+        ("A soccer player shoots a goal", "kick"),
+        ("A woman fixes her hair", "comb"),
+        ("A woman scrambles eggs in a pan", "cook"),
+        ("A teenager spray painting a wall", "spray_paint"),
+    ],
+)
+def test_games_and_chores_are_told_by_their_things(prompt: str, action: str) -> None:
+    assert spec_of(prompt).subjects[0].action == action
+
+
+def test_a_woman_who_turns_on_a_lamp_is_not_on_it() -> None:
+    woman = spec_of("A woman turns on a lamp").subjects[0]
+
+    assert woman.relation is None
+    assert woman.mount is None
+
+
+def test_every_pose_has_its_tool_its_apparatus_and_its_rate() -> None:
+    acts = {**TRAINING, **TOILETTE, **LABOUR, **SHOWS}
+
+    assert acts.keys() <= RATES.keys()
+    for action in acts:
+        stance = STANCES[action](0.3)
+        assert not stance.tool or stance.tool in TOOLS
+        assert not stance.rig or stance.rig in RIGS
