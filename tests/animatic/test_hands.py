@@ -206,7 +206,7 @@ def test_sayings_of_what_two_do_are_what_they_mean(prompt: str, actions: list[st
         ("A queue of people waits in front of a bakery", "street", "stand"),
         ("A mother kisses her daughter's forehead at bedtime", "bedroom", "kiss"),
         ("A girl sells cookies door to door", "village", "give"),
-        ("A man carves a pumpkin at a wooden table", "kitchen", "chop"),
+        ("A man carves a pumpkin at a wooden table", "kitchen", "carve_pumpkin"),
     ],
 )
 def test_acts_are_done_where_they_are_said_to_be(prompt: str, setting: str, action: str) -> None:
