@@ -316,7 +316,7 @@ def _happens(role: Role) -> bool:
     return not role.is_subject and PROP_KINDS[role.thing.noun.kind].is_happening
 
 
-_RIDING: Final = frozenset({"ride", "drive", "run", "wheelie"})
+_RIDING: Final = frozenset({"ride", "drive", "run", "walk", "wheelie"})
 """What is said of who rides, by which what carries him goes too."""
 
 

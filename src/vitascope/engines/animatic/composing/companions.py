@@ -9,6 +9,7 @@ from typing import Final
 from vitascope.engines.animatic.art.breeds import BREEDS
 from vitascope.engines.animatic.art.wear import LEASH, wears
 from vitascope.engines.animatic.composing.picnics import named_role
+from vitascope.engines.animatic.composing.places import TRAVELLING
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.roles import Role, relook
 from vitascope.engines.animatic.words.tables import tables
@@ -45,8 +46,9 @@ def keep_company(roles: list[Role], prompt: str, lexicon: Lexicon) -> None:
     _groom(animals, prompt)
     _lick_faces(roles, animals, prompt)
     _pair(animals, prompt)
+    for role in roles:
+        _keep_up(role)
     for animal in animals:
-        _keep_up(animal)
         _play_in_box(animal, roles)
     for person in [role for role in roles if role.is_subject and role.thing.noun.is_person]:
         if person.action == "hug":
@@ -103,15 +105,22 @@ def _lick_faces(roles: Sequence[Role], animals: Sequence[Role], prompt: str) -> 
             return
 
 
-def _keep_up(young: Role) -> None:
-    """`a foal runs beside its mother`: she runs too."""
-    kind, parent = young.relation or ("", young)
-    is_kin = parent.is_subject and parent.thing.noun.kind == young.thing.noun.kind
-    if kind == "beside" and is_kin and parent.action is None and young.action in _GOING:
-        parent.action = young.action
+def _keep_up(role: Role) -> None:
+    """`a foal runs beside its mother`, `a man walks beside his horse`: so does the other."""
+    kind, other = role.relation or ("", role)
+    is_idle = kind == "beside" and other.is_subject and other.action is None
+    if not is_idle or other.mount is not None:
+        return
+    is_kin = other.thing.noun.kind == role.thing.noun.kind
+    if role.action in _GOING and is_kin and not role.thing.noun.is_person:
+        other.action = role.action
+    elif role.action in TRAVELLING and role.is_abreast:
+        other.action = role.action if role.action in _ON_FOOT else "run"
 
 
 _GOING: Final = frozenset({"walk", "run", "swim", "graze", "sleep", "lie"})
+
+_ON_FOOT: Final = frozenset({"walk", "run", "fly", "swim"})
 
 
 def _play_in_box(animal: Role, roles: Sequence[Role]) -> None:

@@ -5,6 +5,7 @@ from typing import Final
 
 from vitascope.engines.animatic.art.wear import wears
 from vitascope.engines.animatic.composing.casting import action_of
+from vitascope.engines.animatic.composing.outings import is_on_the_run
 from vitascope.engines.animatic.composing.sizes import is_in_vessel
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.roles import Reading, Role
@@ -49,15 +50,20 @@ def homes_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Itera
     is_outside = any(role.thing.noun.kind in _BUILT for role in roles)
     has_fireflies = any("firefl" in said.word for said in reading.said)
     is_open = has_fireflies or _is_under_the_sky(reading, roles, lexicon)
+    is_out = is_on_the_run(roles, lexicon)
     for told in _homes(reading, roles, lexicon):
         home = _by_light(told, reading, roles)
         is_room = home is not None and lexicon.is_room(home)
         is_there = not (is_mild and home == "snow")
-        is_there = is_there and not (is_room and (is_open or is_outside))
+        is_there = is_there and not (
+            is_room and (is_open or is_outside or (is_out and home == "room"))
+        )
         if is_there:
             yield home
         elif is_room and is_open and not (has_fireflies or is_outside):
             yield "village"
+        elif is_out and home == "room":
+            yield "park"
 
 
 def _is_under_the_sky(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> bool:

@@ -51,6 +51,7 @@ from vitascope.engines.animatic.composing.relating import (
     at_the_back,
     beneath,
     beside_depth,
+    comes_before,
     goes,
     highest,
     hovering_at,
@@ -294,7 +295,7 @@ class _Planner:
             return abreast
         ways = sides_of(item)
         rank = turn // len(ways)
-        is_before = isinstance(other, Prop) and self._medium_of(item) == "water"
+        is_before = comes_before(item, other, self._medium_of(item))
         depth = beside_depth(base, rank, is_before=is_before)
         aside = self._half(other, base.depth) + self._half(item, base.depth)
         if aside > OUT_OF_SIGHT:

@@ -172,3 +172,17 @@ def _is_on_wheels(role: Role, lexicon: Lexicon) -> bool:
 
 
 _ON_WHEELS: Final = frozenset({"skate", "skate_jump", "ride", "roller_skate"})
+
+
+def is_on_the_run(roles: Sequence[Role], lexicon: Lexicon) -> bool:
+    """Whether people run, and nothing is named that is in rooms: a child and its grandmother."""
+    things = [part for role in roles for part in (role, role.tool, role.mount) if part]
+    are_inside = any(
+        not part.is_subject
+        and part.thing.noun.use != "hand"
+        and lexicon.is_room(part.thing.noun.at)
+        for part in things
+        if part.thing.noun.at
+    )
+    is_run = any(role.action == "run" and role.thing.noun.is_person for role in roles)
+    return is_run and not are_inside

@@ -116,6 +116,15 @@ def goes(item: Subject | Prop) -> bool:
     return item.action in TRAVELLING
 
 
+def comes_before(item: Subject | Prop, other: Subject | Prop, medium: str) -> bool:
+    """Whether who is beside another is nearer than it.
+
+    A swimmer is before a boat, and who goes past what stays where it is is not hidden by it.
+    """
+    is_wet = medium == "water" and isinstance(other, Prop)
+    return is_wet or (goes(item) and not goes(other))
+
+
 def alongside(item: Subject | Prop, other: Subject | Prop, base: Slot, turn: int) -> Slot | None:
     """The slot of who goes beside another that goes: nearer, the same way, a little ahead.
 

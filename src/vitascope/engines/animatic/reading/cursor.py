@@ -189,6 +189,15 @@ class Cursor:
             return self._take(1, own)
         return borne is not None and self._take(1, borne)
 
+    def _relative(self) -> bool:
+        """`a dog that barks`: what comes after tells of the dog, and is named by no `that`."""
+        is_told = self._words[self._at] == "that" and isinstance(self._last(), Thing)
+        is_told = is_told and not self._before.is_open and bool(self._words[self._at + 1 :])
+        if not is_told:
+            return False
+        is_being = self._words[self._at + 1] in self._grammar.words["copulas"]
+        return (is_being or self._lexicon.verb_at(self._after(1)) is not None) and self._skip(1)
+
     def _shines(self) -> bool:
         """`sand that sparkles`, `the dew glitters`: a verb of light, not what is in the air."""
         if self._words[self._at] not in ("glitter", "sparkle", "sparkles"):
@@ -335,6 +344,8 @@ class Cursor:
         word, before = self._words[self._at], self._words[self._at - 1 : self._at]
         if not before or before[0] not in self._grammar.determiners | {"a", "an"}:
             return False
+        if before[0] == "that" and isinstance(self._last(), Thing) and not self._before.is_open:
+            return False
         is_base = length == 1 and not word.endswith(("ing", "ed"))
         is_article = before[0] in ("a", "an", "the")
         return word.endswith("s") or (is_base and is_article and not self._ends_phrase(1))
@@ -367,6 +378,8 @@ def thing_of(found: Found, before: Before, lexicon: Lexicon) -> Thing:
     moves = noun.role == "subject" or noun.motion != "rest"
     is_several = is_several or (found.is_plural and moves)
     many = max(before.many, lexicon.tables.masses.get(found.word, 0))
+    is_left = noun.role == "prop" and noun.motion == "drive" and noun.home == "ground"
+    is_left = is_left and not lexicon.tables.grammar.words["unmoved"].isdisjoint(before.adjectives)
     counted = before.count or ((5 if many else 3) if is_several else 1)
     count = max(counted, noun.count)
     return Thing(
@@ -375,7 +388,7 @@ def thing_of(found: Found, before: Before, lexicon: Lexicon) -> Thing:
         count=count,
         many=0 if before.count and not before.many and noun.count == 1 else many,
         look=look_with(noun, before.adjectives, lexicon.tables.traits),
-        action=before.action,
+        action=before.action or ("stand" if is_left else None),
         is_plural=found.is_plural or count > 1,
         is_known=before.is_known,
         owner=before.owner,

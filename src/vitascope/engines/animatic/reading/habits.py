@@ -251,9 +251,10 @@ def fall_in(act: Act, role: Role, actors: Sequence[Role], *, is_chased: bool) ->
         role.relation = role.relation or ("chasing", actors[0])
 
 
-def drive_off(thing: Role, act: Act, actors: Sequence[Role]) -> None:
+def drive_off(thing: Role, act: Act, actors: Sequence[Role], link: str | None) -> None:
     """`a dinosaur, or a police car, chasing a jeep`: the jeep drives ahead of it."""
-    if act.verb in tables().grammar.words["chasing"] and thing.thing.noun.motion == "drive":
+    is_chased = act.verb in tables().grammar.words["chasing"] or ran_after(act, link)
+    if is_chased and thing.thing.noun.motion == "drive":
         thing.action = "drive"
         for actor in actors:
             if actor is not thing:

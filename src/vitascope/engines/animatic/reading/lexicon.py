@@ -187,7 +187,9 @@ class Lexicon:
 
         Of two colours, `a red and white dress`, the first is the main one.
         """
-        found = next((run for run in runs(words) if self.tables.traits.knows(run[1])), None)
+        unmoved = self.tables.grammar.words["unmoved"]
+        told = (r for r in runs(words) if self.tables.traits.knows(r[1]) or r[1] in unmoved)
+        found = next(told, None)
         if found is None or found[1] not in self.tables.colours:
             return found
         length, word = found

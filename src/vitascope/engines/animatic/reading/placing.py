@@ -91,14 +91,18 @@ class Placing(Outcomes):
             return self._surround()
         if self._link not in _ABOARD or not self._group:
             return False
-        carrier, *riders = self._group
+        first, *riders = self._group
+        carrier = first
+        if carrier.is_subject and carrier.relation and not carrier.relation[1].is_subject:
+            # `a dog runs past a bench with a man on it`: on the bench.
+            carrier = carrier.relation[1]
         can_carry = carrier.is_subject or carrier.thing.noun.use == "seat"
         if not riders or not can_carry or not all(rider.is_subject for rider in riders):
             return self._enter()
         for rider in riders:
             rider.mount = carrier
             rider.relation = None
-            if rider.action in (None, carrier.action, "stand"):
+            if rider.action in (None, first.action, "stand"):
                 rider.action = "ride" if carrier.is_subject else _SEATED.get(carrier.action, "sit")
         self._link = None
         return True

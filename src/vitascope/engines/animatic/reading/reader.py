@@ -90,6 +90,7 @@ class _Reader(FixedPhrases):
             self._made,
             self._features,
             self._shines,
+            self._relative,
             self._leaves,
             self._rains_down,
             self._noun_if_due,

@@ -272,8 +272,8 @@ class _RoleReader(Referring):
             self._verb = None
             return
         kind = tables().grammar.relations.get(self._link or "")
-        is_told_of = not (self._is_after_comma or self._is_world_acting)
         if kind and self._group and role not in self._group:
+            is_told_of = not (self._is_after_comma or self._is_world_acting)
             for other in self._group if is_told_of else ():
                 other.relation = other.relation or (kind, role)
             return
@@ -283,7 +283,7 @@ class _RoleReader(Referring):
         role = Role(self._of_age(thing), action=thing.action, presence=self._entry(thing))
         self.reading.roles.append(role)
         self._relate(role)
-        if self._verb is not None and self._link is None and not role.is_subject:
+        if self._verb is not None and not role.is_subject:
             self._undergo(role, self._verb)
         accompanies = self._link == "with" and bool(self._group)
         if self._verb is not None and role.is_subject:
@@ -328,7 +328,9 @@ class _RoleReader(Referring):
             self._pending = kind
         elif kind and self._link != "to" and self._anchors():
             for other in self._anchors():
-                other.relation = other.relation or (kind, role)
+                if other.relation is None:
+                    other.relation = (kind, role)
+                    other.is_abreast = self._link in self._words["abreast"]
 
     def _act_on(self, role: Role, act: Act, *, accompanies: bool) -> None:
         """A subject that is a verb's object may do the same, or do it with the other."""

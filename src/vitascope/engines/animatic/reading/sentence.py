@@ -14,6 +14,7 @@ from vitascope.engines.animatic.reading.habits import (
     is_perch,
     is_pictured,
     on_leaf,
+    ran_after,
     settle_keepers,
     visited,
 )
@@ -306,9 +307,11 @@ class Sentence:
 
     def _undergo(self, role: Role, act: Act) -> None:
         """`pouring milk`: a thing that nobody is told to do it to does it itself."""
+        if self._link is not None and not ran_after(act, self._link):
+            return
         if not self._actors() and act.action in tables().happenings:
             role.action = role.action or act.action
-        drive_off(role, act, self._group)
+        drive_off(role, act, self._group, self._link)
 
     def _part(self) -> None:
         """`one of them`: of several that were named, one of which more is told."""

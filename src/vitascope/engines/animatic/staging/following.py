@@ -4,14 +4,22 @@ import math
 from typing import Final
 
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
-from vitascope.engines.animatic.composing.furniture import SETTLED
 from vitascope.engines.animatic.spec import Spec, Subject
+from vitascope.engines.animatic.staging.aloft import passed_by
 from vitascope.engines.animatic.staging.ground import Ground
+from vitascope.engines.animatic.staging.mediums import hovers, medium_of
 from vitascope.engines.animatic.staging.sheets import Wardrobe, speed_of
-from vitascope.engines.animatic.staging.ways import Item, hovers, medium_of
+from vitascope.engines.animatic.staging.ways import Item
 
 _FASTEST: Final = 0.36
 """Picture widths a second at which the world may pass; faster than that judders."""
+
+_PASSED: Final = 0.52
+"""Picture widths by which the world goes by in a film in which a thing that is passed is named:
+it is in the picture from the beginning to the end."""
+
+_SLOWEST: Final = 0.05
+"""Picture widths a second at which it goes by at least, in a long film."""
 
 _RESTS: Final = frozenset({"on", "inside"})
 """Relations to a thing of those who stay with it: a cat on a fence is not passed by."""
@@ -31,7 +39,7 @@ def world_speed(spec: Spec, roots: list[Item], ground: Ground, wardrobe: Wardrob
     speeds: list[float] = []
     facings: set[int] = set()
     perches = {s.relation.to for s in spec.subjects if s.relation and s.relation.kind in _RESTS}
-    perches |= {s.mount for s in spec.subjects if s.mount and s.action in SETTLED}
+    perches |= {s.mount for s in spec.subjects if s.mount}
     if any(item.id in perches and item.action == "rest" for item in roots):
         return 0.0
     for item in roots:
@@ -57,4 +65,5 @@ def world_speed(spec: Spec, roots: list[Item], ground: Ground, wardrobe: Wardrob
     if not speeds or len(facings) > 1 or SETTING_KINDS[spec.setting].is_indoor:
         return 0.0
     mean = math.exp(sum(map(math.log, speeds)) / len(speeds))
-    return facings.pop() * min(mean, _FASTEST * ground.size.width)
+    fastest = max(_SLOWEST, _PASSED / spec.seconds) if passed_by(spec) else _FASTEST
+    return facings.pop() * min(mean, fastest * ground.size.width)

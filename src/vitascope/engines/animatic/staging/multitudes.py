@@ -18,9 +18,10 @@ from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
 from vitascope.engines.animatic.staging.actors import Act, Actor
 from vitascope.engines.animatic.staging.ground import Ground
+from vitascope.engines.animatic.staging.mediums import medium_of
 from vitascope.engines.animatic.staging.paths import Path, Placement, hovering
 from vitascope.engines.animatic.staging.sheets import Wardrobe, speed_of
-from vitascope.engines.animatic.staging.ways import Item, Ways, medium_of
+from vitascope.engines.animatic.staging.ways import Item, Ways
 
 _PHASES: Final = 8
 """Phases of a cycle that are drawn of those who are far."""

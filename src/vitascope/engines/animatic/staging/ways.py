@@ -3,7 +3,7 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Final, Literal, TypeAlias
+from typing import Final, TypeAlias
 
 from vitascope.engines.animatic.art.drawing import Motion
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
@@ -15,11 +15,18 @@ from vitascope.engines.animatic.composing.figures import is_round
 from vitascope.engines.animatic.composing.flights import FLIGHTS, STUNTS
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import Prop, Slot, Spec, Subject
-from vitascope.engines.animatic.staging.aloft import CLOUDS, IN_CLOUDS, is_left_behind, is_rooted
+from vitascope.engines.animatic.staging.aloft import (
+    CLOUDS,
+    IN_CLOUDS,
+    first_seen,
+    is_left_behind,
+    is_rooted,
+)
 from vitascope.engines.animatic.staging.climbing import hung_at
 from vitascope.engines.animatic.staging.flights import flown
 from vitascope.engines.animatic.staging.ground import Ground
 from vitascope.engines.animatic.staging.hunting import swooping
+from vitascope.engines.animatic.staging.mediums import hovers, medium_of
 from vitascope.engines.animatic.staging.paths import (
     Path,
     Placement,
@@ -259,8 +266,8 @@ class Ways:
         if related is not None:
             return related
         if own <= 0 and self.ground.speed and is_left_behind(item):
-            passing = replace(start, phase=offset)
-            return left_behind(passing, speed=self.ground.speed, width=width)
+            start = replace(start, x=first_seen(item, self.spec, self.ground), phase=offset)
+            return left_behind(start, speed=self.ground.speed, width=width)
         if own <= 0:
             return staying(start, rate=rate, offset=offset)
         if self.ground.speed:
@@ -374,16 +381,3 @@ class Ways:
 
 def _is_railed(item: Item) -> bool:
     return isinstance(item, Prop) and PROP_KINDS[item.kind].is_railed
-
-
-def medium_of(item: Item) -> Literal["ground", "air", "water"]:
-    """Where an item is at home."""
-    if isinstance(item, Subject):
-        return SUBJECT_KINDS[item.kind].medium
-    place = PROP_KINDS[item.kind].place
-    return "ground" if place in ("hand", "table") else place
-
-
-def hovers(item: Item) -> bool:
-    """Whether it is a flier that keeps its place before something."""
-    return medium_of(item) == "air" and bool(item.relation and item.relation.kind == "before")
