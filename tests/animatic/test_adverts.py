@@ -97,3 +97,65 @@ def test_what_does_not_go_by_itself_neither_flies_nor_walks() -> None:
 
     assert {prop.action for prop in valley.props if prop.kind == "rock"} == {"rest"}
     assert "living legs" not in kinds_of(trees)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("The product turns slowly on a white background", ["product"]),
+        ("A bottle of perfume on marble, the product in soft light", ["perfume"]),
+        ("Product shot of a red lipstick", ["lipstick"]),
+        ("Wireless earbuds in their case on a pink background", ["earbuds"]),
+        ("A vinyl record turns before a green background", ["vinyl record"]),
+        ("An old vinyl record on a turntable", ["record player"]),
+        ("Apples in a wooden crate", ["apple", "apple", "apple", "crate"]),
+    ],
+)
+def test_what_is_sold_is_drawn_once_and_by_name_where_it_has_one(
+    prompt: str, kinds: list[str]
+) -> None:
+    assert kinds_of(spec_of(prompt)) == kinds
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("A hand presses the pump of a lotion bottle", "pressing hand"),
+        ("Close-up of a finger scrolling on a phone screen", "swiping hand"),
+        ("A cook's hand puts basil leaves on a pizza, close-up", "topping hand"),
+        ("A fork twirls spaghetti on a plate", "twirling hand"),
+        ("Hands tossing a green salad", "tearing hands"),
+        ("A hand sprinkles herbs over a salad", "seasoning hand"),
+        ("A red sneaker lands in a puddle", "splashing sneaker"),
+    ],
+)
+def test_what_advertisements_come_close_to_has_its_picture(prompt: str, kind: str) -> None:
+    assert kinds_of(spec_of(prompt)) == [kind]
+
+
+def test_a_rolling_pin_that_only_lies_there_rolls_nothing() -> None:
+    spec = spec_of("Eggs, lemons and a rolling pin on a kitchen counter")
+
+    assert "rolling hands" not in kinds_of(spec)
+
+
+def test_a_dark_studio_has_dark_paper_and_bright_light() -> None:
+    spec = spec_of("A green car in a dark studio")
+
+    assert (spec.setting, spec.time_of_day, spec.lighting) == ("studio", "day", None)
+    assert spec.backdrop is not None
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "A walkthrough of a bright modern house",
+        "Interior of a modern villa with a pool outside",
+        "Home tour of a large apartment",
+    ],
+)
+def test_who_is_shown_a_house_is_inside_of_it(prompt: str) -> None:
+    spec = spec_of(prompt)
+
+    assert spec.setting in ("loft", "room")
+    assert kinds_of(spec) == []

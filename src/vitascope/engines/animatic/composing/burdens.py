@@ -17,7 +17,18 @@ _LIGHT: Final = 110.0
 
 
 _VESSELS: Final = frozenset(
-    {"box", "gift", "basket", "bucket", "suitcase", "pot", "barrel", "mailbox", "trash can"}
+    {
+        "box",
+        "crate",
+        "gift",
+        "basket",
+        "bucket",
+        "suitcase",
+        "pot",
+        "barrel",
+        "mailbox",
+        "trash can",
+    }
     | {"burrow", "hollow trunk"}
 )
 """Kinds of things out of which somebody peeks."""

@@ -83,7 +83,7 @@ def lighting_of(
         is_dim: Whether the place is said to be dark.
     """
     place = SETTING_KINDS[setting]
-    is_dim = is_dim and place.is_indoor
+    is_dim = is_dim and place.is_indoor and setting != "studio"
     is_plain = told is None or (told.is_dark and not told.source and not told.colors)
     if is_plain and (is_dim or told) and (flame := _own_flame(cast)):
         return flame

@@ -59,7 +59,9 @@ _SMALLEST: Final = 0.5
 _BOUGH_FOR: Final = 110.0
 """Height of who is on a bough of usual size."""
 
-BASKETS: Final = frozenset({"basket", "box", "bucket", "cup", "gift", "pot", "shoe", "sack"}) | {
+BASKETS: Final = frozenset(
+    {"basket", "box", "crate", "bucket", "cup", "gift", "pot", "shoe", "sack"}
+) | {
     "hatched egg",
     "hamster ball",
     "burrow",

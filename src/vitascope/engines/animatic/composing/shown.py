@@ -25,7 +25,23 @@ def without_parts(roles: Sequence[Role], lexicon: Lexicon) -> list[Role]:
         for r in roles
         if r.action == "pour" or not kinds & parts.get(r.thing.noun.kind, frozenset())
     ]
-    return _untied([role for role in whole if not _is_again(role, named)])
+    told = _without_wares([role for role in whole if not _is_again(role, named)])
+    return _untied(told)
+
+
+_WARE: Final = "product"
+
+
+def _without_wares(roles: Sequence[Role]) -> list[Role]:
+    """The roles without a ware of no name, if one is told: `the product`, a perfume."""
+    places = (PROP_KINDS[r.thing.noun.kind].place for r in roles if _is_other_ware(r))
+    is_told = any(place in ("table", "hand") for place in places)
+    return [role for role in roles if not is_told or role.thing.noun.kind != _WARE]
+
+
+def _is_other_ware(role: Role) -> bool:
+    kind = role.thing.noun.kind
+    return not role.is_subject and kind != _WARE and not PROP_KINDS[kind].is_happening
 
 
 def _is_again(role: Role, named: Mapping[str, str]) -> bool:
@@ -98,7 +114,7 @@ def _is_home(role: Role) -> bool:
     return noun.kind in _HOMES and is_bare and is_loose
 
 
-_HOMES: Final = frozenset({"cottage", "hut", "cabin"})
+_HOMES: Final = frozenset({"cottage", "hut", "cabin", "house", "mansion"})
 
 _LONE: Final = frozenset(
     {"tree", "pine tree", "cherry tree", "palm tree", "rock", "house", "cottage", "boat", "church"}

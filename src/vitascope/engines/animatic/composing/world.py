@@ -77,9 +77,10 @@ def time_of(
     told = [phrase for phrase in reading.said if phrase.topic == "time"]
     # `a dark forest at night`: the hour counts more than the shade.
     hours = [phrase.value for phrase in told if "dark" not in phrase.word.split()]
-    explicit = next(iter(hours), reading.told("time"))
-    if explicit:
-        return cast("TimeOfDay", explicit)
+    # A dark studio has dark paper, before which all is lit.
+    explicit = next(iter(hours), None if setting == _STUDIO else reading.told("time"))
+    if explicit or setting == _STUDIO:
+        return cast("TimeOfDay", explicit or SETTING_KINDS[setting].default_time)
     if "eclipse" in effects_of(reading):
         return "dusk"
     is_deep = setting == "underwater" and any(
@@ -90,6 +91,9 @@ def time_of(
     is_neon = is_cyberpunk(reading) and SETTING_KINDS[setting].has_sky
     dark = is_black or is_unlit or is_lamplit or is_neon
     return "night" if dark else SETTING_KINDS[setting].default_time
+
+
+_STUDIO: Final = "studio"
 
 
 def is_cyberpunk(reading: Reading) -> bool:

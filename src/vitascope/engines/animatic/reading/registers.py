@@ -85,7 +85,7 @@ def _without_things(words: Sequence[str], lexicon: Lexicon) -> str:
         if world and {topic for topic, _ in world.values} & _KEPT:
             kept += words[at : at + world.length]
             at += world.length
-        elif noun or (verb and verb.length >= 1 and words[at].endswith("ing")):
+        elif noun or verb:
             at += noun.length if noun else 1
         else:
             length = next((n for n, run in runs(window) if _is_filmed(run, lexicon)), 1)
