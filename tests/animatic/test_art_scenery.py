@@ -109,7 +109,18 @@ def test_a_setting_is_the_same_for_a_seed_and_has_a_place_for_subjects(setting: 
     "setting",
     sorted(
         set(SETTINGS)
-        - {"stage", "concert", "studio", "solids", "motes", "space", "hyperspace", "moon", "cave"}
+        - {
+            "stage",
+            "concert",
+            "studio",
+            "solids",
+            "motes",
+            "cyberspace",
+            "space",
+            "hyperspace",
+            "moon",
+            "cave",
+        }
     ),
 )
 def test_night_darkens_a_setting(setting: str) -> None:

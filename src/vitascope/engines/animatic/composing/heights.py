@@ -41,8 +41,13 @@ def settled(spec: Spec) -> Spec:
     is_swum = is_swum and not any(subject.action in _LEAPING for subject in fewer.subjects)
     # A whale is as large as a lake from above.
     is_vast = any(subject.kind in WHALES for subject in fewer.subjects) and land.cover != "water"
+    # The traffic of a city is seen between its houses only from straight above.
+    is_jammed = sum(p.kind in VEHICLES for p in spec.props) > sum(
+        p.kind in VEHICLES for p in fewer.props
+    )
     asks_down = (
         (is_swum and not is_vast)
+        or is_jammed
         or spec.camera.height == "overhead"
         or (is_driven and _COURSES & set(land.courses))
     )

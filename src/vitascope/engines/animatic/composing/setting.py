@@ -8,6 +8,7 @@ from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.settings.famous import SIGHTS
 from vitascope.engines.animatic.art.settings.features import can_see
 from vitascope.engines.animatic.composing.casting import action_of
+from vitascope.engines.animatic.composing.dreams import DREAMS, is_dreamt
 from vitascope.engines.animatic.composing.flights import on_ground
 from vitascope.engines.animatic.composing.habitats import inhabited, is_from_the_deep
 from vitascope.engines.animatic.composing.homes import PLAYED_IN, homes_of, is_under_tree
@@ -18,9 +19,6 @@ from vitascope.engines.animatic.reading.roles import Place, Reading, Role
 
 _ALOFT: Final = frozenset({"fly", "float", "fall"})
 """Actions, and motions of things, that are done in the air."""
-
-DREAMS: Final = frozenset({"plumes", "solids", "motes"})
-"""Settings without any thing: only where none is named."""
 
 _OUTSIDE: Final = frozenset({"time", "weather", "season", "effect"})
 """Topics of which a landscape tells."""
@@ -34,7 +32,7 @@ def setting_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> tup
         for place in reading.places
         if not _is_only_overhead(place.said, roles, lexicon)
         and not _is_part(place.said, roles, lexicon)
-        and not (roles and place.said.value in DREAMS)
+        and not (roles and is_dreamt(place.said))
     ]
     is_dream = any(place.said.value in DREAMS for place in places)
     places = [place for place in places if not (is_dream and place.said.value == "abstract")]

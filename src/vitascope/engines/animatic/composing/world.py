@@ -57,7 +57,7 @@ def weather_at(setting: str, weather: Weather) -> Weather:
     return weather if place.has_weather or place.has_windows else "clear"
 
 
-_DARK: Final = frozenset({"abstract", "motes", "space", "moon"})
+_DARK: Final = frozenset({"abstract", "motes", "cyberspace", "space", "moon"})
 """Settings under a black sky."""
 
 NIGHTLY: Final = frozenset(

@@ -230,6 +230,7 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
     "plumes": (beds.SHIMMER, beds.DEPTHS),
     "solids": (beds.SHIMMER, beds.HUSH),
     "motes": (beds.SHIMMER, beds.DRONE),
+    "cyberspace": (beds.DRONE, beds.BEEPS),
     "abstract": (beds.SHIMMER, beds.HUSH),
 }
 """By setting."""

@@ -30,6 +30,7 @@ from vitascope.engines.animatic.art.settings.concert import draw_concert
 from vitascope.engines.animatic.art.settings.cosmos import draw_moon, draw_space, starlight
 from vitascope.engines.animatic.art.settings.country import draw_farm, draw_village
 from vitascope.engines.animatic.art.settings.crops import CROPS, draw_crop, draw_terraces
+from vitascope.engines.animatic.art.settings.cyberspace import draw_cyberspace
 from vitascope.engines.animatic.art.settings.doorsteps import draw_doorstep
 from vitascope.engines.animatic.art.settings.downtown import draw_downtown
 from vitascope.engines.animatic.art.settings.dreams import draw_motes, draw_plumes, draw_solids
@@ -319,6 +320,9 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "abstract": SettingKind(draw=draw_abstract, has_sky=False, is_dream=True),
     "plumes": SettingKind(draw=draw_plumes, has_sky=False, has_weather=False, is_dream=True),
     "solids": SettingKind(draw=draw_solids, has_sky=False, has_weather=False, is_dream=True),
+    "cyberspace": SettingKind(
+        draw=draw_cyberspace, has_sky=False, has_weather=False, is_dream=True
+    ),
     "motes": SettingKind(draw=draw_motes, has_sky=False, has_weather=False, is_dream=True),
 }
 """Every setting by its name."""
