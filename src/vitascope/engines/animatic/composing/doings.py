@@ -63,8 +63,13 @@ def thing_act(noun: Noun, action: str | None) -> ThingAct:
         return "shake"
     if action == "open" and noun.kind in _OPENING:
         return "grow"
-    if act in FLIGHTS or (act in STUNTS and noun.motion == "drive"):
+    # A car that floats goes nowhere, and a kite that falls comes down once.
+    is_lifted = act in ("hover", "twirl") and noun.home == "ground"
+    is_driven = noun.motion == "drive"
+    if act in FLIGHTS or (act is not None and is_driven and (is_lifted or act in STUNTS)):
         return act
+    if act == "fall" and noun.kind == "kite":
+        return "land"
     kind = KINDS[noun.kind]
     is_firm = kind.is_happening or kind.is_tall or kind.is_background or noun.kind in _TURNING
     is_firm = is_firm or kind.place == "water"

@@ -10,6 +10,7 @@ from vitascope.engines.animatic.art.settings.features import NEAR_WATER, SPANNED
 from vitascope.engines.animatic.art.settings.room import FIRESIDE
 from vitascope.engines.animatic.art.settings.spans import STONE_SPAN, WOODEN_SPAN
 from vitascope.engines.animatic.art.settings.street import COBBLED
+from vitascope.engines.animatic.art.settings.sunken import SUNKEN
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECTS
 from vitascope.engines.animatic.composing.crowds import looks_on
 from vitascope.engines.animatic.reading.lexicon import Lexicon
@@ -37,6 +38,8 @@ def around_of(
     named += [NEAR_WATER for place in places if "oasis" in place.said.word.split()]
     if setting == "cave" and (any(map(_floats, reading.roles)) or _has_water(reading)):
         named.append(NEAR_WATER)
+    if setting == "underwater" and any(_CITY.search(place.said.word) for place in places):
+        named.append(SUNKEN)
     if _is_christmas(reading):
         named.append(CHRISTMAS)
     if setting == "stage" and subjects and _has_audience(reading, lexicon):
@@ -74,6 +77,9 @@ def _span_of(role: Role) -> str:
     is_wooden = role.thing.look.material == "wood" or _OF_WOOD.search(role.thing.word) is not None
     return WOODEN_SPAN if is_wooden else STONE_SPAN
 
+
+_CITY: Final = re.compile(r"\b(?:city|metropolis|town|atlantis|skyline|streets?|suburb\w*)\b")
+"""Words of places that lie as a city on the bed of the sea, when it is there."""
 
 _OF_WOOD: Final = re.compile(r"\b(?:wooden|bamboo|foot|rope|hanging)")
 

@@ -28,9 +28,16 @@ _HANDLED: Final[Mapping[str, tuple[str, str]]] = {
 """Of each act its verbs, and the words for what its pose has in hand."""
 
 
+_OF_SNOW: Final = re.compile(r"\bsnow ?balls?\b")
+_SNOW: Final = "#f4f9fc"
+"""Of what is thrown where it is of snow."""
+
+
 def colour_tools(roles: Sequence[Role], prompt: str) -> None:
     """Give who does such an act the colour of its thing, where a prompt tells of it."""
     for role in roles:
+        if role.action == "throw" and role.tool is None and _OF_SNOW.search(prompt.lower()):
+            relook(role, wear=(*role.thing.look.wear, f"tool:{_SNOW}"))
         if not role.thing.noun.is_person or role.action not in _HANDLED:
             continue
         if found := _pattern(role.action).search(prompt.lower()):

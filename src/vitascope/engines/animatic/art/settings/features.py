@@ -34,6 +34,7 @@ from vitascope.engines.animatic.art.settings.spans import (
     add_stone_span,
     add_wooden_span,
 )
+from vitascope.engines.animatic.art.settings.sunken import SUNKEN, add_sunken_city
 from vitascope.engines.animatic.art.settings.waterside import EDGE as WATERSIDE
 from vitascope.engines.animatic.art.settings.waterside import (
     add_near_ice,
@@ -174,6 +175,7 @@ BEHIND: Final[Mapping[str, Sequence[Feature]]] = {
         if sight.landmarks and name not in ("new york", "dubai")
     },
     "waterfall": (FALL,),
+    SUNKEN: (Feature(add=_at_foot(add_sunken_city), spots={"underwater": (0.74, 0.36)}),),
     STONE_SPAN: (Feature(add=add_stone_span, spots=SPANNED),),
     WOODEN_SPAN: (Feature(add=add_wooden_span, spots=SPANNED),),
 }

@@ -122,6 +122,7 @@ from vitascope.engines.animatic.art.settings.street import draw_street
 from vitascope.engines.animatic.art.settings.studio import draw_studio, evenly_lit
 from vitascope.engines.animatic.art.settings.study import draw_classroom, draw_library
 from vitascope.engines.animatic.art.settings.summit import draw_summit
+from vitascope.engines.animatic.art.settings.sunken import SUNKEN
 from vitascope.engines.animatic.art.settings.underground import (
     cave_light,
     draw_cave,
@@ -392,6 +393,6 @@ def draw_backdrop(
         backdrop = kind.draw(scenery)
         if AUDIENCE in around:
             backdrop = with_audience(scenery, backdrop)
-        is_open = kind.medium == "air" and not kind.is_indoor
+        is_open = (kind.medium == "air" and not kind.is_indoor) or SUNKEN in around
         return with_features(scenery, setting, backdrop) if is_open else backdrop
     return draw_still(scenery, kind.draw, still)

@@ -169,8 +169,28 @@ def patterned_umbrella(color: str, phase: float, pattern: str) -> Drawing:
     return sketch.finish((-70, -146, 70, 26), anchor=(0, 24), hold=(0, 0))
 
 
+def draw_snowball(color: str, phase: float) -> Drawing:
+    """A ball of snow that rolls: lumps and blue hollows that go round with it."""
+    sketch = Sketch()
+    inside = sketch.clip("M-40 -40 A40 40 0 1 1 40 -40 A40 40 0 1 1 -40 -40Z")
+    shade = darken(color, 0.12)
+    lumps = [
+        *(ellipse((x, y), 9 + size, 6 + size, shade, opacity=0.5, angle=x)
+          for x, y, size in ((-20, -14, 2), (16, 18, 3), (22, -16, 1), (-12, 22, 1), (2, -2, 0))),
+        *(ellipse((x, y), 4, 3, "#ffffff", opacity=0.9) for x, y in ((-6, -26), (26, 4), (-26, 8))),
+    ]  # fmt: skip
+    fill = sketch.gradient(((0, "#ffffff"), (1, darken(color, 0.16))), (-14, -70), (20, 0))
+    sketch.add(
+        ellipse((0, -40), 40, 40, fill),
+        group([group(lumps, move=(0, -40), turn=phase * 360)], clip=inside),
+        ellipse((-14, -58), 12, 7, "#ffffff", opacity=0.7, angle=-30),
+    )
+    return sketch.finish((-42, -82, 42, 2), anchor=(0, 0))
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
     "ball": PropKind(draw_ball, 40, "#e8503c", "ground", frames=12),
+    "snowball": PropKind(draw_snowball, 80, "#eef6fb", "ground", frames=12),
     "balloon": PropKind(draw_balloon, 150, "#e8404a", "hand", frames=8),
     "kite": PropKind(draw_kite, 260, "#e8503c", "hand", frames=12),
     "umbrella": PropKind(

@@ -1,0 +1,102 @@
+"""Sentences about what happens to things, and what they bring along."""
+
+import pytest
+
+from vitascope.engines.animatic.art.settings.sunken import SUNKEN
+from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.spec import Prop, Spec, Subject
+
+
+def spec_of(prompt: str) -> Spec:
+    """The film of a prompt."""
+    return parse(prompt, seed=3, seconds=6.0)
+
+
+def kinds_of(spec: Spec) -> list[str]:
+    """The kinds of all that is in it."""
+    items: tuple[Subject | Prop, ...] = (*spec.subjects, *spec.props)
+    return [item.kind for item in items]
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a submarine in an underwater city",
+        "Rome submerged under the sea, two dolphins swim through its streets",
+        "a turtle swims along the streets of a sunken village",
+    ],
+)
+def test_a_city_under_the_sea_is_seen_there(prompt: str) -> None:
+    spec = spec_of(prompt)
+
+    assert spec.setting == "underwater"
+    assert SUNKEN in spec.around
+
+
+def test_there_is_no_city_on_a_plain_reef() -> None:
+    assert SUNKEN not in spec_of("a diver beside a coral reef").around
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "act"),
+    [
+        ("a bus floating above the clouds", "bus", "hover"),
+        ("a kite loses wind and falls to the ground", "kite", "land"),
+        ("a snowball rolls down a slope", "snowball", "roll"),
+        ("a single oak leaf falls slowly onto a pond", "leaf", "fall"),
+    ],
+)
+def test_what_things_do_by_themselves(prompt: str, kind: str, act: str) -> None:
+    assert (kind, act) in {(prop.kind, prop.action) for prop in spec_of(prompt).props}
+
+
+def test_a_robot_vacuum_goes_by_itself_and_carries_a_cat() -> None:
+    spec = spec_of("a cat in a cape rides a roomba through the hallway")
+    cat = spec.subjects[0]
+
+    assert next(prop.kind for prop in spec.props if prop.id == cat.mount) == "robot vacuum"
+
+
+def test_snowballs_are_white() -> None:
+    spec = spec_of("two nuns having a snowball fight")
+
+    assert all("tool:#f4f9fc" in subject.look.wear for subject in spec.subjects)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "absent"),
+    [
+        ("a wolf wearing a detective's coat", "detective"),
+        ("a submarine finds a wreck full of strange alien technology", "alien"),
+        ("a space station with a shuttle in its docking bay", "boat"),
+        ("on a country lane the leaves and grass sway in the breeze", "leaf"),
+    ],
+)
+def test_what_is_only_told_of_something_else_is_not_there(prompt: str, absent: str) -> None:
+    assert absent not in kinds_of(spec_of(prompt))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("a grandfather watches a magic trick, amazed", {"grandfather", "magician"}),
+        ("a broom morphs slowly and magically into a stork", {"broom", "stork", "magic puff"}),
+        ("a curtain turns into a ghost", {"curtains", "ghost", "magic puff"}),
+    ],
+)
+def test_who_and_what_is_there(prompt: str, kinds: set[str]) -> None:
+    assert set(kinds_of(spec_of(prompt))) == kinds
+
+
+def test_mirrors_of_a_car_are_seen_from_inside_it() -> None:
+    assert spec_of("car mirrors and a sunset").setting == "car interior"
+
+
+def test_clothes_for_the_winter_bring_no_snow() -> None:
+    assert spec_of("a model poses in a chic winter outfit in a studio").weather == "clear"
+
+
+def test_a_pair_of_divers_dives_at_a_pool() -> None:
+    spec = spec_of("a synchronized diving pair performing a perfect dive")
+
+    assert (spec.setting, len(spec.subjects)) == ("pool", 2)
