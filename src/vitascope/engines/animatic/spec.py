@@ -42,6 +42,8 @@ Style: TypeAlias = Literal[
 Material: TypeAlias = Literal[
     "wood", "metal", "gold", "glass", "stone", "ice", "paper", "plush", "clay", "crystal", "light"
 ]
+State: TypeAlias = Literal["bitten", "broken", "dusty", "rusty", "burnt", "wilted"]
+"""What time, fire or teeth have done to a thing."""
 Face: TypeAlias = Literal[
     "happy", "sad", "angry", "afraid", "surprised", "tired", "in_love", "disgusted", "embarrassed",
     "focused", "sly", "doubtful",
@@ -89,7 +91,9 @@ class Look:
     eyes: str | None = None
     """The colour of the eyes as `#rrggbb`."""
     parts: tuple[str, ...] = ()
-    """Parts with a colour of their own: `roof:#rrggbb`."""
+    """Parts with a colour of their own: `roof:#rrggbb`; `marks` of a pattern, a `second` colour."""
+    state: State | None = None
+    """Of a thing, what has become of it."""
     has_lit_eyes: bool = False
     """Whether the eyes glow; it tells nothing without their colour."""
 

@@ -64,3 +64,11 @@ def pattern_of(wear: Sequence[str]) -> str:
     """The pattern that `wear` tells of as `pattern:striped`; none where it does not."""
     told = (entry.removeprefix("pattern:") for entry in wear if entry.startswith("pattern:"))
     return next((name for name in told if name in PATTERNS), "")
+
+
+def marks_of(coat: str, color: str, ink: str | None = None) -> list[str]:
+    """The marks of a pattern on a cloth of a colour, in `ink` where that is said."""
+    marks = PATTERNS[coat](color)
+    if ink is None:
+        return list(marks)
+    return [shape.replace(_mark(color), ink) for shape in marks]

@@ -126,6 +126,7 @@ from vitascope.engines.animatic.art.things import (
 )
 from vitascope.engines.animatic.art.things.kind import PropKind
 from vitascope.engines.animatic.art.things.materials import color_in, finished
+from vitascope.engines.animatic.art.things.surfaces import PATTERNED, patterned, two_toned, worn
 from vitascope.engines.animatic.art.tints import tinted
 from vitascope.engines.animatic.spec import Look
 
@@ -260,21 +261,32 @@ KINDS: Final[Mapping[str, PropKind]] = {
 def draw_prop(kind: str, look: Look, phase: float = 0.0) -> Drawing:
     """One thing at one phase of its motion; the same arguments give the same text.
 
-    Colour, size and material of `look` are honoured by every kind, its coat by what is of cloth.
+    Colour, size, material, pattern and state of `look` are honoured by every kind.
 
     Raises:
         KeyError: `kind` is not one of `KINDS`.
     """
     entry = KINDS[kind]
     color = look.color or color_in(look.material) or entry.color
+    colors = dict(part.split(":") for part in look.parts)
     if entry.by_hand and look.skin:
         drawing = entry.by_hand(color, phase % 1, look.skin)
-    elif entry.in_pattern and look.coat:
-        drawing = entry.in_pattern(color, phase % 1, look.coat)
+    elif entry.in_pattern and (look.coat or "second" in colors):
+        drawing = entry.in_pattern(color, phase % 1, look.coat or "striped")
     else:
         drawing = entry.draw(color, phase % 1)
+    if look.coat in PATTERNED and not entry.in_pattern:
+        drawing = patterned(drawing, color, look.coat, colors.get("marks") or colors.get("second"))
+    elif "second" in colors and kind not in _STRIPED and not entry.in_pattern:
+        drawing = two_toned(drawing, color, colors["second"])
     if look.parts:
         drawing = tinted(drawing, kind, look.parts)
+    if look.state:
+        drawing = worn(drawing, kind, color, look.state)
     if look.material:
         drawing = finished(drawing, look.material, color)
     return drawing.resized(look.size)
+
+
+_STRIPED: Final = frozenset({"lighthouse", "beach umbrella"})
+"""Kinds that have a second colour in stripes by themselves."""

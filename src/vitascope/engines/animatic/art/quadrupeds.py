@@ -145,6 +145,9 @@ def dressed(breed: Breed, look: Look) -> Breed:
         )
     if look.parts:
         breed = replace(breed, **tints_of(look.parts, ANIMALS))
+        is_patched = any(part.startswith("second:") for part in look.parts)
+        if is_patched and not breed.has_mane and not breed.lion_mane:
+            breed = replace(breed, coat="patched")
     if look.eyes:
         breed = replace(breed, ring=look.eyes, has_lit_eyes=look.has_lit_eyes)
     if look.coat in COATS:

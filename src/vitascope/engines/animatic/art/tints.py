@@ -9,9 +9,17 @@ from typing import Final
 from vitascope.engines.animatic.art.breeds import BREEDS
 from vitascope.engines.animatic.art.drawing import Drawing
 from vitascope.engines.animatic.art.plumage import BIRDS
+from vitascope.engines.animatic.art.things.parts import RUBBER
 
 MAIN: Final = "main"
 """A part that is most of the thing: it has the thing's own colour."""
+
+WHEELED: Final = (
+    *("car", "small car", "sports car", "race car", "convertible", "suv", "jeep", "pickup", "van"),
+    *("taxi", "police car", "toy car", "truck", "bus", "double-decker", "ambulance", "fire truck"),
+    *("tractor", "motorcycle", "scooter", "bicycle", "skateboard", "monster truck"),
+)
+"""Vehicles whose tyres are of one paint."""
 
 THINGS: Final[Mapping[str, Mapping[str, str]]] = {
     "house": {"roof": "#b5523c", "door": "#4f7a8f"},
@@ -26,11 +34,14 @@ THINGS: Final[Mapping[str, Mapping[str, str]]] = {
     "book": {"cover": MAIN},
     "butterfly": {"wing": MAIN},
     "moth": {"wing": MAIN},
+    **{kind: {"wheel": RUBBER} for kind in WHEELED},
 }
 """Of kinds of things, their parts and the colour in which each is drawn."""
 
-ANIMALS: Final[Mapping[str, str]] = {"mane": "accent", "belly": "belly"}
-BIRDLIKE: Final[Mapping[str, str]] = {"beak": "beak", "head": "head", "belly": "belly"}
+ANIMALS: Final[Mapping[str, str]] = {"mane": "accent", "belly": "belly", "second": "accent"}
+BIRDLIKE: Final[Mapping[str, str]] = {
+    "beak": "beak", "head": "head", "belly": "belly", "second": "belly",
+}  # fmt: skip
 """Parts of four-legged animals and of birds, and the field that is their colour."""
 
 _COLOUR: Final = re.compile(r"#[0-9a-f]{6}")

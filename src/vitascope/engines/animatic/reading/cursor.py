@@ -7,7 +7,7 @@ from typing import Final
 
 from vitascope.engines.animatic.reading.bodies import borne_at, own_back_at
 from vitascope.engines.animatic.reading.lexicon import Found, Lexicon, runs
-from vitascope.engines.animatic.reading.looks import look_with
+from vitascope.engines.animatic.reading.looks import BOTH, look_with
 from vitascope.engines.animatic.reading.phrases import (
     Act,
     Link,
@@ -26,20 +26,8 @@ STOPS: Final = ".,;:!?()"
 
 
 _NUMERALS: Final = frozenset(
-    [
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-    ]
+    {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}
+    | {"eleven", "twelve"}
 )
 
 YOUNG_SIZE: Final = 0.65
@@ -312,8 +300,7 @@ class Cursor:
         is_top = is_top and self._words[self._at : self._at + 1] != ["of"]
         if not is_top and word not in self._grammar.words["grounds"]:
             return
-        colours = self._lexicon.tables.colours
-        named = [colours[word] for word in self._before.adjectives if word in colours]
+        named = self._named_colours()
         if "dark" in self._words[max(0, self._at - 4) : self._at - 1]:
             named.append(_DARK_GROUND)
         if named:
@@ -327,9 +314,14 @@ class Cursor:
 
     def _coloured(self, surface: str) -> str:
         """`wood` or, after `a blue`, `wood:#2f6fd0`."""
-        colours = self._lexicon.tables.colours
-        named = [colours[word] for word in self._before.adjectives if word in colours]
+        named = self._named_colours()
         return f"{surface}:{named[-1]}" if named else surface
+
+    def _named_colours(self) -> list[str]:
+        """The colours named before a noun; of two that are joined the first."""
+        colours = self._lexicon.tables.colours
+        first = (word.partition(BOTH)[0] for word in self._before.adjectives)
+        return [colours[word] for word in first if word in colours]
 
     def _is_done(self) -> bool:
         """`unpacking boxes`: a plural after an unknown participle is what that is done to."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final, Literal, TypeAlias, cast
 
+from vitascope.engines.animatic.reading.looks import BOTH
 from vitascope.engines.animatic.spec import Prop, Subject
 from vitascope.engines.animatic.words.forms import singulars, verb_stems
 from vitascope.engines.animatic.words.longtail import longtail
@@ -185,7 +186,7 @@ class Lexicon:
     def trait_at(self, words: Sequence[str]) -> tuple[int, str] | None:
         """The longest adjective at the beginning of `words`: how many words, and itself.
 
-        Of two colours, `a red and white dress`, the first is the main one.
+        Two colours are one, `red and white`, of which the first is the main one.
         """
         unmoved = self.tables.grammar.words["unmoved"]
         told = (r for r in runs(words) if self.tables.traits.knows(r[1]) or r[1] in unmoved)
@@ -195,7 +196,7 @@ class Lexicon:
         length, word = found
         joint, second, *rest = [*words[length : length + 3], "", ""]
         is_both = joint == "and" and second in self.tables.colours and rest[0][:1].isalpha()
-        return (length + 2, word) if is_both else found
+        return (length + 2, f"{word}{BOTH}{second}") if is_both else found
 
     def usual_action(self, kind: str, action: str) -> str:
         """What a subject does of whom nothing is said: fish swim, birds of the air fly."""

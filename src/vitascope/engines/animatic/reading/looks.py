@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
+from vitascope.engines.animatic.art.people_patterns import PATTERNS
 from vitascope.engines.animatic.reading.phrases import Thing, Told
 from vitascope.engines.animatic.spec import Look
 from vitascope.engines.animatic.words.nouns import Noun
 from vitascope.engines.animatic.words.tables import Traits
+
+BOTH: Final = " and "
+"""What joins two colours of one thing."""
 
 _NO_CHILDREN: Final = frozenset({"young", "teenage"})
 """Of people these say less than of animals: a young woman is no child."""
@@ -74,10 +77,11 @@ def with_adjective(look: Look, word: str, noun: Noun, traits: Traits) -> Look:
             return look
     if word in _PIED and noun.kind in _PIED_ANYWAY:
         return look
-    if word in traits.coats and (noun.role in ("subject", "wear") or _is_of_cloth(noun)):
+    if word in traits.coats and (noun.role in ("subject", "wear") or _is_patterned(word, traits)):
         return replace(look, coat=traits.coats[word])
-    if word in traits.colours:
-        return replace(look, color=traits.colours[word])
+    first, _, second = word.partition(BOTH)
+    if first in traits.colours:
+        return _in_colours(look, traits.colours[first], traits.colours.get(second), noun)
     if word in traits.sizes:
         return replace(look, size=max(0.4, min(2.0, noun.size * traits.sizes[word])))
     if word in traits.ages and noun.role == "subject":
@@ -85,14 +89,28 @@ def with_adjective(look: Look, word: str, noun: Noun, traits: Traits) -> Look:
     is_glazed = word == "glass" and noun.kind in _BUILT
     if word in traits.materials and noun.role != "wear" and not is_glazed:
         return replace(look, material=traits.materials[word])
+    return _in_state(look, word, noun, traits)
+
+
+def _in_state(look: Look, word: str, noun: Noun, traits: Traits) -> Look:
+    """`look` with what a face shows, or with what has become of a thing."""
     if word in traits.faces and noun.role == "subject":
         return replace(look, face=traits.faces[word])
+    if word in traits.states and noun.role == "prop":
+        return replace(look, state=traits.states[word])
     return look
 
 
-def _is_of_cloth(noun: Noun) -> bool:
-    kind = PROP_KINDS.get(noun.kind) if noun.role == "prop" else None
-    return kind is not None and kind.in_pattern is not None
+def _is_patterned(word: str, traits: Traits) -> bool:
+    return traits.coats[word] in PATTERNS
+
+
+def _in_colours(look: Look, first: str, second: str | None, noun: Noun) -> Look:
+    """`a red and white boat`: of two colours, if any; clothes and people have the first."""
+    look = replace(look, color=first)
+    if second is None or noun.is_person or noun.role == "wear":
+        return look
+    return replace(look, parts=(*look.parts, f"second:{second}"))
 
 
 def with_hair(look: Look, told: str) -> Look:

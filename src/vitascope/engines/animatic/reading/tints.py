@@ -17,6 +17,7 @@ _PARTS: Final = {
     **dict.fromkeys(("wings", "wing"), "wing"),
     **dict.fromkeys(("petals", "petal"), "petal"),
     **dict.fromkeys(("roof", "roofs", "rooftop"), "roof"),
+    **dict.fromkeys(("wheel", "wheels", "tires", "tyres"), "wheel"),
     **{word: word for word in ("door", "mane", "belly", "canopy", "cover", "head")},
 }
 """Words for parts to the part."""
@@ -31,6 +32,8 @@ _LOOKED_AT: Final = 5
 
 def tint_at(words: Sequence[str], phrases: Sequence[Phrase]) -> tuple[int, Told] | None:
     """What the beginning of `words` tells of a part of what was named before `with`."""
+    if (marks := _marks_at(words, phrases)) is not None:
+        return marks
     whole = next((phrase for phrase in reversed(phrases) if isinstance(phrase, Thing)), None)
     if (
         whole is None
@@ -44,6 +47,32 @@ def tint_at(words: Sequence[str], phrases: Sequence[Phrase]) -> tuple[int, Told]
     if not colours or not is_plain or not has_part(whole.noun.kind, _PARTS[words[at]]):
         return None
     return at + 1, Told(part=f"{_PARTS[words[at]]}:{colours[-1]}")
+
+
+_MARKS: Final = {
+    **dict.fromkeys(("stripe", "stripes", "bands", "striping"), "striped"),
+    **dict.fromkeys(("dots", "spots", "polka dots", "speckles"), "spotted"),
+    **dict.fromkeys(("checks", "squares"), "checked"),
+}
+"""Words for the marks of a pattern to the coat that has them."""
+
+
+def _marks_at(words: Sequence[str], phrases: Sequence[Phrase]) -> tuple[int, Told] | None:
+    """A pattern told of after `with`: `a car with white stripes`, `a mug with polka dots`."""
+    if not phrases or phrases[-1] != Link(word="with"):
+        return None
+    at = next((n for n, word in enumerate(words[:_LOOKED_AT]) if word in _MARKS), None)
+    before: Sequence[str] = words[: at or 0]
+    is_plain = all(_colour(w) or w in _MEASURES or w in _KINDS_OF for w in before)
+    if at is None or not is_plain:
+        return None
+    colours = [colour for colour in map(_colour, before) if colour]
+    part = f"marks:{colours[-1]}" if colours else None
+    return at + 1, Told(words=(_MARKS[words[at]],), part=part)
+
+
+_KINDS_OF: Final = frozenset({"polka", "racing", "thin", "thick", "wide", "vertical", "horizontal"})
+"""What may stand before the marks of a pattern beside its colour."""
 
 
 def _colour(word: str) -> str | None:

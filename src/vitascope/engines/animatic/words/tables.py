@@ -11,6 +11,7 @@ from vitascope.engines.animatic.spec import (
     Height,
     Material,
     RelationKind,
+    State,
     ThingAct,
 )
 from vitascope.engines.animatic.words.files import read_table, split
@@ -66,6 +67,7 @@ class Traits:
     hairstyles: Mapping[str, str]
     """Words for a style that need no `hair` after them."""
     skins: Mapping[str, str]
+    states: Mapping[str, State]
 
     def knows(self, word: str) -> bool:
         """Whether `word` says something of the noun after it."""
@@ -73,7 +75,7 @@ class Traits:
             word in table
             for table in (
                 *(self.colours, self.coats, self.sizes, self.ages),
-                *(self.materials, self.faces, self.hair, self.skins),
+                *(self.materials, self.faces, self.hair, self.skins, self.states),
             )
         )
 
@@ -256,6 +258,7 @@ def _traits(table: Mapping[str, Any]) -> Traits:
         hairdos=table["hairdo"],
         hairstyles=table["hairstyle"],
         skins=table["skin"],
+        states=table["state"],
     )
 
 
