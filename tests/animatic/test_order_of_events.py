@@ -86,6 +86,11 @@ def test_players_of_two_sides_have_two_colours() -> None:
         ("a big green vehicle which resembles a tractor", {"tractor"}, {"car"}),
         ("a woman filming a swan", {"woman", "swan"}, set()),
         ("a woman waters the plants", {"woman", "plant"}, set()),
+        ("clouds behind an electrical pylon", {"pylon"}, {"tower"}),
+        ("a gunman shooting at a target", {"man"}, {"bow and arrow"}),
+        ("a penguin is being fed in a zoo", {"penguin", "woman"}, set()),
+        ("a man is grilling some food", {"man", "grill"}, {"pan"}),
+        ("a game video of cars moving fast", {"car"}, set()),
     ],
 )
 def test_what_a_sentence_means_is_there_and_what_its_words_recall_is_not(
@@ -107,6 +112,9 @@ def test_what_a_sentence_means_is_there_and_what_its_words_recall_is_not(
         ("a man pours oil into a pan", "kitchen"),
         ("a boat glides through a canal lined with colourful houses", "venice"),
         ("a boy does an experiment with a magnet", "lab"),
+        ("a wide shot of a beach and cliff", "coast"),
+        ("four women running track", "running track"),
+        ("two girls are riding their horses in a race", "racecourse"),
     ],
 )
 def test_the_place_is_that_of_what_is_done(prompt: str, setting: str) -> None:
@@ -128,3 +136,42 @@ def test_acts_are_seen_as_they_are_meant(prompt: str, acts: dict[str, list[str]]
     done = acts_of(spec_of(prompt))
 
     assert {kind: done[kind] for kind in acts} == acts
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "Little girl in a meadow with balloons. Happy child runs with balloons at sunset.",
+        "A boy reads. The child smiles.",
+    ],
+)
+def test_a_child_that_is_told_of_again_is_the_same(prompt: str) -> None:
+    spec = spec_of(prompt)
+
+    assert len(spec.subjects) == 1
+    assert len(spec.props) <= 1
+
+
+def test_two_with_a_balloon_each_have_two() -> None:
+    spec = spec_of("a woman with a red balloon and a boy with a balloon")
+
+    assert [subject.prop for subject in spec.subjects] == ["balloon-1", "balloon-2"]
+
+
+def test_who_is_left_behind_comes_after() -> None:
+    cars = spec_of("a black car racing very fast leaving other vehicles behind").props
+    first = max(cars, key=lambda car: car.slot.x)
+
+    assert first.look.color == "#33303a"
+
+
+def test_driving_that_nobody_does_is_seen_through_the_windscreen() -> None:
+    assert spec_of("driving through heavy rain at dusk").camera.aboard == "car"
+
+
+def test_water_goes_to_what_burns() -> None:
+    spec = spec_of("burning hay bales, firefighters work")
+    bales = {prop.id for prop in spec.props if prop.kind == "hay bale"}
+
+    assert {s.relation.to for s in spec.subjects if s.relation} <= bales
+    assert all(s.relation for s in spec.subjects)

@@ -23,9 +23,21 @@ BALLS: Final[Mapping[str, str]] = {
 """The ball of each game, by what its players do."""
 
 
+_FIRES: Final = frozenset({"flames", "roof fire", "blaze"})
+"""Kinds of fire that is put out."""
+
+
 def take_aim(roles: Sequence[Role], lexicon: Lexicon) -> None:
     """Give players their own kind of ball, and put what it is sent into ahead of them."""
+    fire = next((role for role in roles if _burns(role)), None)
     for role in roles:
+        if (
+            fire is not None
+            and role.action in ("hose", "spray")
+            and not (role.relation or role.tool)
+        ):
+            # Water goes to what burns.
+            role.relation = ("beside", fire.relation[1] if fire.relation else fire)
         if role.tool and role.tool.thing.word == "ball":
             _choose_ball(role, role.tool, lexicon)
         kind, target = role.relation or ("", role)
@@ -42,6 +54,10 @@ def _choose_ball(player: Role, ball: Role, lexicon: Lexicon) -> None:
     noun = lexicon.noun(played)
     if noun is not None:
         ball.thing = replace(ball.thing, noun=noun, look=look_of(noun))
+
+
+def _burns(role: Role) -> bool:
+    return role.thing.noun.kind in _FIRES or role.action == "burn"
 
 
 _INTO: Final = frozenset({"inside", "on", "toward"})

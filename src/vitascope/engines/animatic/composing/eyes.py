@@ -12,6 +12,7 @@ from vitascope.engines.animatic.spec import Aboard, Camera
 
 _OWN_EYES: Final = re.compile(
     r"\b(?:pov|first[- ]person|point[- ]of[- ]view|dash ?cam|helmet[- ]?cam|ego perspective"
+    r"|^(?:[\w-]+ )?driving (?=(?:fast |slowly )?(?:in|through|along|down|on|over|across)\b)"
     r"|through (?:the|a|his|her) (?:[\w-]+ )?(?:windshield|windscreen|windscreens?)"
     r"|(?:train|locomotive|tram)(?: driver['’]s)? cab(?:in)?"
     r"|(?:driver|rider|biker|cyclist|skier|snowboarder|runner|hiker|walker|motorcyclist|kayaker"

@@ -8,8 +8,10 @@ from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.roles import Role
 from vitascope.engines.animatic.reading.sentence import GOES
 
-_ASHORE: Final = frozenset({("surf", "walk"), ("surf", "run"), ("surf", "sit")})
-"""What surfers do without their board."""
+_ASHORE: Final = frozenset(
+    {("surf", "walk"), ("surf", "run"), ("surf", "sit"), ("ice_skate", "walk")}
+)
+"""What surfers do without their board, and skaters off the ice."""
 
 ON_BOARDS: Final = frozenset(
     {"skate", "ski", "surf", "snowboard", "ice_skate", "roller_skate", "hockey"}

@@ -96,6 +96,8 @@ def _somebody(thing: Thing, roles: Sequence[Role]) -> Role | None:
     role = people[0]
     before = role.thing.word
     is_plain = before in words["again"] or role.thing.noun.kind in words["children"]
+    if thing.word in words["all children"] and role.thing.noun.kind in words["children"]:
+        return role
     if thing.word in words["again"]:
         return role if not is_plain and _suits(thing, role) else None
     return role if thing.word in words["doer"] and thing.word != before else None

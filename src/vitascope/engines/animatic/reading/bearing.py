@@ -74,6 +74,12 @@ class Bearing(Dressing):
         is_sought = self._verb is not None and self._verb.verb in self._words["missing"]
         return self._link == "for" and is_sought and thing.noun.is_person
 
+    def _is_held_already(self, thing: Thing) -> bool:
+        """`the girl with balloons. She runs with balloons`: they are the same."""
+        own = self._last.tool if self._last else None
+        is_again = self._link in ("with", "holding", "carrying") and not thing.is_counted
+        return is_again and own is not None and thing.word == own.thing.word
+
     def _one_handed(self, thing: Thing) -> Role | None:
         """Who has something in one hand, and this in the other: `a sword and a shield`."""
         is_handy = thing.noun.role == "prop" and thing.noun.use == "hand" and not thing.is_plural

@@ -19,6 +19,7 @@ from vitascope.engines.animatic.reading.phrases import (
     Told,
 )
 from vitascope.engines.animatic.words.forms import HERDED, SAME
+from vitascope.engines.animatic.words.nouns import Noun
 from vitascope.engines.animatic.words.tables import MAX_PHRASE_WORDS, Tables, Topic
 
 STOPS: Final = ".,;:!?()"
@@ -355,6 +356,12 @@ class Cursor:
         )
 
 
+def _is_bare(before: Before, noun: Noun) -> bool:
+    """Whether no article or number came before; people may have traits: `happy child runs`."""
+    is_plain = before.count is None and not before.is_known
+    return is_plain if noun.is_person else not before.is_open
+
+
 def thing_of(found: Found, before: Before, lexicon: Lexicon) -> Thing:
     """A noun with all that stood before it."""
     noun = found.noun
@@ -385,5 +392,5 @@ def thing_of(found: Found, before: Before, lexicon: Lexicon) -> Thing:
         is_known=before.is_known,
         owner=before.owner,
         is_counted=before.is_counted,
-        is_bare=not before.is_open and not is_many,
+        is_bare=_is_bare(before, noun) and not is_many,
     )

@@ -242,7 +242,7 @@ class _RoleReader(Referring):
 
     def _is_told_apart(self, thing: Thing) -> bool:
         """Whether it gets no role of its own: it is away, worn, part of the place or of another."""
-        if self._is_missing(thing):
+        if self._is_missing(thing) or self._is_held_already(thing):
             return True
         if self._is_negated:
             self.reading.absent.append(thing)
@@ -314,7 +314,8 @@ class _RoleReader(Referring):
         for actor in self._group:
             actor.relation = actor.relation or self._visit(actor, role)
         kind = tables().grammar.relations.get(self._link or "")
-        if kind == "inside" and role.thing.noun.is_person and role.thing.count == 1:
+        is_one = role.thing.count == 1 or self._link == "into"
+        if kind == "inside" and role.thing.noun.is_person and is_one:
             kind = "beside"  # `into his grandfather's ear`
         if self._link == "over" and self._moves_by(("fight", "box")):
             kind = "beside"

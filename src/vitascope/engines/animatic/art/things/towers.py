@@ -1,6 +1,7 @@
 """Castles, towers and all that is high."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten, mix
@@ -193,7 +194,60 @@ def draw_skyscraper(color: str, phase: float) -> Drawing:
     return standing(sketch, 56, 426)
 
 
+_ARMS: Final = ((-206, 92), (-262, 76), (-316, 58))
+"""Of a pylon, how high each of its arms is, and how long on either side."""
+
+_WIRED: Final = 330
+"""How far on either side the wires of a pylon are seen."""
+
+
+_WIRE: Final = "#3d4350"
+
+
+def draw_pylon(color: str, phase: float) -> Drawing:
+    """A mast of steel that carries wires, which sway a little."""
+    sketch, shade = Sketch(), darken(color, 0.22)
+    # They go on farther than the picture of the mast.
+    fading = sketch.radial(((0.4, _WIRE, 0.8), (1, _WIRE, 0.0)), (0, -230), _WIRED)
+    for y, long in _ARMS:
+        for side in (-1, 1):
+            x, sag = side * long, 40 + 3 * wave(phase + y / 200)
+            sketch.add(
+                line(
+                    f"M{x} {y + 24}Q{(x + side * _WIRED) / 2} {y + 24 + sag}"
+                    f" {side * _WIRED} {y + 26}",
+                    fading,
+                    2.2,
+                ),
+                line(f"M{side * 14} {y + 4} L{x} {y + 6} L{side * 12} {y - 16}", color, 4),
+                line(f"M{side * long * 0.55} {y - 2} V{y + 6}", shade, 2.6),
+                line(f"M{x} {y + 6} V{y + 24}", "#7fa89a", 5),
+            )
+    levels = (0, -58, -108, -150, -186, -222, -256, -290, -322)
+    for low, high in pairwise(levels):
+        wide, narrow = _half_of_mast(low), _half_of_mast(high)
+        sketch.add(
+            line(f"M{-wide} {low} L{narrow} {high} M{wide} {low} L{-narrow} {high}", shade, 2.8),
+            line(f"M{-narrow} {high} H{narrow}", shade, 2.8),
+        )
+    sketch.add(
+        line("M-46 0 L-17 -186 L-9 -322 L0 -352", color, 6),
+        line("M46 0 L17 -186 L9 -322 L0 -352", darken(color, 0.12), 6),
+        box(-54, -6, 16, 6, "#8a8690"),
+        box(38, -6, 16, 6, "#8a8690"),
+    )
+    return standing(sketch, _WIRED + 4, 360)
+
+
+def _half_of_mast(y: float) -> float:
+    """Half of a pylon's width at a height."""
+    return 17 + 29 * (y + 186) / 186 if y > -186 else 9 + 8 * (y + 322) / 136
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
+    "pylon": PropKind(
+        draw_pylon, 352, "#8d95a3", "ground", frames=8, is_tall=True, is_background=True
+    ),
     "castle": PropKind(
         draw_castle, 400, "#cfc6d4", "ground", frames=8, is_tall=True, is_background=True
     ),
