@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.composing.sizes import extent_of_kind, resize
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.roles import Reading, Role
@@ -31,7 +32,12 @@ _ROOFS: Final = ("rooftop", "rooftops")
 def take_to_the_air(
     roles: Sequence[Role], reading: Reading, setting: str, prompt: str, lexicon: Lexicon
 ) -> str:
-    """Let swimmers fly who are said to, and find from where roofs are seen below fliers."""
+    """Let swimmers fly who are said to, and find from where roofs are seen below fliers.
+
+    What is a room from within is a building from the air.
+    """
+    if not roles and SETTING_KINDS[setting].is_indoor and _is_filmed_from_air(reading, lexicon):
+        return _FROM_AIR.get(setting, "city")
     swimmers = [role for role in roles if _swims(role, lexicon)]
     text = prompt.lower()
     is_in_air = any(told.search(text) for told in (_IN_AIR, _THROUGH_LAND))
@@ -54,6 +60,15 @@ def take_to_the_air(
     if setting == "rooftop" and over and is_in_air and any(map(_flies, roles)):
         return "above the city"
     return setting
+
+
+_FROM_AIR: Final = {"airport": "runway", "station": "railway", "factory": "power station"}
+"""What rooms are in the land, where they are no houses of a city."""
+
+
+def _is_filmed_from_air(reading: Reading, lexicon: Lexicon) -> bool:
+    cameras = lexicon.tables.camera
+    return any(cameras[word].height == "aloft" for word in reading.filmed if word in cameras)
 
 
 _SHOAL: Final = 6

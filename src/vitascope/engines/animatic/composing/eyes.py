@@ -15,10 +15,13 @@ _OWN_EYES: Final = re.compile(
     r"|^(?:[\w-]+ )?driving (?=(?:fast |slowly )?(?:in|through|along|down|on|over|across)\b)"
     r"|through (?:the|a|his|her) (?:[\w-]+ )?(?:windshield|windscreen|windscreens?)"
     r"|(?:train|locomotive|tram)(?: driver['’]s)? cab(?:in)?"
+    r"|^(?:\w+ )?driving (?:forward |slowly |fast )*(?:under|along|down|through|past|over|into)"
+    r" (?!.*\b(?:cars?|trucks?|bus|van|man|woman|person|taxi|motorcycle|jeep)\b)"
     r"|(?:driver|rider|biker|cyclist|skier|snowboarder|runner|hiker|walker|motorcyclist|kayaker"
     r"|engineer|racer)(?:['’]?s)?[- ](?:eye |eye-)?(?:view|perspective|eyes?|seat view)"
-    r"|(?:view|seen|shot|filmed|footage) from (?:inside )?(?:the |a )?(?:driver|rider|cyclist|skier"
-    r"|cab|front of (?:a|the) (?:train|car)|moving (?:car|train)|handlebars?|dashboard|car|saddle"
+    r"|(?:views?|seen|shot|filmed|footage) from (?:inside )?(?:the |a )?(?:driver|rider|cyclist"
+    r"|skier|cab|front of (?:a|the) (?:train|car)|moving (?:car|train|vehicle)|handlebars?"
+    r"|dashboard|car|saddle"
     r"|driver['’]s (?:seat|cab))\b)",
     re.IGNORECASE,
 )
@@ -32,6 +35,11 @@ _NOT_AHEAD: Final = re.compile(
 )
 """Who goes otherwise than over the ground, or looks elsewhere than ahead."""
 
+_CAR_COCKPIT: Final = re.compile(
+    r"\bcockpit(?= (?:view|shot)?.*\b(?:car|truck|race|formula|driv\w+)\b)", re.IGNORECASE
+)
+"""Of cars, where they are named; a plane's is looked out of by its pilot."""
+
 _ABOARD: Final[tuple[tuple[Aboard, str], ...]] = (
     ("train", r"train|locomotive|railway|rail(?:road)?|tram|tracks"),
     ("motorcycle", r"motor(?:cycl\w+|bikes?|biking)|scooter|vespa|motocross|dirt bike|quad bike"
@@ -40,8 +48,8 @@ _ABOARD: Final[tuple[tuple[Aboard, str], ...]] = (
     ("skis", r"skis?|skiing|skier|snowboard\w*|sled\w*|toboggan\w*|piste|ski slope"),
     ("horse", r"horse|horseback|pony|galloping"),
     ("canoe", r"kayak\w*|canoe\w*|paddl\w*|rafting"),
-    ("car", r"cars?|driv\w+|trucks?|taxi|windshield|windscreen|dash ?cam|road trip|formula \w+"
-            r"|race ?car|suv|van|jeep|bus|convertible|ferrari|porsche|rally"),
+    ("car", r"cars?|vehicle|driv\w+|trucks?|taxi|windshield|windscreen|dash ?cam|road trip"
+            r"|formula \w+|race ?car|suv|van|jeep|bus|convertible|ferrari|porsche|rally"),
     ("foot", r"walk\w*|run(?:s|ning|ner)?|jog\w*|hik\w+|sprint\w*|explor\w+|wander\w*|stroll\w*"
              r"|trail|path|marathon|trek\w*"),
 )  # fmt: skip
@@ -74,6 +82,7 @@ _CARRIERS: Final = frozenset(
 
 def aboard_of(prompt: str) -> Aboard:
     """What the viewer of a prompt goes on, through whose eyes it is seen; empty if none is."""
+    prompt = _CAR_COCKPIT.sub("first-person", prompt)
     if not _OWN_EYES.search(prompt) or _NOT_AHEAD.search(prompt):
         return ""
     found = [
@@ -146,6 +155,7 @@ def _without_viewer(roles: Sequence[Role], prompt: str) -> list[Role]:
             rf"(?:an?|the|his|her|my|its) (?:[\w-]+ ){{0,3}}?{word}",
             said,
         )
+        is_own = is_own or (word not in said and "vehicle" in said)
         if role.thing.noun.kind in _PARTS or (role.thing.noun.kind in _CARRIERS and is_own):
             gone.add(id(role))
     kept = [role for role in roles if id(role) not in gone]

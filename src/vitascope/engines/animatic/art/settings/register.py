@@ -137,6 +137,7 @@ from vitascope.engines.animatic.art.settings.water import draw_beach, draw_sea, 
 from vitascope.engines.animatic.art.settings.waterhole import SAVANNAS
 from vitascope.engines.animatic.art.settings.ways import WAYS
 from vitascope.engines.animatic.art.settings.windowsill import draw_windowsill
+from vitascope.engines.animatic.art.settings.works import WORKS
 from vitascope.engines.animatic.art.settings.workshop import draw_workshop
 from vitascope.engines.animatic.art.settings.yards import draw_construction, draw_parking_lot
 from vitascope.engines.animatic.spec import Aboard, Height, Season, Still, Weather
@@ -223,6 +224,7 @@ KINDS: Final[Mapping[str, SettingKind]] = {
     "classroom": inside(draw_classroom, "wood"),
     "office": inside(draw_office, "stone"),
     **PUBLIC,
+    **WORKS,
     "street": SettingKind(draw=draw_street, surface="stone"),
     "park": SettingKind(draw=draw_park, surface="grass", has_seasons=True),
     "garden": SettingKind(draw=draw_garden, surface="grass", has_seasons=True),

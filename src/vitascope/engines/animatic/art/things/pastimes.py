@@ -1,4 +1,4 @@
-"""A table to play at, a roller coaster to ride."""
+"""A table to play at, chips to play for, a roller coaster to ride."""
 
 import math
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ from vitascope.engines.animatic.art.equipment import (
 )
 from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, group, line, polygon, shape
 from vitascope.engines.animatic.art.things.kind import PropKind
-from vitascope.engines.animatic.art.things.parts import CREAM, GOLD, IRON, standing
+from vitascope.engines.animatic.art.things.parts import CREAM, GOLD, IRON, ring, sideways, standing
 
 
 def draw_ping_pong_table(color: str, phase: float) -> Drawing:
@@ -111,7 +111,41 @@ def _car(phase: float, number: int, tone: str) -> str:
     return group([group(body, turn=math.degrees(math.atan2(y1 - y0, x1 - x0)))], move=(x, y))
 
 
+_CHIPS: Final = (
+    (-58, 5, "#2f3a5a"), (58, 4, "#3f8f5a"), (-20, 9, "#d8342c"), (22, 7, "#3f6fd0"),
+    (0, 3, "#f2f0ea"),
+)  # fmt: skip
+"""Stacks of chips: where each stands, how many are in it, and its colour."""
+
+
+def draw_poker_chips(color: str, phase: float) -> Drawing:
+    """Stacks of striped chips; the one in front has the colour of the thing."""
+    del phase
+    sketch = Sketch()
+    for x, count, tone in _CHIPS:
+        own = color if x == -20 else tone
+        low = 10 if x == 0 else 0
+        for k in range(count):
+            y = low - 4 - 9.0 * k
+            sketch.add(
+                shape(
+                    f"M{x - 24} {y - 7:.1f}V{y:.1f}A24 7 0 0 0 {x + 24} {y:.1f}V{y - 7:.1f}Z",
+                    sideways(sketch, own, x - 24, x + 24),
+                ),
+                line(
+                    "".join(f"M{x + dx} {y + 3 - dx * dx * 0.006:.1f}v-6" for dx in (-13, 0, 13)),
+                    CREAM,
+                    5,
+                ),
+                ellipse((x, y - 7), 24, 7, lighten(own, 0.12)),
+            )
+        top = low - 4 - 9.0 * (count - 1) - 7
+        sketch.add(ring((x, top), 19, 5.4, CREAM, 2.4), ellipse((x, top), 11, 3.2, CREAM))
+    return standing(sketch, 92, 100, below=16, scale=0.5)
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
+    "poker chips": PropKind(draw_poker_chips, 44, "#d8342c", "table"),
     "ping pong table": PropKind(draw_ping_pong_table, 115, PING_PONG, "ground"),
     "roller coaster": PropKind(
         draw_roller_coaster, 262, "#d8404a", "ground", frames=24, is_tall=True, is_background=True

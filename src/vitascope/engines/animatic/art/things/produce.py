@@ -173,6 +173,26 @@ def draw_strawberry(color: str, phase: float) -> Drawing:
     return standing(sketch, 52, 108, scale=_SCALE, hold=(0, -36))
 
 
+_DRUPELETS: Final = tuple(
+    (x * (1 - 0.09 * row), -76 + 13.5 * row)
+    for row in range(6)
+    for x in ((-30, -10, 10, 30) if row % 2 == 0 else (-38, -19, 0, 19, 38))
+)
+"""Where the small balls of a raspberry are, from above down."""
+
+
+def draw_raspberry(color: str, phase: float) -> Drawing:
+    """A raspberry, tip down, of small balls."""
+    del phase
+    sketch = Sketch()
+    sketch.add(ellipse((0, -46), 34, 42, darken(color, 0.22)))
+    for x, y in _DRUPELETS:
+        r = 12.5 if y < -20 else 10.5
+        sketch.add(ball(sketch, (x * (1.0 if y < -40 else 0.72), y), r, color))
+    sketch.add(*(leaf((0, -82), 30, angle) for angle in (-10, 28, 152, 190, 90)))
+    return standing(sketch, 48, 104, scale=_SCALE * 0.8, hold=(0, -36))
+
+
 def draw_cherries(color: str, phase: float) -> Drawing:
     """A pair of cherries."""
     del phase
@@ -321,6 +341,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "potato": _fruit("potato", "#c99a5f", 20),
     "onion": _fruit("onion", "#d88a4a", 38),
     "banana": PropKind(draw_banana, 35, "#f6d040", "table"),
+    "raspberry": PropKind(draw_raspberry, 24, "#d8305a", "table"),
     "strawberry": PropKind(draw_strawberry, 31, "#e0323a", "table"),
     "cherry": PropKind(draw_cherries, 36, "#c8203a", "table"),
     "grapes": PropKind(draw_grapes, 44, "#7a4aa8", "table"),

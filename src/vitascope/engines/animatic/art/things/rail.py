@@ -90,18 +90,29 @@ def draw_train(color: str, phase: float) -> Drawing:
     return sketch.finish((-272, -270, 268, 5), scale=0.95, cabin=(-116, -147, -50, -74))
 
 
+_LIVERY: Final = "#2f6fc0"
+"""Of a fast train the stripe; a train of a colour that is told has all of it."""
+
+
 def draw_fast_train(color: str, phase: float) -> Drawing:
     """A fast train with a long nose."""
     sketch = Sketch()
     panes = [_window(-232 + k * 52, -112, 40, 32) for k in range(6)]
     nose = "M94 -112 H118 Q150 -104 164 -82 H94Z"
     body = "M-250 -30 V-120 Q-250 -136 -236 -136 H88 Q160 -134 218 -70 Q240 -44 224 -30Z"
-    paint = sketch.gradient(((0, "#ffffff"), (0.5, "#eef2f6"), (1, "#b9c3d0")), (0, -136), (0, -30))
+    is_plain = color == _LIVERY
+    tones = ("#ffffff", "#eef2f6", "#b9c3d0")
+    if not is_plain:
+        tones = (lighten(color, 0.22), color, darken(color, 0.2))
+    paint = sketch.gradient(tuple(zip((0, 0.5, 1), tones, strict=True)), (0, -136), (0, -30))
     sketch.add(
         pierced(body, (*panes, nose), paint),
         *(pane(sketch, each, -112, -80) for each in panes),
         pane(sketch, nose, -112, -82),
-        shape("M-250 -66 H150 Q206 -62 228 -50 L226 -36 Q180 -54 120 -52 H-250Z", color),
+        shape(
+            "M-250 -66 H150 Q206 -62 228 -50 L226 -36 Q180 -54 120 -52 H-250Z",
+            color if is_plain else CREAM,
+        ),
         line("M-246 -126 H86 Q150 -124 200 -78", "#ffffff", 3),
     )
     for each in panes:
@@ -226,7 +237,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "fast train": PropKind(
         draw_fast_train,
         160,
-        "#2f6fc0",
+        _LIVERY,
         "ground",
         frames=8,
         is_tall=True,
