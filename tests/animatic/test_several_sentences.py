@@ -2,8 +2,11 @@
 
 import pytest
 
+from vitascope.engines.animatic.art.drawing import Pose
+from vitascope.engines.animatic.art.settings.scenery import WET
+from vitascope.engines.animatic.art.subjects import draw_subject
 from vitascope.engines.animatic.composing.parse import parse
-from vitascope.engines.animatic.spec import Prop, Spec, Subject
+from vitascope.engines.animatic.spec import Look, Prop, Spec, Subject
 
 
 def spec_of(prompt: str) -> Spec:
@@ -183,3 +186,92 @@ def test_what_wings_do_to_shadows_leaves_who_has_them() -> None:
     spec = spec_of("Butterflies flutter over a garden, their wings casting shadows on the petals")
 
     assert {s.kind for s in spec.subjects} == {"butterfly"}
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "The street is damp and reflective, a woman walks at night",
+        "A detective walks through rain-slicked streets at midnight",
+        "Puddles reflect the signs of an alley at night",
+    ],
+)
+def test_a_street_on_which_it_has_rained_mirrors_and_no_rain_falls(prompt: str) -> None:
+    spec = spec_of(prompt)
+
+    assert spec.weather == "clear"
+    assert WET in spec.around
+
+
+def test_a_wet_street_in_the_rain_has_its_rain() -> None:
+    assert spec_of("A car drives on a wet road in the rain").weather == "rain"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "move"),
+    [
+        ("The camera tracks backwards at a low angle before a puppy", "pull_out"),
+        ("Low angle static shot of a woman in a jungle", "still"),
+        ("Low angle shot of a basketball player", "tilt"),
+    ],
+)
+def test_what_the_camera_does_says_more_than_where_it_is(prompt: str, move: str) -> None:
+    assert spec_of(prompt).camera.move == move
+
+
+def test_a_medium_shot_of_several_shows_them_all() -> None:
+    prompt = "of a coffee shop, four customers sitting at tables"
+    several, one = spec_of(f"Medium shot {prompt}"), spec_of("Medium shot of a man in a park")
+
+    assert several.camera.closeness < one.camera.closeness
+
+
+@pytest.mark.parametrize(
+    ("prompt", "unseen"),
+    [
+        ("A diver finds a shipwreck with advanced alien technology", "alien"),
+        ("Paul from the Bible walks along a path", "book"),
+        ("A toy ship glides over a carpet that mimics the waves of the sea", "waves"),
+    ],
+)
+def test_a_word_that_tells_of_the_next_one_is_nobody(prompt: str, unseen: str) -> None:
+    assert unseen not in kinds_of(spec_of(prompt))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "action"),
+    [
+        ("An astronaut stands on Mars, looking at a blue Earth rising", "astronaut", "stand"),
+        ("A wizard in a blue robe with white stars casting a spell", "wizard", "cast"),
+        ("A wizard casts a spell that shoots lightning from his hand", "wizard", "cast"),
+        ("A woman smiles, the sun casting a soft glow on the scene", "woman", "stand"),
+        ("A motorcycle chase at night, rider weaving between trucks", "woman", "ride"),
+        ("A bird perches on a branch", "bird", "sit"),
+    ],
+)
+def test_a_verb_is_of_whom_it_is_told(prompt: str, kind: str, action: str) -> None:
+    assert [(s.kind, s.action) for s in spec_of(prompt).subjects] == [(kind, action)]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("A drone circles around a church by the sea", "shore"),
+        ("Interior of old cathedral with volumetric lighting", "hall"),
+        ("A woman seated by the window of a speeding train", "train interior"),
+        ("A wizard casts a spell that shoots lightning from his hand", "castle"),
+    ],
+)
+def test_within_and_around_are_told_apart(prompt: str, setting: str) -> None:
+    assert spec_of(prompt).setting == setting
+    assert spec_of(prompt).weather == "clear"
+
+
+def test_a_dress_is_seen_below_the_jacket_that_is_worn_over_it() -> None:
+    worn, alone = (
+        draw_subject("woman", Look(wear=wear), Pose(action="stand", phase=0)).svg
+        for wear in (("jacket:#33303a", "dress:#d8342c"), ("jacket:#33303a",))
+    )
+
+    assert "#d8342c" in worn
+    assert "#d8342c" not in alone

@@ -14,7 +14,7 @@ from vitascope.engines.animatic.art.people_backs import (
     draw_pack,
     turned_to,
 )
-from vitascope.engines.animatic.art.people_clothes import CUTS, LOWER, WORN, cut_of
+from vitascope.engines.animatic.art.people_clothes import CUTS, DRESSES, LOWER, OVER, WORN, cut_of
 from vitascope.engines.animatic.art.people_cuts import Cut, plain
 from vitascope.engines.animatic.art.people_face import Face
 from vitascope.engines.animatic.art.people_gestures import people_gestures
@@ -223,6 +223,7 @@ def _dressed(person: Person, look: Look) -> Person:
 
 def _clothed(person: Person, wear: tuple[str, ...]) -> Person:
     """With the outfit that is worn: of several the outer one, and what is below its waist."""
+    own = person.top
     for word, (outfit, usual) in WORN.items():
         if wears(wear, word) and word in LOWER:
             is_dress = CUTS[person.outfit].skirt > 0
@@ -236,6 +237,10 @@ def _clothed(person: Person, wear: tuple[str, ...]) -> Person:
             top = colour_of(wear, word, usual or person.top)
             bottom = top if outfit in _WHOLE else person.bottom
             person = replace(person, outfit=outfit, top=top, bottom=bottom)
+    below = next((word for word in DRESSES if wears(wear, word)), None)
+    if below is not None and person.outfit in OVER:
+        color = colour_of(wear, below, own)
+        person = replace(person, lower=below, bottom=color, bib=color)
     for word in LOWER:
         person = replace(person, bottom=colour_of(wear, word, person.bottom))
     if wears(wear, "trousers") and CUTS[person.outfit].legs == "bare":

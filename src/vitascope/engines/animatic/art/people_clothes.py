@@ -37,7 +37,7 @@ def _sweater(cloth: Cloth) -> list[str]:
 def _jacket(cloth: Cloth) -> list[str]:
     edge = darken(cloth.top, 0.45)
     return [
-        shape(f"M-4 {NECK} L-1 4 H8 L11 {NECK} L4 {NECK + 6}Z", "#f1ece2"),
+        shape(f"M-4 {NECK} L-1 4 H8 L11 {NECK} L4 {NECK + 6}Z", cloth.bib or "#f1ece2"),
         line(f"M-5 {NECK} L-2 5 M12 {NECK} L9 5", edge, 2.4),
         shape(f"M-6 {NECK - 1} L-10 -36 L-3 -33Z", cloth.dark),
         shape(f"M12 {NECK - 1} L17 -37 L10 -33Z", cloth.dark),
@@ -360,6 +360,13 @@ LOWER: Final = ("trousers", "shorts", "skirt")
 """Of the words of `Look.wear`, those that are worn below the waist and colour it."""
 
 
+DRESSES: Final = ("dress", "gown")
+"""Outfits that are seen below a jacket, a sweater or a vest that is worn over them."""
+
+OVER: Final = frozenset({"jacket", "sweater", "hoodie", "vest"})
+"""Those that are worn over them."""
+
+
 def cut_of(outfit: str, lower: str | None) -> Cut:
     """The cut of an outfit, with what is worn below it if that is an outfit of its own."""
     above, below = CUTS[outfit], CUTS.get(lower or "")
@@ -369,4 +376,7 @@ def cut_of(outfit: str, lower: str | None) -> Cut:
     def details(cloth: Cloth) -> list[str]:
         return [*(_pleats(cloth) if lower == "skirt" else ()), *above.details(cloth)]
 
-    return replace(above, legs=below.legs, details=details)
+    hung = replace(above, legs=below.legs, details=details)
+    if not below.skirt:
+        return hung
+    return replace(hung, skirt=below.skirt, flare=below.flare, is_layered=True)

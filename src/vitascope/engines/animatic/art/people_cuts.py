@@ -20,7 +20,7 @@ class Cloth:
     bottom: str
     skin: str
     bib: str | None = None
-    """Of an apron, where it has a colour of its own."""
+    """Of an apron, where it has a colour of its own; of a dress below a jacket that is open."""
 
     @property
     def dark(self) -> str:
@@ -36,6 +36,8 @@ class Cut:
     """Length below the hip in shares of the leg; 0 for none."""
     flare: float = 1.0
     """Width of its hem."""
+    is_layered: bool = False
+    """Whether the skirt is that of a dress worn below, and has the colour of the bottom."""
     sleeves: Literal["none", "short", "long", "wide"] = "long"
     legs: Literal["bare", "short", "long", "tail", "bone"] = "long"
     shoe: str | None = None

@@ -19,19 +19,20 @@ def draw_torso(sketch: Sketch, person: Person, cut: Cut, stance: Stance) -> None
     near, far = stance.feet[1], stance.feet[0]
     is_seated = max(near[1], far[1]) - stance.hip[1] < LEG * 0.76
     spread = abs(near[0] - far[0]) * 0.22
+    hem, folds = (person.bottom, person.bottom) if cut.is_layered else (cloth, top)
     wide = person.build * (1 + 0.16 * stance.front)
     parts: list[str] = []
     outlines: list[str] = []
     if cut.skirt and not is_seated:
         outlines.append(_hem(cut, spread))
-        parts += _skirt(cut, outlines[0], cloth, top, spread)
+        parts += _skirt(cut, outlines[0], hem, folds, spread)
     elif cut.skirt:
         way: list[Point] = [(-2, -2), (20, -4), (34, 6)]
         if stance.knees:
             way = [(-40, 2), (0, -4), (40, 2)]
         lap = ribbon(way, [30, 26, 24])
         outlines.append(lap)
-        parts.append(shape(lap, darken(top, 0.08)))
+        parts.append(shape(lap, darken(folds, 0.08)))
     chest = [
         (-15, -TORSO + 6), (-7, -TORSO - 3), (8, -TORSO - 3), (17, -TORSO + 6),
         (17, -TORSO + 24), (15, -12), (17, 5), (0, 8), (-16, 5), (-14, -12), (-17, -TORSO + 24),

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
+from vitascope.engines.animatic.composing.camerawork import asked_closeness, camera_of
 from vitascope.engines.animatic.composing.captioning import captions_of
 from vitascope.engines.animatic.composing.casting import (
     Cast,
@@ -18,11 +19,7 @@ from vitascope.engines.animatic.composing.framing import CLOSEST, framed
 from vitascope.engines.animatic.composing.heights import raised
 from vitascope.engines.animatic.composing.joining import GIVES, join
 from vitascope.engines.animatic.composing.multitudes import thinned
-from vitascope.engines.animatic.composing.parse import (
-    NEARER,
-    asked_closeness,
-    camera_of,
-)
+from vitascope.engines.animatic.composing.parse import NEARER
 from vitascope.engines.animatic.composing.recasting import recast, recast_roles
 from vitascope.engines.animatic.composing.redressing import recoloured, redressed
 from vitascope.engines.animatic.composing.relighting import relit, repainted, unlit

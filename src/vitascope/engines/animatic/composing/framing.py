@@ -62,6 +62,9 @@ _SHOTS: Final = ((1.9, 0.3), (1.5, 0.52), (1.2, 1.12))
 """From this asked closeness on, shares of the figure's height that fill the picture: its face,
 head and shoulders, the whole figure."""
 
+_OF_ONE: Final = 1.5
+"""Asked closeness below which all who are filmed are seen: a medium shot of three shows three."""
+
 _SEATED: Final = 0.68
 """Height of who sits, in heights of who stands."""
 
@@ -100,7 +103,10 @@ def _closeness_for(spec: Spec, asked: float | None, *, is_portrait: bool) -> flo
         return _closeness_to_things(spec, asked, tallest, across)
     for least, share in _SHOTS:
         if asked is not None and asked >= least:
-            return _closeness(1 / max(0.05, share * tallest), CLOSEST)
+            zoom = 1 / max(0.05, share * tallest)
+            if least < _OF_ONE and len(items) > 1:
+                zoom = min(zoom, _USUAL_WIDTH / max(0.05, across))
+            return _closeness(zoom, CLOSEST)
     if _is_wide(spec):
         return 1.0
     zoom = min(_USUAL_HEIGHT / max(0.05, tallest), _USUAL_WIDTH / max(0.05, across))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
+from vitascope.engines.animatic.composing.camerawork import heading_of
 from vitascope.engines.animatic.composing.casting import (
     MAX_SUBJECTS,
     Cast,
@@ -17,7 +18,6 @@ from vitascope.engines.animatic.composing.casting import (
 from vitascope.engines.animatic.composing.edit import Edit, items_of_roles
 from vitascope.engines.animatic.composing.framing import closeness_seeing, half_seen
 from vitascope.engines.animatic.composing.layout import place
-from vitascope.engines.animatic.composing.parse import heading_of
 from vitascope.engines.animatic.composing.places import TRAVELLING
 from vitascope.engines.animatic.composing.recasting import parts_of, recast_roles
 from vitascope.engines.animatic.composing.scale import beside_people

@@ -3,12 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Final, Literal, cast
+from typing import Final, cast
 
-from vitascope.engines.animatic.art.props import KINDS
 from vitascope.engines.animatic.composing.aboard import go_aboard
 from vitascope.engines.animatic.composing.airborne import take_to_the_air
 from vitascope.engines.animatic.composing.arranging import arrange
+from vitascope.engines.animatic.composing.camerawork import (
+    CLOSE,
+    asked_closeness,
+    camera_of,
+    heading_of,
+)
 from vitascope.engines.animatic.composing.captioning import captions_of
 from vitascope.engines.animatic.composing.carriers import carried
 from vitascope.engines.animatic.composing.casting import (
@@ -20,7 +25,6 @@ from vitascope.engines.animatic.composing.casting import (
 from vitascope.engines.animatic.composing.clearing import told_apart
 from vitascope.engines.animatic.composing.crowds import fill_place
 from vitascope.engines.animatic.composing.cutting import cut_up
-from vitascope.engines.animatic.composing.disasters import VAST
 from vitascope.engines.animatic.composing.eyes import go_along, through_eyes
 from vitascope.engines.animatic.composing.framing import CLOSEST, framed
 from vitascope.engines.animatic.composing.freeing import with_freed
@@ -31,7 +35,6 @@ from vitascope.engines.animatic.composing.lighting import is_nightly, lighting_o
 from vitascope.engines.animatic.composing.multitudes import each_his_way
 from vitascope.engines.animatic.composing.pairs import in_step
 from vitascope.engines.animatic.composing.pictures import changing_things, hands_at_work
-from vitascope.engines.animatic.composing.places import TRAVELLING
 from vitascope.engines.animatic.composing.pouring import pour_out
 from vitascope.engines.animatic.composing.scale import sized
 from vitascope.engines.animatic.composing.seasons import season_of, turned
@@ -78,7 +81,6 @@ from vitascope.engines.animatic.reading.lexicon import Lexicon, whole_lexicon
 from vitascope.engines.animatic.reading.lighting import light_told
 from vitascope.engines.animatic.reading.prompt import read, read_film
 from vitascope.engines.animatic.reading.roles import Reading, Role
-from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import (
     Camera,
     Season,
@@ -331,66 +333,6 @@ def _wanted(reading: Reading, negative_prompt: str | None, lexicon: Lexicon) -> 
         return noun.kind not in gone and not (without_people and noun.is_person)
 
     return without_parts([role for role in reading.roles if is_wanted(role)], lexicon)
-
-
-def camera_of(
-    reading: Reading,
-    lexicon: Lexicon,
-    cast_: Cast,
-    seed: int,
-    heading: Literal[-1, 1] | None = None,
-) -> Camera:
-    """The move that was asked for, or one that suits: along with those who travel, else closer."""
-    tables = lexicon.tables
-    closeness = asked_closeness(reading, lexicon) or 1.0
-    moves = [tables.camera[word].move for word in reading.filmed if word in tables.camera]
-    is_about_one = closeness >= CLOSE or "track" in moves
-    target = _filmed_first(cast_) if is_about_one else None
-    for phrase, asked in tables.camera.items():
-        if phrase in reading.filmed:
-            return Camera(
-                move=asked.move,
-                direction=asked.direction,
-                closeness=closeness,
-                height=asked.height,
-                reach=asked.reach,
-                target=target,
-            )
-    chance = item_random(seed, "camera")
-    direction: Literal[-1, 1] = heading or (1 if chance.random() < 0.7 else -1)
-    # Who goes up stairs, or through a door, leaves nothing behind.
-    is_bound = any(prop.kind == "stairway" for prop in cast_.props)
-    is_bound = is_bound or any(one.presence.goes < 1 for one in cast_.subjects)
-    is_bound = is_bound or any(prop.kind in VAST for prop in cast_.props)
-    travels = not is_bound and any(
-        one.action in TRAVELLING and one.view == "side" and not one.mingles
-        for one in cast_.subjects
-    )
-    move = "pan" if travels and closeness < CLOSE else "push_in"
-    return Camera(move=move, direction=direction, closeness=closeness, target=target)
-
-
-CLOSE: Final = 1.4
-"""Closeness from which the camera frames one item rather than all."""
-
-
-def _filmed_first(cast_: Cast) -> str | None:
-    """Id of what a close or following camera is about: whoever was named first."""
-    carried = {part for subject in cast_.subjects for part in (subject.mount, subject.prop)}
-    things = [prop for prop in cast_.props if not KINDS[prop.kind].is_happening]
-    items = (*cast_.subjects, *things)
-    return next((item.id for item in items if item.id not in carried), None)
-
-
-def asked_closeness(reading: Reading, lexicon: Lexicon) -> float | None:
-    """How close the camera was asked to be; None when nobody said."""
-    table = lexicon.tables.closeness
-    return max((table[word] for word in reading.filmed if word in table), default=None)
-
-
-def heading_of(camera: Camera) -> Literal[-1, 1]:
-    """Where those who travel go: with the camera."""
-    return camera.direction if camera.move == "pan" else 1
 
 
 def told_world(reading: Reading) -> Sequence[str]:

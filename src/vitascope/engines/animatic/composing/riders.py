@@ -50,7 +50,8 @@ def seat_drivers(roles: Sequence[Role], lexicon: Lexicon) -> None:
         noun = role.thing.noun
         if noun.role == "prop" and (noun.motion in ("drive", "sail") or noun.kind in _RIDDEN):
             vehicle = role if id(role) not in taken else None
-        is_driver = role.thing.word in words and role.thing.is_known and role.mount is None
+        is_meant = role.thing.is_known or role.thing.is_bare
+        is_driver = role.thing.word in words and is_meant and role.mount is None
         if is_driver and vehicle is not None:
             role.mount = vehicle
             is_astride = vehicle.thing.noun.kind in _RIDDEN

@@ -8,11 +8,13 @@ from vitascope.engines.animatic.art.settings.adornment import CHRISTMAS
 from vitascope.engines.animatic.art.settings.audience import AUDIENCE
 from vitascope.engines.animatic.art.settings.features import NEAR_WATER, SPANNED
 from vitascope.engines.animatic.art.settings.room import FIRESIDE
+from vitascope.engines.animatic.art.settings.scenery import WET
 from vitascope.engines.animatic.art.settings.spans import STONE_SPAN, WOODEN_SPAN
 from vitascope.engines.animatic.art.settings.street import COBBLED
 from vitascope.engines.animatic.art.settings.sunken import SUNKEN
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECTS
 from vitascope.engines.animatic.composing.crowds import looks_on
+from vitascope.engines.animatic.composing.world import leaves_wet
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.roles import Reading, Role
 from vitascope.engines.animatic.spec import Subject
@@ -36,6 +38,8 @@ def around_of(
     named += [FIRESIDE for role in reading.roles if role.thing.noun.kind == "fireplace"]
     named += [_span_of(role) for role in reading.roles if is_spanned(role, setting)]
     named += [NEAR_WATER for place in places if "oasis" in place.said.word.split()]
+    if leaves_wet(reading):
+        named.append(WET)
     if setting == "cave" and (any(map(_floats, reading.roles)) or _has_water(reading)):
         named.append(NEAR_WATER)
     if setting == "underwater" and any(_CITY.search(place.said.word) for place in places):

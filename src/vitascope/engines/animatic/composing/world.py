@@ -16,7 +16,7 @@ def weather_of(reading: Reading, setting: str) -> Weather:
         return "clear"
     if told == {"rain", "storm"}:
         return "storm"
-    if leaves_puddles(reading):
+    if leaves_wet(reading):
         return "clear"
     if explicit is None and (reading.told("season") == "winter" or setting == "snow"):
         return "snow"
@@ -32,11 +32,25 @@ _PUDDLES: Final = frozenset({"puddle", "puddles"})
 def leaves_puddles(reading: Reading) -> bool:
     """Whether rain has left puddles in the light of day, and does not fall.
 
-    By night they are the wet street that mirrors its lamps, which takes rain.
+    By night they are the wet street that mirrors its lamps.
     """
     words = {phrase.word for phrase in reading.said if phrase.topic == "weather"}
     is_dark = reading.told("time") in ("night", "dusk") or reading.told("style") in _NIGHTLY_STYLES
     return bool(words) and words <= _PUDDLES and not is_dark
+
+
+_WET: Final = _PUDDLES | {
+    *("rain-soaked", "rain soaked", "rain-slicked", "rain slicked", "rain-slick", "rain slick"),
+    *("rain-drenched", "rain-washed", "wet pavement", "wet streets", "wet street", "wet road"),
+    *("wet asphalt", "damp street", "damp streets", "damp pavement", "slick pavement"),
+}
+"""Words for ground on which it has rained."""
+
+
+def leaves_wet(reading: Reading) -> bool:
+    """Whether it has rained, as the ground shows, and does not rain now."""
+    words = {phrase.word for phrase in reading.said if phrase.topic == "weather"}
+    return bool(words) and words <= _WET
 
 
 _SUNNY: Final = re.compile(

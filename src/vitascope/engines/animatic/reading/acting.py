@@ -4,7 +4,12 @@ from collections.abc import Mapping
 from typing import Final
 
 from vitascope.engines.animatic.reading.changing import Changing
-from vitascope.engines.animatic.reading.fitting_acts import as_borne, doers_of, is_theirs
+from vitascope.engines.animatic.reading.fitting_acts import (
+    as_borne,
+    doers_of,
+    floats_alone,
+    is_theirs,
+)
 from vitascope.engines.animatic.reading.phrases import HALT, Act
 from vitascope.engines.animatic.reading.roles import Role
 from vitascope.engines.animatic.reading.sentence import AT_EASE, ON_THE_SPOT
@@ -36,6 +41,8 @@ class Acting(Changing):
         """Whether nobody was named since `then`."""
 
     def _act(self, act: Act) -> None:
+        if not self._is_after_comma and floats_alone(act, self._last, self._group, self._link):
+            return
         is_apart = self._is_after_comma and act.is_participle
         if self._main and (is_apart or is_theirs(act, self._group, self._link)):
             self._group = self._main

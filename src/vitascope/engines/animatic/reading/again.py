@@ -82,7 +82,8 @@ def is_shorter(thing: Thing, before: Thing) -> bool:
 
 def is_wider(thing: Thing, before: Thing) -> bool:
     """Whether a noun may name again, more widely, what was named before."""
-    kinds = tables().grammar.wider.get(thing.word, frozenset[str]())
+    wider = tables().grammar.wider
+    kinds = wider.get(thing.word) or wider.get(thing.noun.kind, frozenset[str]())
     is_same_look = thing.look.color in (None, thing.noun.color, before.look.color)
     return before.noun.kind in kinds and thing.word != before.word and is_same_look
 

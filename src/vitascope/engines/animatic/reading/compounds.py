@@ -111,9 +111,22 @@ def is_heard(found: Found, after: Sequence[str], lexicon: Lexicon) -> bool:
     is_beast = found.noun.role == "subject" and not found.noun.is_person
     if is_beast and not found.is_plural and not words["coverings"].isdisjoint(after[:1]):
         return True
+    if found.noun.role == "subject" and not found.is_plural and _is_abstract(after, lexicon):
+        return True
     is_heard = found.noun.role == "prop" and not words["heard"].isdisjoint(after[:1])
     is_likened = list(after[:2]) == ["shaped", "like"]
     return is_heard or (not is_likened and not words["shapes"].isdisjoint(after[:1]))
+
+
+_ABSTRACT: Final = ("ology", "nology", "ity", "ness", "ism", "ation", "ution", "ance", "ence")
+"""Ends of words for what cannot be seen."""
+
+
+def _is_abstract(after: Sequence[str], lexicon: Lexicon) -> bool:
+    """`alien technology`, `human ingenuity`: whether it is a word that nothing is drawn for."""
+    word = after[0] if after else ""
+    is_known = lexicon.noun_at([word]) or lexicon.world_at([word]) or lexicon.verb_at([word])
+    return len(word) > 6 and word.endswith(_ABSTRACT) and not is_known
 
 
 def is_own_part(

@@ -48,7 +48,9 @@ _LEFT: Final = frozenset(
 _WITHIN: Final = frozenset({"in", "inside", "at", "within", "into", "through", "of", "around"})
 _UPON: Final = frozenset({"on", "across", "along", "onto"})
 _SEEN_FROM_OUTSIDE: Final = frozenset({"church", "cathedral", "chapel", "abbey", "monastery"})
-"""What is a place from inside but for `of`."""
+"""What is a place from inside, but not after these."""
+
+_WITHOUT: Final = frozenset({"of", "around"})
 
 _AROUND: Final = frozenset({"above", "over", "near", "outside", "past", "to", "toward", "towards"})
 """Links after which some things are the place of the film."""
@@ -242,9 +244,9 @@ class Cursor:
             # `a battle of spaceships`: seen from without.
             return None
         if self._follows_link(_WITHIN) and word in tables.within:
-            # `the bells of a church`: seen from without.
-            is_of = self._follows_link(frozenset({"of"})) and word in _SEEN_FROM_OUTSIDE
-            return None if is_of else tables.within[word]
+            # `the bells of a church`, `circles around a church`: seen from without.
+            is_without = self._follows_link(_WITHOUT) and word in _SEEN_FROM_OUTSIDE
+            return None if is_without else tables.within[word]
         if self._follows_link(_UPON) or self._crosses() or self._passes_over():
             return tables.upon.get(word)
         return tables.around.get(word) if self._follows_link(_AROUND) else None

@@ -85,6 +85,20 @@ def _goes(role: Role) -> bool:
     return noun.motion != "rest" or noun.home in ("air", "water") or noun.alive is not None
 
 
+def floats_alone(act: Act, last: Role | None, group: Sequence[Role], link: str | None) -> bool:
+    """Whether it is the thing named last that floats: `a boy looks at the moon rising`."""
+    if last is None or last in group or link is not None or not act.is_participle:
+        return False
+    if any(last in (role.mount, role.tool) for role in group):
+        return False
+    noun = last.thing.noun
+    is_aloft = noun.home in ("air", "water") or noun.kind in tables().grammar.words["heavenly"]
+    return act.action in _FLOATING and noun.role == "prop" and is_aloft
+
+
+_FLOATING: Final = frozenset({"float", "hover", "fly", "glow"})
+
+
 def is_theirs(act: Act, group: Sequence[Role], link: str | None) -> bool:
     """Whether a verb after `and`, or `and starts to`, is not of the thing named last.
 

@@ -8,7 +8,7 @@ import random
 import zlib
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 import cv2
 import numpy as np
@@ -27,6 +27,9 @@ from vitascope.engines.animatic.art.settings.pixels import (
 from vitascope.engines.animatic.art.settings.year import Year
 from vitascope.engines.animatic.spec import Season, Weather
 from vitascope.video import Size
+
+WET: Final = "wet ground"
+"""What is told of a place where rain has left the ground wet, and does not fall."""
 
 
 class Scenery:
@@ -80,8 +83,8 @@ class Scenery:
 
     @property
     def is_wet(self) -> bool:
-        """Whether it rains, so that streets mirror."""
-        return self.weather in ("rain", "storm")
+        """Whether it rains, or has rained, so that streets mirror."""
+        return self.weather in ("rain", "storm") or WET in self.around
 
     @property
     def is_snowy(self) -> bool:
