@@ -8,7 +8,7 @@ from vitascope.engines.animatic.reading.lexicon import whole_lexicon
 from vitascope.engines.animatic.words.files import read_table
 from vitascope.engines.animatic.words.translate import in_english, language, language_of
 
-LANGUAGES = ("de", "es", "fr", "it", "ja", "pt", "zh")
+LANGUAGES = ("de", "es", "fr", "it", "ja", "ko", "pt", "ru", "zh")
 
 PROMPTS = {
     "Un gato negro tocando el piano en el escenario": ("cat:play", "stage", "day"),
@@ -79,6 +79,19 @@ PROMPTS = {
     "宇宙飛行士が月面で馬に乗っている": ("horse:walk astronaut:ride", "moon", "night"),
     "一只黑猫在舞台上弹钢琴": ("cat:play", "stage", "day"),
     "两只红色的狐狸在雪地里奔跑": ("fox:run fox:run", "snow", "day"),
+    "Рыжий кот спит на диване": ("cat:sleep", "room", "day"),
+    "Три пингвина идут по снегу ночью": (
+        "penguin:walk penguin:walk penguin:walk",
+        "arctic",
+        "night",
+    ),
+    "Бегущая по пляжу собака на закате": ("dog:run", "beach", "sunset"),
+    "На сцене танцует девушка в красном платье": ("woman:dance", "stage", "day"),
+    "Дедушка с внуком рыбачат на берегу озера": ("grandfather:fish boy:fish", "lake", "day"),
+    "강아지 두 마리가 공원에서 달리고 있다": ("dog:run dog:run", "park", "day"),
+    "숲속에서 자는 여우": ("fox:sleep", "forest", "day"),
+    "빨간 모자를 쓴 소녀가 해변을 걷는다, 노을": ("girl:walk", "beach", "sunset"),
+    "할머니가 부엌에서 요리한다": ("grandmother:cook", "kitchen", "day"),
     "在海滩上奔跑的小狗，日落，特写": ("puppy:run", "beach", "sunset"),
 }
 
@@ -114,6 +127,8 @@ def test_each_language_has_many_words(name: str) -> None:
         ("un gatto sulla spiaggia", "it"),
         ("犬が走る", "ja"),
         ("一只狗", "zh"),
+        ("개가 달린다", "ko"),
+        ("собака бежит", "ru"),
         ("", "en"),
     ],
 )

@@ -85,10 +85,10 @@ _ZH_PARTICLES: Final[Mapping[str, str]] = {
 
 def in_japanese_order(text: str, forms: Mapping[str, Piece], longest: int) -> list[Piece]:
     """The pieces of a Japanese prompt in English order."""
-    clause = _Clause()
+    clause = Clause()
     pieces = _cut(text, forms, _JA_PARTICLES, longest)
     for at, piece in enumerate(pieces):
-        following = pieces[at + 1] if at + 1 < len(pieces) else _END
+        following = pieces[at + 1] if at + 1 < len(pieces) else END
         clause.take(piece, following)
     clause.finish()
     return clause.ordered
@@ -98,7 +98,7 @@ def in_chinese_order(text: str, forms: Mapping[str, Piece], longest: int) -> lis
     """The pieces of a Chinese prompt in English order."""
     ordered: list[Piece] = []
     segment: list[Piece] = []
-    for piece in [*_cut(text, forms, _ZH_PARTICLES, longest), _END]:
+    for piece in [*_cut(text, forms, _ZH_PARTICLES, longest), END]:
         if piece.english in (",", "then") and piece.part == "other":
             ordered += [*_heads_first(_places_first(_asleep(segment))), piece]
             segment = []
@@ -114,7 +114,8 @@ def _asleep(pieces: Sequence[Piece]) -> Sequence[Piece]:
     return [piece for piece in pieces if piece.english not in ("lie", "sit")]
 
 
-_END: Final = Piece(part="other", english=",")
+END: Final = Piece(part="other", english=",")
+"""What parts clauses."""
 
 
 def _cut(
@@ -168,7 +169,7 @@ def _longest_at(
     window: str, forms: Mapping[str, Piece], particles: Mapping[str, str]
 ) -> tuple[Piece | None, int]:
     if _STOP.match(window):
-        return _END, 1
+        return END, 1
     latin = _LATIN.match(window)
     if latin and latin.group().strip():
         return Piece(part="other", english=latin.group().strip()), len(latin.group())
@@ -182,8 +183,8 @@ def _longest_at(
 
 
 @dataclass(slots=True)
-class _Clause:
-    """A Japanese clause as it comes: parts wait for their particle, all for the verb."""
+class Clause:
+    """A Japanese or Korean clause as it comes: parts wait for their particle, all for the verb."""
 
     ordered: list[Piece] = field(default_factory=list[Piece])
     subject: list[Piece] = field(default_factory=list[Piece])

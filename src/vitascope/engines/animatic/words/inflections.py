@@ -6,6 +6,8 @@ Forms that are none do no harm: they are looked up, never written.
 from collections.abc import Mapping
 from typing import Final
 
+from vitascope.engines.animatic.words import korean, russian
+
 _PLURALS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
     "es": (
         *(("z", "ces"), ("a", "as"), ("e", "es"), ("i", "is"), ("o", "os"), ("u", "us")),
@@ -95,8 +97,15 @@ _JA_STEM: Final = ("ます", "ながら")
 _JA_BENT: Final = ("ている", "でいる", "ます", "いた")
 
 
+def noun_cases(language: str, form: str) -> tuple[str, ...]:
+    """The other cases of one, in languages that have them written at the noun."""
+    return russian.singular_cases(form) if language == "ru" else ()
+
+
 def noun_plurals(language: str, form: str) -> tuple[str, ...]:
     """Regular plurals of a noun; of several words the first bends, or the first two."""
+    if language == "ru":
+        return russian.plural_cases(form)
     first, *rest = form.split()
     for ending, plural in _PLURALS.get(language, ()):
         if first.endswith(ending):
@@ -107,6 +116,8 @@ def noun_plurals(language: str, form: str) -> tuple[str, ...]:
 
 def adjective_forms(language: str, form: str) -> tuple[str, ...]:
     """All forms of an adjective; phrases (`de madera`) do not bend."""
+    if language == "ru":
+        return russian.adjective_cases(form)
     if " " in form:
         return (form,)
     for ending, others in _ADJECTIVES.get(language, ()):
@@ -124,6 +135,10 @@ def verb_forms(language: str, form: str) -> tuple[str, ...]:
     """
     if language == "ja":
         return (form, *_japanese_forms(form))
+    if language == "ko":
+        return korean.verb_forms(form)
+    if language == "ru":
+        return russian.verb_forms(form)
     reflexive = form.startswith("se ")
     first, _, rest = form.removeprefix("se ").partition(" ")
     for ending, others in _VERBS.get(language, ()):

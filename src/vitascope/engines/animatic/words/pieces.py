@@ -17,5 +17,7 @@ class Piece:
     @property
     def text(self) -> str:
         """In English, plural or not: the reader takes regular endings off any word."""
-        bends = self.is_plural and not self.english.endswith("s")
-        return f"{self.english}s" if bends else self.english
+        if not self.is_plural or self.english.endswith("s"):
+            return self.english
+        is_ies = self.english.endswith("y") and self.english[-2:-1] not in "aeiou"
+        return f"{self.english[:-1]}ies" if is_ies else f"{self.english}s"

@@ -1,8 +1,8 @@
 """Prompts in other languages, word by word in English, in the order that the reader knows.
 
-A table for each language (`languages/`) has forms with their English. Scripts tell Japanese and
-Chinese, small words the others. What no table has is kept apart, never guessed at: a Spanish `pie`
-is no cake.
+A table for each language (`languages/`) has forms with their English. Scripts tell Japanese,
+Chinese, Korean and Russian, small words the others. What no table has is kept apart, never guessed
+at: a Spanish `pie` is no cake.
 """
 
 import re
@@ -18,16 +18,21 @@ from vitascope.engines.animatic.words.files import read_table, split
 from vitascope.engines.animatic.words.forms import singulars, verb_of
 from vitascope.engines.animatic.words.inflections import (
     adjective_forms,
+    noun_cases,
     noun_plurals,
     verb_forms,
 )
+from vitascope.engines.animatic.words.korean import in_korean_order
 from vitascope.engines.animatic.words.pieces import Part, Piece
+from vitascope.engines.animatic.words.russian import with_heads_first
 from vitascope.engines.animatic.words.tables import TOPICS, tables
 
-Spaced: TypeAlias = Literal["es", "fr", "de", "it", "pt"]
+Spaced: TypeAlias = Literal["es", "fr", "de", "it", "pt", "ru"]
 
 _KANA: Final = re.compile(r"[\u3040-\u30ff]")
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]")
+_HANGUL: Final = re.compile(r"[\uac00-\ud7a3]")
+_CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
 _QUOTED: Final = re.compile(r"[\"“«„「『][^\"”»“」』]*[\"”»“」』]")
 _TOKEN: Final = re.compile(r"[^\W_]+(?:[-·][^\W_]+)*|[.,;:!?()]")
 _STOPS: Final = ".,;:!?()"
@@ -40,6 +45,8 @@ _SECTIONS: Final[Mapping[Part, str]] = {
     "world": "world",
 }
 _EASTERN: Final = ("ja", "zh")
+_PLAIN: Final = (*_EASTERN, "ko")
+"""Languages of which small words are cut out of the text as forms of nothing."""
 MAX_PROMPT_CHARS: Final = 4000
 """Words past this are not read: a film shows no more, and reading stays in milliseconds."""
 _MIN_UNKNOWN: Final = 4
@@ -122,8 +129,12 @@ def language_of(prompt: str) -> str:
     """The language's code: by script, else by small words; English if nothing tells."""
     if _KANA.search(prompt):
         return "ja"
+    if _HANGUL.search(prompt):
+        return "ko"
     if _HAN.search(prompt):
         return "zh"
+    if _CYRILLIC.search(prompt):
+        return "ru"
     words = set(_spaced(_QUOTED.sub(" ", prompt.lower())))
     hits = {name: len(words & marks) for name, marks in _marks().items() if name != "names"}
     best = max(count for name, count in hits.items() if name != "en")
@@ -148,7 +159,7 @@ def language(name: str) -> Language:
                 _add_forms(adjectives, name, part, " ".join(english.split()), told)
     forms.pop("", None)
     small = frozenset(split(table.get("small")))
-    if name in _EASTERN:
+    if name in _PLAIN:
         forms.update((form, Piece(part="other", english="")) for form in small)
     return Language(
         forms=forms,
@@ -167,6 +178,8 @@ def _add_forms(forms: dict[str, Piece], name: str, part: Part, english: str, tol
         for each in _bent(part, name, key):
             forms.setdefault(each, piece)
         if part == "noun":
+            for each in noun_cases(name, key):
+                forms.setdefault(each, piece)
             for each in noun_plurals(name, key):
                 forms.setdefault(each, Piece(part=part, english=english, is_plural=True))
     for form in split(plural):
@@ -176,6 +189,8 @@ def _add_forms(forms: dict[str, Piece], name: str, part: Part, english: str, tol
 def _bent(part: Part, name: str, key: str) -> tuple[str, ...]:
     if part == "adjective":
         return adjective_forms(name, key)
+    if part == "world":
+        return (key, *noun_cases(name, key), *(noun_plurals(name, key) if name == "ru" else ()))
     return verb_forms(name, key) if part == "verb" else (key,)
 
 
@@ -185,7 +200,10 @@ def _pieces(text: str, name: str) -> Sequence[Piece]:
         return in_japanese_order(text, table.forms, table.longest)
     if name == "zh":
         return in_chinese_order(text, table.forms, table.longest)
-    pieces = _as_adjectives(_matched(_spaced(text), table, name), table)
+    if name == "ko":
+        return in_korean_order(text, table.forms, table.longest)
+    matched = _matched(_spaced(text), table, name)
+    pieces = _as_adjectives(with_heads_first(matched) if name == "ru" else matched, table)
     if table.adjectives_follow:
         pieces = _adjectives_first(pieces)
     return _subjects_first(pieces)
@@ -294,7 +312,7 @@ def _adjectives_first(pieces: Sequence[Piece]) -> list[Piece]:
 
 def _spaced(text: str) -> list[str]:
     """Lower-case words and marks; French and Catalan elisions are words of their own."""
-    return _TOKEN.findall(text.lower())
+    return _TOKEN.findall(text.lower().replace("ё", "е"))
 
 
 @cache
