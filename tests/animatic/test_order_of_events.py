@@ -175,3 +175,29 @@ def test_water_goes_to_what_burns() -> None:
 
     assert {s.relation.to for s in spec.subjects if s.relation} <= bales
     assert all(s.relation for s in spec.subjects)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "absent"),
+    [
+        ("two men are talking, then one of them leaves", "leaf"),
+        ("a woman stirs coffee, drinks it and smiles", "juice"),
+        ("before going to bed a child brushes her teeth", "bed"),
+    ],
+)
+def test_a_verb_or_an_hour_puts_no_thing_into_the_film(prompt: str, absent: str) -> None:
+    spec = spec_of(prompt)
+
+    assert absent not in {item.kind for item in (*spec.subjects, *spec.props)}
+
+
+def test_who_walks_behind_another_follows() -> None:
+    man, woman = spec_of("a man walks behind a woman").subjects
+
+    assert (man.action, woman.action) == ("walk", "walk")
+    assert man.slot.facing == woman.slot.facing
+    assert (woman.slot.x - man.slot.x) * man.slot.facing > 0
+
+
+def test_a_balloon_that_rises_rises() -> None:
+    assert spec_of("a red balloon rises slowly upwards").props[0].action == "rise"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from vitascope.engines.animatic.reading.bodies import borne_at, own_back_at
+from vitascope.engines.animatic.reading.leaving import goes_off, is_leaving
 from vitascope.engines.animatic.reading.lexicon import Found, Lexicon, runs
 from vitascope.engines.animatic.reading.looks import BOTH, look_with
 from vitascope.engines.animatic.reading.phrases import (
@@ -36,14 +37,6 @@ YOUNG_SIZE: Final = 0.65
 
 _DARK_GROUND: Final = "#131319"
 """Colour of `a dark background`."""
-
-_LEAVING: Final = frozenset({"leaves", "leave", "leaving"})
-
-_LEFT: Final = frozenset(
-    {"a", "an", "for", "behind", "through", "home", "town", "work", "school", "trails", "tracks"}
-    | {"contrail", "contrails", "footprints", "smoke"}
-)
-"""What follows `leaves` where they are a verb, beside determiners."""
 
 _WITHIN: Final = frozenset({"in", "inside", "at", "within", "into", "through", "of", "around"})
 _UPON: Final = frozenset({"on", "across", "along", "onto"})
@@ -223,11 +216,10 @@ class Cursor:
         return True
 
     def _is_leaving(self, at: int) -> bool:
-        """Whether the word at `at` says that somebody leaves something."""
-        verb, whom = [*self._words[at : at + 2], "", ""][:2]
-        if verb == "leaving" and whom and whom not in STOPS:
+        """Whether the word at `at` says that somebody leaves something, or goes off."""
+        if is_leaving(self._words[at : at + 2], self._grammar.determiners):
             return True
-        return verb in _LEAVING and (whom in self._grammar.determiners or whom in _LEFT)
+        return at == self._at and goes_off(self._last(), self._words[at : at + 2])
 
     def _follows_link(self, links: frozenset[str]) -> bool:
         past = (phrase for phrase in reversed(self._phrases) if not isinstance(phrase, Said))

@@ -10,18 +10,22 @@ from vitascope.engines.animatic.reading.phrases import Act, Link, Phrase, Said, 
 _ARTICLES: Final = frozenset({"a", "an", "some", "another", "one", "two", "three", "several"})
 """Beside determiners, what begins the object of a verb."""
 
+_OBJECTS: Final = frozenset({"it", "them", "him"})
+
 _FAR: Final = 4
 """Words after a determiner among which its noun is."""
 
 
 def is_deed(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether `words` begin with a verb in the third person and its object: `ties her shoes`."""
-    if len(words) < 3 or len(words[0]) < 4 or not words[0].endswith("s"):
+    least = 2 if words[-1] in _OBJECTS else 3
+    if len(words) < least or len(words[0]) < 4 or not words[0].endswith("s"):
         return False
     if words[0] in lexicon.tables.grammar.links:
         return False  # `across the street`
     determiners = lexicon.tables.grammar.determiners
-    return words[1] in _ARTICLES or words[1] in determiners - {"all", "each", "every", "it's"}
+    is_known = words[1] in determiners - {"all", "each", "every", "it's"}
+    return is_known or words[1] in _ARTICLES | _OBJECTS
 
 
 def is_plural_after_one(before: Sequence[str], words: Sequence[str], lexicon: Lexicon) -> bool:

@@ -281,6 +281,14 @@ def flee(act: Act, role: Role, actors: Sequence[Role], link: str | None) -> None
     role.action = role.action or act.action
 
 
+def trail(act: Act, role: Role, actors: Sequence[Role], link: str | None) -> None:
+    """`a man walks behind a woman`: he follows her, and she goes too."""
+    is_trailing = link == "behind" and act.action in ("walk", "run", "ride", "drive", "march")
+    for one in actors if is_trailing and role.is_subject else ():
+        one.relation = ("chasing", role)
+        role.action = role.action or act.action
+
+
 _AFLOAT: Final = frozenset({"swim", "float", "dive", "jump", "fly"})
 """What a turtle does in the sea, and `None` or `stand` where it is said to be there."""
 

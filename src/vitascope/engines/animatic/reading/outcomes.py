@@ -45,6 +45,8 @@ class Outcomes(Bearing):
     def _flown(self, role: Role, act: Act) -> str | None:
         """What an aircraft does that lands, takes off or flies by; None of all others."""
         kind, words = role.thing.noun.kind, self._words
+        if kind in words["lighter"] and act.verb in words["ascending"]:
+            return "rise"
         if kind not in words["aircraft"] or role.action == "launch":
             return None
         if act.verb in words["landing"]:

@@ -16,6 +16,7 @@ from vitascope.engines.animatic.reading.habits import (
     pulled,
     pursue,
     ran_after,
+    trail,
     wade_in,
 )
 from vitascope.engines.animatic.reading.held import with_held
@@ -343,6 +344,7 @@ class _RoleReader(Referring):
             role.tool = role.tool or pulled(act, self._group, self._last)
             pursue(act, role, actors)
         flee(act, role, actors, self._link)
+        trail(act, role, actors, self._link)
         if not actors or not is_object:
             return
         if accompanies or is_chased or act.verb in self._words["led"]:
