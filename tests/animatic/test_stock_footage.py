@@ -70,6 +70,8 @@ def test_who_lives_in_water_swims_at_home() -> None:
         ("a girl folds a sheet of paper", "stand", "fold_paper"),
         ("ping pong players are competing", "stand", "table_tennis"),
         ("a goat is sneezing", "stand", "sneeze"),
+        ("a lady mixes flour and milk in a bowl", "hold", "stir"),
+        ("a boy is doing gymnastics", "stretch", "handstand"),
         ("a fireman sneezes", "stand", "sneeze"),
     ],
 )
@@ -296,3 +298,30 @@ def test_nobody_is_named_where_the_viewer_drives(prompt: str) -> None:
 
     assert spec.camera.aboard == "car"
     assert not spec.props
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "piece"),
+    [
+        ("two girls in red are dancing", "girl", "dress:#d8342c"),
+        ("three women in white are singing", "woman", "dress:#f5f5f2"),
+        ("someone in green is running", "woman", "shirt:#4fae55"),
+    ],
+)
+def test_who_wears_a_colour_acts_in_it(prompt: str, kind: str, piece: str) -> None:
+    spec = film(prompt)
+
+    assert {subject.kind for subject in spec.subjects} == {kind}
+    assert all(piece in subject.look.wear for subject in spec.subjects)
+    assert "stand" not in actions(spec)
+
+
+def test_a_bowl_has_its_colour_though_it_is_stirred() -> None:
+    (cook,) = film("a man is mixing batter in a blue bowl").subjects
+
+    assert "tool:#3f7fd8" in cook.look.wear
+
+
+def test_dough_is_no_music() -> None:
+    assert "mix" in actions(film("a dj mixes music"))
+    assert "stir" in actions(film("a chef is mixing dough"))

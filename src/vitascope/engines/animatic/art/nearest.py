@@ -64,7 +64,7 @@ NEAREST: Final[Mapping[str, tuple[str, ...]]] = {
         "peck": "eat",
         "wave": "dance jump",
         "cook": "hold eat",
-        "knead": "cook hold eat",
+        **dict.fromkeys(("knead", "stir"), "cook hold eat"),
         "chop": "cook hold eat",
         "paint": "hold wave",
         "pour": "hold eat",

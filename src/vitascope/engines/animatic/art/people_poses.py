@@ -92,6 +92,7 @@ RATES: Final[Mapping[str, float]] = {
     "mop": 0.6,
     "fold": 0.4,
     "fold_paper": 0.35,
+    "stir": 0.5,
     "sneeze": 0.45,
     "pack": 0.4,
     "repair": 0.6,

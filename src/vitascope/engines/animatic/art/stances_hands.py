@@ -123,6 +123,20 @@ def _fold_paper(phase: float) -> Stance:
     )  # fmt: skip
 
 
+def _stir(phase: float) -> Stance:
+    """One hand at a bowl on a table, the other going round in it with a spoon."""
+    round_, across = wave_of(phase, 2), wave_of(phase + 0.125, 2)
+    return replace(
+        aside(phase),
+        lean=8,
+        hands=((58, 30), (42 + 6 * round_, 20 + 2.4 * across)),
+        head_turn=14,
+        tool="bowl stirred",
+        tool_turn=0.5 + 0.5 * round_,
+        is_over=True,
+    )
+
+
 def _pack(phase: float) -> Stance:
     """On one knee, laying clothes into an open suitcase."""
     reach = rise_of(phase)
@@ -318,6 +332,7 @@ HANDS: Final[Mapping[str, Callable[[float], Stance]]] = {
     "mop": _mop,
     "fold": _fold,
     "fold_paper": _fold_paper,
+    "stir": _stir,
     "pack": _pack,
     "repair": _repair,
     "change_tire": _change_tire,

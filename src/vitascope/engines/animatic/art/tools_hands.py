@@ -177,6 +177,27 @@ def _folded_paper(grip: Grip) -> list[str]:
     ]  # fmt: skip
 
 
+def _bowl_stirred(grip: Grip) -> list[str]:
+    """A bowl on the table at the far hand, what is in it turned by a spoon in the near one."""
+    (fx, fy), (nx, ny) = grip.far, grip.near
+    color = grip.color or "#7fb4dc"
+    x, low = fx - 20, fy + 16
+    rim = low - 25
+    return [
+        ellipse((x, rim), 28, 6.4, darken(color, 0.2)),
+        ellipse((x, rim + 1), 25, 4.8, "#f4e2b4"),
+        line(f"M{x - 14 + 6 * grip.turn:.1f} {rim + 1:.1f}q12 4 22 0", "#fff6da", 2.4),
+        line(f"M{nx:.1f} {ny - 9:.1f}L{x + 8 * (grip.turn - 0.5):.1f} {rim + 3:.1f}", WOOD, 4.4),
+        shape(
+            f"M{x - 28:.1f} {rim:.1f}Q{x - 25:.1f} {low:.1f} {x - 10:.1f} {low:.1f}H{x + 10:.1f}"
+            f"Q{x + 25:.1f} {low:.1f} {x + 28:.1f} {rim:.1f}Q{x:.1f} {rim + 12:.1f}"
+            f" {x - 28:.1f} {rim:.1f}Z",
+            color,
+        ),
+        line(f"M{x - 21:.1f} {rim + 8:.1f}q2 8 8 12", lighten(color, 0.45), 3, opacity=0.7),
+    ]
+
+
 def _open_suitcase(grip: Grip) -> list[str]:
     """An open suitcase on the ground before the knee, a shirt in the hands."""
     x = grip.feet[0][0] + 36
@@ -310,6 +331,7 @@ HAND_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "mop": _mop,
     "folded cloth": _folded_cloth,
     "folded paper": _folded_paper,
+    "bowl stirred": _bowl_stirred,
     "open suitcase": _open_suitcase,
     "wrench": _wrench,
     "tire and wrench": _tire_and_wrench,

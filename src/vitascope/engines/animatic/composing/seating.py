@@ -46,7 +46,7 @@ _AT_TABLE: Final = SITTING | {
 }
 """What people do at a table sitting down."""
 
-_AT_WORK: Final = frozenset({"knead", "chop", "iron", "fold", "fold_paper"})
+_AT_WORK: Final = frozenset({"knead", "chop", "stir", "iron", "fold", "fold_paper"})
 """What needs a table below the hands."""
 
 _STANDING: Final = _AT_WORK | frozenset(

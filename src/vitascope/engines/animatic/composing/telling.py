@@ -99,6 +99,7 @@ _GAMES: Final[Mapping[str, str]] = {
     "rope_swing": "swinging on a rope",
     "bungee": "bungee jumping",
     "wheelie": "doing a wheelie",
+    "stir": "stirring",
     "cliff_dive": "diving from a cliff",
     "cliff_hang": "hanging from a cliff",
     "slide_down": "going down a slide",

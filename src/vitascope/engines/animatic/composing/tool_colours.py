@@ -19,6 +19,7 @@ _HANDLED: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "pour": (r"pour\w*", r"liquids?|drinks?|juice|water|paint|smoothie|potion|syrup|sauce"),
     "fold_paper": (r"(?:fold\w*|makes?|making)", r"papers?|sheets?|airplane|crane"),
+    "stir": (r"(?:mix|stir|whisk|combin|blend|beat)\w*", r"bowls?|pots?"),
     "fold": (r"fold\w*", r"towels?|cloth|shirts?|sheets?|napkins?|blankets?"),
     "sew": (
         r"(?:sew|stitch|mend)\w*",

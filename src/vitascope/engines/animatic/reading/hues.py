@@ -28,9 +28,14 @@ _HOURS: Final = re.compile(
 """Words that say by themselves what colours a sky."""
 
 _PEOPLE: Final = (
-    r"man|woman|girl|boy|lady|person|people|men|women|dancer|ballerina|figure|model|singer|child"
+    r"man|woman|girl|boy|lady|person|dancer|ballerina|figure|model|singer|child|kid|guy|player"
+    r"|someone|student|runner|skater|performer"
 )
-_WOMEN: Final = re.compile(r"\b(?:woman|girl|lady|women|ballerina)\b", re.IGNORECASE)
+_MANY: Final = (
+    r"people|men|women|children|ladies"
+    r"|(?:girl|boy|dancer|ballerina|singer|kid|guy|player|student|friend|runner|skater)s"
+)
+_WOMEN: Final = re.compile(r"\b(?:woman|girls?|lady|ladies|women|ballerinas?)\b", re.IGNORECASE)
 
 
 @cache
@@ -85,8 +90,9 @@ def _clothes() -> re.Pattern[str]:
     hue = rf"(?P<hue>(?:(?:bright|dark|deep|pale|light) )?(?:{_colours()}))"
     every = r"(?P<all>(?:all|all in|entirely in|completely in|head to toe in|nothing but|pure) )"
     return re.compile(
-        rf"\b(?P<who>(?:{_PEOPLE})(?: (?:is|are))?) (?:(?:dressed|clad|clothed) (?:all )?in"
-        rf"|wearing|in) {every}?{hue}\b(?!,? and (?:{_colours()})\b)(?P<next>\s*[\w-]*)",
+        rf"\b(?P<who>(?:(?:{_PEOPLE})|(?P<many>{_MANY}))(?: (?:is|are))?)"
+        rf" (?:(?:dressed|clad|clothed) (?:all )?in|wearing|in) {every}?{hue}\b"
+        rf"(?!,? and (?:{_colours()})\b)(?P<next>\s*[\w-]*)",
         re.IGNORECASE,
     )
 
@@ -108,7 +114,7 @@ def _dressed(match: re.Match[str], lexicon: Lexicon) -> str:
     if not (is_apart or is_deed):
         return match[0]
     if _WOMEN.search(match["who"]):
-        clothes = f"the {match['hue']} dress"
+        clothes = f"{match['hue']} dresses" if match["many"] else f"a {match['hue']} dress"
     elif match["all"]:
         clothes = f"a {match['hue']} shirt and {match['hue']} trousers"
     else:
