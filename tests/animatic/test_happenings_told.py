@@ -100,3 +100,46 @@ def test_a_pair_of_divers_dives_at_a_pool() -> None:
     spec = spec_of("a synchronized diving pair performing a perfect dive")
 
     assert (spec.setting, len(spec.subjects)) == ("pool", 2)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "begins", "later"),
+    [
+        ("The scene transitions from a desert to a rainforest", "desert", ["jungle"]),
+        ("A view of a farm transitioning into a scene of a harbour", "farm", ["harbour"]),
+        ("A train ride from a city to a desert and then to a beach", "city", ["desert", "beach"]),
+    ],
+)
+def test_a_place_that_passes_over_to_another_comes_first(
+    prompt: str, begins: str, later: list[str]
+) -> None:
+    spec = spec_of(prompt)
+
+    assert spec.setting == begins
+    assert [turn.setting for turn in spec.turns] == later
+
+
+def test_who_becomes_something_in_the_water_is_gone_then() -> None:
+    spec = spec_of("A frog dives into the pond and transforms into a goldfish")
+    frog, fish = spec.subjects
+
+    assert frog.presence.goes < 1
+    assert fish.presence.comes > 0
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("A boy swims through the air among floating turtles", "sky"),
+        ("An ant walks through an ant nest", "cave"),
+    ],
+)
+def test_where_it_is(prompt: str, setting: str) -> None:
+    assert spec_of(prompt).setting == setting
+
+
+def test_who_strums_the_strings_plays_the_instrument() -> None:
+    spec = spec_of("A busker strumming the strings of a guitar")
+
+    assert spec.subjects[0].action == "strum"
+    assert spec.subjects[0].prop is not None

@@ -106,7 +106,7 @@ NEAREST: Final[Mapping[str, tuple[str, ...]]] = {
         "ice_skate": "skate slide run",
         "ski": "skate slide run",
         "snowboard": "ski slide run",
-        "roller_skate": "ice_skate slide run",
+        "roller_skate": "ice_skate run slide",
         "hockey": "ice_skate slide run",
         "tennis": "throw wave jump",
         "table_tennis": "tennis throw wave jump",
