@@ -49,6 +49,15 @@ def spec_of(prompt: str) -> Spec:
         ("A cowboy twirls a lasso", "lasso", "farm"),
         ("A girl plays hopscotch", "hopscotch", "street"),
         ("A boy carves a pumpkin", "carve_pumpkin", "kitchen"),
+        ("A man slacklining between two trees", "slackline", "park"),
+        ("Old women practising tai chi", "tai_chi", "park"),
+        ("A fire breather performing", "breathe_fire", "circus"),
+        ("A trapeze artist swings in a circus tent", "trapeze", "circus"),
+        ("A matador fights a bull in an arena", "fight", "sand arena"),
+        ("A man does a snatch with a barbell", "lift", "fitness club"),
+        ("Two boxers punch each other in a ring", "box", "boxing ring"),
+        ("Children tobogganing down a hill", "sled", "snow"),
+        ("A man eats spaghetti", "eat", "room"),
     ],
 )
 def test_an_act_has_its_pose_and_is_done_where_it_is_done(
@@ -96,7 +105,7 @@ def test_what_is_done_to_somebody_has_both(prompt: str, actions: tuple[str, str]
 @pytest.mark.parametrize(
     ("prompt", "action"),
     [
-        ("A family plays monopoly", "chess"),
+        ("A family plays monopoly", "tinker"),
         ("Two boys play rock, paper, scissors", "stand"),
         ("A family plays croquet on the lawn", "golf"),
         ("A soccer player shoots a goal", "kick"),
@@ -107,6 +116,56 @@ def test_what_is_done_to_somebody_has_both(prompt: str, actions: tuple[str, str]
 )
 def test_games_and_chores_are_told_by_their_things(prompt: str, action: str) -> None:
     assert spec_of(prompt).subjects[0].action == action
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("A man plays the bagpipes", "bagpipe"),
+        ("A man plays the didgeridoo", "didgeridoo"),
+        ("A girl crashes the cymbals", "clang"),
+        ("A monk strikes a gong", "strike_gong"),
+        ("A boy shakes the maracas", "rattle"),
+        ("A girl plays the xylophone", "drum"),
+    ],
+)
+def test_instruments_are_played_as_they_are(prompt: str, action: str) -> None:
+    assert spec_of(prompt).subjects[0].action == action
+
+
+def test_more_than_two_at_a_board_game_are_around_one_board() -> None:
+    spec = spec_of("A family of four plays monopoly")
+
+    assert {subject.relation.to for subject in spec.subjects if subject.relation} == {"table-1"}
+    assert sum(prop.kind == "chess" for prop in spec.props) == 1
+
+
+def test_of_several_bowlers_one_bowls_and_a_crew_has_one_sled() -> None:
+    bowlers = spec_of("Three friends are bowling").subjects
+    crew = spec_of("Four men bobsledding").subjects
+
+    assert [one.action for one in bowlers].count("bowl") == 1
+    assert len(bowlers) == 3
+    assert [one.action for one in crew] == ["bobsled"]
+
+
+def test_what_is_dug_and_thrown_has_the_colour_of_its_stuff() -> None:
+    thrower = spec_of("A boy throws a snowball").subjects[0]
+    digger = spec_of("A man shovels snow").subjects[0]
+
+    assert any(word.startswith("tool:#fb") for word in thrower.look.wear)
+    assert any(word.startswith("tool:#ee") for word in digger.look.wear)
+
+
+def test_a_milker_sits_at_the_cow_with_a_pail_of_the_pose() -> None:
+    spec = spec_of("A farmer milking a cow in a barn")
+
+    assert "milk" in {subject.action for subject in spec.subjects}
+    assert not spec.props
+
+
+def test_a_dutchman_is_a_man() -> None:
+    assert spec_of("A Dutchman reads a newspaper").subjects[0].kind == "man"
 
 
 def test_a_woman_who_turns_on_a_lamp_is_not_on_it() -> None:

@@ -149,6 +149,11 @@ RATES: Final[Mapping[str, float]] = {
     "blow_down": 0.5,
     "pipe": 0.5,
     "squeeze": 0.6,
+    "strike_gong": 0.4,
+    "rattle": 1.0,
+    "clang": 0.6,
+    "bagpipe": 0.5,
+    "didgeridoo": 0.4,
     "conduct": 0.8,
     "dance": 1.0,
     "spin": 0.9,
@@ -302,7 +307,7 @@ REACHES: Final[Mapping[str, float]] = {
 """Half the way between two partners of scale 1; see `Motion.reach`."""
 
 
-COMPANIONS: Final = frozenset({"violin bow", "drumsticks"})
+COMPANIONS: Final = frozenset({"violin bow", "drumsticks", "mallet"})
 """Tools that go with a thing of the story: the bow of its violin."""
 
 

@@ -22,6 +22,9 @@ HANDLES: Final[Point] = (56.0, -112.0)
 TRAPEZE: Final = 118.0
 """Length of the ropes of a trapeze that are in the picture."""
 
+SLACKLINE: Final = -44.0
+"""Height of a band that is walked on between two trees."""
+
 _LEATHER: Final = "#8a5a3c"
 _BEYOND: Final = -296.0
 """Upper edge of the paper, from which ropes come."""
@@ -164,6 +167,29 @@ def _wall(turn: float, *, rock: str, is_ice: bool) -> list[str]:
     ]
 
 
+def _slackline(turn: float) -> list[str]:
+    """A band between two trees that gives below the feet."""
+    dip = 5 * math.sin(turn * math.tau * 2)
+    parts: list[str] = []
+    for x in (-250.0, 250.0):
+        parts += [
+            shape(f"M{x - 15:.0f} 6Q{x - 6:.0f} -90 {x - 12:.0f} -190H{x + 12:.0f}"
+                  f"Q{x + 6:.0f} -90 {x + 17:.0f} 6Z", "#7a5438"),
+            *(
+                ellipse((x + dx, -214 + dy), r, r * 0.86, tone)
+                for dx, dy, r, tone in (
+                    (-34, 10, 42, "#4f9a4a"), (34, 6, 42, "#478f44"), (0, -30, 50, "#5aa852"),
+                )
+            ),
+            box(x - 14, SLACKLINE - 8, 28, 16, "#e8963c", radius=2),
+        ]  # fmt: skip
+    return [
+        *parts,
+        line(f"M-250 {SLACKLINE:.0f}L0 {SLACKLINE + 5 + dip * 0.3:.1f}L250 {SLACKLINE:.0f}",
+             "#f2663c", 5),
+    ]  # fmt: skip
+
+
 TRAINING_RIGS: Final[Mapping[str, Callable[[float], list[str]]]] = {
     "bench": _bench,
     "rower": _rower,
@@ -172,6 +198,7 @@ TRAINING_RIGS: Final[Mapping[str, Callable[[float], list[str]]]] = {
     "vaulting horse": _vaulting,
     "pommel horse": partial(_horse, has_handles=True),
     "trapeze": _trapeze,
+    "slackline": _slackline,
     "rock wall": partial(_wall, rock="#a08a78", is_ice=False),
     "ice wall": partial(_wall, rock="#b8dcec", is_ice=True),
 }

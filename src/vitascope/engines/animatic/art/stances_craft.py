@@ -75,14 +75,15 @@ def _peg(phase: float) -> Stance:
 
 def _make_up(phase: float) -> Stance:
     """At one's own lips with a lipstick."""
-    way = 3 * wave_of(phase)
+    way = 2 * wave_of(phase)
     return replace(
         standing(phase),
-        hands=((26, 46), (17 + way, -17 + 0.3 * way)),
+        hands=((52, -4), (37 + way, 0 + 0.3 * way)),
         head_turn=-3,
         mouth="kiss",
         tool="lipstick",
-        front=0.7,
+        front=0.4,
+        is_over=True,
     )
 
 

@@ -194,6 +194,79 @@ def _conduct(phase: float) -> Stance:
     )
 
 
+def _strike_gong(phase: float) -> Stance:
+    """A long swing with a padded mallet."""
+    swing = wave_of(phase)
+    return replace(
+        aside(phase),
+        lean=2 + 5 * swing,
+        hands=((22, 40), (24 + 26 * swing, 22 - 4 * swing)),
+        head_turn=2,
+        mouth="open",
+        tool="mallet",
+        tool_turn=40 * swing,
+    )
+
+
+def _rattle(phase: float) -> Stance:
+    """Rattles shaken before the chest."""
+    beat = wave_of(phase, 2)
+    return replace(
+        standing(phase),
+        hip=(3 * wave_of(phase), -LEG + 3),
+        hands=((50, 14 - 7 * beat), (38, 20 + 7 * beat)),
+        hold=(52, 10 - 7 * beat),
+        head_turn=4 * beat,
+        eyes="happy",
+        mouth="open",
+        front=0.5,
+        is_over=True,
+    )
+
+
+def _clang(phase: float) -> Stance:
+    """Two cymbals struck against each other, then spread."""
+    apart = 0.5 + 0.5 * wave_of(phase)
+    return replace(
+        standing(phase),
+        hands=((24 + 30 * apart, 6 - 22 * apart), (6 - 40 * apart, 8 - 20 * apart)),
+        mouth="open" if apart > 0.5 else "smile",
+        tool="cymbals",
+        tool_turn=apart,
+        front=0.8,
+        is_over=True,
+    )
+
+
+def _bagpipe(phase: float) -> Stance:
+    """A bag under the arm, its chanter in both hands, the blowpipe at the lips."""
+    press = wave_of(phase)
+    return replace(
+        aside(phase),
+        hands=((36, 30 + press), (30, 22 - press)),
+        mouth="kiss",
+        tool="bagpipes",
+        tool_turn=press,
+        is_over=True,
+    )
+
+
+def _didgeridoo(phase: float) -> Stance:
+    """A long wooden pipe from the lips down to the ground ahead."""
+    breath = wave_of(phase)
+    return replace(
+        aside(phase),
+        lean=6,
+        hands=((48, 16), (34, 2 + breath)),
+        head_turn=6,
+        eyes="closed" if breath > 0.3 else "open",
+        mouth="kiss",
+        tool="didgeridoo",
+        tool_turn=phase,
+        is_over=True,
+    )
+
+
 MUSIC: Final[Mapping[str, Callable[[float], Stance]]] = {
     "play": _play,
     "strum": _strum,
@@ -207,6 +280,11 @@ MUSIC: Final[Mapping[str, Callable[[float], Stance]]] = {
     "pipe": _pipe,
     "squeeze": _squeeze,
     "conduct": _conduct,
+    "strike_gong": _strike_gong,
+    "rattle": _rattle,
+    "clang": _clang,
+    "bagpipe": _bagpipe,
+    "didgeridoo": _didgeridoo,
 }
 """Action to stance at a phase 0..1."""
 

@@ -209,6 +209,36 @@ def _tear(phase: float) -> Stance:
     )
 
 
+def _breathe_fire(phase: float) -> Stance:
+    """Head back, a torch held out, a flame from the lips."""
+    blow = rise_of(phase)
+    return replace(
+        aside(phase),
+        lean=-6,
+        feet=((24, 0), (-20, 0)),
+        hands=((46, -22), (14, 34)),
+        head_turn=-16,
+        eyes="closed",
+        mouth="oh",
+        tool="fire from the mouth",
+        tool_turn=0.35 + 0.65 * blow,
+    )
+
+
+def _tai_chi(phase: float) -> Stance:
+    """A slow lunge, one palm pushed forward, the other drawn back to the hip."""
+    way = wave_of(phase)
+    return Stance(
+        hip=(14 * way, -LEG + 16),
+        lean=2 * way,
+        feet=((44, 0), (-40, 0)),
+        hands=((50 + 4 * way, 0 - 8 * way), (-34 - 14 * way, 26 - 26 * way)),
+        head_turn=2 * way,
+        eyes="closed" if way > 0.7 else "open",
+        front=0.6,
+    )
+
+
 SHOWS: Final[Mapping[str, Callable[[float], Stance]]] = {
     "spin_plates": _spin_plates,
     "spin_poi": _spin_poi,
@@ -224,6 +254,8 @@ SHOWS: Final[Mapping[str, Callable[[float], Stance]]] = {
     "tattoo": partial(_at_arm, tool="tattoo machine"),
     "tickle": _tickle,
     "tear": _tear,
+    "breathe_fire": _breathe_fire,
+    "tai_chi": _tai_chi,
 }
 """Action to stance at a phase 0..1."""
 
@@ -242,5 +274,7 @@ SHOWS_RATES: Final[Mapping[str, float]] = {
     "tattoo": 0.6,
     "tickle": 0.9,
     "tear": 0.3,
+    "breathe_fire": 0.4,
+    "tai_chi": 0.2,
 }
 """Cycles a second."""

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from vitascope.engines.animatic.art.curves import eased
-from vitascope.engines.animatic.art.rigs_training import BENCH, HANDLES, HORSE, TRAPEZE
+from vitascope.engines.animatic.art.rigs_training import BENCH, HANDLES, HORSE, SLACKLINE, TRAPEZE
 from vitascope.engines.animatic.art.stances import LEG, RUN, Stance, aside, going, rise_of, wave_of
 from vitascope.engines.animatic.art.stances_hung import hanging, moved
 
@@ -337,6 +337,39 @@ def _ice_climb(phase: float) -> Stance:
     )
 
 
+def _slackline(phase: float) -> Stance:
+    """On a band between two trees, arms out, swaying."""
+    sway = wave_of(phase)
+    step = 5 * wave_of(phase, 2)
+    stance = Stance(
+        hip=(0, -LEG + 8),
+        lean=7 * sway,
+        feet=((16 + step, 0), (-14 - step, 0)),
+        hands=((54, 2 + 12 * sway), (-56, 2 - 12 * sway)),
+        head_turn=-5 * sway,
+        mouth="open",
+        front=0.8,
+        rig="slackline",
+        rig_turn=phase,
+    )
+    return moved(stance, (0, SLACKLINE))
+
+
+def _bobsled(phase: float) -> Stance:
+    """Low in a bobsled behind its hood, helmets of the crew behind."""
+    shake = 2 * wave_of(phase, 4)
+    return Stance(
+        hip=(26, -30 + shake),
+        lean=-8,
+        feet=((70, -22 + shake), (66, -20 + shake)),
+        hands=((40, 30), (34, 32)),
+        mouth="grit",
+        tool="bobsled",
+        tool_turn=phase,
+        is_over=True,
+    )
+
+
 TRAINING: Final[Mapping[str, Callable[[float], Stance]]] = {
     "sit_up": _sit_up,
     "bench_press": _bench_press,
@@ -355,6 +388,8 @@ TRAINING: Final[Mapping[str, Callable[[float], Stance]]] = {
     "trapeze": _trapeze,
     "abseil": partial(_abseil, rig="rock wall"),
     "ice_climb": _ice_climb,
+    "slackline": _slackline,
+    "bobsled": _bobsled,
 }
 """Action to stance at a phase 0..1."""
 
@@ -376,5 +411,7 @@ TRAINING_RATES: Final[Mapping[str, float]] = {
     "trapeze": 0.35,
     "abseil": 0.3,
     "ice_climb": 0.4,
+    "slackline": 0.4,
+    "bobsled": 0.8,
 }
 """Cycles a second."""

@@ -341,6 +341,6 @@ UNDER: Final = frozenset(
 
 LAST: Final = frozenset(
     {"boxing gloves", "bag and gloves", "wristwatch", "foam", "quilt", "rope", "balls", "hoop"}
-    | {"bouncing ball"}
+    | {"bouncing ball", "bobsled"}
 )
 """Drawn after the near arm; the others are drawn before it, so that its hand closes on them."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten
-from vitascope.engines.animatic.art.grips import DARK, STEEL, WOOD, Grip, laid
+from vitascope.engines.animatic.art.grips import DARK, STEEL, WOOD, Grip, laid, lips_of
 from vitascope.engines.animatic.art.svg import box, ellipse, group, line, shape
 
 CLAY: Final = "#b5704a"
@@ -139,13 +139,18 @@ def _wet_cloth(grip: Grip) -> list[str]:
 
 
 def _lipstick(grip: Grip) -> list[str]:
-    x, y = grip.near
+    """A lipstick from the near hand to the lips, a mirror in the far one."""
+    (lx, ly), (x, y), (fx, fy) = lips_of(grip), grip.near, grip.far
     color = grip.color or "#d8283c"
-    return laid((x, y), [
-        box(-4, -4, 8, 14, "#3a3540", radius=2),
-        box(-3.4, -9, 6.8, 6, "#e8c48a"),
-        shape("M-2.8 -9 V-16 L2.8 -13 V-9Z", color),
-    ], -18)  # fmt: skip
+    tip = (lx + (x - lx) * 0.16, ly + (y - ly) * 0.16)
+    case = (lx + (x - lx) * 0.5, ly + (y - ly) * 0.5)
+    return [
+        line(f"M{fx:.1f} {fy + 12:.1f}V{fy - 8:.1f}", "#c8945a", 5),
+        ellipse((fx + 2, fy - 26), 12, 19, "#c8945a"),
+        ellipse((fx + 1, fy - 26), 8.6, 15.6, "#d8eef6"),
+        line(f"M{x:.1f} {y:.1f}L{case[0]:.1f} {case[1]:.1f}", "#d8b04a", 8),
+        line(f"M{case[0]:.1f} {case[1]:.1f}L{tip[0]:.1f} {tip[1]:.1f}", color, 6),
+    ]
 
 
 def _spray_can(grip: Grip) -> list[str]:

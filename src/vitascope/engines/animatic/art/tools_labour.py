@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from vitascope.engines.animatic.art.colour import darken, lighten
+from vitascope.engines.animatic.art.colour import darken, lighten, luma
 from vitascope.engines.animatic.art.grips import DARK, STEEL, WOOD, Grip, laid
 from vitascope.engines.animatic.art.svg import box, ellipse, line, polygon, shape
 
@@ -342,12 +342,16 @@ def _lasso_rope(grip: Grip) -> list[str]:
 
 EARTH: Final = "#8a6242"
 
+_BRIGHT: Final = 0.8
+"""From which brightness on a hole in the ground is a dent: in snow."""
+
 
 def dug_earth(color: str, x: float) -> list[str]:
     """A hole in the ground at `x`, and the heap of what came out of it beyond."""
+    deep = (0.14, 0.2) if luma(color) > _BRIGHT else (0.45, 0.62)
     return [
-        ellipse((x, 4), 36, 8, darken(color, 0.45)),
-        ellipse((x, 6), 29, 5, darken(color, 0.62)),
+        ellipse((x, 4), 36, 8, darken(color, deep[0])),
+        ellipse((x, 6), 29, 5, darken(color, deep[1])),
         shape(f"M{x + 30:.1f} 6Q{x + 48:.1f} -16 {x + 66:.1f} -25Q{x + 88:.1f} -18 {x + 110:.1f}"
               " 6Z", color),
         ellipse((x + 58, -12), 6, 4, lighten(color, 0.2)),

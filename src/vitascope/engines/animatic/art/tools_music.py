@@ -4,7 +4,8 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from vitascope.engines.animatic.art.grips import DARK, STEEL, WOOD, Grip
+from vitascope.engines.animatic.art.colour import darken, lighten
+from vitascope.engines.animatic.art.grips import DARK, STEEL, WOOD, Grip, laid, lips_of
 from vitascope.engines.animatic.art.svg import box, ellipse, line, shape
 
 
@@ -81,11 +82,74 @@ def _decks(grip: Grip) -> list[str]:
     return [*parts, box(-11, top - 8, 22, 11, DARK, radius=3)]
 
 
+def _mallet(grip: Grip) -> list[str]:
+    parts = [line("M0 12L0 -34", WOOD, 5), ellipse((0, -40), 12, 13, "#c8503c")]
+    return laid(grip.near, [*parts, ellipse((-3, -45), 4, 3.4, "#ffffff", opacity=0.4)], 74)
+
+
+def _cymbals(grip: Grip) -> list[str]:
+    color = grip.color or "#e8b83a"
+    parts: list[str] = []
+    for side, (x, y) in ((1, grip.far), (-1, grip.near)):
+        disc = [
+            ellipse((0, 0), 8 + 3 * grip.turn, 29, darken(color, 0.14)),
+            ellipse((-2 * side, 0), 7 + 3 * grip.turn, 27, color),
+            ellipse((-3 * side, -8), 2, 11, "#ffffff", opacity=0.6),
+        ]
+        parts += laid((x - 5 * side, y), disc, 12 * side)
+    return parts
+
+
+def _bagpipes(grip: Grip) -> list[str]:
+    """A tartan bag under the arm, three drones over the shoulder, blowpipe and chanter."""
+    color = grip.color or "#a8343c"
+    (lx, ly), (x, y) = lips_of(grip), grip.near
+    bag = (x - 16, y - 2)
+    drones = "".join(
+        f"M{bag[0] - 4 + 4 * k:.1f} {bag[1] - 8:.1f}"
+        f"L{bag[0] - 50 + 15 * k:.1f} {bag[1] - 96 + 6 * k:.1f}"
+        for k in range(3)
+    )
+    tips = [ellipse((bag[0] - 50 + 15 * k, bag[1] - 97 + 6 * k), 5, 4, "#f4ead2") for k in range(3)]
+    return [
+        line(drones, "#3a2a24", 5),
+        *tips,
+        line(f"M{lx:.1f} {ly:.1f}L{bag[0] + 14:.1f} {bag[1] - 6:.1f}", "#3a2a24", 4),
+        line(f"M{bag[0] + 18:.1f} {bag[1] + 4:.1f}L{x + 16:.1f} {y + 38:.1f}", "#3a2a24", 5),
+        ellipse(bag, 30 + grip.turn, 19, color),
+        line(f"M{bag[0] - 24:.1f} {bag[1] - 6:.1f}h48m-46 9h44m-34 -20v36m15 -38v38m15 -36v36",
+             "#2f6a4a", 3),
+        line(f"M{bag[0] - 22:.1f} {bag[1] - 1:.1f}h44", "#f2d25a", 1.4),
+    ]  # fmt: skip
+
+
+def _didgeridoo(grip: Grip) -> list[str]:
+    lx, ly = lips_of(grip)
+    end = (lx + 96, -6.0)
+    color = grip.color or "#9a5a30"
+    dx, dy = end[0] - lx, end[1] - ly
+    bands = "".join(
+        f"M{lx + dx * s - 7:.1f} {ly + dy * s - 5:.1f}l14 10" for s in (0.3, 0.36, 0.62, 0.68, 0.74)
+    )
+    return [
+        line(f"M{lx:.1f} {ly:.1f}L{end[0]:.1f} {end[1]:.1f}", color, 13),
+        line(
+            f"M{lx + 5:.1f} {ly - 2:.1f}L{end[0] + 4:.1f} {end[1] - 4:.1f}", lighten(color, 0.25), 3
+        ),
+        line(bands, "#f2e2b8", 3),
+        ellipse(end, 10, 8, darken(color, 0.4)),
+    ]
+
+
 MUSIC_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "drumsticks": _drumsticks,
     "violin bow": _violin_bow,
     "trumpet": _trumpet,
     "baton": _baton,
     "decks": _decks,
+    "mallet": _mallet,
+    "cymbals": _cymbals,
+    "bagpipes": _bagpipes,
+    "didgeridoo": _didgeridoo,
 }
 """Each tool as shapes."""

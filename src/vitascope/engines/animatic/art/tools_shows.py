@@ -127,6 +127,31 @@ def _needle_ahead(grip: Grip) -> list[str]:
     ]
 
 
+def _fire_from_the_mouth(grip: Grip) -> list[str]:
+    """A flame from the lips over a torch; `turn` is how long it is."""
+    (x, y), (tx, ty) = lips_of(grip), grip.far
+    long, wave = 150 * grip.turn, 8 * math.sin(grip.turn * 20)
+    end = (x + long, y - 58 * grip.turn)
+    flames: list[str] = []
+    for width, tone in ((30.0, "#f0642c"), (20.0, "#ff9a2e"), (10.0, "#ffe27a")):
+        reach = (x + (end[0] - x) * (0.6 + width / 75), y + (end[1] - y) * (0.6 + width / 75))
+        flames.append(
+            shape(
+                f"M{x + 4:.1f} {y:.1f}Q{x + long * 0.4:.1f} {y - width - 18:.1f} {reach[0]:.1f}"
+                f" {reach[1] - width + wave:.1f}Q{reach[0] + 12:.1f} {reach[1]:.1f}"
+                f" {reach[0] - 14:.1f} {reach[1] + width * 0.6 - wave:.1f}"
+                f"Q{x + long * 0.4:.1f} {y + width * 0.3:.1f} {x + 4:.1f} {y + 3:.1f}Z",
+                tone,
+            )
+        )
+    return [
+        line(f"M{tx - 4:.1f} {ty + 22:.1f}L{tx + 2:.1f} {ty - 14:.1f}", WOOD, 5),
+        shape(f"M{tx - 6:.1f} {ty - 12:.1f}Q{tx - 8:.1f} {ty - 30:.1f} {tx + 4:.1f} {ty - 42:.1f}"
+              f"Q{tx + 14:.1f} {ty - 26:.1f} {tx + 9:.1f} {ty - 12:.1f}Z", "#ff9a2e"),
+        *flames,
+    ]  # fmt: skip
+
+
 def _tattoo_machine(grip: Grip) -> list[str]:
     """A small machine with a needle, its cable running off."""
     x, y = grip.near
@@ -169,5 +194,6 @@ SHOW_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "needle ahead": _needle_ahead,
     "tattoo machine": _tattoo_machine,
     "torn paper": _torn_paper,
+    "fire from the mouth": _fire_from_the_mouth,
 }
 """Each tool as shapes."""

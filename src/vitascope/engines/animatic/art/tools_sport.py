@@ -15,15 +15,18 @@ def _balls(grip: Grip) -> list[str]:
     for index, tone in enumerate(tones):
         way = (grip.turn + index / 3) % 1
         x = nx + (fx - nx) * way
-        y = min(fy, ny) - 12 - 116 * 4 * way * (1 - way) * 0.72
-        parts += [ellipse((x, y), 8, 8, tone), ellipse((x - 2, y - 3), 2.4, 2, "#fff", opacity=0.6)]
+        y = min(fy, ny) - 12 - 140 * 4 * way * (1 - way) * 0.72
+        parts += [
+            ellipse((x, y), 11, 11, tone),
+            ellipse((x - 3, y - 4), 3.4, 2.8, "#fff", opacity=0.6),
+        ]
     return parts
 
 
 def _ball(grip: Grip) -> list[str]:
     x, y = grip.near
     return [
-        ellipse((x + 2, y - 8), 10, 10, "#e4503c"),
+        ellipse((x + 2, y - 8), 10, 10, grip.color or "#e4503c"),
         ellipse((x - 1, y - 12), 3, 2.6, "#fff", opacity=0.6),
     ]
 

@@ -164,6 +164,36 @@ def _bowled_ball(grip: Grip) -> list[str]:
     return laid((x, y), ball)
 
 
+def _bobsled(grip: Grip) -> list[str]:
+    """The shell of a bobsled, the helmets of two more in it, snow that flies behind."""
+    color = grip.color or "#d8342c"
+    hx, hy = grip.head
+    spray = [
+        ellipse((-120 - 46 * age, -4 - 26 * math.sin(math.pi * age)), 8 + 6 * age, 6 + 4 * age,
+                "#ffffff", opacity=round(0.9 * (1 - age), 3))
+        for k in range(6)
+        for age in ((grip.turn * 2 + k / 6) % 1,)
+    ]  # fmt: skip
+    crew = [
+        part
+        for dx in (-92, -48)
+        for part in (
+            ellipse((hx + dx, hy + 16), 21, 20, darken(color, 0.06)),
+            box(hx + dx + 3, hy + 10, 18, 12, "#2c3040", radius=5),
+            ellipse((hx + dx - 6, hy + 6), 6, 4, "#ffffff", opacity=0.6),
+        )
+    ]
+    return [
+        *spray,
+        *crew,
+        line("M-96 -4H118M-96 -4q-8 0 -10 -8M118 -4q14 0 20 -14", STEEL, 5),
+        shape("M-112 -52Q-60 -60 20 -54Q70 -58 96 -46Q140 -34 146 -14Q100 -6 0 -8H-104Z", color),
+        shape("M40 -55Q80 -56 98 -45Q120 -38 132 -28Q90 -36 44 -36Z", lighten(color, 0.3)),
+        line("M-104 -28H120", "#ffffff", 6),
+        ellipse((-40, -38), 13, 9, "#ffffff"),
+    ]
+
+
 def _ice_axes(grip: Grip) -> list[str]:
     parts: list[str] = []
     for x, y in (grip.far, grip.near):
@@ -186,5 +216,6 @@ TRAINING_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "athlete's hammer": _athletes_hammer,
     "bowled ball": _bowled_ball,
     "ice axes": _ice_axes,
+    "bobsled": _bobsled,
 }
 """Each tool as shapes."""

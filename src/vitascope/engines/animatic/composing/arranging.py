@@ -7,7 +7,7 @@ from vitascope.engines.animatic.composing.bowls import put_in_bowls
 from vitascope.engines.animatic.composing.burdens import load
 from vitascope.engines.animatic.composing.companions import keep_company
 from vitascope.engines.animatic.composing.counters import keep_counters
-from vitascope.engines.animatic.composing.couples import couple_up
+from vitascope.engines.animatic.composing.couples import couple_up, share_boards
 from vitascope.engines.animatic.composing.crafts import take_to_crafts
 from vitascope.engines.animatic.composing.crashes import crash
 from vitascope.engines.animatic.composing.crowds import set_back_crowds
@@ -60,6 +60,7 @@ def arrange(
     leave_parked(roles)
     tow(roles)
     couple_up(roles)
+    share_boards(roles, lexicon)
     tell_tales(roles, prompt, lexicon)
     give_faces(roles, prompt, lexicon)
     cast_spells(roles, reading, prompt, lexicon)

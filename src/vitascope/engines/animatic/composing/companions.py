@@ -152,10 +152,10 @@ def _care(person: Role, roles: list[Role], prompt: str, lexicon: Lexicon) -> Non
         person.action = ("give" if is_fed else "tend") if _has_hooves(animal) else "kneel"
         animal.partner = animal.partner or person
     elif person.action == "tend" and _MILKED.search(prompt.lower()):
-        bucket = named_role(roles, "bucket", lexicon)
-        bucket.relation = bucket.relation or ("before", animal)
-        person.mount = person.mount or named_role(roles, "stool", lexicon)
-        person.action, animal.action = "sit", animal.action if animal.action != "sit" else "stand"
+        person.action, person.relation = "milk", ("left_of", animal)
+        person.mount = person.partner = None
+        roles[:] = [r for r in roles if r.thing.noun.kind not in ("bucket", "stool", "milk")]
+        animal.action = animal.action if animal.action != "sit" else "stand"
 
 
 _MILKED: Final = re.compile(r"\bmilk(?:s|ing)\b")

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from vitascope.engines.animatic.art.subjects import KINDS
+from vitascope.engines.animatic.composing.picnics import named_role
+from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.pairs import ANSWERS, PAIRED
 from vitascope.engines.animatic.reading.roles import Role
 
@@ -27,6 +29,27 @@ def couple_up(roles: Sequence[Role]) -> None:
         is_alone = role.partner is None and role.thing.count == 1
         if is_alone and not any(other.partner is role for other in people):
             role.action = _ALONE.get(role.action or "", role.action)
+
+
+def share_boards(roles: list[Role], lexicon: Lexicon) -> None:
+    """More than two at a board game are around one table, with the board on it.
+
+    Args:
+        roles: Of the film; those at the game are changed, table and board are added.
+        lexicon: Has the nouns of both.
+    """
+    players = [role for role in roles if role.is_subject and role.action == "chess"]
+    if sum(role.thing.count for role in players) <= len(_SIDES):
+        return
+    table, board = named_role(roles, "table", lexicon), named_role(roles, "chess", lexicon)
+    board.relation = ("on", table)
+    for role in players:
+        role.action, role.tool, role.partner = "tinker", None, None
+        role.mount, role.relation = None, ("at", table)
+
+
+_SIDES: Final = ("white", "black")
+"""Of a board that two play on."""
 
 
 def _face_pupil(role: Role, people: Sequence[Role]) -> None:

@@ -122,6 +122,9 @@ def handling_of(
         return Handling(action)
     if action == "juggle" and "juggle" in able and tool.noun.kind in _AFLAME:
         return Handling(action, shows_tool=False, color="#ff9a2e")
+    is_ball = tool.noun.motion == "roll" and tool.noun.at != "stage"
+    if action == "juggle" and is_ball and "juggle" in able:
+        return Handling(action, shows_tool=False, color=tool.look.color)
     if action == "juggle" and "juggle" in able and PROP_KINDS[tool.noun.kind].height < _LIGHT:
         color = tool.look.color or PROP_KINDS[tool.noun.kind].color
         return Handling(action, shows_tool=False, color=color)

@@ -5,6 +5,7 @@ from typing import Final
 
 from vitascope.engines.animatic.art.wear import wears
 from vitascope.engines.animatic.composing.casting import action_of
+from vitascope.engines.animatic.composing.furniture import SERVED
 from vitascope.engines.animatic.composing.outings import is_on_the_run
 from vitascope.engines.animatic.composing.sizes import is_in_vessel
 from vitascope.engines.animatic.reading.lexicon import Lexicon
@@ -183,6 +184,7 @@ def _of_those_there(
     yield from _at_the_river(subjects)
     yield from (_on_shore(role, is_dry=is_dry) for role in subjects)
     yield from (_AT_LAST.get(role.action or "") for role in subjects)
+    yield from ("room" for role in subjects if _is_at_dinner(role))
     homes = (role.thing.noun.at for role in (*parts, *roles))
     yield from (home for home in homes if not (is_dry and home == "underwater"))
     yield from ("room" for role in subjects if wears(role.thing.look.wear, "pyjamas"))
@@ -233,6 +235,12 @@ def _is_of_the_east(role: Role) -> bool:
     words = tables().grammar.words["eastern"]
     worn = {piece.split(":")[0] for piece in role.thing.look.wear}
     return role.is_subject and not words.isdisjoint({role.thing.noun.kind, role.thing.word, *worn})
+
+
+def _is_at_dinner(role: Role) -> bool:
+    """Whether somebody eats what is served at a table."""
+    dish = role.tool.thing.noun.kind if role.tool else ""
+    return role.action == "eat" and role.thing.noun.is_person and dish in SERVED
 
 
 _AT_LAST: Final[Mapping[str, str]] = {

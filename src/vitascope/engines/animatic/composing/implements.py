@@ -40,6 +40,9 @@ _POSED: Final[Mapping[str, frozenset[str]]] = {
     **dict.fromkeys(("blow_dry", "curl_hair"), frozenset({"hair dryer"})),
     "eat_with_sticks": frozenset({"noodles", "sushi", "rice", "bowl", "dumplings"}),
     "weld": frozenset({"spark"}),
+    "slackline": frozenset({"tree", "rope", "tightrope"}),
+    "bobsled": frozenset({"sled"}),
+    "breathe_fire": frozenset({"torch", "fire", "flame", "campfire"}),
 }
 """Of each act the kinds of things that its pose has."""
 
@@ -66,6 +69,7 @@ def take_implements(roles: list[Role], lexicon: Lexicon) -> None:
         if role.action == "open" and role.tool and role.tool.thing.noun.kind in _OPENED:
             noun = lexicon.tables.nouns[_OPENED[role.tool.thing.noun.kind]]
             role.tool.thing = replace(role.tool.thing, noun=noun)
+        _share(role, roles)
         _serve(role)
         _carry_tray(role, roles)
         _stand_at_hearth(role)
@@ -75,6 +79,24 @@ def take_implements(roles: list[Role], lexicon: Lexicon) -> None:
             _lean(role)
         if role.action in _WORKED_ON:
             _stop(role, roles, lexicon)
+
+
+def _share(role: Role, roles: list[Role]) -> None:
+    """A crew has one sled, and where several bowl one does at a time: the others clap."""
+    count = role.thing.count
+    if role.action not in _ONE_FOR_ALL or count == 1:
+        return
+    role.thing = replace(role.thing, count=1)
+    if role.action in _BY_TURNS:
+        others = replace(role.thing, count=count - 1)
+        roles.insert(roles.index(role), Role(others, action="clap"))
+
+
+_BY_TURNS: Final = frozenset({"bowl", "shot_put", "discus", "hammer_throw", "long_jump", "vault"})
+"""What one does while others look on."""
+
+_ONE_FOR_ALL: Final = _BY_TURNS | {"bobsled"}
+"""What is drawn once, however many are said to do it."""
 
 
 def _put_in_pose(role: Role, thing: Role, roles: list[Role]) -> None:

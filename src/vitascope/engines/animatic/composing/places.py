@@ -93,8 +93,14 @@ def is_tall(item: Item) -> bool:
 
 
 def is_lettered(item: Item) -> bool:
-    """Whether a thing must not be mirrored."""
-    return isinstance(item, Prop) and PROP_KINDS[item.kind].is_lettered
+    """Whether a thing must not be mirrored; a bowler and his lane are none of the others' way."""
+    if isinstance(item, Subject):
+        return item.action in _ONE_WAY
+    return PROP_KINDS[item.kind].is_lettered
+
+
+_ONE_WAY: Final = frozenset({"bowl", "long_jump", "vault", "shot_put", "discus", "hammer_throw"})
+"""What is done toward the right, with others behind who look on."""
 
 
 def clear_of(spans: Sequence[Span], x: float, half: float, depth: float) -> float:

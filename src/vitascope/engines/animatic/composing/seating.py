@@ -34,6 +34,7 @@ from vitascope.engines.animatic.reading.roles import Reading, Role, relook, unna
 _AT_TABLE: Final = SITTING | {
     "cards",
     "chess",
+    "tinker",
     "eat",
     "drink",
     "talk",

@@ -295,6 +295,8 @@ def _marked_out(value: str, roles: Sequence[Role], lexicon: Lexicon) -> str:
     players = [role for role in roles if role.is_subject]
     if any(role.thing.word == "gladiator" for role in players):
         return "rome"
+    if any(role.thing.noun.kind in ("matador", "bull") for role in players):
+        return "sand arena"
     places = [PLAYED_IN.get(action_of(role, lexicon)) for role in players]
     homes = [role.thing.noun.at for role in players if role.thing.noun.at in PLAYED_IN.values()]
     return next((place for place in (*places, *homes) if place), value)

@@ -29,22 +29,31 @@ _HANDLED: Final[Mapping[str, tuple[str, str]]] = {
 """Of each act its verbs, and the words for what its pose has in hand."""
 
 
-_OF_SNOW: Final = re.compile(r"\bsnow ?balls?\b")
-_SNOW: Final = "#f4f9fc"
-"""Of what is thrown where it is of snow."""
+_MADE_OF: Final[Mapping[str, Sequence[tuple[str, str]]]] = {
+    "throw": ((r"snow ?balls?", "#fbfdff"),),
+    "catch": ((r"snow ?balls?", "#fbfdff"),),
+    "dig": ((r"snow", "#eef5fb"), (r"sand|beach", "#e2c184"), (r"coal", "#3a3a42")),
+}
+"""Of each act what its pose has in hand is made of, by a word of the prompt, and its colour."""
 
 
 def colour_tools(roles: Sequence[Role], prompt: str) -> None:
     """Give who does such an act the colour of its thing, where a prompt tells of it."""
     for role in roles:
-        if role.action == "throw" and role.tool is None and _OF_SNOW.search(prompt.lower()):
-            relook(role, wear=(*role.thing.look.wear, f"tool:{_SNOW}"))
+        made_of = _MADE_OF.get(role.action or "", ())
+        stuff = next((color for word, color in made_of if _is_told(word, prompt)), None)
+        if stuff:
+            relook(role, wear=(*role.thing.look.wear, f"tool:{stuff}"))
         if not role.thing.noun.is_person or role.action not in _HANDLED:
             continue
         if found := _pattern(role.action).search(prompt.lower()):
             color = tables().colours[found[1]]
             worn = (piece for piece in role.thing.look.wear if not piece.startswith("tool:"))
             relook(role, wear=(*worn, f"tool:{color}"))
+
+
+def _is_told(word: str, prompt: str) -> bool:
+    return re.search(rf"\b(?:{word})", prompt.lower()) is not None
 
 
 @cache

@@ -54,7 +54,11 @@ _FEATS: Final = (
     _Feat(r"javelins?", "throw a javelin"),
     _Feat(
         r"(?:on|across|along|over|upon) (?:\w+ ){0,4}?"
-        r"(?:tight ?rope|high ?wire|slackline|slack line)",
+        r"(?:slackline|slack line)",
+        "walk a slackline",
+    ),
+    _Feat(
+        r"(?:on|across|along|over|upon) (?:\w+ ){0,4}?(?:tight ?rope|high ?wire)",
         "walk the tightrope",
     ),
     _Feat(

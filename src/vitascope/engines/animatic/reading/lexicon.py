@@ -122,7 +122,7 @@ class Lexicon:
             start = " ".join([*words[: length - 1], ""]) if length > 1 else ""
             for singular, is_plural in singulars(words[length - 1]):
                 word = start + singular
-                meaning = longtail().get(word, "")
+                meaning = _sexed(word, longtail().get(word, ""))
                 if meaning.startswith("@"):
                     values: tuple[tuple[Topic, str], ...] = (("setting", meaning[1:]),)
                     return FoundWorld(word=word, values=values, length=length)
@@ -312,3 +312,13 @@ def _named_by_kind(role: Role, name: str, place: str | None, near: Noun | None) 
     use: Use = "hand" if place == "hand" else "none"
     home: Home = cast("Home", place) if place in ("air", "water") else "ground"
     return Noun(role=role, kind=name, use=use, home=home)
+
+
+def _sexed(word: str, meaning: str) -> str:
+    """A person whose word ends as a man's or a woman's is one: a `Dutchman`."""
+    if meaning != "person":
+        return meaning
+    for end in ("woman", "man"):
+        if word.endswith(end):
+            return end
+    return meaning

@@ -97,6 +97,8 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
     ),
     "street court": (beds.WASH, beds.MURMUR),
     "basketball arena": (beds.ROAR, beds.FANS, beds.BOUNCES),
+    "circus": (beds.HALL_TONE, beds.FANS, beds.APPLAUSE),
+    "sand arena": (beds.ROAR, beds.FANS, beds.APPLAUSE),
     "boxing ring": (beds.ROAR, beds.FANS, beds.APPLAUSE),
     "ice rink": (beds.FANS, beds.HALL_TONE),
     "pool": (beds.HALL_TONE, beds.LAP, beds.MURMUR),

@@ -24,6 +24,7 @@ from vitascope.engines.animatic.art.settings.arenas import (
 from vitascope.engines.animatic.art.settings.growth import tree
 from vitascope.engines.animatic.art.settings.kind import SettingKind
 from vitascope.engines.animatic.art.settings.paper import Paper
+from vitascope.engines.animatic.art.settings.rings import RINGS
 from vitascope.engines.animatic.art.settings.scenery import Scenery
 from vitascope.engines.animatic.art.settings.sky import add_sky
 from vitascope.engines.animatic.art.settings.stadium import BASE, add_stand
@@ -226,5 +227,6 @@ GROUNDS: Final[Mapping[str, SettingKind]] = {
     "cricket ground": SettingKind(draw=draw_cricket_ground, surface="grass", has_crowd=True),
     "race track": SettingKind(draw=draw_race_track, surface="stone", has_crowd=True),
     "racecourse": SettingKind(draw=draw_racecourse, surface="grass", has_crowd=True),
+    **RINGS,
 }
 """Settings of the open air that are made for one sport."""

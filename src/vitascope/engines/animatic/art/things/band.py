@@ -196,6 +196,10 @@ def draw_keyboard(color: str, phase: float) -> Drawing:
     del phase
     sketch = Sketch()
     sketch.add(
+        line("M-92 -52L-96 0M-62 -52L-58 0", IRON, 6),
+        box(-100, -60, 46, 10, "#3a2a2a", radius=4),
+    )
+    sketch.add(
         line("M-46 -66 L46 0 M46 -66 L-46 0", IRON, 6),
         box(-74, -80, 148, 16, sketch.shaded(color, -80, -64), radius=4),
         polygon([(-70, -80), (70, -80), (66, -88), (-66, -88)], lighten(color, 0.16)),
@@ -207,7 +211,7 @@ def draw_keyboard(color: str, phase: float) -> Drawing:
         ),
     )
     sketch.add(*(line(f"M{-58 + k * 5} -85 l-0.5 4", "#6a6470", 1) for k in range(24)))
-    return standing(sketch, 80, 96)
+    return sketch.finish((-112, -96, 84, 4), seat=(-77, -57))
 
 
 def draw_xylophone(color: str, phase: float) -> Drawing:
