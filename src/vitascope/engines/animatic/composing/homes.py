@@ -5,6 +5,7 @@ from typing import Final
 
 from vitascope.engines.animatic.art.wear import wears
 from vitascope.engines.animatic.composing.casting import action_of
+from vitascope.engines.animatic.composing.courts import arenas
 from vitascope.engines.animatic.composing.furniture import SERVED
 from vitascope.engines.animatic.composing.outings import is_on_the_run
 from vitascope.engines.animatic.composing.sizes import is_in_vessel
@@ -16,23 +17,6 @@ _NEXT_TO: Final = frozenset(
     {"before", "beside", "behind", "around", "above", "toward", "left_of", "right_of"}
 )
 """Relations to a building that keep somebody out of it."""
-
-PLAYED_IN: Final[Mapping[str, str]] = {
-    **dict.fromkeys(("dunk", "dribble", "shoot_hoop"), "basketball arena"),
-    **dict.fromkeys(("box", "fight", "kung_fu"), "boxing ring"),
-    **dict.fromkeys(("ice_skate", "hockey"), "ice rink"),
-    **dict.fromkeys(("swim", "dive"), "pool"),
-    **dict.fromkeys(("flip", "handstand", "cartwheel"), "gym"),
-    **dict.fromkeys(("beam", "bars", "rings", "grapple", "fence", "vault", "pommel"), "gym"),
-    **dict.fromkeys(("hurdle", "high_jump", "pole_vault", "javelin"), "running track"),
-    **dict.fromkeys(("shot_put", "discus", "hammer_throw", "long_jump"), "running track"),
-    **dict.fromkeys(("platform_dive", "water_slide"), "pool"),
-    "tennis": "tennis court",
-    "bat": "ballpark",
-    "cricket": "cricket ground",
-}
-"""Of what is played in a stadium, the setting that has the lines for it."""
-
 
 _AFLOAT: Final[Mapping[str, str]] = {"ice floe": "arctic", "iceberg": "sea"}
 """Where ice is that drifts, whoever is on it."""
@@ -136,7 +120,7 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
     yield from ("street" for role in roles if role.thing.word.startswith(_STREET_FOLK))
     if any(role.thing.word == "jester" for role in roles):
         yield from ("hall" for role in roles if role.thing.noun.kind in ("king", "queen"))
-    yield from _arenas(roles, lexicon)
+    yield from arenas(roles, lexicon)
     if not any(lexicon.is_room(home) for home in fixed):
         # Who waits for a taxi is on the street, whatever his trade.
         driven = (role.thing.noun for role in roles if not role.is_subject)
@@ -313,21 +297,6 @@ _AT_HOME: Final = frozenset(
     | {"tail_chase", "brush", "comb", "knit", "write", "type", "open", "beg", "wipe", "sneeze"}
 )
 """What pets do at home."""
-
-
-def _arenas(roles: Sequence[Role], lexicon: Lexicon) -> Iterator[str]:
-    """Where those play who are at the sport that they are named by."""
-    for role in roles:
-        noun = role.thing.noun
-        if role.is_subject and noun.at in _ARENAS and action_of(role, lexicon) == noun.action:
-            yield noun.at
-
-
-_ARENAS: Final = frozenset({"stadium", "gridiron", "racecourse", *PLAYED_IN.values()}) - {
-    "gym",
-    "pool",
-}
-"""Where games are played before people."""
 
 
 _WATERS: Final = frozenset({"underwater", "river", "sea"})

@@ -8,10 +8,11 @@ from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.settings.famous import SIGHTS
 from vitascope.engines.animatic.art.settings.features import can_see
 from vitascope.engines.animatic.composing.casting import action_of
+from vitascope.engines.animatic.composing.courts import PLAYED_IN
 from vitascope.engines.animatic.composing.dreams import DREAMS, is_dreamt
 from vitascope.engines.animatic.composing.flights import on_ground
 from vitascope.engines.animatic.composing.habitats import inhabited, is_from_the_deep
-from vitascope.engines.animatic.composing.homes import PLAYED_IN, homes_of, is_under_tree
+from vitascope.engines.animatic.composing.homes import homes_of, is_under_tree
 from vitascope.engines.animatic.composing.outings import COASTS, climbed, is_on_road, with_way
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.phrases import Said
