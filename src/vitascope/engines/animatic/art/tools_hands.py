@@ -296,7 +296,7 @@ def _taut_rope(grip: Grip) -> list[str]:
     (fx, fy), (nx, ny) = grip.far, grip.near
     d = (
         f"M{nx - 60:.1f} {ny + 30:.1f} Q{nx - 30:.1f} {ny + 10:.1f} {nx:.1f} {ny:.1f}"
-        f" L{fx:.1f} {fy:.1f} L{fx + 30:.1f} {y} H290"
+        f" L{fx:.1f} {fy:.1f} L{fx + 30:.1f} {y} H284"
     )
     return [line(d, "#c8a468", 6), line(d, "#e8cf9a", 2.2, opacity=0.8)]
 
