@@ -114,6 +114,21 @@ def _sled(phase: float) -> Stance:
     )
 
 
+def _bobsled(phase: float) -> Stance:
+    """Low in a bobsled behind its hood, helmets of the crew behind."""
+    shake = 2 * wave_of(phase, 4)
+    return Stance(
+        hip=(26, -30 + shake),
+        lean=-8,
+        feet=((70, -22 + shake), (66, -20 + shake)),
+        hands=((40, 30), (34, 32)),
+        mouth="grit",
+        tool="bobsled",
+        tool_turn=phase,
+        is_over=True,
+    )
+
+
 def _windsurf(phase: float) -> Stance:
     """Leaning out from the sail, both hands at its boom."""
     sway = wave_of(phase)
@@ -181,6 +196,7 @@ OUTDOORS: Final[Mapping[str, Callable[[float], Stance]]] = {
     "slide_down": partial(_slide_down, rig="slide"),
     "water_slide": partial(_slide_down, rig="water slide"),
     "sled": _sled,
+    "bobsled": _bobsled,
     "windsurf": _windsurf,
     "kitesurf": _kitesurf,
     "waterski": _waterski,
@@ -194,6 +210,7 @@ OUTDOOR_RATES: Final[Mapping[str, float]] = {
     "slide_down": 0.36,
     "water_slide": 0.36,
     "sled": 0.6,
+    "bobsled": 0.8,
     "windsurf": 0.4,
     "kitesurf": 0.4,
     "waterski": 0.5,

@@ -1,21 +1,23 @@
-"""Stances on ropes, below cables and wings; what they hang from is in `rigs`."""
+"""Stances on ropes, bands and steep walls, below cables and wings; what holds them is in `rigs`."""
 
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from vitascope.engines.animatic.art.curves import Point
 from vitascope.engines.animatic.art.rigs import (
     TOP,
 )
+from vitascope.engines.animatic.art.rigs_training import SLACKLINE, TRAPEZE
 from vitascope.engines.animatic.art.stances import (
     LEG,
     Stance,
     rise_of,
     wave_of,
 )
-from vitascope.engines.animatic.art.stances_hung import hanging
+from vitascope.engines.animatic.art.stances_hung import hanging, moved
 
 
 def _rope_climb(phase: float) -> Stance:
@@ -109,6 +111,78 @@ def _tightrope(phase: float) -> Stance:
     )
 
 
+def _trapeze(phase: float) -> Stance:
+    """Below a bar that swings on two ropes, high above the ring."""
+    way = wave_of(phase)
+    angle = math.radians(30 * way)
+    grip = (TRAPEZE * math.sin(angle), -296 + TRAPEZE * math.cos(angle))
+    return replace(
+        hanging(grip, -34 * way, tuck=0.5 * max(0.0, way)),
+        eyes="happy",
+        mouth="open",
+        ground=60,
+        rig="trapeze",
+        rig_turn=way,
+    )
+
+
+def _abseil(phase: float, rig: str) -> Stance:
+    """Feet against a wall, leaning back into the rope; little leaps downward."""
+    hop = max(0.0, wave_of(phase, 2))
+    out = 26 * hop
+    hip = (4.0 - out, -64.0 - 6 * hop)
+    return Stance(
+        hip=hip,
+        lean=-34,
+        feet=((hip[0] + 66 - 8 * hop, -58), (hip[0] + 64 - 8 * hop, -40)),
+        hands=((46, -18), (16, 44)),
+        head_turn=10,
+        mouth="open",
+        toes=-70,
+        ground=60,
+        rig=rig,
+        rig_turn=hip[0],
+        is_over=True,
+    )
+
+
+def _ice_climb(phase: float) -> Stance:
+    """Up a wall of ice, an axe in either hand."""
+    beat = wave_of(phase)
+    return Stance(
+        hip=(16, -LEG - 4 - 4 * rise_of(phase, 2)),
+        lean=2,
+        feet=((62, -34 - 16 * beat), (60, -22 + 14 * beat)),
+        hands=((40, -34 + 18 * beat), (36, -34 - 18 * beat)),
+        head_turn=-18,
+        mouth="grit",
+        toes=-30,
+        tool="ice axes",
+        ground=60,
+        rig="ice wall",
+        rig_turn=16,
+        is_over=True,
+    )
+
+
+def _slackline(phase: float) -> Stance:
+    """On a band between two trees, arms out, swaying."""
+    sway = wave_of(phase)
+    step = 5 * wave_of(phase, 2)
+    stance = Stance(
+        hip=(0, -LEG + 8),
+        lean=7 * sway,
+        feet=((16 + step, 0), (-14 - step, 0)),
+        hands=((54, 2 + 12 * sway), (-56, 2 - 12 * sway)),
+        head_turn=-5 * sway,
+        mouth="open",
+        front=0.8,
+        rig="slackline",
+        rig_turn=phase,
+    )
+    return moved(stance, (0, SLACKLINE))
+
+
 ROPES: Final[Mapping[str, Callable[[float], Stance]]] = {
     "rope_climb": _rope_climb,
     "rope_swing": _rope_swing,
@@ -116,6 +190,10 @@ ROPES: Final[Mapping[str, Callable[[float], Stance]]] = {
     "paraglide": _paraglide,
     "bungee": _bungee,
     "tightrope": _tightrope,
+    "trapeze": _trapeze,
+    "abseil": partial(_abseil, rig="rock wall"),
+    "ice_climb": _ice_climb,
+    "slackline": _slackline,
 }
 """Action to stance at a phase 0..1."""
 
@@ -126,5 +204,9 @@ ROPES_RATES: Final[Mapping[str, float]] = {
     "paraglide": 0.3,
     "bungee": 0.4,
     "tightrope": 0.4,
+    "trapeze": 0.35,
+    "abseil": 0.3,
+    "ice_climb": 0.4,
+    "slackline": 0.4,
 }
 """Cycles a second."""

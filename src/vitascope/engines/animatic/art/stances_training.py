@@ -7,9 +7,9 @@ from functools import partial
 from typing import Final
 
 from vitascope.engines.animatic.art.curves import eased
-from vitascope.engines.animatic.art.rigs_training import BENCH, HANDLES, HORSE, SLACKLINE, TRAPEZE
+from vitascope.engines.animatic.art.rigs_training import BENCH, HANDLES, HORSE
 from vitascope.engines.animatic.art.stances import LEG, RUN, Stance, aside, going, rise_of, wave_of
-from vitascope.engines.animatic.art.stances_hung import hanging, moved
+from vitascope.engines.animatic.art.stances_hung import moved
 
 
 def _sit_up(phase: float) -> Stance:
@@ -283,93 +283,6 @@ def _pommel(phase: float) -> Stance:
     )  # fmt: skip
 
 
-def _trapeze(phase: float) -> Stance:
-    """Below a bar that swings on two ropes, high above the ring."""
-    way = wave_of(phase)
-    angle = math.radians(30 * way)
-    grip = (TRAPEZE * math.sin(angle), -296 + TRAPEZE * math.cos(angle))
-    return replace(
-        hanging(grip, -34 * way, tuck=0.5 * max(0.0, way)),
-        eyes="happy",
-        mouth="open",
-        ground=60,
-        rig="trapeze",
-        rig_turn=way,
-    )
-
-
-def _abseil(phase: float, rig: str) -> Stance:
-    """Feet against a wall, leaning back into the rope; little leaps downward."""
-    hop = max(0.0, wave_of(phase, 2))
-    out = 26 * hop
-    hip = (4.0 - out, -64.0 - 6 * hop)
-    return Stance(
-        hip=hip,
-        lean=-34,
-        feet=((hip[0] + 66 - 8 * hop, -58), (hip[0] + 64 - 8 * hop, -40)),
-        hands=((46, -18), (16, 44)),
-        head_turn=10,
-        mouth="open",
-        toes=-70,
-        ground=60,
-        rig=rig,
-        rig_turn=hip[0],
-        is_over=True,
-    )
-
-
-def _ice_climb(phase: float) -> Stance:
-    """Up a wall of ice, an axe in either hand."""
-    beat = wave_of(phase)
-    return Stance(
-        hip=(16, -LEG - 4 - 4 * rise_of(phase, 2)),
-        lean=2,
-        feet=((62, -34 - 16 * beat), (60, -22 + 14 * beat)),
-        hands=((40, -34 + 18 * beat), (36, -34 - 18 * beat)),
-        head_turn=-18,
-        mouth="grit",
-        toes=-30,
-        tool="ice axes",
-        ground=60,
-        rig="ice wall",
-        rig_turn=16,
-        is_over=True,
-    )
-
-
-def _slackline(phase: float) -> Stance:
-    """On a band between two trees, arms out, swaying."""
-    sway = wave_of(phase)
-    step = 5 * wave_of(phase, 2)
-    stance = Stance(
-        hip=(0, -LEG + 8),
-        lean=7 * sway,
-        feet=((16 + step, 0), (-14 - step, 0)),
-        hands=((54, 2 + 12 * sway), (-56, 2 - 12 * sway)),
-        head_turn=-5 * sway,
-        mouth="open",
-        front=0.8,
-        rig="slackline",
-        rig_turn=phase,
-    )
-    return moved(stance, (0, SLACKLINE))
-
-
-def _bobsled(phase: float) -> Stance:
-    """Low in a bobsled behind its hood, helmets of the crew behind."""
-    shake = 2 * wave_of(phase, 4)
-    return Stance(
-        hip=(26, -30 + shake),
-        lean=-8,
-        feet=((70, -22 + shake), (66, -20 + shake)),
-        hands=((40, 30), (34, 32)),
-        mouth="grit",
-        tool="bobsled",
-        tool_turn=phase,
-        is_over=True,
-    )
-
-
 TRAINING: Final[Mapping[str, Callable[[float], Stance]]] = {
     "sit_up": _sit_up,
     "bench_press": _bench_press,
@@ -385,11 +298,6 @@ TRAINING: Final[Mapping[str, Callable[[float], Stance]]] = {
     "bowl": _bowl,
     "vault": _vault,
     "pommel": _pommel,
-    "trapeze": _trapeze,
-    "abseil": partial(_abseil, rig="rock wall"),
-    "ice_climb": _ice_climb,
-    "slackline": _slackline,
-    "bobsled": _bobsled,
 }
 """Action to stance at a phase 0..1."""
 
@@ -408,10 +316,5 @@ TRAINING_RATES: Final[Mapping[str, float]] = {
     "bowl": 0.3,
     "vault": 0.32,
     "pommel": 0.6,
-    "trapeze": 0.35,
-    "abseil": 0.3,
-    "ice_climb": 0.4,
-    "slackline": 0.4,
-    "bobsled": 0.8,
 }
 """Cycles a second."""
