@@ -159,3 +159,46 @@ def test_who_is_shown_a_house_is_inside_of_it(prompt: str) -> None:
 
     assert spec.setting in ("loft", "room")
     assert kinds_of(spec) == []
+
+
+def upright(prompt: str) -> Spec:
+    return parse(prompt, seed=1, seconds=4.0, is_portrait=True)
+
+
+def test_who_serves_is_in_the_middle_of_an_upright_picture_behind_the_counter() -> None:
+    spec = upright("A barista pours milk in a coffee shop")
+
+    assert 0.3 < spec.subjects[0].slot.x < 0.7
+
+
+def test_those_round_a_table_stand_in_two_rows_of_an_upright_picture() -> None:
+    spec = upright("A business team around a table in an office")
+
+    assert len({one.slot.depth > 0.3 for one in spec.subjects}) == 2
+    assert min(one.slot.scale for one in spec.subjects) > 0.7
+
+
+def test_potted_plants_stand_behind_who_is_in_the_room() -> None:
+    spec = upright("A woman stretches in a living room with plants")
+    (woman,) = spec.subjects
+
+    assert all(prop.slot.depth > woman.slot.depth for prop in spec.props)
+
+
+def test_a_cat_is_on_its_windowsill_beside_small_things() -> None:
+    spec = spec_of("A cat sleeps on a windowsill next to a potted plant")
+
+    assert spec.setting == "windowsill"
+    assert [prop.size < 0.8 for prop in spec.props] == [True]
+
+
+def test_a_team_has_women_and_men() -> None:
+    spec = spec_of("A sales team in an office")
+
+    assert {one.kind for one in spec.subjects} == {"man", "woman"}
+
+
+def test_call_centres_have_agents_with_headsets() -> None:
+    spec = spec_of("A customer service agent at her desk")
+
+    assert [one.look.wear for one in spec.subjects] == [("headphones",)]

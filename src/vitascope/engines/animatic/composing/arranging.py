@@ -33,6 +33,7 @@ from vitascope.engines.animatic.composing.riders import (
 from vitascope.engines.animatic.composing.scattered import gather_food
 from vitascope.engines.animatic.composing.seating import seat_people
 from vitascope.engines.animatic.composing.sides import hold_sides
+from vitascope.engines.animatic.composing.sizes import pots_on_sills
 from vitascope.engines.animatic.composing.spectacles import raise_rainbows, spectacles
 from vitascope.engines.animatic.composing.spells import cast_spells
 from vitascope.engines.animatic.composing.stacking import look_out, stack
@@ -80,6 +81,7 @@ def arrange(
     lay_puddles(roles, reading, setting, lexicon)
     put_lamps_outside(roles, setting, lexicon)
     plant_outside(roles, setting, lexicon)
+    pots_on_sills(roles, setting)
     set_back_crowds(roles, lexicon)
     take_aim(roles, lexicon)
     hold_sides(roles)

@@ -9,7 +9,7 @@ from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
 from vitascope.engines.animatic.composing.casting import Cast
 from vitascope.engines.animatic.composing.figures import WIDTH_UNIT, extent_of, half_of_row
-from vitascope.engines.animatic.composing.places import is_tall
+from vitascope.engines.animatic.composing.places import POTTED, is_tall
 from vitascope.engines.animatic.composing.relating import reach_between
 from vitascope.engines.animatic.presence import ALWAYS
 from vitascope.engines.animatic.reading.lexicon import Medium
@@ -72,7 +72,9 @@ class Body:
 
 def bodies_of(cast: Cast, medium_of: Callable[[Item], Medium], *, is_portrait: bool) -> list[Body]:
     """What moves as one, in the order of its first item."""
-    items: dict[str, Item] = {i.id: i for i in (*cast.subjects, *cast.props) if _takes_room(i)}
+    items: dict[str, Item] = {
+        i.id: i for i in (*cast.subjects, *cast.props) if _takes_room(i) and not _is_pot(i, cast)
+    }
     owner = {key: key for key in items}
     for one, other in _ties(items):
         kept, gone = owner[other], owner[one]
@@ -95,6 +97,14 @@ def _takes_room(item: Item) -> bool:
     kind = PROP_KINDS[item.kind]
     is_behind = kind.is_background and item.action == "rest"
     return not (is_behind or kind.is_happening or kind.framed)
+
+
+def _is_pot(item: Item, cast: Cast) -> bool:
+    """Whether it is a potted plant that stands about behind the living."""
+    is_free = item.relation is None and not any(
+        one.relation and one.relation.to == item.id for one in (*cast.subjects, *cast.props)
+    )
+    return bool(cast.subjects) and item.kind in POTTED and is_free
 
 
 def _ties(items: Mapping[str, Item]) -> Iterator[tuple[str, str]]:
@@ -139,7 +149,7 @@ def _body(
         right=max(x + right for x, (_, right) in zip(aside, sides, strict=True)),
         top=top,
         low=top if medium_of(first) == "water" else 0.0,
-        wanted=_wanted(first),
+        wanted=_wanted(first, items),
         face=_face(first),
         is_alone=len(own) == 1
         or not any(_are_partners(one, other) for one, other in pairwise(own)),
@@ -207,10 +217,21 @@ def _are_partners(one: Item, other: Item) -> bool:
     return reach_between(one, other) is not None
 
 
-def _wanted(item: Item) -> float:
+def _wanted(item: Item, items: Mapping[str, Item]) -> float:
     """Share of it that is to be seen."""
-    if item.relation and item.relation.kind == "behind":
+    told = item.relation and item.relation.kind
+    is_around = told == "around" and isinstance(item, Subject)
+    if told == "behind" or is_around or _is_at_counter(item, items):
         return _SEEN_BEHIND
     if isinstance(item, Subject):
         return _SEEN
     return _SEEN_TALL if is_tall(item) and item.action == "rest" else _SEEN_THING
+
+
+def _is_at_counter(item: Item, items: Mapping[str, Item]) -> bool:
+    """Whether a thing stands before somebody who serves at it."""
+    return isinstance(item, Subject) and any(
+        one.relation is not None and one.relation.kind == "before" and one.relation.to == item.id
+        for one in items.values()
+        if isinstance(one, Prop)
+    )

@@ -24,7 +24,6 @@ from vitascope.engines.animatic.composing.figures import (
 )
 from vitascope.engines.animatic.composing.places import (
     ASIDE,
-    BACK_PLACES,
     DEPTHS,
     FAR,
     FRONT_PLACES,
@@ -42,6 +41,7 @@ from vitascope.engines.animatic.composing.places import (
     in_order,
     is_lettered,
     is_tall,
+    spare_places,
 )
 from vitascope.engines.animatic.composing.relating import (
     Space,
@@ -317,10 +317,8 @@ class _Planner:
         return Slot(x=x, depth=depth, lift=lift, facing=1 if x < base.x else -1)
 
     def _aside(self, item: Item) -> Slot:
-        chance = item_random(self._seed, item.id)
-        if is_tall(item):
-            return self._in_the_free(item, BACK_PLACES, 0.85 + 0.15 * chance.random())
-        return self._in_the_free(item, FRONT_PLACES, 0.25 + 0.4 * chance.random())
+        chance = item_random(self._seed, item.id).random()
+        return self._in_the_free(item, *spare_places(item, chance, self._cast.subjects))
 
     def _in_the_free(self, item: Item, places: Sequence[float], depth: float) -> Slot:
         """Where it hides, and is hidden, least; the first of equals."""

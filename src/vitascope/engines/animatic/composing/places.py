@@ -92,6 +92,25 @@ def is_tall(item: Item) -> bool:
     return isinstance(item, Prop) and PROP_KINDS[item.kind].is_tall
 
 
+def spare_places(
+    item: Item, chance: float, subjects: Sequence[Subject]
+) -> tuple[Sequence[float], float]:
+    """Where a thing may be that nobody uses, and how far back; pots stand behind the living."""
+    is_pot = bool(subjects) and item.kind in POTTED
+    if is_tall(item) or is_pot:
+        return BACK_PLACES, 0.85 + 0.15 * chance
+    return FRONT_PLACES, 0.25 + 0.4 * chance
+
+
+POTTED: Final = frozenset({"plant", "potted cactus"})
+"""Kinds that stand about a room."""
+
+
+def fits_sill(kind: str) -> bool:
+    """Whether a thing is small enough to be on a sill beside a cat."""
+    return kind in POTTED or PROP_KINDS[kind].place in ("table", "hand")
+
+
 def is_lettered(item: Item) -> bool:
     """Whether a thing must not be mirrored; a bowler and his lane are none of the others' way."""
     if isinstance(item, Subject):

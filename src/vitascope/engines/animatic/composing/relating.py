@@ -128,8 +128,13 @@ def comes_before(item: Subject | Prop, other: Subject | Prop, medium: str) -> bo
 def alongside(item: Subject | Prop, other: Subject | Prop, base: Slot, turn: int) -> Slot | None:
     """The slot of who goes beside another that goes: nearer, the same way, a little ahead.
 
-    None where one of the two stands, or a side was said.
+    None where one of the two stands, or a side was said. Of people round a table all but two are
+    behind it.
     """
+    if _is_behind_table(item, other) and turn > 1:
+        side: Literal[-1, 1] = -1 if turn % 2 == 0 else 1
+        x = base.x + 0.11 * side * (turn // 2)
+        return Slot(x=within(x), depth=min(1.0, base.depth + 0.3), facing=-1 if side > 0 else 1)
     is_beside = item.relation is not None and item.relation.kind == "beside"
     if not is_beside or not goes(item) or not goes(other):
         return None
@@ -141,6 +146,11 @@ def alongside(item: Subject | Prop, other: Subject | Prop, base: Slot, turn: int
         lift=base.lift,
         facing=base.facing,
     )
+
+
+def _is_behind_table(item: Subject | Prop, other: Subject | Prop) -> bool:
+    is_around = item.relation is not None and item.relation.kind == "around"
+    return is_around and isinstance(item, Subject) and other.kind in ("table", "desk")
 
 
 _AHEAD: Final = 0.12

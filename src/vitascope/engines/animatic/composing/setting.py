@@ -14,6 +14,7 @@ from vitascope.engines.animatic.composing.flights import on_ground
 from vitascope.engines.animatic.composing.habitats import inhabited, is_from_the_deep
 from vitascope.engines.animatic.composing.homes import homes_of, is_under_tree
 from vitascope.engines.animatic.composing.outings import COASTS, climbed, is_on_road, with_way
+from vitascope.engines.animatic.composing.places import fits_sill
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.phrases import Said
 from vitascope.engines.animatic.reading.roles import Place, Reading, Role
@@ -190,9 +191,11 @@ def _skates(role: Role, lexicon: Lexicon) -> bool:
 def _behind_window(room: str, reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> str:
     """Whose window it is: a child who sleeps is in a bedroom, a cat is on the sill."""
     # Dogs look out, and do not lie there.
-    is_at_it = all(role.action in (None, "stand", "sit") for role in roles)
+    living = [role for role in roles if role.is_subject]
+    is_at_it = all(role.action in (None, "stand", "sit") for role in living)
     sitters = _ON_SILLS | (lexicon.tables.grammar.wider["dog"] if is_at_it else frozenset[str]())
-    if roles and all(role.thing.noun.kind in sitters for role in roles):
+    is_theirs = bool(living) and all(role.thing.noun.kind in sitters for role in living)
+    if is_theirs and all(role.is_subject or fits_sill(role.thing.noun.kind) for role in roles):
         return "windowsill"
     homes = (lexicon.setting_for(home) for home in homes_of(reading, roles, lexicon))
     return next((home for home in homes if home and lexicon.is_room(home)), room)

@@ -7,6 +7,7 @@ from typing import Final
 
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.composing.figures import Extent, extent_of
+from vitascope.engines.animatic.composing.places import POTTED
 from vitascope.engines.animatic.reading.roles import Role
 from vitascope.engines.animatic.spec import Look, Slot, Subject
 from vitascope.engines.animatic.words.tables import tables
@@ -38,6 +39,17 @@ _SMALL: Final = re.compile(
     r"|(?:size|big|small) (?:of|as) (?:a |an |her |his )?(?:thumb|finger|ant|mouse|bug|insect)"
     r"|lilliputians?|inches tall|minuscule|palm[- ]sized|pocket[- ]sized)\b"
 )
+
+
+def pots_on_sills(roles: Sequence[Role], setting: str) -> None:
+    """Make potted plants on a windowsill as small as a cat beside them."""
+    for role in roles if setting == "windowsill" else ():
+        if role.thing.noun.kind in POTTED:
+            resize(role, _ON_SILL * role.thing.look.size)
+
+
+_ON_SILL: Final = 0.5
+"""Size of a potted plant on a windowsill, times its own."""
 
 
 def giants_among(roles: Sequence[Role], setting: str, prompt: str) -> str:
