@@ -406,7 +406,8 @@ def test_a_costume_is_worn(prompt: str, kind: str, wear: str) -> None:
 def test_who_has_a_picnic_sits_on_a_blanket_by_a_basket() -> None:
     spec = spec_of("a family having a picnic under an oak tree")
     blanket, tree, basket = (
-        next(prop for prop in spec.props if prop.kind == kind) for kind in ("rug", "tree", "basket")
+        next(prop for prop in spec.props if prop.kind == kind)
+        for kind in ("picnic blanket", "tree", "basket")
     )
 
     assert {subject.action for subject in spec.subjects} == {"sit"}

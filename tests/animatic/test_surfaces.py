@@ -39,7 +39,7 @@ def share_near(picture: np.ndarray, color: str) -> float:
     [
         ("a red mug with white polka dots on a desk", "cup", "spotted", ("marks:#f5f5f2",)),
         ("a blue van with yellow stripes in a street", "van", "striped", ("marks:#f7d13e",)),
-        ("a plaid blanket in a meadow", "rug", "checked", ()),
+        ("a plaid blanket in a meadow", "picnic blanket", "checked", ()),
         ("a striped towel in a bathroom", "towel", "striped", ()),
         ("a red and white striped tent", "tent", "striped", ("second:#f5f5f2",)),
     ],
@@ -127,3 +127,63 @@ def test_an_empty_swing_is_a_swing() -> None:
 )
 def test_the_room_of_a_shape_is_known(shape: str, bounds: tuple[int, int, int, int]) -> None:
     assert bounds_of(shape) == bounds
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "look"),
+    [
+        ("a blue vase with yellow flowers on a table", "vase", ("flowers:#f7d13e",)),
+        ("a red vase with white flowers on a desk", "vase", (f"flowers:{WHITE}",)),
+    ],
+)
+def test_flowers_in_a_vase_have_their_colour(prompt: str, kind: str, look: tuple[str, ...]) -> None:
+    assert item(prompt, kind).look.parts == look
+
+
+def test_what_is_built_of_toy_bricks_shows_them_and_none_lie_beside_it() -> None:
+    spec = film("A castle built out of colorful lego bricks in a room")
+
+    assert [(prop.kind, prop.look.coat) for prop in spec.props] == [("castle", "bricks")]
+
+
+def test_who_is_knitted_of_wool_does_not_knit() -> None:
+    (cat,) = film("A cat knitted from wool sits in a meadow").subjects
+
+    assert (cat.action, cat.look.material) == ("sit", "plush")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("A golden statue of a lion in a garden", "lion statue"),
+        ("A bronze horse statue in a square", "horse statue"),
+        ("A marble statue of a woman in a park", "woman statue"),
+    ],
+)
+def test_a_statue_is_of_whom_it_is_said_to_be(prompt: str, kind: str) -> None:
+    spec = film(prompt)
+
+    assert not spec.subjects
+    assert [prop.kind for prop in spec.props] == [kind]
+
+
+def test_a_beast_on_a_cover_is_a_picture() -> None:
+    spec = film("A book with a fox on its cover on a desk")
+
+    assert not spec.subjects
+    assert [caption.kind for caption in spec.captions] == ["picture"]
+
+
+def test_a_painting_on_a_wall_is_no_style() -> None:
+    spec = film("A small painting hangs above a sofa in a room")
+
+    assert spec.style == "picture_book"
+    assert {prop.kind for prop in spec.props} == {"picture", "sofa"}
+
+
+def test_a_stack_of_old_books_is_seen() -> None:
+    assert item("A stack of old books next to a candle", "books")
+
+
+def test_red_shoes_are_red() -> None:
+    assert item("A pair of red shoes on the floor", "shown shoes").look.color == RED

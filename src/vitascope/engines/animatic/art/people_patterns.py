@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten, luma
-from vitascope.engines.animatic.art.svg import ellipse, line
+from vitascope.engines.animatic.art.svg import box, ellipse, line
 
 _ROWS: Final = range(-84, 110, 12)
 _COLUMNS: Final = range(-60, 66, 12)
@@ -51,11 +51,26 @@ def _flowers(color: str) -> list[str]:
     return parts
 
 
+def _bricks(color: str) -> list[str]:
+    """Toy bricks of many colours, each row with its studs."""
+    tones = ("#d8342c", "#f7d13e", "#3f7fd8", "#4fae55", "#f5f5f2", "#f28a2e", color)
+    parts: list[str] = []
+    for row, y in enumerate(range(-84, 110, 14)):
+        for column, x in enumerate(range(-76 + row % 2 * 12, 70, 24)):
+            tone = tones[(row * 3 + column * 2) % len(tones)]
+            parts += [box(x, y, 24, 14, darken(tone, 0.3)), box(x + 0.8, y + 2.6, 22.4, 10.6, tone)]
+            parts.append(
+                line(f"M{x + 5} {y + 1.4} h4 M{x + 15} {y + 1.4} h4", lighten(tone, 0.3), 2)
+            )
+    return parts
+
+
 PATTERNS: Final[Mapping[str, Callable[[str], Sequence[str]]]] = {
     "striped": _stripes,
     "spotted": _dots,
     "checked": _checks,
     "floral": _flowers,
+    "bricks": _bricks,
 }
 """Words of a coat to what it is on cloth."""
 

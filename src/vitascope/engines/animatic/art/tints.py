@@ -28,6 +28,7 @@ THINGS: Final[Mapping[str, Mapping[str, str]]] = {
     "castle": {"roof": "#5a6fb8"},
     "tree": {"leaves": MAIN},
     "umbrella": {"canopy": MAIN},
+    "vase": {"flowers": "#e8506a #f2c23a #f58ab0 #fefefa #8a6ad0"},
     "sailboat": {"sail": MAIN},
     "rose": {"petal": MAIN},
     "flower": {"petal": MAIN},
@@ -36,7 +37,7 @@ THINGS: Final[Mapping[str, Mapping[str, str]]] = {
     "moth": {"wing": MAIN},
     **{kind: {"wheel": RUBBER} for kind in WHEELED},
 }
-"""Of kinds of things, their parts and the colour in which each is drawn."""
+"""Of kinds of things, their parts and the colour, or the several colours, of which each is."""
 
 ANIMALS: Final[Mapping[str, str]] = {"mane": "accent", "belly": "belly", "second": "accent"}
 BIRDLIKE: Final[Mapping[str, str]] = {
@@ -70,7 +71,12 @@ def tinted(drawing: Drawing, kind: str, parts: Sequence[str]) -> Drawing:
         name, color = part.split(":")
         paint = THINGS.get(kind, {}).get(name, MAIN)
         if paint != MAIN:
-            svg = _repainted(svg, paint, color)
+            for each in paint.split():
+                svg = (
+                    _repainted(svg, each, color)
+                    if len(each) == len(paint)
+                    else svg.replace(f'fill="{each}"', f'fill="{color}"')
+                )
     return replace(drawing, svg=svg)
 
 

@@ -84,7 +84,7 @@ def without_shown(
         if is_several and thing.noun.kind == "cloud" and role.action is None:
             # `under a sky with white clouds`: of the sky, which has its own.
             return SETTING_KINDS[setting].has_sky
-        if role.action == "burn":
+        if role.action == "burn" or (thing.noun.kind in _READ and not is_told):
             return False
         if is_spanned(role, setting):
             return True
@@ -113,6 +113,9 @@ def _is_home(role: Role) -> bool:
     is_loose = role.relation is None and role.action is None and not role.thing.is_plural
     return noun.kind in _HOMES and is_bare and is_loose
 
+
+_READ: Final = frozenset({"book", "books"})
+"""What is told of, and has its place told by it: books, which a library is full of."""
 
 _HOMES: Final = frozenset({"cottage", "hut", "cabin", "house", "mansion"})
 

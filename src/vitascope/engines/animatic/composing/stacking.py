@@ -9,6 +9,9 @@ from vitascope.engines.animatic.reading.roles import Role
 _LAID: Final = frozenset({"table", "hand"})
 """Where a thing is that neither stands on feet nor hangs in the air."""
 
+_HUNG: Final = frozenset({"picture", "neon sign", "mirror"})
+"""What hangs on a wall, though it might lie."""
+
 
 def stack(roles: Iterable[Role]) -> None:
     """`a banana below an apple`: the apple lies on the banana, which nothing hides."""
@@ -17,7 +20,8 @@ def stack(roles: Iterable[Role]) -> None:
             continue
         upper = role.relation[1]
         if _is_laid(role) and _is_laid(upper) and upper.relation is None:
-            role.relation, upper.relation = None, ("on", role)
+            where = "above" if upper.thing.noun.kind in _HUNG else "on"
+            role.relation, upper.relation = None, (where, role)
 
 
 def look_out(roles: Iterable[Role]) -> None:

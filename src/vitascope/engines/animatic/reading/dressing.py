@@ -17,7 +17,7 @@ from vitascope.engines.animatic.words.tables import tables
 _MAKES: Final = frozenset({"knit", "hold", "carry", "throw", "catch", "bathe", "paint", "build"})
 """What is done to clothes that nobody wears."""
 
-_PAIRS: Final = frozenset({"shown boots", "shown shoes", "headphones"})
+_PAIRS: Final = frozenset({"shown boots", "shown shoes", "shown gloves", "headphones", "earrings"})
 
 _LEAVING: Final = ("peek", "jump", "hide", "sit", "sleep")
 """What is done in clothes that lie about: a rabbit pops out of a hat."""
@@ -134,7 +134,8 @@ class Dressing(Sentence):
             return thing
         # A pair is drawn as one.
         count = 1 if noun.kind in _PAIRS else thing.count
-        return replace(thing, noun=noun, count=count)
+        look = replace(thing.look, color=thing.look.color or noun.color)
+        return replace(thing, noun=noun, count=count, look=look)
 
     def _look_into_eyes(self, color: str) -> None:
         """`a green eye` that is nobody's: a face with such eyes."""

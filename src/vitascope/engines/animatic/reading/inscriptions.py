@@ -142,6 +142,13 @@ _PICTURED: Final = (
 )
 """A thing with the picture of another on it."""
 
+_BORNE: Final = re.compile(
+    r"\b(?P<t>bowls?|vases?|pots?|towels?|curtains?|dress(?:es)?|cakes?|(?:note)?books?|journals?) "
+    rf"(?:with|that has|having|featuring) {_MOTIF} on (?:it|them|(?:its|the) (?:front )?cover)\b",
+    re.IGNORECASE,
+)
+"""Things on which beasts and signs are pictures, and all else is itself: food in a bowl."""
+
 _SILHOUETTE: Final = re.compile(r"\b(?:silhouettes?|outlines?)\b", re.IGNORECASE)
 _SYMBOL: Final = re.compile(r"\b(hearts?|stars?)$", re.IGNORECASE)
 _TOLD: Final = re.compile(r"\b(?:cartoon|little|small|big|cute|funny|printed)\b ?", re.IGNORECASE)
@@ -153,6 +160,7 @@ def with_inscriptions(text: str, lexicon: Lexicon) -> str:
         text = pattern.sub(told, text)
     for pattern in _PICTURED:
         text = pattern.sub(_pictured(lexicon), text)
+    text = _BORNE.sub(_pictured(lexicon, is_of_beasts=True), text)
     text = _UPON.sub(lambda m: f"{m['t']} lettered {_straight(m['q'])}", text)
     text = _NAMED.sub(lambda m: f"{m['a'] or 'a '}{m['t']} lettered {_straight(m['q'])}", text)
     for pattern in _ON_THING:
@@ -160,11 +168,13 @@ def with_inscriptions(text: str, lexicon: Lexicon) -> str:
     return _LOOSE.sub(r"the title \1", text)
 
 
-def _pictured(lexicon: Lexicon) -> Callable[[re.Match[str]], str]:
+def _pictured(lexicon: Lexicon, *, is_of_beasts: bool = False) -> Callable[[re.Match[str]], str]:
     def told(match: re.Match[str]) -> str:
         motif = _SYMBOL.sub(r"giant \1", _TOLD.sub("", match["m"]).strip())
         words = motif.lower().split()
-        if not any(lexicon.noun_at(words[at:]) for at in range(len(words))):
+        named = [found for at in range(len(words)) if (found := lexicon.noun_at(words[at:]))]
+        is_beast = any(each.noun.role == "subject" for each in named)
+        if not named or (is_of_beasts and not is_beast and not _SYMBOL.search(match["m"])):
             return match[0]
         shape = "silhouette of " if _SILHOUETTE.search(match[0]) else ""
         return f'{match["t"]} picturing "{shape}{motif}"'

@@ -21,7 +21,7 @@ _PIED: Final = frozenset({"black and white", "black-and-white"})
 _PIED_ANYWAY: Final = frozenset({"cow", "panda", "zebra", "penguin", "dalmatian", "skunk", "orca"})
 """Who is black and white without anybody saying so, in a pattern of its own."""
 
-_BUILT: Final = frozenset({"skyscraper", "house", "tower", "bridge", "elevator"})
+_BUILT: Final = frozenset({"skyscraper", "house", "tower", "bridge", "elevator", "candy jar"})
 """What has much glass and is not made of it alone."""
 
 _EMBER: Final = "#ffd03a"

@@ -18,6 +18,7 @@ _PARTS: Final = {
     **dict.fromkeys(("petals", "petal"), "petal"),
     **dict.fromkeys(("roof", "roofs", "rooftop"), "roof"),
     **dict.fromkeys(("wheel", "wheels", "tires", "tyres"), "wheel"),
+    **dict.fromkeys(("flowers", "blossoms", "blooms"), "flowers"),
     **{word: word for word in ("door", "mane", "belly", "canopy", "cover", "head")},
 }
 """Words for parts to the part."""

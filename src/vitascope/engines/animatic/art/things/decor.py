@@ -41,6 +41,20 @@ def draw_mirror(color: str, phase: float) -> Drawing:
     return standing(sketch, 54, 178)
 
 
+def draw_blanket(color: str, phase: float) -> Drawing:
+    """A blanket spread on the ground, one corner turned over; who sits on it sits in its middle."""
+    del phase
+    sketch = Sketch()
+    fringe = "".join(f"M{x} 0 l-2 7 " for x in range(-126, 130, 9))
+    sketch.add(
+        line(fringe, darken(color, 0.2), 2.4),
+        shape("M-104 -40 H96 L130 0 H-130Z", aslant(sketch, color, (-130, -40, 130, 0))),
+        shape("M96 -40 L114 -19 Q92 -22 74 -40Z", lighten(color, 0.5)),
+        line("M-102 -36 H88 M-126 -5 H126", darken(color, 0.16), 2),
+    )
+    return standing(sketch, 138, 50, below=14, seat=(0, -18))
+
+
 def draw_rug(color: str, phase: float) -> Drawing:
     """A rug with fringes, seen from the front; things stand on it."""
     del phase
@@ -153,7 +167,7 @@ def draw_vase(color: str, phase: float) -> Drawing:
         (-24, -88, "#e8506a"),
         (0, -104, "#f2c23a"),
         (24, -90, "#f58ab0"),
-        (-10, -76, "#ffffff"),
+        (-10, -76, "#fefefa"),
         (14, -72, "#8a6ad0"),
     ):
         sketch.add(
@@ -215,6 +229,7 @@ def draw_picture(color: str, phase: float) -> Drawing:
 KINDS: Final[Mapping[str, PropKind]] = {
     "mirror": PropKind(draw_mirror, 174, "#d8a83c", "ground"),
     "rug": PropKind(draw_rug, 28, "#b8404a", "ground"),
+    "picnic blanket": PropKind(draw_blanket, 46, "#d8504a", "ground"),
     "window": PropKind(draw_curtain_window, 143, "#d8606a", "ground", frames=8),
     "door": PropKind(draw_door, 172, "#4f8fa0", "ground"),
     "open door": PropKind(draw_open_door, 172, "#4f8fa0", "ground"),

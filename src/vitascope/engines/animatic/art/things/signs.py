@@ -39,6 +39,30 @@ def draw_sign(color: str, phase: float) -> Drawing:
     return standing(sketch, 80, 148, hold=(0, -36), text=(-56, -130, 56, -78))
 
 
+def draw_neon_sign(color: str, phase: float) -> Drawing:
+    """A dark board framed by glowing tubes that hum; free for words."""
+    sketch = Sketch()
+    power = 0.5 + 0.12 * wave(phase)
+    frame = "M-84 -104 Q-84 -118 -70 -118 H70 Q84 -118 84 -104 V-38 Q84 -24 70 -24 H-70"
+    frame += " Q-84 -24 -84 -38Z"
+    arrow = "M-60 -14 H60 M44 -22 L60 -14 L44 -6"
+    sketch.add(
+        line("M-50 -124 V-152 M50 -124 V-152", IRON, 3),
+        box(-94, -128, 188, 130, "#1c1a2c", radius=10),
+        line(frame, color, 11, opacity=0.3 * power + 0.1),
+        line(frame, lighten(color, 0.25), 5),
+        line(frame, "#ffffff", 1.8, opacity=0.8),
+        line(arrow, "#4fe0f0", 4),
+    )
+    sketch.shine(
+        line(frame, color, 22, opacity=0.5 * power),
+        line(frame, lighten(color, 0.35), 5),
+        line(arrow, "#4fe0f0", 9, opacity=0.5),
+        line(arrow, "#b8f6ff", 4),
+    )
+    return standing(sketch, 110, 168, below=14, text=(-72, -108, 72, -34))
+
+
 def draw_barrier(color: str, phase: float) -> Drawing:
     """A barrier across a road: two striped boards on feet, a lamp at each end."""
     del phase
@@ -175,6 +199,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "stop sign": PropKind(draw_stop_sign, 188, "#d0302c", "ground", is_lettered=True),
     "barrier": PropKind(draw_barrier, 108, "#d8342c", "ground"),
     "sign": PropKind(draw_sign, 142, "#d8a868", "ground"),
+    "neon sign": PropKind(draw_neon_sign, 150, "#f0409a", "air", frames=8, is_lettered=True),
     "signpost": PropKind(draw_arrow_sign, 170, "#d8a868", "ground"),
     "banner": PropKind(draw_banner, 190, "#c8404a", "ground", frames=8, is_tall=True),
     "billboard": PropKind(draw_billboard, 208, "#4f7fb8", "ground", is_tall=True),

@@ -229,7 +229,30 @@ def draw_popcorn(color: str, phase: float) -> Drawing:
     return standing(sketch, 74, 140, scale=_SCALE * 1.05, hold=(0, -24))
 
 
+def draw_candy_jar(color: str, phase: float) -> Drawing:
+    """A jar full of round sweets of many colours."""
+    del phase
+    sketch = Sketch()
+    tones = ("#e0483c", "#f2c23a", "#5fb04a", "#4f9fd8", "#f28ab0", "#8a56c8", "#f28a2e")
+    inside = sketch.clip("M-34 -4 Q0 4 34 -4 V-72 L28 -80 H-28 L-34 -72Z")
+    sweets = [
+        ellipse((-30 + k % 6 * 12 + k // 6 % 2 * 6, -4 - k // 6 * 10), 7, 6.6, tones[k * 3 % 7])
+        + ellipse((-32 + k % 6 * 12 + k // 6 % 2 * 6, -7 - k // 6 * 10), 2, 1.4, "#ffffff")
+        for k in range(45)
+    ]
+    sketch.add(
+        shape("M-38 -4 Q0 6 38 -4 V-74 L30 -84 H-30 L-38 -74Z", "#dcf0f8", opacity=0.7),
+        group(sweets, clip=inside),
+        line("M-38 -4 Q0 6 38 -4 V-74 L30 -84 H-30 L-38 -74Z", "#b8d8e6", 2.6),
+        shape("M-34 -84 H34 V-96 Q0 -104 -34 -96Z", color),
+        line("M-34 -88 H34", lighten(color, 0.4), 3),
+        line("M-28 -70 V-16", "#ffffff", 5, opacity=0.6),
+    )
+    return sketch.finish((-50, -112, 50, 14), scale=0.42, hold=(0, -40))
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
+    "candy jar": PropKind(draw_candy_jar, 42, "#d8504a", "table"),
     "cookie": PropKind(draw_cookie, 30, "#d6a055", "table"),
     "donut": PropKind(draw_donut, 33, "#f28ab4", "table"),
     "cupcake": PropKind(draw_cupcake, 46, "#f7a8c4", "table"),
