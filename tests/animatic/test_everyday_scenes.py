@@ -394,3 +394,52 @@ def test_a_wind_farm_is_turbines_and_no_farm() -> None:
 
     assert things(spec) == ["wind turbine"] * 3
     assert spec.setting == "meadow"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("A sailor looks through a spyglass", "spyglass"),
+        ("A ranger scans the hills with binoculars", "spy"),
+        ("A mechanic works under a van in a garage", "lie"),
+    ],
+)
+def test_what_one_looks_through_and_works_under_is_seen_to_be_so(prompt: str, action: str) -> None:
+    assert spec_of(prompt).subjects[0].action == action
+
+
+@pytest.mark.parametrize("prompt", ["A boy holds a big fish", "An angler reels in a trout"])
+def test_who_has_caught_a_fish_has_it_in_the_hands_and_is_on_land(prompt: str) -> None:
+    spec = spec_of(prompt)
+
+    assert things(spec) == ["caught fish"]
+    assert spec.subjects[0].prop == spec.props[0].id
+    assert spec.setting != "underwater"
+
+
+def test_who_is_dressed_as_a_beast_has_its_head_over_the_own() -> None:
+    (kid,) = spec_of("A kid in a dinosaur costume runs").subjects
+
+    assert any(worn.startswith("dinosaur hood") for worn in kid.look.wear)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting", "around"),
+    [
+        ("A saxophonist plays on a rooftop overlooking Paris", "rooftop", "paris"),
+        ("A couple dines on a rooftop overlooking Manhattan", "new york", "rooftop"),
+        ("A man sits on a rooftop overlooking the sea", "shore", "rooftop"),
+    ],
+)
+def test_a_roof_over_a_view_is_seen_with_it(prompt: str, setting: str, around: str) -> None:
+    spec = spec_of(prompt)
+
+    assert spec.setting == setting
+    assert around in spec.around
+
+
+def test_who_is_under_a_tree_is_near_though_its_crown_is_not_whole() -> None:
+    alone = parse("A rabbit in a meadow", seed=1, seconds=4, is_portrait=True)
+    under = parse("A rabbit under a tree in a meadow", seed=1, seconds=4, is_portrait=True)
+
+    assert under.camera.closeness > 0.6 * alone.camera.closeness

@@ -56,7 +56,7 @@ def test_a_film_of_an_outing_plays_where_it_leads(prompt: str, setting: str) -> 
 @pytest.mark.parametrize(
     ("prompt", "kinds"),
     [
-        ("a Ferrari speeds through the city. The car drifts around a corner", ["sports car"]),
+        ("a Ferrari speeds through the city. The car turns at a corner", ["sports car"]),
         ("a motorcycle on a highway, the bike leans into a curve", ["biker", "motorcycle"]),
         ("a black SUV advertisement, car on a rotating platform", ["suv"]),
         ("a car commercial, a white car drives along the coast", ["car"]),

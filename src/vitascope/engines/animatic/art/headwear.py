@@ -5,6 +5,7 @@ from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.curves import smooth
+from vitascope.engines.animatic.art.headwear_beasts import BEAST_HOODS
 from vitascope.engines.animatic.art.headwear_school import draw_gridiron_helmet, draw_mortarboard
 from vitascope.engines.animatic.art.headwear_tales import draw_hood, draw_nemes, draw_shako
 from vitascope.engines.animatic.art.space_helmet import diving_helmet, space_helmet
@@ -387,6 +388,7 @@ HEAD: Final[Mapping[str, tuple[Garment, str]]] = {
     "nemes": (draw_nemes, "#2f5fae"),
     "mortarboard": (draw_mortarboard, "#2b2f3f"),
     "gridiron helmet": (draw_gridiron_helmet, "#f2c23a"),
+    **BEAST_HOODS,
 }
 """What sits on a head, with its usual colour."""
 

@@ -72,6 +72,8 @@ NEAREST: Final[Mapping[str, tuple[str, ...]]] = {
         "pour": "hold eat",
         "water": "hold eat",
         "photograph": "hold peek",
+        "spy": "photograph hold peek",
+        "spyglass": "spy photograph hold peek",
         "brush": "hold eat",
         "bathe": "swim sit",
         "throw": "wave jump",

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from vitascope.engines.animatic.art.curves import eased
@@ -184,6 +185,21 @@ def _lie(phase: float) -> Stance:
     )
 
 
+def _spy(phase: float, *, tool: str, far: float) -> Stance:
+    """Something to look through at the eyes; one looks slowly from side to side."""
+    sway = wave_of(phase)
+    return replace(
+        aside(phase),
+        lean=4 + 2 * sway,
+        hands=((far, -26), (24, -24)),
+        hold=(34, -24),
+        nod=2 * sway,
+        mouth="flat",
+        tool=tool,
+        front=0.5,
+    )
+
+
 DAILY: Final[Mapping[str, Callable[[float], Stance]]] = {
     "stand": standing,
     "walk": _walk,
@@ -202,5 +218,7 @@ DAILY: Final[Mapping[str, Callable[[float], Stance]]] = {
     "meditate": _meditate,
     "sleep": _sleep,
     "lie": _lie,
+    "spy": partial(_spy, tool="binoculars", far=38),
+    "spyglass": partial(_spy, tool="spyglass", far=52),
 }
 """Action to stance at a phase 0..1."""

@@ -321,6 +321,38 @@ def _mop(grip: Grip) -> list[str]:
     ]  # fmt: skip
 
 
+def _binoculars(grip: Grip) -> list[str]:
+    """Two barrels before the eyes, one behind the other."""
+    x, y = (grip.far[0] + grip.near[0]) / 2, grip.far[1] + 1
+    barrel = "M-13 -7h14l14 -4v18l-14 -4h-14Z"
+    return [
+        group([shape(barrel, "#26242c")], move=(x + 4, y - 5)),
+        group(
+            [
+                shape(barrel, DARK),
+                line("M2 -7v10", "#5a5664", 2.4),
+                ellipse((15, -2), 3, 8.6, "#8fc4f4"),
+            ],
+            move=(x, y),
+        ),
+    ]
+
+
+def _spyglass(grip: Grip) -> list[str]:
+    """A brass tube of three draws, from the eye forward and a little up."""
+    x, y = grip.near
+    brass = "#c8963c"
+    tube = [
+        box(-26, -5, 26, 10, darken(brass, 0.35), radius=3),
+        box(-2, -6.5, 26, 13, brass, radius=2),
+        box(22, -8.5, 32, 17, lighten(brass, 0.12), radius=2),
+        box(50, -10, 7, 20, darken(brass, 0.2), radius=2),
+        line("M-2 -3.4h24M24 -5h26", lighten(brass, 0.55), 2, opacity=0.8),
+        ellipse((57, 0), 2.6, 8.6, "#8fc4f4"),
+    ]
+    return laid((x + 2, y - 1), tube, -7)
+
+
 HAND_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "gift box": _gift_box,
     "cigar": _cigar,
@@ -339,5 +371,7 @@ HAND_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "stethoscope held out": _stethoscope,
     "dental mirror": _dental_mirror,
     "taut rope": _taut_rope,
+    "binoculars": _binoculars,
+    "spyglass": _spyglass,
 }
 """Each tool as shapes."""

@@ -1,4 +1,4 @@
-"""Fish in rooms: they are in a bowl, and swim through no air."""
+"""Fish that are with people: in a bowl, or in the hands of who has caught one."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -24,6 +24,11 @@ def bowl_of(count: int) -> str:
 _CATCHING: Final = frozenset({"hold", "carry", "give", "fish", "chop", "cook", "eat"})
 """What is done with a fish that is in no bowl."""
 
+_FISH: Final = _KEPT | {"salmon", "tuna", "trout"}
+
+_LANDING: Final = frozenset({"hold", "carry", "catch", "pull", "lift", "give", "fish"})
+"""What somebody does who has a fish in the hands."""
+
 _SWIMMING: Final = frozenset({None, "swim", "float"})
 
 
@@ -45,3 +50,26 @@ def put_in_bowls(roles: Sequence[Role], setting: str, lexicon: Lexicon) -> None:
             role.action = None
             for other in roles:
                 other.partner = None if other.partner is role else other.partner
+
+
+def land_fish(roles: Sequence[Role], lexicon: Lexicon) -> None:
+    """Put a fish into the hands of the one who holds, catches or pulls it out."""
+    noun = lexicon.noun("caught fish")
+    for fish in roles:
+        is_one = fish.thing.noun.kind in _FISH and fish.thing.count == 1
+        if noun is None or not is_one or fish.action not in _SWIMMING or fish.relation:
+            continue
+        who = next((one for one in roles if one.thing.noun.is_person and _lands(one, fish)), None)
+        if who is None or any(role.thing.noun.kind.startswith("fish bowl") for role in roles):
+            continue
+        look = replace(look_of(noun), size=fish.thing.look.size)
+        look = replace(look, color=fish.thing.look.color or look.color)
+        fish.thing = replace(fish.thing, noun=noun, look=look)
+        fish.action = None
+        who.action, who.tool, who.partner, who.relation = "hold", fish, None, None
+
+
+def _lands(who: Role, fish: Role) -> bool:
+    if who.action == "fish":
+        return fish in (who.tool, who.partner)
+    return who.action in _LANDING and who.tool in (None, fish)

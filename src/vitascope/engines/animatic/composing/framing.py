@@ -55,6 +55,9 @@ _GOING_WIDTH: Final = 0.56
 _BOUGH: Final = 105.0
 """Height of a bough above the ground; the tree that it is of may be seen in part."""
 
+_CROWN: Final = 0.55
+"""Share of what shelters somebody that is to be seen."""
+
 _SKIES: Final = frozenset({"aurora", "fireworks", "shooting_stars", "rainbow"})
 """Effects that a close camera would not see."""
 
@@ -97,8 +100,12 @@ def _closeness_for(spec: Spec, asked: float | None, *, is_portrait: bool) -> flo
         return 1.0
     if (part := _part_filmed(spec, items, is_portrait=is_portrait)) is not None:
         return part
-    tallest = max(_height(item, spec, is_portrait=is_portrait) for item in items)
-    across = _width(items, spec, is_portrait=is_portrait)
+    over = _sheltering(spec)
+    tallest = max(
+        _height(item, spec, is_portrait=is_portrait) * (_CROWN if item.id in over else 1)
+        for item in items
+    )
+    across = _width([i for i in items if i.id not in over], spec, is_portrait=is_portrait)
     if all(isinstance(item, Prop) for item in items):
         return _closeness_to_things(spec, asked, tallest, across)
     for least, share in _SHOTS:
@@ -117,6 +124,12 @@ def _closeness_for(spec: Spec, asked: float | None, *, is_portrait: bool) -> flo
         for item in items
     )
     return _closeness(zoom, _GOING_MOST if goes else _USUAL_MOST)
+
+
+def _sheltering(spec: Spec) -> set[str]:
+    """Trees and such under which somebody is: of their crowns a part is enough."""
+    under = {s.relation.to for s in spec.subjects if s.relation and s.relation.kind == "under"}
+    return {prop.id for prop in spec.props if prop.id in under and KINDS[prop.kind].is_tall}
 
 
 def _is_wide(spec: Spec) -> bool:

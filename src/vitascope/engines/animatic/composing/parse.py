@@ -8,6 +8,7 @@ from typing import Final, cast
 from vitascope.engines.animatic.composing.aboard import go_aboard
 from vitascope.engines.animatic.composing.airborne import take_to_the_air
 from vitascope.engines.animatic.composing.arranging import arrange
+from vitascope.engines.animatic.composing.bowls import land_fish
 from vitascope.engines.animatic.composing.camerawork import (
     CLOSE,
     asked_closeness,
@@ -52,6 +53,7 @@ from vitascope.engines.animatic.composing.stages import changing
 from vitascope.engines.animatic.composing.stills import hues_of, potted, viewed
 from vitascope.engines.animatic.composing.succession import succeed, with_followers
 from vitascope.engines.animatic.composing.surroundings import around_of
+from vitascope.engines.animatic.composing.telling import told_later, told_world
 from vitascope.engines.animatic.composing.views import seen_from
 from vitascope.engines.animatic.composing.walls import put_on_walls
 from vitascope.engines.animatic.composing.wording import (
@@ -221,6 +223,7 @@ def understand(
     roles += [role for word in required if word not in named for role in read(word, lexicon).roles]
     reading, roles = go_aboard(*go_indoors(reading, potted(with_freed(roles)), lexicon))
     cut_up(carried(roles, reading.places, lexicon))
+    land_fish(roles, lexicon)
     is_loose = pour_out(roles, prompt, lexicon)
     fill_place(prompt, reading, roles, lexicon)
     setting, unknown_setting = setting_of(reading, roles, lexicon)
@@ -235,10 +238,16 @@ def understand(
     _sadden(roles, reading)
     setting = giants_among(roles, setting, prompt)
     tiny_among(roles, prompt)
-    is_dramatic = reading.told("mood") in ("epic", "tense", "dreamy")
     told_light = light_told(prompt)
     is_dark = is_dim(prompt, reading.places)
-    view = viewed(reading, roles, setting, lexicon, is_dramatic=is_dramatic, is_dark=is_dark)
+    view = viewed(
+        reading,
+        roles,
+        setting,
+        lexicon,
+        is_dramatic=reading.told("mood") in ("epic", "tense", "dreamy"),
+        is_dark=is_dark,
+    )
     if view.setting != setting:
         view = replace(view, roles=without_shown(view.roles, view.setting, lexicon))
     ids, setting = IdSource(), view.setting
@@ -295,7 +304,7 @@ def understand(
                     *cast_.understood,
                     *told_world(reading),
                     *told_pace(pace),
-                    *_told_later(reading),
+                    *told_later(reading),
                     *(f"{caption.kind} “{caption.text}”" for caption in captions),
                 ]
             )
@@ -307,10 +316,6 @@ def understand(
         ),
     )
     return settled(replace(spec, camera=through_eyes(spec.camera, aboard)))
-
-
-def _told_later(reading: Reading) -> list[str]:
-    return [f"then {', '.join(told_world(turn))}" for turn in reading.turns]
 
 
 def _sadden(roles: Sequence[Role], reading: Reading) -> None:
@@ -333,9 +338,3 @@ def _wanted(reading: Reading, negative_prompt: str | None, lexicon: Lexicon) -> 
         return noun.kind not in gone and not (without_people and noun.is_person)
 
     return without_parts([role for role in reading.roles if is_wanted(role)], lexicon)
-
-
-def told_world(reading: Reading) -> Sequence[str]:
-    """The phrases about the world, as the prompt had them."""
-    places = [place.said.word for place in reading.places[:1]]
-    return [*places, *(phrase.word for phrase in reading.said), *reading.filmed]

@@ -69,6 +69,9 @@ BASKETS: Final = frozenset(
 }
 """Small things that animals sit in."""
 
+_WALKED: Final = 0.55
+"""Size of a wall on which somebody goes, beside one that is higher than a man."""
+
 _LEAF: Final = 2.8
 """Width of a leaf, in widths of who is on it."""
 
@@ -262,6 +265,8 @@ def _fitted(prop: Prop, riders: Sequence[Subject]) -> Prop:
     scale = 1.0
     if prop.kind == "bough":
         scale = _bough_scale(max(extent_of(rider).top for rider in riders))
+    elif prop.kind == "brick wall":
+        scale = _WALKED
     elif prop.kind == "broad leaf":
         wide = sum(extent_of(rider).width for rider in riders) * _LEAF
         scale = min(1.0, max(0.3, wide / extent_of(prop).width))

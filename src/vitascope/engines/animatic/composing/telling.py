@@ -1,10 +1,10 @@
 """What is in a film in plain words, for `understood`."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from vitascope.engines.animatic.reading.lexicon import Lexicon
-from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.reading.roles import Reading, Role
 from vitascope.engines.animatic.spec import Look
 
 
@@ -79,6 +79,8 @@ _GAMES: Final[Mapping[str, str]] = {
     "hold_two": "holding",
     "table_tennis": "playing table tennis",
     "punch_bag": "hitting a punching bag",
+    "spy": "looking through binoculars",
+    "spyglass": "looking through a spyglass",
     "save": "saving a goal",
     "ice_spin": "spinning on skates",
     "game": "playing a video game",
@@ -180,3 +182,14 @@ def _participle(verb: str) -> str:
     if verb.endswith("e"):
         return f"{verb[:-1]}ing"
     return f"{verb}ing"
+
+
+def told_world(reading: Reading) -> Sequence[str]:
+    """The phrases about the world, as the prompt had them."""
+    places = [place.said.word for place in reading.places[:1]]
+    return [*places, *(phrase.word for phrase in reading.said), *reading.filmed]
+
+
+def told_later(reading: Reading) -> list[str]:
+    """What is told of each later part of the film."""
+    return [f"then {', '.join(told_world(turn))}" for turn in reading.turns]

@@ -183,6 +183,7 @@ BEHIND: Final[Mapping[str, Sequence[Feature]]] = {
 
 LEDGES: Final[Mapping[str, Callable[[Scenery], None]]] = {
     "balcony": ledges.add_balcony,
+    "rooftop": ledges.add_parapet,
     "fire escape": ledges.add_fire_escape,
     "porch": ledges.add_porch,
     "terrace": ledges.add_terrace,

@@ -49,6 +49,38 @@ def _baluster(paper: Paper, x: float, stone: str) -> None:
     )
 
 
+def add_parapet(scenery: Scenery) -> None:
+    """The edge of a flat roof: planks, a low wall of bricks under a coping, a chimney, a vent."""
+    _floor(scenery, Floor(pattern="planks", colors=("#8a7a70", "#9a8a7e"), size=26, seam=0.3))
+    paper = Paper(scenery, base=EDGE, depth=_DEPTH, scale=1.5, above=150, below=8)
+    edge, brick = paper.edge, "#a8624a"
+    stone = mix("#c8beb4", SNOW, 0.6) if scenery.is_snowy else "#c8beb4"
+    courses = "".join(f"M{-edge:.1f} {-9 * k - 4}H{edge:.1f}" for k in range(6))
+    joints = "".join(
+        f"M{20 * k + 10 * (row % 2):.1f} {-9 * row - 4}v-9"
+        for row in range(5)
+        for k in range(-int(edge / 20) - 1, int(edge / 20) + 1)
+    )
+    paper.add(
+        box(-edge, -52, 2 * edge, 58, brick),
+        line(courses + joints, darken(brick, 0.24), 1.4),
+        box(-edge, -60, 2 * edge, 11, stone, radius=2),
+        box(-edge, -51, 2 * edge, 4, darken(brick, 0.4), opacity=0.6),
+    )
+    x = -paper.right * 0.86
+    paper.add(
+        box(x - 30, -134, 60, 136, darken(brick, 0.08)),
+        box(x - 36, -142, 72, 12, stone, radius=2),
+        *(box(x + dx, -160, 14, 20, "#b8704a", radius=2) for dx in (-24, -7, 10)),
+    )
+    x = paper.right * 0.88
+    paper.add(
+        line(f"M{x:.1f} 2v-66", "#8d97a0", 12),
+        shape(f"M{x - 22:.1f} -60q22 -34 44 0Z", "#a8b2ba"),
+    )
+    paper.lay(halo=0.3)
+
+
 def add_fire_escape(scenery: Scenery) -> None:
     """A landing of iron bars, its railing, stairs that go up at one side, a pot of herbs."""
     iron = "#4a4650"

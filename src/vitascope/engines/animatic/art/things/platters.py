@@ -10,11 +10,13 @@ from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, line, shape
 from vitascope.engines.animatic.art.things.kind import PropKind
 from vitascope.engines.animatic.art.things.parts import (
     aslant,
+    gleam,
     rounded,
     sideways,
     standing,
     steam,
     streak,
+    wave,
 )
 
 _SCALE: Final = 0.36
@@ -45,6 +47,34 @@ def _lemon(x: float, y: float) -> str:
         + ellipse((x, y), 10, 11, "#fbee9c")
         + line(rays, "#f7d84a", 1.6)
     )
+
+
+def draw_caught_fish(color: str, phase: float) -> Drawing:
+    """A fish held across the body, wet, its tail beating a little."""
+    sketch = Sketch()
+    beat = 5 * wave(phase)
+    sketch.add(
+        shape(
+            f"M-66 -34 Q-84 {-60 + beat:.1f} -104 {-64 + beat:.1f} Q-92 {-36 + beat:.1f}"
+            f" -104 {-8 + beat:.1f} Q-82 {-12 + beat:.1f} -66 -30Z",
+            darken(color, 0.22),
+        ),
+        shape(
+            "M-76 -34 Q-40 -70 24 -62 Q66 -56 84 -32 Q60 -8 12 -8 Q-42 -8 -76 -34Z",
+            rounded(sketch, color, (0, -38), 88),
+        ),
+        shape("M-56 -22 Q-10 -2 56 -16 Q20 -6 -6 -7 Q-36 -9 -56 -22Z", lighten(color, 0.5)),
+        shape("M-16 -62 Q2 -88 40 -62Z", darken(color, 0.25)),
+        shape("M-6 -12 Q-14 8 10 2 Q14 -6 12 -12Z", darken(color, 0.25)),
+        line("M44 -56 Q34 -34 44 -14", darken(color, 0.3), 3),
+        line("M-44 -40q8 -6 16 0m4 -12q8 -6 16 0m-18 24q8 -6 16 0m6 -10q8 -6 16 0",
+             darken(color, 0.2), 2.4, opacity=0.8),
+        line("M84 -32 q-8 4 -14 2", darken(color, 0.45), 3),
+        ellipse((60, -42), 7, 7, "#fdf8ec"),
+        ellipse((61, -42), 3.4, 3.4, "#2a2a34"),
+        gleam((14, -54), 30, 5),
+    )  # fmt: skip
+    return standing(sketch, 108, 92, scale=_SCALE, hold=(0, -34))
 
 
 def draw_cooked_fish(color: str, phase: float) -> Drawing:
@@ -193,6 +223,7 @@ def draw_kiwi_fruit(color: str, phase: float) -> Drawing:
 
 
 KINDS: Final[Mapping[str, PropKind]] = {
+    "caught fish": PropKind(draw_caught_fish, 32, "#8aa6b4", "hand", frames=8),
     "cooked fish": PropKind(draw_cooked_fish, 29, "#d89a50", "table", frames=8),
     "roast chicken": PropKind(draw_roast_chicken, 34, "#c8803a", "table", frames=8),
     "skewers": PropKind(draw_skewers, 26, "#b06a3c", "table", frames=8),
