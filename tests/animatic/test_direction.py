@@ -127,6 +127,15 @@ def test_whoever_walks_toward_a_thing_comes_nearer_and_never_turns_round() -> No
     assert len({place.facing for place in places}) == 1
 
 
+def test_several_who_go_to_the_same_stand_apart_before_it() -> None:
+    toward = Relation(kind="toward", to="house-1")
+    runners = [subject(f"man-{n}", action="run", relation=toward) for n in (1, 2, 3)]
+    scene = Scene(spec_of(*runners, prop("house-1")), WIDE)
+    ends = sorted(actor_of(scene, f"man-{n}").place(8.0).x for n in (1, 2, 3))
+
+    assert all(right - left > 0.04 * WIDE.width for left, right in itertools.pairwise(ends))
+
+
 def test_the_chased_runs_ahead_of_whoever_chases() -> None:
     spec = spec_of(
         subject("dog-1", action="run", relation=Relation(kind="chasing", to="cat-1")),

@@ -201,3 +201,18 @@ def test_who_walks_behind_another_follows() -> None:
 
 def test_a_balloon_that_rises_rises() -> None:
     assert spec_of("a red balloon rises slowly upwards").props[0].action == "rise"
+
+
+def test_the_young_that_follow_come_behind() -> None:
+    mother, *young = spec_of("a mother duck leaving the water with ducklings following").subjects
+
+    assert all(one.relation and one.relation.to == mother.id for one in young)
+    assert all(one.slot.x < mother.slot.x for one in young)
+
+
+def test_who_comes_towards_somebody_named_before_goes_to_them() -> None:
+    spec = spec_of("two girls stand in the rain as a dog runs towards them")
+    dog = next(subject for subject in spec.subjects if subject.kind == "dog")
+
+    assert dog.relation is not None
+    assert (dog.relation.kind, dog.relation.to) == ("toward", "girl-1")

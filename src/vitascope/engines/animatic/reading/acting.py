@@ -55,8 +55,16 @@ class Acting(Changing):
             self._enliven(role, act)
             self._set_action(role, act)
             self._add_what_comes_of_it(role, act)
+            self._tag_along(role, act)
         self._is_sequel = self._is_next = False
         self._doers = [role for role in self._group if role.is_subject]
+
+    def _tag_along(self, role: Role, act: Act) -> None:
+        """`a duck with ducklings following`: they come behind her."""
+        is_behind = act.verb == "follow" and act.is_participle and self._is_accompanied
+        main = self._main[0] if self._main else role
+        if is_behind and role is not main:
+            role.relation = role.relation or ("chasing", main)
 
     def _set_action(self, role: Role, act: Act) -> None:
         act = as_borne(act, role)

@@ -1,4 +1,4 @@
-"""Pronouns at the end of a phrase: `chases her`, `flies around him`."""
+"""Pronouns at the end of a phrase: `chases her`, `runs towards them`, `flies around him`."""
 
 from typing import Final, Literal
 
@@ -9,9 +9,10 @@ _OBJECTS: Final = frozenset({"him", "her", "them"})
 
 
 def object_of(word: str, last: Phrase | None) -> Literal["person", "thing"] | None:
-    """Whom such a word stands for after a verb of chasing or after `around`; None else."""
+    """Whom such a word stands for after a verb of chasing, `towards` or `around`."""
     if word not in _OBJECTS:
         return None
-    if isinstance(last, Act) and last.verb in tables().grammar.words["chasing"]:
+    is_approached = isinstance(last, Link) and last.word in ("toward", "towards")
+    if is_approached or (isinstance(last, Act) and last.verb in tables().grammar.words["chasing"]):
         return "person"
     return "thing" if last == Link(word="around") else None

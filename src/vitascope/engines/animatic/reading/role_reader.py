@@ -183,7 +183,8 @@ class _RoleReader(Referring):
         if phrase.stands_for == "one":
             self._part()
             return
-        if self._link != "as" and self._is_object():
+        is_approached = self._link in ("toward", "towards")
+        if is_approached or (self._link != "as" and self._is_object()):
             if not self._board():
                 self._refer_back()
             return

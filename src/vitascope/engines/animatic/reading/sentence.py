@@ -366,6 +366,9 @@ class Sentence:
         if main and self._verb and self._verb.verb in self._words["chasing"]:
             for role in self._group if main not in self._group else ():
                 role.relation = role.relation or ("chasing", main)
+        if kind == "toward" and main and self._moves_by(("walk", "run")):
+            for role in self._group if main not in self._group else ():
+                role.relation = role.relation or (kind, main)
         if kind and main and self._last and self._last is not main and not self._last.is_subject:
             self._last.relation = self._last.relation or (kind, main)
         self._link = None

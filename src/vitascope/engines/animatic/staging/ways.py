@@ -68,6 +68,9 @@ Item: TypeAlias = Subject | Prop
 _CROSSING_S: Final = 2.2
 """Shortest time from one turn to the next of somebody who goes to and fro."""
 
+_IN_LINE: Final = 0.07
+"""Distance of those who go to the same, in picture widths."""
+
 _BEHIND: Final = 0.17
 """Share of a round by which a pursuer is behind."""
 
@@ -322,13 +325,22 @@ class Ways:
             side = 1 if x > start.x else -1
             goal = self._item(relation.to)
             is_entered = goal is not None and goal.kind in ENTERED
-            end = x - side * (0.0 if is_entered else 0.14) * width
+            apart = 0.0 if is_entered else 0.14 + _IN_LINE * self._ahead_of(item)
+            end = x - side * min(apart * width, abs(x - start.x))
             if isinstance(item, Subject) and any(beat.action == "fall" for beat in item.beats):
                 there, seconds = end + side * 0.04 * width, HIT * max(4.0, self.spec.seconds)
                 begin = replace(start, x=end - side * 0.34 * width)
                 return running_up(begin, x=there, seconds=seconds, rate=rate, offset=offset)
             return arriving(start, x=end, seconds=self.spec.seconds, rate=rate, offset=offset)
         return None
+
+    def _ahead_of(self, item: Item) -> int:
+        """How many go to the same and are nearer to it: nobody stands where another does."""
+        x = self.ground.x(item.slot)
+        rivals = [other for other in self.spec.subjects if other.relation == item.relation]
+        goal = self._slot_of(item.relation.to) if item.relation else None
+        far = [abs(self.ground.x(other.slot) - self.ground.x(goal)) for other in rivals if goal]
+        return sum(1 for way in far if goal and way < abs(x - self.ground.x(goal)))
 
     def _round(self, item: Item, start: Placement, rate: float, x: float, offset: float) -> Path:
         """A way around the place `x`, as fast as the item goes."""
