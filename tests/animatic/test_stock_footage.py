@@ -325,3 +325,33 @@ def test_a_bowl_has_its_colour_though_it_is_stirred() -> None:
 def test_dough_is_no_music() -> None:
     assert "mix" in actions(film("a dj mixes music"))
     assert "stir" in actions(film("a chef is mixing dough"))
+
+
+@pytest.mark.parametrize("prompt", ["car driving in snow", "cars driving through a city at night"])
+def test_a_car_that_is_named_is_seen_from_outside(prompt: str) -> None:
+    spec = film(prompt)
+
+    assert spec.camera.aboard == ""
+    assert "car" in kinds(spec)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting", "action"),
+    [
+        ("a lady pours wine", "kitchen", "pour"),
+        ("a bartender pours wine", "bar", "pour"),
+        ("a man adds chopped onions to a pan", "kitchen", "cook"),
+        ("someone puts sugar in a bowl", "kitchen", "stir"),
+    ],
+)
+def test_who_prepares_food_is_where_that_is_done(prompt: str, setting: str, action: str) -> None:
+    spec = film(prompt)
+
+    assert spec.setting == setting
+    assert action in actions(spec)
+
+
+def test_what_somebody_pours_has_its_own_colour() -> None:
+    (man,) = film("a man pours red wine").subjects
+
+    assert "tool:#7a1830" in man.look.wear

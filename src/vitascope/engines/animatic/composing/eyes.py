@@ -12,11 +12,12 @@ from vitascope.engines.animatic.spec import Aboard, Camera
 
 _OWN_EYES: Final = re.compile(
     r"\b(?:pov|first[- ]person|point[- ]of[- ]view|dash ?cam|helmet[- ]?cam|ego perspective"
-    r"|^(?:[\w-]+ )?driving (?=(?:fast |slowly )?(?:in|through|along|down|on|over|across)\b)"
     r"|through (?:the|a|his|her) (?:[\w-]+ )?(?:windshield|windscreen|windscreens?)"
     r"|(?:train|locomotive|tram)(?: driver['’]s)? cab(?:in)?"
-    r"|^(?:\w+ )?driving (?:forward |slowly |fast )*(?:under|along|down|through|past|over|into)"
-    r" (?!.*\b(?:cars?|trucks?|bus|van|man|woman|person|taxi|motorcycle|jeep)\b)"
+    r"|^(?:(?!(?:cars?|trucks?|bus|van|taxi|jeep|tractor|vehicles?|man|men|woman|women|people|person"
+    r"|someone|boy|girl|guy|couple|is|are)\b)[\w-]+ )?driving (?:forward |slowly |fast )*"
+    r"(?:in|on|under|along|down|through|past|over|across|into)\b"
+    r"(?!.*(?:, |\. )(?:an?|the) (?:\w+ )?(?:car|truck|bus|van|man|woman|person|taxi|jeep)\b)"
     r"|(?:driver|rider|biker|cyclist|skier|snowboarder|runner|hiker|walker|motorcyclist|kayaker"
     r"|engineer|racer)(?:['’]?s)?[- ](?:eye |eye-)?(?:view|perspective|eyes?|seat view)"
     r"|(?:views?|seen|shot|filmed|footage) from (?:inside )?(?:the |a )?(?:driver|rider|cyclist"

@@ -232,6 +232,8 @@ _AT_LAST: Final[Mapping[str, str]] = {
     "tend": "room",
     "slow_dance": "room",
     "write": "room",
+    "pour": "kitchen",
+    "comb": "bedroom",
 }
 """Where something is done by who is at home nowhere else."""
 

@@ -63,7 +63,7 @@ _LOOSE: Final = _CUPS | {
 
 
 @cache
-def _liquids() -> Mapping[str, tuple[str, str]]:
+def liquids() -> Mapping[str, tuple[str, str]]:
     """Vessel and colour by the word for what is poured."""
     table = read_table("pours.toml")
     return {
@@ -73,7 +73,7 @@ def _liquids() -> Mapping[str, tuple[str, str]]:
 
 @cache
 def _patterns() -> Sequence[re.Pattern[str]]:
-    words = sorted(_liquids(), key=len, reverse=True)
+    words = sorted(liquids(), key=len, reverse=True)
     liquid = rf"(?P<liquid>{'|'.join(map(re.escape, words))})"
     source = r"(?: from (?P<source>(?:(?!\b(?:into|onto|over)\b)[^,.;])+?))?"
     target = rf" {_INTO} (?P<target>[^,.;:]+?){_END}"
@@ -117,7 +117,7 @@ def _pour_as_told(roles: list[Role], prompt: str, lexicon: Lexicon) -> None:
     target = _target(roles, found["target"])
     if target is None:
         return
-    vessel, color = _liquids()[found["liquid"]]
+    vessel, color = liquids()[found["liquid"]]
     kind = _VESSELS[_told_vessel(found["source"] or "", text[: found.end("liquid")]) or vessel]
     color = _named_color(found["liquid"], text, lexicon) or color
     _fill(target, found["liquid"], color, lexicon)

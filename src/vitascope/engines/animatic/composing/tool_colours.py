@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
 
+from vitascope.engines.animatic.composing.pouring import liquids
 from vitascope.engines.animatic.reading.roles import Role, relook
 from vitascope.engines.animatic.words.tables import tables
 
@@ -46,14 +47,24 @@ def colour_tools(roles: Sequence[Role], prompt: str) -> None:
             relook(role, wear=(*role.thing.look.wear, f"tool:{stuff}"))
         if not role.thing.noun.is_person or role.action not in _HANDLED:
             continue
-        if found := _pattern(role.action).search(prompt.lower()):
-            color = tables().colours[found[1]]
+        found = _pattern(role.action).search(prompt.lower())
+        color = tables().colours[found[1]] if found else None
+        if color is None and role.action == "pour":
+            color = _color_poured(prompt.lower())
+        if color is not None:
             worn = (piece for piece in role.thing.look.wear if not piece.startswith("tool:"))
             relook(role, wear=(*worn, f"tool:{color}"))
 
 
 def _is_told(word: str, prompt: str) -> bool:
     return re.search(rf"\b(?:{word})", prompt.lower()) is not None
+
+
+def _color_poured(text: str) -> str | None:
+    """The colour of what somebody is told to pour, by its name."""
+    named = "|".join(sorted(map(re.escape, liquids()), key=len, reverse=True))
+    found = re.search(rf"\bpour\w*(?: [\w-]+){{0,2}}? ({named})\b", text)
+    return liquids()[found[1]][1] if found else None
 
 
 @cache
