@@ -194,11 +194,11 @@ def test_a_dog_that_runs_free_has_no_leash() -> None:
     [
         ("A dog running past puddles on a city street", "clear", 2),
         ("A dog looking at a puddle in the street", "clear", 1),
-        ("A dog walking past puddles in a neon street at night", "rain", 0),
+        ("A dog walking past puddles in a neon street at night", "clear", 0),
         ("A dog running past puddles in the rain", "rain", 0),
     ],
 )
-def test_puddles_by_day_lie_there_and_bring_no_rain(
+def test_puddles_lie_there_by_day_and_bring_no_rain(
     prompt: str, weather: str, puddles: int
 ) -> None:
     spec = film(prompt)

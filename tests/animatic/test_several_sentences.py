@@ -275,3 +275,56 @@ def test_a_dress_is_seen_below_the_jacket_that_is_worn_over_it() -> None:
 
     assert "#d8342c" in worn
     assert "#d8342c" not in alone
+
+
+def test_what_is_told_of_a_part_colours_neither_the_rest_nor_what_was_named_last() -> None:
+    owl, fence = items_of(spec_of("An owl sits on a fence. Its feathers are brown and white."))
+    (woman,) = spec_of("A woman smiles. Her hair is red and her eyes are green.").subjects
+    (girl,) = spec_of("A girl in a park. Her nails are red.").subjects
+
+    assert (owl.look.color, fence.look.color) == ("#8a5a38", None)
+    assert (woman.look.color, woman.look.eyes) == (None, "#4fae55")
+    assert girl.look.color is None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "told"),
+    [
+        (
+            "Two kids build a sandcastle. One wears a blue swimsuit, the other a red hat.",
+            {"boy": ("build", ("swimsuit:#3f7fd8",)), "girl": ("build", ("hat:#d8342c",))},
+        ),
+        (
+            "Two kids are in a park. One sings and the other dances.",
+            {"boy": ("sing", ()), "girl": ("dance", ())},
+        ),
+    ],
+)
+def test_one_and_the_other_are_told_apart(prompt: str, told: dict[str, object]) -> None:
+    assert {s.kind: (s.action, s.look.wear) for s in spec_of(prompt).subjects} == told
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("A woman in a cafe lifts a cup", "hold"),
+        ("A man lifts a barbell in a gym", "lift"),
+        ("A chess player stares at the board and moves a white knight", "chess"),
+    ],
+)
+def test_what_is_light_is_no_weight_and_a_piece_nobody(prompt: str, action: str) -> None:
+    assert [s.action for s in spec_of(prompt).subjects] == [action]
+
+
+def test_a_suit_of_somebody_who_has_one_takes_its_colour() -> None:
+    (astronaut,) = spec_of("An astronaut walks on the moon. Her suit is orange.").subjects
+
+    assert astronaut.look.color == "#f28a2e"
+    assert astronaut.look.wear == ()
+
+
+def test_rain_that_has_been_lies_on_the_ground() -> None:
+    spec = spec_of("A dog runs over a rooftop terrace, recently refreshed by a light rain")
+
+    assert spec.weather == "clear"
+    assert WET in spec.around

@@ -17,7 +17,7 @@ def weather_of(reading: Reading, setting: str) -> Weather:
     if told == {"rain", "storm"}:
         return "storm"
     if leaves_wet(reading):
-        return "clear"
+        explicit = next((value for value in told if value != "rain"), "clear")
     if explicit is None and (reading.told("season") == "winter" or setting == "snow"):
         return "snow"
     return cast("Weather", explicit or "clear")
@@ -49,7 +49,8 @@ _WET: Final = _PUDDLES | {
 
 def leaves_wet(reading: Reading) -> bool:
     """Whether it has rained, as the ground shows, and does not rain now."""
-    words = {phrase.word for phrase in reading.said if phrase.topic == "weather"}
+    said = (phrase for phrase in reading.said if phrase.topic == "weather")
+    words = {phrase.word for phrase in said if phrase.value == "rain"}
     return bool(words) and words <= _WET
 
 

@@ -155,6 +155,11 @@ _VAIN: Final = {"lift": "hold", "carry": "walk"}
 """Of verbs that would bring a thing into the picture, what is seen without it."""
 
 
+def _is_light(found: Found | None, lexicon: Lexicon) -> bool:
+    """`lifts the cup`: what is taken up with one hand is no weight, but a prize is held high."""
+    return found is not None and found.noun.kind in lexicon.tables.grammar.words["light"]
+
+
 def _done(action: str, words: Sequence[str], lexicon: Lexicon) -> str:
     """A verb's action: who lifts what nobody can draw lifts no barbell, but his hands.
 
@@ -163,6 +168,8 @@ def _done(action: str, words: Sequence[str], lexicon: Lexicon) -> str:
         words: From the verb on.
         lexicon: Words to read with.
     """
+    if action == "lift" and _is_light(_object_of(words, lexicon), lexicon):
+        return "hold"
     is_pointed_at = words[1:2] in (["it"], ["them"])
     is_vain = is_pointed_at or (is_deed(words, lexicon) and not _object_of(words, lexicon))
     is_vain = is_vain and (action != "carry" or words[0].startswith("carr"))

@@ -38,6 +38,12 @@ def _has_own_outfit(role: Role) -> bool:
     return kind is not None and kind.outfit not in ("shirt", "dress")
 
 
+def _recolour(role: Role, color: str | None) -> None:
+    """Give the clothes that somebody's kind has a colour, if one is told."""
+    if color is not None:
+        role.thing = replace(role.thing, look=replace(role.thing.look, color=color))
+
+
 _PATTERNED: Final = frozenset(PATTERNS)
 """Coats that clothes may have."""
 
@@ -81,9 +87,9 @@ class Dressing(Sentence):
             self.reading.ignored.append(thing.word)
         self._worn = thing.noun.kind, wearers
         for role in wearers:
-            if thing.word in _ANY_CLOTHES and thing.look.color and _has_own_outfit(role):
-                look = replace(role.thing.look, color=thing.look.color)
-                role.thing = replace(role.thing, look=look)
+            is_own = thing.is_known or thing.look.color is not None
+            if thing.word in _ANY_CLOTHES and is_own and _has_own_outfit(role):
+                _recolour(role, thing.look.color)
                 continue
             word = thing.noun.kind + (f":{thing.look.color}" if thing.look.color else "")
             own = (w for w in role.thing.look.wear if w.partition(":")[0] != thing.noun.kind)
@@ -97,6 +103,9 @@ class Dressing(Sentence):
         if hue is None or not wearers:
             return False
         for role in wearers:
+            if kind in _ANY_CLOTHES and _has_own_outfit(role):
+                _recolour(role, hue)
+                continue
             worn = [w for w in role.thing.look.wear if w.partition(":")[0] != kind]
             relook(role, wear=(*worn, f"{kind}:{hue}"))
         return True

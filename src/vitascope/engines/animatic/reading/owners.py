@@ -23,6 +23,16 @@ def owners(group: Sequence[Role], roles: Sequence[Role]) -> list[Role]:
     return [role for role in group if role in own] or list(group)
 
 
+def one_of(several: Thing) -> tuple[Thing, Thing]:
+    """Those who are left of several when one is told of alone, and this one."""
+    left = replace(several, count=several.count - 1)
+    among = several.noun.among
+    if several.count != 2 or len(among) < 2:
+        return left, replace(several, count=1)
+    first, second = (replace(several.noun, kind=kind, among=()) for kind in among[:2])
+    return replace(left, noun=first), replace(several, noun=second, count=1)
+
+
 def parted(pair: Role) -> Role | None:
     """The man of a couple of whom one is told of alone; the role itself is the woman then."""
     noun = pair.thing.noun

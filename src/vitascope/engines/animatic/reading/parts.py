@@ -1,9 +1,20 @@
 """What ears, hair, hems and shadows do by themselves: nobody else does it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
-from vitascope.engines.animatic.reading.phrases import Act, Link, Part, Phrase, Stop, Thing
+from vitascope.engines.animatic.reading.phrases import (
+    Act,
+    Link,
+    Part,
+    Phrase,
+    Said,
+    Stop,
+    Thing,
+    Told,
+    Unknown,
+)
 from vitascope.engines.animatic.words.tables import tables
 
 _BEGINNING: Final = frozenset({"as", "while", "but"})
@@ -29,6 +40,13 @@ def without_parts(phrases: Sequence[Phrase]) -> list[Phrase]:
             continue
         if isinstance(phrase, Part) and isinstance(before, Act) and _is_of_things(before):
             _drop_act(kept, before)
+        if isinstance(phrase, Told) and isinstance(before, Part):
+            kept += _of_part(before, phrase)
+            before = phrase
+            continue
+        if isinstance(phrase, Told) and _is_of_else(kept):
+            before = phrase
+            continue
         is_whole = acts_alone and isinstance(before, Part) and phrase == Link(word="of")
         is_whole = is_whole or (acts_alone and isinstance(phrase, Part))
         # `a beam of light falls`
@@ -39,6 +57,36 @@ def without_parts(phrases: Sequence[Phrase]) -> list[Phrase]:
         if not isinstance(phrase, Part):
             kept.append(phrase)
     return kept
+
+
+def _is_of_else(kept: Sequence[Phrase]) -> bool:
+    """Whether the clause is about what is not drawn: `the liquid is red`, `the room is blue`."""
+    if not kept or not isinstance(kept[-1], (Unknown, Said)):
+        return False
+    return len(kept) == 1 or isinstance(kept[-2], Stop)
+
+
+_EYES: Final = frozenset({"eye", "eyes"})
+_HAIR: Final = frozenset({"hair", "hairs", "locks", "curls"})
+_COAT: Final = frozenset(
+    {"fur", "coat", "feathers", "plumage", "hide", "scales", "wool", "skin", "body"}
+)
+
+
+def _of_part(part: Part, told: Told) -> list[Told]:
+    """What is told of a part, as it is told of whom it is: `her eyes are green`, `its fur is red`.
+
+    What is told of others, `her nails are red`, colours nobody.
+    """
+    colours = tables().colours
+    hue = next((colours[word] for word in told.words if word in colours), None)
+    if hue is None:
+        return [told] if told.hair or told.eyes or told.part else []
+    if part.word in _EYES:
+        return [Told(eyes=hue)]
+    if part.word in _HAIR:
+        return [Told(hair=f":{hue}")]
+    return [replace(told, is_of_body=True)] if part.word in _COAT else []
 
 
 def _drop_act(kept: list[Phrase], act: Act) -> None:

@@ -114,6 +114,8 @@ class Told:
     """A part and its colour, as `Look.parts` has them."""
     has_lit_eyes: bool = False
     """Whether those eyes glow."""
+    is_of_body: bool = False
+    """Whether it tells of somebody's coat, and so of him, not of what was named last."""
 
 
 CueKind: TypeAlias = Literal["speech", "titles", "names", "lettered", "pictured"]

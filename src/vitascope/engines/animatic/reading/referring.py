@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from vitascope.engines.animatic.reading.acting import Acting
 from vitascope.engines.animatic.reading.again import all_named_again, named_again
+from vitascope.engines.animatic.reading.owners import one_of
 from vitascope.engines.animatic.reading.phrases import Thing
 from vitascope.engines.animatic.reading.roles import Role
 
@@ -36,6 +37,11 @@ class Referring(Acting):
         is_plain = len(same) == 1 and same[0] in self._told and same[0].thing.look.color is None
         return same[0] if thing.is_known and thing.owner is None and is_plain else None
 
+    def _of_body(self) -> Role | None:
+        """Who has the fur, or the feathers, that are told of: a beast, if one was named."""
+        beasts = (r for r in reversed(self.reading.roles) if r.is_subject)
+        return next((role for role in beasts if not role.thing.noun.is_person), None)
+
     def _refers_to_all(self, thing: Thing) -> bool:
         """Take a plural that means several again, each of which was named by itself."""
         meant = all_named_again(thing, self.reading.roles)
@@ -43,3 +49,23 @@ class Referring(Acting):
             self._group, self._is_listing, self._last = meant, True, meant[-1]
             self._verb = None
         return bool(meant)
+
+    def _part(self) -> None:
+        """`one of them`: of several that were named, one of which more is told."""
+        several = (role for role in reversed(self.reading.roles) if role.is_subject)
+        many = next((role for role in several if role.thing.count > 1), None)
+        if many is None and self._parted:
+            # `the third is asleep`: the one who is left.
+            left = self._parted[-1][1]
+            self._left.append((left, left.action))
+            left.action = None
+            self._group, self._last = [left], left
+            self._verb, self._link, self._is_listing = None, None, False
+        if many is None:
+            return
+        many.thing, alone = one_of(many.thing)
+        one = Role(alone, tool=many.tool, mount=many.mount, relation=many.relation)
+        self.reading.roles.append(one)
+        self._parted.append((one, many))
+        self._group, self._last, self._verb, self._link = [one], one, None, None
+        self._is_listing, self._is_after_comma = False, False

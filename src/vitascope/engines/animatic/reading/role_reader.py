@@ -117,6 +117,7 @@ class _RoleReader(Referring):
         self._is_after_comma = True
         if phrase.is_full:
             self._main, self._is_listing, self._told = [], False, tuple(self.reading.roles)
+            self._worn = "", ()
 
     @take.register
     def _(self, phrase: Said) -> None:
@@ -197,7 +198,7 @@ class _RoleReader(Referring):
 
     @take.register
     def _(self, phrase: Told) -> None:
-        role = self._last
+        role = self._of_body() if phrase.is_of_body else self._last
         if phrase.hair is not None and self._verb and self._verb.action == "brush":
             for actor in self._group:
                 actor.action = "comb"

@@ -138,6 +138,8 @@ class Sentence:
         """Those of the sentences before this one."""
         self._parted: list[tuple[Role, Role]] = []
         """Each that was told of as one of several, with the others."""
+        self._left: list[tuple[Role, str | None]] = []
+        """Who is told of last of several, with what they all did before."""
 
     def _is_object(self) -> bool:
         return self._link in (PLACING | _HELD | _BESIDE) or (
@@ -313,25 +315,6 @@ class Sentence:
             role.action = role.action or act.action
         drive_off(role, act, self._group, self._link)
 
-    def _part(self) -> None:
-        """`one of them`: of several that were named, one of which more is told."""
-        several = (role for role in reversed(self.reading.roles) if role.is_subject)
-        many = next((role for role in several if role.thing.count > 1), None)
-        if many is None and self._parted:
-            # `the third is asleep`: the one who is left.
-            self._group, self._last = [self._parted[-1][1]], self._parted[-1][1]
-            self._verb, self._link, self._is_listing = None, None, False
-        if many is None:
-            return
-        many.thing = replace(many.thing, count=many.thing.count - 1)
-        one = Role(
-            replace(many.thing, count=1), tool=many.tool, mount=many.mount, relation=many.relation
-        )
-        self.reading.roles.append(one)
-        self._parted.append((one, many))
-        self._group, self._last, self._verb, self._link = [one], one, None, None
-        self._is_listing, self._is_after_comma = False, False
-
     def _take_along(self, role: Role, act: Act) -> None:
         """`pushes a man in a wheelchair`, `carries a puppy`: they go where who does it goes.
 
@@ -350,6 +333,8 @@ class Sentence:
 
     def finish(self) -> None:
         """Let those of whom nothing else was told do what the others do."""
+        for role, action in self._left:
+            role.action = role.action or action
         for one, many in self._parted:
             one.action = one.action or many.action
         settle_keepers(self.reading.roles)

@@ -15,6 +15,15 @@ _EACH: Final = re.compile(
     r"(?= (?:(?:is|are) )?(?:\w+ly )?(\w+))",
     re.IGNORECASE,
 )
+_HAS: Final = frozenset({"wears", "wearing", "has", "holds", "carries"})
+
+_ALSO: Final = re.compile(
+    r"(\bone of them (wears|has|holds|carries|rides|plays|eats|drinks) [^.;]*?)"
+    r"\bthe other(?: one)? (?=an? |the )",
+    re.IGNORECASE,
+)
+"""`one wears a cap, the other a hat`: the verb is that of the first."""
+
 _ONES: Final = re.compile(r"\bone (\w+(?: \w+){0,2})", re.IGNORECASE)
 """One of a kind, with its noun among the next words."""
 
@@ -55,7 +64,7 @@ def with_each(text: str, lexicon: Lexicon) -> str:
             return f"another {noun}"
         return "one of them" if _noun_of(_MANY, before, lexicon, is_plural=True) else match[0]
 
-    return _EACH.sub(named, text)
+    return _ALSO.sub(r"\1one of them \2 ", _EACH.sub(named, text))
 
 
 def _is_one(words: str, lexicon: Lexicon) -> bool:
@@ -76,7 +85,7 @@ def _is_single(words: str, lexicon: Lexicon) -> bool:
 
 def _is_verb(word: str, lexicon: Lexicon) -> bool:
     is_told = word.endswith(("s", "ing", "ed")) or word in ("asleep", "awake")
-    return is_told and lexicon.verb_at([word.lower()]) is not None
+    return word.lower() in _HAS or (is_told and lexicon.verb_at([word.lower()]) is not None)
 
 
 def _noun_of(
