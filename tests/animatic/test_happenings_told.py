@@ -143,3 +143,25 @@ def test_who_strums_the_strings_plays_the_instrument() -> None:
 
     assert spec.subjects[0].action == "strum"
     assert spec.subjects[0].prop is not None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("A droplet of milk bounces off a leaf in slow motion", "bouncing drop"),
+        ("Caustics dance over the bottom of a pool", "caustics"),
+        ("Sunlight through venetian blinds makes stripes on a wall", "striped light"),
+        ("A pendulum swings slowly to and fro", "pendulum"),
+        ("A steel spring is compressed and let go", "coil spring"),
+        ("A rubber band is stretched far and snaps", "stretching hands"),
+        ("A page is crumpled into a ball", "crumpling hands"),
+        ("Crushing a soda can with one hand", "crushing hand"),
+        ("A wet sponge being squeezed", "sponge hand"),
+    ],
+)
+def test_what_is_at_work_has_a_picture(prompt: str, kind: str) -> None:
+    assert kinds_of(spec_of(prompt)) == [kind]
+
+
+def test_a_ball_of_mirrors_hangs_in_a_club() -> None:
+    assert spec_of("a disco ball throws spots of light across a room").setting == "nightclub"
