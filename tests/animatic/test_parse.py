@@ -258,7 +258,7 @@ def test_names_of_items_decide_their_chance_and_not_their_order() -> None:
         ("a dog on the left of a bicycle", "left_of", "dog", "bicycle-1"),
         ("a train to the right of a truck", "right_of", "train", "truck-1"),
         ("a mouse in a bowl", "inside", "mouse", "bowl-1"),
-        ("a woman with a house in the background", "behind", "house", "woman-1"),
+        ("a woman with a house in the background", "afar", "house", "woman-1"),
     ],
 )
 def test_where_one_is_by_another_is_a_relation(prompt: str, kind: str, of: str, to: str) -> None:

@@ -50,7 +50,7 @@ Face: TypeAlias = Literal[
 ]  # fmt: skip
 RelationKind: TypeAlias = Literal[
     "on", "under", "at", "beside", "behind", "before", "inside", "above", "around", "toward",
-    "chasing", "left_of", "right_of", "shoulder", "lap", "head", "hand",
+    "chasing", "left_of", "right_of", "shoulder", "lap", "head", "hand", "afar",
 ]  # fmt: skip
 CaptionKind: TypeAlias = Literal["title", "sign", "speech", "caption", "picture"]
 CloseUp: TypeAlias = Literal["", "face", "eyes", "hands", "feet"]

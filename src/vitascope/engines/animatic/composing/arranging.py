@@ -1,5 +1,6 @@
 """How the roles of a film are put in order before they are cast, step by step."""
 
+from vitascope.engines.animatic.composing.afar import set_afar
 from vitascope.engines.animatic.composing.aims import take_aim
 from vitascope.engines.animatic.composing.belongings import settle_belongings
 from vitascope.engines.animatic.composing.between import stand_between
@@ -98,6 +99,7 @@ def arrange(
     keep_counters(roles, reading, setting, lexicon)
     stand_between(roles, prompt)
     seat_people(roles, reading, setting, lexicon)
+    set_afar(roles)
     fit_out(roles, reading, setting, lexicon)
     take_implements(roles, lexicon)
     gather_food(roles, reading)

@@ -152,6 +152,8 @@ class _Clearing:
         first = self._start[index]
         is_aloft = first[LIFT] > 0
         row, steps = (LIFT, first[LIFT] + np.array(_LIFTS)) if is_aloft else (DEPTH, _ROWS)
+        # Who is far off is behind the stage, and stays there.
+        steps = steps if is_aloft or first[DEPTH] <= 1 else (first[DEPTH],)
         found: list[Places] = []
         for x in (places[index, X], *_COLUMNS):
             for step in steps:

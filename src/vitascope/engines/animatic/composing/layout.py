@@ -24,6 +24,7 @@ from vitascope.engines.animatic.composing.figures import (
 )
 from vitascope.engines.animatic.composing.places import (
     ASIDE,
+    BACK_PLACES,
     DEPTHS,
     FAR,
     FRONT_PLACES,
@@ -248,6 +249,8 @@ class _Planner:
         turn = len(ahead)
         if met := self._met(item, relation):
             return met
+        if relation.kind == "afar":
+            return self._in_the_free(item, BACK_PLACES, FAR)
         if relation.kind == "at":
             halves = self._half(other, base.depth), self._half(item, base.depth)
             stands = isinstance(item, Subject) and item.mount is None
@@ -381,14 +384,12 @@ class _Planner:
         return half_of(parts_of(item, self._items), tool) * self._share(WIDTH_UNIT, depth)
 
     def _space(self, item: Item, depth: float) -> Space:
-        tall = height_of(parts_of(item, self._items), is_flown=self._is_flown(item))
+        carrier = self._items.get(item.mount or "") if isinstance(item, Subject) else None
+        is_flown = carrier is not None and self._medium_of(carrier) == "air"
+        tall = height_of(parts_of(item, self._items), is_flown=is_flown)
         height = tall * self._share(HEIGHT_UNIT, depth)
         low = height * (self._medium_of(item) == "water")
         return Space(half=self._half(item, depth), height=height, low=low)
-
-    def _is_flown(self, item: Item) -> bool:
-        carrier = self._items.get(item.mount or "") if isinstance(item, Subject) else None
-        return carrier is not None and self._medium_of(carrier) == "air"
 
     def _sitters(self, item: Item) -> int:
         """How many are at an item that is a table."""

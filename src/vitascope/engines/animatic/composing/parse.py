@@ -6,6 +6,7 @@ from functools import partial
 from typing import Final, cast
 
 from vitascope.engines.animatic.composing.aboard import go_aboard
+from vitascope.engines.animatic.composing.afar import far_off
 from vitascope.engines.animatic.composing.airborne import take_to_the_air
 from vitascope.engines.animatic.composing.arranging import arrange
 from vitascope.engines.animatic.composing.bowls import land_fish
@@ -135,7 +136,7 @@ def parse(
         nearness=spec.still.nearness if spec.still else 1.0,
     )
     placed = told_apart(
-        with_slots(cast_, with_followers(cast_, layout)),
+        far_off(with_slots(cast_, with_followers(cast_, layout)), spec.setting),
         spec,
         medium_of=words.medium_of,
         is_portrait=is_portrait,

@@ -37,6 +37,7 @@ def _told_presence(role: Role) -> str:
 
 _RELATION_TOLD: Final = {
     "before": "in front of",
+    "afar": "far behind",
     "left_of": "left of",
     "right_of": "right of",
     "shoulder": "on the shoulder of",

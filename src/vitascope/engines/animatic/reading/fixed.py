@@ -123,8 +123,8 @@ class FixedPhrases(Cursor):
         if self._words[self._at] == "as" and self._is_as_some_thing():
             return self._take(1, Link(word="like"))
         for length, phrase in self._runs():
-            if phrase in words["far"]:
-                return self._take(length, Far())
+            if phrase in words["far"] or phrase in words["right_behind"]:
+                return self._take(length, Far(is_behind=phrase in words["right_behind"]))
             if phrase in self._grammar.spelled:
                 return self._take(length, Link(word=self._grammar.spelled[phrase]))
             if phrase in words["sequence"] and self._begins_sequel(phrase, length):

@@ -359,7 +359,7 @@ def with_idioms(text: str) -> str:
             return idiom.means[2 if verb.endswith("ing") else 1 if verb.endswith("s") else 0]
 
         text = pattern.sub(told, text)
-    text = _BEHIND_ALL.sub("in the background", text)
+    text = _BEHIND_ALL.sub("behind them", text)
     text = _OVERLOOKING.sub(r"\1 by", text)
     text = _REFLECTED.sub("by ", text)
     text = _AT_WINDOW.sub(

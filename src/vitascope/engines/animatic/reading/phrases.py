@@ -85,6 +85,9 @@ class Sequel:
 class Far:
     """`in the distance`, of what was named last or is named next."""
 
+    is_behind: bool = False
+    """`behind her`: near, but behind whom the sentence tells of."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Borne:

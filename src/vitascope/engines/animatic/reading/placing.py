@@ -6,7 +6,7 @@ from typing import Final
 
 from vitascope.engines.animatic.reading.habits import boarded
 from vitascope.engines.animatic.reading.outcomes import Outcomes
-from vitascope.engines.animatic.reading.phrases import Said, Thing
+from vitascope.engines.animatic.reading.phrases import Far, Said, Thing
 from vitascope.engines.animatic.reading.roles import Place, Role
 
 _ABOARD: Final = frozenset({"on", "in", "inside", "atop", "aboard", "onto"})
@@ -20,6 +20,13 @@ _SEATED: Final[Mapping[str | None, str]] = {"fly": "fly", "drive": "drive", "sai
 _DRINKS: Final = frozenset({"coffee", "tea", "wine", "juice", "cup", "glass"})
 
 
+_FREE_HANDED: Final = frozenset(
+    {None, "walk", "run", "dance", "stand", "sit", "sleep", "lie", "sing", "talk", "jump", "kiss"}
+    | {"hug", "laugh", "hand_in_hand", "wave", "clap"}
+)
+"""What is done with nothing in the hand, unless more is told."""
+
+
 _BOUND_FOR: Final = frozenset({"classroom", "office", "shop", "supermarket", "hospital", "library"})
 """Where people are on their way to, in the street."""
 
@@ -27,10 +34,19 @@ _BOUND_FOR: Final = frozenset({"classroom", "office", "shop", "supermarket", "ho
 class Placing(Outcomes):
     """A sentence that knows how what it names lies to the rest."""
 
-    def _set_far(self, role: Role) -> None:
-        main = next((r for r in self.reading.roles if r.is_subject and r is not role), None)
-        if main is not None and not role.is_subject:
-            role.relation = ("behind", main)
+    def _set_far(self, role: Role, told: Far) -> None:
+        """Where somebody is, with all that he holds or rides."""
+        for owner in self.reading.roles:
+            if owner.tool is role and owner.action in _FREE_HANDED:
+                # `a couple dances with a bucket in the background`: it is in nobody's hand.
+                owner.tool = None
+        owners = [r for r in self.reading.roles if role in (r.tool, r.mount)] or [role]
+        main = next((r for r in self.reading.roles if r.is_subject and r not in owners), None)
+        for owner in owners:
+            if not told.is_behind:
+                owner.is_far = True
+            elif main is not None and owner.relation is None:
+                owner.relation = ("behind", main)
 
     def _is_outside(self, place: str) -> bool:
         """`in front of a shop`, `walks to school`: not in it, or not yet."""

@@ -168,9 +168,9 @@ class _RoleReader(Referring):
         if self._is_placed and self.reading.places:
             self.reading.places[-1] = replace(self.reading.places[-1], is_seen=True)
         elif self._last is not None and not self._is_after_comma:
-            self._set_far(self._last)
+            self._set_far(self._last, phrase)
         else:
-            self._is_far = True
+            self._far = phrase
 
     @take.register
     def _(self, phrase: Borne) -> None:
@@ -311,9 +311,9 @@ class _RoleReader(Referring):
             self._verb = None
 
     def _relate(self, role: Role) -> None:
-        if self._is_far:
-            self._is_far = False
-            self._set_far(role)
+        if self._far:
+            self._set_far(role, self._far)
+            self._far = None
         for actor in self._group:
             actor.relation = actor.relation or self._visit(actor, role)
         kind = tables().grammar.relations.get(self._link or "")

@@ -32,6 +32,8 @@ class Role:
     """Whether it is said to stand on its feet."""
     is_down: bool = False
     """Whether it is said to sit, whatever else it does."""
+    is_far: bool = False
+    """Whether it is said to be far off: in the distance, in the background."""
     is_abreast: bool = False
     """Whether it is beside what its relation names, and does not go past it."""
     frees: bool = False

@@ -20,7 +20,7 @@ from vitascope.engines.animatic.reading.habits import (
 )
 from vitascope.engines.animatic.reading.meals import is_vessel_of
 from vitascope.engines.animatic.reading.owners import parted
-from vitascope.engines.animatic.reading.phrases import Act, Cue, Pronoun, Thing
+from vitascope.engines.animatic.reading.phrases import Act, Cue, Far, Pronoun, Thing
 from vitascope.engines.animatic.reading.roles import Place, Reading, Role, Wording, of_sex
 from vitascope.engines.animatic.reading.wordings import wording_of
 from vitascope.engines.animatic.spec import RelationKind
@@ -129,7 +129,8 @@ class Sentence:
         self._is_costume = False
         self._is_world_acting = False
         """Whether the last clause's subject is the weather or something unknown: `snow falls`."""
-        self._is_far = False
+        self._far: Far | None = None
+        """Where what is named next is."""
         self._loose: list[Place] = []
         """Words that are places only where nothing else is named."""
         self._worn: tuple[str, Sequence[Role]] = ("", ())

@@ -33,7 +33,17 @@ def passed_by(spec: Spec) -> set[str]:
     """Ids of the things that a camera which follows others goes past, and does not lose."""
     carried, many = joints_of(spec), Counter(prop.kind for prop in spec.props)
     free = [prop for prop in spec.props if prop.id not in carried and prop.action == "rest"]
-    return {prop.id for prop in free if is_left_behind(prop) and many[prop.kind] <= _FEW}
+    near = [prop for prop in free if is_left_behind(prop) and not is_afar(prop)]
+    return {prop.id for prop in near if many[prop.kind] <= _FEW}
+
+
+def is_afar(item: Subject | Prop) -> bool:
+    """Whether it is far off, where the world goes by slowly."""
+    return item.relation is not None and item.relation.kind == "afar"
+
+
+AFAR: Final = 0.2
+"""How fast it goes by there, beside what is near."""
 
 
 def first_seen(item: Subject | Prop, spec: Spec, ground: Ground) -> float:

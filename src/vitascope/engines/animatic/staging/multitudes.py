@@ -10,8 +10,8 @@ from typing import Final
 
 from vitascope.engines.animatic.art.drawing import Gesture
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
-from vitascope.engines.animatic.art.settings.features import BACKS
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
+from vitascope.engines.animatic.composing.afar import OPEN
 from vitascope.engines.animatic.composing.figures import extent_of
 from vitascope.engines.animatic.rendering.sprites import Sprite, Sprites
 from vitascope.engines.animatic.seeds import item_random
@@ -32,8 +32,6 @@ at the back of the stage."""
 
 _OPEN_ROWS: Final = ((1.1, 0.84), (1.32, 0.68), (1.52, 0.54), (1.68, 0.44))
 """The same in open land, which goes on behind the stage."""
-
-_OPEN: Final = frozenset(BACKS) | {"grassland", "arctic", "beach", "farm", "park"}
 
 _PER_ROW: Final = 6
 
@@ -120,7 +118,7 @@ class Multitude:
         """One like an item where it is, and its size beside who is at the back of the stage."""
         if self._is_aloft(item):
             return self._aloft(item, number)
-        every_row = _OPEN_ROWS if self.spec.setting in _OPEN else _ROWS
+        every_row = _OPEN_ROWS if self.spec.setting in OPEN else _ROWS
         rows = max(1, min(len(every_row), math.ceil(whole / _PER_ROW)))
         row, column = number % rows, number // rows
         in_row = math.ceil((whole - row) / rows)

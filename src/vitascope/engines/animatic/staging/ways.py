@@ -16,9 +16,11 @@ from vitascope.engines.animatic.composing.flights import FLIGHTS, STUNTS
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import Prop, Slot, Spec, Subject
 from vitascope.engines.animatic.staging.aloft import (
+    AFAR,
     CLOUDS,
     IN_CLOUDS,
     first_seen,
+    is_afar,
     is_left_behind,
     is_rooted,
 )
@@ -270,7 +272,8 @@ class Ways:
             return related
         if own <= 0 and self.ground.speed and is_left_behind(item):
             start = replace(start, x=first_seen(item, self.spec, self.ground), phase=offset)
-            return left_behind(start, speed=self.ground.speed, width=width)
+            speed = self.ground.speed * (AFAR if is_afar(item) else 1.0)
+            return left_behind(start, speed=speed, width=width)
         if own <= 0:
             return staying(start, rate=rate, offset=offset)
         if self.ground.speed:
