@@ -128,9 +128,9 @@ def test_whoever_walks_toward_a_thing_comes_nearer_and_never_turns_round() -> No
 
 
 def test_several_who_go_to_the_same_stand_apart_before_it() -> None:
-    toward = Relation(kind="toward", to="house-1")
+    toward = Relation(kind="toward", to="tree-1")
     runners = [subject(f"man-{n}", action="run", relation=toward) for n in (1, 2, 3)]
-    scene = Scene(spec_of(*runners, prop("house-1")), WIDE)
+    scene = Scene(spec_of(*runners, prop("tree-1")), WIDE)
     ends = sorted(actor_of(scene, f"man-{n}").place(8.0).x for n in (1, 2, 3))
 
     assert all(right - left > 0.04 * WIDE.width for left, right in itertools.pairwise(ends))
