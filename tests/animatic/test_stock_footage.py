@@ -355,3 +355,50 @@ def test_what_somebody_pours_has_its_own_colour() -> None:
     (man,) = film("a man pours red wine").subjects
 
     assert "tool:#7a1830" in man.look.wear
+
+
+@pytest.mark.parametrize(
+    "prompt", ["close-up of a woman sleeping in bed", "close up of a man lying on the grass"]
+)
+@pytest.mark.parametrize("size", [Size(320, 180), Size(180, 320)])
+def test_who_lies_is_in_the_picture_of_a_close_up(prompt: str, size: Size) -> None:
+    is_portrait = size.height > size.width
+    spec = parse(prompt, seed=1, seconds=8, is_portrait=is_portrait)
+    scene = Scene(spec, size)
+    actor = next(a for a in scene.troupe.actors if a.name == spec.subjects[0].id)
+    box, view = actor.box(4.0), scene.view(4.0)
+
+    left, top = view.project(box.left, box.top, 1)
+    right, bottom = view.project(box.right, box.bottom, 1)
+
+    assert 0 < (top + bottom) / 2 < size.height
+    assert left < size.width
+    assert right > 0
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "action"),
+    [
+        ("a lady is holding a puppy and singing", "woman", "sing"),
+        ("a girl hugging a dog and laughing", "girl", "hug"),
+        ("someone is showing a toy car", "woman", "hold"),
+        ("a man jumps off a tall building", "man", "fall"),
+    ],
+)
+def test_a_second_deed_is_of_who_did_the_first(prompt: str, kind: str, action: str) -> None:
+    spec = film(prompt)
+    first = next(subject for subject in spec.subjects if subject.kind == kind)
+
+    assert first.action == action
+    others = [subject.action for subject in spec.subjects if subject is not first]
+    assert not {"sing", "laugh"} & set(others)
+
+
+def test_a_beard_is_told_before_other_looks() -> None:
+    (man,) = film("a bearded smiling man").subjects
+
+    assert "beard" in man.look.wear
+
+
+def test_ships_on_a_river_are_seen_level() -> None:
+    assert film("aerial view of a tugboat and a cargo ship on a river").camera.height == "level"

@@ -337,7 +337,8 @@ def _focus(scene: Scene, camera: Camera) -> tuple[float, float]:
         share -= 0.34 * nearer
     y = top + (bottom - top) * share
     head = head_of(actors, names)
-    if head is not None:
+    is_upright = head is not None and top <= head[1] <= bottom and left <= head[0] <= right
+    if head is not None and is_upright:
         x += (head[0] - x) * nearer
         y += (head[1] + _BROW * (bottom - top) - y) * nearer
     return x / width, y / height

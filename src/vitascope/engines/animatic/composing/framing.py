@@ -68,6 +68,10 @@ head and shoulders, the whole figure."""
 _OF_ONE: Final = 1.5
 """Asked closeness below which all who are filmed are seen: a medium shot of three shows three."""
 
+_LYING: Final = frozenset({"sleep", "lie"})
+_LYING_SHARE: Final = 0.62
+"""Of the length of who lies, what is framed as the height of who stands would be."""
+
 _SEATED: Final = 0.68
 """Height of who sits, in heights of who stands."""
 
@@ -108,6 +112,8 @@ def _closeness_for(spec: Spec, asked: float | None, *, is_portrait: bool) -> flo
     across = _width([i for i in items if i.id not in over], spec, is_portrait=is_portrait)
     if all(isinstance(item, Prop) for item in items):
         return _closeness_to_things(spec, asked, tallest, across)
+    if any(isinstance(item, Subject) and item.action in _LYING for item in items):
+        tallest = max(tallest, _LYING_SHARE * across * (9 / 16 if is_portrait else 16 / 9))
     for least, share in _SHOTS:
         if asked is not None and asked >= least:
             zoom = 1 / max(0.05, share * tallest)

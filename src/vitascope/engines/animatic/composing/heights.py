@@ -107,7 +107,8 @@ def _is_seen_aslant(item: Item, spec: Spec, land: Land) -> bool:
         return land.cover == "water" if is_wet else land.is_open and land.cover != "water"
     place = PROPS[item.kind].place
     if place == "water":
-        return land.cover == "water" or not {"lake", "sea", "river"}.isdisjoint(land.courses)
+        is_wide = land.cover == "water" or not {"lake", "sea"}.isdisjoint(land.courses)
+        return is_wide or ("river" in land.courses and len(spec.props) + len(spec.subjects) == 1)
     return place != "ground" or land.is_open
 
 

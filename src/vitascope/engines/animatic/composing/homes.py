@@ -142,9 +142,10 @@ def _homes(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Iterato
         own = (role.thing.noun.at for role in subjects)
         yield from (home for home in own if home and home != "room" and lexicon.is_room(home))
     yield from fixed
-    yield from _of_those_there(reading, roles, parts, lexicon)
     # People sleep in a bed, where nothing else is said.
-    asleep = (role.thing.noun for role in subjects if role.action == "sleep")
+    asleep = [role.thing.noun for role in subjects if role.action == "sleep"]
+    yield from ("bedroom" for noun in asleep if noun.is_person and noun.at == "room")
+    yield from _of_those_there(reading, roles, parts, lexicon)
     yield from ("bedroom" for noun in asleep if noun.is_person)
 
 

@@ -26,6 +26,11 @@ from vitascope.engines.animatic.words.tables import tables
 _JOINING: Final = frozenset({"and", "or", "with", "as", "while", "by"})
 """Links whose noun is no mere companion of the first: it may have a verb of its own."""
 
+_HANDLING: Final = frozenset(
+    {"hold", "carry", "hug", "cuddle", "feed", "brush", "comb", "ride", "walk", "push", "nurse"}
+)
+"""What is done with somebody who is passive in it."""
+
 _BACK: Final = Link(word="while")
 """What ends a clause within its sentence, so that somebody can be told of anew."""
 
@@ -37,6 +42,9 @@ def with_agreement(phrases: Sequence[Phrase]) -> list[Phrase]:
     for at, phrase in enumerate(phrases):
         if isinstance(phrase, (Stop, Sequel, Filmed, Quoted)) or _begins_clause(phrase):
             clause = []
+        elif isinstance(phrase, Act) and (first := _holder_of(clause, phrase)):
+            told[-1:] = [_BACK, replace(first, is_known=True)]
+            clause = [first]
         elif isinstance(phrase, Act) and (first := _first_of(clause, phrase)):
             told += [_BACK, replace(first, is_known=True)]
             clause = [first]
@@ -69,6 +77,22 @@ def _first_of(clause: Sequence[Phrase], act: Act) -> Thing | None:
         return None
     agrees = first.count == 1 if act.is_third else first.count > 1 and last.count == 1
     return first if agrees and isinstance(link, (Link, Act, Unknown)) else None
+
+
+def _holder_of(clause: Sequence[Phrase], act: Act) -> Thing | None:
+    """Who does something with somebody else `and` does what comes next: `holds a baby and sings`.
+
+    He does it where both verbs are told as going on, and nothing is told of the other.
+    """
+    if len(clause) < 4 or not act.is_participle or clause[-1] != Link(word="and"):
+        return None
+    *_, before, held, _and = clause
+    first = next((phrase for phrase in clause if isinstance(phrase, Thing)), None)
+    is_held = isinstance(held, Thing) and _is_subject(held)
+    is_doing = isinstance(before, Act) and before.is_participle and before.action in _HANDLING
+    if first is None or first is held or not _is_subject(first) or not (is_held and is_doing):
+        return None
+    return first
 
 
 def _at(clause: Sequence[Phrase], thing: Thing) -> int:

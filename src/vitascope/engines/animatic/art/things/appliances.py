@@ -176,7 +176,7 @@ def draw_tablet(color: str, phase: float) -> Drawing:
         *picture,
         streak("M-40 -24 L-14 -76", 6, 0.3),
     )
-    return standing(sketch, 68, 98, scale=0.5, hold=(0, -8))
+    return standing(sketch, 68, 98, scale=0.36, hold=(0, -8))
 
 
 def draw_computer_mouse(color: str, phase: float) -> Drawing:
@@ -249,7 +249,7 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "hair dryer": PropKind(draw_hair_dryer, 48, "#d8588a", "hand", frames=8),
     "printer": PropKind(draw_printer, 57, "#d5dbe2", "table", frames=8),
     "remote control": PropKind(draw_remote, 34, "#3a3f4c", "hand"),
-    "tablet": PropKind(draw_tablet, 46, "#3a3f4c", "hand"),
+    "tablet": PropKind(draw_tablet, 33, "#3a3f4c", "hand"),
     "computer keyboard": PropKind(draw_computer_keyboard, 25, "#5a6070", "table"),
     "vacuum cleaner": PropKind(draw_vacuum_cleaner, 97, "#c8403a", "ground"),
     "computer mouse": PropKind(draw_computer_mouse, 16, "#4a5060", "table"),
