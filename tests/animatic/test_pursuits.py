@@ -58,6 +58,13 @@ def spec_of(prompt: str) -> Spec:
         ("Two boxers punch each other in a ring", "box", "boxing ring"),
         ("Children tobogganing down a hill", "sled", "snow"),
         ("A man eats spaghetti", "eat", "room"),
+        ("A man makes a sandwich", "make_sandwich", "kitchen"),
+        ("A woman spreads jam on toast", "make_sandwich", "kitchen"),
+        ("A chef rolls sushi", "make_sushi", "kitchen"),
+        ("A woman applies mascara", "line_eyes", "bathroom"),
+        ("A man puts on sunscreen", "cream", "bathroom"),
+        ("A gymnast does the splits", "splits", "gym"),
+        ("A woman dives from a springboard into a pool", "platform_dive", "pool"),
     ],
 )
 def test_an_act_has_its_pose_and_is_done_where_it_is_done(
@@ -162,6 +169,27 @@ def test_a_milker_sits_at_the_cow_with_a_pail_of_the_pose() -> None:
 
     assert "milk" in {subject.action for subject in spec.subjects}
     assert not spec.props
+
+
+def test_who_watches_television_has_no_watches() -> None:
+    props = spec_of("A man sits on the sofa and watches television").props
+
+    assert {prop.kind for prop in props} == {"sofa", "television"}
+
+
+def test_who_holds_an_umbrella_over_somebody_stands_beside_her() -> None:
+    man = spec_of("A man holds an umbrella over a woman").subjects[0]
+
+    assert man.relation is not None
+    assert man.relation.kind == "beside"
+
+
+def test_cowboys_herd_on_horses() -> None:
+    spec = spec_of("Cowboys herd cattle over the plain")
+
+    assert {one.mount for one in spec.subjects if one.kind == "cowboy"} <= {
+        one.id for one in spec.subjects if one.kind == "horse"
+    }
 
 
 def test_a_dutchman_is_a_man() -> None:

@@ -89,7 +89,7 @@ def test_who_works_on_a_patient_sits_on_nobody() -> None:
 def test_who_applies_cream_has_it_on_the_face() -> None:
     (woman,) = spec_of("A woman applying face cream in front of a mirror").subjects
 
-    assert woman.action == "make_up"
+    assert woman.action == "cream"
 
 
 def test_a_teacher_points_at_the_map_on_the_wall() -> None:

@@ -140,6 +140,8 @@ NEAREST: Final[Mapping[str, tuple[str, ...]]] = {
         "yoga": "stretch meditate sit",
         "warrior": "yoga stretch sit",
         "push_up": "stretch jump",
+        "splits": "stretch sit",
+        **dict.fromkeys(("make_sandwich", "make_sushi"), "chop cook hold eat"),
         "wall_climb": "rock_climb climb jump",
         "rock_climb": "climb jump walk fly",
         "surf": "skate stand swim",
@@ -234,7 +236,9 @@ NEAREST: Final[Mapping[str, tuple[str, ...]]] = {
         **dict.fromkeys(("shot_put", "discus", "hammer_throw", "bowl"), "throw jump wave"),
         **dict.fromkeys(("long_jump", "vault", "pommel", "hopscotch"), "jump"),
         **dict.fromkeys(("trapeze", "abseil", "ice_climb", "slackline"), "hang climb jump"),
-        **dict.fromkeys(("blow_dry", "curl_hair", "lather"), "comb brush wave"),
+        **dict.fromkeys(
+            ("blow_dry", "curl_hair", "lather", "cream", "line_eyes"), "comb brush wave"
+        ),
         **dict.fromkeys(("blow_nose", "cough", "gargle", "bubble_gum"), "roar stand"),
         **dict.fromkeys(("peel", "taste", "eat_with_sticks"), "eat"),
         **dict.fromkeys(("weld", "drill", "plaster", "hang_paper"), "paint hammer hold stand"),

@@ -190,6 +190,21 @@ def _wall_climb(phase: float) -> Stance:
     )
 
 
+def _splits(phase: float) -> Stance:
+    """Down on the ground, a leg stretched to either side, arms out."""
+    breath = wave_of(phase)
+    return Stance(
+        hip=(0, -12),
+        lean=2 * breath,
+        feet=((88, 0), (-88, 0)),
+        hands=((56, 2 + 3 * breath), (-54, 4 + 3 * breath)),
+        eyes="happy",
+        toes=30,
+        tool="mat",
+        front=0.6,
+    )
+
+
 MOVES: Final[Mapping[str, Callable[[float], Stance]]] = {
     "ballet": _ballet,
     "breakdance": _breakdance,
@@ -200,6 +215,7 @@ MOVES: Final[Mapping[str, Callable[[float], Stance]]] = {
     "yoga": _yoga,
     "warrior": _warrior,
     "push_up": _push_up,
+    "splits": _splits,
     "hula": _hula,
     "rock_climb": _rock_climb,
     "wall_climb": _wall_climb,

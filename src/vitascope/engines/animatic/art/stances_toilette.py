@@ -34,6 +34,36 @@ def _lather(phase: float) -> Stance:
     )
 
 
+def _cream(phase: float) -> Stance:
+    """A palm that rubs cream into the cheek, the pot in the other hand."""
+    rub = wave_of(phase, 2)
+    return replace(
+        standing(phase),
+        hands=((44, 22), (29 + 2 * rub, -13 + 4 * rub)),
+        head_turn=2,
+        eyes="happy" if rub > 0.5 else "open",
+        tool="pot of cream",
+        tool_turn=rub,
+        front=0.5,
+        is_over=True,
+    )
+
+
+def _line_eyes(phase: float) -> Stance:
+    """A fine brush at the lashes, a mirror in the other hand."""
+    dab = wave_of(phase, 2)
+    return replace(
+        standing(phase),
+        hands=((52, -6), (38 + dab, -14)),
+        head_turn=-4,
+        mouth="oh",
+        tool="mascara",
+        tool_turn=dab,
+        front=0.4,
+        is_over=True,
+    )
+
+
 def _blow_nose(phase: float) -> Stance:
     """A handkerchief at the nose, the head jerking forward."""
     jerk = max(0.0, wave_of(phase, 2))
@@ -128,6 +158,8 @@ TOILETTE: Final[Mapping[str, Callable[[float], Stance]]] = {
     "blow_dry": partial(_at_hair, tool="dryer"),
     "curl_hair": partial(_at_hair, tool="curling iron"),
     "lather": _lather,
+    "cream": _cream,
+    "line_eyes": _line_eyes,
     "blow_nose": _blow_nose,
     "cough": _cough,
     "gargle": _gargle,
@@ -141,6 +173,8 @@ TOILETTE_RATES: Final[Mapping[str, float]] = {
     "blow_dry": 0.5,
     "curl_hair": 0.35,
     "lather": 0.7,
+    "cream": 0.6,
+    "line_eyes": 0.5,
     "blow_nose": 0.6,
     "cough": 0.6,
     "gargle": 0.5,

@@ -111,6 +111,8 @@ TRADES: Final[Mapping[str, Callable[[float], Stance]]] = {
     "work_leather": partial(_at_bench, "boot on bench"),
     "plane": partial(_at_bench, "plank on bench"),
     "paint_pot": partial(_at_bench, "painted pot"),
+    "make_sandwich": partial(_at_bench, "sandwich on bench"),
+    "make_sushi": partial(_at_bench, "sushi on bench"),
     "shake_drink": _shake,
     "draw_up": _draw_up,
     "blow_glass": _blow_glass,

@@ -50,6 +50,32 @@ def _handkerchief(grip: Grip) -> list[str]:
     ]  # fmt: skip
 
 
+def _pot_of_cream(grip: Grip) -> list[str]:
+    (fx, fy), (hx, hy), r = grip.far, grip.head, grip.radius
+    color = grip.color or "#bfe0ea"
+    return [
+        box(fx - 8, fy - 18, 26, 16, color, radius=4),
+        ellipse((fx + 5, fy - 18), 13, 4, "#ffffff"),
+        ellipse((hx + 0.5 * r, hy + 0.32 * r), 7, 5, "#ffffff", opacity=0.95),
+        ellipse((hx + 0.1 * r, hy - 0.62 * r), 6, 3.6, "#ffffff", opacity=0.9),
+        ellipse((hx - 0.2 * r, hy + 0.4 * r), 5, 4, "#ffffff", opacity=0.9),
+    ]
+
+
+def _mascara(grip: Grip) -> list[str]:
+    """A wand from the near hand to the eye, a mirror in the far one."""
+    (hx, hy), r = grip.head, grip.radius
+    (x, y), (fx, fy) = grip.near, grip.far
+    eye = (hx + 0.62 * r, hy - 0.02 * r)
+    return [
+        line(f"M{fx:.1f} {fy + 12:.1f}V{fy - 8:.1f}", "#c8945a", 5),
+        ellipse((fx + 2, fy - 26), 12, 19, "#c8945a"),
+        ellipse((fx + 1, fy - 26), 8.6, 15.6, "#d8eef6"),
+        line(f"M{x:.1f} {y:.1f}L{(x + eye[0]) / 2:.1f} {(y + eye[1]) / 2:.1f}", "#c88aa8", 6),
+        line(f"M{(x + eye[0]) / 2:.1f} {(y + eye[1]) / 2:.1f}L{eye[0]:.1f} {eye[1]:.1f}", DARK, 3),
+    ]
+
+
 def _rinsing_cup(grip: Grip) -> list[str]:
     x, y = grip.near
     color = grip.color or "#5ab0d8"
@@ -139,6 +165,8 @@ TOILETTE_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "dryer": _dryer,
     "curling iron": _curling_iron,
     "handkerchief": _handkerchief,
+    "pot of cream": _pot_of_cream,
+    "mascara": _mascara,
     "rinsing cup": _rinsing_cup,
     "nail brush": _nail_brush,
     "peeled fruit": _peeled_fruit,

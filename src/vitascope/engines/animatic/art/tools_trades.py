@@ -189,6 +189,49 @@ def _pot(grip: Grip, x: float, color: str) -> list[str]:
     ]  # fmt: skip
 
 
+def _sandwich(grip: Grip, x: float, color: str) -> list[str]:
+    """Slices of bread, one spread, a leaf and cheese between two, a knife at work."""
+    x += 6
+    hx, hy = grip.near
+    fill = (("#e8b45a", 5), ("#f6d23a", 4), ("#6fb04a", 4), ("#d8504a", 4))
+    layers: list[str] = []
+    y = _TOP - 2.0
+    for tone, high in (*fill, ("#e8b45a", 7)):
+        layers.append(box(x + 14, y - high, 42, high, tone, radius=2))
+        y -= high
+    return [
+        ellipse((x + 35, _TOP - 1), 30, 4, "#f4f6f8"),
+        *layers,
+        shape(f"M{x - 34} {_TOP - 2} h36 l-6 -12 h-26Z", "#e8b45a"),
+        shape(f"M{x - 30} {_TOP - 4} h28 l-5 -8 h-19Z", color),
+        line(f"M{hx:.1f} {hy:.1f} L{hx - 20:.1f} {hy + 16:.1f}", STEEL, 5),
+        line(f"M{hx + 8:.1f} {hy - 7:.1f} L{hx:.1f} {hy:.1f}", DARK, 5),
+    ]
+
+
+def _sushi(grip: Grip, x: float, color: str) -> list[str]:
+    """A bamboo mat with a roll on it, pieces in a row beside it."""
+    hx, hy = grip.near
+    pieces: list[str] = []
+    for k in range(3):
+        cx = x + 16 + 17 * k
+        pieces += [
+            box(cx - 8, _TOP - 14, 16, 14, "#2f3a34", radius=3),
+            ellipse((cx, _TOP - 14), 8, 3.4, "#fbfaf4"),
+            ellipse((cx, _TOP - 14), 3.4, 1.8, color),
+        ]
+    slats = "".join(f"M{x - 44 + 6 * k} {_TOP - 4}v4" for k in range(8))
+    return [
+        box(x - 46, _TOP - 4, 48, 4, "#d8b878", radius=1),
+        line(slats, "#b8935a", 1.4),
+        ellipse((x - 22, _TOP - 12), 20, 8, "#2f3a34"),
+        ellipse((x - 4, _TOP - 12), 5, 7, "#fbfaf4"),
+        ellipse((x - 4, _TOP - 12), 2.2, 3, color),
+        *pieces,
+        ellipse((hx, hy + 5), 7, 4, "#fbfaf4"),
+    ]
+
+
 def _shaker(grip: Grip) -> list[str]:
     x, y = (grip.far[0] + grip.near[0]) / 2, (grip.far[1] + grip.near[1]) / 2
     can = [
@@ -289,6 +332,8 @@ TRADE_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "boot on bench": partial(_bench, _boot, "#7a4526"),
     "plank on bench": partial(_bench, _plank, "#d9a86a"),
     "painted pot": partial(_bench, _pot, "#f4f1ea"),
+    "sandwich on bench": partial(_bench, _sandwich, "#f6e08a"),
+    "sushi on bench": partial(_bench, _sushi, "#f0744a"),
     "shaker": _shaker,
     "syringe": _syringe,
     "glass pipe": _glass_pipe,

@@ -66,7 +66,7 @@ _FEATS: Final = (
         r"(?:\w+ ){0,3}?(?:[\w-]+ )?(?:platform|(?:diving |spring|high ?)board"
         r"|springboard|high dive)",
         "do a platform dive",
-        r"(?: into (?:\w+ ){0,3}?(?=pool|water))?",
+        r"(?: into(?: \w+){0,3}?(?= (?:\w+ )?(?:pool|water)\b))?",
     ),
     _Feat(
         r"(?:down|along|on|across) (?:\w+ ){0,3}?(?:hand ?rail|stair ?rail|rail|railing|stair set"

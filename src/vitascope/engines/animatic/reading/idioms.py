@@ -121,7 +121,7 @@ _IDIOMS: Final = (
     ),
     _Idiom(
         "apply put touch",
-        "lipstick|make-?up|mascara|eyeliner|eyeshadow|lip gloss",
+        "lipstick|make-?up|lip gloss",
         ("apply makeup", "applies makeup", "applying makeup"),
     ),
     _Idiom("smoke puff light", "pipe", ("smoke a pipe", "smokes a pipe", "smoking a pipe")),
