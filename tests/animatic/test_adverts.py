@@ -202,3 +202,29 @@ def test_call_centres_have_agents_with_headsets() -> None:
     spec = spec_of("A customer service agent at her desk")
 
     assert [one.look.wear for one in spec.subjects] == [("headphones",)]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("A white villa with a swimming pool at dusk", ["pool villa"]),
+        ("A modern house with large windows and a lawn", ["villa"]),
+        ("Equalizer bars dancing to the music on black", ["equalizer"]),
+        ("An audio waveform with peaks and valleys", ["waveform"]),
+        ("A pizza slice is lifted, mozzarella stretches", ["cheese pull"]),
+        ("A sneaker falls into a shallow pool of water", ["splashing sneaker"]),
+    ],
+)
+def test_houses_for_sale_and_music_made_visible_are_drawn(prompt: str, kinds: list[str]) -> None:
+    assert kinds_of(spec_of(prompt)) == kinds
+
+
+def test_colours_alone_are_a_ground() -> None:
+    assert spec_of("A red apple against black").backdrop is not None
+
+
+def test_what_somebody_uses_lies_where_it_is_placed() -> None:
+    spec = spec_of("A girl dances before her phone that is placed on a small table")
+    (girl,) = spec.subjects
+
+    assert girl.relation is None or girl.relation.kind != "on"

@@ -10,7 +10,18 @@ from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.roles import Role
 
 ENTERED: Final = frozenset(
-    {"portal", "door", "opening door", "house", "cottage", "cabin", "barn", "tent", "castle"}
+    {
+        "portal",
+        "door",
+        "opening door",
+        "house",
+        "villa",
+        "cottage",
+        "cabin",
+        "barn",
+        "tent",
+        "castle",
+    }
     | {"church", "hut", "igloo", "haunted house", "tower", "temple"}
 )
 """What somebody goes into who goes to it, so that he ends at its middle."""

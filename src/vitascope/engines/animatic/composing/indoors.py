@@ -8,7 +8,9 @@ from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.phrases import Said
 from vitascope.engines.animatic.reading.roles import Place, Reading, Role
 
-_HOMES: Final = frozenset({"house", "haunted house", "mansion", "cabin", "hut", "cottage"})
+_HOMES: Final = frozenset(
+    {"house", "haunted house", "mansion", "villa", "pool villa", "cabin", "hut", "cottage"}
+)
 
 _COMING: Final = frozenset({"walk", "run", "sneak", "march", "climb", "peek"})
 """What those do who go into a home, or look out of it: they are seen from without."""

@@ -108,7 +108,8 @@ POTTED: Final = frozenset({"plant", "potted cactus"})
 
 def fits_sill(kind: str) -> bool:
     """Whether a thing is small enough to be on a sill beside a cat."""
-    return kind in POTTED or PROP_KINDS[kind].place in ("table", "hand")
+    thing = PROP_KINDS.get(kind)
+    return kind in POTTED or (thing is not None and thing.place in ("table", "hand"))
 
 
 def is_lettered(item: Item) -> bool:

@@ -191,19 +191,18 @@ def _skates(role: Role, lexicon: Lexicon) -> bool:
 def _behind_window(room: str, reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> str:
     """Whose window it is: a child who sleeps is in a bedroom, a cat is on the sill."""
     # Dogs look out, and do not lie there.
-    living = [role for role in roles if role.is_subject]
-    is_at_it = all(role.action in (None, "stand", "sit") for role in living)
+    acts = {role.action for role in roles if role.is_subject}
+    is_at_it = acts <= {None, "stand", "sit"}
     sitters = _ON_SILLS | (lexicon.tables.grammar.wider["dog"] if is_at_it else frozenset[str]())
-    is_theirs = bool(living) and all(role.thing.noun.kind in sitters for role in living)
-    if is_theirs and all(role.is_subject or fits_sill(role.thing.noun.kind) for role in roles):
+    others = {role.thing.noun.kind for role in roles} - sitters
+    if acts and all(map(fits_sill, others)):
         return "windowsill"
     homes = (lexicon.setting_for(home) for home in homes_of(reading, roles, lexicon))
     return next((home for home in homes if home and lexicon.is_room(home)), room)
 
 
 _AT_WINDOWS: Final = frozenset(
-    {"out the window", "by the window", "at the window", "near the window", "by a window"}
-    | {"near a window"}
+    f"{where} window" for where in ("out the", "by the", "at the", "near the", "by a", "near a")
 )
 """Words of who is inside, whatever else is named: that lies outside."""
 
@@ -333,7 +332,9 @@ def _off_water(value: str, roles: Sequence[Role]) -> str:
     return "coast" if value == "sea" and is_rooted and not is_afloat else value
 
 
-_ON_LAND: Final = frozenset({"tree", "bench", "house", "cottage", "cabin", "church", "pine tree"})
+_ON_LAND: Final = frozenset(
+    {"tree", "bench", "villa", "house", "cottage", "cabin", "church", "pine tree"}
+)
 
 
 def _ashore(value: str, roles: Sequence[Role]) -> str:

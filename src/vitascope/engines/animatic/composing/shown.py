@@ -117,7 +117,7 @@ def _is_home(role: Role) -> bool:
 _READ: Final = frozenset({"book", "books"})
 """What is told of, and has its place told by it: books, which a library is full of."""
 
-_HOMES: Final = frozenset({"cottage", "hut", "cabin", "house", "mansion"})
+_HOMES: Final = frozenset({"cottage", "hut", "cabin", "house", "mansion", "villa", "pool villa"})
 
 _LONE: Final = frozenset(
     {"tree", "pine tree", "cherry tree", "palm tree", "rock", "house", "cottage", "boat", "church"}

@@ -161,5 +161,9 @@ class Placing(Outcomes):
                 self._last = Role(thing, action=thing.action)
                 self.reading.roles.append(self._last)
             return is_about
-        is_whole = thing.noun.kind in self._words["buildings"] | {"haunted house", "mansion"}
+        is_whole = thing.noun.kind in self._words["buildings"] | {
+            "haunted house",
+            "mansion",
+            "villa",
+        }
         return self._link == "of" and self._is_placed and is_whole
