@@ -147,7 +147,7 @@ def test_parts_of_a_building_are_drawn_with_it() -> None:
 
 def test_what_a_place_shows_by_itself_is_not_drawn_again_unless_it_is_one() -> None:
     assert not spec_of("a city street with neon signs").props
-    assert [prop.kind for prop in spec_of("a city street with a neon sign").props] == ["sign"]
+    assert [prop.kind for prop in spec_of("a city street with a neon sign").props] == ["neon sign"]
 
 
 def test_underground_trains_are_no_steam_engines() -> None:

@@ -24,15 +24,22 @@ class Presence:
     grown: float = 1.0
     """Times its size that it is in the end: 2 grows, 0.3 shrinks."""
 
+    fade: float = 0.0
+    """Share of a film in which it comes or goes in its place and at its size, as what takes
+    another colour does; 0 comes and goes quickly, and small."""
+
     def opacity(self, share: float) -> float:
         """How much of it is seen, 0..1, at a share of the film."""
-        come = 1.0 if self.comes <= 0 else (share - self.comes) / _PASSAGE + 0.5
-        gone = 0.0 if self.goes >= 1 else (share - self.goes) / _PASSAGE + 0.5
+        passage = self.fade or _PASSAGE
+        come = 1.0 if self.comes <= 0 else (share - self.comes) / passage + 0.5
+        gone = 0.0 if self.goes >= 1 else (share - self.goes) / passage + 0.5
         return min(_bounded(come), 1 - _bounded(gone))
 
     def size(self, share: float) -> float:
         """Times as large as by itself it is, at a share of the film."""
         grown = 1 + (self.grown - 1) * _eased((share - _GROWS[0]) / (_GROWS[1] - _GROWS[0]))
+        if self.fade:
+            return grown
         return grown * (_SMALLEST + (1 - _SMALLEST) * _eased(self.opacity(share)))
 
 

@@ -137,7 +137,7 @@ def with_way(value: str, roles: Sequence[Role], word: str, lexicon: Lexicon) -> 
         return "concert"
     if value == "running track" and any(is_on_road(role) for role in roles):
         return "race track"
-    if value in _ROADS and any(is_on_road(role) for role in roles):
+    if value in _ROADS and any(is_on_road(role) and _is_driven(role) for role in roles):
         return _ROADS[value]
     if value in _STREETS and any(is_on_road(role) and _is_driven(role) for role in roles):
         return _STREETS[value]

@@ -65,7 +65,7 @@ def without_shown(
     buildings = lexicon.tables.grammar.words["buildings"] if lexicon.is_room(setting) else ()
     # Who passes the pyramids has none in the hand.
     tools = (r.tool for r in roles if r.tool and not _is_tall(r.tool))
-    used = {id(part) for role in roles for part in (role.mount, role.partner)}
+    used = {id(part) for role in roles for part in (role.mount, role.partner, role.follows)}
     used.update(id(tool) for tool in tools)
 
     is_empty = is_told and not any(role.is_subject or role.relation for role in roles)

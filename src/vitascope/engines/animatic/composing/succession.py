@@ -33,6 +33,9 @@ def succeed(cast: Cast, roles: Sequence[Role], ids: IdSource) -> None:
         for own, other in zip(after, before, strict=False):
             cast.subjects = [_after(item, own, other) for item in cast.subjects]
             cast.props = [_after(item, own, other) for item in cast.props]
+        if role.thing.noun.kind == role.follows.thing.noun.kind:
+            _dye(cast, before, after)
+            continue
         if before and after and len(cast.props) < MAX_PROPS:
             cast.props.append(_puff(cast, before[0], after[0], role.presence.comes, ids))
 
@@ -41,6 +44,29 @@ def _after(item: Item, own: str, other: str) -> Item:
     if item.id != own:
         return item
     return replace(item, presence=replace(item.presence, after=other))
+
+
+_DYED: Final = 0.4
+"""Share of a film in which something takes another colour."""
+
+_BEHIND: Final = 0.02
+"""How long the old look stays behind the new one, so that nothing is seen through both."""
+
+
+def _dye(cast: Cast, before: Sequence[str], after: Sequence[str]) -> None:
+    """Let what is the same thing in another look come over it, with no cloud."""
+
+    def dyed(item: Item) -> Item:
+        seen = item.presence
+        if item.id in after:
+            return replace(item, presence=replace(seen, fade=_DYED))
+        if item.id in before:
+            goes = seen.goes + _DYED / 2 + _BEHIND
+            return replace(item, presence=replace(seen, goes=goes, fade=_BEHIND))
+        return item
+
+    cast.subjects = [dyed(item) for item in cast.subjects]
+    cast.props = [dyed(item) for item in cast.props]
 
 
 def _puff(cast: Cast, at: str, becomes: str, when: float, ids: IdSource) -> Prop:
@@ -68,7 +94,8 @@ def with_followers(cast: Cast, place: Callable[[Cast], Mapping[str, Slot]]) -> d
         if base is None:
             continue
         for key, slot in place(_only(cast, own.__contains__)).items():
-            found[key] = _as(slot, base, is_cloud=item.kind == _PUFF)
+            is_same = item.presence.fade > 0 and key == item.id
+            found[key] = base if is_same else _as(slot, base, is_cloud=item.kind == _PUFF)
     return found
 
 

@@ -26,6 +26,7 @@ from vitascope.engines.animatic.reading.pairs import hand_in_hand
 from vitascope.engines.animatic.reading.paraphrase import paraphrased
 from vitascope.engines.animatic.reading.pursuits import with_pursuits
 from vitascope.engines.animatic.reading.reader import phrases_of
+from vitascope.engines.animatic.reading.recolouring import with_changed_looks
 from vitascope.engines.animatic.reading.registers import with_registers
 from vitascope.engines.animatic.reading.role_reader import read_roles
 from vitascope.engines.animatic.reading.roles import Reading
@@ -53,7 +54,7 @@ def _in_plain_words(text: str, lexicon: Lexicon) -> str:
     named = without_names(with_screens(whole), lexicon)
     pursued = with_pursuits(with_sides(with_each(named, lexicon)))
     deeds = with_feats(with_drivers(with_sports(pursued)))
-    return with_transformations(with_marvels(with_idioms(deeds)))
+    return with_transformations(with_changed_looks(with_marvels(with_idioms(deeds))))
 
 
 def read(text: str, lexicon: Lexicon | None = None) -> Reading:

@@ -22,7 +22,7 @@ _SHAPE: Final = re.compile(r"<(?:path|ellipse|rect)\b[^>]*\bfill=\"([^\"]+)\"[^>
 _GRADIENT: Final = re.compile(r"<(?:linear|radial)Gradient id=\"(\w+)\".*?</\w+>", re.DOTALL)
 _COLOUR: Final = re.compile(r"#[0-9a-f]{6}")
 
-_MOST: Final = 6
+_MOST: Final = 8
 """Shapes of one thing that bear a pattern, so that no drawing grows without bound."""
 
 _CLOTH: Final = (88.0, 134.0)
@@ -103,11 +103,12 @@ def _on_own(drawing: Drawing, color: str, laid: Callable[[Box], str]) -> Drawing
     """
     head, _, body = drawing.svg.partition("</defs>")
     paints = _own_paints(head, color)
-    own = [
+    shapes = [
         found[0]
         for found in _SHAPE.finditer(body)
         if (found[1] in paints or _is_shade(found[1], color, _FLAT)) and "opacity=" not in found[0]
-    ][:_MOST]
+    ]
+    own = sorted(dict.fromkeys(shapes), key=_room, reverse=True)[:_MOST]
     if not own:
         return drawing
     boxes = [bounds_of(text) for text in own]
@@ -121,6 +122,11 @@ def _on_own(drawing: Drawing, color: str, laid: Callable[[Box], str]) -> Drawing
         clips += f'<clipPath id="own{number}">{text}</clipPath>'
         body = body.replace(text, f'{text}<g clip-path="url(#own{number})">{over}</g>', 1)
     return replace(drawing, svg=f"{head}{clips}</defs>{body}")
+
+
+def _room(text: str) -> float:
+    left, top, right, bottom = bounds_of(text)
+    return (right - left) * (bottom - top)
 
 
 _FLAT: Final = 0.16
