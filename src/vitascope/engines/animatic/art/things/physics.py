@@ -6,7 +6,7 @@ from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.drawing import Drawing
-from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, line, polygon, shape
+from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, group, line, polygon, shape
 from vitascope.engines.animatic.art.things.hands import Arms, at_work
 from vitascope.engines.animatic.art.things.kind import PropKind
 from vitascope.engines.animatic.art.things.parts import STEEL, WOOD, gleam, ring, standing, wave
@@ -138,6 +138,83 @@ def draw_coil(color: str, phase: float) -> Drawing:
     return standing(sketch, 46, 150)
 
 
+def draw_spilled_glass(color: str, phase: float) -> Drawing:
+    """A glass that tips over; what was in it runs out over the table."""
+    sketch = Sketch()
+    tipped = min(1.0, phase / 0.3) ** 1.6
+    ran = min(1.0, max(0.0, phase - 0.22) / 0.6)
+    if ran > 0:
+        wide, deep = 30 + 120 * ran, 5 + 13 * ran
+        pool = [
+            (
+                48 * ran + 0.5 * wide * math.cos(turn) * (1 + 0.09 * math.sin(5 * turn)),
+                6 + deep * math.sin(turn) * (1 + 0.14 * math.sin(3 * turn)),
+            )
+            for turn in (k * math.tau / 30 for k in range(30))
+        ]
+        sketch.add(
+            polygon(pool, darken(color, 0.12)), polygon([(x, y - 1.6) for x, y in pool], color)
+        )
+        sketch.add(ellipse((70 * ran, 4), 26 * ran, 3.4 * ran, "#ffffff", opacity=0.5))
+    left = 1 - ran
+    glass = [
+        shape(f"M-19 {-6 - 50 * left:.1f} H19 L16 -5 H-16Z", color, opacity=0.95),
+        shape("M-23 -78 L-17 0 H17 L23 -78Z", "#dceef6", opacity=0.34),
+        line("M-23 -78 L-17 0 H17 L23 -78", "#ffffff", 2.4, opacity=0.9),
+        ellipse((0, -78), 23, 4.6, "#f4fbff", opacity=0.5),
+        line("M-14 -66 L-11 -14", "#ffffff", 3, opacity=0.7),
+    ]
+    sketch.add(
+        ellipse((-66, 3), 30, 5, "#1a1420", opacity=0.2),
+        group([group(glass, turn=86 * tipped, move=(-17, 0))], move=(-53, -3 - 14 * tipped)),
+    )
+    return standing(sketch, 170, 92, below=24)
+
+
+def draw_cracking_pane(color: str, phase: float) -> Drawing:
+    """A window pane that is hit: cracks run out from one point, and splinters fall."""
+    sketch = Sketch()
+    sky = sketch.gradient(((0, color), (1, lighten(color, 0.55))), (0, -340), (0, 260))
+    sketch.add(
+        box(-430, -340, 860, 600, sky),
+        *(ellipse((x, 250), 120, 70, "#7fae78") for x in range(-420, 430, 120)),
+        line("M-430 -300 L-60 -340 M-430 60 L120 -340", "#ffffff", 60, opacity=0.16),
+    )
+    hit = (-24.0, -66.0)
+    grown = min(1.0, max(0.0, phase - 0.3) / 0.34)
+    fallen = max(0.0, phase - 0.5)
+    for k in range(18 if grown else 0):
+        turn = k * math.tau / 18 + 0.3 * math.sin(k * 2.3)
+        far = grown * (190 + 170 * abs(math.sin(k * 1.7)))
+        mid = (hit[0] + far * 0.5 * math.cos(turn + 0.1), hit[1] + far * 0.5 * math.sin(turn + 0.1))
+        end = (hit[0] + far * math.cos(turn), hit[1] + far * math.sin(turn))
+        d = f"M{hit[0]} {hit[1]} L{mid[0]:.0f} {mid[1]:.0f} L{end[0]:.0f} {end[1]:.0f}"
+        sketch.add(line(d, "#41525e", 5, opacity=0.5), line(d, "#ffffff", 3))
+    for r in (46, 96, 156):
+        reach = r * grown
+        ridge = [
+            (hit[0] + reach * (1 + 0.12 * (k % 2)) * math.cos(k * math.tau / 12),
+             hit[1] + reach * (1 + 0.12 * (k % 2)) * math.sin(k * math.tau / 12))
+            for k in range(13)
+        ]  # fmt: skip
+        d = "M" + "L".join(f"{x:.0f} {y:.0f}" for x, y in ridge)
+        sketch.add(line(d, "#ffffff", 2.4, opacity=0.9 if grown else 0.0))
+    if fallen > 0:
+        hole = [
+            (hit[0] + 52 * (0.8 + 0.4 * (k % 2)) * math.cos(k * math.tau / 11),
+             hit[1] + 52 * (0.8 + 0.4 * (k % 2)) * math.sin(k * math.tau / 11))
+            for k in range(11)
+        ]  # fmt: skip
+        sketch.add(polygon(hole, darken(color, 0.5), opacity=0.85))
+        for k in range(9):
+            x, y = hit[0] - 60 + 15 * k, hit[1] + 560 * fallen**2 + 14 * (k % 3)
+            splinter = [(x, y), (x + 18, y + 8 + k), (x + 5, y + 28)]
+            sketch.add(polygon(splinter, "#f2fbff", opacity=0.85))
+    for paint, wide in (("#8a5a38", 34), ("#b07c50", 24)):
+        sketch.add(line("M-236 -340 V260 M190 -340 V260 M-430 34 H430", paint, wide))
+    return sketch.finish(_BOUNDS)
+
+
 def _stretch_band(sketch: Sketch, color: str, phase: float, arms: Arms) -> None:
     """Two hands that pull a band apart, and let it come together again."""
     apart = 34 + 46 * (0.5 + 0.5 * wave(phase))
@@ -227,6 +304,10 @@ KINDS: Final[Mapping[str, PropKind]] = {
     "bouncing drop": PropKind(draw_bouncing_drop, 180, "#5fb4dc", "table", frames=24, framed=330.0),
     "caustics": PropKind(draw_caustics, 180, "#2fa8c8", "table", frames=16, framed=330.0),
     "striped light": PropKind(draw_striped_light, 180, "#e8d4b0", "table", frames=8, framed=330.0),
+    "spilled glass": PropKind(draw_spilled_glass, 86, "#fbf7ee", "table", frames=24, is_once=True),
+    "cracking pane": PropKind(
+        draw_cracking_pane, 180, "#7fb4e0", "table", frames=24, framed=330.0, is_once=True
+    ),
     "pendulum": PropKind(draw_pendulum, 172, "#e0b040", "table", frames=16),
     "coil spring": PropKind(draw_coil, 142, "#a8b4c0", "table", frames=12),
     "stretching hands": at_work(_stretch_band, 90, "#d8783c"),
