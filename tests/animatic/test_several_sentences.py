@@ -328,3 +328,46 @@ def test_rain_that_has_been_lies_on_the_ground() -> None:
 
     assert spec.weather == "clear"
     assert WET in spec.around
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("Signs in Mandarin and English hang over a market", {"orange"}),
+        ("An aerial shot of a village at dawn, muted earth tones", {"earth"}),
+        ("A pair of headphones on a desk, a close look at the cushion detail", {"pillow"}),
+        ("An anchor in a studio. Three-point lighting: key at 45 degrees left", {"key", "stream"}),
+    ],
+)
+def test_languages_tones_details_and_lamps_are_no_things(prompt: str, kinds: set[str]) -> None:
+    assert not kinds_of(spec_of(prompt)) & kinds
+
+
+@pytest.mark.parametrize(
+    ("prompt", "people"),
+    [
+        ("A female news anchor talks in a studio", [("woman", "talk")]),
+        ("Tracking shot following an old man with a cane", [("grandfather", "walk")]),
+        ("Tracking shot of a man reading a book", [("man", "read")]),
+        ("Two bandits circle a swordsman in a forest", [("man", "walk")] * 2 + [("man", "stand")]),
+    ],
+)
+def test_who_is_followed_or_circles_goes_on_foot(
+    prompt: str, people: list[tuple[str, str]]
+) -> None:
+    assert [(s.kind, s.action) for s in spec_of(prompt).subjects] == people
+
+
+def test_one_of_a_group_is_told_of_alone() -> None:
+    prompt = "A group of teenagers sits around a campfire on a beach. One plays guitar."
+
+    assert [s.action for s in spec_of(prompt).subjects].count("strum") == 1
+
+
+def test_of_an_old_couple_each_wears_his_own() -> None:
+    spec = spec_of("An elderly couple dances. He wears suspenders. She wears a red dress.")
+
+    assert {s.kind: s.look.wear for s in spec.subjects} == {
+        "old woman": ("dress:#d8342c",),
+        "old man": ("suspenders",),
+    }

@@ -15,6 +15,7 @@ from vitascope.engines.animatic.composing.crowds import set_back_crowds
 from vitascope.engines.animatic.composing.disasters import disasters
 from vitascope.engines.animatic.composing.doorways import use_doors
 from vitascope.engines.animatic.composing.fitting_out import fit_out
+from vitascope.engines.animatic.composing.goings import follow_on_foot
 from vitascope.engines.animatic.composing.implements import take_implements
 from vitascope.engines.animatic.composing.lamps import plant_outside, put_lamps_outside
 from vitascope.engines.animatic.composing.living import give_faces
@@ -58,6 +59,7 @@ def arrange(
         prompt: As it was sent.
         lexicon: Has the nouns of what is added.
     """
+    follow_on_foot(roles, reading, lexicon)
     oppose(roles)
     leave_parked(roles)
     tow(roles)

@@ -1,11 +1,12 @@
 """What a role does, as those of its kind do it: a surfer rides standing, a skater spins on ice."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from vitascope.engines.animatic.art.stances_boards import BOARDS
 from vitascope.engines.animatic.composing.handling import AT_SPORT, LIKE
 from vitascope.engines.animatic.reading.lexicon import Lexicon
-from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.reading.roles import Reading, Role
 from vitascope.engines.animatic.reading.sentence import GOES
 
 _ASHORE: Final = frozenset(
@@ -19,6 +20,24 @@ ON_BOARDS: Final = frozenset(
 """Actions that are a way to go."""
 
 ON_LEGS: Final = frozenset({"walk", "run"})
+
+
+def follow_on_foot(roles: Sequence[Role], reading: Reading, lexicon: Lexicon) -> None:
+    """Let whom the camera follows go, if nothing is told of him: `tracking shot of an old man`."""
+    camera = lexicon.tables.camera
+    tracks = [w for w in reading.filmed if w in camera and camera[w].move == "track"]
+    follows = any("track" in word or "follow" in word for word in tracks)
+    first = next((role for role in roles if role.is_subject), None)
+    if not follows or first is None or not first.thing.noun.is_person:
+        return
+    is_free = (
+        first.thing.count == 1
+        and first.mount is None
+        and first.relation is None
+        and not first.is_down
+    )
+    if is_free and first.action is None and first.thing.noun.action is None:
+        first.action = "walk"
 
 
 def _is_borne(role: Role) -> bool:

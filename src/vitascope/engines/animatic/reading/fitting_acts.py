@@ -45,6 +45,8 @@ def as_borne(act: Act, role: Role) -> Act:
         return replace(act, action=noun.action)
     if act.action == "dance" and noun.action in _DANCES:
         return replace(act, action=noun.action)
+    if act.verb == "circle" and noun.is_person:
+        return replace(act, action="walk")
     if act.verb not in _SMOOTHLY or noun.is_person:
         return act
     if noun.role == "subject" and noun.at in ("lake", "river", "sea", "underwater"):

@@ -40,6 +40,8 @@ def is_plain(noun: Noun, word: str) -> bool:
 
 def guise(plain: Noun, word: str, trade: Noun) -> Noun | None:
     """The noun of a trade as somebody of that age and sex has it; None if the two say nothing."""
+    if plain.kind in trade.among:
+        return replace(trade, kind=plain.kind, among=())
     if trade.kind in EVERYDAY:
         if not (trade.wear or trade.tool or trade.mount) or trade.among or trade.size != 1:
             return None

@@ -6,6 +6,7 @@ from dataclasses import replace
 from vitascope.engines.animatic.reading.pairs import PAIRED
 from vitascope.engines.animatic.reading.phrases import Thing
 from vitascope.engines.animatic.reading.roles import Role
+from vitascope.engines.animatic.words.tables import tables
 
 
 def owners(group: Sequence[Role], roles: Sequence[Role]) -> list[Role]:
@@ -35,15 +36,17 @@ def one_of(several: Thing) -> tuple[Thing, Thing]:
 
 def parted(pair: Role) -> Role | None:
     """The man of a couple of whom one is told of alone; the role itself is the woman then."""
-    noun = pair.thing.noun
-    if pair.thing.count != 2 or set(noun.among) != {"woman", "man"}:
+    noun, words = pair.thing.noun, tables().grammar.words
+    female = next((kind for kind in noun.among if kind in words["females"]), None)
+    male = next((kind for kind in noun.among if kind in words["males"]), None)
+    if pair.thing.count != 2 or len(noun.among) != 2 or female is None or male is None:
         return None
 
     def one(kind: str) -> Thing:
         alone = replace(noun, kind=kind, among=(), count=1)
         return replace(pair.thing, noun=alone, count=1, many=0, is_plural=False)
 
-    pair.thing, other = one("woman"), replace(pair, thing=one("man"), later=[*pair.later])
+    pair.thing, other = one(female), replace(pair, thing=one(male), later=[*pair.later])
     if pair.action in PAIRED:
         pair.partner, other.partner = other, pair
     return other

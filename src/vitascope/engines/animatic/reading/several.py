@@ -28,7 +28,9 @@ _ONES: Final = re.compile(r"\bone (\w+(?: \w+){0,2})", re.IGNORECASE)
 """One of a kind, with its noun among the next words."""
 
 _MANY: Final = re.compile(
-    r"\b(?:two|three|four|five|six|several|some|both|\d) (\w+(?: \w+){0,2})", re.IGNORECASE
+    r"\b(?:two|three|four|five|six|several|some|both|\d|groups? of|couple of|pair of)"
+    r" (\w+(?: \w+){0,2})",
+    re.IGNORECASE,
 )
 """Several of a kind, with their noun among the next words."""
 
