@@ -216,3 +216,38 @@ def test_who_comes_towards_somebody_named_before_goes_to_them() -> None:
 
     assert dog.relation is not None
     assert (dog.relation.kind, dog.relation.to) == ("toward", "girl-1")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "acts"),
+    [
+        ("two dogs sleep and then one dog runs away", [["sleep"], ["sleep", "run"]]),
+        ("two girls dance, then one of them sits", [["dance", "stand"], ["dance", "sit"]]),
+    ],
+)
+def test_one_of_several_does_first_as_the_others(prompt: str, acts: list[list[str]]) -> None:
+    subjects = spec_of(prompt).subjects
+
+    assert [[s.action, *(beat.action for beat in s.beats)] for s in subjects] == acts
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("a woman boils some food in water", "kitchen"),
+        ("a girl dips her hands in water", "bathroom"),
+    ],
+)
+def test_water_of_the_house_is_no_sea(prompt: str, setting: str) -> None:
+    assert spec_of(prompt).setting == setting
+
+
+def test_men_who_race_horses_ride_them() -> None:
+    spec = spec_of("the men race the horses in the grass")
+
+    assert {s.action for s in spec.subjects} == {"ride", "run"}
+    assert all(s.mount for s in spec.subjects if s.action == "ride")
+
+
+def test_a_women_is_one() -> None:
+    assert [s.kind for s in spec_of("a man gives a women a rose").subjects] == ["man", "woman"]

@@ -27,6 +27,9 @@ _FROM_ABOVE: Final = ("aerial", "drone", "overhead", "bird's", "top-down", "from
 """Of a camera that sees the surface, the words that tell so."""
 
 
+_AT_SINKS: Final = frozenset({"cook", "chop", "wash_up", "season", "pour"})
+"""What is done with water out of a tap."""
+
 _AT_SEA: Final = frozenset({"sea", "shore", "beach", "coast", "headland"})
 
 _BY_WATER: Final = re.compile(r"\b(?:by|beside|near|along) the water\b|\bwater.?s edge\b")
@@ -64,6 +67,8 @@ def inhabited(
         return "japanese garden"
     if value == "coast" and not kinds.isdisjoint(_ON_ROCKS):
         return "shore"
+    if value == "sea" and word in _WATER and any(role.action in _AT_SINKS for role in roles):
+        return "kitchen"
     if value in ("sea", "beach") and word in _WATER:
         return next((home for home in homes if home in _FRESH), value)
     return value

@@ -5,6 +5,7 @@ from dataclasses import replace
 from vitascope.engines.animatic.reading.acting import Acting
 from vitascope.engines.animatic.reading.again import all_named_again, named_again
 from vitascope.engines.animatic.reading.owners import one_of
+from vitascope.engines.animatic.reading.pairs import PAIRED
 from vitascope.engines.animatic.reading.phrases import Thing
 from vitascope.engines.animatic.reading.roles import Role
 
@@ -65,6 +66,11 @@ class Referring(Acting):
             return
         many.thing, alone = one_of(many.thing)
         one = Role(alone, tool=many.tool, mount=many.mount, relation=many.relation)
+        if self._is_sequel:
+            # `two men talk, then one of them leaves`: before, he does as the other.
+            one.action = many.action
+            is_pair = many.action in PAIRED and many.thing.count == 1
+            one.partner, many.partner = (many, one) if is_pair else (None, many.partner)
         self.reading.roles.append(one)
         self._parted.append((one, many))
         self._group, self._last, self._verb, self._link = [one], one, None, None

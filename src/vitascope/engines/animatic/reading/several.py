@@ -24,6 +24,13 @@ _ALSO: Final = re.compile(
 )
 """`one wears a cap, the other a hat`: the verb is that of the first."""
 
+_ONE_AGAIN: Final = re.compile(
+    r"\b(?P<many>(?:two|three|four|five|several|\d) (?P<all>[\w-]+)\b[^.]*?"
+    r"\b(?:and|then|while|but) )one (?P<each>[\w-]+)\b",
+    re.IGNORECASE,
+)
+"""`two men shake hands and then one man leaves`: he is one of the two."""
+
 _ONES: Final = re.compile(r"\bone (\w+(?: \w+){0,2})", re.IGNORECASE)
 """One of a kind, with its noun among the next words."""
 
@@ -57,6 +64,8 @@ def with_each(text: str, lexicon: Lexicon) -> str:
     text = _THERE.sub(lambda match: match[0] + _FEW * _is_one(match[1], lexicon), text)
     text = _SOME.sub(lambda match: "a " if _is_single(match[1], lexicon) else match[0], text)
 
+    text = _ONE_AGAIN.sub(lambda match: _one_of_them(match, lexicon), text)
+
     def named(match: re.Match[str]) -> str:
         if not _is_verb(match[2], lexicon):
             return match[0]
@@ -67,6 +76,12 @@ def with_each(text: str, lexicon: Lexicon) -> str:
         return "one of them" if _noun_of(_MANY, before, lexicon, is_plural=True) else match[0]
 
     return _ALSO.sub(r"\1one of them \2 ", _EACH.sub(named, text))
+
+
+def _one_of_them(match: re.Match[str], lexicon: Lexicon) -> str:
+    several, each = (lexicon.noun_at([match[name].lower()]) for name in ("all", "each"))
+    is_same = several is not None and each is not None and several.noun == each.noun
+    return f"{match['many']}one of them" if is_same and each and not each.is_plural else match[0]
 
 
 def _is_one(words: str, lexicon: Lexicon) -> bool:

@@ -321,19 +321,24 @@ _GOES: Final = (
     r"(?:(?P<does>go(?:es|ing)?|walk(?:s|ing)?|run(?:s|ning)?|head(?:s|ing)?|mov(?:es?|ing)"
     r"|driv(?:es?|ing)|rid(?:es?|ing)|com(?:es?|ing)|returns?|returning|enters?|entering"
     r"|steps?|stepping|back)"
-    r"(?: back| out| down| off| on| straight)*(?: (?:in|on)to| to| in| on| through| along)?"
-    r"|on|onto|into|through|along)"
+    r"(?: back| out| down| off| on| straight)*(?: (?:in|on)to| to| in| on| through| along| down)?"
+    r"|on|onto|into|through|along|down)"
 )
+
+
+_ALONG: Final = r"(?P<tail> (?:along|by|near|beside|at|towards?|past) [\w' -]+)?"
 
 
 def _goes_elsewhere(clause: str, lexicon: Lexicon) -> _Change | None:
     """`then goes to the kitchen`: the film goes there with who does; only after `then`."""
-    found = re.fullmatch(rf"{_GOES} (?:(?:the|an?|his|her|their) )?(?P<to>[\w' -]+)", clause)
+    found = re.fullmatch(
+        rf"{_GOES} (?:(?:the|an?|his|her|their) )?(?P<to>[\w' -]+?){_ALONG}", clause
+    )
     if found is None or not _is_world(found["to"], lexicon, "setting", "time", "weather"):
         return None
     verb = found["does"] or "back"
     does = "" if verb == "back" else _AS_DONE.get(verb[:2], verb)
-    return _Change(to="in the " + found["to"], also=does, lasts=True)
+    return _Change(to=f"in the {found['to']}{found['tail'] or ''}", also=does, lasts=True)
 
 
 _AS_DONE: Final = {"go": "walking", "mo": "walking", "co": "walking", "en": "walking"}
