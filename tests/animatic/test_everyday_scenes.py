@@ -218,7 +218,7 @@ def test_who_crosses_a_bridge_is_on_it_and_who_takes_off_leaves_the_ground(
     [
         ("a man exercising at home on a mat", {"yoga"}),
         ("a girl helping her father in the kitchen", {"cook"}),
-        ("a boy making a snowman", {"build"}),
+        ("a boy making a snowman", {"mould"}),
     ],
 )
 def test_what_is_done_at_home_is_seen(prompt: str, actions: set[str]) -> None:
@@ -443,3 +443,45 @@ def test_who_is_under_a_tree_is_near_though_its_crown_is_not_whole() -> None:
     under = parse("A rabbit under a tree in a meadow", seed=1, seconds=4, is_portrait=True)
 
     assert under.camera.closeness > 0.6 * alone.camera.closeness
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("A bulldozer at work", "bulldozer"),
+        ("A cement mixer drives by", "cement mixer"),
+        ("A dump truck full of gravel", "dump truck"),
+        ("A garbage truck in the morning", "garbage truck"),
+        ("A combine harvester in a field", "combine"),
+    ],
+)
+def test_machines_that_work_are_what_they_are(prompt: str, kind: str) -> None:
+    assert things(spec_of(prompt)) == [kind]
+
+
+@pytest.mark.parametrize("built", ["a sandcastle", "a snowman"])
+def test_who_builds_of_sand_or_snow_has_no_hammer(built: str) -> None:
+    assert spec_of(f"A boy builds {built}").subjects[0].action == "mould"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("A parrot sits on a pirate's shoulder", "beach"),
+        ("A woman walks past shop windows", "street"),
+        ("A boy rows a boat through water lilies", "lake"),
+    ],
+)
+def test_a_place_is_where_those_are_who_carry_or_go_by(prompt: str, setting: str) -> None:
+    assert spec_of(prompt).setting == setting
+
+
+def test_who_wipes_out_falls_and_cleans_nothing() -> None:
+    assert spec_of("A surfer wipes out on a wave").subjects[0].action == "fall"
+
+
+def test_a_beast_before_a_carriage_pulls_it_and_rolls_not() -> None:
+    spec = spec_of("A horse-drawn carriage rolls through the park")
+
+    assert [one.action for one in spec.subjects] == ["pull"]
+    assert things(spec) == ["carriage"]

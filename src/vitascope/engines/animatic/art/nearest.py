@@ -151,6 +151,7 @@ NEAREST: Final[Mapping[str, tuple[str, ...]]] = {
         "plant": "dig eat",
         "hammer": "dig wave",
         "build": "hammer dig wave",
+        "mould": "build plant dig",
         "carry": "walk",
         "push": "walk",
         "pull": "walk",

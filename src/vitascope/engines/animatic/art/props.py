@@ -127,6 +127,7 @@ from vitascope.engines.animatic.art.things import (
     wildlife,
     wilds,
     wonders,
+    worksite,
     yachts,
     yard,
 )
@@ -259,6 +260,7 @@ FAMILIES: Final = (
     wildlife,
     wilds,
     wonders,
+    worksite,
     yachts,
     yard,
 )

@@ -206,6 +206,17 @@ def _plant(phase: float) -> Stance:
     )
 
 
+def _mould(phase: float) -> Stance:
+    """On the knees before sand or snow, patting it into shape with both hands."""
+    pat = wave_of(phase, 2) * 5
+    return replace(
+        kneeling(phase),
+        lean=22,
+        hands=((46, 26 + pat), (36, 38 - pat)),
+        head_turn=12,
+    )
+
+
 def _carry(phase: float) -> Stance:
     return replace(
         going(phase, WALK, -5, 0.2),
@@ -309,6 +320,7 @@ WORK: Final[Mapping[str, Callable[[float], Stance]]] = {
     "type": _type,
     "knit": _knit,
     "plant": _plant,
+    "mould": _mould,
     "carry": _carry,
     "push": _push,
     "pull": _pull,

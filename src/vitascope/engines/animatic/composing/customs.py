@@ -74,6 +74,12 @@ _CUSTOMS: Final = (
     _Custom(things=("easel",), actions=("write",), becomes="paint", is_posed=False),
     _Custom(things=("hammer", "picture"), actions=("hang_picture",), becomes="hang_picture"),
     _Custom(things=("picnic blanket", "rug"), actions=("sew",), becomes="sew"),
+    _Custom(
+        things=("sand castle", "snowman", "igloo"),
+        actions=("build", "tinker"),
+        becomes="mould",
+        is_posed=False,
+    ),
     _Custom(things=("blocks",), actions=("build",), becomes="tinker", is_posed=False),
     _Custom(things=("axe",), actions=("split", "hammer", "chop"), becomes="split"),
     _Custom(things=("boxing glove",), actions=("punch_bag",), becomes="punch_bag"),

@@ -36,7 +36,7 @@ def homes_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Itera
     has_fireflies = any("firefl" in said.word for said in reading.said)
     is_open = has_fireflies or _is_under_the_sky(reading, roles, lexicon)
     is_out = is_on_the_run(roles, lexicon)
-    for told in _homes(reading, roles, lexicon):
+    for told in _homes(reading, _bearers_first(roles), lexicon):
         home = _by_light(told, reading, roles)
         is_room = home is not None and lexicon.is_room(home)
         is_there = not (is_mild and home == "snow")
@@ -49,6 +49,16 @@ def homes_of(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> Itera
             yield "village"
         elif is_out and home == "room":
             yield "park"
+
+
+def _bearers_first(roles: Sequence[Role]) -> list[Role]:
+    """Those on whose shoulder or lap others are before them, where they are: at their own home."""
+    borne = [role for role in roles if role.relation and role.relation[0] in _BORNE]
+    bearers = [role.relation[1] for role in borne if role.relation]
+    return [*bearers, *(role for role in roles if role not in bearers)]
+
+
+_BORNE: Final = frozenset({"shoulder", "lap", "head"})
 
 
 def _is_under_the_sky(reading: Reading, roles: Sequence[Role], lexicon: Lexicon) -> bool:

@@ -80,6 +80,7 @@ _GAMES: Final[Mapping[str, str]] = {
     "hold_two": "holding",
     "table_tennis": "playing table tennis",
     "punch_bag": "hitting a punching bag",
+    "mould": "building",
     "spy": "looking through binoculars",
     "spyglass": "looking through a spyglass",
     "save": "saving a goal",

@@ -109,8 +109,9 @@ RUNNING: Final[dict[str, str]] = {
         "car": "car|taxi|police car|convertible|jeep|small car|pickup",
         "van": "van|ambulance|ice cream truck",
         "bus": "bus",
-        "truck": "truck|fire truck|monster truck|freight train",
-        "tractor": "tractor|excavator",
+        "truck": "truck|fire truck|monster truck|freight train|dump truck|garbage truck"
+        "|cement mixer|crane truck",
+        "tractor": "tractor|excavator|bulldozer|combine|steamroller",
         "tank": "tank",
         "race car": "race car",
         "motorcycle": "motorcycle",

@@ -8,6 +8,7 @@ from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.curves import Point
 from vitascope.engines.animatic.art.drawing import Drawing
 from vitascope.engines.animatic.art.svg import Sketch, box, ellipse, group, line, polygon, shape
+from vitascope.engines.animatic.art.things.coachwork import front, glass, paint, wheels
 from vitascope.engines.animatic.art.things.kind import PropKind
 from vitascope.engines.animatic.art.things.numbers import points
 from vitascope.engines.animatic.art.things.parts import (
@@ -27,29 +28,6 @@ from vitascope.engines.animatic.art.things.parts import (
 )
 
 
-def _window(x: float, y: float, width: float, height: float) -> str:
-    return f"M{x} {y} h{width} v{height} h{-width}Z"
-
-
-def _paint(sketch: Sketch, color: str, top: float, bottom: float = -24) -> str:
-    stops = ((0, lighten(color, 0.34)), (0.4, color), (1, darken(color, 0.24)))
-    return sketch.gradient(stops, (-40, top), (0, bottom))
-
-
-def _wheels(sketch: Sketch, places: tuple[float, ...], r: float, phase: float, color: str) -> None:
-    for x in places:
-        sketch.add(
-            ellipse((x, -r - 5), r + 6, r + 4, darken(color, 0.55)), wheel((x, -r), r, phase)
-        )
-
-
-def _front(sketch: Sketch, at: Point, back: Point) -> None:
-    """The lights of both ends."""
-    beam(sketch, at, 100)
-    sketch.add(lamp(sketch, at, 8, 9), box(back[0], back[1], 6, 18, "#e8483a", radius=2))
-    sketch.shine(box(back[0], back[1], 6, 18, "#ff6a4e", radius=2))
-
-
 def _siren(sketch: Sketch, at: Point, phase: float) -> None:
     """A blue light that flashes twice a cycle."""
     x, y = at
@@ -67,10 +45,10 @@ def _siren(sketch: Sketch, at: Point, phase: float) -> None:
 def draw_bus(color: str, phase: float) -> Drawing:
     """A bus with a row of windows; its passengers are seen."""
     sketch = Sketch()
-    panes = [_window(-166 + k * 50, -150, 42, 50) for k in range(6)]
-    door = _window(140, -150, 34, 112)
+    panes = [glass(-166 + k * 50, -150, 42, 50) for k in range(6)]
+    door = glass(140, -150, 34, 112)
     body = "M-182 -26 V-152 Q-182 -172 -160 -172 H160 Q182 -172 184 -150 L188 -60 V-26Z"
-    sketch.add(pierced(body, (*panes, door), _paint(sketch, color, -172)))
+    sketch.add(pierced(body, (*panes, door), paint(sketch, color, -172)))
     sketch.add(*(pane(sketch, each, -150, -100) for each in panes), pane(sketch, door, -150, -38))
     for each in panes:
         sketch.shine(shape(each, "#ffe7a0", opacity=0.5))
@@ -86,20 +64,20 @@ def draw_bus(color: str, phase: float) -> Drawing:
     sketch.add(
         *(line(f"M{-162 + k * 50} -112 l18 -32", "#ffffff", 4, opacity=0.4) for k in range(6))
     )
-    _front(sketch, (182, -52), (-186, -68))
-    _wheels(sketch, (-112, 104), 30, phase, color)
+    front(sketch, (182, -52), (-186, -68))
+    wheels(sketch, (-112, 104), 30, phase, color)
     return sketch.finish((-196, -180, 290, 5), cabin=(-120, -149, 120, -74))
 
 
 def draw_double_decker(color: str, phase: float) -> Drawing:
     """A bus of two decks with its passengers; who rides along sits below."""
     sketch = Sketch()
-    upper = [_window(-150 + k * 50, -224, 42, 44) for k in range(6)]
-    lower = [_window(-150 + k * 50, -142, 42, 48) for k in range(5)]
-    door = _window(106, -142, 32, 104)
+    upper = [glass(-150 + k * 50, -224, 42, 44) for k in range(6)]
+    lower = [glass(-150 + k * 50, -142, 42, 48) for k in range(5)]
+    door = glass(106, -142, 32, 104)
     body = "M-166 -26V-220Q-166 -244 -144 -244H146Q166 -244 168 -222L172 -60V-26Z"
     panes = [*upper, *lower, door]
-    sketch.add(pierced(body, panes, _paint(sketch, color, -244)))
+    sketch.add(pierced(body, panes, paint(sketch, color, -244)))
     for k in (0, 1, 3, 4):
         x, skin = -128 + k * 50, ("#f2c9a0", "#8a5a3c", "#e8b48a", "#c88a5c")[k % 4]
         sketch.add(
@@ -121,8 +99,8 @@ def draw_double_decker(color: str, phase: float) -> Drawing:
         *(line(f"M{-146 + k * 50} -190 l14 -26", "#ffffff", 4, opacity=0.4) for k in range(6)),
         *(line(f"M{-146 + k * 50} -106 l16 -28", "#ffffff", 4, opacity=0.4) for k in range(5)),
     )
-    _front(sketch, (166, -52), (-170, -68))
-    _wheels(sketch, (-100, 92), 30, phase, color)
+    front(sketch, (166, -52), (-170, -68))
+    wheels(sketch, (-100, 92), 30, phase, color)
     return sketch.finish((-180, -252, 274, 5), cabin=(-104, -141, 100, -74))
 
 
@@ -137,8 +115,8 @@ def draw_van(color: str, phase: float) -> Drawing:
     body = "M-118 -28 V-124 Q-118 -148 -94 -148 H60 Q86 -148 96 -120 L110 -76 Q120 -66 118 -28Z"
     lower = "M-118 -28 V-80 H6 Q60 -76 108 -84 Q122 -70 118 -28Z"
     sketch.add(
-        pierced(body, windows, _paint(sketch, CREAM, -148)),
-        shape(lower, _paint(sketch, color, -86)),
+        pierced(body, windows, paint(sketch, CREAM, -148)),
+        shape(lower, paint(sketch, color, -86)),
     )
     sketch.add(
         *(pane(sketch, each, -130, -88) for each in windows),
@@ -153,8 +131,8 @@ def draw_van(color: str, phase: float) -> Drawing:
     sketch.add(
         box(-96, -158, 130, 9, "#a8703f", radius=4), line("M-80 -150 v-6 M20 -150 v-6", IRON, 3)
     )
-    _front(sketch, (112, -58), (-121, -72))
-    _wheels(sketch, (-66, 66), 27, phase, color)
+    front(sketch, (112, -58), (-121, -72))
+    wheels(sketch, (-66, 66), 27, phase, color)
     return sketch.finish((-128, -166, 218, 5), scale=1.1, cabin=(18, -130, 72, -60))
 
 
@@ -167,7 +145,7 @@ def draw_ambulance(color: str, phase: float) -> Drawing:
         "-132 114 -112 L122 -80 L136 -72 Q142 -68 142 -56 V-28Z"
     )
     sketch.add(
-        pierced(body, (window,), _paint(sketch, "#f8f9fb", -156)),
+        pierced(body, (window,), paint(sketch, "#f8f9fb", -156)),
         pane(sketch, window, -122, -84),
         line("M72 -92 l12 -24", "#ffffff", 4, opacity=0.5),
     )
@@ -180,8 +158,8 @@ def draw_ambulance(color: str, phase: float) -> Drawing:
         line("M-134 -27 H140", IRON, 7),
     )
     _siren(sketch, (8, -160), phase)
-    _front(sketch, (136, -52), (-140, -58))
-    _wheels(sketch, (-82, 86), 28, phase, "#6a7080")
+    front(sketch, (136, -52), (-140, -58))
+    wheels(sketch, (-82, 86), 28, phase, "#6a7080")
     return sketch.finish((-148, -214, 232, 5), cabin=(64, -121, 106, -54))
 
 
@@ -205,15 +183,15 @@ def draw_truck(color: str, phase: float) -> Drawing:
         line("M-164 -160 H60", "#ffffff", 3),
     )
     sketch.add(
-        pierced(cab, (window,), _paint(sketch, color, -150)),
+        pierced(cab, (window,), paint(sketch, color, -150)),
         pane(sketch, window, -136, -98),
         line("M110 -104 l12 -26", "#ffffff", 4, opacity=0.5),
         line("M96 -138 V-42", darken(color, 0.3), 2.2),
         line("M104 -84 h14", IRON, 4),
         box(84, -158, 66, 8, darken(color, 0.2), radius=4),
     )
-    _front(sketch, (160, -62), (-176, -56))
-    _wheels(sketch, (-122, -60, 122), 28, phase, "#4a4e5a")
+    front(sketch, (160, -62), (-176, -56))
+    wheels(sketch, (-122, -60, 122), 28, phase, "#4a4e5a")
     return sketch.finish(
         (-182, -214, 270, 5), cabin=(100, -135, 142, -60), text=(-160, -160, 60, -98)
     )
@@ -229,7 +207,7 @@ def draw_fire_truck(color: str, phase: float) -> Drawing:
     )
     rungs = "".join(f"M{-140 + k * 22} {-112 - k * 3.4:.0f} l2 -14 " for k in range(11))
     sketch.add(
-        pierced(body, (window, rear), _paint(sketch, color, -144)),
+        pierced(body, (window, rear), paint(sketch, color, -144)),
         pane(sketch, window, -128, -90),
         pane(sketch, rear, -128, -90),
         line("M110 -96 l12 -26 M66 -96 l12 -26", "#ffffff", 4, opacity=0.5),
@@ -255,8 +233,8 @@ def draw_fire_truck(color: str, phase: float) -> Drawing:
         line("M-164 -30 H166", IRON, 8),
     )
     _siren(sketch, (128, -148), phase)
-    _front(sketch, (160, -58), (-168, -56))
-    _wheels(sketch, (-108, 106), 30, phase, color)
+    front(sketch, (160, -58), (-168, -56))
+    wheels(sketch, (-108, 106), 30, phase, color)
     return sketch.finish((-176, -200, 270, 5), cabin=(100, -127, 142, -56))
 
 
@@ -270,12 +248,12 @@ def draw_tractor(color: str, phase: float) -> Drawing:
     cab = "M-56 -60 L-50 -142 H22 L34 -60Z"
     sketch.add(
         line("M8 -78 L20 -90", IRON, 4),
-        pierced(cab, (window,), _paint(sketch, color, -142)),
+        pierced(cab, (window,), paint(sketch, color, -142)),
         pane(sketch, window, -134, -92),
         box(-60, -150, 92, 10, darken(color, 0.2), radius=4),
     )
     sketch.add(
-        shape("M20 -92 H92 Q104 -90 106 -74 V-38 H10Z", _paint(sketch, color, -92)),
+        shape("M20 -92 H92 Q104 -90 106 -74 V-38 H10Z", paint(sketch, color, -92)),
         line("M30 -78 H94", lighten(color, 0.5), 3, opacity=0.7),
         line("M70 -72 v26 M80 -72 v26 M90 -72 v26", darken(color, 0.4), 3),
         line("M-50 -40 H100", IRON, 8),
@@ -320,9 +298,9 @@ def draw_excavator(color: str, phase: float) -> Drawing:
     window = "M-8 -88 V-128 H30 Q40 -126 44 -88Z"
     cab = "M-18 -56 V-132 Q-18 -140 -10 -140 H32 Q46 -140 50 -118 L58 -56Z"
     sketch.add(
-        shape("M-98 -56 V-92 Q-96 -102 -84 -102 H-14 V-56Z", _paint(sketch, color, -102)),
+        shape("M-98 -56 V-92 Q-96 -102 -84 -102 H-14 V-56Z", paint(sketch, color, -102)),
         line("M-86 -88 h40 M-86 -80 h40 M-86 -72 h40", darken(color, 0.4), 3),
-        pierced(cab, (window,), _paint(sketch, color, -140)),
+        pierced(cab, (window,), paint(sketch, color, -140)),
         pane(sketch, window, -128, -88),
         line("M0 -94 l12 -26", "#ffffff", 4, opacity=0.5),
     )
@@ -342,7 +320,7 @@ def draw_tank(color: str, phase: float) -> Drawing:
         line("M140 -104 h16", darken(color, 0.34), 15),
         shape(
             "M-58 -70 L-46 -108 Q-42 -116 -30 -116 H22 Q34 -116 42 -104 L56 -70Z",
-            _paint(sketch, color, -116),
+            paint(sketch, color, -116),
         ),
     )
     sketch.add(
@@ -351,7 +329,7 @@ def draw_tank(color: str, phase: float) -> Drawing:
             points("0 -104, 4 -94, 14 -94, 6 -88, 9 -78, 0 -84, -9 -78, -6 -88, -14 -94, -4 -94"),
             CREAM,
         ),
-        shape("M-118 -46 L-96 -74 H100 L124 -46Z", _paint(sketch, color, -74, -44)),
+        shape("M-118 -46 L-96 -74 H100 L124 -46Z", paint(sketch, color, -74, -44)),
     )
     sketch.add(box(-126, -52, 254, 52, "#33323c", radius=26), line("M-100 -48 H102", "#5a5a66", 4))
     pads = "".join(f"M{-104 + (k + phase) * 16:.1f} -1 h8 " for k in range(13))
