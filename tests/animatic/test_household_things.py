@@ -26,6 +26,10 @@ def kinds_of(prompt: str) -> set[str]:
         ("A tire leans against a wall", "tyre"),
         ("A pink hair brush on a shelf", "hairbrush"),
         ("A red buoy rocks on the sea", "buoy"),
+        ("A heart-shaped balloon in the sky", "heart balloon"),
+        ("Star-shaped cookies on a plate", "star cookie"),
+        ("A heart-shaped box of chocolates on a bed", "heart box"),
+        ("A green bin on the street", "trash can"),
     ],
 )
 def test_a_thing_is_drawn_as_what_it_is(prompt: str, kind: str) -> None:
@@ -60,3 +64,26 @@ def test_workers_sit_on_a_girder_above_the_city() -> None:
 
     assert spec.setting == "above the city"
     assert {subject.mount for subject in spec.subjects} == {"steel beam-1"}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "color"),
+    [
+        ("A purple heart floats over a meadow", "heart", "#8a56c8"),
+        ("A pink star on a blue background", "star", "#f58ab0"),
+    ],
+)
+def test_hearts_and_stars_have_their_colour(prompt: str, kind: str, color: str) -> None:
+    (thing,) = film(prompt).props
+
+    assert (thing.kind, thing.look.color) == (kind, color)
+
+
+def test_who_swings_a_sword_has_no_swing_beside_him() -> None:
+    assert kinds_of("A king in gold armor swings a blue sword in a hall") == {"sword"}
+
+
+def test_a_tent_that_is_pitched_is_not_thrown() -> None:
+    (man,) = film("A man pitches a yellow tent in a meadow").subjects
+
+    assert man.action == "build"
