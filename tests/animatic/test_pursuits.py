@@ -59,6 +59,11 @@ def spec_of(prompt: str) -> Spec:
         ("Children tobogganing down a hill", "sled", "snow"),
         ("A man eats spaghetti", "eat", "room"),
         ("A man makes a sandwich", "make_sandwich", "kitchen"),
+        ("A woman trains with dumbbells", "curl", "fitness club"),
+        ("A boy swings along the monkey bars", "monkey_bars", "playground"),
+        ("Two men move a couch into a house", "push", "room"),
+        ("People are line dancing in a bar", "dance", "bar"),
+        ("Children bathing a dog in a tub", "wipe", "bathroom"),
         ("A woman spreads jam on toast", "make_sandwich", "kitchen"),
         ("A chef rolls sushi", "make_sushi", "kitchen"),
         ("A woman applies mascara", "line_eyes", "bathroom"),
@@ -190,6 +195,14 @@ def test_cowboys_herd_on_horses() -> None:
     assert {one.mount for one in spec.subjects if one.kind == "cowboy"} <= {
         one.id for one in spec.subjects if one.kind == "horse"
     }
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["A boiled egg on a plate", "A can of spray paint", "A barn dance", "Freshly brewed coffee"],
+)
+def test_what_was_done_to_things_is_done_by_nobody(prompt: str) -> None:
+    assert not {"cook", "spray_paint", "pour"} & {one.action for one in spec_of(prompt).subjects}
 
 
 def test_a_dutchman_is_a_man() -> None:

@@ -232,11 +232,13 @@ NEAREST: Final[Mapping[str, tuple[str, ...]]] = {
         "chase": "run swim fly",
         **dict.fromkeys(("row_machine", "cross_train", "spin_bike"), "run jump"),
         **dict.fromkeys(
-            ("sit_up", "bench_press", "battle_rope", "jumping_jack"), "lift jump dance"
+            ("sit_up", "bench_press", "battle_rope", "jumping_jack", "curl"), "lift jump dance"
         ),
         **dict.fromkeys(("shot_put", "discus", "hammer_throw", "bowl"), "throw jump wave"),
         **dict.fromkeys(("long_jump", "vault", "pommel", "hopscotch"), "jump"),
-        **dict.fromkeys(("trapeze", "abseil", "ice_climb", "slackline"), "hang climb jump"),
+        **dict.fromkeys(
+            ("trapeze", "abseil", "ice_climb", "slackline", "monkey_bars"), "hang climb jump"
+        ),
         **dict.fromkeys(
             ("blow_dry", "curl_hair", "lather", "cream", "line_eyes"), "comb brush wave"
         ),

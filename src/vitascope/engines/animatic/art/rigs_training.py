@@ -22,6 +22,9 @@ HANDLES: Final[Point] = (56.0, -112.0)
 TRAPEZE: Final = 118.0
 """Length of the ropes of a trapeze that are in the picture."""
 
+RUNGS: Final = -226.0
+"""Height of a ladder that is hung from, on a playground."""
+
 SLACKLINE: Final = -44.0
 """Height of a band that is walked on between two trees."""
 
@@ -58,6 +61,20 @@ def _rower(turn: float) -> list[str]:
         line("M104 -70L120 -96", "#5c6674", 5),
         box(110, -112, 26, 18, "#2f3440", radius=3),
         box(113, -109, 20, 12, "#7fd8e8", radius=2),
+    ]
+
+
+def _monkey_bars(turn: float) -> list[str]:
+    """A ladder that lies on four posts, seen almost from its side."""
+    del turn
+    y = RUNGS
+    rungs = "".join(f"M{x} {y + 1:.0f}L{x + 22} {y - 15:.0f}" for x in range(-150, 170, 34))
+    return [
+        line(f"M-172 {y - 16:.0f}V-6M194 {y - 16:.0f}V-6", "#3f8a6a", 8),
+        line(f"M-172 {y - 16:.0f}H194", "#3f8a6a", 6),
+        line(rungs, "#f2c23a", 6),
+        line(f"M-194 {y:.0f}H172", "#4fa88a", 8),
+        line(f"M-194 {y:.0f}V0M172 {y:.0f}V0", "#4fa88a", 9),
     ]
 
 
@@ -193,6 +210,7 @@ def _slackline(turn: float) -> list[str]:
 TRAINING_RIGS: Final[Mapping[str, Callable[[float], list[str]]]] = {
     "bench": _bench,
     "rower": _rower,
+    "monkey bars": _monkey_bars,
     "sand pit": _sand_pit,
     "pins": _pins,
     "vaulting horse": _vaulting,

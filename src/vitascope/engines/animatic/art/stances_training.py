@@ -7,9 +7,9 @@ from functools import partial
 from typing import Final
 
 from vitascope.engines.animatic.art.curves import eased
-from vitascope.engines.animatic.art.rigs_training import BENCH, HANDLES, HORSE
+from vitascope.engines.animatic.art.rigs_training import BENCH, HANDLES, HORSE, RUNGS
 from vitascope.engines.animatic.art.stances import LEG, RUN, Stance, aside, going, rise_of, wave_of
-from vitascope.engines.animatic.art.stances_hung import moved
+from vitascope.engines.animatic.art.stances_hung import hanging, moved
 
 
 def _sit_up(phase: float) -> Stance:
@@ -137,6 +137,37 @@ def _jumping_jack(phase: float) -> Stance:
     )
 
 
+def _curl(phase: float) -> Stance:
+    """A dumbbell in either hand, drawn up to the shoulder in turn."""
+    up = rise_of(phase)
+    return Stance(
+        hip=(0, -LEG + 4),
+        feet=((20, 0), (-18, 0)),
+        hands=((38, 34 - 40 * up), (-34, 34 - 40 * (1 - up))),
+        mouth="grit" if 0.2 < up < 0.8 else "smile",
+        tool="dumbbells",
+        front=0.8,
+    )
+
+
+def _monkey_bars(phase: float) -> Stance:
+    """Hand over hand below the rungs of a ladder, legs swinging."""
+    beat = wave_of(phase)
+    at = (40.0 * math.sin(phase * math.tau / 2) ** 2 - 20, RUNGS)
+    body = hanging(at, 7 * beat, tuck=0.3)
+    return replace(
+        body,
+        feet=(
+            (body.feet[0][0] + 16 * beat, body.feet[0][1] - 10 * rise_of(phase)),
+            (body.feet[1][0] - 12 * beat, body.feet[1][1]),
+        ),
+        hands=((24 + 4 * beat, -52), (-22 + 4 * beat, -52)),
+        eyes="happy",
+        mouth="open",
+        rig="monkey bars",
+    )
+
+
 def _heave(phase: float) -> Stance:
     """A shot at the neck, deep on one leg; then it is pushed off with all the body."""
     share = phase % 1
@@ -195,10 +226,10 @@ def _whirl(phase: float, tool: str) -> Stance:
 def _long_jump(phase: float) -> Stance:
     """A run-up, a leap through the air, and down in the sand."""
     share = phase % 1
-    if share < 0.4:
-        stance = moved(going(share * 7.5 % 1, RUN, 12, 0.9), (-190 + 400 * share, 0))
+    if share < 0.22:
+        stance = moved(going(share * 9 % 1, RUN, 12, 0.9), (-170 + 640 * share, 0))
         return replace(stance, rig="sand pit")
-    way = min(1.0, (share - 0.4) / 0.34)
+    way = min(1.0, (share - 0.22) / 0.44)
     x = -30 + 190 * way
     rise = 110 * way * (1 - way) * 4 * 0.62
     fold = eased(way)
@@ -213,7 +244,7 @@ def _long_jump(phase: float) -> Stance:
         front=0.2,
         is_over=True,
         rig="sand pit",
-        rig_turn=max(0.0, (share - 0.72) / 0.28),
+        rig_turn=max(0.0, (share - 0.64) / 0.36),
     )  # fmt: skip
 
 
@@ -243,11 +274,11 @@ def _bowl(phase: float) -> Stance:
 def _vault(phase: float) -> Stance:
     """A run-up, both hands on the horse, feet over the head, and down behind it."""
     share = phase % 1
-    if share < 0.36:
-        stance = moved(going(share * 7 % 1, RUN, 12, 0.9), (-210 + 390 * share, 0))
+    if share < 0.22:
+        stance = moved(going(share * 9 % 1, RUN, 12, 0.9), (-190 + 545 * share, 0))
         return replace(stance, rig="vaulting horse")
     if share < 0.8:
-        way = (share - 0.36) / 0.44
+        way = (share - 0.22) / 0.58
         x = -70 + 220 * way
         y = -LEG - 4 * way * (1 - way) * 128
         roll = 360 * eased(way)
@@ -291,6 +322,8 @@ TRAINING: Final[Mapping[str, Callable[[float], Stance]]] = {
     "spin_bike": _spin_bike,
     "battle_rope": _battle_rope,
     "jumping_jack": _jumping_jack,
+    "curl": _curl,
+    "monkey_bars": _monkey_bars,
     "shot_put": _heave,
     "discus": partial(_whirl, tool="discus"),
     "hammer_throw": partial(_whirl, tool="athlete's hammer"),
@@ -309,6 +342,8 @@ TRAINING_RATES: Final[Mapping[str, float]] = {
     "spin_bike": 1.0,
     "battle_rope": 0.9,
     "jumping_jack": 0.8,
+    "curl": 0.5,
+    "monkey_bars": 0.5,
     "shot_put": 0.36,
     "discus": 0.33,
     "hammer_throw": 0.33,

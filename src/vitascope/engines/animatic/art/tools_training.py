@@ -24,6 +24,17 @@ def _plates(grip: Grip) -> list[str]:
     ]
 
 
+def _dumbbells(grip: Grip) -> list[str]:
+    color = grip.color or "#3a3f4a"
+    bell = [
+        line("M-15 0H15", STEEL, 5),
+        box(-22, -11, 11, 22, color, radius=3),
+        box(11, -11, 11, 22, color, radius=3),
+        line("M-19 -7v10M14 -7v10", lighten(color, 0.4), 2),
+    ]
+    return [*laid(grip.far, bell, 8), *laid(grip.near, bell, -8)]
+
+
 def _rower_handle(grip: Grip) -> list[str]:
     """The seat on its rail, `turn` units from the middle, and the chain to the hands."""
     x, y = grip.near
@@ -207,6 +218,7 @@ def _ice_axes(grip: Grip) -> list[str]:
 
 TRAINING_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "plates": _plates,
+    "dumbbells": _dumbbells,
     "rower handle": _rower_handle,
     "cross trainer": _cross_trainer,
     "exercise bike": _exercise_bike,

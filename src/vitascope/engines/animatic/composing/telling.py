@@ -136,6 +136,8 @@ _GAMES: Final[Mapping[str, str]] = {
     "sit_up": "doing sit-ups",
     "bench_press": "doing bench presses",
     "row_machine": "rowing on a machine",
+    "curl": "lifting dumbbells",
+    "monkey_bars": "on the monkey bars",
     "cross_train": "on a cross trainer",
     "spin_bike": "on an exercise bike",
     "battle_rope": "whipping battle ropes",

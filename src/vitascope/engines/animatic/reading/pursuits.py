@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from vitascope.engines.animatic.reading.sports import OFTEN, Rule, rule, told_by
+from vitascope.engines.animatic.reading.sports import Rule, rule, told_by
 from vitascope.engines.animatic.words.files import read_table
 
 _SMALL: Final = {
-    "end": OFTEN,
+    "end": r"(?P<end>e?s|ing|ed|e(?!\w))?",
+    "does": r"(?P<end>e?s|ing|e(?!\w))",
     "move": r"(?:train|exercis|work|sweat|warm|us|rid|row|pedal|spin|go|do|cycl|practi[cs]|perform"
     r"|swing|vault|jump|leap|fly|balanc|compet|hang|somersault|run)[nmptl]?",
     "on": r"(?: out| hard)* (?:on |with |at )?",

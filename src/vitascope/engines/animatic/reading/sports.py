@@ -21,8 +21,8 @@ def _ended(verb: str, rest: str = "") -> Callable[[re.Match[str]], str]:
         end = (match["end"] or "").lower()
         stem = verb.removesuffix("e")
         doubled = stem + stem[-1] if verb in ("run",) else stem
-        said = {"ing": f"{doubled}ing", "": verb}.get(
-            end, f"{verb}es" if verb in ("go", "do") else f"{verb}s"
+        said = {"ing": f"{doubled}ing", "": verb, "e": verb}.get(
+            end, f"{verb}es" if verb.endswith(("o", "x", "sh", "ch")) else f"{verb}s"
         )
         return f"{said} {rest}".strip()
 
