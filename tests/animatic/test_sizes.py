@@ -71,3 +71,38 @@ def test_what_the_tiny_hold_is_as_small_as_they_are() -> None:
 
     assert tiny.subjects[0].look.size < 0.7
     assert tiny.props[0].look.size < 0.7 * usual.props[0].look.size
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a robot towering over the city",
+        "a cat looms above the village",
+        "a lizard as tall as a skyscraper walks through the city",
+    ],
+)
+def test_who_is_as_high_as_roofs_is_seen_among_them(prompt: str) -> None:
+    assert parse(prompt, seed=3, seconds=4).setting.endswith(" below")
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["a man the size of an ant walks on a book", "a girl no bigger than a thumb on a rose"],
+)
+def test_who_is_likened_to_the_small_is_small_and_brings_no_ant(prompt: str) -> None:
+    spec = parse(prompt, seed=3, seconds=4)
+
+    assert len(spec.subjects) == 1
+    assert spec.subjects[0].look.size <= 0.6
+
+
+def test_a_mountain_over_a_village_is_no_giant() -> None:
+    assert parse("a tower towers over the village", seed=3, seconds=4).setting == "village"
+
+
+def test_a_toy_train_that_runs_has_no_legs() -> None:
+    kinds = {
+        prop.kind for prop in parse("a miniature train runs on a table", seed=3, seconds=4).props
+    }
+
+    assert kinds == {"toy train"}

@@ -227,5 +227,8 @@ class Backdrop:
     rails: tuple[float, float] | None = None
     """Where trains stand, as share of the height, and their scale, as `scale_front`; None where
     they run on the ground."""
+    flight: tuple[float, float, float] | None = None
+    """Where stairs begin that rise to the right, as shares of the width and of the height, and how
+    much they rise for each pixel that they go; None where there are none."""
     ahead: Ahead | None = None
     """The ground, where the viewer goes over it."""

@@ -34,7 +34,19 @@ _FELT: Final = frozenset({"talk", "laugh", "cry", "wave", "clap", "hug"})
 """Of these, what is told of people who have a thing."""
 
 _FACELESS: Final = frozenset(
-    {"sunglasses", "flag", "kite", "curtain", "balloon", "leaf", "snow globe"}
+    {
+        "toy train",
+        "toy car",
+        "toy boat",
+        "toy plane",
+        "sunglasses",
+        "flag",
+        "kite",
+        "curtain",
+        "balloon",
+        "leaf",
+        "snow globe",
+    }
     | {"shoe", "sneaker", "shown shoes", "shown boots", "ballet shoes"}
 )
 """Things that are said to dance and sing, and are no puppets."""

@@ -51,6 +51,7 @@ from vitascope.engines.animatic.composing.shown import (
 from vitascope.engines.animatic.composing.sights import beside_sight
 from vitascope.engines.animatic.composing.sizes import giants_among, tiny_among
 from vitascope.engines.animatic.composing.stages import changing
+from vitascope.engines.animatic.composing.stairs import take_stairs
 from vitascope.engines.animatic.composing.stills import hues_of, potted, viewed
 from vitascope.engines.animatic.composing.succession import succeed, with_followers
 from vitascope.engines.animatic.composing.surroundings import around_of
@@ -147,6 +148,7 @@ def parse(
         )
     )
     reading = read_film(prompt, words)
+    placed_spec = take_stairs(placed_spec, prompt)
     seen = framed(placed_spec, asked_closeness(reading, words), is_portrait=is_portrait)
     return replace(seen, turns=_turns(reading, seen, words, is_portrait=is_portrait))
 

@@ -31,7 +31,8 @@ _GIANT: Final = re.compile(
     r"|skyscrapers|houses|roofs|village|town)"
     r"|(?:tall|big|large|high) as (?:a |the )?(?:skyscraper|building|mountain|house)s?"
     r"|size of (?:a |the )?(?:skyscraper|building|mountain|house|city block)s?"
-    r"|colossus|mecha?|towers? (?:over|above)|skyscraper-sized|building-sized|meters? tall)\b"
+    r"|colossus|mecha?|(?:towers?|looms|looming) (?:high )?(?:over|above)"
+    r"|skyscraper-sized|building-sized|meters? tall)\b"
 )
 
 _SMALL: Final = re.compile(

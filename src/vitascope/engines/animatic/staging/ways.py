@@ -54,6 +54,7 @@ from vitascope.engines.animatic.staging.paths import (
     turning,
 )
 from vitascope.engines.animatic.staging.sheets import Wardrobe, speed_of
+from vitascope.engines.animatic.staging.stairs import on_stairs
 from vitascope.engines.animatic.staging.strolls import reach_of, stroll_of, turn_of
 from vitascope.engines.animatic.staging.stunts import stunt
 from vitascope.engines.animatic.staging.swimming import (
@@ -267,7 +268,8 @@ class Ways:
             return staying(start, rate=rate, offset=offset)
         if own > 0 and isinstance(item, Subject) and item.view != "side":
             return self._depthways(item, start, rate, offset)
-        related = self._related_way(item, start, rate, own, offset)
+        related = on_stairs(item, start, self.ground, seconds=self.spec.seconds, rate=rate)
+        related = related or self._related_way(item, start, rate, own, offset)
         if related is not None:
             return related
         if own <= 0 and self.ground.speed and is_left_behind(item):

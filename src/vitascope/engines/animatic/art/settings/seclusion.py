@@ -1,6 +1,8 @@
 """Rooms above and below, and rooms of law: attic, staircase, courtroom, prison cell, temple."""
 
 import math
+from dataclasses import replace
+from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.drawing import Backdrop
@@ -105,12 +107,18 @@ def draw_staircase(scenery: Scenery) -> Backdrop:
         room.hang(body, lit)
         room.lamp(room.at(share), -160, 150, strength=0.5)
     room.lamp(0, 20, 240, strength=0.3)
-    return room.finish()
+    foot = 0.5 + x0 * room.wall.scale / scenery.width
+    return replace(room.finish(), flight=(foot, room.wall.base, _RISE / _GO))
+
+
+_RISE: Final = 19.0
+_GO: Final = 27.0
+"""Height and depth of a step, in centimetres."""
 
 
 def _flight(room: Room, x0: float) -> None:
     """Steps that rise to the right, their banister and newel post."""
-    wood, rise, go = "#8a5a38", 19.0, 27.0
+    wood, rise, go = "#8a5a38", _RISE, _GO
     count = int((room.wall.edge - x0) / go) + 1
     body, runner, posts = "", "", ""
     for k in range(count):
