@@ -228,3 +228,34 @@ def test_what_somebody_uses_lies_where_it_is_placed() -> None:
     (girl,) = spec.subjects
 
     assert girl.relation is None or girl.relation.kind != "on"
+
+
+def test_the_lamp_of_a_device_colours_nothing_else() -> None:
+    assert spec_of("A camera on a white table, small red LED pulse").lighting is None
+    assert spec_of("A girl in a room with red LED lights").lighting is not None
+
+
+def test_one_of_two_is_nobody_besides() -> None:
+    spec = spec_of("Two friends at a table, one friend laughs")
+
+    assert len(spec.subjects) == 2
+
+
+def test_oil_is_drizzled_by_a_hand() -> None:
+    assert kinds_of(spec_of("Olive oil drizzled over a salad")) == ["drizzling hand"]
+
+
+def test_beside_a_thing_neither_is_the_middle_and_nobody_is_cut() -> None:
+    spec = upright("A woman stands beside a mirror in a bathroom")
+
+    assert spec.props[0].slot.x < 0.4 < 0.6 < spec.subjects[0].slot.x < 0.75
+
+
+def test_a_meadow_has_its_own_flowers() -> None:
+    spec = spec_of("A dog runs through a sunny meadow with wild flowers")
+
+    assert (spec.setting, kinds_of(spec)) == ("flower field", ["dog"])
+
+
+def test_an_intro_is_no_street() -> None:
+    assert spec_of("A logo animation with neon lights").setting == "abstract"

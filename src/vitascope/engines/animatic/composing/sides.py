@@ -24,13 +24,13 @@ def sides_of(item: Subject | Prop) -> tuple[int, ...]:
 def flank(item: Subject | Prop, others: Iterable[Subject | Prop]) -> Subject | Prop | None:
     """The first of `others` that is to be at one side of an item; None if none is.
 
-    Who is beside somebody may come to either side; of two things alone, neither is the middle.
+    Who is beside somebody may come to either side; beside a thing, neither is the middle.
     """
     for other in others:
         if other.relation is None or other.relation.to != item.id:
             continue
-        are_things = isinstance(item, Prop) and isinstance(other, Prop)
-        if other.relation.kind in _SIDES or (are_things and other.relation.kind == "beside"):
+        is_beside = isinstance(item, Prop) and other.relation.kind == "beside"
+        if other.relation.kind in _SIDES or is_beside:
             return other
     return None
 

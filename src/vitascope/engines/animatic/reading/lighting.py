@@ -150,8 +150,18 @@ _BY_SIGN: Final = re.compile(
 
 
 def _without_signs(text: str) -> str:
-    """The text in which a sign by which somebody is lit is its light: it may be anywhere."""
-    return _BY_SIGN.sub(r"\1 by \2neon light", text)
+    """The text in which a sign by which somebody is lit is its light: it may be anywhere.
+
+    The lamp by which a device tells that it is on lights nothing.
+    """
+    return _BY_SIGN.sub(r"\1 by \2neon light", _OF_DEVICES.sub("", text))
+
+
+_OF_DEVICES: Final = re.compile(
+    r",? (?:with |and )?(?:an? |the |its )?(?:(?:soft|subtle|gentle|small|tiny|glowing|blinking"
+    r"|status|pulsing|blue|green|red|white|amber) )*"
+    r"led (?:pulses?|indicators?|status(?: lights?)?|dots?|lights? (?:puls|blink)\w*)\b"
+)
 
 
 _LIT_IN: Final = re.compile(r"\b([a-z]+)-lit\b")

@@ -225,7 +225,7 @@ def draw_stall(color: str, phase: float) -> Drawing:
             polygon([(x * 0.86, -186), ((x + 26) * 0.86, -186), (x + 26, -138), (x, -138)], tone),
             shape(f"M{x} -139 h26 v6 q-13 {15 + sway:.1f} -26 0Z", darken(tone, 0.1)),
         )
-    return standing(sketch, 116, 194, text=(-80, -50, 80, -6))
+    return standing(sketch, 116, 194, seat=(0, -66), text=(-80, -50, 80, -6))
 
 
 _USUAL_BALLOON: Final = "#e8404a"

@@ -189,11 +189,36 @@ def _season_salad(sketch: Sketch, color: str, phase: float, arms: Arms) -> None:
         sketch.add(ellipse((x, -88 + 36 * at), 2.4, 1.1, "#2f7a34", opacity=seen, angle=turn))
 
 
+def _drizzle(sketch: Sketch, color: str, phase: float, arms: Arms) -> None:
+    """A small bottle held aslant, from which a thin thread runs on a bowl of salad."""
+    sway = 6 * wave(phase)
+    _salad(sketch, "#6fb84a")
+    at = (34 + sway, -92.0)
+    mouth = (at[0] - 34.6, at[1] + 20)
+    thread = f"M{mouth[0]:.1f} {mouth[1]:.1f} Q{mouth[0] - 9:.1f} -60 {mouth[0] - 10:.1f} -42"
+    flask = [
+        box(-5, -20, 10, 18, "#3a2f2a", radius=3),
+        shape(
+            "M-7 -4 H7 L9 6 Q15 10 15 20 V52 Q15 58 8 58 H-8 Q-15 58 -15 52 V20 Q-15 10 -9 6Z",
+            sideways(sketch, color, -15, 15),
+        ),
+        streak("M-11 14 V50", 2.4, 0.6),
+    ]
+    sketch.add(
+        line(thread, darken(color, 0.1), 3.4),
+        line(thread, lighten(color, 0.5), 1.2),
+        ellipse((mouth[0] - 10, -41), 8, 2.6, color, opacity=0.9),
+        group(flask, move=(at[0], at[1] - 20), turn=-120, about=(0, 20)),
+        arms.right((at[0] + 46, at[1] - 2), turn=6, hold="grip"),
+    )
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
     "pressing hand": at_work(_press_pump, 124, "#e0a0a8", sleeve="#e8e0d4"),
     "swiping hand": at_work(_swipe, 136, "#26242e", sleeve="#6a7a9a"),
     "topping hand": at_work(_top_pizza, 84, "#3f9a44", sleeve="#eef0f4"),
     "twirling hand": at_work(_twirl, 110, "#f2d68a", sleeve="#4a5a7a"),
+    "drizzling hand": at_work(_drizzle, 122, "#d8b43c", sleeve="#eef0f4"),
     "tearing hands": at_work(_tear_salad, 96, "#6fb84a", sleeve="#eef0f4"),
     "seasoning hand": at_work(_season_salad, 108, "#6fb84a", sleeve="#eef0f4"),
 }
