@@ -1,9 +1,14 @@
 """Everyday scenes in few words: traffic, feasts, rooms, food, what takes two, what is looked at."""
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 
 from vitascope.engines.animatic.composing.parse import parse
+from vitascope.engines.animatic.scene import Scene
 from vitascope.engines.animatic.spec import Spec
+from vitascope.video import Size
 
 
 def spec_of(prompt: str) -> Spec:
@@ -485,3 +490,17 @@ def test_a_beast_before_a_carriage_pulls_it_and_rolls_not() -> None:
 
     assert [one.action for one in spec.subjects] == ["pull"]
     assert things(spec) == ["carriage"]
+
+
+def test_who_stands_before_a_mirror_is_seen_in_it() -> None:
+    spec = spec_of("A robot looks at itself in a mirror")
+    size = Size(320, 180)
+    alone, seen = (
+        Scene(replace(spec, subjects=tuple(subjects)), size) for subjects in ((), spec.subjects)
+    )
+    mirror = next(actor for actor in seen.troupe.actors if actor.name == "mirror-1")
+    box = mirror.box(1.0)
+    x, y = (round((a + b) / 2) for a, b in ((box.left, box.right), (box.top, box.bottom)))
+    glass = np.s_[y - 12 : y + 12, x - 4 : x + 4]
+
+    assert np.abs(seen.compose(1.0)[glass].astype(int) - alone.compose(1.0)[glass]).mean() > 6

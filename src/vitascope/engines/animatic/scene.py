@@ -34,6 +34,7 @@ from vitascope.engines.animatic.staging.direction import direct
 from vitascope.engines.animatic.staging.ground import Ground
 from vitascope.engines.animatic.staging.joints import joints_of
 from vitascope.engines.animatic.staging.leashes import leashes_of
+from vitascope.engines.animatic.staging.mirrors import mirrored_in
 from vitascope.engines.animatic.staging.passing import passing_of, split_at
 from vitascope.engines.animatic.staging.sights import head_of, part_in, work_in
 from vitascope.engines.animatic.staging.traces import traces_of
@@ -106,6 +107,7 @@ class Scene:
             director.actors(),
             mirrored_to=self.ground.mirrored_to,
             casts_shadow=SETTING_KINDS[spec.setting].has_ground,
+            mirrored_in=mirrored_in(spec),
             width=size.width,
         )
         actors = {actor.name: actor for actor in self.troupe.actors}

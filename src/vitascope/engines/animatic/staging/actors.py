@@ -1,7 +1,7 @@
 """Actors: the spec's items as figures that can be drawn at any time, alone or on one another."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -11,12 +11,14 @@ from vitascope.engines.animatic.art.curves import turned
 from vitascope.engines.animatic.art.drawing import Rgba
 from vitascope.engines.animatic.presence import ALWAYS, Presence
 from vitascope.engines.animatic.rendering.camera import View
-from vitascope.engines.animatic.rendering.compositor import Affine, scaling, warp_over
+from vitascope.engines.animatic.rendering.compositor import scaling, warp_over
 from vitascope.engines.animatic.rendering.sprites import Point, Sprite, Sprites, shadow_patch
 from vitascope.engines.animatic.sound import Tread
 from vitascope.engines.animatic.staging.climbing import Ascent
+from vitascope.engines.animatic.staging.figures import figure_affine
 from vitascope.engines.animatic.staging.idling import Idling
 from vitascope.engines.animatic.staging.joints import Joint
+from vitascope.engines.animatic.staging.mirrors import draw_image
 from vitascope.engines.animatic.staging.paths import Path, Placement
 
 _HIDDEN: Final = 0.42
@@ -266,6 +268,8 @@ class Troupe:
     mirrored_to: Callable[[float], float | None]
     """Where the surface ends that reflects what stands at a height; None where none does."""
     casts_shadow: bool
+    mirrored_in: Mapping[str, str]
+    """By the name of each mirror, whose image is in it."""
 
     def draw(self, canvas: Rgba, view: View, t: float) -> None:
         """Draw all at `t`: reflections and shadows first, then the figures."""
@@ -274,6 +278,7 @@ class Troupe:
         shown = [
             (place, actor.sprite_at(t, place.phase), actor.has_shadow) for actor, place in placed
         ]
+        named = {actor.name: each[:2] for (actor, _), each in zip(placed, shown, strict=True)}
         for place, sprite, has_shadow in shown:
             shore = self.mirrored_to(place.ground_y)
             if shore is not None:
@@ -281,12 +286,15 @@ class Troupe:
                 _draw_reflection(canvas[:rows], view, place, sprite, t)
             elif has_shadow and self.casts_shadow and place.sunk is None:
                 self._draw_shadow(canvas, view, place, sprite)
-        for place, sprite, _ in shown:
+        for (actor, _), (place, sprite, _) in zip(placed, shown, strict=True):
             rows = canvas.shape[0]
             if place.sunk is not None:
                 rows = max(1, min(rows, round(view.project(0, place.sunk, 1)[1])))
             affine = figure_affine(view, place, sprite)
             warp_over(canvas[:rows], sprite.image, affine, opacity=place.opacity)
+            who = named.get(self.mirrored_in.get(actor.name, ""))
+            if who is not None:
+                draw_image(canvas, view, (place, sprite), who)
 
     def _draw_shadow(self, canvas: Rgba, view: View, place: Placement, sprite: Sprite) -> None:
         height = sprite.image.shape[0] * sprite.pixel * place.scale
@@ -301,16 +309,6 @@ class Troupe:
             scale, scale, x - self.patch.shape[1] / 2 * scale, y - self.patch.shape[0] / 2 * scale
         )
         warp_over(canvas, self.patch, affine, opacity=weight * place.opacity)
-
-
-def figure_affine(view: View, place: Placement, sprite: Sprite, *, depth: float = 1.0) -> Affine:
-    """From a sprite's pixels to the canvas; `depth` is that of the plane on which it is."""
-    scale = place.scale * sprite.pixel * view.scale(depth)
-    cos, sin = float(np.cos(place.tilt)), float(np.sin(place.tilt))
-    turn = np.array([[cos * place.facing, -sin], [sin * place.facing, cos]]) * scale
-    x, y = view.project(place.x, place.y, depth)
-    offset = np.array([x, y]) - turn @ np.array(sprite.anchor)
-    return np.hstack([turn, offset[:, None]])
 
 
 def _draw_reflection(canvas: Rgba, view: View, place: Placement, sprite: Sprite, t: float) -> None:
@@ -328,6 +326,7 @@ def troupe_of(
     *,
     mirrored_to: Callable[[float], float | None],
     casts_shadow: bool,
+    mirrored_in: Mapping[str, str],
     width: int,
 ) -> Troupe:
     """Actors in the order they are given, with the shadow that they share."""
@@ -336,4 +335,5 @@ def troupe_of(
         patch=shadow_patch(width / 4),
         mirrored_to=mirrored_to,
         casts_shadow=casts_shadow,
+        mirrored_in=mirrored_in,
     )

@@ -16,7 +16,8 @@ from vitascope.engines.animatic.rendering.lettering import lettered
 from vitascope.engines.animatic.rendering.sprites import Point, Sprite
 from vitascope.engines.animatic.rendering.titles import Shown
 from vitascope.engines.animatic.spec import Caption, Look
-from vitascope.engines.animatic.staging.actors import Actor, figure_affine
+from vitascope.engines.animatic.staging.actors import Actor
+from vitascope.engines.animatic.staging.figures import figure_affine
 
 INK: Final = (44, 38, 52)
 _CHALK: Final = (252, 248, 238)

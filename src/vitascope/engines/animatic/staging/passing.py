@@ -20,7 +20,7 @@ from vitascope.engines.animatic.rendering.compositor import warp_over
 from vitascope.engines.animatic.rendering.sprites import SpriteSheet
 from vitascope.engines.animatic.seeds import item_random, item_seed
 from vitascope.engines.animatic.spec import Look, Spec
-from vitascope.engines.animatic.staging.actors import figure_affine
+from vitascope.engines.animatic.staging.figures import figure_affine
 from vitascope.engines.animatic.staging.ground import Ground
 from vitascope.engines.animatic.staging.paths import Placement
 

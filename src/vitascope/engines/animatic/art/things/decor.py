@@ -38,7 +38,7 @@ def draw_mirror(color: str, phase: float) -> Drawing:
         ellipse((0, -166), 9, 8, color),
         ellipse((0, -10), 8, 6, color),
     )
-    return standing(sketch, 54, 178)
+    return standing(sketch, 54, 178, text=(-38, -154, 38, -22))
 
 
 def draw_blanket(color: str, phase: float) -> Drawing:
