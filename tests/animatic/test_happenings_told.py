@@ -188,3 +188,22 @@ def test_who_or_what_has_a_surface_is_seen_itself(prompt: str) -> None:
 
 def test_a_ball_of_mirrors_hangs_in_a_club() -> None:
     assert spec_of("a disco ball throws spots of light across a room").setting == "nightclub"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "act"),
+    [
+        ("A cook flips a pancake and puts cream on it", "chef", "toss"),
+        ("A woman applies cream to her face", "woman", "cream"),
+        ("A teenager eats pizza, the cheese stretching", "teenager", "eat"),
+    ],
+)
+def test_who_does_what_with_food(prompt: str, kind: str, act: str) -> None:
+    assert (kind, act) in {(one.kind, one.action) for one in spec_of(prompt).subjects}
+
+
+def test_a_festival_is_seen_wherever_it_is() -> None:
+    spec = spec_of("a penguin strolls in Antarctica during a colorful festival")
+
+    assert spec.setting == "arctic"
+    assert "festival" in spec.around

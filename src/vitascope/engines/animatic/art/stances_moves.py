@@ -104,12 +104,12 @@ def _cartwheel(phase: float) -> Stance:
 
 
 def _yoga(phase: float) -> Stance:
-    """The pose of the tree: a sole against the other knee, palms joined over the head."""
+    """The pose of the tree: a sole against the other knee, both arms up."""
     breath = wave_of(phase)
     return Stance(
         hip=(0, -LEG + 1),
         feet=((3, 0), (8, -34)),
-        hands=((7, -74 - breath), (1, -74 - breath)),
+        hands=((19, -70 - breath), (-13, -70 - breath)),
         eyes="closed",
         tool="mat",
         front=1,

@@ -160,6 +160,13 @@ def _stall(paper: Paper, x: float, w: float, trade: str, color: str, name: str) 
     awning(paper, x - 6, -226, w + 12, (color, "#fdf6e8"), drop=32)
 
 
+def add_festoons(scenery: Scenery) -> None:
+    """Strings of lanterns and bunting over another place in which a festival is."""
+    paper = Paper(scenery, base=HORIZON + 0.15, depth=0.88, scale=1.5, below=6)
+    _strings(paper)
+    paper.lay(halo=0.6)
+
+
 def _strings(paper: Paper) -> None:
     """Strings of lanterns and bunting over the place."""
     light = paper.scenery.light

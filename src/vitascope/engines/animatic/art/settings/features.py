@@ -23,6 +23,7 @@ from vitascope.engines.animatic.art.settings.beyond import (
     add_skyline,
     add_village,
 )
+from vitascope.engines.animatic.art.settings.fairs import add_festoons
 from vitascope.engines.animatic.art.settings.famous import SIGHTS
 from vitascope.engines.animatic.art.settings.poolside import WATER as POOL_WATER
 from vitascope.engines.animatic.art.settings.poolside import add_poolside
@@ -219,6 +220,10 @@ def with_features(scenery: Scenery, setting: str, backdrop: Backdrop) -> Backdro
         feature = next((f for f in BEHIND[name] if setting in f.spots), None)
         if feature is not None:
             backdrop = _with_back(scenery, backdrop, feature, feature.spots[setting])
+    if "festival" in around and backdrop.ground_back > _LOWEST:
+        apart = scenery.apart()
+        add_festoons(apart)
+        backdrop = replace(backdrop, layers=(*backdrop.layers, *_layers(apart)))
     if CHRISTMAS in around and backdrop.ground_back > _LOWEST:
         apart = scenery.apart()
         add_christmas(apart)
