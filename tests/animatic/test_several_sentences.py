@@ -371,3 +371,56 @@ def test_of_an_old_couple_each_wears_his_own() -> None:
         "old woman": ("dress:#d8342c",),
         "old man": ("suspenders",),
     }
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("A half duck half dragon flies through a sunset", ["dragon"]),
+        ("A fluffy creature, a blend of a rabbit and a squirrel, walks in a forest", ["monster"]),
+        ("A creature with snow leopard-like fur walks in a forest", ["leopard"]),
+        ("A mother gently rocks back and forth with her baby under dangling mobiles", ["baby"]),
+        ("A mother holds her baby. The child's cries have stopped.", ["baby"]),
+    ],
+)
+def test_of_what_is_told_by_others_only_one_is_there(prompt: str, kinds: list[str]) -> None:
+    spec = spec_of(prompt)
+    seen = [s.kind for s in spec.subjects if s.kind != "woman"]
+
+    assert seen == kinds
+    assert not kinds_of(spec) & {"rock", "phone", "duck", "rabbit", "squirrel"}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("Puppies explore ruins in the sky", "floating islands"),
+        ("An astronaut on a red Martian plain", "mars"),
+        ("A journalist runs through a crowded protest", "street"),
+    ],
+)
+def test_a_place_is_told_by_all_of_its_words(prompt: str, setting: str) -> None:
+    assert spec_of(prompt).setting == setting
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action"),
+    [
+        ("A woman walks along a beach, looking content and relaxed", "walk"),
+        ("A tortoise, with cracks that have been repaired using gold, is walking", "walk"),
+        ("A woman stands. The camera performs a slow, subtle push-in to show her face", "stand"),
+        ("A runner in a city street, street lights creating halos in the mist", "run"),
+    ],
+)
+def test_how_somebody_looks_and_what_was_done_before_is_no_deed(prompt: str, action: str) -> None:
+    (subject,) = spec_of(prompt).subjects
+
+    assert subject.action == action
+    assert subject.beats == ()
+    assert "halo" not in subject.look.wear
+
+
+def test_what_a_beast_wears_is_not_on_the_man_before_it() -> None:
+    spec = spec_of("A man kneels before a cat wearing a crown")
+
+    assert {s.kind: s.look.wear for s in spec.subjects} == {"man": (), "cat": ("crown",)}

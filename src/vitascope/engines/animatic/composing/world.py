@@ -56,7 +56,7 @@ def leaves_wet(reading: Reading) -> bool:
 
 _SUNNY: Final = re.compile(
     r"\b(?:blue|clear|cloudless) sk(?:y|ies)\b|\bsun(?:ny|shine|lit)\b"
-    r"|\b(?:bright|brilliant) sun\b",
+    r"|\b(?:bright|brilliant) sun\b|\bsun high\b|\bafternoon (?:sun|light)\b",
     re.IGNORECASE,
 )
 

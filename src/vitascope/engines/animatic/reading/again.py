@@ -20,6 +20,8 @@ _OF_MEN: Final = frozenset(
 )
 
 
+_CHILDREN: Final = frozenset({"baby", "toddler", "girl", "boy"})
+
 _YOUNG: Final = frozenset({"pup", "pups", "cub", "cubs", "calf", "calves", "foal", "foals"})
 """What wolf pups and bear cubs are called the second time."""
 
@@ -60,6 +62,9 @@ def _is_of_them(thing: Thing, role: Role) -> bool:
 def named_again(thing: Thing, roles: Sequence[Role], *, is_object: bool) -> Role | None:
     """Who or what is meant again by a wider word; people only where a clause begins with them."""
     if thing.noun.is_person:
+        if thing.is_known and thing.word in ("child", "kid", "little one", "infant"):
+            young = [role for role in roles if role.thing.noun.kind in _CHILDREN]
+            return young[0] if len(young) == 1 and young[0].thing.count == 1 else None
         return None if is_object else _somebody(thing, roles)
     if thing.is_known and thing.word in tables().grammar.words["any beast"]:
         beasts = [role for role in roles if role.is_subject and not role.thing.noun.is_person]

@@ -54,8 +54,7 @@ _OWNERS: Final = {"his": "he", "her": "she"}
 def _of_owner(thing: Thing, roles: Sequence[Role]) -> list[Role]:
     """Those people among some of whom `his hat`, or `her dress`, may be."""
     people = [role for role in roles if role.is_subject and role.thing.noun.is_person]
-    pronoun = _OWNERS.get(thing.owner or "")
-    return people if pronoun is None else of_sex(people, pronoun)
+    return of_sex(people, _OWNERS[thing.owner or "his"])
 
 
 class Dressing(Sentence):
@@ -77,7 +76,8 @@ class Dressing(Sentence):
         wearers = [role for role in group if role.is_subject]
         if not wearers and self._main:
             wearers = [role for role in self._main if role.is_subject]
-        wearers = _of_owner(thing, wearers) or _of_owner(thing, self.reading.roles) or wearers
+        if thing.owner in _OWNERS:
+            wearers = _of_owner(thing, wearers) or _of_owner(thing, self.reading.roles) or wearers
         is_anothers = thing.owner in ("his", "her") and self._has_keeper(wearers)
         wearers = [] if is_anothers else wearers
         if thing.is_plural and len(wearers) > 1:
