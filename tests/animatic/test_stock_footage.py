@@ -402,3 +402,49 @@ def test_a_beard_is_told_before_other_looks() -> None:
 
 def test_ships_on_a_river_are_seen_level() -> None:
     assert film("aerial view of a tugboat and a cargo ship on a river").camera.height == "level"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "not_there"),
+    [
+        ("a boy is washing his fathers car", "car", "man"),
+        ("shrimps are put in a pan and fried", "woman", "lobster"),
+        ("an ice jam on a river", "", "honey"),
+        ("a garden salad on a plate", "salad", "tree"),
+        ("a map of a town, the camera scrolls down", "map", "scroll"),
+        ("chocolate is melted over a water bath", "", "bathtub"),
+        ("goldfish are swimming in a tank", "bowl of three fish", "tank"),
+    ],
+)
+def test_a_word_of_two_meanings_is_what_it_is_here(prompt: str, kind: str, not_there: str) -> None:
+    found = kinds(film(prompt))
+
+    assert not_there not in found
+    assert not kind or kind in found
+
+
+@pytest.mark.parametrize(
+    ("prompt", "setting", "action"),
+    [
+        ("someone heats oil in a wok", "kitchen", "cook"),
+        ("a woman melts butter in a pan", "kitchen", "cook"),
+        ("a dad holds his baby in the air", "room", "hoist"),
+        ("a lady in red and white is jogging", "meadow", "run"),
+    ],
+)
+def test_few_words_tell_who_does_what_where(prompt: str, setting: str, action: str) -> None:
+    spec = film(prompt)
+
+    assert spec.setting == setting
+    assert action in actions(spec)
+
+
+def test_a_rocket_that_goes_off_starts() -> None:
+    spec = film("a rocket goes off into the sky over the trees")
+
+    assert spec.setting == "launch pad"
+    assert spec.props[0].action == "launch"
+
+
+def test_a_vehicle_in_a_colour_has_it() -> None:
+    assert film("there is a bus in green on the road").props[0].look.color == "#4fae55"
