@@ -251,3 +251,23 @@ def test_men_who_race_horses_ride_them() -> None:
 
 def test_a_women_is_one() -> None:
     assert [s.kind for s in spec_of("a man gives a women a rose").subjects] == ["man", "woman"]
+
+
+def test_who_is_told_of_after_a_place_comes_later() -> None:
+    assert {
+        s.presence.comes for s in spec_of("a volcano erupts and then dragons fight").subjects
+    } != {0.0}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "acts"),
+    [
+        ("a girl shows the camera a red box and then washes her hands", ["hold", "rinse"]),
+        ("an old woman gathers wood in a forest", ["carry"]),
+    ],
+)
+def test_what_is_shown_or_gathered_is_in_the_hands(prompt: str, acts: list[str]) -> None:
+    subject = spec_of(prompt).subjects[0]
+
+    assert [subject.action, *(beat.action for beat in subject.beats)] == acts
+    assert subject.prop

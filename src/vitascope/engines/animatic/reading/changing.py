@@ -72,5 +72,6 @@ class Changing(Placing):
         """When somebody comes who is first told of after `then` or `suddenly`."""
         if self._verb and self._verb.verb in _SUMMONING and self._link is None:
             return Presence(comes=_CALLED)
-        is_later = self._is_sequel and not thing.is_known and bool(self.reading.roles)
+        is_begun = bool(self.reading.roles or self.reading.places)
+        is_later = self._is_sequel and not thing.is_known and is_begun
         return Presence(comes=_LATER) if is_later and self._verb is None else Presence()
