@@ -259,3 +259,23 @@ def test_a_meadow_has_its_own_flowers() -> None:
 
 def test_an_intro_is_no_street() -> None:
     assert spec_of("A logo animation with neon lights").setting == "abstract"
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "A can of cola breaking out of ice on a red background",
+        "A glass of juice, splashes frozen in the air",
+        "A bartender pours bourbon over ice",
+        "An electric car charging at a station",
+    ],
+)
+def test_ice_and_stations_of_advertisements_are_no_places(prompt: str) -> None:
+    assert spec_of(prompt).setting not in ("snow", "station", "train station", "arctic")
+
+
+def test_perfume_is_sprayed_from_its_bottle() -> None:
+    spec = spec_of("A woman sprays perfume on her wrist")
+
+    assert [one.action for one in spec.subjects] == ["hold"]
+    assert kinds_of(spec) == ["woman", "perfume"]
