@@ -504,3 +504,17 @@ def test_who_stands_before_a_mirror_is_seen_in_it() -> None:
     glass = np.s_[y - 12 : y + 12, x - 4 : x + 4]
 
     assert np.abs(seen.compose(1.0)[glass].astype(int) - alone.compose(1.0)[glass]).mean() > 6
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kinds"),
+    [
+        ("Churros and a bowl of guacamole on a table", ["crisp sticks", "dip"]),
+        ("A charcuterie board, close-up", ["cheese board"]),
+        ("A bento box with salmon", ["bento"]),
+        ("Samosas on a table", ["crisp triangles"]),
+        ("Crispy bacon on a table", ["bacon"]),
+    ],
+)
+def test_small_dishes_are_what_they_are(prompt: str, kinds: list[str]) -> None:
+    assert things(spec_of(prompt)) == kinds
