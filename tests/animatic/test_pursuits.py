@@ -59,6 +59,9 @@ def spec_of(prompt: str) -> Spec:
         ("Children tobogganing down a hill", "sled", "snow"),
         ("A man eats spaghetti", "eat", "room"),
         ("A man makes a sandwich", "make_sandwich", "kitchen"),
+        ("A policewoman rides a segway in a park", "segway", "park"),
+        ("A musician busks in a subway station", "strum", "subway"),
+        ("A news anchor reads the news in a studio", "talk", "newsroom"),
         ("A woman trains with dumbbells", "curl", "fitness club"),
         ("A boy swings along the monkey bars", "monkey_bars", "playground"),
         ("Two men move a couch into a house", "push", "room"),
@@ -203,6 +206,20 @@ def test_cowboys_herd_on_horses() -> None:
 )
 def test_what_was_done_to_things_is_done_by_nobody(prompt: str) -> None:
     assert not {"cook", "spray_paint", "pour"} & {one.action for one in spec_of(prompt).subjects}
+
+
+def test_what_is_dug_up_lies_beside_who_has_the_spade() -> None:
+    spec = spec_of("An archaeologist digs out a bone in the desert")
+
+    assert spec.subjects[0].prop is None
+    assert any(prop.kind == "bone" and prop.relation for prop in spec.props)
+
+
+def test_who_lets_go_of_a_balloon_stays_and_it_rises() -> None:
+    spec = spec_of("A girl lets go of a red balloon")
+
+    assert spec.subjects[0].action != "walk"
+    assert spec.props[0].action == "rise"
 
 
 def test_a_dutchman_is_a_man() -> None:

@@ -106,7 +106,7 @@ NEAREST: Final[Mapping[str, tuple[str, ...]]] = {
         "fence": "fight jump",
         "javelin": "throw wave",
         "climb": "jump walk fly",
-        "skate": "run walk",
+        **dict.fromkeys(("skate", "segway"), "run walk"),
         "ice_skate": "skate slide run",
         "ski": "skate slide run",
         "snowboard": "ski slide run",

@@ -112,6 +112,21 @@ def _leaping(ride: Callable[[float], Stance], phase: float) -> Stance:
     )
 
 
+def _segway(phase: float) -> Stance:
+    """Upright on a small platform between two wheels, both hands at its bar."""
+    sway = wave_of(phase)
+    return Stance(
+        hip=(-4, -LEG - 18),
+        lean=5 + sway,
+        feet=((10, -20), (-8, -20)),
+        hands=((38, 24), (34, 26)),
+        tool="segway",
+        tool_turn=phase,
+        is_over=True,
+        front=0.2,
+    )
+
+
 BOARDS: Final[Mapping[str, Callable[[float], Stance]]] = {
     "skate": _skate,
     "snowboard": _snowboard,
@@ -123,5 +138,6 @@ BOARDS: Final[Mapping[str, Callable[[float], Stance]]] = {
     "skate_jump": partial(_leaping, _skate),
     "snowboard_jump": partial(_leaping, _snowboard),
     "ski_jump": partial(_leaping, _ski),
+    "segway": _segway,
 }
 """Action to stance at a phase 0..1."""

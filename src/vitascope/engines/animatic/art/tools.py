@@ -324,7 +324,7 @@ TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
 """Each tool as shapes; `UNDER` and `LAST` say when it is drawn."""
 
 UNDER: Final = frozenset(
-    {"skateboard", "skis", "surfboard", "snowboard", "ice skates", "roller skates"}
+    {"skateboard", "segway", "skis", "surfboard", "snowboard", "ice skates", "roller skates"}
     | {
         "hoop and ball",
         "cliff",

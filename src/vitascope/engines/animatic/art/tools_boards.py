@@ -7,7 +7,7 @@ from typing import Final
 from vitascope.engines.animatic.art.colour import darken, lighten
 from vitascope.engines.animatic.art.curves import smooth
 from vitascope.engines.animatic.art.grips import DARK, STEEL, WOOD, Grip
-from vitascope.engines.animatic.art.svg import ellipse, line, shape
+from vitascope.engines.animatic.art.svg import box, ellipse, line, shape
 
 
 def _soles(grip: Grip) -> tuple[float, float]:
@@ -188,6 +188,24 @@ def _wakeboard(grip: Grip) -> list[str]:
     ]
 
 
+def _segway(grip: Grip) -> list[str]:
+    """A platform with its bar, and the nearer of two wheels, which turns."""
+    x, y = grip.near
+    turn = grip.turn * math.tau
+    spokes = "".join(
+        f"M0 -20L{18 * math.cos(turn + k * 1.257):.1f} {-20 + 18 * math.sin(turn + k * 1.257):.1f}"
+        for k in range(5)
+    )
+    return [
+        line(f"M14 -24L{x + 4:.1f} {y - 2:.1f}", "#5c6674", 7),
+        line(f"M{x - 5:.1f} {y - 2:.1f}h18", "#2f3440", 7),
+        box(-24, -22, 50, 9, "#2f3440", radius=4),
+        ellipse((0, -20), 25, 25, "#2f3440"),
+        ellipse((0, -20), 18, 18, "#c9d2dc"),
+        line(spokes, "#5c6674", 3.4),
+    ]
+
+
 BOARD_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "skateboard": _skateboard,
     "skis": _skis,
@@ -198,5 +216,6 @@ BOARD_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "hockey stick": _hockey_stick,
     "sled": _sled,
     "wakeboard": _wakeboard,
+    "segway": _segway,
 }
 """Each tool as shapes."""

@@ -83,6 +83,9 @@ def take_implements(roles: list[Role], lexicon: Lexicon) -> None:
 
 def _share(role: Role, roles: list[Role]) -> None:
     """A crew has one sled, and where several bowl one does at a time: the others clap."""
+    if role.action == "dig" and role.tool and role.tool.thing.noun.kind != "shovel":
+        # What is dug up lies there; the spade is in the hands.
+        role.tool.relation, role.tool = ("right_of", role), None
     count = role.thing.count
     if role.action not in _ONE_FOR_ALL or count == 1:
         return

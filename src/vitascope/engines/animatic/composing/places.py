@@ -62,7 +62,7 @@ TRAVELLING: Final = frozenset(
     | {"snowboard", "ice_skate", "roller_skate", "hockey"}
     | {"skate_jump", "snowboard_jump", "ski_jump"}
     | {"hand_in_hand", "hand_in_hand_ahead"}
-    | {"sled", "windsurf", "kitesurf", "waterski", "triumph"}
+    | {"sled", "windsurf", "kitesurf", "waterski", "triumph", "segway", "stilts", "crutches"}
     | {"crawl", "march", "sneak", "ford", "push", "pull", "carry", "wheel", "serve", "slide"}
 )
 """Actions that take a subject somewhere."""
