@@ -165,7 +165,7 @@ def test_a_sneeze_comes_at_once_and_flies_off(kind: str) -> None:
         ("a truck flips over", "truck", "overturn"),
         ("a van is rolling over on the road", "van", "overturn"),
         ("a biker pops a wheelie on a motorcycle", "motorcycle", "wheelie"),
-        ("a combine harvester is harvesting wheat", "tractor", "drive"),
+        ("a combine harvester is harvesting wheat", "combine", "drive"),
         ("a lady strolls past a parked blue car", "car", "rest"),
         ("a girl walks beside a red truck", "truck", "rest"),
     ],
