@@ -17,12 +17,17 @@ _AT_EASE: Final = frozenset({None, "eat", "stand", "enjoy"})
 def spread_blankets(roles: list[Role], lexicon: Lexicon) -> None:
     """Seat those who have a picnic on one blanket; it and a basket are appended to `roles`."""
     eaters = [role for role in roles if role.brings == BLANKET]
+    # `a girl has a picnic, feeding the ducks`: they are beside it.
+    people = [role for role in eaters if role.thing.noun.is_person]
     if not eaters:
         return
     blanket = named_role(roles, BLANKET, lexicon)
     basket = named_role(roles, _BASKET, lexicon)
     place = next((role.relation for role in eaters if role.relation), None)
     for eater in eaters:
+        if people and eater not in people:
+            eater.brings = None
+            continue
         eater.brings, eater.mount, eater.relation = None, None, ("on", blanket)
         eater.action = "sit" if eater.action in _AT_EASE else eater.action
     if place is not None and place[1] not in (blanket, basket):

@@ -22,7 +22,10 @@ _PAIRS: Final = frozenset({"shown boots", "shown shoes", "shown gloves", "headph
 _LEAVING: Final = ("peek", "jump", "hide", "sit", "sleep")
 """What is done in clothes that lie about: a rabbit pops out of a hat."""
 
-_NEARBY: Final = frozenset({"around", "near", "beside", "behind", "above", "below", "at", "by"})
+_NEARBY: Final = frozenset(
+    {"around", "near", "beside", "behind", "above", "below", "at", "by"}
+    | {"left of", "right of", "before"}
+)
 """Links before clothes that another wears: chickens gather around his boots."""
 
 _WHEELED: Final = "old man"
@@ -138,7 +141,8 @@ class Dressing(Sentence):
         if is_left and noun is not None:
             self._link = "inside"
         is_worn = self._link == "wearing" or any(role.is_subject for role in self.reading.roles)
-        is_worn = is_worn and not is_left
+        is_beside = self._link in _NEARBY and thing.owner is None
+        is_worn = is_worn and not is_left and not is_beside
         if thing.noun.role != "wear" or noun is None or is_worn:
             return thing
         # A pair is drawn as one.

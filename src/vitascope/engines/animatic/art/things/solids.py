@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from vitascope.engines.animatic.art.colour import darken, lighten
+from vitascope.engines.animatic.art.curves import Point
 from vitascope.engines.animatic.art.drawing import Drawing
 from vitascope.engines.animatic.art.svg import Sketch, ellipse, line, polygon, shape
 from vitascope.engines.animatic.art.things.kind import PropKind
@@ -96,8 +97,51 @@ def draw_traffic_cone(color: str, phase: float) -> Drawing:
     return standing(sketch, 54, 108)
 
 
+def draw_puzzle_cube(color: str, phase: float) -> Drawing:
+    """A cube of small coloured squares, seen a little from above and from the right."""
+    del phase
+    sketch = Sketch()
+    tones = ("#d8342c", "#f7d13e", "#3f7fd8", "#4fae55", "#f5f5f2", "#f28a2e")
+    faces = (
+        ((-44.0, -66.0), (19.0, 0.0), (0.0, 22.0), 0),
+        ((13.0, -66.0), (10.0, -7.0), (0.0, 22.0), 2),
+        ((-44.0, -66.0), (19.0, 0.0), (10.0, -7.0), 4),
+    )
+    for (x, y), across, along, first in faces:
+        whole = [(0, 0), (3, 0), (3, 3), (0, 3)]
+        sketch.add(polygon([_on_face(x, y, across, along, *at) for at in whole], color))
+        for k in range(9):
+            column, row = k % 3, k // 3
+            corners = [(0.08, 0.08), (0.92, 0.08), (0.92, 0.92), (0.08, 0.92)]
+            square = [_on_face(x, y, across, along, column + a, row + b) for a, b in corners]
+            sketch.add(polygon(square, tones[(first + k * (2 + first) + row) % len(tones)]))
+    return standing(sketch, 60, 104, below=14, scale=_SCALE * 0.7, hold=(0, -36))
+
+
+def _on_face(x: float, y: float, across: Point, along: Point, a: float, b: float) -> Point:
+    return x + a * across[0] + b * along[0], y + a * across[1] + b * along[1]
+
+
+def draw_ice_block(color: str, phase: float) -> Drawing:
+    """A clear block of ice."""
+    del phase
+    sketch = Sketch()
+    sketch.add(
+        polygon([(-48, -54), (-26, -76), (54, -76), (34, -54)], lighten(color, 0.6)),
+        polygon([(34, -54), (54, -76), (54, -18), (34, 0)], darken(color, 0.12)),
+        polygon([(-48, -54), (34, -54), (34, 0), (-48, 0)],
+                aslant(sketch, color, (-48, -54, 34, 0))),
+        line("M-34 -42 L-14 -22 L-22 -8 M6 -46 L18 -26 M-4 -12 L10 -18", "#ffffff", 2, opacity=0.8),
+        streak("M-40 -46 V-14", 5),
+        line("M-48 -54 H34 V0 M34 -54 L54 -76", "#ffffff", 2, opacity=0.7),
+    )  # fmt: skip
+    return standing(sketch, 62, 84, below=12, scale=_SCALE)
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
     "cube": PropKind(draw_cube, 46, "#d8403a", "table"),
+    "rubik's cube": PropKind(draw_puzzle_cube, 31, "#26242c", "table"),
+    "ice block": PropKind(draw_ice_block, 38, "#a8d8ee", "table"),
     "ice cube": PropKind(draw_ice_cube, 23, "#a8d8ee", "table"),
     "traffic cone": PropKind(draw_traffic_cone, 100, "#f27a2c", "ground"),
     "sphere": PropKind(draw_ball_solid, 46, "#3f7fd0", "table"),
