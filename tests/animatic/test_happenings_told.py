@@ -2,6 +2,7 @@
 
 import pytest
 
+from vitascope.engines.animatic.art.settings.overgrowth import OVERGROWN
 from vitascope.engines.animatic.art.settings.sunken import SUNKEN
 from vitascope.engines.animatic.composing.parse import parse
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
@@ -200,6 +201,20 @@ def test_a_ball_of_mirrors_hangs_in_a_club() -> None:
 )
 def test_who_does_what_with_food(prompt: str, kind: str, act: str) -> None:
     assert (kind, act) in {(one.kind, one.action) for one in spec_of(prompt).subjects}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "is_green"),
+    [
+        ("An abandoned mall reclaimed by nature", True),
+        ("An overgrown street with a rusty car", True),
+        ("A school overgrown with ivy", True),
+        ("A street with a rusty car", False),
+        ("A cake covered in cream", False),
+    ],
+)
+def test_vines_hang_where_plants_have_taken_over(prompt: str, is_green: bool) -> None:
+    assert (OVERGROWN in spec_of(prompt).around) is is_green
 
 
 def test_a_festival_is_seen_wherever_it_is() -> None:

@@ -7,6 +7,7 @@ from typing import Final
 from vitascope.engines.animatic.art.settings.adornment import CHRISTMAS
 from vitascope.engines.animatic.art.settings.audience import AUDIENCE
 from vitascope.engines.animatic.art.settings.features import NEAR_WATER, SPANNED
+from vitascope.engines.animatic.art.settings.overgrowth import OVERGROWN
 from vitascope.engines.animatic.art.settings.room import FIRESIDE
 from vitascope.engines.animatic.art.settings.scenery import WET
 from vitascope.engines.animatic.art.settings.spans import STONE_SPAN, WOODEN_SPAN
@@ -44,6 +45,8 @@ def around_of(
         named.append(NEAR_WATER)
     if setting == "underwater" and any(_CITY.search(place.said.word) for place in places):
         named.append(SUNKEN)
+    if _GREEN & set(reading.ignored):
+        named.append(OVERGROWN)
     if _is_christmas(reading):
         named.append(CHRISTMAS)
     if setting == "stage" and subjects and _has_audience(reading, lexicon):
@@ -81,6 +84,9 @@ def _span_of(role: Role) -> str:
     is_wooden = role.thing.look.material == "wood" or _OF_WOOD.search(role.thing.word) is not None
     return WOODEN_SPAN if is_wooden else STONE_SPAN
 
+
+_GREEN: Final = frozenset({OVERGROWN, "vine", "creepers"})
+"""Words of what has grown all over a place."""
 
 _CITY: Final = re.compile(r"\b(?:city|metropolis|town|atlantis|skyline|streets?|suburb\w*)\b")
 """Words of places that lie as a city on the bed of the sea, when it is there."""

@@ -25,6 +25,7 @@ from vitascope.engines.animatic.art.settings.beyond import (
 )
 from vitascope.engines.animatic.art.settings.fairs import add_festoons
 from vitascope.engines.animatic.art.settings.famous import SIGHTS
+from vitascope.engines.animatic.art.settings.overgrowth import OVERGROWN, add_overgrowth
 from vitascope.engines.animatic.art.settings.poolside import WATER as POOL_WATER
 from vitascope.engines.animatic.art.settings.poolside import add_poolside
 from vitascope.engines.animatic.art.settings.relics import add_steps, add_temple_ruins
@@ -199,6 +200,9 @@ LEDGES: Final[Mapping[str, Callable[[Scenery], None]]] = {
 NEAR_WATER: Final = "near water"
 """Beside the names of settings, tells that somebody is at the edge of water."""
 
+EVERYWHERE: Final = frozenset({SUNKEN, OVERGROWN})
+"""What can be added under water and inside too."""
+
 _POOLS: Final = frozenset({"lake", "river", "swamp", "frozen lake", NEAR_WATER})
 
 _BANKS: Final = frozenset(
@@ -220,6 +224,10 @@ def with_features(scenery: Scenery, setting: str, backdrop: Backdrop) -> Backdro
         feature = next((f for f in BEHIND[name] if setting in f.spots), None)
         if feature is not None:
             backdrop = _with_back(scenery, backdrop, feature, feature.spots[setting])
+    if OVERGROWN in around:
+        apart = scenery.apart()
+        add_overgrowth(apart)
+        backdrop = replace(backdrop, layers=(*backdrop.layers, *_layers(apart)))
     if "festival" in around and backdrop.ground_back > _LOWEST:
         apart = scenery.apart()
         add_festoons(apart)

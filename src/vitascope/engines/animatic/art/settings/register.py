@@ -43,7 +43,7 @@ from vitascope.engines.animatic.art.settings.fairs import draw_festival, draw_ma
 from vitascope.engines.animatic.art.settings.fallen import draw_fallen_city
 from vitascope.engines.animatic.art.settings.falls import draw_waterfall
 from vitascope.engines.animatic.art.settings.famous import SIGHTS, draw_sight
-from vitascope.engines.animatic.art.settings.features import with_features
+from vitascope.engines.animatic.art.settings.features import EVERYWHERE, with_features
 from vitascope.engines.animatic.art.settings.forest import WOODS, draw_forest
 from vitascope.engines.animatic.art.settings.glasshouse import draw_greenhouse
 from vitascope.engines.animatic.art.settings.grassland import draw_grassland
@@ -122,7 +122,6 @@ from vitascope.engines.animatic.art.settings.street import draw_street
 from vitascope.engines.animatic.art.settings.studio import draw_studio, evenly_lit
 from vitascope.engines.animatic.art.settings.study import draw_classroom, draw_library
 from vitascope.engines.animatic.art.settings.summit import draw_summit
-from vitascope.engines.animatic.art.settings.sunken import SUNKEN
 from vitascope.engines.animatic.art.settings.underground import (
     cave_light,
     draw_cave,
@@ -395,6 +394,7 @@ def draw_backdrop(
         backdrop = kind.draw(scenery)
         if AUDIENCE in around:
             backdrop = with_audience(scenery, backdrop)
-        is_open = (kind.medium == "air" and not kind.is_indoor) or SUNKEN in around
+        is_open = kind.medium == "air" and not kind.is_indoor
+        is_open = is_open or not EVERYWHERE.isdisjoint(around)
         return with_features(scenery, setting, backdrop) if is_open else backdrop
     return draw_still(scenery, kind.draw, still)
