@@ -271,3 +271,14 @@ def test_what_is_shown_or_gathered_is_in_the_hands(prompt: str, acts: list[str])
 
     assert [subject.action, *(beat.action for beat in subject.beats)] == acts
     assert subject.prop
+
+
+def test_a_weather_with_an_article_counts_nothing() -> None:
+    spec = spec_of("in a foggy weather boats are moving in the water")
+
+    assert spec.weather == "fog"
+    assert [prop.kind for prop in spec.props] == ["boat"] * 3
+
+
+def test_steam_that_comes_out_of_a_thing_is_over_it() -> None:
+    assert {p.kind for p in spec_of("steam comes out of a cup").props} == {"cup", "steam"}
