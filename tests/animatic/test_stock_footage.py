@@ -73,6 +73,7 @@ def test_who_lives_in_water_swims_at_home() -> None:
         ("a lady mixes flour and milk in a bowl", "hold", "stir"),
         ("a boy is doing gymnastics", "stretch", "handstand"),
         ("a fireman sneezes", "stand", "sneeze"),
+        ("a lady is dyeing eggs", "stand", "paint"),
     ],
 )
 def test_a_deed_of_few_words_is_seen(prompt: str, wrong: str, right: str) -> None:
