@@ -291,8 +291,8 @@ def test_what_is_told_of_a_part_colours_neither_the_rest_nor_what_was_named_last
     ("prompt", "told"),
     [
         (
-            "Two kids build a sandcastle. One wears a blue swimsuit, the other a red hat.",
-            {"boy": ("build", ("swimsuit:#3f7fd8",)), "girl": ("build", ("hat:#d8342c",))},
+            "Two kids sing in a park. One wears a blue swimsuit, the other a red hat.",
+            {"boy": ("sing", ("swimsuit:#3f7fd8",)), "girl": ("sing", ("hat:#d8342c",))},
         ),
         (
             "Two kids are in a park. One sings and the other dances.",
@@ -424,3 +424,9 @@ def test_what_a_beast_wears_is_not_on_the_man_before_it() -> None:
     spec = spec_of("A man kneels before a cat wearing a crown")
 
     assert {s.kind: s.look.wear for s in spec.subjects} == {"man": (), "cat": ("crown",)}
+
+
+def test_the_street_before_a_saloon_is_in_the_west() -> None:
+    spec = spec_of("A cowboy leans against a saloon door. Dust blows down the street.")
+
+    assert spec.setting == "western town"
