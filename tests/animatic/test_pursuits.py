@@ -107,6 +107,8 @@ def test_what_a_pose_has_stands_nowhere_else(prompt: str) -> None:
     ("prompt", "actions"),
     [
         ("A doctor vaccinates a boy", ("inject", "sit")),
+        ("A nurse is bandaging a patient's arm", ("bandage", "sit")),
+        ("Two kids hit a piñata at a party", ("clap", "hit_pinata")),
         ("A tailor measures a man for a suit", ("measure", "stand")),
         ("A father tickles his daughter", ("tickle", "laugh")),
         ("A man is getting a tattoo", ("tattoo", "sit")),

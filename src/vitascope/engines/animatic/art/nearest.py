@@ -249,7 +249,9 @@ NEAREST: Final[Mapping[str, tuple[str, ...]]] = {
         **dict.fromkeys(
             ("weave", "weave_basket", "spin_yarn", "wrap_gift", "carve_pumpkin"), "knit hold sit"
         ),
-        **dict.fromkeys(("milk", "measure", "inject", "tattoo", "tickle", "tear"), "hold stand"),
+        **dict.fromkeys(
+            ("milk", "measure", "inject", "tattoo", "bandage", "tickle", "tear"), "hold stand"
+        ),
         **dict.fromkeys(("lasso", "spin_poi", "spin_plates"), "juggle wave dance"),
         **dict.fromkeys(("stilts", "crutches"), "walk"),
         "bobsled": "sled slide run",
@@ -257,6 +259,7 @@ NEAREST: Final[Mapping[str, tuple[str, ...]]] = {
         "tai_chi": "stretch yoga stand",
         **dict.fromkeys(("headbang", "break_boards"), "dance jump"),
         "salute": "wave stand",
+        "hit_pinata": "swing jump wave",
     }.items()
 }
 """What to do instead, best first."""

@@ -288,6 +288,7 @@ REACHES: Final[Mapping[str, float]] = {
     "measure": 36.0,
     "inject": 38.0,
     "tattoo": 38.0,
+    "bandage": 38.0,
     "tickle": 34.0,
     "gasp": 40.0,
     "high_five": 43.0,

@@ -207,6 +207,29 @@ def _slackline(turn: float) -> list[str]:
     ]  # fmt: skip
 
 
+def _pinata(turn: float) -> list[str]:
+    """A donkey of fringed paper on a rope from above; with a `turn` it jumps and sheds sweets."""
+    x, y = 92 + 12 * turn, -158 - 4 * turn
+    tones = ("#d8486a", "#f2c23a", "#3fa8c8", "#6fb04a")
+    fringe = [box(x - 42, y - 22 + 12 * k, 84, 12, tone, radius=2) for k, tone in enumerate(tones)]
+    legs = [box(x + dx, y + 24, 14, 34, tones[k % 4], radius=2)
+            for k, dx in enumerate((-40, -20, 8, 28))]  # fmt: skip
+    sweets = [
+        ellipse((x - 30 + 15 * k, y + 50 + 66 * turn + 9 * (k % 2)), 5, 4, tones[k % 4])
+        for k in range(5)
+    ]
+    return [
+        line(f"M80 {_BEYOND:.0f}L{x:.1f} {y - 20:.1f}", "#c8a468", 4),
+        *legs,
+        *fringe,
+        box(x + 30, y - 62, 20, 46, tones[1], radius=3),
+        box(x + 34, y - 66, 42, 22, tones[0], radius=5),
+        line(f"M{x + 36:.1f} {y - 64:.1f}l-4 -20M{x + 46:.1f} {y - 64:.1f}l2 -20", tones[2], 8),
+        ellipse((x + 58, y - 58), 3, 3, "#24222a"),
+        *(sweets if turn > 0.15 else []),
+    ]
+
+
 TRAINING_RIGS: Final[Mapping[str, Callable[[float], list[str]]]] = {
     "bench": _bench,
     "rower": _rower,
@@ -216,6 +239,7 @@ TRAINING_RIGS: Final[Mapping[str, Callable[[float], list[str]]]] = {
     "vaulting horse": _vaulting,
     "pommel horse": partial(_horse, has_handles=True),
     "trapeze": _trapeze,
+    "pinata": _pinata,
     "slackline": _slackline,
     "rock wall": partial(_wall, rock="#a08a78", is_ice=False),
     "ice wall": partial(_wall, rock="#b8dcec", is_ice=True),

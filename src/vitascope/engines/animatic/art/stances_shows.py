@@ -15,6 +15,7 @@ from vitascope.engines.animatic.art.stances import (
     going,
     rise_of,
     standing,
+    strike_of,
     wave_of,
 )
 from vitascope.engines.animatic.art.stances_hung import moved
@@ -239,6 +240,25 @@ def _tai_chi(phase: float) -> Stance:
     )
 
 
+def _hit_pinata(phase: float) -> Stance:
+    """A stick swung at a figure of paper that hangs on a rope."""
+    swing = strike_of(phase)
+    return Stance(
+        hip=(-40 + 4 * swing, -LEG + 6),
+        lean=-4 + 12 * swing,
+        feet=((-12, 0), (-64, 0)),
+        hands=((30 + 12 * swing, -20 + 14 * swing), (24 + 12 * swing, -14 + 14 * swing)),
+        eyes="happy",
+        mouth="open",
+        tool="party stick",
+        tool_turn=80 + 60 * swing,
+        rig="pinata",
+        rig_turn=max(0.0, swing),
+        is_over=True,
+        front=0.3,
+    )
+
+
 SHOWS: Final[Mapping[str, Callable[[float], Stance]]] = {
     "spin_plates": _spin_plates,
     "spin_poi": _spin_poi,
@@ -252,6 +272,8 @@ SHOWS: Final[Mapping[str, Callable[[float], Stance]]] = {
     "measure": _measure,
     "inject": partial(_at_arm, tool="needle ahead"),
     "tattoo": partial(_at_arm, tool="tattoo machine"),
+    "bandage": partial(_at_arm, tool="bandage"),
+    "hit_pinata": _hit_pinata,
     "tickle": _tickle,
     "tear": _tear,
     "breathe_fire": _breathe_fire,
@@ -272,6 +294,8 @@ SHOWS_RATES: Final[Mapping[str, float]] = {
     "measure": 0.35,
     "inject": 0.3,
     "tattoo": 0.6,
+    "bandage": 0.4,
+    "hit_pinata": 0.5,
     "tickle": 0.9,
     "tear": 0.3,
     "breathe_fire": 0.4,

@@ -163,6 +163,27 @@ def _tattoo_machine(grip: Grip) -> list[str]:
     ]
 
 
+def _bandage(grip: Grip) -> list[str]:
+    """A roll of gauze that is wound about an arm."""
+    (fx, fy), (x, y) = grip.far, grip.near
+    return [
+        line(f"M{x + 8:.1f} {y - 4:.1f}Q{(x + fx) / 2 + 10:.1f} {y - 16:.1f} {fx + 10:.1f}"
+             f" {fy - 2:.1f}", "#fbfaf4", 9),
+        ellipse((x + 6, y - 4), 10, 10, "#fbfaf4"),
+        ellipse((x + 6, y - 4), 4, 4, "#d8d4c8"),
+        box(fx - 2, fy - 12, 18, 22, "#fbfaf4", radius=3),
+        line(f"M{fx - 2:.1f} {fy - 5:.1f}h18m-18 7h18", "#d8d4c8", 1.6),
+        line(f"M{fx + 7:.1f} {fy - 9:.1f}v8m-4 -4h8", "#d8342c", 3),
+    ]  # fmt: skip
+
+
+def _party_stick(grip: Grip) -> list[str]:
+    bands = "".join(f"M{-4} {-20 - 16 * k}l8 -6" for k in range(4))
+    return laid(
+        grip.near, [line("M0 12L0 -84", "#f2c23a", 7), line(bands, "#d8486a", 4)], grip.turn - 30
+    )
+
+
 def _torn_paper(grip: Grip) -> list[str]:
     """A sheet with lines on it, in one piece or in two with rough edges."""
     (fx, fy), (x, y) = grip.far, grip.near
@@ -194,6 +215,8 @@ SHOW_TOOLS: Final[Mapping[str, Callable[[Grip], list[str]]]] = {
     "needle ahead": _needle_ahead,
     "tattoo machine": _tattoo_machine,
     "torn paper": _torn_paper,
+    "bandage": _bandage,
+    "party stick": _party_stick,
     "fire from the mouth": _fire_from_the_mouth,
 }
 """Each tool as shapes."""

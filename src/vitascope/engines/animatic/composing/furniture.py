@@ -77,7 +77,7 @@ SERVED: Final = frozenset(
 )
 """Food that is on the table while it is eaten."""
 
-SEATING: Final = frozenset({"trim", "tend", "massage", "treat", "inject", "tattoo"})
+SEATING: Final = frozenset({"trim", "tend", "massage", "treat", "inject", "tattoo", "bandage"})
 """What is done to somebody who sits on a chair of the place for it."""
 
 WHEELED: Final = frozenset({"stroller", "shopping cart", "wheelbarrow", "wagon", "suitcase"}) | {

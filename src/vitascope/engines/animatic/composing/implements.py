@@ -95,7 +95,9 @@ def _share(role: Role, roles: list[Role]) -> None:
         roles.insert(roles.index(role), Role(others, action="clap"))
 
 
-_BY_TURNS: Final = frozenset({"bowl", "shot_put", "discus", "hammer_throw", "long_jump", "vault"})
+_BY_TURNS: Final = frozenset(
+    {"bowl", "shot_put", "discus", "hammer_throw", "long_jump", "vault", "hit_pinata"}
+)
 """What one does while others look on."""
 
 _ONE_FOR_ALL: Final = _BY_TURNS | {"bobsled"}

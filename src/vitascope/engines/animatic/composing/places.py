@@ -119,7 +119,9 @@ def is_lettered(item: Item) -> bool:
     return PROP_KINDS[item.kind].is_lettered
 
 
-_ONE_WAY: Final = frozenset({"bowl", "long_jump", "vault", "shot_put", "discus", "hammer_throw"})
+_ONE_WAY: Final = frozenset(
+    {"bowl", "long_jump", "vault", "shot_put", "discus", "hammer_throw", "hit_pinata"}
+)
 """What is done toward the right, with others behind who look on."""
 
 

@@ -169,6 +169,7 @@ _GAMES: Final[Mapping[str, str]] = {
     "spin_poi": "swinging lights",
     "stilts": "walking on stilts",
     "break_boards": "breaking boards",
+    "hit_pinata": "hitting a piñata",
     "hopscotch": "playing hopscotch",
     "bubble_gum": "blowing a bubble of gum",
     "crutches": "walking on crutches",

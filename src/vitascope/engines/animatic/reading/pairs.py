@@ -14,7 +14,7 @@ PAIRED: Final = frozenset(
     | {"give", "trim", "tend", "slow_dance", "hold_hands", "hand_in_hand", "propose"}
     | {"argue", "high_five", "whisper", "feed", "examine", "tug", "treat", "massage", "cuddle"}
     | {"chess", "cards", "tennis", "table_tennis", "volley", "kung_fu", "fence", "grapple", "lick"}
-    | {"arm_wrestle", "measure", "inject", "tattoo", "tickle"}
+    | {"arm_wrestle", "measure", "inject", "tattoo", "bandage", "tickle"}
 )
 """Actions that two do with each other."""
 
@@ -32,6 +32,7 @@ ANSWERS: Final[Mapping[str, str]] = {
     "measure": "stand",
     "inject": "sit",
     "tattoo": "sit",
+    "bandage": "sit",
     "tickle": "laugh",
 }
 """What the other does, where that is not the same."""
