@@ -32,6 +32,9 @@ def kinds_of(prompt: str) -> set[str]:
         ("A green bin on the street", "trash can"),
         ("A Rubik's cube on a desk", "rubik's cube"),
         ("A block of ice on a plate", "ice block"),
+        ("A lime on a cutting board", "lemon"),
+        ("A red can on a table", "soda"),
+        ("A crown on a table", "crown"),
         ("A square cushion on a sofa", "pillow"),
     ],
 )
