@@ -178,6 +178,7 @@ def test_what_is_at_work_has_a_picture(prompt: str, kind: str) -> None:
         "A close-up of a stone statue",
         "A boy looks out of a broken window",
         "A man drinks a glass of milk",
+        "Close-up of a tailor cutting red silk fabric",
     ],
 )
 def test_who_or_what_has_a_surface_is_seen_itself(prompt: str) -> None:
