@@ -282,3 +282,9 @@ def test_a_weather_with_an_article_counts_nothing() -> None:
 
 def test_steam_that_comes_out_of_a_thing_is_over_it() -> None:
     assert {p.kind for p in spec_of("steam comes out of a cup").props} == {"cup", "steam"}
+
+
+def test_what_another_does_then_is_his_alone() -> None:
+    first, second = spec_of("a man stands beside a tree and then another man sings").subjects
+
+    assert (first.action, first.beats, second.action) == ("stand", (), "sing")

@@ -162,6 +162,7 @@ class _RoleReader(Referring):
     @take.register
     def _(self, phrase: Sequel) -> None:
         self._is_sequel, self._is_next, self._verb, self._link = True, True, None, None
+        self._is_listing = False
 
     @take.register
     def _(self, phrase: Far) -> None:
