@@ -14,6 +14,7 @@ from vitascope.engines.animatic.art.drawing import Backdrop, Rgba
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.settings import draw_backdrop, light_in
+from vitascope.engines.animatic.art.settings.rooms import WALL_DEPTH
 from vitascope.engines.animatic.art.settings.told import told_light
 from vitascope.engines.animatic.composing.framing import CLOSEST
 from vitascope.engines.animatic.rendering.ahead import WayAhead
@@ -204,11 +205,14 @@ class Scene:
         self, canvas: Rgba, view: View, t: float, travelled: float, covers: Sequence[int]
     ) -> None:
         """The planes between the sky and the subjects, with what lights up or passes between."""
-        is_lit = False
+        is_lit, is_inside = False, False
         waiting = list(self._passing_far)
         for plane, cover in list(zip(self._behind, covers, strict=True))[self._skies :]:
             while waiting and plane.depth > waiting[0].depth:
                 waiting.pop(0).draw(canvas, view, t)
+            if not is_inside and plane.depth >= WALL_DEPTH:
+                self.troupe.draw_beyond(canvas, view, t, depth=WALL_DEPTH)
+                is_inside = True
             if not is_lit and plane.depth > _FAR_DEPTH:
                 self._draw_air(self.air.middle, canvas, view, t, travelled)
                 is_lit = True

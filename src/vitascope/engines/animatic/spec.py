@@ -112,6 +112,8 @@ class Slot:
     """1 looks right."""
     scale: float = 1.0
     """How much larger or smaller it is among the others than by its look alone."""
+    is_beyond: bool = False
+    """Whether it is outside the window of the room, and `x` from one side of that to the other."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

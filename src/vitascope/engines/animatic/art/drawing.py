@@ -227,6 +227,9 @@ class Backdrop:
     rails: tuple[float, float] | None = None
     """Where trains stand, as share of the height, and their scale, as `scale_front`; None where
     they run on the ground."""
+    window: tuple[float, float, float, float] | None = None
+    """A window through which those outside are seen: its middle, lower edge, width and height, as
+    shares of the width and of the height; None where there is none."""
     flight: tuple[float, float, float] | None = None
     """Where stairs begin that rise to the right, as shares of the width and of the height, and how
     much they rise for each pixel that they go; None where there are none."""

@@ -9,6 +9,12 @@ from vitascope.engines.animatic.composing.aboard import go_aboard
 from vitascope.engines.animatic.composing.afar import far_off
 from vitascope.engines.animatic.composing.airborne import take_to_the_air
 from vitascope.engines.animatic.composing.arranging import arrange
+from vitascope.engines.animatic.composing.beyond import (
+    behind_window,
+    go_outside,
+    with_outside,
+    within,
+)
 from vitascope.engines.animatic.composing.bowls import land_fish
 from vitascope.engines.animatic.composing.camerawork import (
     CLOSE,
@@ -127,7 +133,8 @@ def parse(
         required=required,
     )
     subjects, props = sized(spec.subjects, spec.props, is_portrait=is_portrait)
-    cast_ = Cast(subjects=subjects, props=props)
+    everyone = Cast(subjects=subjects, props=props)
+    cast_ = within(everyone)
     layout = partial(
         place,
         seed=seed,
@@ -142,6 +149,7 @@ def parse(
         medium_of=words.medium_of,
         is_portrait=is_portrait,
     )
+    placed = with_outside(placed, everyone)
     placed_spec = beside_sight(
         replace(
             spec, subjects=tuple(each_his_way(in_step(placed.subjects))), props=tuple(placed.props)
@@ -229,7 +237,7 @@ def understand(
     land_fish(roles, lexicon)
     is_loose = pour_out(roles, prompt, lexicon)
     fill_place(prompt, reading, roles, lexicon)
-    setting, unknown_setting = setting_of(reading, roles, lexicon)
+    setting, unknown_setting = setting_of(go_outside(reading, roles, prompt), roles, lexicon)
     if is_loose and not roles and not reading.places:
         setting = "plumes"
     aboard, setting, roles = go_along(prompt, setting, roles, reading)
@@ -257,9 +265,8 @@ def understand(
     cast_ = cast_roles(view.roles, ids, lexicon)
     succeed(cast_, view.roles, ids)
     is_close = (near or 1.0) >= CLOSE
-    cast_.subjects = seen_from(
-        prompt, cast_.subjects, cast_.props, setting=setting, is_close=is_close
-    )
+    everybody = behind_window(cast_, view.roles, setting)
+    cast_.subjects = seen_from(prompt, everybody, cast_.props, setting=setting, is_close=is_close)
     put_on_walls(cast_, setting)
     weather = weather_of(reading, setting)
     season = season_of(prompt, reading, setting, lexicon)
@@ -268,7 +275,6 @@ def understand(
         weather, season = "clear", "winter"
     captions = captions_of(reading, cast_)
     is_outline = is_outlined(prompt, setting, lexicon) and not any(c.is_flat for c in captions)
-    is_low = is_outline and not reading.told("time")
     is_lamplit = is_nightly(told_light, setting, roles) or is_unlit(prompt, reading.places)
     pace = pace_of(prompt, lexicon)
     around = around_of(reading, setting, cast_.subjects, lexicon)
@@ -278,7 +284,7 @@ def understand(
         setting=setting,
         around=around,
         time_of_day="sunset"
-        if is_low
+        if is_outline and not reading.told("time")
         else time_of(reading, setting, is_dark=is_dark, is_lamplit=is_lamplit),
         weather=weather,
         season=season,

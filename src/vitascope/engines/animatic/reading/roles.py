@@ -34,6 +34,8 @@ class Role:
     """Whether it is said to sit, whatever else it does."""
     is_far: bool = False
     """Whether it is said to be far off: in the distance, in the background."""
+    is_outside: bool = False
+    """Whether it is outside, and others are in a room."""
     is_abreast: bool = False
     """Whether it is beside what its relation names, and does not go past it."""
     frees: bool = False

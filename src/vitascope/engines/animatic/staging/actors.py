@@ -111,6 +111,8 @@ class Actor:
     has_shadow: bool = True
     presence: Presence = ALWAYS
     """When it comes and goes; what is fixed to another comes and goes with that too."""
+    is_beyond: bool = False
+    """Whether it is outside the window of the room."""
     seconds: float = 1.0
     """Length of the film of which `presence` tells shares."""
 
@@ -271,9 +273,21 @@ class Troupe:
     mirrored_in: Mapping[str, str]
     """By the name of each mirror, whose image is in it."""
 
+    def draw_beyond(self, canvas: Rgba, view: View, t: float, *, depth: float) -> None:
+        """Draw those who are outside a window, before the wall that has it and its `depth`."""
+        for actor in (actor for actor in self.actors if actor.is_beyond):
+            place = actor.place(t)
+            sprite = actor.sprite_at(t, place.phase)
+            warp_over(
+                canvas,
+                sprite.image,
+                figure_affine(view, place, sprite, depth=depth),
+                opacity=place.opacity,
+            )
+
     def draw(self, canvas: Rgba, view: View, t: float) -> None:
-        """Draw all at `t`: reflections and shadows first, then the figures."""
-        everywhere = [(actor, actor.place(t)) for actor in self.actors]
+        """Draw all who are within at `t`: reflections and shadows first, then the figures."""
+        everywhere = [(actor, actor.place(t)) for actor in self.actors if not actor.is_beyond]
         placed = [(actor, place) for actor, place in everywhere if place.opacity > _UNSEEN]
         shown = [
             (place, actor.sprite_at(t, place.phase), actor.has_shadow) for actor, place in placed

@@ -233,6 +233,7 @@ class Director:
             has_shadow=not _runs_out(item)
             and (joint is None or joint[1] in ("beside", "behind", "ahead")),
             presence=item.presence if self._fits else ALWAYS,
+            is_beyond=item.slot.is_beyond,
             seconds=self._spec.seconds,
         )
 

@@ -1,10 +1,17 @@
 """The ground of a scene: what a slot means in picture pixels, and how the world goes by."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from vitascope.engines.animatic.art.drawing import Backdrop
 from vitascope.engines.animatic.spec import Slot
 from vitascope.video import Size
+
+_BELOW_SILL: Final = 0.16
+"""How far below a window's sill the ground outside is, in heights of the window."""
+
+_IN_WINDOW: Final = 200.0
+"""Drawing units that a window is high to those outside: the grown are seen from head to knee."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,10 +34,16 @@ class Ground:
 
     def x(self, slot: Slot) -> float:
         """Picture pixels from the left."""
+        if slot.is_beyond and self.backdrop.window:
+            middle, _, width, _ = self.backdrop.window
+            return (middle + (slot.x - 0.5) * width) * self.size.width
         return slot.x * self.size.width
 
     def y(self, slot: Slot) -> float:
         """Picture pixels from the top of the ground at the slot's depth."""
+        if slot.is_beyond and self.backdrop.window:
+            _, sill, _, height = self.backdrop.window
+            return (sill + _BELOW_SILL * height) * self.size.height
         back, front = self.backdrop.ground_back, self.backdrop.ground_front
         return (front + (back - front) * slot.depth) * self.size.height
 
@@ -54,6 +67,8 @@ class Ground:
 
     def scale(self, slot: Slot) -> float:
         """Picture pixels per drawing unit at the slot's depth."""
+        if slot.is_beyond and self.backdrop.window:
+            return self.backdrop.window[3] * self.size.height / _IN_WINDOW
         back, front = self.backdrop.scale_back, self.backdrop.scale_front
         return (front + (back - front) * slot.depth) * self.unit
 

@@ -24,6 +24,7 @@ from vitascope.engines.animatic.staging.aloft import (
     is_left_behind,
     is_rooted,
 )
+from vitascope.engines.animatic.staging.bound import bound_way
 from vitascope.engines.animatic.staging.climbing import hung_at
 from vitascope.engines.animatic.staging.flights import flown
 from vitascope.engines.animatic.staging.ground import Ground
@@ -54,7 +55,6 @@ from vitascope.engines.animatic.staging.paths import (
     turning,
 )
 from vitascope.engines.animatic.staging.sheets import Wardrobe, speed_of
-from vitascope.engines.animatic.staging.stairs import on_stairs
 from vitascope.engines.animatic.staging.strolls import reach_of, stroll_of, turn_of
 from vitascope.engines.animatic.staging.stunts import stunt
 from vitascope.engines.animatic.staging.swimming import (
@@ -268,7 +268,7 @@ class Ways:
             return staying(start, rate=rate, offset=offset)
         if own > 0 and isinstance(item, Subject) and item.view != "side":
             return self._depthways(item, start, rate, offset)
-        related = on_stairs(item, start, self.ground, seconds=self.spec.seconds, rate=rate)
+        related = bound_way(item, start, self.ground, seconds=self.spec.seconds, own=own, rate=rate)
         related = related or self._related_way(item, start, rate, own, offset)
         if related is not None:
             return related

@@ -30,6 +30,9 @@ from vitascope.engines.animatic.art.settings.scenery import Scenery
 from vitascope.engines.animatic.art.settings.windows import Window, draw_window, opening
 from vitascope.engines.animatic.art.svg import box, line, polygon
 
+_GROUNDS: Final = frozenset({"garden", "roofs", "towers", "sea", "peaks"})
+"""What may lie outside where somebody can be."""
+
 WALL_DEPTH: Final = 0.6
 NEAR_DEPTH: Final = 0.85
 _LAMPLIT: Final = (0.68, 0.64, 0.71)
@@ -218,11 +221,22 @@ class Room:
         if shafts and not self.is_dark and self.scenery.light.cloudiness < 0.7:
             self._add_shafts(shafts)
         return self.scenery.finish(
+            window=self._seen_through(),
             ground_front=self._base + 0.18,
             ground_back=self._base + 0.07,
             scale_front=2.15,
             scale_back=1.75,
         )
+
+    def _seen_through(self) -> tuple[float, float, float, float] | None:
+        """The largest window, and of equals the one nearest to the middle."""
+        if not self._windows or self._passing or self._view not in _GROUNDS:
+            return None
+        one = max(self._windows, key=lambda w: (round(w.width * w.height), -abs(w.x)))
+        across = self.wall.scale / self.scenery.width
+        down = self.wall.scale / self.scenery.height
+        sill = self.wall.base + one.sill * down
+        return 0.5 + one.x * across, sill, one.width * across, one.height * down
 
     def _add_shafts(self, strength: float) -> None:
         """Sunlight in the dusty air below each window."""
