@@ -61,7 +61,7 @@ PROMPTS = {
     "おばあさんが台所でケーキを焼いている": ("grandmother:knead", "kitchen", "day"),
     "Un gato con un enorme xyzabc en la playa": ("cat:stand", "beach", "day"),
     "女孩向镜头挥手": ("girl:wave", "meadow", "day"),
-    "一位老人在公园里打太极": ("grandfather:stretch", "park", "day"),
+    "一位老人在公园里打太极": ("grandfather:tai_chi", "park", "day"),
     "一条金龙在云海中飞翔": ("dragon:fly", "sky", "day"),
     "老人在湖边钓鱼，日出时分": ("grandfather:fish", "lake", "dawn"),
     "孩子们在草地上踢足球": ("girl:kick boy:kick girl:kick", "meadow", "day"),
