@@ -46,7 +46,7 @@ def test_who_joins_does_what_all_of_the_kind_do() -> None:
 
     after = amend(before, "make it three children").spec
 
-    assert [subject.action for subject in after.subjects] == ["build"] * 3
+    assert [subject.action for subject in after.subjects] == ["mould"] * 3
     assert len({subject.prop for subject in after.subjects}) == 1
 
 

@@ -45,7 +45,7 @@ def test_each_instrument_is_played_its_own_way(prompt: str, action: str, prop: s
         ("a baseball player swings his bat", "bat"),
         ("a golfer swings", "golf"),
         ("a basketball player dunks the ball", "dunk"),
-        ("a woman lifting dumbbells", "lift"),
+        ("a woman lifting dumbbells", "curl"),
         ("four friends playing cards", "cards"),
         ("a boy playing video games in an arcade", "game"),
         ("a panda playing basketball", "dribble"),

@@ -147,7 +147,7 @@ def test_words_of_two_meanings_draw_no_wrong_thing(prompt: str, absent: str) -> 
 
 def test_who_butts_a_thing_is_beside_it_with_its_head_seen() -> None:
     spec = film("A sheep butts its head against a crate")
-    crate = next(prop for prop in spec.props if prop.kind == "box")
+    crate = next(prop for prop in spec.props if prop.kind == "crate")
 
     assert spec.subjects[0].prop is None
     assert crate.relation is not None

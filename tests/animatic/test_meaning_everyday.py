@@ -23,7 +23,7 @@ def spec_of(prompt: str) -> Spec:
         ("a man grills burgers in the backyard", "garden", "cook", ["grill"]),
         ("a person is barbecuing", "garden", "cook", ["grill"]),
         ("a woman vacuums the carpet", "room", "wheel", ["rug", "vacuum cleaner"]),
-        ("children are making a snowman", "snow", "build", ["snowman"]),
+        ("children are making a snowman", "snow", "mould", ["snowman"]),
         ("a person is cutting watermelon", "kitchen", "chop", ["table", "watermelon"]),
         ("a man cuts a rope", "meadow", "hold", ["rope"]),
         ("a boy plays with a controller", "room", "game", []),

@@ -23,7 +23,7 @@ def things_of(prompt: str) -> dict[str, Prop]:
         ("Milk pouring into a glass, white background", "jug pour", "glass"),
         ("A bowl of cereal with milk being poured", "jug pour", "cereal"),
         ("Olive oil pouring over a fresh salad in a white bowl", "bottle pour", "salad"),
-        ("Honey dripping from a spoon onto a stack of waffles", "stream", "pancakes"),
+        ("Honey dripping from a spoon onto a stack of pancakes", "stream", "pancakes"),
         ("Hot water pouring from a kettle into a mug", "teapot pour", "cup"),
     ],
 )

@@ -94,7 +94,8 @@ _BY: Final = frozenset({"behind", "at", "beside", "on"})
 
 
 def _is_free(role: Role) -> bool:
-    return role.mount is None and role.relation is None and role.action in _SERVING
+    is_apart = role.relation is None or role.action == "pour"
+    return role.mount is None and is_apart and role.action in _SERVING
 
 
 def _first(roles: Sequence[Role]) -> Role:

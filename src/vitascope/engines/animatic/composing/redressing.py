@@ -46,6 +46,9 @@ def redressed(edit: Edit) -> bool:
     old = edit.clause.things[0] if edit.clause.things else None
     if found is None or old is None or old.noun.role != "wear" or old.word not in found["old"]:
         return False
+    if found["new"].strip() in edit.lexicon.tables.colours:
+        # The same dress in another colour.
+        return False
     fresh = [
         wear for role in read(f"a person in {found['new']}").roles for wear in role.thing.look.wear
     ]

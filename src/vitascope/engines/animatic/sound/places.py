@@ -153,6 +153,8 @@ PLACES: Final[dict[str, tuple[Ambient, ...]]] = {
     "cinema": (beds.HALL_TONE, beds.MURMUR),
     "recording studio": (beds.ROOM_TONE, beds.HUSH),
     "dance studio": (beds.HALL_TONE,),
+    "power station": (beds.BREEZE, beds.STEAM, beds.ENGINES_AFAR),
+    "dam": (beds.FALLS, beds.LAP),
     "factory": (beds.ENGINES_AFAR, beds.HISS, beds.KNOCKS),
     "warehouse": (beds.HOLLOW, beds.ENGINES_AFAR),
     "server room": (beds.VENT, beds.FAN, beds.BEEPS),

@@ -67,7 +67,7 @@ def _ring(sketch: Sketch, color: str) -> list[str]:
 
 def _wing(sketch: Sketch, color: str) -> list[str]:
     return [
-        line("M16 8L40 22", "#f6ead2", 8),
+        line("M14 6L34 14", "#f6ead2", 8),
         shape("M-34 2Q-30 -22 -4 -20Q22 -16 22 8Q8 24 -14 18Q-34 16 -34 2Z",
               rounded(sketch, color, (-6, 0), 30)),
         gleam((-14, -9), 8, 3),
@@ -108,9 +108,9 @@ def draw_bites(color: str, phase: float, *, bite: Bite) -> Drawing:
         tone = darken(color, 0.08) if number % 2 else color
         sketch.add(group(bite(sketch, tone), move=at, turn=turn * 1.6))
     sketch.add(
-        *(ellipse((x, -13), 8, 4, _GREEN) for x in (-84.0, 84.0)), steam((0, -76), 28, phase, 2)
+        *(ellipse((x, -13), 8, 4, _GREEN) for x in (-84.0, 84.0)), steam((0, -78), 44, phase)
     )
-    return standing(sketch, 108, 128, scale=_SCALE, hold=(0, -10))
+    return standing(sketch, 118, 150, below=14, scale=_SCALE, hold=(0, -10))
 
 
 def draw_dip(color: str, phase: float) -> Drawing:
@@ -127,7 +127,7 @@ def draw_dip(color: str, phase: float) -> Drawing:
               sketch.shaded("#d8845a", -52, 0)),
         line("M-70 -38Q0 -12 70 -38", "#f6ead2", 4),
     )  # fmt: skip
-    return standing(sketch, 84, 76, scale=_SCALE, hold=(0, -10))
+    return standing(sketch, 84, 76, below=14, scale=_SCALE, hold=(0, -10))
 
 
 def draw_nachos(color: str, phase: float) -> Drawing:
@@ -153,7 +153,7 @@ def draw_nachos(color: str, phase: float) -> Drawing:
         *(ellipse((x, y), 6, 4, tone) for x, y, tone in (
             (-24, -56, "#d8402c"), (2, -62, _GREEN), (26, -54, "#d8402c"), (-4, -48, _GREEN))),
     )  # fmt: skip
-    return standing(sketch, 108, 108, scale=_SCALE, hold=(0, -10))
+    return standing(sketch, 118, 112, below=14, scale=_SCALE, hold=(0, -10))
 
 
 def draw_board(color: str, phase: float) -> Drawing:
@@ -172,7 +172,7 @@ def draw_board(color: str, phase: float) -> Drawing:
         *(box(92 + 5 * k, -44 + 3 * k, 20, 30 - 3 * k, "#e0b878", radius=3) for k in range(3)),
         line("M60 -58q6 -12 16 -10", "#6a8a3c", 3),
     )  # fmt: skip
-    return standing(sketch, 134, 72, scale=_SCALE, hold=(0, -10))
+    return standing(sketch, 134, 72, below=14, scale=_SCALE, hold=(0, -10))
 
 
 def draw_bento(color: str, phase: float) -> Drawing:
@@ -190,7 +190,7 @@ def draw_bento(color: str, phase: float) -> Drawing:
         box(50, -46, 46, 10, _GREEN, radius=3),
         line("M-4 -58v22M46 -58v22", darken(color, 0.3), 5),
     )
-    return standing(sketch, 110, 72, scale=_SCALE, hold=(0, -10))
+    return standing(sketch, 110, 72, below=14, scale=_SCALE, hold=(0, -10))
 
 
 def draw_tiramisu(color: str, phase: float) -> Drawing:
@@ -206,7 +206,7 @@ def draw_tiramisu(color: str, phase: float) -> Drawing:
         *(ellipse((x, -84), 2, 1.4, darken(color, 0.3)) for x in range(-40, 44, 12)),
         shape("M60 -22Q72 -46 88 -40Q86 -24 60 -22Z", _GREEN),
     )
-    return standing(sketch, 108, 104, scale=_SCALE, hold=(0, -10))
+    return standing(sketch, 118, 108, below=14, scale=_SCALE, hold=(0, -10))
 
 
 _BITES: Final[Mapping[str, tuple[Bite, str]]] = {

@@ -30,7 +30,7 @@ def draw_wind_turbine(color: str, phase: float) -> Drawing:
         ellipse((0, -334), 9, 9, darken(color, 0.12)),
         ellipse((-2, -336), 4, 4, lighten(color, 0.5)),
     )
-    return standing(sketch, 162, 496)
+    return standing(sketch, 168, 500, below=8, scale=0.71)
 
 
 def draw_solar_panels(color: str, phase: float) -> Drawing:
@@ -105,7 +105,7 @@ def draw_oil_platform(color: str, phase: float) -> Drawing:
     flame = f"M-184 -188q-10 {-tall * 0.6:.1f} 8 {-tall:.1f}q14 {tall * 0.5:.1f} 2 {tall:.1f}Z"
     sketch.add(shape(flame, "#ff9a3c"))
     sketch.shine(halo(sketch, (-177, -204), 34, "#ffb45a", 0.8), shape(flame, "#ffcf6a"))
-    return sketch.finish((-196, -318, 160, 12))
+    return sketch.finish((-200, -322, 164, 24))
 
 
 def draw_pumpjack(color: str, phase: float) -> Drawing:
@@ -126,7 +126,7 @@ def draw_pumpjack(color: str, phase: float) -> Drawing:
         group(beam, move=(0, -150), turn=nod),
         ellipse((0, -150), 8, 8, darken(color, 0.4)),
     )
-    return standing(sketch, 126, 200)
+    return standing(sketch, 136, 226, below=8)
 
 
 def draw_scrap_heap(color: str, phase: float) -> Drawing:
@@ -162,12 +162,12 @@ def draw_scrap_heap(color: str, phase: float) -> Drawing:
         box(-30, -60, 24, 26, "#a8b2b8", radius=3),
         ellipse((-18, -47), 8, 8, "#5a6670"),
     )
-    return standing(sketch, 156, 176)
+    return standing(sketch, 166, 204, below=14)
 
 
 KINDS: Final[Mapping[str, PropKind]] = {
     "wind turbine": PropKind(
-        draw_wind_turbine, 270, "#eef2f4", "ground", frames=8, is_tall=True, is_background=True
+        draw_wind_turbine, 340, "#eef2f4", "ground", frames=8, is_tall=True, is_background=True
     ),
     "solar panels": PropKind(draw_solar_panels, 96, "#27477f", "ground", frames=8),
     "oil platform": PropKind(

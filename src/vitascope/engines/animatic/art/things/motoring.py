@@ -119,7 +119,7 @@ def draw_gauge(color: str, phase: float) -> Drawing:
     sketch.add(ellipse((0, -90), 13, 13, IRON), gleam((-46, -142), 18, 7, opacity=0.22))
     for k in range(5):
         sketch.add(box(-26 + k * 11, -44, 8, 8, color if k < 1 + 4 * way else "#3a3c44"))
-    return standing(sketch, 132, 204)
+    return standing(sketch, 132, 204, below=14)
 
 
 KINDS: Final[Mapping[str, PropKind]] = {

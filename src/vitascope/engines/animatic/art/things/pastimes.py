@@ -145,7 +145,7 @@ def draw_poker_chips(color: str, phase: float) -> Drawing:
 
 
 KINDS: Final[Mapping[str, PropKind]] = {
-    "poker chips": PropKind(draw_poker_chips, 44, "#d8342c", "table"),
+    "poker chips": PropKind(draw_poker_chips, 50, "#d8342c", "table"),
     "ping pong table": PropKind(draw_ping_pong_table, 115, PING_PONG, "ground"),
     "roller coaster": PropKind(
         draw_roller_coaster, 262, "#d8404a", "ground", frames=24, is_tall=True, is_background=True

@@ -73,6 +73,7 @@ def draw_caustics(color: str, phase: float) -> Drawing:
         drift = math.cos(turn + column * 2.1 - row * 1.3)
         return -500 + 100 * column + 50 * (row % 2) + 22 * sway, -380 + 86 * row + 20 * drift
 
+    meshes: list[str] = []
     for row in range(9):
         for column in range(11):
             x, y = node(column, row)
@@ -80,9 +81,9 @@ def draw_caustics(color: str, phase: float) -> Drawing:
                 end_x, end_y = node(column + step[0], row + step[1])
                 mid_x = (x + end_x) / 2 + 14 * math.sin(turn + row)
                 mid_y = (y + end_y) / 2 + 14 * math.cos(turn + column)
-                d = f"M{x:.0f} {y:.0f} Q{mid_x:.0f} {mid_y:.0f} {end_x:.0f} {end_y:.0f}"
-                sketch.add(line(d, "#ffffff", 12, opacity=0.14))
-                sketch.add(line(d, "#f4ffff", 4.4, opacity=0.6))
+                meshes.append(f"M{x:.0f} {y:.0f}Q{mid_x:.0f} {mid_y:.0f} {end_x:.0f} {end_y:.0f}")
+    net = "".join(meshes)
+    sketch.add(line(net, "#ffffff", 12, opacity=0.14), line(net, "#f4ffff", 4.4, opacity=0.6))
     return sketch.finish(_BOUNDS)
 
 

@@ -74,7 +74,7 @@ def draw_caught_fish(color: str, phase: float) -> Drawing:
         ellipse((61, -42), 3.4, 3.4, "#2a2a34"),
         gleam((14, -54), 30, 5),
     )  # fmt: skip
-    return standing(sketch, 108, 92, scale=_SCALE, hold=(0, -34))
+    return standing(sketch, 114, 100, below=14, scale=_SCALE, hold=(0, -34))
 
 
 def draw_cooked_fish(color: str, phase: float) -> Drawing:

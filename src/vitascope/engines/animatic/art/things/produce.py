@@ -190,7 +190,7 @@ def draw_raspberry(color: str, phase: float) -> Drawing:
         r = 12.5 if y < -20 else 10.5
         sketch.add(ball(sketch, (x * (1.0 if y < -40 else 0.72), y), r, color))
     sketch.add(*(leaf((0, -82), 30, angle) for angle in (-10, 28, 152, 190, 90)))
-    return standing(sketch, 48, 104, scale=_SCALE * 0.8, hold=(0, -36))
+    return standing(sketch, 56, 118, below=14, scale=_SCALE * 0.8, hold=(0, -36))
 
 
 def draw_cherries(color: str, phase: float) -> Drawing:

@@ -150,38 +150,44 @@ def draw_scales(color: str, phase: float) -> Drawing:
     """Scales in rows, each over the next; light plays on their rims."""
     sketch = Sketch()
     sketch.add(_ground(sketch, darken(color, 0.3)))
-    for row in range(14):
-        for column in range(13):
-            x = _LEFT - 40 + 74 * column + 37 * (row % 2)
-            y = _TOP - 20 + 48 * row
+    for row in range(12):
+        for column in range(11):
+            x = _LEFT - 40 + 88 * column + 44 * (row % 2)
+            y = _TOP - 20 + 57 * row
             glint = 0.5 + 0.5 * math.sin(math.tau * (phase + 0.08 * column + 0.05 * row))
-            fill = mix(color, lighten(color, 0.5), 0.5 * glint * _share(row * 13 + column))
-            d = f"M{x - 38:.0f} {y - 20} V{y:.0f} Q{x - 30:.0f} {y + 44} {x:.0f} {y + 50}"
-            d += f" Q{x + 30:.0f} {y + 44} {x + 38:.0f} {y} V{y - 20}Z"
+            fill = mix(color, lighten(color, 0.5), 0.5 * glint * _share(row * 11 + column))
+            d = f"M{x - 45:.0f} {y - 24} V{y:.0f} Q{x - 36:.0f} {y + 52} {x:.0f} {y + 59}"
+            d += f" Q{x + 36:.0f} {y + 52} {x + 45:.0f} {y} V{y - 24}Z"
             sketch.add(
                 shape(d, darken(color, 0.45)),
-                ellipse((x, y + 8), 33, 35, fill),
+                ellipse((x, y + 9), 39, 41, fill),
                 ellipse((x - 9, y - 2), 12, 8, "#ffffff", opacity=0.1 + 0.3 * glint),
             )
     return sketch.finish(_BOUNDS)
+
+
+_CUSHIONS: Final = 88
 
 
 def draw_moss(color: str, phase: float) -> Drawing:
     """Moss: small cushions of leaves, some with a drop on them."""
     sketch = Sketch()
     sketch.add(_ground(sketch, darken(color, 0.3)))
-    for k in range(190):
-        x, y = _LEFT + 860 * _share(k), _TOP + 600 * (k / 190)
-        r = 16 + 20 * _share(k, 2)
+    for k in range(_CUSHIONS):
+        x, y = _LEFT + 860 * _share(k), _TOP + 600 * (k / _CUSHIONS)
+        r = 22 + 24 * _share(k, 2)
         tone = mix(darken(color, 0.15), lighten(color, 0.3), _share(k, 3))
         sketch.add(
             ellipse((x, y), r, r * 0.8, darken(tone, 0.3)),
             ellipse((x, y - 4), r * 0.86, r * 0.66, tone),
         )
-        for n in range(5):
-            turn = -math.pi * (0.15 + 0.175 * n) + 0.06 * math.sin(math.tau * phase + k)
-            tip = (x + r * 1.1 * math.cos(turn), y + r * 1.1 * math.sin(turn))
-            sketch.add(line(f"M{x:.0f} {y:.0f} L{tip[0]:.0f} {tip[1]:.0f}", lighten(tone, 0.3), 3))
+        sway = 0.06 * math.sin(math.tau * phase + k)
+        turns = (sway - math.pi * (0.15 + 0.175 * n) for n in range(5))
+        leaves = "".join(
+            f"M{x:.0f} {y:.0f}L{x + r * 1.1 * math.cos(a):.0f} {y + r * 1.1 * math.sin(a):.0f}"
+            for a in turns
+        )
+        sketch.add(line(leaves, lighten(tone, 0.3), 3))
     for k in range(12):
         at = (_LEFT + 860 * _share(k, 4), _TOP + 600 * _share(k, 5))
         sketch.add(

@@ -75,17 +75,22 @@ def draw_cement_mixer(color: str, phase: float) -> Drawing:
     sketch = Sketch()
     drum = "M-150 -84Q-146 -120 -110 -142L-20 -166Q52 -170 64 -116Q60 -74 6 -62L-112 -60"
     drum += "Q-142 -62 -150 -84Z"
+    # A stripe comes up at the lower edge of the drum and goes at the upper one.
     stripes = "".join(
-        f"M{-128 + 44 * ((k + 2 * phase) % 4):.1f} -64"
-        f"q{26 + 6 * k} -34 {40 - 2 * k} {-70 - 8 * ((k + 2 * phase) % 4):.1f}"
-        for k in range(4)
+        line(
+            f"M{-128 + 44 * turn:.1f} -64q{26 + 4 * turn:.1f} -34 40 {-70 - 8 * turn:.1f}",
+            color,
+            9,
+            opacity=round(0.9 * math.sin(math.pi * turn / 4), 2),
+        )
+        for turn in ((k + phase) % 4 for k in range(4))
     )
     sketch.add(
         line("M-166 -38H164", IRON, 12),
         shape("M-158 -46L-150 -110L-172 -120L-184 -96Z", darken(STEEL, 0.1)),
         line("M-172 -96L-188 -40", STEEL, 8),
         shape(drum, paint(sketch, "#e8e4dc", -166, -58)),
-        line(stripes, color, 9, opacity=0.9),
+        stripes,
         box(60, -150, 12, 108, darken(color, 0.2), radius=3),
     )
     _cab(sketch, color)
