@@ -265,6 +265,6 @@ def _add_slope(scenery: Scenery, side: int, top: float) -> None:
 
 WORKS: Final[Mapping[str, SettingKind]] = {
     "power station": SettingKind(draw=draw_power_station, surface="grass", has_seasons=True),
-    "dam": SettingKind(draw=draw_dam, is_water_surface=True, has_seasons=True),
+    "dam": SettingKind(draw=draw_dam, is_water_surface=True),
 }
 """Settings by name."""
