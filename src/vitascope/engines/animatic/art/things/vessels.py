@@ -238,8 +238,70 @@ def draw_rover(color: str, phase: float) -> Drawing:
     return standing(sketch, 130, 204)
 
 
+def draw_warship(color: str, phase: float) -> Drawing:
+    """A grey ship with turrets, a mast of antennas and a number at its bow."""
+    sketch = Sketch()
+    hull = sketch.gradient(((0, lighten(color, 0.16)), (1, darken(color, 0.2))), (0, -60), (0, 24))
+    sketch.add(
+        puffs((-60, -176), (-60, -40), 11, phase, "#b8bcc4"),
+        box(-78, -172, 36, 64, darken(color, 0.18), radius=4),
+        shape("M-150 -52V-100H-96V-126H-20V-160H44V-118H84V-52Z", sketch.shaded(color, -160, -52)),
+        line("M12 -160V-240M-4 -212H28M0 -228H24", STEEL, 4),
+        ellipse((12, -196), 11, 6, lighten(color, 0.3)),
+        *(box(-12 + 14 * k, -152, 9, 8, "#3f5a70") for k in range(4)),
+        *(box(-140 + 22 * k, -86, 10, 8, "#3f5a70") for k in range(9)),
+    )
+    for x, way in ((136, 1), (204, 1), (-196, -1)):
+        sketch.add(
+            line(f"M{x} -74L{x + 62 * way} -88M{x} -66L{x + 62 * way} -78", darken(color, 0.3), 6),
+            shape(f"M{x - 28} -56L{x - 18} -84H{x + 20}L{x + 28} -56Z",
+                  sketch.shaded(color, -84, -56)),
+        )  # fmt: skip
+    sketch.add(
+        shape("M-286 -56H250L300 -84Q286 4 246 24H-250Q-280 4 -286 -56Z", hull),
+        shape("M-278 0Q0 6 280 -10Q266 12 246 24H-250Q-270 12 -278 0Z", "#6a2a2c"),
+        line("M-284 -52H250L292 -76", lighten(color, 0.4), 3),
+        line("M216 -40v22M230 -40h14l-12 22M254 -40h12v10h-12v12h12", "#f2f4f6", 4),
+        _ripple(-270, 262, 22, phase),
+    )
+    return sketch.finish((-304, -262, 312, 36), seat=(150, -58))
+
+
+def draw_aircraft_carrier(color: str, phase: float) -> Drawing:
+    """A flat deck as long as the ship, its island to one side, jets parked on it."""
+    sketch = Sketch()
+    hull = sketch.gradient(((0, lighten(color, 0.1)), (1, darken(color, 0.26))), (0, -74), (0, 26))
+    sketch.add(
+        shape("M-30 -84V-150H-6V-176H66V-150H84V-84Z", sketch.shaded(color, -176, -84)),
+        *(box(0 + 13 * k, -168, 8, 8, "#3f5a70") for k in range(5)),
+        line("M28 -176V-236M14 -212H42M20 -226H36", STEEL, 4),
+        ellipse((52, -188), 12, 7, lighten(color, 0.3)),
+    )
+    for x in (-232, -168, -104, 132):
+        jet = "M-26 0L-22 -8L-6 -10L-12 -24H-4L12 -11L30 -6Q36 -3 30 0Z"
+        sketch.add(
+            f'<g transform="translate({x} -88)">{shape(jet, lighten(color, 0.24))}'
+            f"{line('M14 -10q6 -4 10 2', '#5f8aa4', 4)}</g>"
+        )
+    sketch.add(
+        shape("M-312 -88H300L322 -78L300 -70H-300Z", darken(color, 0.1)),
+        line("M-296 -80H300", "#e8d86a", 2.4),
+        shape("M-276 -70H262Q280 -62 288 -70Q270 8 236 26H-244Q-268 4 -276 -70Z", hull),
+        shape("M-266 2Q0 8 262 -8Q250 14 236 26H-244Q-258 14 -266 2Z", "#6a2a2c"),
+        line("M200 -50v24M214 -50h16l-14 24", "#f2f4f6", 4),
+        _ripple(-262, 250, 24, phase),
+    )
+    return sketch.finish((-324, -250, 330, 38), seat=(0, -88))
+
+
 KINDS: Final[Mapping[str, PropKind]] = {
     "gondola": PropKind(draw_gondola, 160, "#2b2833", "water", frames=12),
+    "warship": PropKind(
+        draw_warship, 240, "#7d8a96", "water", frames=12, is_tall=True, is_lettered=True
+    ),
+    "aircraft carrier": PropKind(
+        draw_aircraft_carrier, 236, "#76828e", "water", frames=12, is_tall=True, is_lettered=True
+    ),
     "cargo ship": PropKind(draw_cargo_ship, 222, "#2f4a78", "water", frames=12, is_tall=True),
     "shipwreck": PropKind(
         draw_shipwreck, 308, "#7a5a40", "ground", frames=12, is_tall=True, is_background=True
