@@ -227,3 +227,24 @@ def test_ships_of_war_are_no_liners(prompt: str, kind: str) -> None:
 
 def test_a_sun_that_slowly_rises_makes_it_dawn() -> None:
     assert spec_of("The sun slowly rises over a field").time_of_day == "dawn"
+
+
+def test_what_is_on_wheels_or_rails_does_not_turn_while_others_wave_at_it() -> None:
+    spec = parse("A steam train leaves a station, people wave", seed=1, seconds=8)
+    scene = Scene(spec, Size(320, 180))
+    train = next(actor for actor in scene.troupe.actors if actor.name.startswith("train"))
+    ways = [train.place(float(t)).facing for t in np.arange(0.1, 8.0, 0.25)]
+
+    assert len({way > 0 for way in ways}) == 1
+    assert abs(train.place(7.9).x - train.place(0.1).x) > 20
+
+
+def test_an_orchard_is_trees_that_bear() -> None:
+    assert things(spec_of("A boy runs through an orchard")) == ["apple tree"] * 3
+
+
+def test_a_child_with_a_sled_that_a_dog_pulls_is_on_it() -> None:
+    spec = spec_of("A husky pulls a sled with a laughing child through the snow")
+    child = next(one for one in spec.subjects if one.kind in ("girl", "boy"))
+
+    assert child.action == "sled"

@@ -66,15 +66,26 @@ def left_behind(start: Placement, *, speed: float, width: float) -> Path:
 
 
 def to_and_fro(
-    start: Placement, *, low: float, high: float, speed: float, rate: float, offset: float
+    start: Placement,
+    *,
+    low: float,
+    high: float,
+    speed: float,
+    rate: float,
+    offset: float,
+    unturned_s: float = 0.0,
 ) -> Path:
     """Goes `speed` pixels a second between `low` and `high`, and turns round at each end.
 
     Walks towards where `start` looks; at t = 0 it is at `start.x`. Slower where the ends are near,
-    or it would turn all the time.
+    or it would turn all the time; so slow that it does not turn for `unturned_s` seconds, which
+    a train could not.
     """
     reach = max(1.0, high - low)
     speed = min(speed, reach / _LEG_S)
+    if unturned_s:
+        ahead = high - start.x if start.facing > 0 else start.x - low
+        speed = min(speed, ahead / unturned_s)
 
     def at(t: float) -> Placement:
         begun = start.x - low if start.facing > 0 else 2 * reach - (start.x - low)

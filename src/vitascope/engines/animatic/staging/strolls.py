@@ -5,6 +5,7 @@ from typing import Final
 
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import Camera, Prop, Spec, Subject
+from vitascope.engines.animatic.staging.paths import Path, Placement, to_and_fro
 
 MARGIN: Final = 0.03
 """Share of the picture's width at each side that figures keep free."""
@@ -62,6 +63,56 @@ def stroll_of(
     low, high = (x + left) / 2 + half, (x + right) / 2 - half
     low, high = min(low, x - _LEAST), max(high, x + _LEAST)
     return max(middle - reach, low), min(middle + reach, high)
+
+
+def strolled(
+    item: Subject | Prop,
+    spec: Spec,
+    roots: Container[str],
+    start: Placement,
+    *,
+    half: float,
+    width: float,
+    own: float,
+    rate: float,
+    offset: float,
+) -> Path:
+    """Its way to and fro; what is on wheels or rails goes on and does not turn in the film.
+
+    Args:
+        item: Who goes.
+        spec: Has the others, the camera and the length.
+        roots: As of `stroll_of`.
+        start: Where it is at the begin.
+        half: As of `stroll_of`.
+        width: Of the picture, pixels.
+        own: Its speed, pixels a second.
+        rate: Cycles a second at that speed.
+        offset: Of its cycle.
+    """
+    slowed = min(
+        1.0, 0.3 * width / own, 2 * reach_of(spec.camera, half) * width / _CROSSING_S / own
+    )
+    low, high = (share * width for share in stroll_of(item, spec, roots, half))
+    is_rolling = isinstance(item, Prop)
+    play = _ROLL * width if is_rolling else 0.0
+    return to_and_fro(
+        start,
+        low=min(start.x - play, low),
+        high=max(start.x + play, high),
+        speed=own * slowed,
+        rate=rate * max(0.6, slowed),
+        offset=offset,
+        unturned_s=spec.seconds if is_rolling else 0.0,
+    )
+
+
+_CROSSING_S: Final = 2.2
+"""Shortest time from one turn to the next of somebody who goes to and fro."""
+
+_ROLL: Final = 0.14
+"""Share of the picture's width that what rolls goes at least, though it should leave the picture
+in part."""
 
 
 def turn_of(item: Subject | Prop, spec: Spec) -> float:

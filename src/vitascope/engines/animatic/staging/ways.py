@@ -51,11 +51,10 @@ from vitascope.engines.animatic.staging.paths import (
     staying,
     swaying,
     tipping,
-    to_and_fro,
     turning,
 )
 from vitascope.engines.animatic.staging.sheets import Wardrobe, speed_of
-from vitascope.engines.animatic.staging.strolls import reach_of, stroll_of, turn_of
+from vitascope.engines.animatic.staging.strolls import strolled, turn_of
 from vitascope.engines.animatic.staging.stunts import stunt
 from vitascope.engines.animatic.staging.swimming import (
     AFLOAT,
@@ -67,9 +66,6 @@ from vitascope.engines.animatic.staging.swimming import (
 )
 
 Item: TypeAlias = Subject | Prop
-
-_CROSSING_S: Final = 2.2
-"""Shortest time from one turn to the next of somebody who goes to and fro."""
 
 _IN_LINE: Final = 0.07
 """Distance of those who go to the same, in picture widths."""
@@ -281,7 +277,11 @@ class Ways:
         if self.ground.speed:
             slowed = min(1.25, max(0.6, abs(self.ground.speed) / own))
             return going_along(start, rate=rate * slowed, offset=offset, play=0.018 * width)
-        return self._to_and_fro(item, start, rate, own, offset)
+        half = self.fits.get(item.id, Fit()).half / width
+        return strolled(
+            item, self.spec, self.fits, start, half=half, width=width, own=own, rate=rate,
+            offset=offset,
+        )  # fmt: skip
 
     def _depthways(self, item: Subject, start: Placement, rate: float, offset: float) -> Path:
         """The way of somebody who comes towards the camera, or goes away from it."""
@@ -295,23 +295,6 @@ class Ways:
         )
         begin, end = (far, start) if item.view == "front" else (start, far)
         return deepening(begin, end, seconds=self.spec.seconds, rate=rate, offset=offset)
-
-    def _to_and_fro(
-        self, item: Item, start: Placement, rate: float, own: float, offset: float
-    ) -> Path:
-        width = self.ground.size.width
-        half = self.fits.get(item.id, Fit()).half / width
-        reach = reach_of(self.spec.camera, half)
-        slowed = min(1.0, 0.3 * width / own, 2 * reach * width / _CROSSING_S / own)
-        low, high = stroll_of(item, self.spec, self.fits, half)
-        return to_and_fro(
-            start,
-            low=min(start.x, low * width),
-            high=max(start.x, high * width),
-            speed=own * slowed,
-            rate=rate * max(0.6, slowed),
-            offset=offset,
-        )
 
     def _related_way(
         self, item: Item, start: Placement, rate: float, own: float, offset: float
