@@ -75,6 +75,25 @@ def test_who_is_on_a_thing_stands_on_its_top() -> None:
     assert cat.y < (table.top + table.bottom) / 2
 
 
+@pytest.mark.parametrize(
+    "prompt",
+    ["five red birds sit on a branch", "three owls on a branch", "two squirrels on a branch"],
+)
+def test_those_who_share_a_bough_are_on_it_and_told_apart(prompt: str) -> None:
+    scene = Scene(parse(prompt, seed=1, seconds=8), WIDE)
+    bough = actor_of(scene, "bough-1").box()
+    riders = sorted(
+        (actor for actor in scene.troupe.actors if actor.name.partition("-")[0] in prompt),
+        key=lambda actor: actor.place(0.0).x,
+    )
+
+    places = [actor.place(0.0).x for actor in riders]
+    width = riders[0].box().right - riders[0].box().left
+    assert bough.left < places[0]
+    assert places[-1] < bough.right
+    assert all(after - at > 0.6 * width for at, after in itertools.pairwise(places))
+
+
 def test_who_is_under_a_thing_stands_below_it_and_is_seen() -> None:
     spec = related("under")
 

@@ -264,7 +264,9 @@ def fitted(subjects: Sequence[Subject], props: Sequence[Prop]) -> list[Prop]:
 def _fitted(prop: Prop, riders: Sequence[Subject]) -> Prop:
     scale = 1.0
     if prop.kind == "bough":
-        scale = _bough_scale(max(extent_of(rider).top for rider in riders))
+        high = _bough_scale(max(extent_of(rider).top for rider in riders))
+        long = sum(extent_of(rider).width for rider in riders) * ON_BOUGH
+        scale = max(high, min(_LONGEST, long / (_PERCHED * extent_of(prop).width)))
     elif prop.kind == "brick wall":
         scale = _WALKED
     elif prop.kind == "broad leaf":
@@ -299,6 +301,13 @@ def snug(subjects: Sequence[Subject], props: Sequence[Prop]) -> list[Subject]:
 _LOOKED_THROUGH: Final = frozenset({"magnifying glass"})
 _OF_HOLDER: Final = 0.36
 """Height of such a thing, in heights of who holds it: a frog is not hidden behind it."""
+
+ON_BOUGH: Final = 0.72
+"""Share of its width that each of several takes on a bough: tails overlap, heads do not."""
+
+_PERCHED: Final = 0.75
+_LONGEST: Final = 1.5
+"""Share of a bough on which one can sit; its size at most, of the usual one."""
 
 
 def _bough_scale(height: float) -> float:

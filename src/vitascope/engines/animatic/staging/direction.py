@@ -12,7 +12,7 @@ from vitascope.engines.animatic.art.things.happenings import WIDE
 from vitascope.engines.animatic.composing.disasters import VAST
 from vitascope.engines.animatic.composing.figures import SIDE_BY_SIDE, extent_of
 from vitascope.engines.animatic.composing.furniture import IN_HAND, SCREENS, SERVED, TABLES
-from vitascope.engines.animatic.composing.scale import BASKETS
+from vitascope.engines.animatic.composing.scale import BASKETS, ON_BOUGH
 from vitascope.engines.animatic.presence import ALWAYS
 from vitascope.engines.animatic.seeds import item_random
 from vitascope.engines.animatic.spec import Prop, Relation, Spec, Subject
@@ -361,7 +361,8 @@ class Director:
         sharing = self._sharing(joint)
         scales = [self._scale(self._items[key], joint) for key in sharing]
         is_snug = joint[1] == "inside" and self._items[joint[0]].kind in BASKETS
-        usual = _SNUG if is_snug else SIDE_BY_SIDE
+        is_perched = self._items[joint[0]].kind == "bough"
+        usual = _SNUG if is_snug else ON_BOUGH if is_perched else SIDE_BY_SIDE
         near = [usual if scale == 1 else scale for scale in scales]
         widths = [
             share * extent_of(self._items[key]).width
