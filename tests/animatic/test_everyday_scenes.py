@@ -144,6 +144,10 @@ def test_a_tableau_is_filmed_by_a_camera_that_stands() -> None:
     assert "cabin" in things(spec)
 
 
+def test_what_is_frozen_in_time_is_filmed_by_a_camera_that_stands() -> None:
+    assert spec_of("A busy street, frozen in time").camera.move == "still"
+
+
 @pytest.mark.parametrize(
     ("prompt", "setting"),
     [
