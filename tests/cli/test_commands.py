@@ -3,8 +3,6 @@
 import _thread
 import json
 import re
-import signal
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -347,14 +345,6 @@ def test_a_wait_that_is_too_long_exits_with_9(run: Run, script: Scripted) -> Non
 
     assert ran.code == 9
     assert "vitascope videos retrieve --video-id video_1" in ran.err
-
-
-@pytest.fixture
-def heeds_ctrl_c() -> Iterator[None]:
-    """Python heeds Ctrl-C, also when the tests were started where it is ignored (`nohup`, `&`)."""
-    earlier = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, earlier)
 
 
 @pytest.mark.usefixtures("heeds_ctrl_c")

@@ -82,6 +82,7 @@ def test_on_a_terminal_a_list_is_a_table(idle_server: Served) -> None:
     assert "{" not in seen
 
 
+@pytest.mark.usefixtures("heeds_ctrl_c")
 def test_ctrl_c_while_waiting_leaves_the_video_and_says_how_to_come_back(
     idle_server: Served,
 ) -> None:

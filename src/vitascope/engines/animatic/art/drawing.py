@@ -1,8 +1,11 @@
-"""What the artists hand to the renderer: drawings (SVG text) and backdrops (layers of pixels)."""
+"""What the artists hand to the renderer: drawings (SVG text) and backdrops (layers of pixels).
+
+Drawing units are centimetres of the story's world, so that sizes agree.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Final, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -19,9 +22,6 @@ Point: TypeAlias = tuple[float, float]
 
 Rest: TypeAlias = Literal["", "seat", "bed", "ground"]
 """What carries the weight of a body that does not stand on its feet."""
-
-UNITS_PER_METRE: Final = 100.0
-"""Drawings are in units of a centimetre of the story's world, so that sizes agree."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

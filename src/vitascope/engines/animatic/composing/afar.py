@@ -69,7 +69,7 @@ def far_off(cast: Cast, setting: str) -> Cast:
         cast: With all slots set.
         setting: Where the film plays.
     """
-    far = {item.id for item in (*cast.subjects, *cast.props) if _is_afar(item)}
+    far = {item.id for item in (*cast.subjects, *cast.props) if is_afar(item)}
     if not far:
         return cast
     is_open = setting in OPEN | _OPEN_WATER
@@ -88,7 +88,8 @@ def far_off(cast: Cast, setting: str) -> Cast:
     return replace(cast, subjects=moved(cast.subjects), props=moved(cast.props))
 
 
-def _is_afar(item: Subject | Prop) -> bool:
+def is_afar(item: Subject | Prop) -> bool:
+    """Whether it is told to be far off, where the world goes by slowly."""
     return item.relation is not None and item.relation.kind == "afar"
 
 

@@ -39,7 +39,7 @@ def share_boards(roles: list[Role], lexicon: Lexicon) -> None:
         lexicon: Has the nouns of both.
     """
     players = [role for role in roles if role.is_subject and role.action == "chess"]
-    if sum(role.thing.count for role in players) <= len(_SIDES):
+    if sum(role.thing.count for role in players) <= _PLAYERS:
         return
     table, board = named_role(roles, "table", lexicon), named_role(roles, "chess", lexicon)
     board.relation = ("on", table)
@@ -48,8 +48,8 @@ def share_boards(roles: list[Role], lexicon: Lexicon) -> None:
         role.mount, role.relation = None, ("at", table)
 
 
-_SIDES: Final = ("white", "black")
-"""Of a board that two play on."""
+_PLAYERS: Final = 2
+"""Who are at a board game, of whom the pose shows each."""
 
 
 def _face_pupil(role: Role, people: Sequence[Role]) -> None:

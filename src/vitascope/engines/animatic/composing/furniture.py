@@ -135,10 +135,6 @@ def rest_of(subject: Subject, carrier: Subject | Prop | None, action: str) -> Re
     return "seat"
 
 
-SETTLED: Final = frozenset({"sit", "sing", "sleep", "lie", "play", "strum", "read", "wave", "talk"})
-"""What somebody does who stays on a thing that stays: others go by, the camera does not."""
-
-
 _SHARED: Final = frozenset({"on", "inside", "under", "behind"})
 """Relations that partners have in common."""
 

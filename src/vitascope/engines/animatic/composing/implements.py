@@ -9,6 +9,7 @@ from typing import Final
 
 from vitascope.engines.animatic.art.props import KINDS
 from vitascope.engines.animatic.composing.furniture import DRINKS
+from vitascope.engines.animatic.composing.places import BY_TURNS
 from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.reading.roles import Role, relook, unnamed
 from vitascope.engines.animatic.words.tables import tables
@@ -90,17 +91,12 @@ def _share(role: Role, roles: list[Role]) -> None:
     if role.action not in _ONE_FOR_ALL or count == 1:
         return
     role.thing = replace(role.thing, count=1)
-    if role.action in _BY_TURNS:
+    if role.action in BY_TURNS:
         others = replace(role.thing, count=count - 1)
         roles.insert(roles.index(role), Role(others, action="clap"))
 
 
-_BY_TURNS: Final = frozenset(
-    {"bowl", "shot_put", "discus", "hammer_throw", "long_jump", "vault", "hit_pinata"}
-)
-"""What one does while others look on."""
-
-_ONE_FOR_ALL: Final = _BY_TURNS | {"bobsled"}
+_ONE_FOR_ALL: Final = BY_TURNS | {"bobsled"}
 """What is drawn once, however many are said to do it."""
 
 

@@ -115,14 +115,14 @@ def fits_sill(kind: str) -> bool:
 def is_lettered(item: Item) -> bool:
     """Whether a thing must not be mirrored; a bowler and his lane are none of the others' way."""
     if isinstance(item, Subject):
-        return item.action in _ONE_WAY
+        return item.action in BY_TURNS
     return PROP_KINDS[item.kind].is_lettered
 
 
-_ONE_WAY: Final = frozenset(
+BY_TURNS: Final = frozenset(
     {"bowl", "long_jump", "vault", "shot_put", "discus", "hammer_throw", "hit_pinata"}
 )
-"""What is done toward the right, with others behind who look on."""
+"""What one does at a time, toward the right, with others behind who look on."""
 
 
 def clear_of(spans: Sequence[Span], x: float, half: float, depth: float) -> float:

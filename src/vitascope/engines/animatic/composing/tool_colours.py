@@ -62,9 +62,14 @@ def _is_told(word: str, prompt: str) -> bool:
 
 def _color_poured(text: str) -> str | None:
     """The colour of what somebody is told to pour, by its name."""
-    named = "|".join(sorted(map(re.escape, liquids()), key=len, reverse=True))
-    found = re.search(rf"\bpour\w*(?: [\w-]+){{0,2}}? ({named})\b", text)
+    found = _poured().search(text)
     return liquids()[found[1]][1] if found else None
+
+
+@cache
+def _poured() -> re.Pattern[str]:
+    named = "|".join(sorted(map(re.escape, liquids()), key=len, reverse=True))
+    return re.compile(rf"\bpour\w*(?: [\w-]+){{0,2}}? ({named})\b")
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Colours that are named by themselves: clothes all in red, shades of blue, an orange sky.
+"""Colours that are named by themselves: shades of blue, an orange sky.
 
 Put into words that the tables know: no fruit hangs in a sky of `oranges and pinks`, and nobody in
 `shades of blue` has sunglasses.
@@ -8,7 +8,6 @@ import re
 from functools import cache
 from typing import Final
 
-from vitascope.engines.animatic.reading.lexicon import Lexicon
 from vitascope.engines.animatic.words.tables import tables
 
 _NO_COLOURS: Final = frozenset({"dark", "light", "deep", "bright", "pale"})
@@ -27,19 +26,10 @@ _HOURS: Final = re.compile(
 )
 """Words that say by themselves what colours a sky."""
 
-_PEOPLE: Final = (
-    r"man|woman|girl|boy|lady|person|dancer|ballerina|figure|model|singer|child|kid|guy|player"
-    r"|someone|student|runner|skater|performer"
-)
-_MANY: Final = (
-    r"people|men|women|children|ladies"
-    r"|(?:girl|boy|dancer|ballerina|singer|kid|guy|player|student|friend|runner|skater)s"
-)
-_WOMEN: Final = re.compile(r"\b(?:woman|girls?|lady|ladies|women|ballerinas?)\b", re.IGNORECASE)
-
 
 @cache
-def _colours() -> str:
+def colours_named() -> str:
+    """All words for colours as alternatives of a pattern, the longest first."""
     named = (tables().colours.keys() | {*_ALSO.split("|")}) - _NO_COLOURS
     return "|".join(sorted((re.escape(word) for word in named), key=len, reverse=True))
 
@@ -47,7 +37,7 @@ def _colours() -> str:
 @cache
 def _listed() -> str:
     """Several colours, or one: `yellow, deep orange and white`."""
-    one = rf"{_HOW}(?:{_colours()})s?\b"
+    one = rf"{_HOW}(?:{colours_named()})s?\b"
     return rf"{one}(?:(?:,? and|,? or|,|/) {one})*"
 
 
@@ -64,7 +54,7 @@ def _shades() -> re.Pattern[str]:
 @cache
 def _plural() -> re.Pattern[str]:
     """Colours of which several are told: `in brilliant oranges, pinks and deep purples`."""
-    one = rf"{_HOW}(?:{_colours()})"
+    one = rf"{_HOW}(?:{colours_named()})"
     return re.compile(
         rf"(?: \b(?:in|of|with|into))? {one}s?(?:(?:,? and|,) {one}s?)*(?:,? and|,) {one}s\b"
         rf"|(?: \b(?:in|of|with|into))? {one}s(?:(?:,? and|,) {one}s?\b)+",
@@ -74,7 +64,7 @@ def _plural() -> re.Pattern[str]:
 
 @cache
 def _sky() -> re.Pattern[str]:
-    tints = rf"{_HOW}{_WARM}(?:(?:,? and|,) {_HOW}(?:{_colours()})s?)*"
+    tints = rf"{_HOW}{_WARM}(?:(?:,? and|,) {_HOW}(?:{colours_named()})s?)*"
     return re.compile(
         rf"\b(?:an? |the )?{tints} (?:sky|skies)\b"
         r"|\b(?:the |an? )?(?:sky|skies|horizon)\b"
@@ -85,38 +75,8 @@ def _sky() -> re.Pattern[str]:
     )
 
 
-@cache
-def _clothes() -> re.Pattern[str]:
-    hue = rf"(?P<hue>(?:(?:bright|dark|deep|pale|light) )?(?:{_colours()}))"
-    every = r"(?P<all>(?:all|all in|entirely in|completely in|head to toe in|nothing but|pure) )"
-    return re.compile(
-        rf"\b(?P<who>(?:(?:{_PEOPLE})|(?P<many>{_MANY}))(?: (?:is|are))?)"
-        rf" (?:(?:dressed|clad|clothed) (?:all )?in|wearing|in) {every}?{hue}\b"
-        rf"(?!,? and (?:{_colours()})\b)(?P<next>\s*[\w-]*)",
-        re.IGNORECASE,
-    )
-
-
-def with_hues(text: str, lexicon: Lexicon) -> str:
-    """The text with skies, clothes and lists of colours as the tables have them."""
+def with_hues(text: str) -> str:
+    """The text with skies and lists of colours as the tables have them."""
     if not _HOURS.search(text):
         text = _sky().sub("the sky at sunset", text)
-    text = _plural().sub("", _shades().sub("", text))
-    return _clothes().sub(lambda match: _dressed(match, lexicon), text)
-
-
-def _dressed(match: re.Match[str], lexicon: Lexicon) -> str:
-    """Somebody in clothes of one colour, if the colour is of no noun that follows."""
-    word = match["next"].strip().lower()
-    is_apart = word == "" or word in lexicon.tables.grammar.links
-    is_apart = is_apart or word in lexicon.tables.grammar.small
-    is_deed = lexicon.verb_at([word]) is not None and lexicon.noun_at([word]) is None
-    if not (is_apart or is_deed):
-        return match[0]
-    if _WOMEN.search(match["who"]):
-        clothes = f"{match['hue']} dresses" if match["many"] else f"a {match['hue']} dress"
-    elif match["all"]:
-        clothes = f"a {match['hue']} shirt and {match['hue']} trousers"
-    else:
-        clothes = f"{match['hue']} clothes"
-    return f"{match['who']} in {clothes}{match['next']}"
+    return _plural().sub("", _shades().sub("", text))

@@ -47,10 +47,10 @@ _UNREAD: Final = f"all after the first {MAX_PROMPT_CHARS:,} characters"
 def _in_plain_words(text: str, lexicon: Lexicon) -> str:
     """The text with styles, names, idioms, feats, sides and changes as the tables know them."""
     told = with_registers(with_inscriptions(text, lexicon), lexicon)
-    shown = with_hues(with_styles(told, lexicon), lexicon)
+    shown = with_hues(with_styles(told, lexicon))
     hit = with_collisions(with_moves(shown))
     plain = with_feelings(with_nature(with_masquerades(hit, lexicon)))
-    whole = with_wholes(paraphrased(with_contests(with_liveries(plain))), lexicon)
+    whole = with_wholes(paraphrased(with_contests(with_liveries(plain, lexicon))), lexicon)
     named = without_names(with_screens(whole), lexicon)
     pursued = with_pursuits(with_sides(with_each(named, lexicon)))
     deeds = with_feats(with_drivers(with_sports(pursued)))

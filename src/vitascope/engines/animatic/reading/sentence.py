@@ -57,9 +57,6 @@ _CARRIED: Final = frozenset({"on", "in", "into", "inside", "onto", "atop", "up"}
 
 _HELD: Final = frozenset({"with", "under", "underneath", "holding", "carrying", "beneath"})
 
-_MOVES_THINGS: Final = frozenset({"push", "pull", "carry", "lift", "throw", "build", "hammer"})
-"""Actions done to things, even to such as one could sit in."""
-
 GOES: Final = frozenset({None, "ride", "drive", "run", "fly", "walk", "slide", "float", "sit"})
 """What is said of somebody on a board who does what one does on it: `a snowboarder speeding`."""
 
@@ -94,9 +91,6 @@ _OF_ONE: Final = frozenset({"he", "she", "him", "her", "his", "hers"})
 
 CONTESTS: Final = frozenset({"kick", "dribble", "bat", "cricket", "golf", "hockey"})
 """What several play against each other."""
-
-_DONE_ON_THINGS: Final = ("write", "paint", "type", "work", "point")
-"""Actions that are done on a thing: `writing on a blackboard`."""
 
 
 class Sentence:

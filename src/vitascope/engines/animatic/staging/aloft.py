@@ -4,6 +4,7 @@ from collections import Counter
 from typing import Final
 
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
+from vitascope.engines.animatic.composing.afar import is_afar
 from vitascope.engines.animatic.composing.disasters import VAST
 from vitascope.engines.animatic.spec import Prop, Spec, Subject
 from vitascope.engines.animatic.staging.ground import Ground
@@ -37,13 +38,8 @@ def passed_by(spec: Spec) -> set[str]:
     return {prop.id for prop in near if many[prop.kind] <= _FEW}
 
 
-def is_afar(item: Subject | Prop) -> bool:
-    """Whether it is far off, where the world goes by slowly."""
-    return item.relation is not None and item.relation.kind == "afar"
-
-
 AFAR: Final = 0.2
-"""How fast it goes by there, beside what is near."""
+"""How fast what is far off goes by, beside what is near."""
 
 
 def first_seen(item: Subject | Prop, spec: Spec, ground: Ground) -> float:

@@ -9,6 +9,7 @@ from vitascope.engines.animatic.art.drawing import Motion
 from vitascope.engines.animatic.art.props import KINDS as PROP_KINDS
 from vitascope.engines.animatic.art.settings import KINDS as SETTING_KINDS
 from vitascope.engines.animatic.art.subjects import KINDS as SUBJECT_KINDS
+from vitascope.engines.animatic.composing.afar import is_afar
 from vitascope.engines.animatic.composing.crashes import HIT
 from vitascope.engines.animatic.composing.doorways import ENTERED
 from vitascope.engines.animatic.composing.figures import is_round
@@ -20,7 +21,6 @@ from vitascope.engines.animatic.staging.aloft import (
     CLOUDS,
     IN_CLOUDS,
     first_seen,
-    is_afar,
     is_left_behind,
     is_rooted,
 )

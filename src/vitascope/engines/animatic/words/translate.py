@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal
 
 from vitascope.engines.animatic.words.compounds import compound
 from vitascope.engines.animatic.words.eastern import in_chinese_order, in_japanese_order
@@ -26,8 +26,6 @@ from vitascope.engines.animatic.words.korean import in_korean_order
 from vitascope.engines.animatic.words.pieces import Part, Piece
 from vitascope.engines.animatic.words.russian import with_heads_first
 from vitascope.engines.animatic.words.tables import TOPICS, tables
-
-Spaced: TypeAlias = Literal["es", "fr", "de", "it", "pt", "ru"]
 
 _KANA: Final = re.compile(r"[\u3040-\u30ff]")
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]")
