@@ -120,6 +120,7 @@ def test_what_only_sounds_like_somebody_or_something_is_not_there(prompt: str, u
     [
         ("A woman wearing all orange stands in a jungle", ("dress:#f28a2e",)),
         ("A man in all black walks down a street", ("shirt:#33303a", "trousers:#33303a")),
+        ("A man dressed all in white waits", ("shirt:#f5f5f2", "trousers:#f5f5f2")),
         ("A man in a red coat walks down a street", ("coat:#d8342c",)),
     ],
 )

@@ -77,7 +77,7 @@ def _worn() -> re.Pattern[str]:
     every = r"(?P<all>(?:all|all in|entirely in|completely in|head to toe in|nothing but|pure) )"
     return re.compile(
         rf"\b(?P<who>(?:(?:{_PEOPLE})|(?P<many>{_GROUPS}))(?: (?:is|are))?)"
-        rf" (?:(?:dressed|clad|clothed) (?:all )?in|wearing|in) {every}?{hue}\b"
+        rf" (?:(?:dressed|clad|clothed) (?P<whole>all )?in|wearing|in) {every}?{hue}\b"
         rf"(?!,? and (?:{colours_named()})\b)(?P<next>\s*[\w-]*)",
         re.IGNORECASE,
     )
@@ -99,7 +99,7 @@ def _dressed(match: re.Match[str], lexicon: Lexicon) -> str:
         return match[0]
     if _WOMEN.search(match["who"]):
         clothes = f"{match['hue']} dresses" if match["many"] else f"a {match['hue']} dress"
-    elif match["all"]:
+    elif match["all"] or match["whole"]:
         clothes = f"a {match['hue']} shirt and {match['hue']} trousers"
     else:
         clothes = f"{match['hue']} clothes"
